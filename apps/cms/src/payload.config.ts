@@ -1,4 +1,3 @@
-import { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { sv } from '@payloadcms/translations/languages/sv';
 import path from 'node:path';
@@ -6,24 +5,21 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections';
 import { database } from './database';
+import { editor } from './editor';
 import { env } from './env';
+import { globals } from './globals';
+import { localization } from './localization';
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   db: database,
-  editor: lexicalEditor(),
+  editor,
   sharp,
   collections,
+  globals,
+  localization,
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
-  localization: {
-    locales: [
-      { code: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },
-      { code: 'en', label: { sv: 'Engelska', en: 'English' } },
-    ],
-    defaultLocale: 'sv',
-    fallback: false,
-  },
   admin: { user: 'users', importMap: { baseDir: path.resolve('src') } },
   typescript: {
     declare: false,

@@ -68,17 +68,42 @@ export interface Config {
   blocks: {};
   collections: {
     news: News;
+    pages: Page;
+    offices: Office;
+    partnerships: Partnership;
+    contacts: Contact;
+    organisations: Organisation;
+    topics: Topic;
+    media: Media;
+    redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    offices: {
+      news: 'news';
+    };
+    partnerships: {
+      news: 'news';
+    };
+  };
   collectionsSelect: {
     news: NewsSelect<false> | NewsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    offices: OfficesSelect<false> | OfficesSelect<true>;
+    partnerships: PartnershipsSelect<false> | PartnershipsSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
+    topics: TopicsSelect<false> | TopicsSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -87,15 +112,35 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('sv' | 'en') | ('sv' | 'en')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    startPage: StartPage;
+    navigation: Navigation;
+    importantMessage: ImportantMessage;
+    site: Site;
+    commentSettings: CommentSetting;
+    accessibilityStatement: AccessibilityStatement;
+  };
+  globalsSelect: {
+    startPage: StartPageSelect<false> | StartPageSelect<true>;
+    navigation: NavigationSelect<false> | NavigationSelect<true>;
+    importantMessage: ImportantMessageSelect<false> | ImportantMessageSelect<true>;
+    site: SiteSelect<false> | SiteSelect<true>;
+    commentSettings: CommentSettingsSelect<false> | CommentSettingsSelect<true>;
+    accessibilityStatement: AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
+  };
   locale: 'sv' | 'en';
   widgets: {
     collections: CollectionsWidget;
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      schedulePublish: TaskSchedulePublish;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -123,7 +168,16 @@ export interface UserAuthOperations {
  */
 export interface News {
   id: string;
-  title: string;
+  title: string | null;
+  /**
+   * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The main point in two or three sentences. Shown in lists and search results.
+   */
+  ingress?: string | null;
+  leadImage?: (string | null) | Media;
   body?: {
     root: {
       type: string;
@@ -139,9 +193,480 @@ export interface News {
     };
     [k: string]: unknown;
   } | null;
+  topics?: (string | Topic)[] | null;
+  offices?: (string | Office)[] | null;
+  partnerships?: (string | Partnership)[] | null;
+  /**
+   * Three articles at most.
+   */
+  related?: (string | News)[] | null;
+  /**
+   * A name or a function.
+   */
+  byline?: string | null;
+  /**
+   * Shown as contact cards, in this order.
+   */
+  contacts?: (string | Contact)[] | null;
+  /**
+   * Set when the article is first published. You may write your own.
+   */
+  publishedAt?: string | null;
+  /**
+   * Fill in when the content has changed or been reviewed. Never changes by itself.
+   */
+  revisedAt?: string | null;
+  /**
+   * The day by which somebody is to have checked that the text is still true.
+   */
+  reviewBy?: string | null;
+  commentsEnabled?: boolean | null;
+  searchText?: string | null;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * Say in one sentence what the picture shows. Not needed for documents.
+   */
+  alt?: string | null;
+  /**
+   * Screen readers then skip it.
+   */
+  decorative?: boolean | null;
+  /**
+   * All that the picture tells. Needed for charts, maps and illustrations.
+   */
+  longDescription?: string | null;
+  caption?: string | null;
+  /**
+   * Photographer or source.
+   */
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    avif480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    avif1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp480?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    webp1600?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    jpeg960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  title: string | null;
+  /**
+   * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
+   */
+  slug?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices".
+ */
+export interface Office {
+  id: string;
+  name: string | null;
+  /**
+   * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The main point in two or three sentences. Shown in lists and search results.
+   */
+  ingress?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Who works at the office, in a sentence or two.
+   */
+  staffing?: string | null;
+  image?: (string | null) | Media;
+  city?: string | null;
+  country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
+  visitingAddress?: {
+    building?: string | null;
+    street?: string | null;
+    postalCode?: string | null;
+    city?: string | null;
+    country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
+  };
+  postalAddress?: {
+    recipient?: string | null;
+    street?: string | null;
+    postalCode?: string | null;
+    city?: string | null;
+    country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
+  };
+  latitude?: number | null;
+  longitude?: number | null;
+  /**
+   * One row for the days with the same hours. Days that are left out are closed.
+   */
+  openingHours?:
+    | {
+        days: ('monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday')[];
+        opens?: string | null;
+        closes?: string | null;
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * For example 031-123 45 67 or 1177. Prefer a switchboard to a personal number.
+   */
+  phone?: string | null;
+  /**
+   * Prefer a role address to a personal one.
+   */
+  email?: string | null;
+  /**
+   * Shown as contact cards, in this order.
+   */
+  contacts?: (string | Contact)[] | null;
+  news?: {
+    docs?: (string | News)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * The lowest number comes first.
+   */
+  order?: number | null;
+  commentsEnabled?: boolean | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  /**
+   * For example Press officer.
+   */
+  role: string | null;
+  organisation?: (string | null) | Organisation;
+  office?: (string | null) | Office;
+  /**
+   * For example 031-123 45 67 or 1177. Prefer a switchboard to a personal number.
+   */
+  phone?: string | null;
+  /**
+   * Prefer a role address to a personal one.
+   */
+  email?: string | null;
+  /**
+   * Press Enter after each area.
+   */
+  areasOfResponsibility?: string[] | null;
+  /**
+   * Needs consent.
+   */
+  name?: string | null;
+  image?: (string | null) | Media;
+  /**
+   * A name and a picture are personal data, published only once the person has agreed.
+   */
+  consent?: {
+    given?: boolean | null;
+    recordedAt?: string | null;
+    note?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations".
+ */
+export interface Organisation {
+  id: string;
+  name: string | null;
+  /**
+   * For example an abbreviation.
+   */
+  shortName?: string | null;
+  kind?:
+    | (
+        | 'region'
+        | 'municipality'
+        | 'municipalAssociation'
+        | 'countyBoard'
+        | 'university'
+        | 'agency'
+        | 'company'
+        | 'association'
+      )
+    | null;
+  /**
+   * Ten digits: 202100-2361.
+   */
+  organisationNumber?: string | null;
+  /**
+   * The whole address, with https://.
+   */
+  website?: string | null;
+  logo?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partnerships".
+ */
+export interface Partnership {
+  id: string;
+  name: string | null;
+  /**
+   * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
+   */
+  slug?: string | null;
+  /**
+   * What the partnership is for, in two or three sentences. Shown in lists.
+   */
+  summary?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  logo?: (string | null) | Media;
+  /**
+   * The whole address, with https://.
+   */
+  website?: string | null;
+  parties?:
+    | {
+        organisation: string | Organisation;
+        role: 'principal' | 'owner' | 'associate' | 'cofunder' | 'member';
+        since?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  areas?:
+    | {
+        title: string | null;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  period?: {
+    start?: string | null;
+    /**
+     * Empty: until further notice.
+     */
+    end?: string | null;
+  };
+  governance?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Shown as contact cards, in this order.
+   */
+  contacts?: (string | Contact)[] | null;
+  offices?: (string | Office)[] | null;
+  news?: {
+    docs?: (string | News)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  kind?: ('agreement' | 'association' | 'arena' | 'office' | 'project') | null;
+  commentsEnabled?: boolean | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  title: string | null;
+  /**
+   * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The main point in two or three sentences. Shown in lists and search results.
+   */
+  ingress?: string | null;
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Empty: the page lies at the top.
+   */
+  parent?: (string | null) | Page;
+  /**
+   * Made from the address and the pages above.
+   */
+  path?: string | null;
+  inMenu?: boolean | null;
+  /**
+   * The day by which somebody is to have checked that the text is still true.
+   */
+  reviewBy?: string | null;
+  commentsEnabled?: boolean | null;
+  searchText?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Written by themselves when something published changes address.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * Starts with /, for example /nyheter/gammal-rubrik.
+   */
+  from: string;
+  /**
+   * An address here, like /nyheter/ny-rubrik, or a whole web address with https://.
+   */
+  to: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -149,6 +674,11 @@ export interface News {
  */
 export interface User {
   id: string;
+  name: string;
+  /**
+   * Administrators manage users, editors publish, authors write drafts, registrars handle comments.
+   */
+  role: 'administrator' | 'editor' | 'author' | 'registrar';
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -188,6 +718,98 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: string;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
@@ -196,6 +818,38 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'news';
         value: string | News;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null)
+    | ({
+        relationTo: 'offices';
+        value: string | Office;
+      } | null)
+    | ({
+        relationTo: 'partnerships';
+        value: string | Partnership;
+      } | null)
+    | ({
+        relationTo: 'contacts';
+        value: string | Contact;
+      } | null)
+    | ({
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
+      } | null)
+    | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'users';
@@ -249,16 +903,311 @@ export interface PayloadMigration {
  */
 export interface NewsSelect<T extends boolean = true> {
   title?: T;
+  slug?: T;
+  ingress?: T;
+  leadImage?: T;
   body?: T;
+  topics?: T;
+  offices?: T;
+  partnerships?: T;
+  related?: T;
+  byline?: T;
+  contacts?: T;
+  publishedAt?: T;
+  revisedAt?: T;
+  reviewBy?: T;
+  commentsEnabled?: T;
+  searchText?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  ingress?: T;
+  body?: T;
+  parent?: T;
+  path?: T;
+  inMenu?: T;
+  reviewBy?: T;
+  commentsEnabled?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offices_select".
+ */
+export interface OfficesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  ingress?: T;
+  body?: T;
+  staffing?: T;
+  image?: T;
+  city?: T;
+  country?: T;
+  visitingAddress?:
+    | T
+    | {
+        building?: T;
+        street?: T;
+        postalCode?: T;
+        city?: T;
+        country?: T;
+      };
+  postalAddress?:
+    | T
+    | {
+        recipient?: T;
+        street?: T;
+        postalCode?: T;
+        city?: T;
+        country?: T;
+      };
+  latitude?: T;
+  longitude?: T;
+  openingHours?:
+    | T
+    | {
+        days?: T;
+        opens?: T;
+        closes?: T;
+        note?: T;
+        id?: T;
+      };
+  phone?: T;
+  email?: T;
+  contacts?: T;
+  news?: T;
+  order?: T;
+  commentsEnabled?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partnerships_select".
+ */
+export interface PartnershipsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  summary?: T;
+  body?: T;
+  logo?: T;
+  website?: T;
+  parties?:
+    | T
+    | {
+        organisation?: T;
+        role?: T;
+        since?: T;
+        id?: T;
+      };
+  areas?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        id?: T;
+      };
+  period?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+      };
+  governance?: T;
+  contacts?: T;
+  offices?: T;
+  news?: T;
+  kind?: T;
+  commentsEnabled?: T;
+  searchText?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts_select".
+ */
+export interface ContactsSelect<T extends boolean = true> {
+  role?: T;
+  organisation?: T;
+  office?: T;
+  phone?: T;
+  email?: T;
+  areasOfResponsibility?: T;
+  name?: T;
+  image?: T;
+  consent?:
+    | T
+    | {
+        given?: T;
+        recordedAt?: T;
+        note?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  shortName?: T;
+  kind?: T;
+  organisationNumber?: T;
+  website?: T;
+  logo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  title?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  decorative?: T;
+  longDescription?: T;
+  caption?: T;
+  credit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
+  sizes?:
+    | T
+    | {
+        avif480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        avif1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp480?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        webp1600?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        jpeg960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
+  name?: T;
+  role?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -284,6 +1233,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -319,6 +1299,480 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "startPage".
+ */
+export interface StartPage {
+  id: string;
+  title?: string | null;
+  /**
+   * The main point in two or three sentences. Shown in lists and search results.
+   */
+  ingress?: string | null;
+  image?: (string | null) | Media;
+  tasks?:
+    | {
+        /**
+         * Must make sense on its own. Not “Read more”.
+         */
+        label?: string | null;
+        description?: string | null;
+        link?: {
+          type?: ('document' | 'section' | 'url') | null;
+          document?:
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'news';
+                value: string | News;
+              } | null)
+            | ({
+                relationTo: 'offices';
+                value: string | Office;
+              } | null)
+            | ({
+                relationTo: 'partnerships';
+                value: string | Partnership;
+              } | null);
+          section?: ('news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility') | null;
+          url?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Six at most. The latest news is shown anyway.
+   */
+  highlighted?:
+    | (
+        | {
+            relationTo: 'news';
+            value: string | News;
+          }
+        | {
+            relationTo: 'partnerships';
+            value: string | Partnership;
+          }
+        | {
+            relationTo: 'pages';
+            value: string | Page;
+          }
+      )[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation".
+ */
+export interface Navigation {
+  id: string;
+  main?:
+    | {
+        /**
+         * Must make sense on its own. Not “Read more”.
+         */
+        label?: string | null;
+        link?: {
+          type?: ('document' | 'section' | 'url') | null;
+          document?:
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'news';
+                value: string | News;
+              } | null)
+            | ({
+                relationTo: 'offices';
+                value: string | Office;
+              } | null)
+            | ({
+                relationTo: 'partnerships';
+                value: string | Partnership;
+              } | null);
+          section?: ('news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility') | null;
+          url?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  footer?:
+    | {
+        /**
+         * Must make sense on its own. Not “Read more”.
+         */
+        label?: string | null;
+        link?: {
+          type?: ('document' | 'section' | 'url') | null;
+          document?:
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'news';
+                value: string | News;
+              } | null)
+            | ({
+                relationTo: 'offices';
+                value: string | Office;
+              } | null)
+            | ({
+                relationTo: 'partnerships';
+                value: string | Partnership;
+              } | null);
+          section?: ('news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility') | null;
+          url?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importantMessage".
+ */
+export interface ImportantMessage {
+  id: string;
+  active?: boolean | null;
+  level: 'information' | 'warning' | 'crisis';
+  heading?: string | null;
+  text?: string | null;
+  link?: {
+    type?: ('document' | 'section' | 'url') | null;
+    document?:
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'offices';
+          value: string | Office;
+        } | null)
+      | ({
+          relationTo: 'partnerships';
+          value: string | Partnership;
+        } | null);
+    section?: ('news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility') | null;
+    url?: string | null;
+  };
+  from?: string | null;
+  until?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site".
+ */
+export interface Site {
+  id: string;
+  name?: string | null;
+  /**
+   * Named on every page.
+   */
+  owner?: string | null;
+  /**
+   * Ten digits: 202100-2361.
+   */
+  organisationNumber?: string | null;
+  /**
+   * Shown by search engines and when pages are shared.
+   */
+  description?: string | null;
+  /**
+   * For example 031-123 45 67 or 1177. Prefer a switchboard to a personal number.
+   */
+  phone?: string | null;
+  /**
+   * Prefer a role address to a personal one.
+   */
+  email?: string | null;
+  visitingAddress?: {
+    building?: string | null;
+    street?: string | null;
+    postalCode?: string | null;
+    city?: string | null;
+    country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
+  };
+  postalAddress?: {
+    recipient?: string | null;
+    street?: string | null;
+    postalCode?: string | null;
+    city?: string | null;
+    country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
+  };
+  personInCharge?: {
+    name?: string | null;
+    title?: string | null;
+  };
+  /**
+   * The whole address, with https://.
+   */
+  noticeBoardUrl?: string | null;
+  socialLinks?:
+    | {
+        label: string;
+        /**
+         * The whole address, with https://.
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commentSettings".
+ */
+export interface CommentSetting {
+  id: string;
+  enabled?: boolean | null;
+  editorialTeam?: string | null;
+  /**
+   * Say that matters of care are not handled here, and where to turn instead.
+   */
+  careNotice?: string | null;
+  /**
+   * The whole address, with https://.
+   */
+  careUrl?: string | null;
+  maxLength?: number | null;
+  privacyNotice?: string | null;
+  privacyPage?: (string | null) | Page;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibilityStatement".
+ */
+export interface AccessibilityStatement {
+  id: string;
+  serviceName?: string | null;
+  status: 'full' | 'partial' | 'none';
+  deficiencies?:
+    | {
+        description?: string | null;
+        reason: 'notYetFixed' | 'disproportionateBurden' | 'notCovered';
+        explanation?: string | null;
+        plannedFix?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  assessedAt: string;
+  statementUpdatedAt?: string | null;
+  method: 'self' | 'external';
+  methodDescription?: string | null;
+  /**
+   * The whole address, with https://.
+   */
+  reportUrl?: string | null;
+  standard?: string | null;
+  /**
+   * Prefer a role address to a personal one.
+   */
+  contactEmail?: string | null;
+  /**
+   * For example 031-123 45 67 or 1177. Prefer a switchboard to a personal number.
+   */
+  contactPhone?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "startPage_select".
+ */
+export interface StartPageSelect<T extends boolean = true> {
+  title?: T;
+  ingress?: T;
+  image?: T;
+  tasks?:
+    | T
+    | {
+        label?: T;
+        description?: T;
+        link?:
+          | T
+          | {
+              type?: T;
+              document?: T;
+              section?: T;
+              url?: T;
+            };
+        id?: T;
+      };
+  highlighted?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "navigation_select".
+ */
+export interface NavigationSelect<T extends boolean = true> {
+  main?:
+    | T
+    | {
+        label?: T;
+        link?:
+          | T
+          | {
+              type?: T;
+              document?: T;
+              section?: T;
+              url?: T;
+            };
+        id?: T;
+      };
+  footer?:
+    | T
+    | {
+        label?: T;
+        link?:
+          | T
+          | {
+              type?: T;
+              document?: T;
+              section?: T;
+              url?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importantMessage_select".
+ */
+export interface ImportantMessageSelect<T extends boolean = true> {
+  active?: T;
+  level?: T;
+  heading?: T;
+  text?: T;
+  link?:
+    | T
+    | {
+        type?: T;
+        document?: T;
+        section?: T;
+        url?: T;
+      };
+  from?: T;
+  until?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site_select".
+ */
+export interface SiteSelect<T extends boolean = true> {
+  name?: T;
+  owner?: T;
+  organisationNumber?: T;
+  description?: T;
+  phone?: T;
+  email?: T;
+  visitingAddress?:
+    | T
+    | {
+        building?: T;
+        street?: T;
+        postalCode?: T;
+        city?: T;
+        country?: T;
+      };
+  postalAddress?:
+    | T
+    | {
+        recipient?: T;
+        street?: T;
+        postalCode?: T;
+        city?: T;
+        country?: T;
+      };
+  personInCharge?:
+    | T
+    | {
+        name?: T;
+        title?: T;
+      };
+  noticeBoardUrl?: T;
+  socialLinks?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "commentSettings_select".
+ */
+export interface CommentSettingsSelect<T extends boolean = true> {
+  enabled?: T;
+  editorialTeam?: T;
+  careNotice?: T;
+  careUrl?: T;
+  maxLength?: T;
+  privacyNotice?: T;
+  privacyPage?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "accessibilityStatement_select".
+ */
+export interface AccessibilityStatementSelect<T extends boolean = true> {
+  serviceName?: T;
+  status?: T;
+  deficiencies?:
+    | T
+    | {
+        description?: T;
+        reason?: T;
+        explanation?: T;
+        plannedFix?: T;
+        id?: T;
+      };
+  assessedAt?: T;
+  statementUpdatedAt?: T;
+  method?: T;
+  methodDescription?: T;
+  reportUrl?: T;
+  standard?: T;
+  contactEmail?: T;
+  contactPhone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "collections_widget".
  */
 export interface CollectionsWidget {
@@ -326,6 +1780,231 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSchedulePublish".
+ */
+export interface TaskSchedulePublish {
+  input: {
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
+    doc?:
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'offices';
+          value: string | Office;
+        } | null)
+      | ({
+          relationTo: 'partnerships';
+          value: string | Partnership;
+        } | null)
+      | ({
+          relationTo: 'contacts';
+          value: string | Contact;
+        } | null)
+      | ({
+          relationTo: 'organisations';
+          value: string | Organisation;
+        } | null)
+      | ({
+          relationTo: 'topics';
+          value: string | Topic;
+        } | null);
+    global?: string | null;
+    user?: {
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "QuotationBlock".
+ */
+export interface QuotationBlock {
+  /**
+   * Without dash or quotation marks.
+   */
+  text: string;
+  speaker?: string | null;
+  title?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'quotation';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ForeignInlineBlock".
+ */
+export interface ForeignInlineBlock {
+  language: 'en' | 'sv' | 'fi' | 'fit' | 'se' | 'smj' | 'sma' | 'rom' | 'yi' | 'no' | 'da' | 'fr' | 'de';
+  text: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'foreign';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FactBoxBlock".
+ */
+export interface FactBoxBlock {
+  heading: string;
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'factBox';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FigureBlock".
+ */
+export interface FigureBlock {
+  image: string | Media;
+  caption?: string | null;
+  /**
+   * All that the picture tells, for those who cannot see it.
+   */
+  longDescription?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'figure';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TimelineBlock".
+ */
+export interface TimelineBlock {
+  heading?: string | null;
+  phases?:
+    | {
+        period: string;
+        heading: string;
+        text?: string | null;
+        state?: ('done' | 'current' | 'coming') | null;
+        id?: string | null;
+      }[]
+    | null;
+  image?: (string | null) | Media;
+  /**
+   * All that the picture tells, for those who cannot see it.
+   */
+  longDescription?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'timeline';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "LinkListBlock".
+ */
+export interface LinkListBlock {
+  heading?: string | null;
+  links?:
+    | {
+        /**
+         * Must make sense on its own. Not “Read more”.
+         */
+        label?: string | null;
+        link?: {
+          type?: ('document' | 'section' | 'url') | null;
+          document?:
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'news';
+                value: string | News;
+              } | null)
+            | ({
+                relationTo: 'offices';
+                value: string | Office;
+              } | null)
+            | ({
+                relationTo: 'partnerships';
+                value: string | Partnership;
+              } | null);
+          section?: ('news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility') | null;
+          url?: string | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'linkList';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FilesBlock".
+ */
+export interface FilesBlock {
+  heading?: string | null;
+  files: (string | Media)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'files';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ContactCardBlock".
+ */
+export interface ContactCardBlock {
+  /**
+   * Shown as contact cards, in this order.
+   */
+  contacts: (string | Contact)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'contactCard';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "OtherLanguageBlock".
+ */
+export interface OtherLanguageBlock {
+  language: 'en' | 'sv' | 'fi' | 'fit' | 'se' | 'smj' | 'sma' | 'rom' | 'yi' | 'no' | 'da' | 'fr' | 'de';
+  body: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'otherLanguage';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,11 +1,107 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
+import { contentDoors } from '../access/doors';
+import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
+import { day } from '../fields/date';
+import { contactsField, relations } from '../fields/relation';
+import { slugField } from '../fields/slug';
+import { swedishText } from '../fields/swedish-text';
+import { followRename } from '../hooks/follow-rename';
+import { searchText, searchTextHook } from '../hooks/search-text';
+import { publishedAtHook } from '../hooks/set-published-at';
+import { groups } from '../labels/groups';
 
+const dates: Field[] = [
+  {
+    ...day({
+      name: 'publishedAt',
+      index: true,
+      sidebar: true,
+      withTime: true,
+      label: { sv: 'Publiceringsdatum', en: 'Published' },
+      description: {
+        sv: 'Sätts när nyheten publiceras första gången. Du kan skriva ett eget.',
+        en: 'Set when the article is first published. You may write your own.',
+      },
+    }),
+    hooks: { beforeDuplicate: [() => null] },
+  },
+  day({
+    name: 'revisedAt',
+    sidebar: true,
+    withTime: true,
+    label: { sv: 'Senast uppdaterad', en: 'Last updated' },
+    description: {
+      sv: 'Fyll i när innehållet har ändrats i sak eller granskats. Ändras aldrig av sig självt.',
+      en: 'Fill in when the content has changed or been reviewed. Never changes by itself.',
+    },
+  }),
+  reviewBy,
+];
+
+const relatedTo: Field[] = [
+  relations('topics', { sv: 'Ämnen', en: 'Topics' }),
+  relations('offices', { sv: 'Kontor', en: 'Offices' }),
+  relations('partnerships', { sv: 'Samverkan', en: 'Partnerships' }),
+  relations(
+    'news',
+    { sv: 'Läs också', en: 'See also' },
+    {
+      name: 'related',
+      maxRows: 3,
+      description: { sv: 'Högst tre nyheter.', en: 'Three articles at most.' },
+    },
+  ),
+];
+
+const sender: Field[] = [
+  {
+    name: 'byline',
+    type: 'text',
+    label: { sv: 'Skribent', en: 'Byline' },
+    admin: { description: { sv: 'Namn eller funktion.', en: 'A name or a function.' } },
+  },
+  contactsField,
+];
+
+/** Dated, with byline or contact, about something that happened or was decided. */
 export const news: CollectionConfig = {
   slug: 'news',
-  versions: { drafts: true },
-  access: { read: () => true },
+  labels: { singular: { sv: 'Nyhet', en: 'News article' }, plural: { sv: 'Nyheter', en: 'News' } },
+  access: contentDoors,
+  versions: withDrafts,
+  trash: true,
+  defaultSort: '-publishedAt',
+  indexes: [{ fields: ['_status', 'publishedAt', 'createdAt'] }],
+  admin: {
+    group: groups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', '_status', 'publishedAt', 'topics', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'byline'],
+  },
+  hooks: {
+    beforeChange: [
+      publishedAtHook,
+      searchTextHook('title', 'ingress', 'body'),
+      followRename.before,
+    ],
+    afterChange: [followRename.after],
+  },
   fields: [
-    { name: 'title', type: 'text', localized: true, required: true },
-    { name: 'body', type: 'richText', localized: true },
+    swedishText({ name: 'title', maxLength: 160, label: { sv: 'Rubrik', en: 'Title' } }),
+    slugField('news', 'title'),
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { sv: 'Text', en: 'Text' },
+          fields: [ingress, image('leadImage', { sv: 'Toppbild', en: 'Lead image' }), body],
+        },
+        { label: { sv: 'Hör ihop med', en: 'Related to' }, fields: relatedTo },
+        { label: { sv: 'Avsändare', en: 'Sender' }, fields: sender },
+      ],
+    },
+    ...dates,
+    commentsEnabled,
+    searchText,
   ],
 };

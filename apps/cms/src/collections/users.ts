@@ -1,7 +1,43 @@
 import type { CollectionConfig } from 'payload';
+import { userDoors } from '../access/doors';
+import { roles } from '../access/roles';
+import { administrators, asField } from '../access/rules';
+import { groups } from '../labels/groups';
 
+/** Those who log in, each with one role. */
 export const users: CollectionConfig = {
   slug: 'users',
-  auth: true,
-  fields: [],
+  labels: {
+    singular: { sv: 'Användare', en: 'User' },
+    plural: { sv: 'Användare', en: 'Users' },
+  },
+  access: userDoors,
+  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  defaultSort: 'name',
+  admin: {
+    group: groups.system,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role'],
+    listSearchableFields: ['name', 'email'],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, index: true, label: { sv: 'Namn', en: 'Name' } },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      index: true,
+      saveToJWT: true,
+      defaultValue: 'author',
+      options: [...roles],
+      label: { sv: 'Roll', en: 'Role' },
+      access: { update: asField(administrators) },
+      admin: {
+        description: {
+          sv: 'Administratören sköter användarna, redaktören publicerar, skribenten skriver utkast, registratorn tar hand om kommentarer.',
+          en: 'Administrators manage users, editors publish, authors write drafts, registrars handle comments.',
+        },
+      },
+    },
+  ],
 };

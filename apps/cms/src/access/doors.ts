@@ -1,0 +1,73 @@
+import type { CollectionConfig, GlobalConfig } from 'payload';
+import * as may from './rules';
+
+type Doors = Required<
+  Pick<
+    NonNullable<CollectionConfig['access']>,
+    'admin' | 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock'
+  >
+>;
+
+const inAdmin: Doors['admin'] = ({ req }) => Boolean(req.user);
+
+/** Every door of every kind of collection, named one by one: a forgotten door is Payload's default, which is open. */
+export const contentDoors: Doors = {
+  admin: inAdmin,
+  create: may.writersUnlessPublishing,
+  read: may.publishedOrSignedIn,
+  readVersions: may.signedIn,
+  update: may.writersUnlessPublishing,
+  delete: may.trashOrDestroy,
+  unlock: may.nobody,
+};
+
+export const supportDoors: Doors = {
+  ...contentDoors,
+  create: may.writers,
+  read: may.untrashedOrSignedIn,
+  update: may.editors,
+};
+
+export const redirectDoors: Doors = {
+  ...contentDoors,
+  create: may.editors,
+  read: may.anyone,
+  update: may.editors,
+  delete: may.editors,
+};
+
+export const userDoors: Doors = {
+  admin: inAdmin,
+  create: may.administrators,
+  read: may.administratorsOrSelf,
+  readVersions: may.nobody,
+  update: may.administratorsOrSelf,
+  delete: may.administrators,
+  unlock: may.administrators,
+};
+
+export const commentDoors: Doors = {
+  admin: inAdmin,
+  create: may.nobody,
+  read: may.registrars,
+  readVersions: may.registrars,
+  update: may.registrars,
+  delete: may.nobody,
+  unlock: may.nobody,
+};
+
+export const closedDoors: Doors = {
+  admin: inAdmin,
+  create: may.nobody,
+  read: may.nobody,
+  readVersions: may.nobody,
+  update: may.nobody,
+  delete: may.nobody,
+  unlock: may.nobody,
+};
+
+export const globalDoors = {
+  read: may.anyone,
+  readVersions: may.signedIn,
+  update: may.editors,
+} satisfies GlobalConfig['access'];

@@ -1,0 +1,44 @@
+import type { Access, FieldAccess, Where } from 'payload';
+import { hasRole, type Role } from './roles';
+
+const only =
+  (...wanted: Role[]): Access =>
+  ({ req }) =>
+    hasRole(req.user, ...wanted);
+
+const published: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+};
+
+export const nobody: Access = () => false;
+export const anyone: Access = () => true;
+export const signedIn: Access = ({ req }) => Boolean(req.user);
+export const administrators = only('administrator');
+export const editors = only('administrator', 'editor');
+export const writers = only('administrator', 'editor', 'author');
+export const registrars = only('administrator', 'registrar');
+
+export const publishedOrSignedIn: Access = (args) => (signedIn(args) ? true : published);
+export const untrashedOrSignedIn: Access = (args) =>
+  signedIn(args) ? true : { deletedAt: { exists: false } };
+
+/**
+ * Authors save drafts; only editors put anything before the public.
+ * The admin asks with `_status: 'published'` to learn whether to show its publish button.
+ */
+export const writersUnlessPublishing: Access = (args) =>
+  args.data?._status === 'published' ? editors(args) : writers(args);
+
+/** Editors may throw away and bring back (trash); only administrators may destroy (R2). */
+export const trashOrDestroy: Access = (args) =>
+  args.data?.deletedAt ? editors(args) : administrators(args);
+
+export const self: Access = ({ req }) => (req.user ? { id: { equals: req.user.id } } : false);
+
+export const administratorsOrSelf: Access = (args) => (administrators(args) ? true : self(args));
+
+/** The same rule for a single field, which takes yes or no but never a query. */
+export const asField =
+  (rule: Access): FieldAccess =>
+  async ({ id, ...args }) =>
+    (await rule({ ...args, id: id === undefined ? undefined : String(id) })) === true;

@@ -1,0 +1,21 @@
+import type { Block } from 'payload';
+import { textEditor } from '../text-editor';
+
+export const factBox: Block = {
+  slug: 'factBox',
+  interfaceName: 'FactBoxBlock',
+  labels: {
+    singular: { sv: 'Faktaruta', en: 'Fact box' },
+    plural: { sv: 'Faktarutor', en: 'Fact boxes' },
+  },
+  fields: [
+    { name: 'heading', type: 'text', required: true, label: { sv: 'Rubrik', en: 'Heading' } },
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      editor: textEditor,
+      label: { sv: 'Text', en: 'Text' },
+    },
+  ],
+};

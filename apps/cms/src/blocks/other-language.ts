@@ -1,0 +1,23 @@
+import type { Block } from 'payload';
+import { textEditor } from '../text-editor';
+import { language } from './languages';
+
+/** Whole paragraphs in another language, which screen readers must be told (3.1.2). */
+export const otherLanguage: Block = {
+  slug: 'otherLanguage',
+  interfaceName: 'OtherLanguageBlock',
+  labels: {
+    singular: { sv: 'Avsnitt på annat språk', en: 'Section in another language' },
+    plural: { sv: 'Avsnitt på andra språk', en: 'Sections in other languages' },
+  },
+  fields: [
+    language,
+    {
+      name: 'body',
+      type: 'richText',
+      required: true,
+      editor: textEditor,
+      label: { sv: 'Text', en: 'Text' },
+    },
+  ],
+};

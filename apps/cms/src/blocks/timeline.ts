@@ -1,0 +1,39 @@
+import type { Block } from 'payload';
+import { image } from '../fields/common';
+import { longDescription } from './figure';
+
+export const timeline: Block = {
+  slug: 'timeline',
+  interfaceName: 'TimelineBlock',
+  labels: {
+    singular: { sv: 'Tidslinje', en: 'Timeline' },
+    plural: { sv: 'Tidslinjer', en: 'Timelines' },
+  },
+  fields: [
+    { name: 'heading', type: 'text', label: { sv: 'Rubrik', en: 'Heading' } },
+    {
+      name: 'phases',
+      type: 'array',
+      minRows: 1,
+      label: { sv: 'Skeden', en: 'Phases' },
+      labels: { singular: { sv: 'Skede', en: 'Phase' }, plural: { sv: 'Skeden', en: 'Phases' } },
+      fields: [
+        { name: 'period', type: 'text', required: true, label: { sv: 'När', en: 'When' } },
+        { name: 'heading', type: 'text', required: true, label: { sv: 'Vad', en: 'What' } },
+        { name: 'text', type: 'textarea', label: { sv: 'Mer om skedet', en: 'More' } },
+        {
+          name: 'state',
+          type: 'select',
+          label: { sv: 'Läge', en: 'State' },
+          options: [
+            { value: 'done', label: { sv: 'Klart', en: 'Done' } },
+            { value: 'current', label: { sv: 'Pågår', en: 'Under way' } },
+            { value: 'coming', label: { sv: 'Kommer', en: 'Coming' } },
+          ],
+        },
+      ],
+    },
+    image('image', { sv: 'Illustration', en: 'Illustration' }),
+    longDescription,
+  ],
+};

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload';
+import { acceptedTypes } from './accepted-files';
+import { hasAlternative } from './alternative-text';
+import { imageSizes } from './image-sizes';
+import { refuseFile } from './refuse-file';
+import { supportDoors } from '../../access/doors';
+import { env } from '../../env';
+import { localizedTextarea } from '../../fields/swedish-text';
+import { property } from '../../hooks/address-of';
+import { groups } from '../../labels/groups';
+import { say } from '../../labels/say';
+
+const describesPicture: TextFieldSingleValidation = (value, { data, event, req }) => {
+  const file = { mimeType: property(data, 'mimeType'), decorative: property(data, 'decorative') };
+  const notYetUploaded = event === 'onChange' && file.mimeType === undefined;
+  if (notYetUploaded || req.locale === 'en' || hasAlternative(value, file)) return true;
+  return say(req, {
+    sv: 'Skriv ett textalternativ, eller kryssa i att bilden bara är dekorativ.',
+    en: 'Write an alternative text, or tick that the picture is only decorative.',
+  });
+};
+
+const alt: Field = {
+  name: 'alt',
+  type: 'text',
+  localized: true,
+  label: { sv: 'Textalternativ', en: 'Alternative text' },
+  admin: {
+    description: {
+      sv: 'Säg i en mening vad bilden visar, för den som inte ser den. Behövs inte för dokument.',
+      en: 'Say in one sentence what the picture shows. Not needed for documents.',
+    },
+  },
+  validate: describesPicture,
+};
+
+const decorative: Field = {
+  name: 'decorative',
+  type: 'checkbox',
+  defaultValue: false,
+  label: { sv: 'Bilden är bara dekorativ', en: 'The picture is only decorative' },
+  admin: {
+    description: {
+      sv: 'Då hoppar skärmläsare över den.',
+      en: 'Screen readers then skip it.',
+    },
+  },
+};
+
+const words: Field[] = [
+  localizedTextarea({
+    name: 'longDescription',
+    label: { sv: 'Lång beskrivning', en: 'Long description' },
+    description: {
+      sv: 'Allt som bilden berättar. Behövs för diagram, kartor och illustrationer.',
+      en: 'All that the picture tells. Needed for charts, maps and illustrations.',
+    },
+  }),
+  { name: 'caption', type: 'text', localized: true, label: { sv: 'Bildtext', en: 'Caption' } },
+  {
+    name: 'credit',
+    type: 'text',
+    label: { sv: 'Upphov', en: 'Credit' },
+    admin: { description: { sv: 'Fotograf eller källa.', en: 'Photographer or source.' } },
+  },
+];
+
+/** Pictures and documents; everything shown on a page comes from here. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { sv: 'Fil', en: 'File' }, plural: { sv: 'Bilder och filer', en: 'Media' } },
+  access: supportDoors,
+  trash: true,
+  versions: { maxPerDoc: 0 },
+  defaultSort: '-createdAt',
+  upload: {
+    staticDir: path.join(env.DATA_DIR, 'media'),
+    mimeTypes: acceptedTypes,
+    imageSizes,
+    focalPoint: true,
+    crop: true,
+    adminThumbnail: 'webp480',
+  },
+  admin: {
+    group: groups.registers,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption'],
+  },
+  hooks: { beforeOperation: [refuseFile] },
+  fields: [alt, decorative, ...words],
+};

@@ -1,0 +1,107 @@
+import type { CollectionConfig, Field } from 'payload';
+import { contentDoors } from '../access/doors';
+import { postalAddress, visitingAddress } from '../fields/address';
+import { body, commentsEnabled, image, ingress, withDrafts } from '../fields/common';
+import { coordinates } from '../fields/coordinates';
+import { country } from '../fields/countries';
+import { openingHours } from '../fields/opening-hours';
+import { emailField, phoneField } from '../fields/reach';
+import { contactsField } from '../fields/relation';
+import { slugField } from '../fields/slug';
+import { localizedTextarea, swedishText } from '../fields/swedish-text';
+import { followRename } from '../hooks/follow-rename';
+import { searchText, searchTextHook } from '../hooks/search-text';
+import { groups } from '../labels/groups';
+
+const about: Field[] = [
+  ingress,
+  body,
+  localizedTextarea({
+    name: 'staffing',
+    label: { sv: 'Bemanning', en: 'Staffing' },
+    description: {
+      sv: 'Vilka som arbetar på kontoret, i en eller två meningar.',
+      en: 'Who works at the office, in a sentence or two.',
+    },
+  }),
+  image('image', { sv: 'Bild', en: 'Picture' }),
+];
+
+const whereabouts: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      { name: 'city', type: 'text', localized: true, label: { sv: 'Ort', en: 'City' } },
+      country,
+    ],
+  },
+  visitingAddress,
+  postalAddress,
+  coordinates,
+  openingHours,
+];
+
+const order: Field = {
+  name: 'order',
+  type: 'number',
+  index: true,
+  defaultValue: 100,
+  label: { sv: 'Ordning i listan', en: 'Order in the list' },
+  admin: {
+    position: 'sidebar',
+    description: { sv: 'Lägst tal kommer först.', en: 'The lowest number comes first.' },
+  },
+};
+
+const itsNews: Field = {
+  name: 'news',
+  type: 'join',
+  collection: 'news',
+  on: 'offices',
+  defaultSort: '-publishedAt',
+  label: { sv: 'Nyheter om kontoret', en: 'News about the office' },
+  admin: { defaultColumns: ['title', '_status', 'publishedAt'] },
+};
+
+/** A place where the authority works, with its own address, task and people. */
+export const offices: CollectionConfig = {
+  slug: 'offices',
+  labels: { singular: { sv: 'Kontor', en: 'Office' }, plural: { sv: 'Kontor', en: 'Offices' } },
+  access: contentDoors,
+  versions: withDrafts,
+  trash: true,
+  defaultSort: 'order',
+  indexes: [{ fields: ['_status', 'order', 'createdAt'] }],
+  admin: {
+    group: groups.content,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'city', 'phone', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'city', 'email'],
+  },
+  hooks: {
+    beforeChange: [
+      searchTextHook('name', 'city', 'ingress', 'body', 'staffing'),
+      followRename.before,
+    ],
+    afterChange: [followRename.after],
+  },
+  fields: [
+    swedishText({ name: 'name', maxLength: 160, label: { sv: 'Namn', en: 'Name' } }),
+    slugField('offices', 'name'),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: { sv: 'Text', en: 'Text' }, fields: about },
+        { label: { sv: 'Adress och öppettider', en: 'Address and hours' }, fields: whereabouts },
+        {
+          label: { sv: 'Kontakt', en: 'Contact' },
+          fields: [phoneField(), emailField(), contactsField],
+        },
+        { label: { sv: 'Nyheter', en: 'News' }, fields: [itsNews] },
+      ],
+    },
+    order,
+    commentsEnabled,
+    searchText,
+  ],
+};

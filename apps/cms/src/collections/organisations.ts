@@ -1,0 +1,61 @@
+import type { CollectionConfig, Field } from 'payload';
+import { contentDoors } from '../access/doors';
+import { image, withDrafts } from '../fields/common';
+import { organisationNumberField, webAddressField } from '../fields/reach';
+import { swedishText } from '../fields/swedish-text';
+import { groups } from '../labels/groups';
+
+const kind: Field = {
+  name: 'kind',
+  type: 'select',
+  index: true,
+  label: { sv: 'Slag', en: 'Kind' },
+  options: [
+    { value: 'region', label: { sv: 'Region', en: 'Region' } },
+    { value: 'municipality', label: { sv: 'Kommun', en: 'Municipality' } },
+    {
+      value: 'municipalAssociation',
+      label: { sv: 'Kommunalförbund', en: 'Municipal association' },
+    },
+    { value: 'countyBoard', label: { sv: 'Länsstyrelse', en: 'County administrative board' } },
+    { value: 'university', label: { sv: 'Lärosäte', en: 'University' } },
+    { value: 'agency', label: { sv: 'Myndighet', en: 'Agency' } },
+    { value: 'company', label: { sv: 'Företag', en: 'Company' } },
+    { value: 'association', label: { sv: 'Förening', en: 'Association' } },
+  ],
+};
+
+/** Any body named as a party: region, municipality, university, agency, company. */
+export const organisations: CollectionConfig = {
+  slug: 'organisations',
+  labels: {
+    singular: { sv: 'Organisation', en: 'Organisation' },
+    plural: { sv: 'Organisationer', en: 'Organisations' },
+  },
+  access: contentDoors,
+  versions: withDrafts,
+  trash: true,
+  defaultSort: 'name',
+  admin: {
+    group: groups.registers,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
+    listSearchableFields: ['name', 'shortName', 'organisationNumber'],
+  },
+  fields: [
+    swedishText({ name: 'name', maxLength: 160, index: true, label: { sv: 'Namn', en: 'Name' } }),
+    {
+      name: 'shortName',
+      type: 'text',
+      localized: true,
+      label: { sv: 'Kortnamn', en: 'Short name' },
+      admin: {
+        description: { sv: 'Till exempel en förkortning.', en: 'For example an abbreviation.' },
+      },
+    },
+    kind,
+    organisationNumberField,
+    webAddressField('website', { sv: 'Webbplats', en: 'Website' }),
+    image('logo', { sv: 'Logotyp', en: 'Logo' }),
+  ],
+};

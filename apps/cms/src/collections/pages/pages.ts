@@ -1,0 +1,82 @@
+import type { CollectionConfig, Field } from 'payload';
+import { moveSubpages } from './move-subpages';
+import { parentFits, writePath } from './page-path';
+import { contentDoors } from '../../access/doors';
+import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../../fields/common';
+import { slugField } from '../../fields/slug';
+import { swedishText } from '../../fields/swedish-text';
+import { followRename } from '../../hooks/follow-rename';
+import { searchText, searchTextHook } from '../../hooks/search-text';
+import { groups } from '../../labels/groups';
+
+const placeInTree: Field[] = [
+  {
+    name: 'parent',
+    type: 'relationship',
+    relationTo: 'pages',
+    index: true,
+    label: { sv: 'Ligger under', en: 'Lies below' },
+    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    validate: parentFits,
+    admin: {
+      position: 'sidebar',
+      description: { sv: 'Tomt: sidan ligger överst.', en: 'Empty: the page lies at the top.' },
+    },
+  },
+  {
+    name: 'path',
+    type: 'text',
+    localized: true,
+    index: true,
+    label: { sv: 'Hela adressen', en: 'The whole address' },
+    access: { create: () => false, update: () => false },
+    hooks: { beforeDuplicate: [() => null] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: {
+        sv: 'Räknas ut av adressen och sidorna ovanför.',
+        en: 'Made from the address and the pages above.',
+      },
+    },
+  },
+  {
+    name: 'inMenu',
+    type: 'checkbox',
+    defaultValue: false,
+    index: true,
+    label: { sv: 'Visa i menyn', en: 'Show in the menu' },
+    admin: { position: 'sidebar' },
+  },
+];
+
+/** Everything that is not news, an office or a partnership, in a tree. */
+export const pages: CollectionConfig = {
+  slug: 'pages',
+  labels: { singular: { sv: 'Sida', en: 'Page' }, plural: { sv: 'Sidor', en: 'Pages' } },
+  access: contentDoors,
+  versions: withDrafts,
+  trash: true,
+  defaultSort: 'path',
+  indexes: [{ fields: ['_status', 'createdAt'] }],
+  admin: {
+    group: groups.content,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'path', 'inMenu', '_status', 'updatedAt'],
+    listSearchableFields: ['title', 'path'],
+  },
+  hooks: {
+    beforeChange: [writePath, searchTextHook('title', 'ingress', 'body'), followRename.before],
+    afterChange: [moveSubpages, followRename.after],
+  },
+  fields: [
+    swedishText({ name: 'title', maxLength: 160, label: { sv: 'Rubrik', en: 'Title' } }),
+    slugField('pages', 'title'),
+    ingress,
+    body,
+    ...placeInTree,
+    reviewBy,
+    commentsEnabled,
+    searchText,
+  ],
+};

@@ -1,0 +1,108 @@
+import type { CollectionConfig, Field } from 'payload';
+import { contentDoors } from '../access/doors';
+import { body, commentsEnabled, image, withDrafts } from '../fields/common';
+import { areas, parties, period } from '../fields/partnership';
+import { webAddressField } from '../fields/reach';
+import { contactsField, relations } from '../fields/relation';
+import { slugField } from '../fields/slug';
+import { localizedTextarea, swedishText } from '../fields/swedish-text';
+import { followRename } from '../hooks/follow-rename';
+import { searchText, searchTextHook } from '../hooks/search-text';
+import { groups } from '../labels/groups';
+
+const about: Field[] = [
+  localizedTextarea({
+    name: 'summary',
+    maxLength: 600,
+    label: { sv: 'Sammanfattning', en: 'Summary' },
+    description: {
+      sv: 'Vad samverkan är till för, i två–tre meningar. Syns i listor.',
+      en: 'What the partnership is for, in two or three sentences. Shown in lists.',
+    },
+  }),
+  body,
+  image('logo', { sv: 'Logotyp', en: 'Logo' }),
+  webAddressField('website', { sv: 'Webbplats', en: 'Website' }),
+];
+
+const governed: Field[] = [
+  period,
+  {
+    name: 'governance',
+    type: 'richText',
+    localized: true,
+    label: { sv: 'Så styrs samverkan', en: 'How the partnership is governed' },
+  },
+];
+
+const reached: Field[] = [
+  contactsField,
+  relations('offices', { sv: 'Kontor', en: 'Offices' }),
+  {
+    name: 'news',
+    type: 'join',
+    collection: 'news',
+    on: 'partnerships',
+    defaultSort: '-publishedAt',
+    label: { sv: 'Nyheter om samverkan', en: 'News about the partnership' },
+    admin: { defaultColumns: ['title', '_status', 'publishedAt'] },
+  },
+];
+
+const kind: Field = {
+  name: 'kind',
+  type: 'select',
+  index: true,
+  label: { sv: 'Slag', en: 'Kind' },
+  admin: { position: 'sidebar' },
+  options: [
+    { value: 'agreement', label: { sv: 'Avtal', en: 'Agreement' } },
+    { value: 'association', label: { sv: 'Förbund eller förening', en: 'Association' } },
+    { value: 'arena', label: { sv: 'Samverkansarena', en: 'Arena for collaboration' } },
+    { value: 'office', label: { sv: 'Gemensamt kontor', en: 'Joint office' } },
+    { value: 'project', label: { sv: 'Projekt', en: 'Project' } },
+  ],
+};
+
+/** A standing agreement between organisations, each with a role, a purpose, areas, a period. */
+export const partnerships: CollectionConfig = {
+  slug: 'partnerships',
+  labels: {
+    singular: { sv: 'Samverkan', en: 'Partnership' },
+    plural: { sv: 'Samverkan', en: 'Partnerships' },
+  },
+  access: contentDoors,
+  versions: withDrafts,
+  trash: true,
+  defaultSort: 'name',
+  indexes: [{ fields: ['_status', 'createdAt'] }],
+  admin: {
+    group: groups.content,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
+    listSearchableFields: ['name', 'slug'],
+  },
+  hooks: {
+    beforeChange: [
+      searchTextHook('name', 'summary', 'body', 'areas', 'governance'),
+      followRename.before,
+    ],
+    afterChange: [followRename.after],
+  },
+  fields: [
+    swedishText({ name: 'name', maxLength: 160, index: true, label: { sv: 'Namn', en: 'Name' } }),
+    slugField('partnerships', 'name'),
+    {
+      type: 'tabs',
+      tabs: [
+        { label: { sv: 'Om', en: 'About' }, fields: about },
+        { label: { sv: 'Parter och områden', en: 'Parties and areas' }, fields: [parties, areas] },
+        { label: { sv: 'Period och styrning', en: 'Period and governance' }, fields: governed },
+        { label: { sv: 'Kontakt och nyheter', en: 'Contact and news' }, fields: reached },
+      ],
+    },
+    kind,
+    commentsEnabled,
+    searchText,
+  ],
+};

@@ -1,0 +1,76 @@
+import { ValidationError } from 'payload';
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+} from 'payload';
+import { say } from '../../labels/say';
+
+const furthest = 20;
+
+/** A redirect to an address that itself leads on points straight at the end; one that leads back is refused. */
+export const followToEnd: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const from: unknown = data.from ?? originalDoc?.from;
+  let to: unknown = data.to ?? originalDoc?.to;
+  for (let step = 0; step < furthest; step += 1) {
+    if (to === from) throw leadsBack(req);
+    const next = await targetOf(req, to);
+    if (next === undefined) return { ...data, to };
+    to = next;
+  }
+  throw leadsBack(req);
+};
+
+/** Redirects that led to what is now an old address go straight to the new one. */
+export const collapseChains: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where: { to: { equals: doc.from } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  for (const { id } of docs) {
+    await req.payload.update({
+      collection: 'redirects',
+      id,
+      data: { to: doc.to },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    });
+  }
+  return doc;
+};
+
+const targetOf = async (req: PayloadRequest, address: unknown): Promise<string | undefined> => {
+  const { docs } = await req.payload.find({
+    collection: 'redirects',
+    where: { from: { equals: address } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  return docs[0]?.to;
+};
+
+const leadsBack = (req: PayloadRequest): ValidationError =>
+  new ValidationError(
+    {
+      collection: 'redirects',
+      errors: [
+        {
+          path: 'to',
+          message: say(req, {
+            sv: 'Omdirigeringen skulle leda tillbaka till sig själv. Välj ett annat mål.',
+            en: 'The redirect would lead back to itself. Choose another target.',
+          }),
+        },
+      ],
+      req,
+    },
+    req.t,
+  );

@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload';
+import { redirectDoors } from '../../access/doors';
+import { canonicalText } from '../../fields/canonical-text';
+import { groups } from '../../labels/groups';
+import { ownPath } from '../../validation/own-path';
+import { webAddress } from '../../validation/web-address';
+import { collapseChains, followToEnd } from './keep-redirects-short';
+
+const from = canonicalText({
+  name: 'from',
+  index: true,
+  unique: true,
+  label: { sv: 'Gammal adress', en: 'Old address' },
+  description: {
+    sv: 'Börjar med /, till exempel /nyheter/gammal-rubrik.',
+    en: 'Starts with /, for example /nyheter/gammal-rubrik.',
+  },
+  canonical: ownPath,
+  refusal: {
+    sv: 'Skriv adressen från snedstrecket och framåt, till exempel /nyheter/gammal-rubrik.',
+    en: 'Write the address from the slash onwards, for example /nyheter/gammal-rubrik.',
+  },
+});
+
+const to = canonicalText({
+  name: 'to',
+  index: true,
+  label: { sv: 'Leder till', en: 'Leads to' },
+  description: {
+    sv: 'En adress här, som /nyheter/ny-rubrik, eller en hel webbadress med https://.',
+    en: 'An address here, like /nyheter/ny-rubrik, or a whole web address with https://.',
+  },
+  canonical: (value) => (value.trim() === '/' ? '/' : (ownPath(value) ?? webAddress(value))),
+  refusal: {
+    sv: 'Skriv en adress som börjar med / eller https://.',
+    en: 'Write an address that starts with / or https://.',
+  },
+});
+
+/** Old addresses and where they lead now. Written when something published is renamed; editors may add their own. */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: {
+    singular: { sv: 'Omdirigering', en: 'Redirect' },
+    plural: { sv: 'Omdirigeringar', en: 'Redirects' },
+  },
+  access: redirectDoors,
+  defaultSort: 'from',
+  admin: {
+    group: groups.site,
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    listSearchableFields: ['from', 'to'],
+    description: {
+      sv: 'Skrivs av sig själva när något publicerat byter adress.',
+      en: 'Written by themselves when something published changes address.',
+    },
+  },
+  hooks: { beforeChange: [followToEnd], afterChange: [collapseChains] },
+  fields: [
+    { ...from, required: true },
+    { ...to, required: true },
+  ],
+};

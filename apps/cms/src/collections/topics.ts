@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload';
+import { contentDoors } from '../access/doors';
+import { withDrafts } from '../fields/common';
+import { slugField } from '../fields/slug';
+import { swedishText } from '../fields/swedish-text';
+import { groups } from '../labels/groups';
+
+/** What news is about; a list of news can be narrowed to one. */
+export const topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: { sv: 'Ämne', en: 'Topic' }, plural: { sv: 'Ämnen', en: 'Topics' } },
+  access: contentDoors,
+  versions: withDrafts,
+  trash: true,
+  defaultSort: 'title',
+  admin: {
+    group: groups.registers,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'slug', '_status'],
+    listSearchableFields: ['title'],
+  },
+  fields: [
+    swedishText({ name: 'title', maxLength: 80, index: true, label: { sv: 'Ämne', en: 'Topic' } }),
+    slugField('topics', 'title'),
+  ],
+};

@@ -1,0 +1,29 @@
+import {
+  BlocksFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical';
+import { contactCard } from './blocks/contact-card';
+import { factBox } from './blocks/fact-box';
+import { figure } from './blocks/figure';
+import { files } from './blocks/files';
+import { foreign } from './blocks/foreign';
+import { linkList } from './blocks/link-list';
+import { otherLanguage } from './blocks/other-language';
+import { quotation } from './blocks/quotation';
+import { timeline } from './blocks/timeline';
+import { textFeatures } from './text-editor';
+
+/** The editor of a page's body: text, tables and every block. */
+export const editor = lexicalEditor({
+  features: [
+    ...textFeatures,
+    FixedToolbarFeature(),
+    EXPERIMENTAL_TableFeature(),
+    BlocksFeature({
+      blocks: [quotation, factBox, figure, timeline, linkList, files, contactCard, otherLanguage],
+      inlineBlocks: [foreign],
+    }),
+  ],
+});

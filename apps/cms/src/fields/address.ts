@@ -1,0 +1,51 @@
+import type { Field, GroupField } from 'payload';
+import { canonicalText } from './canonical-text';
+import { country } from './countries';
+import { postalCode } from '../validation/postal-code';
+import type { Words } from '../labels/say';
+
+const text = (name: string, label: Words): Field => ({ name, type: 'text', label });
+
+const place: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      canonicalText({
+        name: 'postalCode',
+        label: { sv: 'Postnummer', en: 'Postal code' },
+        canonical: (value, { country: code }) =>
+          postalCode(value, typeof code === 'string' ? code : 'SE'),
+        refusal: {
+          sv: 'Postnumret stämmer inte med landet. Svenska postnummer har fem siffror: 411 06.',
+          en: 'The postal code does not fit the country. Swedish codes have five digits: 411 06.',
+        },
+      }),
+      { name: 'city', type: 'text', localized: true, label: { sv: 'Ort', en: 'City' } },
+    ],
+  },
+  { ...country, index: false },
+];
+
+/** Where people come; never the same field as where letters go (T13). */
+export const visitingAddress: GroupField = {
+  name: 'visitingAddress',
+  type: 'group',
+  label: { sv: 'Besöksadress', en: 'Visiting address' },
+  fields: [
+    text('building', { sv: 'Byggnad eller våning', en: 'Building or floor' }),
+    text('street', { sv: 'Gata och nummer', en: 'Street and number' }),
+    ...place,
+  ],
+};
+
+/** Where letters go. */
+export const postalAddress: GroupField = {
+  name: 'postalAddress',
+  type: 'group',
+  label: { sv: 'Postadress', en: 'Postal address' },
+  fields: [
+    text('recipient', { sv: 'Mottagare', en: 'Recipient' }),
+    text('street', { sv: 'Gata eller box', en: 'Street or box' }),
+    ...place,
+  ],
+};

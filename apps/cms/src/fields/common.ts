@@ -1,0 +1,56 @@
+import type { CheckboxField, CollectionConfig, Field, RichTextField, UploadField } from 'payload';
+import { day } from './date';
+import { localizedTextarea } from './swedish-text';
+import type { Words } from '../labels/say';
+
+export const ingress: Field = localizedTextarea({
+  name: 'ingress',
+  maxLength: 600,
+  label: { sv: 'Ingress', en: 'Preamble' },
+  description: {
+    sv: 'Det viktigaste i två–tre meningar. Syns i listor och sökresultat.',
+    en: 'The main point in two or three sentences. Shown in lists and search results.',
+  },
+});
+
+export const body: RichTextField = {
+  name: 'body',
+  type: 'richText',
+  localized: true,
+  label: { sv: 'Brödtext', en: 'Body' },
+};
+
+export const commentsEnabled: CheckboxField = {
+  name: 'commentsEnabled',
+  type: 'checkbox',
+  defaultValue: true,
+  label: { sv: 'Visa ”Kommentera sidan”', en: 'Show “Comment on this page”' },
+  admin: { position: 'sidebar' },
+};
+
+export const reviewBy: Field = day({
+  name: 'reviewBy',
+  index: true,
+  sidebar: true,
+  label: { sv: 'Granskas senast', en: 'Review by' },
+  description: {
+    sv: 'Den dag då någon ska ha läst igenom texten och sett att den stämmer.',
+    en: 'The day by which somebody is to have checked that the text is still true.',
+  },
+});
+
+/** A picture from the media library; documents are not offered. */
+export const image = (name: string, label: Words, required = false): UploadField => ({
+  name,
+  type: 'upload',
+  required,
+  relationTo: 'media',
+  label,
+  filterOptions: { mimeType: { contains: 'image' } },
+});
+
+/** Everything published is a record: all versions are kept (R1, R2), and autosave keeps a calm pace. */
+export const withDrafts = {
+  drafts: { autosave: { interval: 1500 }, schedulePublish: true },
+  maxPerDoc: 0,
+} satisfies CollectionConfig['versions'];

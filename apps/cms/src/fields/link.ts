@@ -1,0 +1,98 @@
+import type { ArrayField, Condition, Field, GroupField } from 'payload';
+import { webAddressField } from './reach';
+import { say, type Words } from '../labels/say';
+
+const goesTo =
+  (type: string): Condition =>
+  (_, siblings) =>
+    siblings?.type === type;
+
+const sections = [
+  { value: 'news', label: { sv: 'Nyheter', en: 'News' } },
+  { value: 'offices', label: { sv: 'Kontor', en: 'Offices' } },
+  { value: 'partnerships', label: { sv: 'Samverkan', en: 'Partnerships' } },
+  { value: 'contacts', label: { sv: 'Kontakt', en: 'Contacts' } },
+  {
+    value: 'accessibility',
+    label: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
+  },
+];
+
+const target: Field[] = [
+  {
+    name: 'type',
+    type: 'radio',
+    label: { sv: 'Länken går till', en: 'The link goes to' },
+    defaultValue: 'document',
+    options: [
+      { value: 'document', label: { sv: 'en sida här', en: 'a page here' } },
+      { value: 'section', label: { sv: 'en avdelning här', en: 'a section here' } },
+      { value: 'url', label: { sv: 'en annan webbplats', en: 'another website' } },
+    ],
+  },
+  {
+    name: 'document',
+    type: 'relationship',
+    label: { sv: 'Sida', en: 'Page' },
+    relationTo: ['pages', 'news', 'offices', 'partnerships'],
+    admin: { condition: goesTo('document') },
+  },
+  {
+    name: 'section',
+    type: 'select',
+    label: { sv: 'Avdelning', en: 'Section' },
+    options: sections,
+    admin: { condition: goesTo('section') },
+  },
+];
+
+const url: Field = {
+  ...webAddressField('url', { sv: 'Webbadress', en: 'Web address' }),
+  admin: { condition: goesTo('url') },
+};
+
+/** A link to a document, to a section of the site, or to another website. */
+export const link: GroupField = {
+  name: 'link',
+  type: 'group',
+  label: { sv: 'Länkmål', en: 'Link target' },
+  fields: [...target, url],
+};
+
+/** Rows of links, each with a text of its own (V5: the text says where the link leads). */
+export const labelledLinks = (
+  name: string,
+  label: Words,
+  more: { localized?: boolean; fields?: Field[]; maxRows?: number } = {},
+): ArrayField => ({
+  name,
+  type: 'array',
+  label,
+  maxRows: more.maxRows,
+  labels: { singular: { sv: 'länk', en: 'link' }, plural: { sv: 'länkar', en: 'links' } },
+  fields: [
+    {
+      name: 'label',
+      type: 'text',
+      localized: more.localized,
+      label: { sv: 'Länktext', en: 'Link text' },
+      admin: {
+        description: {
+          sv: 'Ska gå att förstå för sig. Inte ”Läs mer”.',
+          en: 'Must make sense on its own. Not “Read more”.',
+        },
+      },
+      validate: (value: string | null | undefined, { req }: { req: LinkRequest }) =>
+        Boolean(value?.trim()) ||
+        (more.localized === true && req.locale === 'en') ||
+        say(req, { sv: 'Länken behöver en text.', en: 'The link needs a text.' }),
+    },
+    ...(more.fields ?? []),
+    link,
+  ],
+});
+
+interface LinkRequest {
+  locale?: string | null;
+  i18n?: { language?: string };
+}

@@ -1,0 +1,28 @@
+import type { CollectionSlug, RelationshipField } from 'payload';
+import type { Words } from '../labels/say';
+
+/** An ordered choice of documents of one kind. */
+export const relations = (
+  relationTo: CollectionSlug,
+  label: Words,
+  more: { name?: string; maxRows?: number; description?: Words } = {},
+): RelationshipField => ({
+  name: more.name ?? relationTo,
+  type: 'relationship',
+  relationTo,
+  hasMany: true,
+  maxRows: more.maxRows,
+  label,
+  admin: { description: more.description },
+});
+
+export const contactsField = relations(
+  'contacts',
+  { sv: 'Kontakter', en: 'Contacts' },
+  {
+    description: {
+      sv: 'Visas som kontaktkort, i den ordning de står.',
+      en: 'Shown as contact cards, in this order.',
+    },
+  },
+);

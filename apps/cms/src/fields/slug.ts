@@ -1,0 +1,60 @@
+import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
+import { isTaken, freeSlug, hasBeenPublished } from './slug-supply';
+import { say } from '../labels/say';
+import { slugOf } from '../validation/slug';
+
+type Source = 'title' | 'name';
+
+/**
+ * The last part of the address. It follows the title until the document is first published or somebody
+ * writes it by hand, then stands still; unique in each language (T16, T17).
+ */
+export const slugField = (collection: CollectionSlug, source: Source): TextField => ({
+  name: 'slug',
+  type: 'text',
+  localized: true,
+  unique: true,
+  index: true,
+  label: { sv: 'Adress', en: 'Address' },
+  admin: {
+    position: 'sidebar',
+    description: {
+      sv: 'Sista ledet i webbadressen. Görs av rubriken när fältet är tomt. Ändrar du den på något som är publicerat leder den gamla adressen vidare.',
+      en: 'The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.',
+    },
+  },
+  hooks: { beforeValidate: [fill(collection, source)], beforeDuplicate: [() => null] },
+  validate: refuseTaken(collection),
+});
+
+const fill =
+  (collection: CollectionSlug, source: Source): FieldHook =>
+  async ({ value, data, originalDoc, req }) => {
+    const locale = req.locale === 'en' ? 'en' : 'sv';
+    const title = text(data?.[source]) || text(originalDoc?.[source]);
+    const typed = slugOf(text(value), locale);
+    const before = { slug: text(originalDoc?.slug), title: text(originalDoc?.[source]) };
+    const retitled =
+      typed === before.slug &&
+      before.title !== title &&
+      isMadeFrom(before.slug, before.title, locale);
+    const follows = retitled && !(await hasBeenPublished(req, collection, originalDoc?.id));
+    if (typed !== '' && !follows) return typed;
+    const wanted = slugOf(title, locale);
+    return wanted === '' ? null : freeSlug(req, collection, wanted, originalDoc?.id);
+  };
+
+const isMadeFrom = (slug: string, title: string, locale: 'sv' | 'en'): boolean =>
+  slug.replace(/-\d+$/, '') === slugOf(title, locale).replace(/-\d+$/, '');
+
+const refuseTaken =
+  (collection: CollectionSlug): TextFieldSingleValidation =>
+  async (value, { id, req }) => {
+    if (!value || !(await isTaken(req, collection, value, id))) return true;
+    return say(req, {
+      sv: `Adressen ”${value}” är upptagen. Den används av något annat här, eller av något i papperskorgen. Välj en annan.`,
+      en: `The address “${value}” is taken by something else here, or by something in the trash. Choose another.`,
+    });
+  };
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -1,0 +1,50 @@
+import type { TextareaField, TextField, TextFieldSingleValidation } from 'payload';
+import { say, type Words } from '../labels/say';
+
+interface SwedishText {
+  name: string;
+  label: Words;
+  maxLength?: number;
+  description?: Words;
+  index?: boolean;
+  /** Globals have no drafts, hence NOT NULL columns on SQLite, which an empty English edition would break. */
+  inGlobal?: boolean;
+}
+
+/** A localised text that must be there in Swedish; English editions come when somebody writes them. */
+export const swedishText = (text: SwedishText): TextField => ({
+  name: text.name,
+  type: 'text',
+  localized: true,
+  required: !text.inGlobal,
+  index: text.index,
+  label: text.label,
+  admin: { description: text.description },
+  validate: requiredInSwedish(text.maxLength),
+  typescriptSchema: [({ jsonSchema }) => ({ ...jsonSchema, type: ['string', 'null'] })],
+});
+
+/** A localised text of several lines that may be left out. */
+export const localizedTextarea = (
+  text: Pick<SwedishText, 'name' | 'label' | 'maxLength' | 'description'>,
+): TextareaField => ({
+  name: text.name,
+  type: 'textarea',
+  localized: true,
+  label: text.label,
+  maxLength: text.maxLength,
+  admin: { description: text.description },
+});
+
+const requiredInSwedish =
+  (maxLength = 250): TextFieldSingleValidation =>
+  (value, { req }) => {
+    if (value && value.length > maxLength) {
+      return say(req, {
+        sv: `Texten är för lång: ${value.length} tecken av högst ${maxLength}.`,
+        en: `The text is too long: ${value.length} of at most ${maxLength} characters.`,
+      });
+    }
+    if (value?.trim() || req.locale === 'en') return true;
+    return say(req, { sv: 'Fältet måste fyllas i.', en: 'This field is required.' });
+  };

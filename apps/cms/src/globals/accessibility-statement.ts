@@ -1,0 +1,140 @@
+import type { ArrayField, Field, GlobalConfig } from 'payload';
+import { kept } from './kept';
+import { day, dayAfter } from '../fields/date';
+import { emailField, phoneField, webAddressField } from '../fields/reach';
+import { localizedTextarea, swedishText } from '../fields/swedish-text';
+import { property } from '../hooks/address-of';
+import { say } from '../labels/say';
+import { namesItsFaults } from '../validation/accessibility-statement';
+
+const status: Field = {
+  name: 'status',
+  type: 'select',
+  required: true,
+  defaultValue: 'partial',
+  label: { sv: 'Hur tillgänglig är webbplatsen?', en: 'How accessible is the site?' },
+  options: [
+    { value: 'full', label: { sv: 'Helt förenlig med lagen', en: 'Fully compliant' } },
+    { value: 'partial', label: { sv: 'Delvis förenlig med lagen', en: 'Partially compliant' } },
+    { value: 'none', label: { sv: 'Inte förenlig med lagen', en: 'Not compliant' } },
+  ],
+};
+
+const reasons = [
+  { value: 'notYetFixed', label: { sv: 'Inte åtgärdat än', en: 'Not yet fixed' } },
+  {
+    value: 'disproportionateBurden',
+    label: { sv: 'Oskäligt betungande (12 §)', en: 'Disproportionate burden (section 12)' },
+  },
+  {
+    value: 'notCovered',
+    label: { sv: 'Omfattas inte av lagen (9 §)', en: 'Not covered (section 9)' },
+  },
+];
+
+const deficiencies: ArrayField = {
+  name: 'deficiencies',
+  type: 'array',
+  label: { sv: 'Brister', en: 'Deficiencies' },
+  labels: {
+    singular: { sv: 'brist', en: 'deficiency' },
+    plural: { sv: 'brister', en: 'deficiencies' },
+  },
+  validate: (rows: unknown, { data, req }) =>
+    namesItsFaults(property(data, 'status'), rows) ||
+    say(req, {
+      sv: 'Beskriv minst en brist, eller ange att webbplatsen är helt förenlig med lagen.',
+      en: 'Describe at least one deficiency, or state that the site is fully compliant.',
+    }),
+  fields: [
+    swedishText({
+      name: 'description',
+      inGlobal: true,
+      maxLength: 1000,
+      label: { sv: 'Vad fungerar inte?', en: 'What does not work?' },
+    }),
+    {
+      name: 'reason',
+      type: 'select',
+      required: true,
+      defaultValue: 'notYetFixed',
+      label: { sv: 'Skäl', en: 'Reason' },
+      options: reasons,
+    },
+    localizedTextarea({ name: 'explanation', label: { sv: 'Förklaring', en: 'Explanation' } }),
+    day({ name: 'plannedFix', label: { sv: 'Ska vara åtgärdat', en: 'To be fixed by' } }),
+  ],
+};
+
+const review: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      {
+        ...day({ name: 'assessedAt', label: { sv: 'Granskad den', en: 'Assessed on' } }),
+        required: true,
+      },
+      dayAfter(
+        'assessedAt',
+        { name: 'statementUpdatedAt', label: { sv: 'Uppdaterad den', en: 'Updated on' } },
+        {
+          sv: 'Redogörelsen kan inte vara uppdaterad före granskningen.',
+          en: 'The statement cannot have been updated before the assessment.',
+        },
+      ),
+    ],
+  },
+  {
+    name: 'method',
+    type: 'select',
+    required: true,
+    defaultValue: 'self',
+    label: { sv: 'Så har vi granskat', en: 'How it was assessed' },
+    options: [
+      { value: 'self', label: { sv: 'Egen granskning', en: 'Self-assessment' } },
+      { value: 'external', label: { sv: 'Extern granskning', en: 'External assessment' } },
+    ],
+  },
+  localizedTextarea({
+    name: 'methodDescription',
+    label: { sv: 'Beskriv granskningen', en: 'Describe the assessment' },
+  }),
+  webAddressField('reportUrl', { sv: 'Granskningsrapport', en: 'Assessment report' }),
+  {
+    name: 'standard',
+    type: 'text',
+    defaultValue: 'EN 301 549 V3.2.1 (WCAG 2.1 AA)',
+    label: { sv: 'Granskad mot', en: 'Assessed against' },
+  },
+];
+
+/** Fields rather than free text, so that what the law asks for can be checked (A-ST2–A-ST7). */
+export const accessibilityStatement: GlobalConfig = {
+  ...kept,
+  slug: 'accessibilityStatement',
+  label: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: { sv: 'Läget', en: 'State' },
+          fields: [
+            swedishText({
+              name: 'serviceName',
+              inGlobal: true,
+              label: { sv: 'Vilken webbplats gäller det?', en: 'Which site is it about?' },
+            }),
+            status,
+            deficiencies,
+          ],
+        },
+        { label: { sv: 'Granskning', en: 'Assessment' }, fields: review },
+        {
+          label: { sv: 'Meddela brister', en: 'Report faults' },
+          fields: [emailField('contactEmail'), phoneField('contactPhone')],
+        },
+      ],
+    },
+  ],
+};

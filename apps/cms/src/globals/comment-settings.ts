@@ -1,0 +1,56 @@
+import type { GlobalConfig } from 'payload';
+import { kept } from './kept';
+import { webAddressField } from '../fields/reach';
+import { localizedTextarea } from '../fields/swedish-text';
+
+/** What the form ”Kommentera sidan” says, and whether it is there at all (K1, K2, K17, K19). */
+export const commentSettings: GlobalConfig = {
+  ...kept,
+  slug: 'commentSettings',
+  label: { sv: 'Kommentera sidan', en: 'Comment on this page' },
+  fields: [
+    {
+      name: 'enabled',
+      type: 'checkbox',
+      defaultValue: true,
+      label: { sv: 'Besökare kan kommentera', en: 'Visitors can comment' },
+    },
+    {
+      name: 'editorialTeam',
+      type: 'text',
+      localized: true,
+      label: { sv: 'Vem läser kommentarerna?', en: 'Who reads the comments?' },
+      admin: { placeholder: { sv: 'Webbredaktionen', en: 'The web editors' } },
+    },
+    localizedTextarea({
+      name: 'careNotice',
+      label: { sv: 'Om vård och akuta ärenden', en: 'About care and urgent matters' },
+      description: {
+        sv: 'Säg att vårdfrågor inte tas emot här och vart man vänder sig i stället.',
+        en: 'Say that matters of care are not handled here, and where to turn instead.',
+      },
+    }),
+    webAddressField('careUrl', { sv: 'Länk för vårdfrågor', en: 'Link for matters of care' }),
+    {
+      name: 'maxLength',
+      type: 'number',
+      defaultValue: 2000,
+      min: 200,
+      max: 10_000,
+      label: { sv: 'Längsta kommentar (tecken)', en: 'Longest comment (characters)' },
+    },
+    localizedTextarea({
+      name: 'privacyNotice',
+      label: {
+        sv: 'Om personuppgifter och allmän handling',
+        en: 'About personal data and records',
+      },
+    }),
+    {
+      name: 'privacyPage',
+      type: 'relationship',
+      relationTo: 'pages',
+      label: { sv: 'Sida om personuppgifter', en: 'Page about personal data' },
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { GlobalConfig } from 'payload';
+import { kept } from './kept';
+import { day, dayAfter } from '../fields/date';
+import { link } from '../fields/link';
+import { localizedTextarea, swedishText } from '../fields/swedish-text';
+
+/** A banner on every page, for a period. */
+export const importantMessage: GlobalConfig = {
+  ...kept,
+  slug: 'importantMessage',
+  label: { sv: 'Viktigt meddelande', en: 'Important message' },
+  fields: [
+    {
+      name: 'active',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { sv: 'Visa meddelandet på alla sidor', en: 'Show the message on all pages' },
+    },
+    {
+      name: 'level',
+      type: 'select',
+      required: true,
+      defaultValue: 'information',
+      label: { sv: 'Nivå', en: 'Level' },
+      options: [
+        { value: 'information', label: { sv: 'Information', en: 'Information' } },
+        { value: 'warning', label: { sv: 'Varning', en: 'Warning' } },
+        { value: 'crisis', label: { sv: 'Kris', en: 'Crisis' } },
+      ],
+    },
+    {
+      ...swedishText({
+        name: 'heading',
+        inGlobal: true,
+        maxLength: 120,
+        label: { sv: 'Rubrik', en: 'Heading' },
+      }),
+      admin: { condition: (data) => data?.active === true },
+    },
+    localizedTextarea({ name: 'text', maxLength: 600, label: { sv: 'Text', en: 'Text' } }),
+    link,
+    {
+      type: 'row',
+      fields: [
+        day({ name: 'from', withTime: true, label: { sv: 'Visas från', en: 'Shown from' } }),
+        dayAfter(
+          'from',
+          { name: 'until', withTime: true, label: { sv: 'Visas till', en: 'Shown until' } },
+          {
+            sv: 'Meddelandet kan inte sluta visas innan det börjar.',
+            en: 'The message cannot end before it begins.',
+          },
+        ),
+      ],
+    },
+  ],
+};

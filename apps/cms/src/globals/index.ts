@@ -1,0 +1,17 @@
+import type { GlobalConfig } from 'payload';
+import { accessibilityStatement } from './accessibility-statement';
+import { commentSettings } from './comment-settings';
+import { importantMessage } from './important-message';
+import { navigation } from './navigation';
+import { site } from './site';
+import { startPage } from './start-page';
+
+/** In the order editors see them. */
+export const globals: GlobalConfig[] = [
+  startPage,
+  navigation,
+  importantMessage,
+  site,
+  commentSettings,
+  accessibilityStatement,
+];

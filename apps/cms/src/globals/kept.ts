@@ -1,0 +1,10 @@
+import type { GlobalConfig } from 'payload';
+import { globalDoors } from '../access/doors';
+import { groups } from '../labels/groups';
+
+/** What all globals share: open to read, editors' to change, every version kept (R1, R2). Saved is live. */
+export const kept = {
+  access: globalDoors,
+  versions: { max: 0 },
+  admin: { group: groups.site },
+} satisfies Partial<GlobalConfig>;

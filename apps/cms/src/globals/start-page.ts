@@ -1,0 +1,45 @@
+import type { GlobalConfig } from 'payload';
+import { kept } from './kept';
+import { image, ingress } from '../fields/common';
+import { labelledLinks } from '../fields/link';
+import { localizedTextarea, swedishText } from '../fields/swedish-text';
+
+export const startPage: GlobalConfig = {
+  ...kept,
+  slug: 'startPage',
+  label: { sv: 'Startsidan', en: 'Start page' },
+  fields: [
+    swedishText({ name: 'title', inGlobal: true, label: { sv: 'Rubrik', en: 'Title' } }),
+    ingress,
+    image('image', { sv: 'Bild', en: 'Picture' }),
+    labelledLinks(
+      'tasks',
+      { sv: 'Genvägar', en: 'Shortcuts' },
+      {
+        localized: true,
+        maxRows: 8,
+        fields: [
+          localizedTextarea({
+            name: 'description',
+            maxLength: 200,
+            label: { sv: 'Beskrivning', en: 'Description' },
+          }),
+        ],
+      },
+    ),
+    {
+      name: 'highlighted',
+      type: 'relationship',
+      relationTo: ['news', 'partnerships', 'pages'],
+      hasMany: true,
+      maxRows: 6,
+      label: { sv: 'Lyft fram', en: 'Highlighted' },
+      admin: {
+        description: {
+          sv: 'Högst sex. De senaste nyheterna visas ändå.',
+          en: 'Six at most. The latest news is shown anyway.',
+        },
+      },
+    },
+  ],
+};

@@ -1,0 +1,34 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical';
+import { foreign } from './blocks/foreign';
+
+/** Nothing an editor can choose breaks the page's outline (no h1) or its looks (no colours, no alignment). */
+export const textFeatures = [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+  BoldFeature(),
+  ItalicFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({
+    enabledCollections: ['pages', 'news', 'offices', 'partnerships'],
+    fields: ({ defaultFields }) =>
+      defaultFields.filter((field) => !('name' in field) || field.name !== 'newTab'),
+  }),
+  InlineToolbarFeature(),
+];
+
+/** Inside a block: text only, so that blocks do not nest. */
+export const textEditor = lexicalEditor({
+  features: [...textFeatures, BlocksFeature({ inlineBlocks: [foreign] })],
+});
