@@ -75,6 +75,7 @@ export interface Config {
     organisations: Organisation;
     topics: Topic;
     media: Media;
+    comments: Comment;
     redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
@@ -100,6 +101,7 @@ export interface Config {
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -650,6 +652,53 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What visitors have written about a page. Every comment is a public record.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  receipt: string;
+  receivedAt: string;
+  page: {
+    title?: string | null;
+    path: string;
+    locale: string;
+    collection: string;
+    documentId: string;
+    versionId?: string | null;
+  };
+  /**
+   * As it came in. It is a public record and cannot be changed.
+   */
+  text: string;
+  textHash: string;
+  excerpt?: string | null;
+  /**
+   * New → Being handled → Done. Quarantine is for what looks like advertising.
+   */
+  status: 'new' | 'handling' | 'done' | 'quarantine';
+  /**
+   * It must then be registered.
+   */
+  secrecy?: boolean | null;
+  diaryNumber?: string | null;
+  /**
+   * What has been done about the comment. A saved note can be neither changed nor removed.
+   */
+  notes?:
+    | {
+        text: string;
+        at?: string | null;
+        author?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Written by themselves when something published changes address.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -846,6 +895,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'comments';
+        value: string | Comment;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -1190,6 +1243,40 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  receipt?: T;
+  receivedAt?: T;
+  page?:
+    | T
+    | {
+        title?: T;
+        path?: T;
+        locale?: T;
+        collection?: T;
+        documentId?: T;
+        versionId?: T;
+      };
+  text?: T;
+  textHash?: T;
+  excerpt?: T;
+  status?: T;
+  secrecy?: T;
+  diaryNumber?: T;
+  notes?:
+    | T
+    | {
+        text?: T;
+        at?: T;
+        author?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { comments } from './comments/comments';
 import { contacts } from './contacts';
 import { media } from './media/media';
 import { news } from './news';
@@ -20,6 +21,7 @@ export const collections: CollectionConfig[] = [
   organisations,
   topics,
   media,
+  comments,
   redirects,
   users,
 ];

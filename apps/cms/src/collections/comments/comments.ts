@@ -1,0 +1,45 @@
+import type { CollectionConfig } from 'payload';
+import { commentDoors } from '../../access/doors';
+import { receive } from '../../comments/receive';
+import { groups } from '../../labels/groups';
+import { appendNotes } from './append-notes';
+import { checkHandling } from './check-handling';
+import { handlingFields } from './handling-fields';
+import { keepAsReceived } from './keep-as-received';
+import { receivedFields } from './received-fields';
+import { refuseDeletion } from './refuse-deletion';
+import { register } from './register';
+
+/** What visitors sent about a page: a public record, kept in order and never shown to the public (K18). */
+export const comments: CollectionConfig<'comments'> = {
+  slug: 'comments',
+  labels: {
+    singular: { sv: 'Kommentar', en: 'Comment' },
+    plural: { sv: 'Kommentarer', en: 'Comments' },
+  },
+  access: commentDoors,
+  admin: {
+    useAsTitle: 'receipt',
+    group: groups.incoming,
+    defaultColumns: ['receipt', 'receivedAt', 'page.title', 'status', 'excerpt'],
+    listSearchableFields: ['receipt', 'text', 'diaryNumber', 'page.title'],
+    components: { beforeListTable: ['/collections/comments/state-links#StateLinks'] },
+    description: {
+      sv: 'Det besökare skrivit om en sida. Varje kommentar är en allmän handling.',
+      en: 'What visitors have written about a page. Every comment is a public record.',
+    },
+  },
+  defaultSort: '-receivedAt',
+  // The list's masked excerpt is made from the text, which must then be read with every row.
+  forceSelect: { text: true },
+  disableDuplicate: true,
+  disableBulkDelete: true,
+  indexes: [{ fields: ['status', 'receivedAt'] }],
+  hooks: {
+    beforeValidate: [register],
+    beforeChange: [keepAsReceived, checkHandling, appendNotes],
+    beforeDelete: [refuseDeletion],
+  },
+  endpoints: [receive],
+  fields: [...receivedFields, ...handlingFields],
+};

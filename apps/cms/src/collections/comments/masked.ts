@@ -1,0 +1,13 @@
+import type { Comment } from '@regionwebb/content/payload-types';
+import { maskPersonalData } from '@regionwebb/personal-data';
+import type { FieldHook } from 'payload';
+
+const LENGTH = 120;
+
+/** The working copy that lists show: personal data hidden, then cut, so that no half number shows (K9). */
+export const masked: FieldHook<Comment> = ({ data }) => {
+  const line = maskPersonalData(data?.text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return line.length > LENGTH ? `${line.slice(0, LENGTH).trimEnd()}…` : line;
+};

@@ -1,0 +1,78 @@
+import type { Field, TextField } from 'payload';
+import { masked } from './masked';
+
+const readOnly = { readOnly: true } as const;
+
+const fact = (name: string, label: TextField['label']): TextField => ({
+  name,
+  type: 'text',
+  label,
+  admin: readOnly,
+});
+
+/** What came in, as it came in: shown to the registrator, changed by nobody (K8, K11). */
+export const receivedFields: Field[] = [
+  {
+    name: 'receipt',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    label: { sv: 'Kvittensnummer', en: 'Receipt number' },
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'receivedAt',
+    type: 'date',
+    required: true,
+    index: true,
+    label: { sv: 'Inkom', en: 'Received' },
+    admin: { ...readOnly, position: 'sidebar', date: { displayFormat: 'yyyy-MM-dd HH:mm' } },
+  },
+  {
+    name: 'page',
+    type: 'group',
+    label: { sv: 'Sidan som kommentaren gäller', en: 'The page it is about' },
+    fields: [
+      {
+        name: 'link',
+        type: 'ui',
+        admin: { components: { Field: '/collections/comments/page-link#PageLink' } },
+      },
+      fact('title', { sv: 'Rubrik', en: 'Title' }),
+      { ...fact('path', { sv: 'Adress', en: 'Address' }), required: true, index: true },
+      { ...fact('locale', { sv: 'Språk', en: 'Language' }), required: true },
+      { ...fact('collection', { sv: 'Slag', en: 'Kind' }), required: true },
+      { ...fact('documentId', { sv: 'Sidans id', en: 'Page id' }), required: true },
+      fact('versionId', {
+        sv: 'Sidans version när kommentaren kom',
+        en: 'Version of the page at the time',
+      }),
+    ],
+  },
+  {
+    name: 'text',
+    type: 'textarea',
+    required: true,
+    // The length is judged at the door, by the setting of the day; a later, lower limit changes nothing here.
+    maxLength: 1_000_000,
+    label: { sv: 'Kommentaren', en: 'The comment' },
+    admin: {
+      ...readOnly,
+      rows: 8,
+      description: {
+        sv: 'Så som den kom in. Den är en allmän handling och kan inte ändras.',
+        en: 'As it came in. It is a public record and cannot be changed.',
+      },
+    },
+  },
+  { name: 'textHash', type: 'text', required: true, admin: { hidden: true } },
+  {
+    name: 'excerpt',
+    type: 'text',
+    virtual: true,
+    label: { sv: 'Början av kommentaren (maskerad)', en: 'Beginning of the comment (masked)' },
+    admin: { hidden: false, condition: () => false },
+    hooks: { afterRead: [masked] },
+  },
+];

@@ -1,0 +1,90 @@
+import type { Comment } from '@regionwebb/content/payload-types';
+import type { Payload, Where } from 'payload';
+import { addressOf } from '../hooks/address-of';
+
+type Locale = 'sv' | 'en';
+type CommentedPage = Comment['page'];
+
+const SECTIONS = ['news', 'offices', 'partnerships'] as const;
+type Commentable = (typeof SECTIONS)[number] | 'pages';
+
+/** The published page at a public path, with the version that is live now (K11); none when it takes no comments. */
+export async function findPage(
+  payload: Payload,
+  path: string,
+  locale: Locale,
+): Promise<CommentedPage | undefined> {
+  const settings = await payload.findGlobal({
+    slug: 'commentSettings',
+    locale,
+    depth: 0,
+    overrideAccess: true,
+  });
+  if (!settings.enabled) return undefined;
+  const place = placeOf(path, locale);
+  return place && findIn(payload, place, path, locale);
+}
+
+type Place = { collection: Commentable; where: Where };
+
+/** Which collection a public path belongs to, and what to ask it for. */
+function placeOf(path: string, locale: Locale): Place | undefined {
+  const own = decode(path);
+  const slug = own?.slice(own.lastIndexOf('/') + 1);
+  if (!own || !slug) return undefined;
+  const section = SECTIONS.find(
+    (name) => addressOf(name, { slug: { [locale]: slug } }, locale) === own,
+  );
+  if (section) return { collection: section, where: { slug: { equals: slug } } };
+  const inTree = locale === 'sv' ? own.slice(1) : own.slice(`/${locale}/`.length);
+  return { collection: 'pages', where: { path: { equals: inTree } } };
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+async function findIn(
+  payload: Payload,
+  { collection, where }: Place,
+  path: string,
+  locale: Locale,
+) {
+  const { docs } = await payload.find({
+    collection,
+    where,
+    locale,
+    fallbackLocale: false,
+    draft: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  });
+  const [doc] = docs;
+  if (!doc?.commentsEnabled) return undefined;
+  const title = 'title' in doc ? doc.title : doc.name;
+  const versionId = await liveVersion(payload, collection, doc.id);
+  return { collection, documentId: String(doc.id), title: title ?? path, path, locale, versionId };
+}
+
+async function liveVersion(
+  payload: Payload,
+  collection: Commentable,
+  id: string | number,
+): Promise<string | undefined> {
+  const { docs } = await payload.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    sort: '-updatedAt',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  });
+  return docs[0] && String(docs[0].id);
+}

@@ -1,0 +1,77 @@
+import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
+import { findPersonalData } from '@regionwebb/personal-data';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { findPage } from './find-page';
+import { hasCmsKey } from './has-cms-key';
+import { ownAddresses } from './own-addresses';
+import { storeComment } from './store-comment';
+
+/** No name, no address, no file: an unknown field refuses the whole message (K3). */
+const message = z.strictObject({
+  text: z.string(),
+  path: z.string().startsWith('/').max(2000),
+  locale: z.enum(['sv', 'en']),
+});
+
+/**
+ * `POST /api/comments/receive`: the only way in for a comment. Nothing of a refused text is kept, logged or
+ * sent back (K5); 201 means that the comment is stored and committed (K10).
+ */
+export const receive: Omit<Endpoint, 'root'> = {
+  path: '/receive',
+  method: 'post',
+  handler: async (req) => {
+    if (!hasCmsKey(req)) return refusal(401, 'key');
+    const parsed = message.safeParse(await bodyOf(req));
+    if (!parsed.success) return refusal(400, 'message');
+    try {
+      return await accept(req, parsed.data);
+    } catch (error) {
+      // The database's own error quotes the row it could not write, so only its name is logged.
+      req.payload.logger.error(
+        `A comment could not be stored: ${error instanceof Error ? error.name : 'unknown'}`,
+      );
+      return refusal(503, 'unavailable');
+    }
+  },
+};
+
+async function accept(
+  { payload }: PayloadRequest,
+  { text, path, locale }: z.infer<typeof message>,
+) {
+  const page = await findPage(payload, path, locale);
+  if (!page) return refusal(404, 'page');
+  const kinds = await refusedKinds(payload, text);
+  if (kinds.length > 0) return refusal(422, ...kinds);
+  const { receipt, receivedAt } = await storeComment(payload, { text, page });
+  return Response.json({ receipt, receivedAt, page: { title: page.title, path } }, { status: 201 });
+}
+
+async function refusedKinds(payload: PayloadRequest['payload'], text: string): Promise<string[]> {
+  const settings = await payload.findGlobal({
+    slug: 'commentSettings',
+    depth: 0,
+    overrideAccess: true,
+  });
+  const limit = settings.maxLength ?? 2000;
+  if (text.trim() === '') return ['empty'];
+  if (isTooHeavy(text, limit) || countCharacters(text) > limit) return ['length'];
+  const found = findPersonalData(text, { allowed: await ownAddresses(payload) });
+  return [
+    ...new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ kind }) => kind)),
+  ];
+}
+
+async function bodyOf(req: PayloadRequest): Promise<unknown> {
+  try {
+    return await req.json?.();
+  } catch {
+    return undefined;
+  }
+}
+
+function refusal(status: number, ...kinds: string[]): Response {
+  return Response.json({ errors: kinds.map((kind) => ({ kind })) }, { status });
+}
