@@ -61,6 +61,7 @@ export const childrenOf = async (req: PayloadRequest, id: Id) => {
   const { docs } = await req.payload.db.find({
     collection: 'pages',
     where: { parent: { equals: id } },
+    sort: 'createdAt',
     pagination: false,
     limit: 0,
     req,
