@@ -4,6 +4,7 @@ import path from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections';
+import { uploadLimits } from './collections/media/accepted-files';
 import { database } from './database';
 import { editor } from './editor';
 import { env } from './env';
@@ -16,6 +17,7 @@ export default buildConfig({
   db: database,
   editor,
   sharp,
+  upload: uploadLimits,
   collections,
   globals,
   localization,

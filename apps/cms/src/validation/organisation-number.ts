@@ -7,7 +7,7 @@ import personnummer from 'personnummer';
  * least 2 and the number must not be a person's.
  */
 export const organisationNumber = (value: string): string | undefined => {
-  const digits = value.replace(/[\s-]/g, '');
+  const digits = value.replace(/[\s\p{Pd}]/gu, '');
   const isOrganisation =
     /^\d{2}[2-9]\d{7}$/.test(digits) &&
     organisationsnummer.valid(digits) &&

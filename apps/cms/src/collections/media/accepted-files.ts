@@ -17,6 +17,13 @@ export const acceptedTypes = [
   'text/csv',
 ];
 
+/** Stops the transfer itself; Payload would otherwise keep the first 20 MB of a longer file. */
+export const uploadLimits = {
+  limits: { fileSize: maxFileSize },
+  abortOnLimit: true,
+  responseOnLimit: 'Filen är för stor. Den får vara högst 20 MB.',
+};
+
 interface Upload {
   size: number;
   mimetype: string;

@@ -1,0 +1,32 @@
+import { closesAfterOpening, timeOfDay } from './opening-hours';
+
+describe('a time of day', () => {
+  it.each([
+    ['09:00', '09:00'],
+    ['9', '09:00'],
+    ['9.30', '09:30'],
+    ['kl. 9.00', '09:00'],
+    ['1630', '16:30'],
+    ['00:00', '00:00'],
+    ['23:59', '23:59'],
+  ])('%j is stored as %j', (typed, stored) => {
+    expect(timeOfDay(typed)).toBe(stored);
+  });
+
+  it.each(['', '24:00', '9:60', 'nio', '9–16', '9:0'])('%j is refused', (typed) => {
+    expect(timeOfDay(typed)).toBeUndefined();
+  });
+});
+
+describe('opening hours', () => {
+  it.each([
+    ['09:00', '16:30', true],
+    ['9', '16', true],
+    ['16:30', '09:00', false],
+    ['09:00', '09:00', false],
+    [undefined, '16:30', true],
+    ['nio', '16:30', true],
+  ])('from %j until %j: %j', (opens, closes, expected) => {
+    expect(closesAfterOpening(opens, closes)).toBe(expected);
+  });
+});

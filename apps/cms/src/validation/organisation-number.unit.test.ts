@@ -1,0 +1,26 @@
+import { organisationNumber } from './organisation-number';
+
+describe('an organisation number', () => {
+  it.each([
+    ['202100-2361', '202100-2361'],
+    ['2021002361', '202100-2361'],
+    [' 202100 2361 ', '202100-2361'],
+    ['212000–1355', '212000-1355'],
+  ])('%j is stored as %j', (typed, stored) => {
+    expect(organisationNumber(typed)).toBe(stored);
+  });
+
+  it.each([
+    ['wrong check digit', '202100-2362'],
+    ['third digit below 2', '201100-2362'],
+    ['a personnummer', '19121212-1212'],
+    ['a personnummer in ten digits', '121212-1212'],
+    ['a samordningsnummer', '701063-2391'],
+    ['too short', '202100-236'],
+    ['too long', '16202100-2361'],
+    ['letters', '20210O-2361'],
+    ['nothing', ''],
+  ])('is refused: %s', (_, typed) => {
+    expect(organisationNumber(typed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,39 @@
+import { slugOf } from './slug';
+
+describe('the address of a title (T16)', () => {
+  it.each([
+    ['Göteborgskontoret', 'goteborgskontoret'],
+    ['Region Värmland & Örebro län', 'region-varmland-och-orebro-lan'],
+    ['VästKom: ”ett” råd?', 'vastkom-ett-rad'],
+    ['Åre–Östersund 2019–2020', 'are-ostersund-2019-2020'],
+    ['Idé, kafé och filé', 'ide-kafe-och-file'],
+    ['50 % fler', '50-procent-fler'],
+    ['Sámediggi / Sametinget, ŋiŋi đ ŧ č', 'samediggi-sametinget-nini-d-t-c'],
+    ['København – Tromsø', 'kobenhavn-tromso'],
+    ['  –  ', ''],
+    ['日本', ''],
+    ['a\u00a0b_c.d', 'a-b-c-d'],
+    ['ÅÄÖ', 'aao'],
+  ])('of %j is %j', (title, slug) => {
+    expect(slugOf(title)).toBe(slug);
+  });
+
+  it('is the same whether letters are composed or not', () => {
+    const title = 'Ångermanland och Överkalix, é';
+    expect(slugOf(title.normalize('NFD'))).toBe(slugOf(title.normalize('NFC')));
+  });
+
+  it('says "and" in English', () => {
+    expect(slugOf('Research & growth', 'en')).toBe('research-and-growth');
+  });
+
+  it('ends at a whole word when the title is long', () => {
+    const slug = slugOf(`${'ord '.repeat(30)}slut`);
+    expect(slug.length).toBeLessThanOrEqual(80);
+    expect(slug.endsWith('-ord')).toBe(true);
+  });
+
+  it('is its own slug', () => {
+    expect(slugOf(slugOf('Ett & annat – om Växjö'))).toBe('ett-och-annat-om-vaxjo');
+  });
+});
