@@ -1,0 +1,48 @@
+import { countCharacters } from '@regionwebb/content/comment-length';
+import type { Locale } from './comment-paths';
+import { createCounter } from './counter';
+import { showFault } from './show-fault';
+import { judgeText, removeFindings, type Rules } from './judge-text';
+
+/**
+ * Checks a comment in the browser before it is sent, so that personal data never leaves it (K4), and counts
+ * characters. Keeps nothing: no storage, no request. Without it the form works, and the server checks.
+ */
+export class CommentField extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const field = this.querySelector('textarea');
+    if (!form || !field) return;
+    const locale: Locale = this.dataset['locale'] === 'en' ? 'en' : 'sv';
+    const rules = rulesOf(this.dataset);
+    const count = createCounter(field, rules.maxLength, locale);
+    const show = (fault: Parameters<typeof showFault>[1]) =>
+      showFault({ form, field, rules, locale }, fault);
+    field.addEventListener('input', () => count(countCharacters(field.value)));
+    form.addEventListener('submit', (event) => {
+      const button = event.submitter?.getAttribute('name');
+      if (button === 'tabort') {
+        event.preventDefault();
+        field.value = removeFindings(field.value, rules.allowed);
+        show(undefined);
+        count(countCharacters(field.value));
+        field.focus();
+        return;
+      }
+      const fault = judgeText(field.value, rules);
+      if (!fault || (fault === 'warning' && button === 'skickaanda')) return;
+      event.preventDefault();
+      show(fault);
+    });
+  }
+}
+
+function rulesOf({ limit, allowed }: DOMStringMap): Rules {
+  const addresses: unknown = JSON.parse(allowed ?? '[]');
+  const known = Array.isArray(addresses)
+    ? addresses.filter((address) => typeof address === 'string')
+    : [];
+  return { maxLength: Number(limit ?? 2000), allowed: known };
+}
+
+if (!customElements.get('comment-field')) customElements.define('comment-field', CommentField);

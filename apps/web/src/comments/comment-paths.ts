@@ -1,0 +1,23 @@
+export type Locale = 'sv' | 'en';
+
+const FORM = {
+  sv: { path: '/kommentera', page: 'sida' },
+  en: { path: '/en/comment', page: 'page' },
+} as const;
+const RECEIPT = { sv: '/kommentera/tack', en: '/en/comment/tack' } as const;
+
+/** Where the form about a page is shown and posted: `/kommentera?sida=%2Fnyheter%2Fx`. */
+export function formPath(locale: Locale, page: string): string {
+  return `${FORM[locale].path}?${new URLSearchParams({ [FORM[locale].page]: page })}`;
+}
+
+/** The page that a form address is about; none when it is missing or leads off the site. */
+export function pageOf(locale: Locale, query: URLSearchParams): string | undefined {
+  const page = query.get(FORM[locale].page) ?? '';
+  const isOwn = /^\/(?![/\\])[^\s\\?#]*$/.test(page) && page.length <= 2000;
+  return isOwn ? page : undefined;
+}
+
+export function receiptPath(locale: Locale): string {
+  return RECEIPT[locale];
+}

@@ -1,0 +1,62 @@
+import { countCharacters } from '@regionwebb/content/comment-length';
+import type { Locale } from './comment-paths';
+import type { CommentState } from './comment-state';
+import { formatCount } from './format-count';
+import { MarkedQuotes } from './marked-quotes';
+import { quoteFindings } from './quote-findings';
+import { commentWords } from './words';
+
+const OF_THE_FIELD: readonly CommentState['problem'][] = [
+  'empty',
+  'length',
+  'personalData',
+  'warning',
+];
+
+type Props = { id: string; limit: number; locale: Locale; state: CommentState | undefined };
+
+/** The one field, with its limit, and after a refusal what is wrong with it and the text as it was written. */
+export function CommentTextField({ id, limit, locale, state }: Props) {
+  const words = commentWords(locale);
+  const fault = state && OF_THE_FIELD.includes(state.problem) ? state : undefined;
+  const over = fault?.problem === 'length' ? countCharacters(fault.text) - limit : 0;
+  const describedBy = fault ? `${id}-fel ${id}-mest` : `${id}-mest`;
+  return (
+    <div className="comment-field">
+      <label htmlFor={id}>
+        {words.label} <span aria-hidden="true">*</span>
+      </label>
+      <p id={`${id}-mest`} className="comment-limit">
+        {words.limit(formatCount(limit, locale))}
+      </p>
+      <p id={`${id}-fel`} className="comment-error" hidden={!fault}>
+        {fault ? words.problems[fault.problem] : null}
+        {over > 0 ? ` ${words.over(formatCount(over, locale))}` : null}
+      </p>
+      <textarea
+        id={id}
+        name="kommentar"
+        rows={8}
+        required
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={describedBy}
+        autoComplete="off"
+        defaultValue={state?.text}
+      />
+      <div id={`${id}-fynd`}>{fault ? <Findings state={fault} locale={locale} /> : null}</div>
+    </div>
+  );
+}
+
+function Findings({ state, locale }: { state: CommentState; locale: Locale }) {
+  if (state.problem !== 'personalData' && state.problem !== 'warning') return null;
+  const words = commentWords(locale);
+  return (
+    <>
+      <MarkedQuotes quotes={quoteFindings(state.text, state.allowed)} words={words} />
+      <button type="submit" name="tabort" value="1">
+        {words.remove}
+      </button>
+    </>
+  );
+}

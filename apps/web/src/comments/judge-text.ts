@@ -1,0 +1,24 @@
+import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
+import { findPersonalData } from '@regionwebb/personal-data';
+import type { Problem } from './comment-state';
+
+export type Rules = { maxLength: number; allowed: readonly string[] };
+
+/** What stands in the way of a text, the same in the browser and on the server (K4, K7, K19). */
+export function judgeText(
+  text: string,
+  { maxLength, allowed }: Rules,
+): Extract<Problem, 'empty' | 'length' | 'personalData' | 'warning'> | undefined {
+  if (text.trim() === '') return 'empty';
+  if (isTooHeavy(text, maxLength) || countCharacters(text) > maxLength) return 'length';
+  const findings = findPersonalData(text, { allowed });
+  if (findings.some(({ certainty }) => certainty === 'sure')) return 'personalData';
+  return findings.length > 0 ? 'warning' : undefined;
+}
+
+/** The text without what was found in it; only ever done because the writer pressed the button for it (K6). */
+export function removeFindings(text: string, allowed: readonly string[]): string {
+  return findPersonalData(text, { allowed })
+    .filter(({ kind }) => kind !== 'patient')
+    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+}

@@ -1,0 +1,24 @@
+import type { CommentWords } from './words';
+import type { Quote } from './quote-findings';
+
+/** What was found in a text, each kind with the place quoted and marked (K6). */
+export function MarkedQuotes({ quotes, words }: { quotes: Quote[]; words: CommentWords }) {
+  if (quotes.length === 0) return null;
+  return (
+    <div className="comment-findings">
+      <p>{words.found}</p>
+      <ul>
+        {quotes.map(({ kind, before, found, after }, index) => (
+          <li key={index}>
+            {words.kinds[kind]}:{' '}
+            <q>
+              {before}
+              <mark>{found}</mark>
+              {after}
+            </q>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+// Generous: a library or a hospital can be one address (public-sector L3).
+const COMMENTS = 20;
+const SECONDS = 10 * 60;
+
+/** Counts comments per visitor address in memory, under a key that nobody can turn back into it (K12). */
+export function createRateLimit(now: () => number = Date.now) {
+  const limiter = new RateLimiterMemory({ points: COMMENTS, duration: SECONDS });
+  const salt = createDailySalt(now);
+  return {
+    /** Minutes to wait before the next comment from this address; 0 when it may be sent now. */
+    async take(address: string): Promise<number> {
+      const key = createHmac('sha256', salt()).update(address).digest('base64url');
+      try {
+        await limiter.consume(key);
+        return 0;
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        return Math.max(1, Math.ceil(refusal.msBeforeNext / 60_000));
+      }
+    },
+  };
+}
+
+export type RateLimit = ReturnType<typeof createRateLimit>;
+
+/** A random key that lives one UTC day and is then forgotten. */
+export function createDailySalt(now: () => number): () => Buffer {
+  let day = Math.floor(now() / DAY);
+  let salt = randomBytes(32);
+  return () => {
+    const today = Math.floor(now() / DAY);
+    if (today !== day) [day, salt] = [today, randomBytes(32)];
+    return salt;
+  };
+}

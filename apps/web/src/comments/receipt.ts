@@ -1,0 +1,42 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
+
+const receipt = z.object({
+  receipt: z.string().regex(/^\d{4}-\d{6}$/),
+  receivedAt: z.iso.datetime(),
+  page: z.object({ title: z.string(), path: z.string().startsWith('/') }),
+});
+
+export type Receipt = z.infer<typeof receipt>;
+export const parseReceipt = (value: unknown): Receipt => receipt.parse(value);
+
+/** The query of the receipt page: number, time, page and a signature; nothing of the text (K5, K10). */
+export function signedQuery(
+  { receipt: number, receivedAt, page }: Receipt,
+  key: string,
+): URLSearchParams {
+  const query = new URLSearchParams({
+    nr: number,
+    tid: receivedAt,
+    sida: page.path,
+    rubrik: page.title,
+  });
+  query.set('sign', signature(query, key).toString('base64url'));
+  return query;
+}
+
+/** The receipt in a query that we signed; none when a single character of it is not ours. */
+export function readSigned(query: URLSearchParams, key: string): Receipt | undefined {
+  const given = Buffer.from(query.get('sign') ?? '', 'base64url');
+  const expected = signature(query, key);
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+  const page = { title: query.get('rubrik'), path: query.get('sida') };
+  return receipt.safeParse({ receipt: query.get('nr'), receivedAt: query.get('tid'), page }).data;
+}
+
+function signature(query: URLSearchParams, key: string): Buffer {
+  const signed = ['nr', 'tid', 'sida', 'rubrik'].map((name) => query.get(name) ?? '');
+  return createHmac('sha256', key)
+    .update(JSON.stringify(['comment-receipt', ...signed]))
+    .digest();
+}

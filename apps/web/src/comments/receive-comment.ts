@@ -1,0 +1,89 @@
+import { formPath, pageOf, receiptPath, type Locale } from './comment-paths';
+import { createRules } from './comment-rules';
+import { encodeState, type CommentState, type Problem } from './comment-state';
+import { judgeText, removeFindings, type Rules } from './judge-text';
+import { createRateLimit, type RateLimit } from './rate-limit';
+import { signedQuery } from './receipt';
+import { isSameOrigin } from './same-origin';
+import { sendToCms } from './send-to-cms';
+
+export type CommentPost = {
+  locale: Locale;
+  /** Of the address that the form was posted to. */
+  query: URLSearchParams;
+  headers: Headers;
+  /** The form's fields, decoded; the front server has bounded its size. */
+  body: URLSearchParams;
+  /** The visitor's address: lives in memory, keyed and salted, for ten minutes (K12). */
+  address: string;
+};
+
+/** Either a way on, or the form again: render `formPath` with the state in the header `STATE_HEADER`. */
+export type CommentAnswer =
+  | { status: 303; location: string }
+  | { status: number; formPath: string; state: string }
+  | { status: 404 };
+
+export type ReceiverSettings = { cmsUrl: string; key: string; webUrl: string };
+type Receiver = { settings: ReceiverSettings; rules: () => Promise<Rules>; rateLimit: RateLimit };
+
+const STATUS: Record<Problem, number> = {
+  empty: 422,
+  length: 422,
+  personalData: 422,
+  warning: 422,
+  trap: 422,
+  rateLimit: 429,
+  elsewhere: 403,
+  closed: 404,
+  unavailable: 503,
+  uncertain: 504,
+  removed: 200,
+};
+
+/** What the front server calls for each `POST` of the form. A refused text goes back to its writer and nowhere else (K5). */
+export function createCommentReceiver(settings: ReceiverSettings) {
+  const receiver: Receiver = {
+    settings,
+    rules: createRules(settings.cmsUrl),
+    rateLimit: createRateLimit(),
+  };
+  return (post: CommentPost) => receiveComment(post, receiver);
+}
+
+async function receiveComment(post: CommentPost, receiver: Receiver): Promise<CommentAnswer> {
+  const page = pageOf(post.locale, post.query);
+  if (!page) return { status: 404 };
+  const text = post.body.get('kommentar') ?? '';
+  const rules = await receiver.rules();
+  const again = (problem: Problem, more: Partial<CommentState> = {}) => ({
+    status: STATUS[problem],
+    formPath: formPath(post.locale, page),
+    state: encodeState({
+      problem,
+      text,
+      maxLength: rules.maxLength,
+      allowed: [...rules.allowed],
+      ...more,
+    }),
+  });
+  if (!isSameOrigin(post.headers, receiver.settings.webUrl)) return again('elsewhere');
+  if (post.body.has('tabort'))
+    return again('removed', { text: removeFindings(text, rules.allowed) });
+  const fault = faultOf(post.body, text, rules);
+  if (fault) return again(fault);
+  const wait = await receiver.rateLimit.take(post.address);
+  if (wait > 0) return again('rateLimit', { wait });
+  const sent = await sendToCms({ text, path: page, locale: post.locale }, receiver.settings);
+  if ('problem' in sent) return again(sent.problem);
+  const query = signedQuery(sent.receipt, receiver.settings.key);
+  return { status: 303, location: `${receiptPath(post.locale)}?${query}` };
+}
+
+/** A filled trap asks again instead of dropping the text, since browsers fill in fields too (L1, K16). */
+function faultOf(body: URLSearchParams, text: string, rules: Rules): Problem | undefined {
+  const insists = body.has('skickaanda');
+  const fault = judgeText(text, rules);
+  if (fault && !(fault === 'warning' && insists)) return fault;
+  return body.get('amne') && !insists ? 'trap' : undefined;
+}

@@ -1,0 +1,63 @@
+import type { Locale } from './comment-paths';
+import type { Rules } from './judge-text';
+import { quoteFindings, type Quote } from './quote-findings';
+import { commentWords, type CommentWords } from './words';
+
+type Place = { form: HTMLFormElement; field: HTMLTextAreaElement; rules: Rules; locale: Locale };
+type Fault = 'empty' | 'length' | 'personalData' | 'warning';
+
+/** Shows a fault where the server would have shown it and moves focus to the field; none clears it. */
+export function showFault({ form, field, rules, locale }: Place, fault: Fault | undefined): void {
+  const words = commentWords(locale);
+  const message = form.querySelector<HTMLElement>(`#${field.id}-fel`);
+  const findings = form.querySelector<HTMLElement>(`#${field.id}-fynd`);
+  if (!message || !findings) return;
+  message.hidden = !fault;
+  message.textContent = fault ? words.problems[fault] : '';
+  field.toggleAttribute('aria-invalid', false);
+  findings.replaceChildren();
+  setSendButton(form, fault === 'warning', words);
+  if (!fault) return;
+  field.setAttribute('aria-invalid', 'true');
+  field.setAttribute('aria-describedby', `${field.id}-fel ${field.id}-mest`);
+  if (fault === 'personalData' || fault === 'warning') {
+    findings.append(listOf(quoteFindings(field.value, rules.allowed), words), removeButton(words));
+  }
+  field.focus();
+}
+
+function setSendButton(form: HTMLFormElement, isWarned: boolean, words: CommentWords): void {
+  const button = form.querySelector<HTMLButtonElement>('.comment-buttons button');
+  if (!button) return;
+  button.textContent = isWarned ? words.sendAnyway : words.send;
+  button.name = isWarned ? 'skickaanda' : '';
+  button.value = isWarned ? '1' : '';
+}
+
+function listOf(quotes: Quote[], words: CommentWords): HTMLElement {
+  const list = document.createElement('ul');
+  list.append(...quotes.map((quote) => itemOf(quote, words)));
+  const whole = element('div', element('p', words.found), list);
+  whole.className = 'comment-findings';
+  return whole;
+}
+
+function itemOf({ kind, before, found, after }: Quote, words: CommentWords): HTMLElement {
+  return element(
+    'li',
+    `${words.kinds[kind]}: `,
+    element('q', before, element('mark', found), after),
+  );
+}
+
+function removeButton(words: CommentWords): HTMLElement {
+  const button = document.createElement('button');
+  Object.assign(button, { type: 'submit', name: 'tabort', value: '1', textContent: words.remove });
+  return button;
+}
+
+function element(name: string, ...children: (string | Node)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,63 @@
+import type { CommentWords } from './words';
+
+export const english: CommentWords = {
+  heading: 'Comment on this page',
+  aboutPage: 'Your comment is about the page',
+  goesTo: (team) =>
+    `What you write goes to ${team}. They read it but do not reply, since they do not know who you are.`,
+  team: 'the web editors',
+  careNotice:
+    'Nobody here can help you with care or answer questions about your health. Log in to 1177 or call 1177. Call 112 if someone is in danger.',
+  careLink: '1177',
+  noPersonalData:
+    'Do not write personal data, your own or anybody else’s: no names, personal identity numbers, phone numbers or e-mail addresses.',
+  publicRecord:
+    'Your comment becomes a public record. It is kept, and others may read it if they ask to.',
+  privacyLink: 'How we handle personal data',
+  required: '* required',
+  label: 'Your comment',
+  limit: (most) => `no more than ${most} characters`,
+  left: (count) => `${count} characters left`,
+  over: (count) => `${count} characters too many`,
+  trapLabel: 'Leave empty',
+  send: 'Send comment',
+  sendAnyway: 'Send anyway',
+  remove: 'Remove what is marked from the text',
+  found: 'This is what we found:',
+  errorPrefix: 'Error: ',
+  faults: (count) =>
+    count === 1 ? 'There is one error to correct' : `There are ${count} errors to correct`,
+  notSent: 'Your comment has not been sent',
+  wait: (minutes) =>
+    `You can send again in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
+  kinds: {
+    personalNumber: 'A number that looks like a personal identity number',
+    email: 'An e-mail address',
+    phone: 'A phone number',
+    cardNumber: 'A number that looks like a card number',
+    name: 'A name',
+    patient: 'Something that seems to be about a patient',
+  },
+  problems: {
+    empty: 'Write your comment',
+    length: 'Your comment is too long. Shorten it and send it again.',
+    personalData: 'Remove the personal data from your comment',
+    warning: 'Your comment may contain personal data. Change it, or send it anyway.',
+    trap: 'A field that should be empty was filled in. Browsers sometimes do that. Send once more.',
+    rateLimit: 'Many comments have come from your connection. Wait a while and send again.',
+    elsewhere: 'The comment did not come from the form on this site. Send it from here.',
+    closed: 'The page does not take comments, or it is no longer there.',
+    unavailable:
+      'Your comment has not been received. The fault is ours. Your text is still here: try again in a while.',
+    uncertain:
+      'We do not know whether your comment arrived. It may have, so wait a while before you send it again.',
+    removed: 'The personal data has been removed. Read your comment through and send it.',
+  },
+  thanks: 'Thank you for your comment',
+  receipt: 'Receipt number',
+  receivedAt: 'Received',
+  page: 'Page',
+  keepNumber:
+    'Keep the receipt number if you want to ask about your comment. We have not kept anything about you.',
+  back: 'Back to the page',
+};
