@@ -1,0 +1,120 @@
+/**
+ * @jest-environment jsdom
+ * @jest-environment-options {"customExportConditions": ["node", "node-addons"]}
+ */
+import axe from 'axe-core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { CommentForm } from './comment-form';
+import type { CommentState } from './comment-state';
+import { ErrorSummary } from './error-summary';
+import { commentWords } from './words';
+
+const words = commentWords('sv');
+const notices = { careUrl: 'https://www.1177.se/', privacyPath: '/om-webbplatsen/personuppgifter' };
+
+function show(state?: CommentState) {
+  document.documentElement.lang = 'sv';
+  document.title = 'Kommentera sidan';
+  document.body.innerHTML = renderToStaticMarkup(
+    <main>
+      <h1>Sidan</h1>
+      {state ? <ErrorSummary state={state} fieldId="kommentar" words={words} /> : null}
+      <CommentForm locale="sv" path="/kontor" notices={notices} maxLength={2000} state={state} />
+    </main>,
+  );
+}
+
+const refused = (problem: CommentState['problem'], text: string): CommentState => ({
+  problem,
+  text,
+  maxLength: 2000,
+  allowed: [],
+});
+const field = () => document.querySelector('textarea');
+const describedBy = (element: Element | null) =>
+  (element?.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => document.getElementById(id)?.textContent);
+
+it('tells in order where it goes, that care is elsewhere, no personal data, public record, privacy (K1, K2, K17)', () => {
+  show();
+  const order = [
+    words.goesTo(words.team),
+    '112',
+    words.noPersonalData,
+    words.publicRecord,
+    words.privacyLink,
+    words.required,
+  ];
+  const text = document.querySelector('form')?.textContent ?? '';
+  const places = order.map((part) => text.indexOf(part));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(text.indexOf(words.required)).toBeLessThan(text.indexOf(words.label));
+  expect(describedBy(document.querySelector('form')).join('')).toContain(words.noPersonalData);
+});
+
+it('asks for the message and nothing else (K3)', () => {
+  show();
+  const seen = [...document.querySelectorAll('input, textarea, select')].filter(
+    (input) => !input.closest('[hidden]'),
+  );
+  expect(seen.map((input) => input.getAttribute('name'))).toEqual(['kommentar']);
+  expect(document.querySelector('form')?.getAttribute('action')).toBe('/kommentera?sida=%2Fkontor');
+});
+
+it('hides the trap from everybody who is not a machine (L1)', () => {
+  show();
+  const trap = document.querySelector('input[name=amne]');
+  expect(trap?.closest('div')?.hidden).toBe(true);
+  expect(trap?.getAttribute('tabindex')).toBe('-1');
+  expect(trap?.getAttribute('autocomplete')).toBe('off');
+});
+
+it('says the limit in the language’s own figures (K19)', () => {
+  show();
+  expect(describedBy(field())).toEqual(['högst 2\u00A0000 tecken']);
+});
+
+it('keeps the text and shows which kind was found and where (K6)', () => {
+  const text = 'Hej!\n\nMitt nummer är <b>850709-9805</b>, ring mig.';
+  show(refused('personalData', text));
+  expect(field()?.value).toBe(text);
+  expect(field()?.getAttribute('aria-invalid')).toBe('true');
+  expect(describedBy(field())[0]).toContain('Ta bort personuppgifterna');
+  expect(document.querySelector('mark')?.textContent).toBe('850709-9805');
+  expect(document.querySelector('.comment-findings li')?.textContent).toContain('personnummer');
+  expect(document.querySelector('main')?.children.item(1)?.className).toBe('error-summary');
+  expect(document.querySelector('.error-summary a')?.getAttribute('href')).toBe('#kommentar');
+});
+
+it('lets an unsure text be sent anyway (K7)', () => {
+  show(refused('warning', 'Jag heter Anna Ek'));
+  expect(document.querySelector('button[name=skickaanda]')?.textContent).toBe('Skicka ändå');
+});
+
+it('says that nothing was received when it was not, and does not blame the field', () => {
+  show(refused('unavailable', 'Bra sida'));
+  expect(document.querySelector('.error-summary')?.textContent).toContain(
+    'Din kommentar är inte mottagen',
+  );
+  expect(field()?.hasAttribute('aria-invalid')).toBe(false);
+  expect(field()?.value).toBe('Bra sida');
+});
+
+it.each([
+  undefined,
+  'empty',
+  'personalData',
+  'warning',
+  'trap',
+  'rateLimit',
+  'unavailable',
+  'removed',
+] as const)('has no fault that axe can see (%s)', async (problem) => {
+  show(problem && refused(problem, 'Jag heter Anna Ek 850709-9805'));
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

@@ -1,0 +1,20 @@
+import { isSameOrigin } from './same-origin';
+
+const own = 'https://region.example';
+
+it.each([
+  [{ 'sec-fetch-site': 'same-origin' }, true],
+  [{ 'sec-fetch-site': 'same-origin', origin: 'null' }, true],
+  [{ 'sec-fetch-site': 'cross-site', origin: own }, false],
+  [{ 'sec-fetch-site': 'same-site' }, false],
+  [{ origin: own }, true],
+  [{ origin: 'https://www.region.example', host: 'www.region.example' }, true],
+  [{ origin: 'https://evil.example', host: 'region.example' }, false],
+  [{ origin: 'null' }, false],
+  [{}, true],
+])('%j from our own form: %s (L7)', (headers, same) => {
+  const sent = Object.entries(headers).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  expect(isSameOrigin(new Headers(sent), own)).toBe(same);
+});
