@@ -7,6 +7,7 @@ import { collections } from './collections';
 import { uploadLimits } from './collections/media/accepted-files';
 import { database } from './database';
 import { editor } from './editor';
+import { admin } from './admin';
 import { env } from './env';
 import { globals } from './globals';
 import { localization } from './localization';
@@ -22,7 +23,7 @@ export default buildConfig({
   globals,
   localization,
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
-  admin: { user: 'users', importMap: { baseDir: path.resolve('src') } },
+  admin,
   typescript: {
     declare: false,
     outputFile: path.resolve('../../packages/content/src/payload-types.ts'),

@@ -374,6 +374,9 @@ export interface Office {
    */
   staffing?: string | null;
   image?: (string | null) | Media;
+  /**
+   * Shown in lists.
+   */
   city?: string | null;
   country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
   visitingAddress?: {

@@ -31,7 +31,13 @@ const whereabouts: Field[] = [
   {
     type: 'row',
     fields: [
-      { name: 'city', type: 'text', localized: true, label: { sv: 'Ort', en: 'City' } },
+      {
+        name: 'city',
+        type: 'text',
+        localized: true,
+        label: { sv: 'Ort', en: 'City' },
+        admin: { description: { sv: 'Visas i listor.', en: 'Shown in lists.' } },
+      },
       country,
     ],
   },

@@ -1,6 +1,7 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
-import { isTaken, freeSlug, hasBeenPublished } from './slug-supply';
+import { freeSlug, hasBeenPublished, isTaken } from './slug-supply';
 import { say } from '../labels/say';
+import { isReserved } from '../validation/reserved-addresses';
 import { slugOf } from '../validation/slug';
 
 type Source = 'title' | 'name';
@@ -24,7 +25,7 @@ export const slugField = (collection: CollectionSlug, source: Source): TextField
     },
   },
   hooks: { beforeValidate: [fill(collection, source)], beforeDuplicate: [() => null] },
-  validate: refuseTaken(collection),
+  validate: refuse(collection),
 });
 
 const fill =
@@ -47,10 +48,17 @@ const fill =
 const isMadeFrom = (slug: string, title: string, locale: 'sv' | 'en'): boolean =>
   slug.replace(/-\d+$/, '') === slugOf(title, locale).replace(/-\d+$/, '');
 
-const refuseTaken =
+const refuse =
   (collection: CollectionSlug): TextFieldSingleValidation =>
-  async (value, { id, req }) => {
-    if (!value || !(await isTaken(req, collection, value, id))) return true;
+  async (value, { data, id, req }) => {
+    if (!value) return true;
+    if (collection === 'pages' && isReserved(value) && !(data && 'parent' in data && data.parent)) {
+      return say(req, {
+        sv: `Adressen /${value} används av webbplatsen själv. Välj en annan.`,
+        en: `The address /${value} belongs to the site itself. Choose another.`,
+      });
+    }
+    if (!(await isTaken(req, collection, value, id))) return true;
     return say(req, {
       sv: `Adressen ”${value}” är upptagen. Den används av något annat här, eller av något i papperskorgen. Välj en annan.`,
       en: `The address “${value}” is taken by something else here, or by something in the trash. Choose another.`,

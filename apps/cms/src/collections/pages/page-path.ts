@@ -19,7 +19,12 @@ export const writePath: CollectionBeforeChangeHook = async ({ data, originalDoc,
       sv: `Adressen /${path} används av webbplatsen själv. Välj en annan.`,
       en: `The address /${path} belongs to the site itself. Choose another.`,
     });
-    throw new ValidationError({ collection: 'pages', errors: [{ path: 'slug', message }] }, req.t);
+    const label = { sv: 'Adress', en: 'Address' };
+    throw new ValidationError({
+      collection: 'pages',
+      errors: [{ path: 'slug', label, message }],
+      req,
+    });
   }
   return { ...data, path };
 };

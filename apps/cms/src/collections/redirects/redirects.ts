@@ -47,7 +47,7 @@ export const redirects: CollectionConfig = {
   access: redirectDoors,
   defaultSort: 'from',
   admin: {
-    group: groups.site,
+    group: groups.system,
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
     listSearchableFields: ['from', 'to'],

@@ -1,0 +1,69 @@
+import type { Payload } from 'payload';
+import { openTestCms } from '../testing/open-test-cms';
+
+let payload: Payload;
+let close: () => Promise<void>;
+
+beforeAll(async () => ({ payload, close } = await openTestCms()));
+afterAll(() => close());
+
+const create = (data: object, draft = false) =>
+  payload.create({
+    collection: 'news',
+    draft,
+    data: { title: 'Rubrik', ...data },
+    overrideAccess: true,
+  });
+const publish = (id: string, data: object = {}) =>
+  payload.update({
+    collection: 'news',
+    id,
+    data: { ...data, _status: 'published' },
+    overrideAccess: true,
+  });
+
+describe('an article', () => {
+  it('is dated when first published, and keeps that date', async () => {
+    const { id, publishedAt } = await create({}, true);
+    expect(publishedAt).toBeFalsy();
+    const first = await publish(id);
+    const second = await publish(id, { title: 'Ny rubrik' });
+    expect(first.publishedAt).toBeTruthy();
+    expect(second.publishedAt).toBe(first.publishedAt);
+  });
+
+  it('keeps the date an editor has given it', async () => {
+    const publishedAt = '2019-10-24T08:53:00.000Z';
+    expect((await create({ publishedAt, _status: 'published' })).publishedAt).toBe(publishedAt);
+  });
+
+  it('is never said to be updated by a save alone (T6)', async () => {
+    const { id } = await create({ _status: 'published' });
+    expect((await publish(id, { title: 'Ny rubrik' })).revisedAt).toBeFalsy();
+  });
+
+  it('needs a title in Swedish but not in English', async () => {
+    await expect(create({ title: '  ', _status: 'published' })).rejects.toThrow('Rubrik');
+    const { id } = await create({ _status: 'published' });
+    const english = await payload.update({
+      collection: 'news',
+      id,
+      locale: 'en',
+      data: { byline: 'The editors', _status: 'published' },
+      overrideAccess: true,
+    });
+    expect(english.title).toBeFalsy();
+  });
+
+  it('keeps every version it was ever published in (R2)', async () => {
+    const { id } = await create({ _status: 'published' });
+    for (let number = 2; number <= 150; number += 1)
+      await publish(id, { title: `Rubrik ${number}` });
+    const { totalDocs } = await payload.countVersions({
+      collection: 'news',
+      where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+      overrideAccess: true,
+    });
+    expect(totalDocs).toBe(150);
+  }, 60_000);
+});

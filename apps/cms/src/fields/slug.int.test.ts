@@ -1,0 +1,96 @@
+import type { Payload } from 'payload';
+import { openTestCms } from '../testing/open-test-cms';
+
+let payload: Payload;
+let close: () => Promise<void>;
+
+beforeAll(async () => ({ payload, close } = await openTestCms()));
+afterAll(() => close());
+
+const create = (title: string, slug?: string) =>
+  payload.create({
+    collection: 'news',
+    data: { title, slug, _status: 'published' },
+    overrideAccess: true,
+  });
+
+const draft = (id: string, data: { title?: string; slug?: string | null }) =>
+  payload.update({ collection: 'news', id, draft: true, data, overrideAccess: true });
+
+describe('a slug', () => {
+  it('is made of the title in Swedish letters (T16)', async () => {
+    const { slug } = await create('Göteborg & Örebro – idé');
+    expect(slug).toBe('goteborg-och-orebro-ide');
+  });
+
+  it('gets a number when another article has it', async () => {
+    await create('Samma rubrik');
+    const second = await create('Samma rubrik');
+    const third = await create('Samma rubrik');
+    expect([second.slug, third.slug]).toEqual(['samma-rubrik-2', 'samma-rubrik-3']);
+  });
+
+  it('is tidied when somebody types it', async () => {
+    const { slug } = await create('Rubrik', ' Egen Adress/Åäö ');
+    expect(slug).toBe('egen-adress-aao');
+  });
+
+  it('is refused in Swedish when it is typed and taken', async () => {
+    await create('Upptagen');
+    await expect(create('En annan', 'upptagen')).rejects.toMatchObject({
+      data: { errors: [{ path: 'slug', message: expect.stringContaining('är upptagen') }] },
+    });
+  });
+
+  it('is taken even by what lies in the trash', async () => {
+    const { id } = await create('I papperskorgen');
+    await payload.update({
+      collection: 'news',
+      id,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    });
+    const { slug } = await create('I papperskorgen');
+    expect(slug).toBe('i-papperskorgen-2');
+  });
+
+  it('follows the title while the editor is still writing it', async () => {
+    const { id } = await payload.create({
+      collection: 'news',
+      draft: true,
+      data: { title: 'Re' },
+      overrideAccess: true,
+    });
+    const { slug } = await draft(id, { title: 'Regionen växer', slug: 're' });
+    expect(slug).toBe('regionen-vaxer');
+  });
+
+  it('stands still once published, whatever the title becomes', async () => {
+    const { id } = await create('Först så');
+    const { slug } = await draft(id, { title: 'Sedan så' });
+    expect(slug).toBe('forst-sa');
+  });
+
+  it('is its own in each language', async () => {
+    const { id } = await create('Forskning & tillväxt');
+    const english = await payload.update({
+      collection: 'news',
+      id,
+      locale: 'en',
+      data: { title: 'Research & growth' },
+      overrideAccess: true,
+    });
+    expect(english.slug).toBe('research-and-growth');
+  });
+
+  it('does not come along when an article is copied', async () => {
+    const { id } = await create('Förlagan');
+    const copy = await payload.duplicate({
+      collection: 'news',
+      id,
+      draft: true,
+      overrideAccess: true,
+    });
+    expect(copy).toMatchObject({ slug: 'forlagan-2', publishedAt: null });
+  });
+});
