@@ -17,21 +17,31 @@ type Props = {
   allowed?: readonly string[];
   /** Only on the form's own page, after a refusal; pages that are cached carry nothing of a visitor's. */
   state?: CommentState;
+  /** False where the page's own h1 already says what this is. */
+  headed?: boolean;
 };
 
 /** "Kommentera sidan": the notices first, then one field (K1, K3). Works without script. */
-export function CommentForm({ locale, path, notices, maxLength, allowed = [], state }: Props) {
+export function CommentForm({
+  locale,
+  path,
+  notices,
+  maxLength,
+  allowed = [],
+  state,
+  headed = true,
+}: Props) {
   const words = commentWords(locale);
   const limit = state?.maxLength ?? maxLength ?? 2000;
   const asksAgain = state?.problem === 'warning' || state?.problem === 'trap';
   return (
-    <section className="comment" aria-labelledby="kommentera">
-      <h2 id="kommentera">{words.heading}</h2>
+    <section className="comment">
+      {headed ? <h2>{words.heading}</h2> : null}
       <comment-field data-limit={limit} data-allowed={JSON.stringify(allowed)} data-locale={locale}>
         <form
           method="post"
           action={formPath(locale, path)}
-          aria-labelledby="kommentera"
+          aria-label={words.heading}
           aria-describedby="kommentera-om"
           noValidate
         >

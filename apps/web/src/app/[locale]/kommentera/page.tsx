@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { CommentForm, FIELD_ID } from '../../../comments/comment-form';
+import { pageOf } from '../../../comments/comment-paths';
+import { decodeState, STATE_HEADER } from '../../../comments/comment-state';
+import { ErrorSummary } from '../../../comments/error-summary';
+import { loadCommentForm } from '../../../comments/load-comment-form';
+import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
+import { commentWords } from '../../../comments/words';
+
+export const dynamic = 'force-dynamic';
+
+const stateOf = async () => decodeState((await headers()).get(STATE_HEADER));
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  const words = commentWords(await localeOf(params));
+  const state = await stateOf();
+  const prefix = state && state.problem !== 'removed' ? words.errorPrefix : '';
+  return { title: `${prefix}${words.heading}`, robots: { index: false } };
+}
+
+export default async function CommentPage({ params, searchParams }: RouteProps) {
+  const locale = await localeOf(params);
+  const path = pageOf(locale, await queryOf(searchParams));
+  if (!path) notFound();
+  const words = commentWords(locale);
+  const state = await stateOf();
+  const { notices, maxLength, allowed } = await loadCommentForm(locale);
+  return (
+    <>
+      {state ? <ErrorSummary state={state} fieldId={FIELD_ID} words={words} /> : null}
+      <h1>{words.heading}</h1>
+      <p>
+        {words.aboutPage} <a href={path}>{path}</a>.
+      </p>
+      <CommentForm
+        locale={locale}
+        path={path}
+        notices={notices}
+        maxLength={maxLength}
+        allowed={allowed}
+        state={state}
+        headed={false}
+      />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { formatReceivedAt } from '../../../../comments/format-received-at';
+import { readSigned } from '../../../../comments/receipt';
+import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
+import { commentWords } from '../../../../comments/words';
+import { env } from '../../../../env';
+
+export const dynamic = 'force-dynamic';
+
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+  return { title: commentWords(await localeOf(params)).thanks, robots: { index: false } };
+}
+
+export default async function ReceiptPage({ params, searchParams }: RouteProps) {
+  const locale = await localeOf(params);
+  const receipt = readSigned(await queryOf(searchParams), env.CMS_KEY);
+  if (!receipt) notFound();
+  const words = commentWords(locale);
+  return (
+    <>
+      <h1>{words.thanks}</h1>
+      <dl className="comment-receipt">
+        <dt>{words.receipt}</dt>
+        <dd>{receipt.receipt}</dd>
+        <dt>{words.receivedAt}</dt>
+        <dd>
+          <time dateTime={receipt.receivedAt}>{formatReceivedAt(receipt.receivedAt, locale)}</time>
+        </dd>
+        <dt>{words.page}</dt>
+        <dd>{receipt.page.title}</dd>
+      </dl>
+      <p>{words.keepNumber}</p>
+      <p>
+        <a href={receipt.page.path}>{words.back}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { CommentForm } from './comment-form';
+import type { Locale } from './comment-paths';
+import { loadCommentForm } from './load-comment-form';
+
+type Props = {
+  locale: Locale;
+  /** The public path of the page, as `pathFor` spells it. */
+  path: string;
+  /** The document's own `commentsEnabled`. */
+  enabled: boolean | null | undefined;
+};
+
+/** "Kommentera sidan" at the end of a page, where both the site and the page take comments. */
+export async function CommentSection({ locale, path, enabled }: Props) {
+  if (!enabled) return null;
+  const form = await loadCommentForm(locale);
+  if (!form.enabled) return null;
+  return (
+    <CommentForm
+      locale={locale}
+      path={path}
+      notices={form.notices}
+      maxLength={form.maxLength}
+      allowed={form.allowed}
+    />
+  );
+}

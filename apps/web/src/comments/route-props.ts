@@ -1,0 +1,24 @@
+import { notFound } from 'next/navigation';
+import type { Locale } from './comment-paths';
+
+export type RouteProps = {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+/** The language of a route; any other first segment is no page. */
+export async function localeOf(params: RouteProps['params']): Promise<Locale> {
+  const { locale } = await params;
+  if (locale !== 'sv' && locale !== 'en') notFound();
+  return locale;
+}
+
+/** Next's search parameters as the standard kind; of a repeated name the first counts. */
+export async function queryOf(searchParams: RouteProps['searchParams']): Promise<URLSearchParams> {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(await searchParams)) {
+    const first = Array.isArray(value) ? value[0] : value;
+    if (first !== undefined) query.set(name, first);
+  }
+  return query;
+}
