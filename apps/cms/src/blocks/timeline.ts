@@ -1,4 +1,5 @@
 import type { Block } from 'payload';
+import { namedRows } from '../components/row-label-config';
 import { image } from '../fields/common';
 import { longDescription } from './figure';
 
@@ -15,6 +16,7 @@ export const timeline: Block = {
       name: 'phases',
       type: 'array',
       minRows: 1,
+      admin: { components: namedRows('Skede') },
       label: { sv: 'Skeden', en: 'Phases' },
       labels: { singular: { sv: 'Skede', en: 'Phase' }, plural: { sv: 'Skeden', en: 'Phases' } },
       fields: [

@@ -1,11 +1,28 @@
-import type { ArrayField, Condition, Field, GroupField } from 'payload';
+import type {
+  ArrayField,
+  Condition,
+  Field,
+  GroupField,
+  RadioField,
+  RadioFieldValidation,
+} from 'payload';
+import { namedRows } from '../components/row-label-config';
 import { webAddressField } from './reach';
+import { property } from '../validation/property';
 import { say, type Words } from '../labels/say';
 
 const goesTo =
   (type: string): Condition =>
   (_, siblings) =>
     siblings?.type === type;
+
+const hasTarget: RadioFieldValidation = (value, { siblingData, req }) => {
+  const chosen: unknown = property(siblingData, typeof value === 'string' ? value : 'document');
+  return (
+    Boolean(chosen) ||
+    say(req, { sv: 'Välj vart länken ska leda.', en: 'Choose where the link leads.' })
+  );
+};
 
 const sections = [
   { value: 'news', label: { sv: 'Nyheter', en: 'News' } },
@@ -18,18 +35,20 @@ const sections = [
   },
 ];
 
+const linkType: RadioField = {
+  name: 'type',
+  type: 'radio',
+  label: { sv: 'Länken går till', en: 'The link goes to' },
+  defaultValue: 'document',
+  options: [
+    { value: 'document', label: { sv: 'en sida här', en: 'a page here' } },
+    { value: 'section', label: { sv: 'en avdelning här', en: 'a section here' } },
+    { value: 'url', label: { sv: 'en annan webbplats', en: 'another website' } },
+  ],
+};
+
 const target: Field[] = [
-  {
-    name: 'type',
-    type: 'radio',
-    label: { sv: 'Länken går till', en: 'The link goes to' },
-    defaultValue: 'document',
-    options: [
-      { value: 'document', label: { sv: 'en sida här', en: 'a page here' } },
-      { value: 'section', label: { sv: 'en avdelning här', en: 'a section here' } },
-      { value: 'url', label: { sv: 'en annan webbplats', en: 'another website' } },
-    ],
-  },
+  linkType,
   {
     name: 'document',
     type: 'relationship',
@@ -59,6 +78,12 @@ export const link: GroupField = {
   fields: [...target, url],
 };
 
+/** The same where a link without a target makes no sense; the choice itself is asked for its target. */
+const neededLink: GroupField = {
+  ...link,
+  fields: [{ ...linkType, validate: hasTarget }, ...target.slice(1), url],
+};
+
 /** Rows of links, each with a text of its own (V5: the text says where the link leads). */
 export const labelledLinks = (
   name: string,
@@ -69,6 +94,7 @@ export const labelledLinks = (
   type: 'array',
   label,
   maxRows: more.maxRows,
+  admin: { components: namedRows('Länk') },
   labels: { singular: { sv: 'länk', en: 'link' }, plural: { sv: 'länkar', en: 'links' } },
   fields: [
     {
@@ -88,7 +114,7 @@ export const labelledLinks = (
         say(req, { sv: 'Länken behöver en text.', en: 'The link needs a text.' }),
     },
     ...(more.fields ?? []),
-    link,
+    neededLink,
   ],
 });
 

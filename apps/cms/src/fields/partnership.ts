@@ -1,4 +1,5 @@
 import type { ArrayField, GroupField } from 'payload';
+import { namedRows } from '../components/row-label-config';
 import { day, dayAfter } from './date';
 import { localizedTextarea, swedishText } from './swedish-text';
 
@@ -70,6 +71,7 @@ export const areas: ArrayField = {
   type: 'array',
   label: { sv: 'Samverkansområden', en: 'Areas of collaboration' },
   labels: { singular: { sv: 'område', en: 'area' }, plural: { sv: 'områden', en: 'areas' } },
+  admin: { components: namedRows('Område') },
   fields: [
     swedishText({ name: 'title', label: { sv: 'Område', en: 'Area' } }),
     localizedTextarea({ name: 'description', label: { sv: 'Beskrivning', en: 'Description' } }),

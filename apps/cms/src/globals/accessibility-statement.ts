@@ -1,9 +1,10 @@
 import type { ArrayField, Field, GlobalConfig } from 'payload';
 import { kept } from './kept';
+import { namedRows } from '../components/row-label-config';
 import { day, dayAfter } from '../fields/date';
 import { emailField, phoneField, webAddressField } from '../fields/reach';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
-import { property } from '../hooks/address-of';
+import { property } from '../validation/property';
 import { say } from '../labels/say';
 import { namesItsFaults } from '../validation/accessibility-statement';
 
@@ -35,6 +36,7 @@ const reasons = [
 const deficiencies: ArrayField = {
   name: 'deficiencies',
   type: 'array',
+  admin: { components: namedRows('Brist') },
   label: { sv: 'Brister', en: 'Deficiencies' },
   labels: {
     singular: { sv: 'brist', en: 'deficiency' },

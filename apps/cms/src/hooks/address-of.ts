@@ -1,4 +1,5 @@
 import type { CollectionSlug } from 'payload';
+import { property } from '../validation/property';
 
 const folders: Record<string, Record<'sv' | 'en', string>> = {
   news: { sv: 'nyheter', en: 'news' },
@@ -24,7 +25,3 @@ export const localized = (row: unknown, field: string, locale: 'sv' | 'en'): str
   const text = property(languages, locale);
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
-
-/** A property of something whose shape the database, not the compiler, knows. */
-export const property = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;

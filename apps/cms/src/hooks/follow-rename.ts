@@ -4,7 +4,8 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
-import { addressOf, property } from './address-of';
+import { addressOf } from './address-of';
+import { property } from '../validation/property';
 import { occupyAddress, writeRedirect } from '../collections/redirects/write-redirect';
 
 const locales = ['sv', 'en'] as const;

@@ -7,7 +7,7 @@ import { refuseFile } from './refuse-file';
 import { supportDoors } from '../../access/doors';
 import { env } from '../../env';
 import { localizedTextarea } from '../../fields/swedish-text';
-import { property } from '../../hooks/address-of';
+import { property } from '../../validation/property';
 import { groups } from '../../labels/groups';
 import { say } from '../../labels/say';
 

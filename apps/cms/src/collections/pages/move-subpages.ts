@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { childrenOf, type Id, joinPath, newestVersion, pagesAbove, readPage } from './page-tree';
-import { localized, property } from '../../hooks/address-of';
+import { localized } from '../../hooks/address-of';
+import { property } from '../../validation/property';
 import { noteMoves } from '../../hooks/follow-rename';
 
 type Paths = { sv: string | null; en: string | null };

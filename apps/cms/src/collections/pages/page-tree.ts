@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { localized, property } from '../../hooks/address-of';
+import { localized } from '../../hooks/address-of';
+import { property } from '../../validation/property';
 
 /** How many levels a page's address may have: `/a/b/c/d/e`. */
 export const deepest = 5;
