@@ -1,0 +1,50 @@
+import { fileURLToPath } from 'node:url';
+
+const here = (file) => fileURLToPath(new URL(file, import.meta.url));
+const rootDir = here('../../..');
+
+const swc = {
+  jsc: {
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+    target: 'es2022',
+  },
+  module: { type: 'es6' },
+};
+
+/** One project per kind of test; the suffix of the file name says which kind it is. */
+const project = (kind, options = {}) => ({
+  displayName: kind,
+  rootDir,
+  roots: ['<rootDir>/apps', '<rootDir>/packages'],
+  testMatch: [`**/*.${kind}.test.ts`, `**/*.${kind}.test.tsx`],
+  modulePathIgnorePatterns: ['/\\.next/', '/dist/', '/data/'],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '\\.tsx?$': ['@swc/jest', swc] },
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: {
+    '^@payload-config$': '<rootDir>/apps/cms/src/payload.config.ts',
+    '\\.(css|scss)$': here('no-styles.js'),
+  },
+  setupFilesAfterEnv: [here('fail-on-console.js')],
+  ...options,
+});
+
+const slow = [here('fail-on-console.js'), here('long-timeout.js')];
+
+export default {
+  rootDir,
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
+  projects: [
+    project('unit'),
+    project('dom', {
+      testEnvironment: 'jsdom',
+      // Without this the browser builds of react-dom/server and others would be taken, which need more than jsdom has.
+      testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+    }),
+    project('int', { setupFilesAfterEnv: slow }),
+    project('e2e', { setupFilesAfterEnv: slow }),
+  ],
+};
