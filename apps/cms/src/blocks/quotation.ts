@@ -20,7 +20,7 @@ export const quotation: Block = {
           en: 'Without dash or quotation marks.',
         },
       },
-      hooks: { beforeValidate: [({ value }) => withoutDash(value)] },
+      hooks: { beforeChange: [({ value }) => withoutDash(value)] },
     },
     { name: 'speaker', type: 'text', label: { sv: 'Vem', en: 'Who' } },
     { name: 'title', type: 'text', label: { sv: 'Titel eller roll', en: 'Title or role' } },

@@ -37,8 +37,8 @@ const tidy =
 
 const refuse =
   (field: CanonicalText): TextFieldSingleValidation =>
-  (value, { siblingData, req }) => {
-    if (!value?.trim()) return true;
+  (value, { required, siblingData, req }) => {
+    if (!value?.trim()) return !required || req.t('validation:required');
     const siblings = isSiblings(siblingData) ? siblingData : {};
     return field.canonical(value, siblings) === undefined ? say(req, field.refusal) : true;
   };

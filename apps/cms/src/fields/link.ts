@@ -1,28 +1,12 @@
-import type {
-  ArrayField,
-  Condition,
-  Field,
-  GroupField,
-  RadioField,
-  RadioFieldValidation,
-} from 'payload';
+import type { ArrayField, Condition, Field, GroupField } from 'payload';
 import { namedRows } from '../components/row-label-config';
 import { webAddressField } from './reach';
-import { property } from '../validation/property';
 import { say, type Words } from '../labels/say';
 
 const goesTo =
   (type: string): Condition =>
   (_, siblings) =>
     siblings?.type === type;
-
-const hasTarget: RadioFieldValidation = (value, { siblingData, req }) => {
-  const chosen: unknown = property(siblingData, typeof value === 'string' ? value : 'document');
-  return (
-    Boolean(chosen) ||
-    say(req, { sv: 'Välj vart länken ska leda.', en: 'Choose where the link leads.' })
-  );
-};
 
 const sections = [
   { value: 'news', label: { sv: 'Nyheter', en: 'News' } },
@@ -35,7 +19,7 @@ const sections = [
   },
 ];
 
-const linkType: RadioField = {
+const linkType: Field = {
   name: 'type',
   type: 'radio',
   label: { sv: 'Länken går till', en: 'The link goes to' },
@@ -47,11 +31,12 @@ const linkType: RadioField = {
   ],
 };
 
-const target: Field[] = [
+const target = (required: boolean): Field[] => [
   linkType,
   {
     name: 'document',
     type: 'relationship',
+    required,
     label: { sv: 'Sida', en: 'Page' },
     relationTo: ['pages', 'news', 'offices', 'partnerships'],
     admin: { condition: goesTo('document') },
@@ -59,30 +44,28 @@ const target: Field[] = [
   {
     name: 'section',
     type: 'select',
+    required,
     label: { sv: 'Avdelning', en: 'Section' },
     options: sections,
     admin: { condition: goesTo('section') },
   },
+  {
+    ...webAddressField('url', { sv: 'Webbadress', en: 'Web address' }),
+    required,
+    admin: { condition: goesTo('url') },
+  },
 ];
-
-const url: Field = {
-  ...webAddressField('url', { sv: 'Webbadress', en: 'Web address' }),
-  admin: { condition: goesTo('url') },
-};
 
 /** A link to a document, to a section of the site, or to another website. */
 export const link: GroupField = {
   name: 'link',
   type: 'group',
   label: { sv: 'Länkmål', en: 'Link target' },
-  fields: [...target, url],
+  fields: target(false),
 };
 
-/** The same where a link without a target makes no sense; the choice itself is asked for its target. */
-const neededLink: GroupField = {
-  ...link,
-  fields: [{ ...linkType, validate: hasTarget }, ...target.slice(1), url],
-};
+/** The same where a link without a target makes no sense. */
+const neededLink: GroupField = { ...link, fields: target(true) };
 
 /** Rows of links, each with a text of its own (V5: the text says where the link leads). */
 export const labelledLinks = (

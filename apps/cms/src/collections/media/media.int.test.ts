@@ -1,0 +1,50 @@
+import type { Payload } from 'payload';
+import sharp from 'sharp';
+import { openTestCms } from '../../testing/open-test-cms';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let picture: Buffer;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  const background = { r: 0, g: 90, b: 110 };
+  picture = await sharp({ create: { width: 1000, height: 600, channels: 3, background } })
+    .png()
+    .toBuffer();
+});
+afterAll(() => close());
+
+const upload = (words: object, file: { mimetype?: string; size?: number } = {}) =>
+  payload.create({
+    collection: 'media',
+    data: words,
+    file: { data: picture, name: 'bild.png', mimetype: 'image/png', size: picture.length, ...file },
+    overrideAccess: true,
+  });
+
+describe('a picture', () => {
+  it('needs a text alternative or to be called decorative (1.1.1)', async () => {
+    await expect(upload({})).rejects.toThrow('Textalternativ');
+    await expect(upload({ decorative: true })).resolves.toMatchObject({ decorative: true });
+  });
+
+  it('is made in every size, and never larger than it is', async () => {
+    const { sizes } = await upload({ alt: 'En blågrön yta' });
+    expect(sizes).toMatchObject({
+      avif480: { width: 480, mimeType: 'image/avif' },
+      webp960: { width: 960, mimeType: 'image/webp' },
+      jpeg960: { width: 960, mimeType: 'image/jpeg' },
+      webp1600: { width: 1000 },
+    });
+  });
+
+  it('is refused in Swedish when it is too large or of the wrong kind', async () => {
+    await expect(upload({ alt: 'x' }, { size: 30e6 })).rejects.toThrow(
+      'Filen är för stor: 28,7 MB',
+    );
+    await expect(upload({ alt: 'x' }, { mimetype: 'image/svg+xml' })).rejects.toThrow(
+      'Filtypen tas inte emot',
+    );
+  });
+});
