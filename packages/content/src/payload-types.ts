@@ -664,6 +664,10 @@ export interface Comment {
   id: string;
   receipt: string;
   receivedAt: string;
+  /**
+   * As it came in. It is a public record and cannot be changed.
+   */
+  text: string;
   page: {
     title?: string | null;
     path: string;
@@ -672,10 +676,6 @@ export interface Comment {
     documentId: string;
     versionId?: string | null;
   };
-  /**
-   * As it came in. It is a public record and cannot be changed.
-   */
-  text: string;
   textHash: string;
   excerpt?: string | null;
   /**
@@ -1254,6 +1254,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface CommentsSelect<T extends boolean = true> {
   receipt?: T;
   receivedAt?: T;
+  text?: T;
   page?:
     | T
     | {
@@ -1264,7 +1265,6 @@ export interface CommentsSelect<T extends boolean = true> {
         documentId?: T;
         versionId?: T;
       };
-  text?: T;
   textHash?: T;
   excerpt?: T;
   status?: T;

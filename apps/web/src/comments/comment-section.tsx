@@ -1,3 +1,4 @@
+import './comments.css';
 import { CommentForm } from './comment-form';
 import type { Locale } from './comment-paths';
 import { loadCommentForm } from './load-comment-form';

@@ -8,7 +8,7 @@ export const english: CommentWords = {
   team: 'the web editors',
   careNotice:
     'Nobody here can help you with care or answer questions about your health. Log in to 1177 or call 1177. Call 112 if someone is in danger.',
-  careLink: '1177',
+  careLink: 'Contact health care',
   noPersonalData:
     'Do not write personal data, your own or anybody else’s: no names, personal identity numbers, phone numbers or e-mail addresses.',
   publicRecord:

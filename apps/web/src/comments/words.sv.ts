@@ -35,7 +35,7 @@ export const swedish = {
   team: 'webbredaktionen',
   careNotice:
     'Här kan ingen hjälpa dig med vård eller svara på frågor om din hälsa. Logga in på 1177 eller ring 1177. Ring 112 om någon är i fara.',
-  careLink: '1177',
+  careLink: 'Kontakta vården',
   noPersonalData:
     'Skriv inga personuppgifter, varken dina egna eller någon annans: inga namn, personnummer, telefonnummer eller e-postadresser.',
   publicRecord:

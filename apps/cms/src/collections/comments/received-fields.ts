@@ -30,9 +30,25 @@ export const receivedFields: Field[] = [
     admin: { ...readOnly, position: 'sidebar', date: { displayFormat: 'yyyy-MM-dd HH:mm' } },
   },
   {
+    name: 'text',
+    type: 'textarea',
+    required: true,
+    // The length is judged at the door, by the setting of the day; a later, lower limit changes nothing here.
+    maxLength: 1_000_000,
+    label: { sv: 'Kommentaren', en: 'The comment' },
+    admin: {
+      ...readOnly,
+      rows: 8,
+      description: {
+        sv: 'Så som den kom in. Den är en allmän handling och kan inte ändras.',
+        en: 'As it came in. It is a public record and cannot be changed.',
+      },
+    },
+  },
+  {
     name: 'page',
     type: 'group',
-    label: { sv: 'Sidan som kommentaren gäller', en: 'The page it is about' },
+    label: { sv: 'Sidan', en: 'The page' },
     fields: [
       {
         name: 'link',
@@ -50,29 +66,14 @@ export const receivedFields: Field[] = [
       }),
     ],
   },
-  {
-    name: 'text',
-    type: 'textarea',
-    required: true,
-    // The length is judged at the door, by the setting of the day; a later, lower limit changes nothing here.
-    maxLength: 1_000_000,
-    label: { sv: 'Kommentaren', en: 'The comment' },
-    admin: {
-      ...readOnly,
-      rows: 8,
-      description: {
-        sv: 'Så som den kom in. Den är en allmän handling och kan inte ändras.',
-        en: 'As it came in. It is a public record and cannot be changed.',
-      },
-    },
-  },
   { name: 'textHash', type: 'text', required: true, admin: { hidden: true } },
   {
     name: 'excerpt',
     type: 'text',
     virtual: true,
     label: { sv: 'Början av kommentaren (maskerad)', en: 'Beginning of the comment (masked)' },
-    admin: { hidden: false, condition: () => false },
+    // Only for the list: in the form the whole text is there.
+    admin: { condition: () => false },
     hooks: { afterRead: [masked] },
   },
 ];
