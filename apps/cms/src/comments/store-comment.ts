@@ -1,5 +1,6 @@
 import type { Comment } from '@regionwebb/content/payload-types';
-import { ValidationError, type Payload } from 'payload';
+import type { Payload } from 'payload';
+import { isCollision } from './is-collision';
 
 type NewComment = Pick<Comment, 'text' | 'page'>;
 
@@ -30,11 +31,4 @@ async function attempt(payload: Payload, comment: NewComment, left: number): Pro
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 50));
     return attempt(payload, comment, left - 1);
   }
-}
-
-/** Somebody else took the number: a unique index spoke, or MongoDB saw two transactions write the same. */
-function isCollision(error: unknown): boolean {
-  if (error instanceof ValidationError)
-    return error.data.errors.some(({ path }) => path === 'receipt');
-  return error instanceof Error && 'code' in error && (error.code === 112 || error.code === 11000);
 }

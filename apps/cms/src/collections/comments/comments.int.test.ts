@@ -1,5 +1,7 @@
 import type { Comment, User } from '@regionwebb/content/payload-types';
+import { jest } from '@jest/globals';
 import type { Payload } from 'payload';
+import { isCollision } from '../../comments/is-collision';
 import { storeComment } from '../../comments/store-comment';
 import { openTestCms } from '../../testing/open-test-cms';
 
@@ -143,4 +145,26 @@ it('keeps each note with its time and author, and lets none be changed or remove
   await expect(update({ notes: [] }, registrar)).rejects.toEqual(forbidden);
   const rewritten = (second.notes ?? []).map((note) => ({ ...note, text: 'Omskriven' }));
   await expect(update({ notes: rewritten }, registrar)).rejects.toEqual(forbidden);
+});
+
+it('has an index that refuses a number twice, in the words that the retry knows (K10)', async () => {
+  const { id: _id, ...data } = comment;
+  const twice = payload.db.create({ collection: 'comments', data });
+  const refusal: unknown = await twice.catch((error: unknown) => error);
+  expect(isCollision(refusal)).toBe(true);
+});
+
+it('takes the next number when another process took this one (K10)', async () => {
+  const { id: _id, ...data } = comment;
+  const refusal: unknown = await payload.db
+    .create({ collection: 'comments', data })
+    .catch((error: unknown) => error);
+  const create = jest
+    .spyOn(payload, 'create')
+    .mockRejectedValueOnce(refusal)
+    .mockRejectedValueOnce(refusal);
+  const stored = await storeComment(payload, { text: 'Tredje gången gillt', page });
+  expect(create).toHaveBeenCalledTimes(3);
+  expect(Number(stored.receipt.slice(5))).toBe(Number(comment.receipt.slice(5)) + 1);
+  create.mockRestore();
 });
