@@ -69,7 +69,7 @@ async function findIn(
   if (!doc?.commentsEnabled) return undefined;
   const title = 'title' in doc ? doc.title : doc.name;
   const versionId = await liveVersion(payload, collection, doc.id);
-  return { collection, documentId: String(doc.id), title: title ?? path, path, locale, versionId };
+  return { collection, documentId: doc.id, title: title ?? path, path, locale, versionId };
 }
 
 async function liveVersion(
@@ -86,5 +86,5 @@ async function liveVersion(
     pagination: false,
     overrideAccess: true,
   });
-  return docs[0] && String(docs[0].id);
+  return docs[0]?.id;
 }

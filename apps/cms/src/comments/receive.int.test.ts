@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { handleEndpoints, type Payload } from 'payload';
+import type { env as Env } from '../env';
 import { openTestCms } from '../testing/open-test-cms';
 
 const MARKER = 'zebra-7f3a';
 let payload: Payload;
 let close: () => Promise<void>;
 // The settings are read when their file is first imported, so that waits until the CMS is open.
-let env: (typeof import('../env'))['env'];
+let env: typeof Env;
 
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());

@@ -8,7 +8,7 @@ it.each([
   ['å'.repeat(2000), undefined],
   ['å'.repeat(2001), 'length'],
   ['👨‍👩‍👧'.repeat(2000), undefined],
-  [`${'a\r\n'.repeat(1000)}`, undefined],
+  ['a\r\n'.repeat(1000), undefined],
   [`${'a\r\n'.repeat(1000)}b`, 'length'],
   ['Mitt nummer är 850709-9805', 'personalData'],
   ['Ring 031-123 45 67', 'personalData'],

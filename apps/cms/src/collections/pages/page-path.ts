@@ -1,5 +1,8 @@
-import { ValidationError } from 'payload';
-import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload';
+import {
+  ValidationError,
+  type CollectionBeforeChangeHook,
+  type RelationshipFieldSingleValidation,
+} from 'payload';
 import { deepest, idOf, joinPath, levelsBelow, pagesAbove } from './page-tree';
 import { isReserved } from '../../validation/reserved-addresses';
 import { say } from '../../labels/say';

@@ -1,8 +1,8 @@
-import { ValidationError } from 'payload';
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  PayloadRequest,
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
 } from 'payload';
 import { say } from '../../labels/say';
 

@@ -29,7 +29,8 @@ export const writeRedirect = async (
     req,
   });
   const [known] = docs;
-  const save = { collection: 'redirects', depth: 0, overrideAccess: true, req } as const;
-  if (known) await req.payload.update({ ...save, id: known.id, data: { to } });
-  else await req.payload.create({ ...save, data: { from, to } });
+  const save = { collection: 'redirects', depth: 0, req } as const;
+  if (known)
+    await req.payload.update({ ...save, overrideAccess: true, id: known.id, data: { to } });
+  else await req.payload.create({ ...save, overrideAccess: true, data: { from, to } });
 };

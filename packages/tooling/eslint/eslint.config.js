@@ -1,0 +1,27 @@
+import { defineConfig } from 'eslint/config';
+import { importX } from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+import { direction, settings, webImports } from './import-direction.js';
+import { generated, nextAndConfigFiles, testing, typescript } from './kinds-of-file.js';
+import { inTests, noBarrels, ownRules, sizes, style, untypedDocuments } from './rules.js';
+
+export default defineConfig(
+  { ignores: generated },
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.recommended], rules: sizes },
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked, reactHooks.configs.flat.recommended],
+    plugins: { 'import-x': importX, own: ownRules },
+    languageOptions: { parserOptions: { projectService: true } },
+    settings,
+    rules: { ...sizes, ...style, ...noBarrels, ...direction },
+  },
+  { files: ['apps/cms/**/*.{ts,tsx}'], rules: untypedDocuments },
+  { files: ['apps/web/**/*.{ts,tsx}'], rules: webImports },
+  { files: ['**/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  { files: nextAndConfigFiles, rules: { 'import-x/no-default-export': 'off' } },
+  { files: ['**/env.ts'], rules: { 'no-restricted-properties': 'off' } },
+  { files: testing, rules: inTests },
+);

@@ -1,0 +1,23 @@
+export const typescript = ['**/*.{ts,tsx}'];
+
+export const testing = ['**/*.test.{ts,tsx}', '**/testing/**/*.{ts,tsx,js}'];
+
+/** Next and Payload find these by their default export; nothing else has one. */
+export const nextAndConfigFiles = [
+  'apps/*/src/app/**/*.{ts,tsx}',
+  '**/*.config.ts',
+  'apps/cms/src/payload.config.ts',
+];
+
+/** Written by a tool and never by hand; CI checks that they are up to date instead. */
+export const generated = [
+  '**/node_modules',
+  '**/.next',
+  '**/dist',
+  'data',
+  '**/next-env.d.ts',
+  '**/importMap.js',
+  '**/payload-types.ts',
+  'apps/cms/src/app/(payload)',
+  'apps/cms/src/migrations',
+];
