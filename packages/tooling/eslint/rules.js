@@ -8,6 +8,10 @@ export const sizes = {
 };
 
 export const style = {
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { ignoreRestSiblings: true, varsIgnorePattern: '^_' },
+  ],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
   '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

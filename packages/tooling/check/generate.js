@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'generate-'));
+
+/** Nothing is read from or kept in a database: these only let the config be loaded. */
+const env = {
+  ...process.env,
+  DATA_DIR: folder,
+  DATABASE_URL: `file:${path.join(folder, 'generate.db')}`,
+  PAYLOAD_SECRET: 'only for generating, never kept anywhere',
+  CMS_KEY: 'only for generating, never kept anywhere',
+};
+
+const payload = (...command) =>
+  execFileSync('npx', ['payload', ...command], {
+    cwd: 'apps/cms',
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+
+try {
+  payload('generate:types');
+  payload('generate:importmap');
+  payload('migrate:create', '--skip-empty', process.argv[2] ?? 'changes');
+  execFileSync('npx', [
+    'prettier',
+    '--log-level=warn',
+    '--write',
+    'apps/cms/src/migrations/index.ts',
+  ]);
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { steps } from './steps.js';
+
+const root = new URL('../../..', import.meta.url);
+const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+const wanted = process.argv.slice(2);
+
+/** Runs one command to its end; what it prints is kept for the report. */
+const run = (command) =>
+  new Promise((resolve) => {
+    const child = spawn(command, {
+      cwd: root,
+      env,
+      shell: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    const keep = (text) => (output += text);
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('close', (code) => resolve({ passed: code === 0, output }));
+  });
+
+const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+
+const report = async ({ name, command }) => {
+  const start = Date.now();
+  const { passed, output } = await run(command);
+  console.log(`${passed ? '✓' : '✗'} ${name} (${seconds(start)})`);
+  if (!passed) console.log(`  ${command}\n${output.trimEnd()}\n`);
+  return passed;
+};
+
+/** Two at a time: what fits on the two cores that CI has. */
+const work = async (queue) => {
+  const results = [];
+  for (let step = queue.shift(); step; step = queue.shift()) results.push(await report(step));
+  return results;
+};
+
+const start = Date.now();
+const queue = steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const results = (await Promise.all([work(queue), work(queue)])).flat();
+const failed = results.filter((passed) => !passed).length;
+console.log(`check: ${results.length - failed} of ${results.length} passed in ${seconds(start)}`);
+process.exitCode = failed === 0 ? 0 : 1;
