@@ -1,6 +1,6 @@
 export const typescript = ['**/*.{ts,tsx}'];
 
-export const testing = ['**/*.test.{ts,tsx}', '**/testing/**/*.{ts,tsx,js}'];
+export const testing = ['**/*.test.{js,ts,tsx}', '**/testing/**/*.{ts,tsx}'];
 
 /** Next and Payload find these by their default export; nothing else has one. */
 export const nextAndConfigFiles = [

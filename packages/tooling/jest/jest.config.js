@@ -17,7 +17,7 @@ const project = (kind, options = {}) => ({
   displayName: kind,
   rootDir,
   roots: ['<rootDir>/apps', '<rootDir>/packages'],
-  testMatch: [`**/*.${kind}.test.ts`, `**/*.${kind}.test.tsx`],
+  testMatch: [`**/*.${kind}.test.{js,ts,tsx}`],
   modulePathIgnorePatterns: ['/\\.next/', '/dist/', '/data/'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

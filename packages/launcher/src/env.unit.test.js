@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { readSettings } from './env.js';
+import { root } from './places.js';
+
+let folder;
+const file = () => path.join(folder, '.env');
+
+beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'settings-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('the settings of a copy', () => {
+  it('work without any being given', () => {
+    expect(readSettings({}, file())).toEqual({
+      WEB_PORT: '3000',
+      CMS_PORT: '3001',
+      WEB_URL: 'http://localhost:3000',
+      CMS_URL: 'http://localhost:3001',
+      DATA_DIR: path.join(root, 'data'),
+      DATABASE_URL: `file:${path.join(root, 'data/regionwebb.db')}`,
+    });
+  });
+
+  it('are read from .env, and the environment wins over it', () => {
+    writeFileSync(file(), 'WEB_PORT=4000\nCMS_PORT=4001\n');
+    const { WEB_PORT, CMS_PORT, CMS_URL } = readSettings({ WEB_PORT: '5000' }, file());
+    expect({ WEB_PORT, CMS_PORT, CMS_URL }).toEqual({
+      WEB_PORT: '5000',
+      CMS_PORT: '4001',
+      CMS_URL: 'http://localhost:4001',
+    });
+  });
+
+  it('count as not given when they are empty', () => {
+    writeFileSync(file(), 'ADMIN_PASSWORD=\nDATA_DIR=elsewhere\n');
+    const settings = readSettings({ WEB_PORT: '', DATA_DIR: '' }, file());
+    expect(settings).toMatchObject({ WEB_PORT: '3000', DATA_DIR: path.join(root, 'elsewhere') });
+    expect(settings).not.toHaveProperty('ADMIN_PASSWORD');
+  });
+
+  it.each(['http', '0', '70000', '30.5'])('refuse %j as a port', (WEB_PORT) => {
+    expect(() => readSettings({ WEB_PORT }, file())).toThrow(
+      `WEB_PORT is "${WEB_PORT}"; it must be a port number from 1 to 65535.`,
+    );
+  });
+
+  it('refuse one port for both apps', () => {
+    expect(() => readSettings({ WEB_PORT: '3001' }, file())).toThrow(
+      'WEB_PORT and CMS_PORT are both 3001; give one of them another value.',
+    );
+  });
+});
