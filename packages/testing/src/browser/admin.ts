@@ -1,0 +1,35 @@
+import type { Browser, Page } from 'playwright-core';
+import type { System } from '../system/start-system';
+
+/** Logs in to the admin as a person does, and hands over the page. */
+export async function openAdmin(
+  browser: Browser,
+  system: System,
+  { email, password } = system.admin,
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'sv-SE', baseURL: system.cms.url });
+  const page = await context.newPage();
+  await page.goto('/admin/login');
+  await page.fill('#field-email', email);
+  await page.fill('#field-password', password);
+  await page.click('button[type=submit]');
+  await page.waitForURL(/\/admin(?!\/login)/);
+  return page;
+}
+
+/** Writes a new value into a text field of the document that is open, and publishes it. */
+export async function publishWith(page: Page, field: string, value: string): Promise<void> {
+  const input = page.locator(`#field-${field}`);
+  await input.fill(value);
+  // Autosave re-renders the form; publishing in the middle of that would send the old value.
+  await page.waitForResponse(
+    (response) => response.url().includes('autosave=true') && response.ok(),
+  );
+  const saved = page.waitForResponse(
+    (response) => response.request().method() !== 'GET' && response.url().includes('/api/'),
+  );
+  await page.click('#action-save');
+  const response = await saved;
+  if (!response.ok())
+    throw new Error(`Not published: ${response.status()} ${await response.text()}`);
+}

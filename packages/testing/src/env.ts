@@ -1,0 +1,8 @@
+/** The environment that programs under test inherit: what they need to run, and no settings of ours. */
+export function inheritedEnv(): NodeJS.ProcessEnv {
+  const { PATH, HOME, TMPDIR, LANG } = process.env;
+  return { PATH, HOME, TMPDIR, LANG, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' };
+}
+
+/** A browser of the machine's own, where the packaged one does not run. */
+export const chromiumPath = process.env.CHROMIUM_PATH;

@@ -1,0 +1,53 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+const PATIENCE = 15_000;
+
+/** A program under test, in a process group of its own; everything that it prints is kept. */
+export class Program {
+  private printed = '';
+  private readonly child: ChildProcess;
+  private readonly end: Promise<unknown[]>;
+
+  constructor(command: string, options: { cwd: string; env: NodeJS.ProcessEnv }) {
+    const stdio = ['ignore', 'pipe', 'pipe'] as const;
+    const child = spawn(command, { ...options, shell: true, detached: true, stdio: [...stdio] });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (part: Buffer) => (this.printed += part.toString()));
+    }
+    this.child = child;
+    this.end = once(child, 'close');
+  }
+
+  get output(): string {
+    return this.printed;
+  }
+
+  get isRunning(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** The exit code, or null when a signal ended it. */
+  async ended(): Promise<number | null> {
+    await this.end;
+    return this.child.exitCode;
+  }
+
+  /** Asks the whole group to end, and makes it when it has not after a while. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    this.signal(signal);
+    const timer = setTimeout(() => this.signal('SIGKILL'), PATIENCE);
+    await this.end;
+    clearTimeout(timer);
+  }
+
+  /** Signals the whole group, as a terminal does at Ctrl-C. */
+  signal(signal: NodeJS.Signals): void {
+    if (this.child.pid === undefined) return;
+    try {
+      process.kill(-this.child.pid, signal);
+    } catch {
+      // Everything in the group has ended already.
+    }
+  }
+}
