@@ -1,0 +1,123 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openAdmin } from '../browser/admin';
+import { launchBrowser } from '../browser/launch-browser';
+import { visitor } from '../browser/visitor';
+import { logIn, type Editor } from '../system/editor';
+import { eventually } from '../system/eventually';
+import { startSystem, type System } from '../system/start-system';
+import { visit } from '../system/visit';
+
+const registrar = { email: 'registrator@region.example', password: 'registrators own password' };
+const address = '/nyheter/bron-ar-klar';
+
+let system: System;
+let browser: Browser;
+let editor: Editor;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
+  editor = await logIn(system);
+  await editor.create('users', { ...registrar, name: 'Registrator', role: 'registrar' });
+  await editor.create('news', {
+    title: 'Bron är klar',
+    commentsEnabled: true,
+    _status: 'published',
+  });
+  await eventually(1000, async () => expect((await visit(system, address)).status).toBe(200));
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await system.end();
+});
+
+const write = async (page: Page, text: string) => {
+  await page.fill('textarea[name=text]', text);
+  await page.getByRole('button', { name: 'Skicka kommentar' }).click();
+};
+
+/** Every file that the system keeps, database and page cache alike. */
+async function whatIsKept(): Promise<string> {
+  const files = await readdir(system.dataDir, { recursive: true, withFileTypes: true });
+  const texts = files
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFile(path.join(entry.parentPath, entry.name), 'latin1'));
+  return (await Promise.all(texts)).join('\n');
+}
+
+describe('a comment', () => {
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])(
+    'sent %s gets a receipt and reaches the registrator (K8, K10)',
+    async (_, javaScriptEnabled) => {
+      const text = `Räcket saknas på norra sidan, ${javaScriptEnabled ? 'med' : 'utan'} skript.`;
+      const { page, leave } = await visitor(browser, system.web.url, { javaScriptEnabled });
+      await page.goto(address);
+      await write(page, text);
+      await page.getByRole('heading', { level: 1, name: 'Tack för din kommentar' }).waitFor();
+      const receipt = /\d{4}-\d{6}/.exec((await page.textContent('main')) ?? '')?.[0] ?? 'none';
+      expect(await page.textContent('main')).not.toContain(text);
+      await leave();
+
+      const admin = await openAdmin(browser, system, registrar);
+      await admin.goto('/admin/collections/comments');
+      await admin.getByRole('link', { name: receipt }).click();
+      expect(await admin.inputValue('#field-text')).toBe(text);
+      expect(await admin.inputValue('#field-page__path')).toBe(address);
+      await admin.context().close();
+    },
+  );
+
+  it('with a personnummer is refused, its text kept in the form, and stored nowhere (K4)', async () => {
+    const text = 'Jag heter ingenting särskilt men har 850709-9805 som nummer.';
+    const { page, complaints, leave } = await visitor(browser, system.web.url, {
+      javaScriptEnabled: false,
+    });
+    await page.goto(address);
+    const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+    await write(page, text);
+    expect((await answered).status()).toBe(422);
+    expect(await page.inputValue('textarea[name=text]')).toBe(text);
+    expect(await page.getAttribute('textarea[name=text]', 'aria-invalid')).toBe('true');
+    expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
+    await leave();
+
+    const stored = await editor.find('comments');
+    expect(stored.filter(({ text }) => text.includes('ingenting särskilt'))).toEqual([]);
+    const kept = await whatIsKept();
+    expect(kept).not.toContain('850709-9805');
+    expect(kept).not.toContain('har 850709');
+    expect(system.web.output + system.cms.output).not.toContain('850709');
+  });
+
+  it('with a personnummer is stopped in the browser, before it is sent (K4)', async () => {
+    const { page, leave } = await visitor(browser, system.web.url);
+    let posts = 0;
+    page.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0));
+    await page.goto(address);
+    await page.waitForFunction(() => customElements.get('comment-field') !== undefined);
+    await write(page, 'Mitt nummer är 850709-9805.');
+    await page.locator('textarea[aria-invalid=true]').waitFor();
+    expect(posts).toBe(0);
+    await leave();
+  });
+
+  it('is read by no stranger (K18)', async () => {
+    for (const door of ['comments', 'comments?where[status][equals]=new', 'changes']) {
+      const { status } = await fetch(new URL(`/api/${door}`, system.cms.url));
+      expect([401, 403, 404]).toContain(status);
+    }
+  });
+
+  it('leaves the cached page as it was, for the next visitor', async () => {
+    const before = (await visit(system, address)).text;
+    const { page, leave } = await visitor(browser, system.web.url, { javaScriptEnabled: false });
+    await page.goto(address);
+    await write(page, 'En rad som ingen annan ska se.');
+    await leave();
+    expect((await visit(system, address)).text).toBe(before);
+  });
+});

@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inheritedEnv } from '../env';
+import { root } from '../system/app';
+import { eventually } from '../system/eventually';
+import { freePort } from '../system/free-port';
+import { processesWith } from '../system/processes-with';
+import { Program } from '../system/program';
+
+let dataDir: string;
+let ports: { WEB_PORT: string; CMS_PORT: string };
+
+beforeEach(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'launcher-'));
+  ports = { WEB_PORT: String(await freePort()), CMS_PORT: String(await freePort()) };
+});
+afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+const npmStart = (settings: NodeJS.ProcessEnv = {}) =>
+  new Program('exec node packages/launcher/src/main.js start', {
+    cwd: root,
+    env: { ...inheritedEnv(), ...ports, DATA_DIR: dataDir, DEMO_CONTENT: 'false', ...settings },
+  });
+
+const ready = (program: Program) =>
+  eventually(60_000, async () => {
+    expect(program.output).toContain('Regionwebb is ready');
+    return Promise.resolve(program.output);
+  });
+
+describe('npm start', () => {
+  it.each(['WEB_PORT', 'CMS_PORT'] as const)(
+    'says in one sentence that %s is taken, and ends with 1',
+    async (name) => {
+      const other = createServer().listen(Number(ports[name]));
+      const program = npmStart();
+      expect(await program.ended()).toBe(1);
+      const next = Number(ports[name]) + 100;
+      expect(program.output).toBe(
+        `Port ${ports[name]} is taken by another program; set ${name} to a free port, for example ${name}=${next}.\n`,
+      );
+      other.close();
+    },
+  );
+
+  it('gives a login that works, says it once, and leaves no process at Ctrl-C', async () => {
+    const first = npmStart();
+    const output = await ready(first);
+    const [, email, password] = /First login\s+(\S+)\s+(\S+)/.exec(output) ?? [];
+    const answer = await fetch(`http://localhost:${ports.CMS_PORT}/api/users/login`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    expect(answer.status).toBe(200);
+    expect((await fetch(`http://localhost:${ports.WEB_PORT}/`)).status).toBe(200);
+    first.signal('SIGINT');
+    expect(await first.ended()).toBe(0);
+    expect(await processesWith(dataDir)).toEqual([]);
+
+    const began = Date.now();
+    const second = npmStart();
+    expect(await ready(second)).not.toContain('First login');
+    expect(Date.now() - began).toBeLessThan(10_000);
+    await second.stop();
+    expect(await processesWith(dataDir)).toEqual([]);
+  }, 120_000);
+
+  it('runs two copies beside each other', async () => {
+    const first = npmStart();
+    await ready(first);
+    const second = npmStart({
+      WEB_PORT: String(await freePort()),
+      CMS_PORT: String(await freePort()),
+      DATA_DIR: path.join(dataDir, 'second'),
+    });
+    await ready(second);
+    expect((await fetch(`http://localhost:${ports.WEB_PORT}/halsa/redo`)).status).toBe(200);
+    await Promise.all([first.stop(), second.stop()]);
+    expect(await processesWith(dataDir)).toEqual([]);
+  }, 120_000);
+
+  it('says which app ended when one crashes, and takes the other down with it', async () => {
+    const program = npmStart({ DATABASE_URL: 'mongodb://127.0.0.1:9/nothing-there' });
+    expect(await program.ended()).toBe(1);
+    expect(program.output).toMatch(/^The cms app ended by itself \(1\)/m);
+    expect(await processesWith(dataDir)).toEqual([]);
+  }, 60_000);
+});
+
+describe.each([
+  ['cms', 'PAYLOAD_SECRET', { CMS_KEY: 'k'.repeat(40) }],
+  ['cms', 'CMS_KEY', { PAYLOAD_SECRET: 'p'.repeat(40) }],
+  ['web', 'CMS_KEY', {}],
+])('apps/%s without %s', (app, missing, settings) => {
+  it('says so in one sentence, and ends with 1', async () => {
+    const program = new Program('exec npm run --silent start', {
+      cwd: path.join(root, 'apps', app),
+      env: { ...inheritedEnv(), ...ports, ...settings, DATA_DIR: dataDir },
+    });
+    expect(await program.ended()).toBe(1);
+    const complaint = program.output.split('\n').filter((line) => line.includes(missing));
+    expect(complaint).toHaveLength(1);
+    expect(program.output).not.toContain('    at ');
+  });
+});
