@@ -1,0 +1,5 @@
+export { answer, type Answer, type Asked } from './answer';
+export { HOUR, lifetimes, type Lifetimes } from './lifetime';
+export { PageCache, type Found, type Render } from './page-cache';
+export { PageStore } from './page-store';
+export type { Rendered, StoredPage } from './rendered';

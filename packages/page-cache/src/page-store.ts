@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { encodePage, parseJson, type PageFile } from './page-file';
+import { readPages, SUFFIX } from './read-pages';
+import type { StoredPage } from './rendered';
+import { createWrites } from './writes';
+
+export interface PageStoreOptions {
+  directory: string;
+  maxBytes: number;
+  /** Of the program that makes the pages; pages of another build come back as outdated. */
+  build: string;
+  /** A write that fails is told and forgotten: the page is in memory. */
+  onError: (error: unknown) => void;
+}
+
+export type KeptPage = Omit<PageFile, 'edition'> & { isCurrent: boolean };
+
+const state = z.object({ edition: z.string(), build: z.string(), position: z.string().optional() });
+type State = z.infer<typeof state>;
+
+/**
+ * Stored pages on disk, one file each, and the position in the change feed that they are true for. Every write
+ * is whole or not there (written beside, then renamed); what cannot be read is removed.
+ */
+export class PageStore {
+  private readonly writes;
+
+  private constructor(
+    private readonly options: PageStoreOptions,
+    private state: State,
+  ) {
+    this.writes = createWrites(options.onError);
+  }
+
+  static async open(options: PageStoreOptions): Promise<PageStore> {
+    const { directory, build } = options;
+    await mkdir(directory, { recursive: true });
+    const text = await readFile(stateFile(directory), 'utf8').catch(() => '');
+    const kept = state.safeParse(parseJson(text)).data;
+    const edition = kept?.build === build ? kept.edition : randomUUID();
+    return new PageStore(options, { edition, build, position: kept?.position });
+  }
+
+  /** Where in the change feed to go on from; none when nothing is known. */
+  get position(): string | undefined {
+    return this.state.position;
+  }
+
+  keepPosition(position: string): void {
+    if (position === this.state.position) return;
+    this.state = { ...this.state, position };
+    this.saveState();
+  }
+
+  /**
+   * Everything written before is outdated from here on. The new edition is random, so that one that was
+   * never written down, because the process was killed, is never mistaken for a later one.
+   */
+  begin(position: string | undefined): void {
+    const { position: before, build } = this.state;
+    this.state = { edition: randomUUID(), build, position: position ?? before };
+    this.saveState();
+  }
+
+  save(key: string, page: StoredPage, isCurrent: boolean): void {
+    const { status, headers, body, storedAt, freshUntil } = page;
+    const edition = isCurrent ? this.state.edition : '';
+    const content = { key, status, headers, body, storedAt, freshUntil, edition };
+    const file = this.fileOf(key);
+    this.writes.add(file, () => replace(file, encodePage(content)));
+  }
+
+  remove(key: string): void {
+    this.removeFile(this.fileOf(key));
+  }
+
+  /** The newest pages that have room, oldest first; the rest are removed. */
+  async load(): Promise<KeptPage[]> {
+    let room = this.options.maxBytes;
+    const fitting: KeptPage[] = [];
+    for (const { file, page } of await readPages(this.options.directory)) {
+      room -= page?.body.length ?? 0;
+      if (!page || room < 0) this.removeFile(file);
+      else fitting.unshift(this.keptPage(page));
+    }
+    return fitting;
+  }
+
+  /** Resolves when everything so far is on disk. */
+  async flush(): Promise<void> {
+    await this.writes.idle();
+  }
+
+  private keptPage({ edition, ...page }: PageFile): KeptPage {
+    return { ...page, isCurrent: edition === this.state.edition };
+  }
+
+  private saveState(): void {
+    const file = stateFile(this.options.directory);
+    this.writes.add(file, () => replace(file, JSON.stringify(this.state)));
+  }
+
+  private removeFile(file: string): void {
+    this.writes.add(file, () => rm(file, { force: true }));
+  }
+
+  private fileOf(key: string): string {
+    const name = createHash('sha256').update(key).digest('hex').slice(0, 40);
+    return path.join(this.options.directory, `${name}${SUFFIX}`);
+  }
+}
+
+const stateFile = (directory: string) => path.join(directory, 'state.json');
+
+async function replace(file: string, content: Buffer | string): Promise<void> {
+  await writeFile(`${file}.tmp`, content);
+  await rename(`${file}.tmp`, file);
+}
