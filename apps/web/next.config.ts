@@ -1,11 +1,21 @@
 import path from 'node:path';
 import type { NextConfig } from 'next';
 
+const root = path.resolve(import.meta.dirname, '../..');
+
 const config: NextConfig = {
   poweredByHeader: false,
-  outputFileTracingRoot: path.resolve(import.meta.dirname, '../..'),
-  turbopack: { root: path.resolve(import.meta.dirname, '../..') },
+  // The front server compresses, once for each page that it keeps.
+  compress: false,
+  outputFileTracingRoot: root,
+  turbopack: { root },
+  // Ours dates what it keeps by when the request began, and is in memory only: see decisions/002.
+  cacheHandler: path.resolve(import.meta.dirname, 'dist/next-cache.js'),
+  cacheMaxMemorySize: 0,
   experimental: { isrFlushToDisk: false },
+  // Metadata goes into the head of every page, never streamed in by script.
+  htmlLimitedBots: /.*/,
+  images: { unoptimized: true },
 };
 
 export default config;

@@ -7,6 +7,7 @@ export const nextAndConfigFiles = [
   'apps/*/src/app/**/*.{ts,tsx}',
   '**/*.config.ts',
   'apps/cms/src/payload.config.ts',
+  'apps/web/src/server/next-cache.ts',
 ];
 
 /** Written by a tool and never by hand; CI checks that they are up to date instead. */
@@ -14,6 +15,7 @@ export const generated = [
   '**/node_modules',
   '**/.next',
   '**/dist',
+  'apps/web/public/static',
   'data',
   '**/next-env.d.ts',
   '**/importMap.js',

@@ -1,3 +1,0 @@
-import type { NewFile } from '../desk';
-
-export type PictureWords = Pick<NewFile, 'swedish' | 'english'>;

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Locale } from '../comments/comment-paths';
+import { log } from './log';
+import type { Trouble } from './plain-words';
+import { localeOf, readAddress, type Address } from './read-address';
+import { send, sendStored, sendTrouble } from './send';
+import { serveComment, takesComments } from './serve-comment';
+import { isFile, serveFile } from './serve-file';
+import { servePage } from './serve-page';
+import type { Site } from './site';
+
+/** One visitor's request and the answer to it. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  site: Site;
+  trouble: (status: Trouble, locale: Locale, allow?: string) => void;
+}
+
+/** Answers every request of the front server, whatever it holds. */
+export function createHandler(site: Site) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const target = request.url ?? '/';
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (isRead && site.isCaughtUp && target.startsWith('/')) {
+      const page = site.cache.fresh(target);
+      if (page) return sendStored(request, response, page);
+    }
+    const trouble: Exchange['trouble'] = (status, locale, allow) =>
+      sendTrouble(request, response, {
+        status,
+        locale,
+        own: site.own,
+        ...(allow ? { allow } : {}),
+      });
+    const exchange = { request, response, site, trouble };
+    const routed = isRead ? read(exchange, target) : change(exchange, target);
+    routed.catch((error: unknown) => {
+      log('request-failed', { why: error instanceof Error ? error.message : String(error) });
+      if (response.headersSent) response.destroy();
+      else trouble(500, localeOf(target));
+    });
+  };
+}
+
+async function read(exchange: Exchange, target: string): Promise<void> {
+  const { request, response, site, trouble } = exchange;
+  const [path = ''] = target.split('?');
+  const health = path.startsWith('/halsa/') ? await site.health(path) : undefined;
+  if (health) return send(request, response, health);
+  if (path.startsWith('/media/'))
+    return site.media(request, response, (status) => trouble(status, 'sv'));
+  if (!site.isCaughtUp) await site.caughtUp;
+  if (isFile(path, site)) return serveFile(exchange, target, path);
+  await serveAddress(exchange, readAddress(target));
+}
+
+async function serveAddress(exchange: Exchange, address: Address): Promise<void> {
+  const { request, response, site, trouble } = exchange;
+  if (address.kind === 'malformed') return trouble(400, address.locale);
+  if (address.kind === 'elsewhere') {
+    const headers = { ...site.own, location: address.location, 'cache-control': 'no-cache' };
+    return send(request, response, { status: 301, headers, body: Buffer.alloc(0) });
+  }
+  await servePage(exchange, address);
+}
+
+/** The only thing that a visitor can change is to send a comment. */
+async function change(exchange: Exchange, target: string): Promise<void> {
+  const { request, response, site, trouble } = exchange;
+  const address = readAddress(target);
+  // What is left of a body that is not read would be taken for the next request.
+  const refuse = (status: 404 | 405 | 413 | 415) => {
+    response.shouldKeepAlive = false;
+    trouble(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);
+  };
+  const allowed = takesComments(address) ? 'GET, HEAD, POST' : 'GET, HEAD';
+  if (request.method !== 'POST' || !takesComments(address)) return refuse(405);
+  const answer = await serveComment(request, address, site.comments);
+  if (typeof answer === 'number') return refuse(answer);
+  send(request, response, { ...answer, headers: { ...site.own, ...answer.headers } });
+}

@@ -1,0 +1,45 @@
+import type { Rendered } from '@regionwebb/page-cache';
+import type { ChangeFollower } from './follow-changes';
+
+export type Health = (path: string) => Promise<Rendered | undefined>;
+
+const TIMEOUT_MS = 2_000;
+
+/**
+ * `/halsa/levande`: the process is up, which is all that a load balancer should ask, since the site shows what
+ * it has while the CMS is away. `/halsa/redo`: what it needs answers too, or 503 with what does not.
+ */
+export function createHealth(options: {
+  cmsUrl: string;
+  own: Record<string, string>;
+  follower: Pick<ChangeFollower, 'state' | 'lastAnswer'>;
+  size: () => { entries: number; bytes: number };
+}): Health {
+  const { cmsUrl, own, follower, size } = options;
+  const json = (status: number, body: object): Rendered => ({
+    status,
+    headers: { ...own, 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: Buffer.from(`${JSON.stringify(body)}\n`),
+  });
+  return async (path) => {
+    if (path === '/halsa/levande') return json(200, { status: 'up' });
+    if (path !== '/halsa/redo') return undefined;
+    const isReachable = await answers(`${cmsUrl}/halsa/levande`);
+    const isReady = isReachable && follower.state === 'following';
+    const { lastAnswer } = follower;
+    return json(isReady ? 200 : 503, {
+      status: isReady ? 'ready' : 'not ready',
+      cms: isReachable ? 'reachable' : 'unreachable',
+      feed: follower.state,
+      feedAgeSeconds:
+        lastAnswer === undefined ? null : Math.round((Date.now() - lastAnswer) / 1000),
+      pages: size(),
+    });
+  };
+}
+
+const answers = (url: string) =>
+  fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -1,0 +1,7 @@
+/**
+ * One line of JSON per event that someone running the site needs to know of. Never an address of a visitor,
+ * never a query string: what people look for is theirs.
+ */
+export function log(event: string, details: Record<string, string | number> = {}): void {
+  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...details })}\n`);
+}

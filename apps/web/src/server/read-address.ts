@@ -1,0 +1,67 @@
+import { segments, siteWideFiles } from '@regionwebb/content/segments';
+import type { Locale } from '../comments/comment-paths';
+
+/** What an address asks for, once it is known to be one of ours. */
+export type Address =
+  | {
+      kind: 'page';
+      locale: Locale;
+      /** As visitors see it, encoded in one way only: `/en/news/regional-policy`. */
+      path: string;
+      /** Where Next has it: `/en/nyheter/regional-policy`. */
+      route: string;
+      query: URLSearchParams;
+    }
+  | { kind: 'elsewhere'; location: string }
+  | { kind: 'missing'; locale: Locale }
+  | { kind: 'malformed'; locale: Locale };
+
+const LONGEST = 2_000;
+/** Next's page for what is missing is an ordinary page of its own, since `notFound()` renders by script only. */
+export const MISSING_ROUTE = 'saknad-sida';
+
+const routes = new Map<string, string>(Object.entries(segments).map(([sv, en]) => [en, sv]));
+
+/** Reads the target of a request. Whatever a visitor sends is answered plainly: never by an exception. */
+export function readAddress(target: string): Address {
+  const locale = localeOf(target);
+  if (target.length > LONGEST || !target.startsWith('/')) return { kind: 'malformed', locale };
+  const [raw = '', ...rest] = target.split('?');
+  const names = decodeSegments(raw);
+  if (!names) return { kind: 'malformed', locale };
+  const search = rest.join('?');
+  const isUntidy = names.length > 1 && names.at(-1) === '';
+  if (isUntidy) names.pop();
+  if (raw !== '/' && names.includes('')) return { kind: 'missing', locale };
+  if (names.some((name) => name === '.' || name === '..' || name.includes('/')))
+    return { kind: 'missing', locale };
+  const path = `/${names.map(encodeURIComponent).join('/')}`;
+  if (isUntidy) return { kind: 'elsewhere', location: search ? `${path}?${search}` : path };
+  const route = routeOf(path, names, locale);
+  if (route === undefined) return { kind: 'missing', locale };
+  return { kind: 'page', locale, path, route, query: new URLSearchParams(search) };
+}
+
+export const localeOf = (target: string): Locale => (/^\/en(?=[/?]|$)/.test(target) ? 'en' : 'sv');
+
+/** The segments after the first slash, decoded; none when they cannot be, or hold what no address has. */
+function decodeSegments(raw: string): string[] | undefined {
+  try {
+    const decoded = raw.slice(1).split('/').map(decodeURIComponent);
+    const isClean = decoded.every((name) => !/[\p{Cc}\\]/u.test(name));
+    return isClean ? decoded : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function routeOf(path: string, names: string[], locale: Locale): string | undefined {
+  const own = locale === 'en' ? names.slice(1) : names;
+  const [first = '', ...rest] = own;
+  if (siteWideFiles.includes(path)) return path;
+  if (first === 'sv' || first === MISSING_ROUTE || first.startsWith('_')) return undefined;
+  if (locale === 'sv') return first === '' ? '/sv' : `/sv${path}`;
+  if (Object.hasOwn(segments, first)) return undefined;
+  const swedish = [routes.get(first) ?? first, ...rest].filter((name) => name !== '');
+  return `/${['en', ...swedish.map(encodeURIComponent)].join('/')}`;
+}

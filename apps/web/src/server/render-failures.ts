@@ -1,0 +1,26 @@
+export const RENDER_HEADER = 'x-render';
+
+declare global {
+  var regionwebbRenderFailures: Map<string, string> | undefined;
+}
+
+const MOST = 1_000;
+
+/**
+ * Why renderings failed, by the id that the front gave each in `RENDER_HEADER`. Next's answer says only 500;
+ * its `onRequestError` knows the error, but lives in Next's own bundle, hence the global.
+ */
+const failures = (globalThis.regionwebbRenderFailures ??= new Map<string, string>());
+
+/** Remembers the name of the error that a rendering ended with. */
+export function noteFailure(id: unknown, error: unknown): void {
+  if (typeof id !== 'string') return;
+  if (failures.size >= MOST) failures.clear();
+  failures.set(id, error instanceof Error ? error.name : typeof error);
+}
+
+export function takeFailure(id: string): string | undefined {
+  const name = failures.get(id);
+  failures.delete(id);
+  return name;
+}

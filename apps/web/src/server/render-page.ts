@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import type { Rendered } from '@regionwebb/page-cache';
+import type { Locale } from '../comments/comment-paths';
+import type { Ask, InternalAnswer } from './internal-request';
+import { RENDER_HEADER, takeFailure } from './render-failures';
+import { MISSING_ROUTE } from './read-address';
+import { stripScripts } from './strip-scripts';
+
+/** Next could not make the page: because the CMS does not answer, or because of a fault of our own. */
+export class RenderFailed extends Error {
+  override name = 'RenderFailed';
+  constructor(readonly reason: string) {
+    super(`Next could not render the page: ${reason}.`);
+  }
+  get isCmsDown(): boolean {
+    return this.reason === 'CmsUnavailable';
+  }
+}
+
+export interface RendererOptions {
+  ask: Ask;
+  /** Baked into each page, since a kept page is sent as it is. */
+  headers: Record<string, string>;
+  isDevelopment: boolean;
+}
+
+/** The page at a route, whole and ready to be kept. */
+export type RenderPage = (
+  route: string,
+  locale: Locale,
+  headers?: Record<string, string>,
+) => Promise<Rendered>;
+
+const passedOn = ['content-type', 'content-language', 'content-disposition', 'x-robots-tag'];
+const REVALIDATE = 'public, max-age=0, must-revalidate';
+/** What Next says of every page that reads its query, which is none of this cache's concern. */
+const DYNAMIC = 'private, no-cache, no-store, max-age=0, must-revalidate';
+
+export function createRenderer({ ask, headers: own, isDevelopment }: RendererOptions): RenderPage {
+  const pageOf = (answer: InternalAnswer, status = answer.status): Rendered => {
+    const isHtml = answer.headers['content-type']?.startsWith('text/html') === true;
+    const bare = isHtml && !isDevelopment;
+    const body = bare ? Buffer.from(stripScripts(answer.body.toString())) : answer.body;
+    return { status, headers: { ...own, ...headersOf(answer) }, body, ...lifetimeSaid(answer) };
+  };
+
+  return async (route, locale, headers) => {
+    const answer = await askOrFail(ask, route, headers);
+    const { status } = answer;
+    if (status >= 300 && status < 400) return redirectOf(answer, own);
+    const isShell = status === 404 && answer.body.includes('id="__next_error__"');
+    if (!isShell || isDevelopment) return pageOf(answer);
+    return pageOf(await askOrFail(ask, `/${locale}/${MISSING_ROUTE}`), 404);
+  };
+}
+
+async function askOrFail(ask: Ask, route: string, headers?: Record<string, string>) {
+  const id = randomUUID();
+  const failed = (error: unknown) => {
+    throw new RenderFailed(error instanceof Error ? error.message : 'no answer');
+  };
+  const answer = await ask(route, { ...headers, [RENDER_HEADER]: id }).catch(failed);
+  const reason = takeFailure(id);
+  if (answer.status >= 500) throw new RenderFailed(reason ?? `status ${answer.status}`);
+  return answer;
+}
+
+/** Next keeps its promise of permanence with 308; our addresses answer 301 (the methods are GET and HEAD). */
+function redirectOf({ status, headers }: InternalAnswer, own: Record<string, string>): Rendered {
+  const location = (headers.location ?? '/').split(', ')[0] ?? '/';
+  const isPermanent = status === 301 || status === 308;
+  const cacheControl = isPermanent ? REVALIDATE : 'no-store';
+  return {
+    status: isPermanent ? 301 : status,
+    headers: { ...own, location, 'cache-control': cacheControl },
+    body: Buffer.alloc(0),
+    ...(isPermanent ? { cacheControl: '' } : {}),
+  };
+}
+
+function headersOf({ headers }: InternalAnswer): Record<string, string> {
+  const kept = passedOn.flatMap((name) => {
+    const value = headers[name];
+    return typeof value === 'string' ? [[name, value] as const] : [];
+  });
+  const said = headers['cache-control'];
+  const isOwn = said !== undefined && (said.includes('immutable') || said === 'no-store');
+  return { ...Object.fromEntries(kept), 'cache-control': isOwn ? said : REVALIDATE };
+}
+
+/** How long the page cache may keep it: the page's own `revalidate`, where it has one. */
+function lifetimeSaid({ status, headers }: InternalAnswer): { cacheControl?: string } {
+  const said = headers['cache-control'] ?? '';
+  if (headers['set-cookie']) return { cacheControl: 'no-store' };
+  if (status !== 200 || said === DYNAMIC) return { cacheControl: '' };
+  if (said.includes('immutable') || said === 'no-store') return {};
+  return { cacheControl: /s-maxage=\d+/.exec(said)?.[0] ?? '' };
+}

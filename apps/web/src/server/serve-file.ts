@@ -1,0 +1,44 @@
+import type { Rendered } from '@regionwebb/page-cache';
+import type { Exchange } from './handle-request';
+import { send, sendStored } from './send';
+import type { Site } from './site';
+
+const built = /^\/_next\/static\/[\w~@.%[\]()-]+(\/[\w~@.%[\]()-]+)*$/;
+const development = /^\/(_next|__nextjs)/;
+
+/** What the build or `public` holds, and in development whatever Next's client asks for. */
+export function isFile(path: string, { files, isDevelopment }: Site): boolean {
+  return built.test(path) || files.has(path) || (isDevelopment && development.test(path));
+}
+
+/** A file, kept as pages are; one that the build has named by its content never turns stale. */
+export async function serveFile(exchange: Exchange, target: string, path: string): Promise<void> {
+  const { request, response, site, trouble } = exchange;
+  if (site.isDevelopment) {
+    const { status, headers, body } = await site.ask(target);
+    return send(request, response, { status, headers: plain(headers), body });
+  }
+  const { page } = await site.cache.get(path, () => fileAt(path, site));
+  if (page.status === 200) sendStored(request, response, page);
+  else trouble(404, 'sv');
+}
+
+async function fileAt(path: string, { ask, own }: Site): Promise<Rendered> {
+  const { status, headers, body } = await ask(path);
+  if (status !== 200) return { status: 404, headers: {}, body: Buffer.alloc(0) };
+  const said = headers['cache-control'] ?? '';
+  const cacheControl = said.includes('immutable') ? said : 'public, max-age=3600';
+  const type = headers['content-type'] ?? 'application/octet-stream';
+  return {
+    status,
+    headers: { ...own, 'content-type': type, 'cache-control': cacheControl },
+    body,
+  };
+}
+
+const plain = (headers: NodeJS.Dict<string | string[]>) =>
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
+  );

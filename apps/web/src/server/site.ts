@@ -1,0 +1,28 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PageCache } from '@regionwebb/page-cache';
+import type { CommentDoor } from './serve-comment';
+import type { Health } from './health';
+import type { Ask } from './internal-request';
+import type { RenderPage } from './render-page';
+
+/** What the front server works with; each part can be another in a test. */
+export interface Site {
+  cache: PageCache;
+  ask: Ask;
+  render: RenderPage;
+  comments: CommentDoor;
+  health: Health;
+  media: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    trouble: (status: 404 | 503) => void,
+  ) => void;
+  /** Headers of every answer. */
+  own: Record<string, string>;
+  /** Addresses of the files in `public`. */
+  files: ReadonlySet<string>;
+  isDevelopment: boolean;
+  /** False until what has changed while we were away is known. */
+  isCaughtUp: boolean;
+  caughtUp: Promise<void>;
+}
