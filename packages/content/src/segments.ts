@@ -1,20 +1,43 @@
-/** The first segment of a Swedish address, which is also the name of its route, and its English twin. */
+import type { Locale } from './locales';
+
+/** The first part of each section's address, in both languages. The site's route folders bear the Swedish names. */
 export const segments = {
-  nyheter: 'news',
-  kontor: 'offices',
-  samverkan: 'partnerships',
-  kontakt: 'contact',
-  sok: 'search',
-  kommentera: 'comment',
-} as const;
+  news: { sv: 'nyheter', en: 'news' },
+  offices: { sv: 'kontor', en: 'offices' },
+  partnerships: { sv: 'samverkan', en: 'partnerships' },
+  contacts: { sv: 'kontakt', en: 'contact' },
+  search: { sv: 'sok', en: 'search' },
+  comment: { sv: 'kommentera', en: 'comment' },
+  accessibility: { sv: 'tillganglighetsredogorelse', en: 'accessibility' },
+} as const satisfies Record<string, Record<Locale, string>>;
 
-export type Segment = keyof typeof segments;
+export type Section = keyof typeof segments;
 
-/** Addresses that stand for the whole site, whatever the language. */
-export const siteWideFiles: readonly string[] = [
+const all: Record<Locale, string>[] = Object.values(segments);
+
+/** `news` → `nyheter`: the route folder behind an English address, or undefined where the segment is no section. */
+export const routeFolder = (segment: string, locale: Locale): string | undefined =>
+  all.find((names) => names[locale] === segment)?.sv;
+
+/** Top-level addresses that no page may take: sections, health, files and the other language. */
+export const reservedSegments: ReadonlySet<string> = new Set([
+  ...all.flatMap((names) => [names.sv, names.en]),
+  'sv',
+  'en',
+  'api',
+  'admin',
+  'halsa',
+  'media',
+  '_next',
+  'komponenter',
+  'index',
+]);
+
+/** Files about the whole site, whatever the language. */
+export const siteWideFiles: ReadonlySet<string> = new Set([
   '/robots.txt',
   '/sitemap.xml',
   '/favicon.ico',
   '/manifest.webmanifest',
   '/.well-known/security.txt',
-];
+]);

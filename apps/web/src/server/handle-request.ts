@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Locale } from '../comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { log } from './log';
 import type { Trouble } from './plain-words';
 import { localeOf, readAddress, type Address } from './read-address';

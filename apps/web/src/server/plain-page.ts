@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Locale } from '../comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { plainWords, type Trouble } from './plain-words';
 
 const style =

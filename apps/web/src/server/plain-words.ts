@@ -1,4 +1,4 @@
-import type { Locale } from '../comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 
 export type Trouble = 400 | 404 | 405 | 413 | 415 | 500 | 503;
 

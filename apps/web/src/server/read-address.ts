@@ -1,5 +1,5 @@
-import { segments, siteWideFiles } from '@regionwebb/content/segments';
-import type { Locale } from '../comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
+import { routeFolder, siteWideFiles } from '@regionwebb/content/segments';
 
 /** What an address asks for, once it is known to be one of ours. */
 export type Address =
@@ -19,8 +19,6 @@ export type Address =
 const LONGEST = 2_000;
 /** Next's page for what is missing is an ordinary page of its own, since `notFound()` renders by script only. */
 export const MISSING_ROUTE = 'saknad-sida';
-
-const routes = new Map<string, string>(Object.entries(segments).map(([sv, en]) => [en, sv]));
 
 /** Reads the target of a request. Whatever a visitor sends is answered plainly: never by an exception. */
 export function readAddress(target: string): Address {
@@ -56,12 +54,14 @@ function decodeSegments(raw: string): string[] | undefined {
 }
 
 function routeOf(path: string, names: string[], locale: Locale): string | undefined {
-  const own = locale === 'en' ? names.slice(1) : names;
-  const [first = '', ...rest] = own;
-  if (siteWideFiles.includes(path)) return path;
+  const [first = '', ...rest] = locale === 'en' ? names.slice(1) : names;
+  if (siteWideFiles.has(path)) return path;
   if (first === 'sv' || first === MISSING_ROUTE || first.startsWith('_')) return undefined;
-  if (locale === 'sv') return first === '' ? '/sv' : `/sv${path}`;
-  if (Object.hasOwn(segments, first)) return undefined;
-  const swedish = [routes.get(first) ?? first, ...rest].filter((name) => name !== '');
-  return `/${['en', ...swedish.map(encodeURIComponent)].join('/')}`;
+  const folder = routeFolder(first, locale);
+  if (folder === undefined && isSwedishFolder(first)) return undefined;
+  const own = [folder ?? first, ...rest].filter((name) => name !== '').map(encodeURIComponent);
+  return `/${[locale, ...own].join('/')}`;
 }
+
+/** `/en/nyheter` is no address: the English one is `/en/news`. */
+const isSwedishFolder = (segment: string) => routeFolder(segment, 'sv') === segment;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Rendered } from '@regionwebb/page-cache';
-import type { Locale } from '../comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import type { Ask, InternalAnswer } from './internal-request';
 import { RENDER_HEADER, takeFailure } from './render-failures';
 import { MISSING_ROUTE } from './read-address';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, type Rendered, type StoredPage } from '@regionwebb/page-cache';
-import type { Locale } from '../comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { plainPage, plainPagePolicy } from './plain-page';
 import type { Trouble } from './plain-words';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { cacheKey } from './cache-key';
 import type { Exchange } from './handle-request';
 import { log } from './log';
