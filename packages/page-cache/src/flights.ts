@@ -15,7 +15,8 @@ export function createFlights<Result>(generation: () => number) {
     join(key: string, start: () => Promise<Result>): { isOwn: boolean; result: Promise<Result> } {
       const running = flights.get(key);
       if (running?.generation === generation()) return { isOwn: false, result: running.result };
-      const result = after(running?.result, start).finally(() => {
+      const started = running ? after(running.result, start) : start();
+      const result = started.finally(() => {
         if (flights.get(key)?.result === result) flights.delete(key);
       });
       flights.set(key, { generation: generation(), result });
@@ -25,9 +26,9 @@ export function createFlights<Result>(generation: () => number) {
 }
 
 async function after<Result>(
-  earlier: Promise<unknown> | undefined,
+  earlier: Promise<unknown>,
   start: () => Promise<Result>,
 ): Promise<Result> {
-  await earlier?.catch(() => undefined);
+  await earlier.catch(() => undefined);
   return start();
 }

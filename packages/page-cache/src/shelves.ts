@@ -29,6 +29,9 @@ export function createShelves(maxBytes: number, onEvict: (key: string) => void) 
     /** Counts a page anew whose encodings have come; nothing if it has been replaced. */
     resize(key: string, page: StoredPage): boolean {
       if ((pages.peek(key) ?? missing.peek(key)) !== page) return false;
+      // A value that is set again is taken to have the size that it had.
+      pages.delete(key);
+      missing.delete(key);
       return set(key, page);
     },
     size: () => ({

@@ -1,0 +1,185 @@
+import { PageCache, type Found, type PageCacheOptions } from './page-cache';
+import type { Rendered } from './rendered';
+
+const page = (text: string, more: Partial<Rendered> = {}): Rendered => ({
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  body: Buffer.from(text),
+  ...more,
+});
+
+/** A rendering that the test ends when it likes. */
+function rendering() {
+  let finish: (rendered: Rendered) => void = () => undefined;
+  let fail: (error: Error) => void = () => undefined;
+  const promise = new Promise<Rendered>((resolve, reject) => ([finish, fail] = [resolve, reject]));
+  const state = { begun: 0 };
+  const render = () => {
+    state.begun += 1;
+    return promise;
+  };
+  return { render, finish, fail, state };
+}
+
+const down = () => Promise.reject(new Error('The CMS is down.'));
+const says = (text: string) => () => Promise.resolve(page(text));
+const textOf = ({ page: { body }, how }: Found) => [body.toString(), how];
+
+let time: number;
+const create = (options: Partial<PageCacheOptions> = {}) =>
+  new PageCache({ maxBytes: 1e6, now: () => time, ...options });
+
+beforeEach(() => {
+  time = 1_000_000;
+});
+
+describe('a page that is kept', () => {
+  it('is rendered once and then sent as it is', async () => {
+    const cache = create();
+    expect(textOf(await cache.get('/a', says('one')))).toEqual(['one', 'miss']);
+    expect(textOf(await cache.get('/a', says('two')))).toEqual(['one', 'hit']);
+    expect(cache.fresh('/a')?.body.toString()).toBe('one');
+    expect(cache.fresh('/b')).toBeUndefined();
+  });
+
+  it('is rendered once for any number of waiting requests', async () => {
+    const cache = create();
+    const { render, finish, state } = rendering();
+    const waiting = Array.from({ length: 50 }, () => cache.get('/a', render));
+    finish(page('one'));
+    const found = await Promise.all(waiting);
+    expect(new Set(found.map(({ page: { body } }) => body.toString()))).toEqual(new Set(['one']));
+    expect(state.begun).toBe(1);
+  });
+
+  it('is rendered anew when its time is up', async () => {
+    const cache = create({ lifetimes: { page: 100, redirect: 1, missing: 1 } });
+    await cache.get('/a', says('one'));
+    time += 100;
+    expect(textOf(await cache.get('/a', says('two')))).toEqual(['two', 'miss']);
+  });
+
+  it('is made anew after a failure, which is kept for nobody', async () => {
+    const cache = create();
+    await expect(cache.get('/a', down)).rejects.toThrow('The CMS is down.');
+    expect(textOf(await cache.get('/a', says('one')))).toEqual(['one', 'miss']);
+  });
+});
+
+describe('a change', () => {
+  it('turns everything stale at once, but not what never changes', async () => {
+    const cache = create();
+    const immutable = { headers: { 'cache-control': 'max-age=31536000, immutable' } };
+    await cache.get('/a', says('one'));
+    await cache.get('/_next/static/a.css', () => Promise.resolve(page('css', immutable)));
+    cache.expireAll();
+    expect(cache.fresh('/a')).toBeUndefined();
+    expect(cache.fresh('/_next/static/a.css')?.body.toString()).toBe('css');
+    expect(textOf(await cache.get('/a', says('two')))).toEqual(['two', 'miss']);
+  });
+
+  it('that comes during a rendering makes what is rendered outdated from the start', async () => {
+    const cache = create();
+    const { render, finish } = rendering();
+    const before = cache.get('/a', render);
+    cache.expireAll();
+    finish(page('old'));
+    expect(textOf(await before)).toEqual(['old', 'miss']);
+    expect(cache.fresh('/a')).toBeUndefined();
+    expect(textOf(await cache.get('/a', says('new')))).toEqual(['new', 'miss']);
+  });
+
+  it('keeps later requests from joining a rendering that began before it, which ends first', async () => {
+    const cache = create();
+    const [old, fresh] = [rendering(), rendering()];
+    const before = cache.get('/a', old.render);
+    cache.expireAll();
+    const after = [cache.get('/a', fresh.render), cache.get('/a', fresh.render)];
+    fresh.finish(page('new'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(fresh.state.begun).toBe(0);
+    old.finish(page('old'));
+    expect(textOf(await before)).toEqual(['old', 'miss']);
+    for (const found of await Promise.all(after)) expect(textOf(found)).toEqual(['new', 'miss']);
+    expect([old.state.begun, fresh.state.begun]).toEqual([1, 1]);
+    expect(cache.fresh('/a')?.body.toString()).toBe('new');
+  });
+
+  it('is not held up for good by a rendering before it that fails', async () => {
+    const cache = create();
+    const old = rendering();
+    const before = cache.get('/a', old.render);
+    cache.expireAll();
+    const after = cache.get('/a', says('new'));
+    old.fail(new Error('Too late.'));
+    await expect(before).rejects.toThrow('Too late.');
+    expect(textOf(await after)).toEqual(['new', 'miss']);
+  });
+});
+
+describe('a page that cannot be rendered', () => {
+  it('is shown as it was, and tried again after a while or a change', async () => {
+    const cache = create({ retryAfter: 5_000 });
+    await cache.get('/a', says('one'));
+    cache.expireAll();
+    expect(textOf(await cache.get('/a', down))).toEqual(['one', 'stale']);
+    expect(textOf(await cache.get('/a', says('two')))).toEqual(['one', 'stale']);
+    time += 5_000;
+    expect(textOf(await cache.get('/a', says('two')))).toEqual(['two', 'miss']);
+    cache.expireAll();
+    expect(textOf(await cache.get('/a', down))).toEqual(['two', 'stale']);
+    cache.expireAll();
+    expect(textOf(await cache.get('/a', says('three')))).toEqual(['three', 'miss']);
+  });
+
+  it('is shown without an attempt while what renders it is known to be down', async () => {
+    let isDown = false;
+    const cache = create({ isOriginDown: () => isDown });
+    await cache.get('/a', says('one'));
+    cache.expireAll();
+    isDown = true;
+    expect(textOf(await cache.get('/a', says('two')))).toEqual(['one', 'stale']);
+    expect(textOf(await cache.get('/b', says('b')))).toEqual(['b', 'miss']);
+  });
+
+  it('is not shown when it is older than a week', async () => {
+    const cache = create();
+    await cache.get('/a', says('one'));
+    cache.expireAll();
+    time += 7 * 24 * 3_600_000;
+    await expect(cache.get('/a', down)).rejects.toThrow();
+  });
+
+  it('is not said to be missing because it once was', async () => {
+    const cache = create();
+    await cache.get('/a', () => Promise.resolve(page('missing', { status: 404 })));
+    expect(cache.fresh('/a')?.status).toBe(404);
+    cache.expireAll();
+    await expect(cache.get('/a', down)).rejects.toThrow();
+  });
+});
+
+describe('what is not to be stored', () => {
+  const own = { headers: { 'cache-control': 'private' } };
+
+  it('is rendered for each who asks, the waiting ones too', async () => {
+    const cache = create();
+    let count = 0;
+    const render = () => Promise.resolve(page(`${(count += 1)}`, own));
+    const found = await Promise.all([1, 2, 3].map(() => cache.get('/a', render)));
+    expect(found.map(textOf)).toEqual([
+      ['1', 'pass'],
+      ['2', 'pass'],
+      ['3', 'pass'],
+    ]);
+    expect(cache.fresh('/a')).toBeUndefined();
+  });
+
+  it('takes the place of what was stored before', async () => {
+    const cache = create();
+    await cache.get('/a', says('one'));
+    cache.expireAll();
+    await cache.get('/a', () => Promise.resolve(page('mine', own)));
+    await expect(cache.get('/a', down)).rejects.toThrow();
+  });
+});

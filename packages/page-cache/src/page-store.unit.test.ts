@@ -1,0 +1,161 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PageCache } from './page-cache';
+import { PageStore, type PageStoreOptions } from './page-store';
+
+const page = (text: string, status = 200) => ({
+  status,
+  headers: { 'content-type': 'text/html' },
+  body: Buffer.from(text),
+});
+const says = (text: string) => () => Promise.resolve(page(text));
+const down = () => Promise.reject(new Error('The CMS is down.'));
+
+let directory: string;
+beforeEach(async () => {
+  directory = await mkdtemp(path.join(tmpdir(), 'page-store-'));
+});
+afterEach(() => rm(directory, { recursive: true }));
+
+async function start(options: Partial<PageStoreOptions> = {}) {
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const store = await PageStore.open({
+    directory,
+    maxBytes: 1e6,
+    build: 'b1',
+    onError,
+    ...options,
+  });
+  const cache = new PageCache({ maxBytes: 1e6, store });
+  return { store, cache, loaded: await cache.load() };
+}
+
+const pageFiles = async () => (await readdir(directory)).filter((name) => name.endsWith('.page'));
+
+it('has after a restart what it had before, with the position it is true for', async () => {
+  const { cache, store } = await start();
+  cache.expireAll('cursor-1');
+  await cache.get('/nyheter?sida=2', says('två'));
+  await store.flush();
+  const again = await start();
+  expect([again.loaded, again.store.position]).toEqual([1, 'cursor-1']);
+  expect(again.cache.fresh('/nyheter?sida=2')?.body.toString()).toBe('två');
+});
+
+it('shows after a restart what is outdated only when it cannot be rendered', async () => {
+  const { cache, store } = await start();
+  await cache.get('/a', says('before'));
+  await cache.get('/b', says('before'));
+  cache.expireAll('cursor-2');
+  await cache.get('/b', says('after'));
+  await store.flush();
+  const again = await start();
+  expect(again.cache.fresh('/a')).toBeUndefined();
+  expect((await again.cache.get('/a', down)).how).toBe('stale');
+  expect(again.cache.fresh('/b')?.body.toString()).toBe('after');
+});
+
+it('writes as outdated what a change overtook while it was rendered', async () => {
+  const { cache, store } = await start();
+  await cache.get('/a', () => {
+    cache.expireAll('cursor-2');
+    return Promise.resolve(page('old'));
+  });
+  await store.flush();
+  expect((await start()).cache.fresh('/a')).toBeUndefined();
+});
+
+it('never takes an edition that was not written down, because of a crash, for a later one', async () => {
+  const first = await start();
+  first.cache.expireAll('cursor-1');
+  await first.store.flush();
+  const state = await readFile(path.join(directory, 'state.json'));
+  first.cache.expireAll('cursor-2');
+  await first.cache.get('/a', says('true at cursor 2'));
+  await first.store.flush();
+  await writeFile(path.join(directory, 'state.json'), state);
+
+  const second = await start();
+  expect(second.store.position).toBe('cursor-1');
+  second.cache.expireAll('cursor-3');
+  await second.store.flush();
+  expect((await start()).cache.fresh('/a')).toBeUndefined();
+});
+
+it('takes the pages of another build for outdated', async () => {
+  const { cache, store } = await start();
+  await cache.get('/a', says('one'));
+  store.keepPosition('cursor-1');
+  await store.flush();
+  const { cache: next, store: nextStore } = await start({ build: 'b2' });
+  expect(next.fresh('/a')).toBeUndefined();
+  expect(nextStore.position).toBe('cursor-1');
+  expect((await next.get('/a', down)).how).toBe('stale');
+});
+
+it('removes the file of a page that is missing now (R3)', async () => {
+  const { cache, store } = await start();
+  await cache.get('/a', says('published'));
+  await store.flush();
+  expect(await pageFiles()).toHaveLength(1);
+  cache.expireAll();
+  await cache.get('/a', () => Promise.resolve(page('missing', 404)));
+  await store.flush();
+  expect(await pageFiles()).toHaveLength(0);
+});
+
+it('ignores and removes files that are not whole, and leftovers of writes', async () => {
+  const { cache, store } = await start();
+  await cache.get('/a', says('whole'));
+  await store.flush();
+  const [whole = ''] = await pageFiles();
+  const content = await readFile(path.join(directory, whole));
+  await writeFile(path.join(directory, 'cut.page'), content.subarray(0, -2));
+  await writeFile(path.join(directory, 'empty.page'), '');
+  await writeFile(path.join(directory, 'noise.page'), 'no line\u0000');
+  await writeFile(path.join(directory, 'left.page.tmp'), 'half');
+  await writeFile(path.join(directory, 'state.json'), '{"edition":');
+  const again = await start();
+  await again.store.flush();
+  expect([again.loaded, again.store.position]).toEqual([1, undefined]);
+  expect(await readdir(directory).then((names) => names.sort())).toEqual(
+    [whole, 'state.json'].sort(),
+  );
+});
+
+it('keeps within its bounds on disk, the newest first', async () => {
+  const { cache, store } = await start();
+  for (const name of ['a', 'b', 'c']) {
+    await cache.get(`/${name}`, says(name.repeat(400)));
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await store.flush();
+  const small = await start({ maxBytes: 900 });
+  await small.store.flush();
+  expect(small.loaded).toBe(2);
+  expect(small.cache.fresh('/a')).toBeUndefined();
+  expect(await pageFiles()).toHaveLength(2);
+});
+
+it('removes from disk what had to leave the memory', async () => {
+  const onError = () => undefined;
+  const store = await PageStore.open({ directory, maxBytes: 1e6, build: 'b1', onError });
+  const cache = new PageCache({ maxBytes: 20_000, store });
+  for (let n = 0; n < 40; n += 1) await cache.get(`/${n}`, says('x'));
+  await store.flush();
+  expect((await pageFiles()).length).toBeLessThan(20);
+});
+
+it('tells of a write that failed and goes on', async () => {
+  const errors: unknown[] = [];
+  const { cache, store } = await start({ onError: (error) => errors.push(error) });
+  await rm(directory, { recursive: true });
+  await cache.get('/a', says('one'));
+  await store.flush();
+  expect(errors).toHaveLength(1);
+  expect(cache.fresh('/a')).toBeDefined();
+  await start();
+});

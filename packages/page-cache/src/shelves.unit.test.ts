@@ -1,0 +1,74 @@
+import { PageCache, type PageCacheOptions } from './page-cache';
+import type { Rendered } from './rendered';
+
+const page = (text: string, status = 200): Rendered => ({
+  status,
+  headers: { 'content-type': 'text/html' },
+  body: Buffer.from(text),
+});
+const says = (text: string) => () => Promise.resolve(page(text));
+const create = (options: Partial<PageCacheOptions> = {}) =>
+  new PageCache({ maxBytes: 1e6, ...options });
+
+describe('the room', () => {
+  it('is bounded: what was not asked for longest goes first', async () => {
+    const cache = create({ maxBytes: 100_000 });
+    await cache.get('/0', says('x'));
+    for (let n = 1; n <= 200; n += 1) {
+      await cache.get(`/${n}`, says('x'.repeat(1_000)));
+      cache.fresh('/0');
+    }
+    expect(cache.size.bytes).toBeLessThanOrEqual(100_000);
+    expect(cache.fresh('/0')).toBeDefined();
+    expect(cache.fresh('/1')).toBeUndefined();
+    expect(cache.fresh('/200')).toBeDefined();
+  });
+
+  it('is not taken by what is missing, however much is asked for', async () => {
+    const cache = create({ maxBytes: 1_600_000 });
+    await cache.get('/a', says('one'));
+    const missing = () => Promise.resolve(page('x'.repeat(5_000), 404));
+    for (let n = 0; n < 1_000; n += 1) await cache.get(`/missing/${n}`, missing);
+    expect(cache.fresh('/a')).toBeDefined();
+    expect(cache.size.bytes).toBeLessThanOrEqual(1_600_000 / 16 + 10_000);
+  });
+
+  it('is not given to one answer that would take most of it', async () => {
+    const cache = create({ maxBytes: 80_000 });
+    expect((await cache.get('/a', says('x'.repeat(20_000)))).how).toBe('miss');
+    expect(cache.fresh('/a')).toBeUndefined();
+  });
+});
+
+describe('the compressed forms', () => {
+  const long = 'Kommunerna i länet samverkar. '.repeat(500);
+  const formsOf = (cache: PageCache) => Object.keys(cache.fresh('/a')?.variants ?? {}).sort();
+
+  async function compressed(cache: PageCache) {
+    for (let turn = 0; turn < 200 && formsOf(cache).length < 3; turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    return formsOf(cache);
+  }
+
+  it('are made after the first answer, and count towards the room', async () => {
+    const cache = create();
+    await cache.get('/a', says(long));
+    expect(formsOf(cache)).toEqual(['identity']);
+    const before = cache.size.bytes;
+    expect(await compressed(cache)).toEqual(['br', 'gzip', 'identity']);
+    expect(cache.size.bytes).toBeGreaterThan(before);
+  });
+
+  it('are kept when a page comes out as it was', async () => {
+    const cache = create();
+    await cache.get('/a', says(long));
+    await compressed(cache);
+    cache.expireAll();
+    await cache.get('/a', says(long));
+    expect(formsOf(cache)).toEqual(['br', 'gzip', 'identity']);
+    cache.expireAll();
+    await cache.get('/a', says(`${long}!`));
+    expect(formsOf(cache)).toEqual(['identity']);
+    await compressed(cache);
+  });
+});
