@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AskFeed, Batch } from './change-feed';
+import { describeError } from './describe-error';
 import { log } from './log';
 
 export type FeedState = 'starting' | 'following' | 'unreachable' | 'refused';
@@ -98,11 +99,11 @@ export class ChangeFollower {
     if (state === 'following') this.tellCaughtUp();
     if (state === this.state) return;
     this.state = state;
-    if (error instanceof Error) log(`feed-${state}`, { why: error.message });
-    else log(`feed-${state}`);
+    if (error === undefined) log(`feed-${state}`);
+    else log(`feed-${state}`, { why: describeError(error).message });
   }
 }
 
 /** No connection, or no answer in time; anything else is an answer, if a strange one. */
 const isUnreachable = (error: unknown) =>
-  error instanceof Error && (error.name === 'TypeError' || error.name === 'TimeoutError');
+  ['TypeError', 'TimeoutError'].includes(describeError(error).name);

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@regionwebb/content/locales';
+import { describeError } from './describe-error';
 import { log } from './log';
 import type { Trouble } from './plain-words';
 import { localeOf, readAddress, type Address } from './read-address';
@@ -36,7 +37,7 @@ export function createHandler(site: Site) {
     const exchange = { request, response, site, trouble };
     const routed = isRead ? read(exchange, target) : change(exchange, target);
     routed.catch((error: unknown) => {
-      log('request-failed', { why: error instanceof Error ? error.message : String(error) });
+      log('request-failed', { why: describeError(error).message });
       if (response.headersSent) response.destroy();
       else trouble(500, localeOf(target));
     });

@@ -1,3 +1,5 @@
+import { describeError } from './describe-error';
+
 /** `node dist/server.js`: what stands in the way of starting is told in one sentence, with exit code 1. */
 const plain = ['SettingsError', 'PortTaken'];
 
@@ -6,7 +8,7 @@ try {
   const { startSite } = await import('./start-site');
   await startSite();
 } catch (error) {
-  const isPlain = error instanceof Error && plain.includes(error.name);
-  console.error(isPlain ? error.message : error);
+  const { name, message } = describeError(error);
+  console.error(plain.includes(name) ? message : error);
   process.exit(1);
 }

@@ -46,7 +46,7 @@ export const localeOf = (target: string): Locale => (/^\/en(?=[/?]|$)/.test(targ
 function decodeSegments(raw: string): string[] | undefined {
   try {
     const decoded = raw.slice(1).split('/').map(decodeURIComponent);
-    const isClean = decoded.every((name) => !/[\p{Cc}\\]/u.test(name));
+    const isClean = decoded.every((name) => !/[\p{Cc}\p{Cs}\\]/u.test(name));
     return isClean ? decoded : undefined;
   } catch {
     return undefined;

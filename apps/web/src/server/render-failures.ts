@@ -1,3 +1,5 @@
+import { describeError } from './describe-error';
+
 export const RENDER_HEADER = 'x-render';
 
 declare global {
@@ -16,7 +18,7 @@ const failures = (globalThis.regionwebbRenderFailures ??= new Map<string, string
 export function noteFailure(id: unknown, error: unknown): void {
   if (typeof id !== 'string') return;
   if (failures.size >= MOST) failures.clear();
-  failures.set(id, error instanceof Error ? error.name : typeof error);
+  failures.set(id, describeError(error).name);
 }
 
 export function takeFailure(id: string): string | undefined {

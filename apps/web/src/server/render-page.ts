@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Rendered } from '@regionwebb/page-cache';
 import type { Locale } from '@regionwebb/content/locales';
+import { describeError } from './describe-error';
 import type { Ask, InternalAnswer } from './internal-request';
 import { RENDER_HEADER, takeFailure } from './render-failures';
 import { MISSING_ROUTE } from './read-address';
@@ -57,7 +58,7 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
 async function askOrFail(ask: Ask, route: string, headers?: Record<string, string>) {
   const id = randomUUID();
   const failed = (error: unknown) => {
-    throw new RenderFailed(error instanceof Error ? error.message : 'no answer');
+    throw new RenderFailed(describeError(error).message);
   };
   const answer = await ask(route, { ...headers, [RENDER_HEADER]: id }).catch(failed);
   const reason = takeFailure(id);

@@ -6,9 +6,11 @@ import type { Site } from './site';
 const built = /^\/_next\/static\/[\w~@.%[\]()-]+(\/[\w~@.%[\]()-]+)*$/;
 const development = /^\/(_next|__nextjs)/;
 
+const isBuilt = (path: string) => built.test(path) && !/\.\.|%2e/i.test(path);
+
 /** What the build or `public` holds, and in development whatever Next's client asks for. */
 export function isFile(path: string, { files, isDevelopment }: Site): boolean {
-  return built.test(path) || files.has(path) || (isDevelopment && development.test(path));
+  return isBuilt(path) || files.has(path) || (isDevelopment && development.test(path));
 }
 
 /** A file, kept as pages are; one that the build has named by its content never turns stale. */

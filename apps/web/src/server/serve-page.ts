@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { cacheKey } from './cache-key';
+import { describeError } from './describe-error';
 import type { Exchange } from './handle-request';
 import { log } from './log';
 import { MISSING_ROUTE, type Address } from './read-address';
@@ -17,7 +18,7 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
   } catch (error) {
     const isCmsDown = error instanceof RenderFailed && error.isCmsDown;
     const path = address.kind === 'page' ? address.path : MISSING_ROUTE;
-    log('render-failed', { path, why: error instanceof Error ? error.message : String(error) });
+    log('render-failed', { path, why: describeError(error).message });
     exchange.trouble(isCmsDown ? 503 : 500, address.locale);
   }
 }

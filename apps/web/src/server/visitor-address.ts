@@ -11,5 +11,6 @@ export function visitorAddress(
   const seen = socket.remoteAddress ?? '';
   if (trustedProxies === 0) return seen;
   const forwarded = [headers['x-forwarded-for'] ?? []].flat().join(',').split(',');
-  return forwarded.map((address) => address.trim()).at(-trustedProxies) ?? seen;
+  const addresses = forwarded.map((address) => address.trim()).filter((address) => address !== '');
+  return addresses.at(-trustedProxies) ?? seen;
 }

@@ -1,0 +1,64 @@
+import { PageCache, type PageStore } from '@regionwebb/page-cache';
+import { createCommentReceiver } from '../comments/receive-comment';
+import { createFeed } from './change-feed';
+import { ChangeFollower } from './follow-changes';
+import { createHealth } from './health';
+import type { Ask } from './internal-request';
+import { nextData } from './next-data';
+import { createRenderer } from './render-page';
+import { securityHeaders } from './security-headers';
+import { createMedia } from './serve-media';
+import type { Site } from './site';
+
+export interface SiteSettings {
+  cmsUrl: string;
+  webUrl: string;
+  key: string;
+  trustedProxies: number;
+  isDevelopment: boolean;
+  /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
+  patience: number;
+}
+
+const MEMORY = 128 * 1024 * 1024;
+
+/** Everything of the site but Next and the port: loads the kept pages and starts following the CMS. */
+export async function assembleSite(
+  settings: SiteSettings,
+  { ask, store, files }: { ask: Ask; store: PageStore; files: ReadonlySet<string> },
+): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
+  const { cmsUrl, webUrl, key, isDevelopment, trustedProxies } = settings;
+  const isOriginDown = () => follower.state === 'unreachable';
+  const cache = new PageCache({ maxBytes: MEMORY, store, isOriginDown });
+  const follower = new ChangeFollower({
+    ask: createFeed({ cmsUrl, key }),
+    position: store.position,
+    // Next first: a page rendered in between would be made of what Next still has.
+    onChange: (tags, cursor) => {
+      nextData.expire(tags);
+      cache.expireAll(cursor);
+    },
+    onPosition: (cursor) => store.keepPosition(cursor),
+  });
+  const pages = await cache.load();
+  follower.start();
+  const own = securityHeaders(webUrl, isDevelopment);
+  const render = createRenderer({ ask, headers: own, isDevelopment });
+  const receive = createCommentReceiver({ cmsUrl, key, webUrl });
+  const site: Site = {
+    cache,
+    ask,
+    render,
+    comments: { receive, render, trustedProxies },
+    health: createHealth({ cmsUrl, own, follower, size: () => cache.size }),
+    media: createMedia(cmsUrl, own),
+    own,
+    files,
+    isDevelopment,
+    isCaughtUp: false,
+    caughtUp: follower.caughtUp(settings.patience).then(() => {
+      site.isCaughtUp = true;
+    }),
+  };
+  return { site, follower, pages };
+}

@@ -1,0 +1,119 @@
+import { jest } from '@jest/globals';
+import { FeedRefused, type AskFeed, type Batch } from './change-feed';
+import { ChangeFollower } from './follow-changes';
+
+type Answer = Batch | Error;
+const nothing = (cursor: string): Batch => ({ changes: [], cursor, reset: false });
+const changed = (cursor: string, ...tags: string[]): Batch => ({
+  changes: [{ tags }],
+  cursor,
+  reset: false,
+});
+
+/** A follower of a feed that gives these answers, then none; `seen` is what it was asked and what it did. */
+function follow(answers: Answer[], position?: string) {
+  const seen: string[] = [];
+  const done = new Promise<void>((resolve) => {
+    const ask: AskFeed = (after, wait, signal) => {
+      seen.push(`ask ${after} wait ${wait}`);
+      const answer = answers.shift();
+      if (answer instanceof Error) return Promise.reject(answer);
+      if (answer) return Promise.resolve(answer);
+      resolve();
+      return new Promise((_, reject) =>
+        signal.addEventListener('abort', () => reject(new Error('stopped'))),
+      );
+    };
+    follower = new ChangeFollower({
+      ask,
+      position,
+      onChange: (tags, cursor) => seen.push(`expire ${tags.join()} at ${cursor}`),
+      onPosition: (cursor) => seen.push(`nothing new at ${cursor}`),
+      firstPause: 1,
+      longestPause: 2,
+    });
+    follower.start();
+  });
+  return { seen, done, follower };
+}
+
+let follower: ChangeFollower;
+let lines: string[];
+
+beforeEach(() => {
+  lines = [];
+  jest.spyOn(process.stdout, 'write').mockImplementation((line) => {
+    lines.push(JSON.parse(String(line)).event);
+    return true;
+  });
+});
+afterEach(() => {
+  follower.stop();
+  jest.restoreAllMocks();
+});
+
+it('goes on from where it was, first without waiting, and hands over what has changed', async () => {
+  const { seen, done } = follow([changed('2', 'news', 'pages'), nothing('3')], '1');
+  await done;
+  expect(seen).toEqual([
+    'ask 1 wait 0',
+    'expire news,pages at 2',
+    'ask 2 wait 25',
+    'nothing new at 3',
+    'ask 3 wait 25',
+  ]);
+});
+
+it('takes nothing for true when it does not know where it was, or the feed has forgotten', async () => {
+  const reset: Batch = { changes: [], cursor: '9', reset: true };
+  const { seen, done } = follow([nothing('1'), reset]);
+  await done;
+  expect(seen).toEqual([
+    'ask undefined wait 0',
+    'expire everything at 1',
+    'ask 1 wait 25',
+    'expire everything at 9',
+    'ask 9 wait 25',
+  ]);
+});
+
+it('keeps its place through an outage, and catches up before it waits again', async () => {
+  const outage = [new TypeError('fetch failed'), new TypeError('fetch failed')];
+  const { seen, done } = follow([nothing('1'), ...outage, changed('2', 'news')], '1');
+  await done;
+  expect(seen.slice(2)).toEqual([
+    'ask 1 wait 25',
+    'ask 1 wait 0',
+    'ask 1 wait 0',
+    'expire news at 2',
+    'ask 2 wait 25',
+  ]);
+});
+
+it('says once what has become of the feed, not once for each attempt', async () => {
+  const down = new TypeError('fetch failed');
+  const refused = new FeedRefused('The change feed answered 401.');
+  const { done } = follow([down, down, down, refused, refused, nothing('1'), nothing('1')], '1');
+  await done;
+  expect(lines).toEqual(['feed-unreachable', 'feed-refused', 'feed-following']);
+});
+
+it('tells the two apart: a CMS that is down, and one that answers something else', async () => {
+  const { follower: unreachable } = follow([new TypeError('fetch failed')], '1');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(unreachable.state).toBe('unreachable');
+  unreachable.stop();
+  const { follower: other } = follow([new SyntaxError('Unexpected token <')], '1');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(other.state).toBe('refused');
+});
+
+it('lets visitors in when it has caught up, or after a while when it cannot', async () => {
+  const caughtUp = follow([nothing('1')], '1').follower;
+  await caughtUp.caughtUp(60_000);
+  expect(caughtUp.state).toBe('following');
+  caughtUp.stop();
+  const down = follow(Array<Answer>(50).fill(new TypeError('fetch failed')), '1').follower;
+  await down.caughtUp(20);
+  expect(down.state).toBe('unreachable');
+});

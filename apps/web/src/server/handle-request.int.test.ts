@@ -1,0 +1,168 @@
+import { jest } from '@jest/globals';
+import { FakeCms } from './testing/fake-cms';
+import { FakeNext } from './testing/fake-next';
+import { forget, startFront, type Front } from './testing/start-front';
+
+let cms: FakeCms;
+let next: FakeNext;
+let front: Front;
+
+beforeEach(async () => {
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  cms = await new FakeCms().start();
+  next = new FakeNext();
+  front = await startFront(next, cms);
+});
+afterEach(async () => {
+  await front.stop();
+  cms.stop();
+  await forget(front);
+  jest.restoreAllMocks();
+});
+
+const routes = () => next.asked.map(({ route }) => route);
+
+describe('a page', () => {
+  it('is asked of Next once, under the route that Next has, without what is not declared', async () => {
+    for (const target of ['/en/news?utm_source=a', '/en/news?utm_source=b', '/en/news'])
+      expect((await front.visit(target)).text).toContain('första /en/nyheter<');
+    expect(routes()).toEqual(['/en/nyheter']);
+  });
+
+  it('comes without scripts and with a policy that refuses them inline', async () => {
+    const { text, headers } = await front.visit('/');
+    expect(text).not.toContain('<script');
+    const policy = headers['content-security-policy'];
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("object-src 'none'");
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  it('says nothing of what made it, and lets a browser keep it only to ask again', async () => {
+    const { headers } = await front.visit('/');
+    expect(Object.keys(headers).filter((name) => /next|powered/.test(name))).toEqual([]);
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+    expect(headers.vary ?? '').not.toMatch(/rsc/);
+  });
+
+  it('is answered 304 when the visitor has it, and without a body to HEAD', async () => {
+    const { headers } = await front.visit('/');
+    const again = await front.visit('/', { headers: { 'if-none-match': headers.etag ?? '' } });
+    expect([again.status, again.text]).toEqual([304, '']);
+    const head = await front.visit('/', { method: 'HEAD' });
+    expect([head.status, head.text, head.headers.etag]).toEqual([200, '', headers.etag]);
+  });
+
+  it('that has moved for good leads on with 301, though Next says 308', async () => {
+    const { status, headers } = await front.visit('/gammal');
+    expect([status, headers.location]).toEqual([301, '/nyheter/ny']);
+  });
+
+  it('that is missing is shown whole, since Next’s own is an empty shell', async () => {
+    for (const target of ['/finns-inte', '/sv/nyheter', '/en/nyheter', '/saknad-sida']) {
+      const { status, text } = await front.visit(target);
+      expect([status, text]).toEqual([404, expect.stringContaining('Sidan finns inte')]);
+    }
+  });
+
+  it('with what a visitor has typed is kept for nobody', async () => {
+    for (let turn = 0; turn < 2; turn += 1) {
+      const { headers } = await front.visit('/sok?q=min%20fr%C3%A5ga');
+      expect(headers['cache-control']).toBe('no-store');
+    }
+    expect(routes()).toEqual(['/sv/sok?q=min+fr%C3%A5ga', '/sv/sok?q=min+fr%C3%A5ga']);
+  });
+});
+
+describe('nothing of a visitor’s but the address', () => {
+  it.each([
+    'x-forwarded-host',
+    'x-forwarded-proto',
+    'x-forwarded-for',
+    'accept-language',
+    'cookie',
+    'rsc',
+    'next-router-prefetch',
+    'x-middleware-subrequest',
+    'x-internal-key',
+    'x-comment-form',
+    'x-render',
+    'authorization',
+    'accept',
+    'range',
+  ])('reaches Next: %s', async (name) => {
+    await front.visit('/nyheter', { headers: { [name]: 'evil', host: 'evil.example' } });
+    expect(JSON.stringify(next.asked)).not.toContain('evil');
+  });
+
+  it('makes Next answer its own client: no flight data, no image server, no data routes', async () => {
+    for (const target of [
+      '/nyheter?_rsc=1',
+      '/nyheter',
+      '/_next/image?url=/x',
+      '/_next/data/b/x.json',
+    ])
+      expect((await front.visit(target, { headers: { rsc: '1' } })).text).toContain('<html');
+    expect(routes()).toEqual(['/sv/nyheter', '/sv/saknad-sida']);
+  });
+});
+
+describe('what is odd', () => {
+  it('is too long an address', async () => {
+    expect((await front.visit(`/${'x'.repeat(3_000)}`)).status).toBe(400);
+  });
+
+  it.each([
+    ['/nyheter/', 301],
+    ['//evil.example/', 404],
+    ['/a//b', 404],
+    ['/%', 400],
+    ['/%00', 400],
+
+    ['/media/..%2f..%2fsecrets', 404],
+    ['/_next/static/../../server/app.js', 404],
+    ['/_next/static/%2e%2e/%2e%2e/server.js', 404],
+  ])('%s is answered %i in plain words', async (target, status) => {
+    const answered = await front.visit(target);
+    expect(answered.status).toBe(status);
+    if (status !== 301)
+      expect(answered.text).toMatch(/<html lang="sv">[\s\S]*<h1>|Sidan finns inte/);
+  });
+
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND'])(
+    'the method %s is refused, with those that are not',
+    async (method) => {
+      const { status, headers } = await front.visit('/nyheter', { method });
+      expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+      expect(routes()).toEqual([]);
+    },
+  );
+});
+
+it('hands out files of the build for ever and other files for an hour', async () => {
+  const built = await front.visit('/_next/static/chunks/a%5Bb%5D.css');
+  expect(built.headers['cache-control']).toBe('max-age=31536000, immutable');
+  const own = await front.visit('/static/own.js');
+  expect([own.headers['cache-control'], own.headers['content-type']]).toEqual([
+    'public, max-age=3600',
+    'text/javascript',
+  ]);
+});
+
+it('protects every answer, whatever it is', async () => {
+  for (const target of [
+    '/',
+    '/finns-inte',
+    '/%',
+    '/nyheter/',
+    '/static/own.js',
+    '/halsa/levande',
+    '/sok',
+  ]) {
+    const { headers } = await front.visit(target);
+    expect([target, headers['x-content-type-options']]).toEqual([target, 'nosniff']);
+    expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/);
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    expect(headers['set-cookie']).toBeUndefined();
+  }
+});

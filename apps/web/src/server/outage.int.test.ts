@@ -1,0 +1,143 @@
+import { jest } from '@jest/globals';
+import { FakeCms } from './testing/fake-cms';
+import { FakeNext } from './testing/fake-next';
+import { forget, startFront, type Front } from './testing/start-front';
+
+let cms: FakeCms;
+let next: FakeNext;
+let front: Front;
+let printed: string;
+
+beforeEach(async () => {
+  printed = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((line) => {
+    printed += String(line);
+    return true;
+  });
+  cms = await new FakeCms().start();
+  next = new FakeNext();
+  front = await startFront(next, cms);
+});
+afterEach(async () => {
+  await front.stop();
+  cms.stop();
+  await forget(front);
+  jest.restoreAllMocks();
+});
+
+async function eventually(attempt: () => Promise<void>) {
+  for (const deadline = Date.now() + 5_000; ;) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+}
+
+const shows = (text: string) => async () => {
+  expect((await front.visit('/nyheter')).text).toContain(text);
+};
+
+async function restart() {
+  await front.stop();
+  front = await startFront(next, cms, front.directory);
+}
+
+it('shows a change on the next request once the CMS has told of it', async () => {
+  await shows('första')();
+  next.text = 'andra';
+  await shows('första')();
+  cms.change();
+  await eventually(shows('andra'));
+});
+
+it('shows what it has while the CMS is down, and says 503 of what it never had', async () => {
+  await shows('första')();
+  cms.change();
+  cms.stop();
+  next.failure = 'CmsUnavailable';
+  expect((await front.visit('/nyheter')).status).toBe(200);
+  for (const [target, lang, words] of [
+    ['/aldrig-visad', 'sv', 'Sidan kan inte visas just nu'],
+    ['/en/never-shown', 'en', 'The page cannot be shown now'],
+  ] as const) {
+    const { status, text, headers } = await front.visit(target);
+    expect(status).toBe(503);
+    expect(text).toContain(`<html lang="${lang}">`);
+    expect(text).toContain(`<h1>${words}</h1>`);
+    expect(text).toMatch(/<title>.+<\/title>/);
+    expect(text).not.toMatch(/secret|Cms|Error/);
+    expect([headers['retry-after'], headers['cache-control']]).toEqual(['30', 'no-store']);
+  }
+});
+
+it('says 500 of a page with a fault of our own, and nothing of the fault', async () => {
+  next.failure = 'TypeError';
+  const { status, text } = await front.visit('/nyheter');
+  expect([status, text]).toEqual([500, expect.stringContaining('Något gick fel hos oss')]);
+  expect(text).not.toMatch(/secret|TypeError/);
+});
+
+it('shows what is right once the CMS is back, after a change that it missed', async () => {
+  await shows('första')();
+  cms.stop();
+  await eventually(async () => {
+    expect((await front.visit('/halsa/redo')).text).toContain('unreachable');
+  });
+  next.text = 'andra';
+  cms.change();
+  await cms.start();
+  await eventually(shows('andra'));
+});
+
+it('shows after a restart what is right, from the first page on', async () => {
+  await shows('första')();
+  await front.stop();
+  cms.change();
+  next.text = 'andra';
+  await restart();
+  await shows('andra')();
+});
+
+it('shows after a restart what it had without asking Next, when nothing has changed', async () => {
+  await shows('första')();
+  await restart();
+  const before = next.asked.length;
+  await shows('första')();
+  expect(next.asked.length).toBe(before);
+});
+
+it('shows everything that it had when it is restarted while the CMS is down', async () => {
+  const targets = ['/', '/nyheter', '/nyheter?sida=2', '/en/news', '/nyheter/x', '/gammal'];
+  const before = await Promise.all(targets.map((target) => front.visit(target)));
+  cms.stop();
+  next.failure = 'CmsUnavailable';
+  await restart();
+  for (const [index, target] of targets.entries()) {
+    const { status, text } = await front.visit(target);
+    expect([target, status, text]).toEqual([target, before[index]?.status, before[index]?.text]);
+  }
+});
+
+it('says in its health that it is up, and whether what it needs answers', async () => {
+  const health = async () => {
+    const [alive, ready] = ['/halsa/levande', '/halsa/redo'].map((path) => front.visit(path));
+    return [(await alive)?.status, (await ready)?.status];
+  };
+  await eventually(async () => expect(await health()).toEqual([200, 200]));
+  cms.stop();
+  await eventually(async () => expect(await health()).toEqual([200, 503]));
+});
+
+it('logs no query and no visitor, and an outage in one line', async () => {
+  next.failure = 'CmsUnavailable';
+  cms.stop();
+  for (let turn = 0; turn < 5; turn += 1)
+    await front.visit('/sok?q=hemligt', { headers: { 'user-agent': 'hemlig', cookie: 'hemlig' } });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(printed).toContain('"path":"/sok"');
+  expect(printed).not.toMatch(/hemlig|127\.0\.0\.1"/);
+  expect(printed.match(/feed-unreachable/g)).toHaveLength(1);
+});

@@ -1,0 +1,71 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { listen } from '../listen';
+
+/** A CMS that has a change feed, one picture and a door for comments; it can be stopped and started again. */
+export class FakeCms {
+  url = '';
+  readonly received: string[] = [];
+  private sequence = 1;
+  private port = 0;
+  private server: Server | undefined;
+  private waiting: (() => void)[] = [];
+
+  async start(): Promise<this> {
+    this.server = createServer((request, response) => this.answer(request, response));
+    this.port = await listen(this.server, this.port, '127.0.0.1');
+    this.url = `http://127.0.0.1:${this.port}`;
+    return this;
+  }
+
+  stop(): void {
+    this.server?.close();
+    this.server?.closeAllConnections();
+  }
+
+  /** Something has changed: every process that waits is told. */
+  change(): void {
+    this.sequence += 1;
+    for (const tell of this.waiting.splice(0)) tell();
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    if (pathname === '/api/changes') return this.feed(searchParams, response);
+    if (pathname.startsWith('/api/media/file/')) return picture(pathname, request, response);
+    if (pathname === '/api/comments/receive') return this.comment(request, response);
+    response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');
+  }
+
+  private feed(query: URLSearchParams, response: ServerResponse): void {
+    const after = query.get('after');
+    const tell = () => {
+      const isNew = after !== null && Number(after) < this.sequence;
+      const changes = isNew ? [{ id: `${this.sequence}`, tags: ['news'] }] : [];
+      response.end(JSON.stringify({ changes, cursor: `${this.sequence}`, reset: false }));
+    };
+    if (after === `${this.sequence}` && query.get('wait') !== '0') this.waiting.push(tell);
+    else tell();
+  }
+
+  private comment(request: IncomingMessage, response: ServerResponse): void {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      this.received.push(body);
+      const page = { title: 'Nyhet', path: '/nyheter/nyhet' };
+      const receipt = { receipt: '2026-000001', receivedAt: '2026-11-24T13:00:00.000Z', page };
+      response.writeHead(201).end(JSON.stringify(receipt));
+    });
+  }
+}
+
+function picture(pathname: string, request: IncomingMessage, response: ServerResponse): void {
+  const known = pathname.endsWith('/karta.svg') || pathname.endsWith('/bild%20%C3%A5.jpg');
+  if (!known) return void response.writeHead(404).end('internal words');
+  const type = pathname.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg';
+  const headers = { 'content-type': type, etag: '"one"', 'set-cookie': 'payload=1', via: 'cms' };
+  if (request.headers['if-none-match'] === '"one"') return void response.writeHead(304).end();
+  const range = request.headers.range;
+  if (range) response.writeHead(206, { ...headers, 'content-range': 'bytes 0-1/6' }).end('<s');
+  else response.writeHead(200, headers).end('<svg/>');
+}

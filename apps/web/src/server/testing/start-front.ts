@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PageStore } from '@regionwebb/page-cache';
+import { assembleSite } from '../assemble-site';
+import { createHandler } from '../handle-request';
+import { listen } from '../listen';
+import type { FakeCms } from './fake-cms';
+import type { FakeNext } from './fake-next';
+
+export interface Answered {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+export interface Front {
+  directory: string;
+  visit: (target: string, options?: Visit) => Promise<Answered>;
+  stop: () => Promise<void>;
+}
+
+interface Visit {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export const key = 'k'.repeat(40);
+
+/** The front server on a port of its own, between a fake Next and a fake CMS. */
+export async function startFront(next: FakeNext, cms: FakeCms, kept?: string): Promise<Front> {
+  const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
+  const onError = (error: unknown) => {
+    throw error;
+  };
+  const store = await PageStore.open({ directory, maxBytes: 1e7, build: 'b', onError });
+  const settings = { cmsUrl: cms.url, webUrl: 'http://region.example', key, trustedProxies: 0 };
+  const { site, follower } = await assembleSite(
+    { ...settings, isDevelopment: false, patience: 200 },
+    { ask: next.ask, store, files: new Set(['/static/own.js']) },
+  );
+  const server = createServer(createHandler(site));
+  const port = await listen(server, 0, '127.0.0.1');
+  const stop = async () => {
+    follower.stop();
+    server.close();
+    server.closeAllConnections();
+    await store.flush();
+  };
+  return { directory, stop, visit: (target, options) => visit(port, target, options) };
+}
+
+export const forget = ({ directory }: Front) => rm(directory, { recursive: true, force: true });
+
+/** As raw as a visitor can be: the target is sent as it is written. */
+function visit(port: number, target: string, { body, ...options }: Visit = {}): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest({ host: '127.0.0.1', port, path: target, ...options }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const { statusCode: status = 0, headers } = answer;
+        resolve({ status, headers, text: Buffer.concat(parts).toString() });
+      });
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}
