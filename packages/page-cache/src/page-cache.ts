@@ -4,7 +4,7 @@ import { isImmutable, isMissing, lifetimeOf, lifetimes, type Lifetimes } from '.
 import type { PageStore } from './page-store';
 import type { Rendered, StoredPage } from './rendered';
 import { createShelves } from './shelves';
-import { identityOf } from './variants';
+import { compact, identityOf } from './variants';
 
 export interface PageCacheOptions {
   /** Of bodies in memory, all encodings counted; what is missing (404) gets a sixteenth more of its own. */
@@ -136,6 +136,6 @@ export class PageCache {
 type Dated = Rendered & Pick<StoredPage, 'storedAt' | 'freshUntil'>;
 
 const storedPage = ({ status, headers, body, ...dates }: Dated, generation: number): StoredPage => {
-  const rendered = { status, headers, body };
+  const rendered = { status, headers, body: compact(body) };
   return { ...rendered, ...dates, generation, variants: identityOf(rendered) };
 };

@@ -143,7 +143,7 @@ it('keeps within its bounds on disk, the newest first', async () => {
 it('removes from disk what had to leave the memory', async () => {
   const onError = () => undefined;
   const store = await PageStore.open({ directory, maxBytes: 1e6, build: 'b1', onError });
-  const cache = new PageCache({ maxBytes: 20_000, store });
+  const cache = new PageCache({ maxBytes: 50_000, store });
   for (let n = 0; n < 40; n += 1) await cache.get(`/${n}`, says('x'));
   await store.flush();
   expect((await pageFiles()).length).toBeLessThan(20);

@@ -3,7 +3,8 @@ import { isMissing } from './lifetime';
 import type { StoredPage } from './rendered';
 import { bytesOf } from './variants';
 
-const OVERHEAD = 1_000;
+// What headers, tags and the objects themselves take, as measured.
+const OVERHEAD = 3_000;
 
 /** Pages and what is missing, apart, so that asking for a million unknown addresses throws out no page. */
 export function createShelves(maxBytes: number, onEvict: (key: string) => void) {

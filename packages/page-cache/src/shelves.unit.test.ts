@@ -40,6 +40,19 @@ describe('the room', () => {
   });
 });
 
+it('holds the bytes that it counts, not the larger buffers that they came in', async () => {
+  const cache = create();
+  const window = Buffer.from('x'.repeat(10_000)).subarray(10, 20);
+  await cache.get('/a', () => Promise.resolve({ ...page(''), body: window }));
+  await cache.get('/b', says('Samverkan. '.repeat(100)));
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const bodies = ['/a', '/b'].flatMap((key) => Object.values(cache.fresh(key)?.variants ?? {}));
+  expect(bodies.map(({ body }) => body.buffer.byteLength)).toEqual(
+    bodies.map(({ body }) => body.length),
+  );
+  expect(bodies).toHaveLength(4);
+});
+
 describe('the compressed forms', () => {
   const long = 'Kommunerna i länet samverkar. '.repeat(500);
   const formsOf = (cache: PageCache) => Object.keys(cache.fresh('/a')?.variants ?? {}).sort();

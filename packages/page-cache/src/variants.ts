@@ -13,6 +13,14 @@ export function identityOf(rendered: Rendered): Variants {
   return { identity: variant(rendered, 'identity', rendered.body, etag) };
 }
 
+/** The bytes in memory of their own: a small buffer is often a window into a large one, and keeps all of it. */
+export function compact(body: Buffer): Buffer {
+  if (body.buffer.byteLength === body.length) return body;
+  const own = Buffer.allocUnsafeSlow(body.length);
+  body.copy(own);
+  return own;
+}
+
 /**
  * The compressed forms, made on zlib's thread pool; only those that are smaller than what they stand for.
  * `onReady` is called for each, gzip first, since brotli at its best takes many times longer.
@@ -25,7 +33,7 @@ export async function compress(
   if (!isCompressible(rendered)) return;
   const hash = identity.etag.slice(1, -1);
   for (const [encoding, make] of [['gzip', gzipped] as const, ['br', brotli] as const]) {
-    const body = await make(rendered.body);
+    const body = compact(await make(rendered.body));
     if (body.length < rendered.body.length)
       onReady(encoding, variant(rendered, encoding, body, `${hash}-${encoding}`));
   }

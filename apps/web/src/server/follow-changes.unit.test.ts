@@ -42,9 +42,8 @@ let lines: string[];
 
 beforeEach(() => {
   lines = [];
-  jest.spyOn(process.stdout, 'write').mockImplementation((line) => {
+  jest.spyOn(console, 'log').mockImplementation((line: unknown) => {
     lines.push(JSON.parse(String(line)).event);
-    return true;
   });
 });
 afterEach(() => {

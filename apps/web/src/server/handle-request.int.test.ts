@@ -8,7 +8,7 @@ let next: FakeNext;
 let front: Front;
 
 beforeEach(async () => {
-  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  jest.spyOn(console, 'log').mockReturnValue();
   cms = await new FakeCms().start();
   next = new FakeNext();
   front = await startFront(next, cms);

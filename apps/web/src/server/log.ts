@@ -3,5 +3,5 @@
  * never a query string: what people look for is theirs.
  */
 export function log(event: string, details: Record<string, string | number> = {}): void {
-  process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), event, ...details })}\n`);
+  console.log(JSON.stringify({ at: new Date().toISOString(), event, ...details }));
 }

@@ -14,7 +14,7 @@ declare global {
   var regionwebbNextData: NextData | undefined;
 }
 
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 const EVERYTHING = 'everything';
 
 /** Monotonic, and finer than a millisecond: a change and a request can share one. */

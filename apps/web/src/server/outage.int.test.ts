@@ -10,9 +10,8 @@ let printed: string;
 
 beforeEach(async () => {
   printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((line) => {
+  jest.spyOn(console, 'log').mockImplementation((line: unknown) => {
     printed += String(line);
-    return true;
   });
   cms = await new FakeCms().start();
   next = new FakeNext();

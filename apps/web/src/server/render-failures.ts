@@ -14,11 +14,13 @@ const MOST = 1_000;
  */
 const failures = (globalThis.regionwebbRenderFailures ??= new Map<string, string>());
 
-/** Remembers the name of the error that a rendering ended with. */
-export function noteFailure(id: unknown, error: unknown): void {
-  if (typeof id !== 'string') return;
+/** Remembers the name of the error that a rendering ended with; false when Next tells it once more. */
+export function noteFailure(id: unknown, error: unknown): boolean {
+  if (typeof id !== 'string') return true;
+  if (failures.has(id)) return false;
   if (failures.size >= MOST) failures.clear();
   failures.set(id, describeError(error).name);
+  return true;
 }
 
 export function takeFailure(id: string): string | undefined {

@@ -7,7 +7,7 @@ let cms: FakeCms;
 let front: Front;
 
 beforeAll(async () => {
-  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  jest.spyOn(console, 'log').mockReturnValue();
   cms = await new FakeCms().start();
   front = await startFront(new FakeNext(), cms);
 });
