@@ -1,0 +1,162 @@
+import { findPersonalData } from '@regionwebb/personal-data';
+import type { CollectionSlug, Payload } from 'payload';
+import { openTestCms } from '../testing/open-test-cms';
+import { blocksIn } from './testing/blocks-in';
+import { emptyFields } from './testing/empty-fields';
+import { stringsIn } from './testing/strings-in';
+import { DatabaseHoldsContent } from './holds-content';
+import { loadDemonstration } from './load-demonstration';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let seconds: number;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  const start = Date.now();
+  await loadDemonstration(payload);
+  seconds = (Date.now() - start) / 1000;
+});
+afterAll(() => close());
+
+const everything = async (collection: CollectionSlug, locale: 'sv' | 'en' = 'sv') =>
+  (
+    await payload.find({
+      collection,
+      locale,
+      fallbackLocale: false,
+      depth: 0,
+      limit: 0,
+      pagination: false,
+      overrideAccess: true,
+    })
+  ).docs;
+
+const filled = [
+  'news',
+  'pages',
+  'offices',
+  'partnerships',
+  'contacts',
+  'organisations',
+  'topics',
+  'media',
+  'redirects',
+] as const;
+const globals = [
+  'site',
+  'navigation',
+  'startPage',
+  'accessibilityStatement',
+  'commentSettings',
+  'importantMessage',
+] as const;
+
+const global = (slug: (typeof globals)[number], locale: 'sv' | 'en' = 'sv') =>
+  payload.findGlobal({ slug, locale, fallbackLocale: false, depth: 0, overrideAccess: true });
+
+const allTexts = async () => {
+  const documents = await Promise.all(
+    (['sv', 'en'] as const).flatMap((locale) => [
+      ...filled.map((collection) => everything(collection, locale)),
+      ...globals.map((slug) => global(slug, locale)),
+    ]),
+  );
+  return stringsIn(documents);
+};
+
+describe('the demonstration content', () => {
+  it('is there within fifteen seconds', () => {
+    expect(seconds).toBeLessThan(15);
+  });
+
+  it('is published, all of it, and dated in the past', async () => {
+    const drafts = await Promise.all(
+      filled.map(async (collection) =>
+        (await everything(collection)).filter(
+          (each) => '_status' in each && each._status !== 'published',
+        ),
+      ),
+    );
+    expect(drafts.flat()).toEqual([]);
+    const dates = (await everything('news')).map((each) => Reflect.get(each, 'publishedAt'));
+    expect(dates.length).toBeGreaterThanOrEqual(9);
+    expect(dates.every((date) => typeof date === 'string' && new Date(date) < new Date())).toBe(
+      true,
+    );
+  });
+
+  it.each(filled)('gives every field of %s a value somewhere', async (collection) => {
+    const { flattenedFields } = payload.collections[collection].config;
+    expect(emptyFields(flattenedFields, await everything(collection))).toEqual([]);
+  });
+
+  it.each(globals)('gives every field of the global %s a value', async (slug) => {
+    const fields = payload.globals.config.find((each) => each.slug === slug)?.flattenedFields ?? [];
+    // No person is invented: the name of the person in charge is left to whoever takes the site over.
+    const known = slug === 'site' ? ['personInCharge.name'] : [];
+    const links = ['document', 'section', 'url'].map((target) => `link.${target}`);
+    const missing = emptyFields(fields, [await global(slug)]);
+    expect(missing.filter((path) => !links.some((link) => path.endsWith(link)))).toEqual(known);
+  });
+
+  it.each(['news', 'pages', 'offices', 'partnerships'] as const)(
+    'shows every block, tables and marked words in %s',
+    async (collection) => {
+      expect(blocksIn(await everything(collection))).toEqual(
+        expect.arrayContaining([
+          ...['quotation', 'factBox', 'figure', 'timeline', 'linkList', 'files', 'contactCard'],
+          ...['otherLanguage', 'foreign', 'table'],
+        ]),
+      );
+    },
+  );
+
+  it('has an English edition of each kind of page, and of what those pages name', async () => {
+    const english = async (collection: CollectionSlug, field: string) =>
+      (await everything(collection, 'en')).filter((each) => Reflect.get(each, field)).length;
+    expect(await english('news', 'title')).toBe(1);
+    expect(await english('offices', 'name')).toBe(1);
+    expect(await english('partnerships', 'name')).toBe(1);
+    expect(await english('pages', 'path')).toBe(2);
+    expect(await global('startPage', 'en')).toMatchObject({ title: expect.any(String) });
+    expect(await global('accessibilityStatement', 'en')).toMatchObject({
+      serviceName: expect.any(String),
+      deficiencies: [{ description: expect.any(String) }, { description: expect.any(String) }],
+    });
+  });
+
+  it('has articles both with and without a lead image', async () => {
+    const images = (await everything('news')).map((each) => Reflect.get(each, 'leadImage'));
+    expect(images.some(Boolean) && images.some((image) => !image)).toBe(true);
+  });
+
+  it('keeps its addresses to itself: no mailbox outside .example, no personnummer', async () => {
+    const texts = await allTexts();
+    const addresses = texts.flatMap((text) => text.match(/[^\s<>()"']+@[^\s<>()"',]+\.\w+/g) ?? []);
+    expect(addresses.length).toBeGreaterThan(5);
+    expect(
+      addresses.filter(
+        (address) =>
+          !address.endsWith('.example') && !address.startsWith('https://social.region.example/'),
+      ),
+    ).toEqual([]);
+    const numbers = texts
+      .flatMap((text) => findPersonalData(text))
+      .filter(({ kind }) => kind === 'personalNumber');
+    expect(numbers).toEqual([]);
+  });
+
+  it('uses only telephone numbers that reach nobody', async () => {
+    const phones = (await allTexts()).filter((text) => text.startsWith('+'));
+    expect(phones.length).toBeGreaterThan(5);
+    const reserved = /^\+46(3139006\d\d|8465004\d\d|9803192\d\d|7017406(0[5-9]|[1-9]\d))$/;
+    expect(phones.filter((phone) => !reserved.test(phone))).toEqual([]);
+  });
+
+  it('is refused by a database that holds content, and adds nothing to it', async () => {
+    const before = await payload.count({ collection: 'news', overrideAccess: true });
+    await expect(loadDemonstration(payload)).rejects.toThrow(DatabaseHoldsContent);
+    expect(await payload.count({ collection: 'news', overrideAccess: true })).toEqual(before);
+  });
+});

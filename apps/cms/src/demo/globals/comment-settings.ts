@@ -1,0 +1,26 @@
+import type { Desk } from '../desk';
+import type { Made } from '../made';
+
+/** In the order of K1: where it goes, care (K2, own words), personal data and public record. */
+export const fillCommentSettings = (desk: Desk, { pages }: Made) =>
+  desk.fill(
+    'commentSettings',
+    {
+      enabled: true,
+      editorialTeam: 'Exempelregionens webbredaktion',
+      careNotice:
+        'Här finns ingen vårdpersonal. Gäller det din hälsa: logga in på 1177 eller ring 1177. Är det bråttom och allvarligt: ring 112.',
+      careUrl: 'https://www.1177.se',
+      maxLength: 2000,
+      privacyNotice:
+        'Det du skickar blir en allmän handling. Vi sparar det, och andra kan be att få läsa det.',
+      privacyPage: pages.privacy,
+    },
+    () => ({
+      editorialTeam: 'the web editors of Exempelregionen',
+      careNotice:
+        'There is no health care staff here. If it is about your health: log in at 1177 or call 1177. If it is urgent and serious: call 112.',
+      privacyNotice:
+        'What you send becomes a public record. We keep it, and others may ask to read it.',
+    }),
+  );

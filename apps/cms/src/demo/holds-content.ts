@@ -1,0 +1,25 @@
+import type { Payload } from 'payload';
+
+const content = ['news', 'pages', 'offices', 'partnerships', 'organisations', 'media'] as const;
+
+/** Whether anybody has begun to fill the database; users do not count, trashed documents do. */
+export const holdsContent = async (payload: Payload): Promise<boolean> => {
+  for (const collection of content) {
+    const { totalDocs } = await payload.count({ collection, trash: true, overrideAccess: true });
+    if (totalDocs > 0) return true;
+  }
+  return false;
+};
+
+/** Thrown instead of mixing invented content with somebody's own. */
+export class DatabaseHoldsContent extends Error {
+  override name = 'DatabaseHoldsContent';
+
+  constructor() {
+    super(
+      'Demonstrationsinnehållet läses bara in i en tom databas, och här finns redan innehåll. ' +
+        'Ange en annan DATA_DIR eller DATABASE_URL. ' +
+        '(The demonstration content is loaded into an empty database only; this one holds content.)',
+    );
+  }
+}

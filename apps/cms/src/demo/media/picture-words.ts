@@ -1,0 +1,3 @@
+import type { NewFile } from '../desk';
+
+export type PictureWords = Pick<NewFile, 'swedish' | 'english'>;

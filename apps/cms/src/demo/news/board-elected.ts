@@ -1,0 +1,35 @@
+import { anArticle } from '@regionwebb/testing/factories/documents';
+import { link } from '@regionwebb/testing/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import type { Made } from '../made';
+
+export const boardElected = (made: Made) =>
+  anArticle({
+    title: 'VästKom har valt styrelse för fyra år',
+    ingress:
+      'Föreningsstämman den 30 mars 2023 valde en styrelse med 16 ledamöter, fyra från varje kommunalförbund.',
+    leadImage: made.pictures.fields,
+    body: richText(
+      'VästKoms stämma hålls vart fjärde år, året efter att det har varit val. På så sätt sitter styrelsen lika länge som de kommunpolitiker den företräder.',
+      heading('Samma personer i två rum'),
+      'De 16 ledamöterna sitter också i Beredningen för hållbar utveckling, BHU. Där möter de Västra Götalandsregionen, och där bereds frågor som rör både kommunerna och regionen.',
+      list(
+        'Sätet är Skövde.',
+        'Kansliet ligger i Göteborg.',
+        'Kansliets chef sköter den löpande förvaltningen.',
+      ),
+      paragraph(
+        'Läs mer om ',
+        link('VästKom och de fyra förbunden', {
+          relationTo: 'partnerships',
+          value: made.partnerships.vastkom,
+        }),
+        '.',
+      ),
+    ),
+    topics: [made.topics.municipalities],
+    partnerships: [made.partnerships.vastkom],
+    contacts: [made.contacts.vastkom],
+    publishedAt: '2023-03-31T07:15:00.000Z',
+    commentsEnabled: true,
+  });

@@ -1,0 +1,38 @@
+import { linkList, quotation } from '@regionwebb/testing/factories/blocks';
+import { anArticle } from '@regionwebb/testing/factories/documents';
+import { toDocument } from '@regionwebb/testing/factories/links';
+import { heading, numberedList, richText } from '@regionwebb/testing/factories/rich-text';
+import type { Made } from '../made';
+
+export const brusselsWatch = (made: Made, related: string[]) =>
+  anArticle({
+    title: 'Så vet Brysselkontoret vad som är på gång',
+    ingress:
+      'Den som får veta tidigt kan påverka. Vi bad Brysselkontoret berätta hur en vanlig vecka går till.',
+    leadImage: made.pictures.brussels,
+    body: richText(
+      'Från Nordic House är det några minuters promenad till parlamentet. Det mesta som är värt att veta sägs innan det skrivs ner, och därför går en stor del av veckan åt till att träffa folk.',
+      heading('Tre steg varje vecka'),
+      numberedList(
+        'På måndagen går kontoret igenom veckans möten i parlamentets utskott.',
+        'Mitt i veckan träffar medarbetarna andra regioner för att jämföra anteckningar.',
+        'På fredagen får verksamheterna hemma ett brev på en sida, med det som kan bli viktigt.',
+      ),
+      quotation({
+        text: 'Ett brev på en sida blir läst. Ett på tio blir det inte.',
+        speaker: 'Samordnaren',
+        title: 'Brysselkontoret',
+      }),
+      linkList({
+        heading: 'Besök oss',
+        links: [{ label: 'Brysselkontoret', link: toDocument('offices', made.offices.brussels) }],
+      }),
+    ),
+    topics: [made.topics.europe, made.topics.influence],
+    offices: [made.offices.brussels],
+    contacts: [made.contacts.brussels],
+    related,
+    byline: 'Brysselkontoret',
+    publishedAt: '2026-01-20T08:00:00.000Z',
+    commentsEnabled: true,
+  });

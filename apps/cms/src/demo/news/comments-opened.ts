@@ -1,0 +1,35 @@
+import { factBox } from '@regionwebb/testing/factories/blocks';
+import { anArticle } from '@regionwebb/testing/factories/documents';
+import { link } from '@regionwebb/testing/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import type { Made } from '../made';
+
+export const commentsOpened = (made: Made) =>
+  anArticle({
+    title: 'Nu kan du kommentera sidorna',
+    ingress:
+      'Är något fel, svårt att förstå eller bra? Längst ner på de flesta sidor kan du säga det till webbredaktionen, utan att tala om vem du är.',
+    body: richText(
+      heading('Så går det till'),
+      list(
+        'Skriv din kommentar längst ner på sidan. Du behöver inte lämna någon adress.',
+        'Du får ett kvittensnummer. Spara det om du vill kunna fråga om kommentaren.',
+        'Webbredaktionen läser kommentaren och rättar sidan om det behövs.',
+      ),
+      factBox({
+        heading: 'Skriv inga personuppgifter',
+        body: richText(
+          'Kommentaren blir en allmän handling. Innehåller den ett personnummer, ett telefonnummer eller en e-postadress tar formuläret inte emot den.',
+        ),
+      }),
+      paragraph(
+        'Läs mer om ',
+        link('kakor och personuppgifter', { relationTo: 'pages', value: made.pages.privacy }),
+        '.',
+      ),
+    ),
+    topics: [made.topics.site],
+    contacts: [made.contacts.web],
+    publishedAt: '2026-03-02T08:00:00.000Z',
+    commentsEnabled: true,
+  });

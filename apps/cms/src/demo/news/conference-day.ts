@@ -1,0 +1,32 @@
+import { factBox } from '@regionwebb/testing/factories/blocks';
+import { anArticle } from '@regionwebb/testing/factories/documents';
+import { list, richText } from '@regionwebb/testing/factories/rich-text';
+import type { Made } from '../made';
+
+export const conferenceDay = (made: Made, related: string[]) =>
+  anArticle({
+    title: 'Femhundra möts för att tala om förändring',
+    ingress:
+      'Den 2 december 2019 hålls Framtid Västra Götaland. Årets fråga är hur en strategi blir något som faktiskt händer.',
+    leadImage: made.pictures.conference,
+    body: richText(
+      'En strategi är lätt att skriva och svår att genomföra. Därför handlar dagen om att leda förändring: hur kommuner, företag, lärosäten och föreningar kan dra åt samma håll när VG2020 tar slut.',
+      factBox({
+        heading: 'Framtid Västra Götaland',
+        body: richText(
+          list(
+            'Dag: 2 december 2019',
+            'Deltagare: 500',
+            'Tema: förändringsledning och genomförande',
+          ),
+        ),
+      }),
+      'Mötesplatsen återkommer 2020, samma höst som beslutet om strategin ska fattas.',
+    ),
+    topics: [made.topics.development],
+    related,
+    contacts: [made.contacts.strategy],
+    byline: 'Projektgruppen för utvecklingsstrategin',
+    publishedAt: '2019-11-18T08:00:00.000Z',
+    commentsEnabled: true,
+  });

@@ -1,0 +1,19 @@
+import { anArticle } from '@regionwebb/testing/factories/documents';
+import { richText } from '@regionwebb/testing/factories/rich-text';
+import type { Made } from '../made';
+
+/** Without a lead image, with as little as an article can have. */
+export const septemberDays = (made: Made, related: string[]) =>
+  anArticle({
+    title: 'Två dagar i september för att gå på djupet',
+    ingress:
+      'Under två dagar i september 2019 fördjupas samtalen om strategin. Den som har deltagit under våren är särskilt välkommen.',
+    body: richText(
+      'Vårens samtal gav många svar och ännu fler frågor. Nu samlas sektorer och branscher som sällan sitter vid samma bord, för att se helheten och inte bara sin egen del.',
+      'För den som arbetar med näringsliv och innovation har tre seminarier redan hållits.',
+    ),
+    topics: [made.topics.development],
+    related,
+    publishedAt: '2019-08-29T06:30:00.000Z',
+    commentsEnabled: true,
+  });

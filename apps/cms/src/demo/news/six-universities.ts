@@ -1,0 +1,41 @@
+import { figure } from '@regionwebb/testing/factories/blocks';
+import { anArticle } from '@regionwebb/testing/factories/documents';
+import { heading, richText } from '@regionwebb/testing/factories/rich-text';
+import { table } from '@regionwebb/testing/factories/table';
+import type { Made } from '../made';
+
+export const sixUniversities = (made: Made, related: string[]) =>
+  anArticle({
+    title: 'Sex lärosäten i samma nät',
+    ingress:
+      'Tre lärosäten äger Wexsus och tre samarbetar med arenan. Tillsammans finns de i fem städer, från Göteborg till Jönköping.',
+    leadImage: made.pictures.networkMark,
+    body: richText(
+      'En kommun som söker kunskap ska inte behöva veta vilket lärosäte den ska ringa. Det är en av tankarna med Wexsus: en väg in, sex hus att gå till.',
+      table(
+        ['Lärosäte', 'Roll i Wexsus'],
+        [
+          ['Chalmers tekniska högskola', 'Ägare'],
+          ['Göteborgs universitet', 'Ägare'],
+          ['Högskolan Väst', 'Ägare'],
+          ['Högskolan i Borås', 'Samarbetar'],
+          ['Högskolan i Skövde', 'Samarbetar'],
+          ['Jönköping University', 'Samarbetar'],
+        ],
+      ),
+      heading('Kommunerna står på tur'),
+      'Härnäst vill Wexsus skriva avtal med kommuner och kommunalförbund. Då når arenan ut till hela länet och inte bara till orter med ett lärosäte.',
+      figure({
+        image: made.pictures.network,
+        caption: 'Nätet växer utåt från de tre ägarna.',
+        longDescription:
+          'Tre stora punkter i mitten är ägarna. Fyra mindre punkter runt dem är partner. Från dem går tunna linjer till tolv små punkter.',
+      }),
+    ),
+    topics: [made.topics.sustainability, made.topics.municipalities],
+    partnerships: [made.partnerships.wexsus, made.partnerships.vastkom],
+    contacts: [made.contacts.partnerships],
+    related,
+    publishedAt: '2024-09-12T06:45:00.000Z',
+    commentsEnabled: true,
+  });

@@ -1,0 +1,29 @@
+import { quotation } from '@regionwebb/testing/factories/blocks';
+import { anArticle } from '@regionwebb/testing/factories/documents';
+import { heading, richText } from '@regionwebb/testing/factories/rich-text';
+import type { Made } from '../made';
+
+export const threeOffices = (made: Made, related: string[]) =>
+  anArticle({
+    title: 'Tre kontor arbetar med samma frågor',
+    ingress:
+      'Kontoren i Göteborg, Stockholm och Bryssel har fått en gemensam plan. Varje fråga har nu en ansvarig, var den än dyker upp.',
+    leadImage: made.pictures.threePlaces,
+    body: richText(
+      'Ett förslag från EU-kommissionen blir ofta en svensk utredning och till slut ett uppdrag till regionerna. Förr följde varje kontor sin del av vägen. Nu följer en person frågan från början till slut.',
+      quotation({
+        text: 'Vi slutar lämna över och börjar hålla ihop.',
+        speaker: 'Enhetschefen',
+        title: 'Göteborgskontoret',
+      }),
+      heading('Vad som ändras för dig'),
+      'Du behöver inte veta vilket kontor du ska vända dig till. Kontakta det som ligger närmast, så hittar vi rätt person.',
+    ),
+    topics: [made.topics.influence],
+    offices: [made.offices.gothenburg, made.offices.stockholm, made.offices.brussels],
+    contacts: [made.contacts.gothenburg],
+    related,
+    byline: 'Göteborgskontoret',
+    publishedAt: '2025-09-15T07:00:00.000Z',
+    commentsEnabled: true,
+  });

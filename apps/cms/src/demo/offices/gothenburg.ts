@@ -1,0 +1,95 @@
+import { contactCard, factBox, linkList, quotation } from '@regionwebb/testing/factories/blocks';
+import { anOffice } from '@regionwebb/testing/factories/documents';
+import { link, toDocument, toSection } from '@regionwebb/testing/factories/links';
+import { bold, heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import type { WithPages } from '../made';
+import { mailbox, phones } from '../reach';
+
+export const gothenburg = (made: WithPages) =>
+  anOffice({
+    name: 'Göteborgskontoret',
+    city: 'Göteborg',
+    ingress:
+      'Från Göteborg samordnas det mesta av arbetet på våra tre kontor. Här finns stödet till förtroendevalda och tjänstepersoner, och här tar vi emot gäster.',
+    body: body(made),
+    staffing: 'En enhetschef och fyra medarbetare.',
+    image: made.pictures.gothenburg,
+    visitingAddress: {
+      building: 'Plan 4',
+      street: 'Södra Hamngatan 37–41',
+      postalCode: '411 06',
+      city: 'Göteborg',
+      country: 'SE',
+    },
+    postalAddress: {
+      recipient: 'Exempelregionen, Göteborgskontoret',
+      street: 'Södra Hamngatan 37–41',
+      postalCode: '411 06',
+      city: 'Göteborg',
+      country: 'SE',
+    },
+    latitude: 57.7054,
+    longitude: 11.9686,
+    phone: phones.gothenburg,
+    email: mailbox('goteborg'),
+    openingHours: [
+      {
+        days: ['monday', 'tuesday', 'wednesday', 'thursday'],
+        opens: '08:00',
+        closes: '16:30',
+        note: 'Lunchstängt 12–13',
+      },
+      { days: ['friday'], opens: '08:00', closes: '15:00' },
+    ],
+    contacts: [made.contacts.gothenburg],
+    order: 1,
+    commentsEnabled: true,
+  });
+
+const body = ({ contacts, pages }: WithPages) =>
+  richText(
+    heading('Vad kontoret gör'),
+    'Arbetet på kontoren hänger ihop. En fråga som börjar i ett utskott i Bryssel kan året därpå ligga på ett bord i riksdagen, och till slut på ett nämndmöte hemma. I Göteborg ser vi till att alla vet vad de andra gör.',
+    list(
+      [
+        bold('Påverkansarbete: '),
+        'vi bestämmer vilka frågor som är viktigast och vem som driver dem.',
+      ],
+      [
+        bold('Stöd: '),
+        'vi tar fram underlag åt förtroendevalda och tjänstepersoner inför möten och resor.',
+      ],
+      [bold('Representation: '), 'vi tar emot besök från andra regioner och länder.'],
+    ),
+    quotation({
+      text: 'Vi är få, men tillsammans finns vi på tre platser samtidigt. Det är hela poängen.',
+      speaker: 'Enhetschefen',
+      title: 'Göteborgskontoret',
+    }),
+    heading('Boka ett besök'),
+    paragraph(
+      'Hör av dig minst en vecka i förväg. Läs gärna först om ',
+      link('vårt uppdrag', { relationTo: 'pages', value: pages.mission }),
+      ', så blir mötet bättre.',
+    ),
+    factBox({
+      heading: 'Hitta hit',
+      body: richText(
+        'Kontoret ligger vid kanalen, fem minuters promenad från centralstationen. Närmaste hållplats är Brunnsparken.',
+        list(
+          'Hiss från entrén till plan 4.',
+          'Automatisk dörr.',
+          'Hörslinga i det största mötesrummet.',
+        ),
+      ),
+    }),
+    contactCard({ contacts: [contacts.gothenburg] }),
+    linkList({
+      heading: 'Mer om våra kontor',
+      links: [
+        { label: 'Alla tre kontoren', link: toSection('offices') },
+        { label: 'Kontakta en funktion', link: toSection('contacts') },
+        { label: 'Om oss', link: toDocument('pages', pages.about) },
+      ],
+    }),
+  );

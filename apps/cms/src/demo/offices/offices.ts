@@ -1,0 +1,27 @@
+import type { Desk } from '../desk';
+import type { WithPages } from '../made';
+import { brussels, brusselsInEnglish } from './brussels';
+import { gothenburg } from './gothenburg';
+import { stockholm } from './stockholm';
+
+export const loadOffices = async (desk: Desk, made: WithPages) => {
+  const offices = {
+    gothenburg: await desk.publish('offices', gothenburg(made)),
+    stockholm: await desk.publish('offices', stockholm(made)),
+    brussels: await desk.publish('offices', brussels(made), brusselsInEnglish(made)),
+  };
+  const { contacts } = made;
+  await desk.amend('contacts', contacts.gothenburg, {
+    office: offices.gothenburg,
+    _status: 'published',
+  });
+  await desk.amend('contacts', contacts.stockholm, {
+    office: offices.stockholm,
+    _status: 'published',
+  });
+  await desk.amend('contacts', contacts.brussels, {
+    office: offices.brussels,
+    _status: 'published',
+  });
+  return offices;
+};

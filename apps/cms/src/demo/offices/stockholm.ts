@@ -1,0 +1,95 @@
+import { figure, files, timeline } from '@regionwebb/testing/factories/blocks';
+import { anOffice } from '@regionwebb/testing/factories/documents';
+import { heading, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { table } from '@regionwebb/testing/factories/table';
+import type { WithPages } from '../made';
+import { mailbox, phones } from '../reach';
+
+export const stockholm = (made: WithPages) =>
+  anOffice({
+    name: 'Stockholmskontoret',
+    city: 'Stockholm',
+    ingress:
+      'Stockholmskontoret ligger nära riksdagen och regeringen. Därför kan vi vara med i samtalen medan de pågår, och inte först när besluten är fattade.',
+    body: body(made),
+    staffing:
+      'Två tjänstepersoner arbetar här. Kollegor från Göteborg lånar plats under riksmötet.',
+    image: made.pictures.stockholm,
+    visitingAddress: {
+      building: 'Tändstickspalatset',
+      street: 'Västra Trädgårdsgatan 15',
+      postalCode: '111 53',
+      city: 'Stockholm',
+      country: 'SE',
+    },
+    postalAddress: {
+      recipient: 'Exempelregionen, Stockholmskontoret',
+      street: 'Västra Trädgårdsgatan 15',
+      postalCode: '111 53',
+      city: 'Stockholm',
+      country: 'SE',
+    },
+    latitude: 59.3312,
+    longitude: 18.0703,
+    phone: phones.stockholm,
+    email: mailbox('stockholm'),
+    openingHours: [
+      {
+        days: ['tuesday', 'wednesday', 'thursday'],
+        opens: '09:00',
+        closes: '16:00',
+        note: 'Boka tid innan du kommer',
+      },
+    ],
+    contacts: [made.contacts.stockholm, made.contacts.press],
+    order: 2,
+    commentsEnabled: true,
+  });
+
+const body = ({ pictures, documents }: WithPages) =>
+  richText(
+    heading('Nära besluten'),
+    'I huvudstaden finns riksdagen, departementen och de flesta myndigheter och organisationer som påverkar en region. Avståndet är ofta en promenad. Det gör att vi kan bevaka en fråga, förstå den och sätta in den i sitt sammanhang samma dag som den väcks.',
+    'Vi berättar också om regionen för andra. Där regioner ska höras vill vi att vår röst finns med.',
+    timeline({
+      heading: 'Så arbetar vi med en fråga',
+      phases: [
+        {
+          period: 'Först',
+          heading: 'Vi uppfattar en signal',
+          text: 'En utredning tillsätts, en motion väcks eller en myndighet börjar fråga.',
+        },
+        {
+          period: 'Sedan',
+          heading: 'Vi tar reda på vad den betyder',
+          text: 'Vi frågar verksamheterna hemma vad ett beslut skulle innebära för dem.',
+        },
+        {
+          period: 'Därefter',
+          heading: 'Vi samtalar',
+          text: 'Vi träffar dem som bereder frågan och lämnar ett kort, tydligt underlag.',
+        },
+        {
+          period: 'Till sist',
+          heading: 'Vi tar med oss svaret hem',
+          text: 'Det vi har hört blir ett förslag till vad regionen bör göra.',
+        },
+      ],
+    }),
+    heading('Ta dig hit'),
+    table(
+      ['Från', 'Så här reser du', 'Tid'],
+      [
+        ['Stockholms central', 'Gå längs Hamngatan', '15\u00a0minuter'],
+        ['Kungsträdgården', 'Gå över gatan från parken', '3\u00a0minuter'],
+        ['Arlanda flygplats', 'Ta tåget till Stockholms central', '20\u00a0minuter'],
+      ],
+    ),
+    figure({
+      image: pictures.stockholm,
+      caption: 'Ingången till kontoret ligger innanför gården.',
+    }),
+    heading('Inför besöket'),
+    paragraph('Här finns det du behöver veta om ingång, hiss och hörslinga.'),
+    files({ heading: 'Ladda ner', files: [documents.visiting] }),
+  );

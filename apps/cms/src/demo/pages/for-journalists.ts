@@ -1,0 +1,23 @@
+import { contactCard, files } from '@regionwebb/testing/factories/blocks';
+import { aPage } from '@regionwebb/testing/factories/documents';
+import { heading, richText } from '@regionwebb/testing/factories/rich-text';
+import type { Registers } from '../made';
+
+export const forJournalists = ({ contacts, documents }: Registers, parent: string) =>
+  aPage({
+    title: 'För journalister',
+    parent,
+    inMenu: true,
+    ingress: 'Ring pressfunktionen, så hjälper vi dig att hitta rätt person.',
+    commentsEnabled: false,
+    body: richText(
+      heading('Kontakta oss'),
+      'Pressfunktionen svarar vardagar kl.\u00a08.00–17.00. Andra tider svarar vi så snart vi kan.',
+      contactCard({ contacts: [contacts.press] }),
+      heading('Besök på kontoren'),
+      'Du är välkommen att göra intervjuer på kontoren. Boka tid först.',
+      files({ heading: 'Dokument', files: [documents.visiting, documents.schedule] }),
+      heading('Allmänna handlingar'),
+      'Du har rätt att ta del av allmänna handlingar och behöver varken säga vem du är eller vad du ska ha dem till.',
+    ),
+  });

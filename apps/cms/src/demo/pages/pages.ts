@@ -1,0 +1,24 @@
+import type { Desk } from '../desk';
+import type { Registers } from '../made';
+import { about, aboutInEnglish } from './about';
+import { aboutSite } from './about-site';
+import { buildingBlocks } from './building-blocks';
+import { forJournalists } from './for-journalists';
+import { mission } from './mission';
+import { privacy } from './privacy';
+import { privacyInEnglish } from './privacy-in-english';
+
+/** Parents first, since a page's address begins with its parent's. */
+export const loadPages = async (desk: Desk, made: Registers) => {
+  const aboutId = await desk.publish('pages', about(made), aboutInEnglish);
+  const privacyId = await desk.publish('pages', privacy(made), () => privacyInEnglish(made));
+  const siteId = await desk.publish('pages', aboutSite(made, privacyId));
+  return {
+    about: aboutId,
+    privacy: privacyId,
+    site: siteId,
+    mission: await desk.publish('pages', mission(aboutId)),
+    journalists: await desk.publish('pages', forJournalists(made, aboutId)),
+    blocks: await desk.publish('pages', buildingBlocks(made, siteId)),
+  };
+};

@@ -1,0 +1,40 @@
+import { defaultLocale, type Locale } from './locales';
+import { segments, type Section } from './segments';
+
+/** What can be linked to: a section's own page, or one document of a collection that has pages. */
+export type Linkable =
+  | { section: Section | 'start' }
+  | { collection: 'news' | 'offices' | 'partnerships'; slug: string }
+  | { collection: 'pages'; path: string };
+
+/** The public address of a page, without origin: `/nyheter/ny-partner`, `/en/news/new-partner`. */
+export const pathFor = (target: Linkable, locale: Locale): string => {
+  const inner = innerPath(target, locale);
+  if (locale === defaultLocale) return `/${inner}`;
+  return inner === '' ? `/${locale}` : `/${locale}/${inner}`;
+};
+
+const innerPath = (target: Linkable, locale: Locale): string => {
+  if ('section' in target)
+    return target.section === 'start' ? '' : segments[target.section][locale];
+  if (target.collection === 'pages') return target.path;
+  return `${segments[target.collection][locale]}/${target.slug}`;
+};
+
+interface Addressed {
+  slug?: string | null;
+  path?: string | null;
+}
+
+/** A document's address, or undefined where it has no edition in the language. */
+export const documentPath = (
+  collection: string,
+  doc: Addressed,
+  locale: Locale,
+): string | undefined => {
+  if (collection === 'pages')
+    return doc.path ? pathFor({ collection, path: doc.path }, locale) : undefined;
+  if (collection !== 'news' && collection !== 'offices' && collection !== 'partnerships')
+    return undefined;
+  return doc.slug ? pathFor({ collection, slug: doc.slug }, locale) : undefined;
+};
