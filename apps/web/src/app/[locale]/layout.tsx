@@ -1,16 +1,43 @@
+import type { Viewport } from 'next';
+import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
-export const generateStaticParams = () => [];
+import '../../styles/layers.css';
+import '../../styles/tokens.css';
+import '../../styles/base.css';
+import '../../styles/shell.css';
+import '../../styles/pages.css';
+import '../../components/components.css';
+import '../../blocks/blocks.css';
+import { localeOr404 } from '../../content/lead-on';
+
 export const revalidate = 3600;
-export default async function Layout({
-  children,
-  params,
-}: {
+/** No page is made when the site is built: each is made when somebody first asks for it (decision 3). */
+export const generateStaticParams = () => [];
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf7' },
+    { media: '(prefers-color-scheme: dark)', color: '#10181c' },
+  ],
+};
+
+const font = localFont({
+  src: '../../../dist/text.woff2',
+  weight: '400 700',
+  display: 'swap',
+  variable: '--font-text',
+});
+
+interface Props {
   children: ReactNode;
   params: Promise<{ locale: string }>;
-}) {
-  const { locale } = await params;
+}
+
+export default async function Layout({ children, params }: Props) {
+  const locale = localeOr404((await params).locale);
   return (
-    <html lang={locale}>
+    <html lang={locale} className={font.variable}>
       <body>{children}</body>
     </html>
   );

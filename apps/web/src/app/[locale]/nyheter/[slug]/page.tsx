@@ -1,11 +1,63 @@
-import { notFound } from 'next/navigation';
+import type { Metadata } from 'next';
+import { pathFor } from '@regionwebb/content/paths';
+import { CommentSection } from '../../../../comments/comment-section';
+import { getChrome } from '../../../../content/get-chrome';
+import { getDocument } from '../../../../content/get-document';
+import { getEditions } from '../../../../content/get-editions';
+import { leadOn, localeOr404 } from '../../../../content/lead-on';
+import { populated } from '../../../../content/populated';
+import { relatedArticles } from '../../../../content/related-articles';
+import { ArticlePage } from '../../../../news/article-page';
+import { metadataOf } from '../../../../seo/metadata-of';
+import { Shell } from '../../../../shell/shell';
+import { wordsFor } from '../../../../words/words';
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
 export const generateStaticParams = () => [];
-export default async function Page({ params }: { params: Promise<{ slug: string }> }) {
-  const { slug } = await params;
-  if (slug === 'x') notFound();
+
+/** The article at this address, with its address in each language; else where the address leads now. */
+async function articleAt(params: Props['params']) {
+  const { locale: segment, slug: encoded } = await params;
+  const locale = localeOr404(segment);
+  const slug = decodeURIComponent(encoded);
+  const path = pathFor({ collection: 'news', slug }, locale);
+  const article = (await getDocument('news', locale, { slug })) ?? (await leadOn(path));
+  const editions = await getEditions('news', article.id);
+  return { locale, path, article, editions };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, path, article, editions } = await articleAt(params);
+  return metadataOf({
+    locale,
+    chrome: await getChrome(locale),
+    path,
+    title: article.title ?? '',
+    description: article.ingress,
+    editions,
+    image: populated(article.leadImage),
+    article,
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, path, article, editions } = await articleAt(params);
+  const [chrome, related] = await Promise.all([
+    getChrome(locale),
+    relatedArticles(article, locale),
+  ]);
+  const { sections } = wordsFor(locale);
+  const crumbs = [
+    { label: sections.news, href: pathFor({ section: 'news' }, locale) },
+    { label: article.title ?? '' },
+  ];
   return (
-    <h1>
-      {slug} {new Date().toISOString()}
-    </h1>
+    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <ArticlePage article={article} related={related} locale={locale} />
+      <CommentSection locale={locale} path={path} enabled={article.commentsEnabled} />
+    </Shell>
   );
 }

@@ -1,0 +1,30 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { wordsFor } from '../words/words';
+import { Time } from './time';
+
+interface Props {
+  locale: Locale;
+  publishedAt?: string | null | undefined;
+  revisedAt?: string | null | undefined;
+}
+
+/** When a page was published and last looked over, each only where there is a date and they differ (T5–T7). */
+export function Dates({ locale, publishedAt, revisedAt }: Props) {
+  const words = wordsFor(locale);
+  const isRevised = revisedAt && revisedAt.slice(0, 10) !== publishedAt?.slice(0, 10);
+  if (!publishedAt && !isRevised) return null;
+  return (
+    <p className="dates">
+      {publishedAt ? (
+        <span>
+          {words.published} <Time iso={publishedAt} locale={locale} />
+        </span>
+      ) : null}
+      {isRevised ? (
+        <span>
+          {words.revised} <Time iso={revisedAt} locale={locale} />
+        </span>
+      ) : null}
+    </p>
+  );
+}

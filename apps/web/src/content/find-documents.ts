@@ -1,0 +1,57 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Config } from '@regionwebb/content/payload-types';
+import { z } from 'zod';
+import { askCms, type Kinds } from './ask-cms';
+
+export type Collections = Pick<
+  Config['collections'],
+  | 'news'
+  | 'offices'
+  | 'partnerships'
+  | 'organisations'
+  | 'contacts'
+  | 'pages'
+  | 'topics'
+  | 'redirects'
+>;
+
+export interface Question {
+  locale: Locale;
+  where?: object;
+  /** Fields to read, so that a list never carries bodies. All of them when it is left out. */
+  select?: Record<string, boolean | Record<string, boolean>>;
+  /** Fields to read of documents that are pointed at, by collection. */
+  populate?: Record<string, Record<string, boolean>>;
+  sort?: string;
+  limit?: number;
+  page?: number;
+  depth?: number;
+  /** False saves the count where it is not shown. */
+  pagination?: boolean;
+  /** What else the answer shows: its changes make the answer old. */
+  shows?: Kinds;
+}
+
+export interface Found<Document> {
+  docs: Document[];
+  totalDocs: number;
+  totalPages: number;
+}
+
+/** Published documents of a collection in one language, without fallback to the other. */
+export async function findDocuments<Slug extends keyof Collections>(
+  collection: Slug,
+  { shows = [], locale, ...question }: Question,
+): Promise<Found<Collections[Slug]>> {
+  const query = { depth: 0, limit: 20, ...question, locale, 'fallback-locale': 'none' };
+  const answer = await askCms(collection, query, [collection, ...shows]);
+  return foundOf<Collections[Slug]>().parse(answer);
+}
+
+/** The envelope is checked; what is in it has the type that the CMS generated from its own schema. */
+const foundOf = <Document>() =>
+  z.object({
+    docs: z.array(z.custom<Document>((value) => typeof value === 'object' && value !== null)),
+    totalDocs: z.number(),
+    totalPages: z.number(),
+  });

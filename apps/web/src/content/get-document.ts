@@ -1,0 +1,24 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { findDocuments, type Collections } from './find-documents';
+import { inText, shown } from './shown-fields';
+
+type Addressed = 'news' | 'offices' | 'partnerships' | 'pages';
+
+/** One published document with everything that its page shows, or undefined where the language has none. */
+export async function getDocument<Slug extends Addressed>(
+  collection: Slug,
+  locale: Locale,
+  address: { slug: string } | { path: string },
+): Promise<Collections[Slug] | undefined> {
+  const [[field, value] = []] = Object.entries(address);
+  const { docs } = await findDocuments(collection, {
+    locale,
+    where: { [field ?? 'slug']: { equals: value } },
+    populate: shown,
+    depth: 2,
+    limit: 1,
+    pagination: false,
+    shows: [...inText, 'topics', 'organisations'],
+  });
+  return docs[0];
+}

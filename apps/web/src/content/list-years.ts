@@ -1,0 +1,27 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { findDocuments } from './find-documents';
+
+const year = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Stockholm', year: 'numeric' });
+
+/** The years between the newest and the oldest article of a language, newest first. */
+export async function listYears(locale: Locale): Promise<string[]> {
+  const [newest, oldest] = await Promise.all([
+    yearAtEnd(locale, '-publishedAt'),
+    yearAtEnd(locale, 'publishedAt'),
+  ]);
+  if (newest === undefined || oldest === undefined) return [];
+  return Array.from({ length: newest - oldest + 1 }, (_, index) => String(newest - index));
+}
+
+async function yearAtEnd(locale: Locale, sort: string): Promise<number | undefined> {
+  const { docs } = await findDocuments('news', {
+    locale,
+    where: { and: [{ slug: { exists: true } }, { publishedAt: { exists: true } }] },
+    select: { publishedAt: true },
+    sort,
+    limit: 1,
+    pagination: false,
+  });
+  const date = docs[0]?.publishedAt;
+  return date ? Number(year.format(new Date(date))) : undefined;
+}

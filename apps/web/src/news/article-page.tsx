@@ -1,0 +1,58 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { News } from '@regionwebb/content/payload-types';
+import { pathFor } from '@regionwebb/content/paths';
+import { RichText } from '../blocks/rich-text';
+import { ContactCards } from '../components/contact-cards';
+import { Dates } from '../components/dates';
+import { Figure } from '../components/figure';
+import { allPopulated, populated } from '../content/populated';
+import { wordsFor } from '../words/words';
+import { ArticleTeaser } from './article-teaser';
+import { BelongsTo } from './belongs-to';
+
+interface Props {
+  article: News;
+  related: Parameters<typeof ArticleTeaser>[0]['article'][];
+  locale: Locale;
+}
+
+/** A whole article: heading, dates, ingress, picture, body, sender and what it belongs to. */
+export function ArticlePage({ article, related, locale }: Props) {
+  const words = wordsFor(locale);
+  const { title, ingress, publishedAt, revisedAt, byline, body } = article;
+  const image = populated(article.leadImage);
+  return (
+    <article className="document">
+      <h1>{title}</h1>
+      <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
+      {ingress ? <p className="ingress">{ingress}</p> : null}
+      {image ? <Figure media={image} locale={locale} priority /> : null}
+      <RichText value={body} locale={locale} />
+      {byline ? (
+        <p className="byline">
+          {words.byline}: {byline}
+        </p>
+      ) : null}
+      <BelongsTo article={article} locale={locale} />
+      <ContactCards contacts={allPopulated(article.contacts)} locale={locale} />
+      <RelatedNews articles={related} locale={locale} />
+      <p>
+        <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
+      </p>
+    </article>
+  );
+}
+
+function RelatedNews({ articles, locale }: { articles: Props['related']; locale: Locale }) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">{wordsFor(locale).relatedNews}</h2>
+      <div className="teasers">
+        {articles.map((each) => (
+          <ArticleTeaser key={each.slug} article={each} locale={locale} level={3} />
+        ))}
+      </div>
+    </section>
+  );
+}

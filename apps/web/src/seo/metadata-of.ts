@@ -1,0 +1,58 @@
+import type { Metadata } from 'next';
+import type { Locale } from '@regionwebb/content/locales';
+import type { Media } from '@regionwebb/content/payload-types';
+import type { Chrome } from '../content/get-chrome';
+import type { Editions } from '../content/get-editions';
+import { env } from '../env';
+import { mediaAddress } from '../components/media-address';
+import { siteName } from '../shell/site-name';
+
+interface Described {
+  locale: Locale;
+  chrome: Chrome;
+  /** The page's own address; the one that search engines are to know it by. */
+  path: string;
+  title: string;
+  description?: string | null | undefined;
+  editions?: Editions;
+  image?: Media | undefined;
+  article?: { publishedAt?: string | null | undefined; revisedAt?: string | null | undefined };
+}
+
+/** Title, description, canonical address, editions (`hreflang`) and Open Graph of a page. */
+export function metadataOf(page: Described): Metadata {
+  const { locale, chrome, path, title, editions = {}, article } = page;
+  const name = siteName(chrome);
+  const description = page.description ?? chrome.site.description ?? undefined;
+  const picture = page.image?.sizes?.jpeg960;
+  const address =
+    page.image && picture?.filename
+      ? mediaAddress(page.image, picture.filename)
+      : '/static/share.png';
+  return {
+    metadataBase: new URL(env.WEB_URL),
+    title: title === name ? name : `${title} – ${name}`,
+    ...(description ? { description } : {}),
+    alternates: {
+      canonical: path,
+      ...(Object.keys(editions).length > 1
+        ? { languages: { ...editions, ...(editions.sv ? { 'x-default': editions.sv } : {}) } }
+        : {}),
+    },
+    openGraph: {
+      title,
+      url: path,
+      siteName: name,
+      locale: locale === 'sv' ? 'sv_SE' : 'en_GB',
+      images: [{ url: address, alt: page.image?.alt ?? '' }],
+      ...(description ? { description } : {}),
+      ...(article ? articleOf(article) : { type: 'website' }),
+    },
+  };
+}
+
+const articleOf = ({ publishedAt, revisedAt }: NonNullable<Described['article']>) => ({
+  type: 'article' as const,
+  ...(publishedAt ? { publishedTime: publishedAt } : {}),
+  ...(revisedAt ? { modifiedTime: revisedAt } : {}),
+});

@@ -1,0 +1,65 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import type { Chrome } from '../content/get-chrome';
+import type { Editions } from '../content/get-editions';
+import { wordsFor } from '../words/words';
+import { Logo } from './logo';
+import { menuOf } from './menu-of';
+import { siteName } from './site-name';
+
+interface Props {
+  locale: Locale;
+  chrome: Chrome;
+  path: string;
+  editions: Editions;
+}
+
+export function Header({ locale, chrome, path, editions }: Props) {
+  const words = wordsFor(locale);
+  const home = pathFor({ section: 'start' }, locale);
+  return (
+    <header className="site-header">
+      <div className="site-header-bar">
+        <a className="site-logo" href={home}>
+          <Logo />
+          <span>{siteName(chrome)}</span>
+        </a>
+        <div className="site-tools">
+          <a href={pathFor({ section: 'search' }, locale)}>{words.search}</a>
+          <LanguageSwitch locale={locale} editions={editions} />
+        </div>
+      </div>
+      <nav className="main-menu" aria-label={words.mainMenu}>
+        <ul>
+          {menuOf(chrome.navigation, locale).map(({ label, href }) => (
+            <li key={href}>
+              <a href={href} {...currentOf(href, path, home)}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+/** The page itself, or the part of the menu that it lies under. */
+function currentOf(href: string, path: string, home: string) {
+  if (href === path) return { 'aria-current': 'page' } as const;
+  return href !== home && path.startsWith(`${href}/`) ? ({ 'aria-current': 'true' } as const) : {};
+}
+
+function LanguageSwitch({ locale, editions }: Pick<Props, 'locale' | 'editions'>) {
+  const other = locale === 'sv' ? 'en' : 'sv';
+  return (
+    <a
+      className="language-switch"
+      href={editions[other] ?? pathFor({ section: 'start' }, other)}
+      lang={other}
+      hrefLang={other}
+    >
+      {wordsFor(locale).otherLanguage}
+    </a>
+  );
+}

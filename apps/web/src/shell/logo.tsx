@@ -1,0 +1,11 @@
+/** The mark of the authority: three places and what joins them. One file to change for another authority. */
+export function Logo() {
+  return (
+    <svg className="logo" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+      <path d="M16 4 28 26H4Z" fill="none" stroke="currentColor" strokeWidth="2.5" />
+      <circle cx="16" cy="6" r="4" fill="currentColor" />
+      <circle cx="27" cy="26" r="4" fill="currentColor" />
+      <circle cx="5" cy="26" r="4" fill="currentColor" />
+    </svg>
+  );
+}

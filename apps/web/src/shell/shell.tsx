@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@regionwebb/content/locales';
+import type { Chrome } from '../content/get-chrome';
+import type { Editions } from '../content/get-editions';
+import { wordsFor } from '../words/words';
+import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import { Footer } from './footer';
+import { Header } from './header';
+import { Message } from './message';
+
+interface Props {
+  locale: Locale;
+  chrome: Chrome;
+  /** The address of the page that is shown, for the menu and the breadcrumbs. */
+  path: string;
+  /** The page's own editions; the switch leads to the start page of a language that it lacks. */
+  editions?: Editions;
+  /** The pages above this one, without the start page; none on the start page itself. */
+  crumbs?: Crumb[];
+  children: ReactNode;
+}
+
+/** What stands around every page: skip link, message, header, breadcrumbs, the content, footer (V1–V3). */
+export function Shell({ locale, chrome, path, editions = {}, crumbs, children }: Props) {
+  const words = wordsFor(locale);
+  return (
+    <>
+      <a className="skip-link" href="#innehall">
+        {words.skip}
+      </a>
+      <Header locale={locale} chrome={chrome} path={path} editions={editions} />
+      {chrome.message ? <Message locale={locale} message={chrome.message} /> : null}
+      {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs} /> : null}
+      <main id="innehall" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer locale={locale} chrome={chrome} />
+    </>
+  );
+}
