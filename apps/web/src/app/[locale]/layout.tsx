@@ -5,6 +5,7 @@ import '../../styles/layers.css';
 import '../../styles/tokens.css';
 import '../../styles/base.css';
 import '../../styles/shell.css';
+import '../../styles/footer.css';
 import '../../styles/pages.css';
 import '../../components/components.css';
 import '../../blocks/blocks.css';

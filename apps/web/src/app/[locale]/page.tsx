@@ -1,3 +1,70 @@
-export default function Page() {
-  return <h1>Start {new Date().toISOString()}</h1>;
+import type { Metadata } from 'next';
+import { pathFor } from '@regionwebb/content/paths';
+import { findGlobal } from '../../content/find-global';
+import { getChrome } from '../../content/get-chrome';
+import { localeOr404 } from '../../content/lead-on';
+import { listArticles } from '../../content/list-articles';
+import { listOffices } from '../../content/list-offices';
+import { listPartnerships } from '../../content/list-partnerships';
+import { populated } from '../../content/populated';
+import { sectionEditions } from '../../content/section-editions';
+import { inText } from '../../content/shown-fields';
+import { metadataOf } from '../../seo/metadata-of';
+import { Shell } from '../../shell/shell';
+import { siteName } from '../../shell/site-name';
+import '../../start/start.css';
+import { StartPage } from '../../start/start-page';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export const generateStaticParams = () => [];
+
+const MOST_NEWS = 5;
+const editions = sectionEditions('start');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr404((await params).locale);
+  const [chrome, start] = await Promise.all([
+    getChrome(locale),
+    findGlobal('startPage', locale, inText),
+  ]);
+  return metadataOf({
+    locale,
+    chrome,
+    path: pathFor({ section: 'start' }, locale),
+    title: siteName(chrome),
+    description: start.ingress,
+    editions,
+    image: populated(start.image),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOr404((await params).locale);
+  const [chrome, start, news, offices, partnerships] = await Promise.all([
+    getChrome(locale),
+    findGlobal('startPage', locale, inText),
+    listArticles(locale, { limit: MOST_NEWS, count: false }),
+    listOffices(locale),
+    listPartnerships(locale),
+  ]);
+  return (
+    <Shell
+      locale={locale}
+      chrome={chrome}
+      path={pathFor({ section: 'start' }, locale)}
+      editions={editions}
+    >
+      <StartPage
+        locale={locale}
+        name={siteName(chrome)}
+        start={start}
+        news={news.docs}
+        offices={offices}
+        partnerships={partnerships}
+      />
+    </Shell>
+  );
 }

@@ -1,0 +1,62 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { StartPage as Start } from '@regionwebb/content/payload-types';
+import { pathFor } from '@regionwebb/content/paths';
+import { Picture } from '../components/picture';
+import type { listArticles } from '../content/list-articles';
+import type { listOffices } from '../content/list-offices';
+import type { listPartnerships } from '../content/list-partnerships';
+import { populated } from '../content/populated';
+import { ArticleTeaser } from '../news/article-teaser';
+import { wordsFor } from '../words/words';
+import { Highlighted } from './highlighted';
+import { PlaceList } from './place-list';
+import { Tasks } from './tasks';
+
+type Listed<List extends (...args: never[]) => unknown> = Awaited<ReturnType<List>>;
+
+interface Props {
+  locale: Locale;
+  /** The name of the site, until an editor has written a heading. */
+  name: string;
+  start: Start;
+  news: Listed<typeof listArticles>['docs'];
+  offices: Listed<typeof listOffices>;
+  partnerships: Listed<typeof listPartnerships>;
+}
+
+/** Tasks first, then what is highlighted, what is new, and where and with whom the authority works. */
+export function StartPage({ locale, name, start, news, offices, partnerships }: Props) {
+  const words = wordsFor(locale);
+  const image = populated(start.image);
+  return (
+    <>
+      <div className="hero">
+        <div>
+          <h1>{start.title ?? name}</h1>
+          {start.ingress ? <p className="ingress">{start.ingress}</p> : null}
+        </div>
+        {image ? <Picture media={image} sizes="(min-width: 60rem) 34rem, 100vw" priority /> : null}
+      </div>
+      <Tasks rows={start.tasks} locale={locale} />
+      <Highlighted rows={start.highlighted} locale={locale} />
+      <div className="start-columns">
+        <section aria-labelledby="latest">
+          <h2 id="latest">{words.latestNews}</h2>
+          {news.length === 0 ? <p>{words.noNews}</p> : null}
+          <div className="teasers">
+            {news.map((article) => (
+              <ArticleTeaser key={article.id} article={article} locale={locale} level={3} />
+            ))}
+          </div>
+          <p className="more">
+            <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
+          </p>
+        </section>
+        <div>
+          <PlaceList collection="offices" documents={offices} locale={locale} />
+          <PlaceList collection="partnerships" documents={partnerships} locale={locale} />
+        </div>
+      </div>
+    </>
+  );
+}
