@@ -55,6 +55,9 @@ const globals = [
 const global = (slug: (typeof globals)[number], locale: 'sv' | 'en' = 'sv') =>
   payload.findGlobal({ slug, locale, fallbackLocale: false, depth: 0, overrideAccess: true });
 
+/** A random id may happen to look like any number. */
+const isId = /^[0-9a-f-]{24,36}$/;
+
 const allTexts = async () => {
   const documents = await Promise.all(
     (['sv', 'en'] as const).flatMap((locale) => [
@@ -142,6 +145,7 @@ describe('the demonstration content', () => {
       ),
     ).toEqual([]);
     const numbers = texts
+      .filter((text) => !isId.test(text))
       .flatMap((text) => findPersonalData(text))
       .filter(({ kind }) => kind === 'personalNumber');
     expect(numbers).toEqual([]);
