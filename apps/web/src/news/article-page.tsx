@@ -6,6 +6,8 @@ import { ContactCards } from '../components/contact-cards';
 import { Dates } from '../components/dates';
 import { Figure } from '../components/figure';
 import { allPopulated, populated } from '../content/populated';
+import { Listen } from '../listen/listen';
+import { Share } from '../share/share';
 import { wordsFor } from '../words/words';
 import { ArticleTeaser } from './article-teaser';
 import { BelongsTo } from './belongs-to';
@@ -14,10 +16,12 @@ interface Props {
   article: News;
   related: Parameters<typeof ArticleTeaser>[0]['article'][];
   locale: Locale;
+  /** The whole address of the page, to pass on. */
+  url: string;
 }
 
 /** A whole article: heading, dates, ingress, picture, body, sender and what it belongs to. */
-export function ArticlePage({ article, related, locale }: Props) {
+export function ArticlePage({ article, related, locale, url }: Props) {
   const words = wordsFor(locale);
   const { title, ingress, publishedAt, revisedAt, byline, body } = article;
   const image = populated(article.leadImage);
@@ -25,6 +29,7 @@ export function ArticlePage({ article, related, locale }: Props) {
     <article className="document">
       <h1>{title}</h1>
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
+      <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
       {image ? <Figure media={image} locale={locale} priority /> : null}
       <RichText value={body} locale={locale} />
@@ -35,6 +40,7 @@ export function ArticlePage({ article, related, locale }: Props) {
       ) : null}
       <BelongsTo article={article} locale={locale} />
       <ContactCards contacts={allPopulated(article.contacts)} locale={locale} />
+      <Share locale={locale} title={title ?? ''} url={url} />
       <RelatedNews articles={related} locale={locale} />
       <p>
         <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>

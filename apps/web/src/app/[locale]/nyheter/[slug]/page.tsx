@@ -7,6 +7,7 @@ import { getEditions } from '../../../../content/get-editions';
 import { leadOn, localeOr404 } from '../../../../content/lead-on';
 import { populated } from '../../../../content/populated';
 import { relatedArticles } from '../../../../content/related-articles';
+import { env } from '../../../../env';
 import { ArticlePage } from '../../../../news/article-page';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { Shell } from '../../../../shell/shell';
@@ -56,7 +57,12 @@ export default async function Page({ params }: Props) {
   ];
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
-      <ArticlePage article={article} related={related} locale={locale} />
+      <ArticlePage
+        article={article}
+        related={related}
+        locale={locale}
+        url={new URL(path, env.WEB_URL).href}
+      />
       <CommentSection locale={locale} path={path} enabled={article.commentsEnabled} />
     </Shell>
   );
