@@ -22,6 +22,8 @@ it('has one talstreck however many paragraphs are said', () =>
 
 it('does not combine talstreck with quotation marks (T9)', () => {
   expect(lines(said({ text: '”Det behövs.”' }))).toEqual(['–\u00A0Det behövs.']);
+  expect(lines(said({ text: '”Ja.”\n”Nu.”' }))).toEqual(['–\u00A0Ja.', 'Nu.']);
+  expect(lines(said({ text: '”Ja.\nNu.”' }))).toEqual(['–\u00A0Ja.', 'Nu.']);
   expect(lines(said({ text: '”Ja”, sade hon, och ”nej”' }))).toEqual([
     '–\u00A0”Ja”, sade hon, och ”nej”',
   ]);

@@ -20,9 +20,11 @@ export const Quotation = ({ block, place }: BlockProps<'quotation'>) => {
   );
 };
 
-/** Talstreck and quotation marks are never combined (T9), so marks around the whole are taken away. */
+/** Talstreck and quotation marks are never combined (T9), so marks around the whole or a paragraph are taken away. */
 const spoken = (lines: string[], locale: Locale): string[] => {
-  const text = lines.join('\n').replace(/^[”“"]([^”“"]*)[”“"]$/, '$1');
+  const text = withoutMarks(lines.map(withoutMarks).join('\n'));
   if (text === '') return [];
   return (locale === 'sv' ? `–${nbsp}${text}` : `“${text}”`).split('\n');
 };
+
+const withoutMarks = (text: string): string => text.replace(/^[”“"]([^”“"]*)[”“"]$/, '$1');

@@ -47,7 +47,13 @@ export const ContactCard = ({ contact, locale, level }: Props) => {
 const PhoneLink = ({ phone, locale }: { phone: string; locale: Locale }) => {
   const written = <span itemProp="telephone">{formatPhone(phone, locale)}</span>;
   const href = telHref(phone);
-  return href ? <a href={href}>{written}</a> : written;
+  return href ? (
+    <a href={href} className="phone">
+      {written}
+    </a>
+  ) : (
+    written
+  );
 };
 
 /** The address itself, unscrambled, is the text of its link (E2). */
