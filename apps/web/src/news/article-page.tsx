@@ -2,10 +2,11 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { pathFor } from '@regionwebb/content/paths';
 import { RichText } from '../blocks/rich-text';
+import { textWidth } from '../blocks/text-width';
+import { CaptionedPicture } from '../components/captioned-picture';
 import { ContactCards } from '../components/contact-cards';
 import { Dates } from '../components/dates';
-import { Figure } from '../components/figure';
-import { allPopulated, populated } from '../content/populated';
+import { populated } from '../content/populated';
 import { Listen } from '../listen/listen';
 import { Share } from '../share/share';
 import { wordsFor } from '../words/words';
@@ -31,7 +32,7 @@ export function ArticlePage({ article, related, locale, url }: Props) {
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
-      {image ? <Figure media={image} locale={locale} priority /> : null}
+      {image ? <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority /> : null}
       <RichText value={body} locale={locale} />
       {byline ? (
         <p className="byline">
@@ -39,7 +40,7 @@ export function ArticlePage({ article, related, locale, url }: Props) {
         </p>
       ) : null}
       <BelongsTo article={article} locale={locale} />
-      <ContactCards contacts={allPopulated(article.contacts)} locale={locale} />
+      <ContactCards contacts={article.contacts} locale={locale} />
       <Share locale={locale} title={title ?? ''} url={url} />
       <RelatedNews articles={related} locale={locale} />
       <p>

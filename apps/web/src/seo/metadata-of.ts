@@ -4,7 +4,7 @@ import type { Media } from '@regionwebb/content/payload-types';
 import type { Chrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
 import { env } from '../env';
-import { mediaAddress } from '../components/media-address';
+import { mediaUrl } from '../components/media-url';
 import { siteName } from '../shell/site-name';
 
 interface Described {
@@ -26,9 +26,7 @@ export function metadataOf(page: Described): Metadata {
   const description = page.description ?? chrome.site.description ?? undefined;
   const picture = page.image?.sizes?.jpeg960;
   const address =
-    page.image && picture?.filename
-      ? mediaAddress(page.image, picture.filename)
-      : '/static/share.png';
+    page.image && picture?.filename ? mediaUrl(picture.filename, page.image) : '/static/share.png';
   return {
     metadataBase: new URL(env.WEB_URL),
     title: title === name ? name : `${title} – ${name}`,
