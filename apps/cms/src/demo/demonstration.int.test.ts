@@ -142,6 +142,7 @@ describe('the demonstration content', () => {
       ),
     ).toEqual([]);
     const numbers = texts
+      .filter((text) => !isObjectId(text))
       .flatMap((text) => findPersonalData(text))
       .filter(({ kind }) => kind === 'personalNumber');
     expect(numbers).toEqual([]);
@@ -160,3 +161,6 @@ describe('the demonstration content', () => {
     expect(await payload.count({ collection: 'news', overrideAccess: true })).toEqual(before);
   });
 });
+
+/** MongoDB's ids begin with eight digits and letters, some of which read as a birth date. */
+const isObjectId = (text: string): boolean => /^[0-9a-f]{24}$/.test(text);
