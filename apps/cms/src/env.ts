@@ -6,6 +6,7 @@ const secret = z.string().min(32, 'must be at least 32 characters');
 const settings = z.object({
   DATA_DIR: z.string().default(path.resolve('../../data')),
   DATABASE_URL: z.string().optional(),
+  MONGODB_TRANSACTIONS: z.stringbool().default(true),
   CMS_URL: z.url().default('http://localhost:3001'),
   WEB_URL: z.url().default('http://localhost:3000'),
   PAYLOAD_SECRET: secret,

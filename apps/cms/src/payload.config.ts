@@ -3,6 +3,7 @@ import { sv } from '@payloadcms/translations/languages/sv';
 import path from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { announceStart } from './changes/announce-start';
 import { collections } from './collections';
 import { uploadLimits } from './collections/media/accepted-files';
 import { database } from './database';
@@ -24,6 +25,7 @@ export default buildConfig({
   localization,
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
   admin,
+  onInit: announceStart,
   typescript: {
     declare: false,
     outputFile: path.resolve('../../packages/content/src/payload-types.ts'),

@@ -78,6 +78,7 @@ export interface Config {
     comments: Comment;
     redirects: Redirect;
     users: User;
+    changes: Change;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,6 +105,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -334,6 +336,7 @@ export interface Topic {
    * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
    */
   slug?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -472,6 +475,7 @@ export interface Contact {
     recordedAt?: string | null;
     note?: string | null;
   };
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -509,6 +513,7 @@ export interface Organisation {
    */
   website?: string | null;
   logo?: (string | null) | Media;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -599,6 +604,7 @@ export interface Partnership {
   kind?: ('agreement' | 'association' | 'arena' | 'office' | 'project') | null;
   commentsEnabled?: boolean | null;
   searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -750,6 +756,16 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  tags: string[];
+  at: string;
+  position?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1092,6 +1108,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   kind?: T;
   commentsEnabled?: T;
   searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1117,6 +1134,7 @@ export interface ContactsSelect<T extends boolean = true> {
         recordedAt?: T;
         note?: T;
       };
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1133,6 +1151,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   organisationNumber?: T;
   website?: T;
   logo?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1145,6 +1164,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1315,6 +1335,15 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  tags?: T;
+  at?: T;
+  position?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

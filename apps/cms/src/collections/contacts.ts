@@ -4,6 +4,7 @@ import { asField, signedIn } from '../access/rules';
 import { image, withDrafts } from '../fields/common';
 import { day } from '../fields/date';
 import { emailField, phoneField } from '../fields/reach';
+import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
 import { groups } from '../labels/groups';
 import { say } from '../labels/say';
@@ -94,7 +95,7 @@ export const contacts: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: 'role',
+  defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
     useAsTitle: 'role',
@@ -119,5 +120,6 @@ export const contacts: CollectionConfig = {
         { label: { sv: 'Person och samtycke', en: 'Person and consent' }, fields: person },
       ],
     },
+    sortKey('role'),
   ],
 };

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { contentDoors } from '../access/doors';
 import { image, withDrafts } from '../fields/common';
 import { organisationNumberField, webAddressField } from '../fields/reach';
+import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
 import { groups } from '../labels/groups';
 
@@ -35,7 +36,7 @@ export const organisations: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: 'name',
+  defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
     useAsTitle: 'name',
@@ -57,5 +58,6 @@ export const organisations: CollectionConfig = {
     organisationNumberField,
     webAddressField('website', { sv: 'Webbplats', en: 'Website' }),
     image('logo', { sv: 'Logotyp', en: 'Logo' }),
+    sortKey('name'),
   ],
 };

@@ -5,6 +5,7 @@ import { areas, parties, period } from '../fields/partnership';
 import { webAddressField } from '../fields/reach';
 import { contactsField, relations } from '../fields/relation';
 import { slugField } from '../fields/slug';
+import { sortKey } from '../fields/sort-key';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
@@ -74,7 +75,7 @@ export const partnerships: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: 'name',
+  defaultSort: 'sortKey',
   indexes: [{ fields: ['_status', 'createdAt'] }],
   admin: {
     group: groups.content,
@@ -104,5 +105,6 @@ export const partnerships: CollectionConfig = {
     kind,
     commentsEnabled,
     searchText,
+    sortKey('name'),
   ],
 };

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { contentDoors } from '../access/doors';
 import { withDrafts } from '../fields/common';
 import { slugField } from '../fields/slug';
+import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
 import { groups } from '../labels/groups';
 
@@ -12,7 +13,7 @@ export const topics: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: 'title',
+  defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
     useAsTitle: 'title',
@@ -22,5 +23,6 @@ export const topics: CollectionConfig = {
   fields: [
     swedishText({ name: 'title', maxLength: 80, index: true, label: { sv: 'Ämne', en: 'Topic' } }),
     slugField('topics', 'title'),
+    sortKey('title'),
   ],
 };
