@@ -42,12 +42,12 @@ it('shows a picture with caption and credit, and the block’s words before the 
   const image = aPicture({ caption: 'Kusten', longDescription: 'Allt.', credit: 'Bildbyrån' });
   const shown = show(written([figure({ image, caption: 'Utsikten från kontoret.' })]));
   expect(shown.querySelector('figcaption')?.textContent).toBe(
-    'Utsikten från kontoret. Foto eller källa: Bildbyrån',
+    'Utsikten från kontoret. Bild: Bildbyrån',
   );
   expect(shown.querySelector('details')?.textContent).toBe('Bilden beskriven i textAllt.');
   expect(await violations()).toEqual([]);
   const own = show(written([figure({ image, longDescription: 'Ett.\nTvå.' })]));
-  expect(own.querySelector('figcaption')?.textContent).toBe('Kusten Foto eller källa: Bildbyrån');
+  expect(own.querySelector('figcaption')?.textContent).toBe('Kusten Bild: Bildbyrån');
   expect([...own.querySelectorAll('details p')].map(({ textContent }) => textContent)).toEqual([
     'Ett.',
     'Två.',

@@ -9,7 +9,7 @@ const linkFields = z.object({
   url: z.string().nullish(),
   doc: z.object({ relationTo: z.string(), value: z.unknown() }).nullish().catch(null),
 });
-const link = <T extends string>(type: T) => element(type).extend({ fields: linkFields });
+const link = <T extends string>(type: T) => element(type).extend({ fields: linkFields.catch({}) });
 const spans = z.number().int().positive().catch(1);
 
 /** Lexical's JSON as Payload stores it: of each kind of node what the site shows, and nothing else. */

@@ -31,6 +31,11 @@ it.each([
   expect(inText(target).querySelector('.rich-text')?.innerHTML).toBe('<p>Se Målet.</p>'),
 );
 
+it('keeps the words of a link that has lost its target', () => {
+  const lost = { ...link('Målet', ''), fields: null };
+  expect(show(written([paragraph('Se ', lost, '.')])).textContent).toBe('Se Målet.');
+});
+
 it('marks other websites, and not its own (V5)', async () => {
   expect(inText('https://www.isof.se').textContent).toBe('Se Målet Länk till annan webbplats..');
   expect(inText('https://www.region.example/nyheter').textContent).toBe('Se Målet.');

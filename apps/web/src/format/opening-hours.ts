@@ -2,6 +2,7 @@ import type { Office } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
 import { formatInterval } from './format-interval';
 import { formatTimeSpan } from './format-time';
+import { languageTag } from './language-tag';
 
 export type OpeningHoursRow = NonNullable<Office['openingHours']>[number];
 type Day = OpeningHoursRow['days'][number];
@@ -63,7 +64,7 @@ const formatDays = (days: readonly Day[], locale: Locale): string => {
   const parts = runs.flatMap((run) =>
     run.length > 2 ? [formatInterval(run[0] ?? '', run.at(-1) ?? '')] : run,
   );
-  return new Intl.ListFormat(locale === 'sv' ? 'sv' : 'en-GB').format(parts);
+  return new Intl.ListFormat(languageTag[locale]).format(parts);
 };
 
 const capitalised = (line: string): string => line.charAt(0).toUpperCase() + line.slice(1);
