@@ -3,6 +3,7 @@ import { contentDoors } from '../access/doors';
 import { image, withDrafts } from '../fields/common';
 import { organisationNumberField, webAddressField } from '../fields/reach';
 import { swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { groups } from '../labels/groups';
 
 const kind: Field = {
@@ -42,6 +43,7 @@ export const organisations: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
     listSearchableFields: ['name', 'shortName', 'organisationNumber'],
   },
+  hooks: { beforeOperation: [authorsSaveDrafts] },
   fields: [
     swedishText({ name: 'name', maxLength: 160, index: true, label: { sv: 'Namn', en: 'Name' } }),
     {
