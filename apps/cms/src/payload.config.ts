@@ -11,6 +11,7 @@ import { editor } from './editor';
 import { admin } from './admin';
 import { env } from './env';
 import { globals } from './globals';
+import { jobs } from './jobs/jobs';
 import { localization } from './localization';
 
 export default buildConfig({
@@ -23,6 +24,11 @@ export default buildConfig({
   collections,
   globals,
   localization,
+  jobs,
+  cors: [env.CMS_URL],
+  csrf: [env.CMS_URL],
+  graphQL: { maxComplexity: 2000, disablePlaygroundInProduction: true },
+  maxDepth: 4,
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
   admin,
   onInit: announceStart,

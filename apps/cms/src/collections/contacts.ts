@@ -6,6 +6,7 @@ import { day } from '../fields/date';
 import { emailField, phoneField } from '../fields/reach';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { groups } from '../labels/groups';
 import { say } from '../labels/say';
 import { needsConsent } from '../validation/consent';
@@ -102,6 +103,7 @@ export const contacts: CollectionConfig = {
     defaultColumns: ['role', 'name', 'office', 'phone', '_status'],
     listSearchableFields: ['role', 'name', 'email'],
   },
+  hooks: { beforeOperation: [authorsSaveDrafts] },
   fields: [
     swedishText({
       name: 'role',

@@ -4,6 +4,7 @@ import { image, withDrafts } from '../fields/common';
 import { organisationNumberField, webAddressField } from '../fields/reach';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { groups } from '../labels/groups';
 
 const kind: Field = {
@@ -43,6 +44,7 @@ export const organisations: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
     listSearchableFields: ['name', 'shortName', 'organisationNumber'],
   },
+  hooks: { beforeOperation: [authorsSaveDrafts] },
   fields: [
     swedishText({ name: 'name', maxLength: 160, index: true, label: { sv: 'Namn', en: 'Name' } }),
     {

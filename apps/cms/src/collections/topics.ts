@@ -4,6 +4,7 @@ import { withDrafts } from '../fields/common';
 import { slugField } from '../fields/slug';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { groups } from '../labels/groups';
 
 /** What news is about; a list of news can be narrowed to one. */
@@ -20,6 +21,7 @@ export const topics: CollectionConfig = {
     defaultColumns: ['title', 'slug', '_status'],
     listSearchableFields: ['title'],
   },
+  hooks: { beforeOperation: [authorsSaveDrafts] },
   fields: [
     swedishText({ name: 'title', maxLength: 80, index: true, label: { sv: 'Ämne', en: 'Topic' } }),
     slugField('topics', 'title'),
