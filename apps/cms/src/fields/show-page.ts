@@ -1,5 +1,5 @@
 import { documentPath } from '@regionwebb/content/paths';
-import type { CollectionSlug, GeneratePreviewURL } from 'payload';
+import type { GeneratePreviewURL } from 'payload';
 import { env } from '../env';
 
 /**
@@ -7,18 +7,19 @@ import { env } from '../env';
  * since what the editor has open may be a draft with another address.
  */
 export const showPage =
-  (collection: CollectionSlug): GeneratePreviewURL =>
+  (collection: 'news' | 'offices' | 'pages' | 'partnerships'): GeneratePreviewURL =>
   async ({ id }, { locale, req }) => {
     if (typeof id !== 'string') return null;
+    const language = locale === 'en' ? 'en' : 'sv';
     const { docs } = await req.payload.find({
       collection,
       where: { id: { equals: id }, _status: { equals: 'published' } },
-      locale: locale === 'en' ? 'en' : 'sv',
+      locale: language,
       depth: 0,
       pagination: false,
       overrideAccess: true,
       req,
     });
-    const path = docs[0] && documentPath(collection, docs[0], locale === 'en' ? 'en' : 'sv');
+    const path = docs[0] && documentPath(collection, docs[0], language);
     return path ? new URL(path, env.WEB_URL).href : null;
   };
