@@ -18,27 +18,29 @@ export function Footer({ locale, chrome }: { locale: Locale; chrome: Chrome }) {
   const { name, title } = site.personInCharge ?? {};
   return (
     <footer className="site-footer">
-      <div>
-        <h2>{siteName(chrome)}</h2>
-        <DefinitionList
-          items={[
-            { label: words.inCharge, value: [name, title].filter(Boolean).join(', ') },
-            { label: words.visiting, value: address(site.visitingAddress, locale) },
-            { label: words.postal, value: address(site.postalAddress, locale) },
-            {
-              label: words.phone,
-              value: site.phone && <Phone number={site.phone} locale={locale} />,
-            },
-            {
-              label: words.email,
-              value: site.email && <a href={`mailto:${site.email}`}>{site.email}</a>,
-            },
-            { label: words.organisationNumber, value: site.organisationNumber },
-          ]}
-        />
+      <div className="site-footer-columns">
+        <div>
+          <h2>{siteName(chrome)}</h2>
+          <DefinitionList
+            items={[
+              { label: words.inCharge, value: [name, title].filter(Boolean).join(', ') },
+              { label: words.visiting, value: address(site.visitingAddress, locale) },
+              { label: words.postal, value: address(site.postalAddress, locale) },
+              {
+                label: words.phone,
+                value: site.phone && <Phone number={site.phone} locale={locale} />,
+              },
+              {
+                label: words.email,
+                value: site.email && <a href={`mailto:${site.email}`}>{site.email}</a>,
+              },
+              { label: words.organisationNumber, value: site.organisationNumber },
+            ]}
+          />
+        </div>
+        <FooterLinks locale={locale} heading={words.about} links={footerMenu(chrome, locale)} />
+        <FooterLinks locale={locale} heading={words.follow} links={channels(chrome)} />
       </div>
-      <FooterLinks locale={locale} heading={words.about} links={footerMenu(chrome, locale)} />
-      <FooterLinks locale={locale} heading={words.follow} links={channels(chrome)} />
     </footer>
   );
 }
