@@ -32,16 +32,24 @@ export function ArticlePage({ article, related, locale, url }: Props) {
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
-      {image ? <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority /> : null}
-      <RichText value={body} locale={locale} />
-      {byline ? (
-        <p className="byline">
-          {words.byline}: {byline}
-        </p>
-      ) : null}
-      <BelongsTo article={article} locale={locale} />
-      <ContactCards contacts={article.contacts} locale={locale} />
-      <Share locale={locale} title={title ?? ''} url={url} />
+      <div className="document-columns">
+        <div>
+          {image ? (
+            <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
+          ) : null}
+          <RichText value={body} locale={locale} />
+          {byline ? (
+            <p className="byline">
+              {words.byline}: {byline}
+            </p>
+          ) : null}
+        </div>
+        <aside>
+          <BelongsTo article={article} locale={locale} />
+          <ContactCards contacts={article.contacts} locale={locale} />
+          <Share locale={locale} title={title ?? ''} url={url} />
+        </aside>
+      </div>
       <RelatedNews articles={related} locale={locale} />
       <p>
         <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
