@@ -8,6 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
+import { pruneDaily } from './prune';
 
 const LARGEST_BATCH = 500;
 const unplaced = z.array(z.object({ id: z.string() }));
@@ -34,6 +35,7 @@ async function placeUnlessNone(payload: Payload): Promise<void> {
   try {
     await placeAll(req);
     if (isMine) await commitTransaction(req);
+    await pruneDaily(payload);
   } catch (error) {
     await killTransaction(req);
     // Another process was first; what it has placed is read next time, and the rest placed then.

@@ -27,7 +27,7 @@ onSqlite.describe(
         const { sql, args } =
           typeof statement === 'string' ? { sql: statement, args: [] } : statement;
         const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
-        return rows.map(({ detail }) => String(detail));
+        return rows.map(({ detail }) => detail as string);
       });
       return (await Promise.all(plans)).flat();
     };
