@@ -98,6 +98,7 @@ export const contacts: CollectionConfig = {
   defaultSort: 'role',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'role',
     defaultColumns: ['role', 'name', 'office', 'phone', '_status'],
     listSearchableFields: ['role', 'name', 'email'],

@@ -39,6 +39,7 @@ export const organisations: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
     listSearchableFields: ['name', 'shortName', 'organisationNumber'],

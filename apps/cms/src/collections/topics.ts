@@ -16,6 +16,7 @@ export const topics: CollectionConfig = {
   defaultSort: 'title',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status'],
     listSearchableFields: ['title'],
