@@ -99,6 +99,7 @@ export const contacts: CollectionConfig = {
   defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'role',
     defaultColumns: ['role', 'name', 'office', 'phone', '_status'],
     listSearchableFields: ['role', 'name', 'email'],

@@ -77,6 +77,7 @@ export const news: CollectionConfig = {
   admin: {
     group: groups.content,
     preview: showPage('news'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'publishedAt', 'topics', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'byline'],

@@ -83,6 +83,7 @@ export const offices: CollectionConfig = {
   admin: {
     group: groups.content,
     preview: showPage('offices'),
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'city', 'phone', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'city', 'email'],

@@ -40,6 +40,7 @@ export const organisations: CollectionConfig = {
   defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
     listSearchableFields: ['name', 'shortName', 'organisationNumber'],

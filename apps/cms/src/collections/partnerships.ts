@@ -82,6 +82,7 @@ export const partnerships: CollectionConfig = {
   admin: {
     group: groups.content,
     preview: showPage('partnerships'),
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],

@@ -17,6 +17,7 @@ export const topics: CollectionConfig = {
   defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status'],
     listSearchableFields: ['title'],

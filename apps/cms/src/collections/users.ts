@@ -24,6 +24,7 @@ export const users: CollectionConfig = {
   defaultSort: 'name',
   admin: {
     group: groups.system,
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
     listSearchableFields: ['name', 'email'],

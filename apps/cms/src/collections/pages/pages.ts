@@ -64,6 +64,7 @@ export const pages: CollectionConfig = {
   admin: {
     group: groups.content,
     preview: showPage('pages'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'path', 'inMenu', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'path'],
