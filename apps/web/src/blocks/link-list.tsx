@@ -1,12 +1,12 @@
 import { ExternalLink } from '../components/external-link';
 import { Heading } from '../components/heading';
 import type { BlockProps } from './block-types';
-import { linkTarget } from './link-target';
+import { resolveLink } from '../content/resolve-link';
 
 /** Links under a heading; those that lead nowhere in the page's language are left out. */
 export const LinkList = ({ block, place }: BlockProps<'linkList'>) => {
   const links = (block.links ?? []).flatMap(({ id, label, link }) => {
-    const href = linkTarget(link, place.locale);
+    const href = resolveLink(link, place.locale);
     return href && label ? [{ id, label, href }] : [];
   });
   if (links.length === 0) return null;

@@ -1,5 +1,5 @@
 import { ExternalLink } from '../components/external-link';
-import { inlineTarget } from './link-target';
+import { inlineTarget } from './inline-target';
 import type { NodeOf } from './nodes';
 import type { Writing } from './writing';
 

@@ -1,7 +1,7 @@
 import './components.css';
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
-import { safeHref } from './safe-href';
+import { safeHref } from '../content/safe-href';
 import { componentWords } from './words';
 
 interface Props {
