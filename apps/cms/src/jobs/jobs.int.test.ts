@@ -13,12 +13,15 @@ const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_00
 
 const schedule = async (title: string, minutes: number) => {
   const { id } = await payload.create({ collection: 'news', data: { title }, draft: true });
+  return publishLater('news', id, minutes);
+};
+const publishLater = async (relationTo: string, value: string, minutes: number) => {
   await payload.jobs.queue({
     task: 'schedulePublish',
-    input: { type: 'publish', doc: { relationTo: 'news', value: id } } as never,
+    input: { type: 'publish', doc: { relationTo, value } } as never,
     waitUntil: new Date(minutesAgo(minutes)),
   });
-  return id;
+  return value;
 };
 const statusOf = async (id: string) => (await payload.findByID({ collection: 'news', id }))._status;
 
@@ -39,9 +42,11 @@ it('is known to stand still when what is due has waited for more than ten minute
   expect(await troubledJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });
 });
 
-it('tells of what failed', async () => {
-  const id = await schedule('Tas bort', 1);
-  await payload.delete({ collection: 'news', id });
+it('tells of what failed, such as a name to be published without consent', async () => {
+  const data = { role: 'Kansliet', name: 'Kansliets namn' };
+  const { id } = await payload.create({ collection: 'contacts', data, draft: true });
+  await publishLater('contacts', id, 1);
+  payload.logger.level = 'silent';
   await payload.jobs.run({ sequential: true, silent: true });
   expect(await troubledJobs(payload, now)).toEqual({ waiting: 0, failed: 1 });
 });
