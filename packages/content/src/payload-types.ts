@@ -92,6 +92,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      announceLater: TaskAnnounceLater;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -789,7 +790,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'announceLater' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -822,7 +823,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'announceLater' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1852,6 +1853,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounceLater".
+ */
+export interface TaskAnnounceLater {
+  input: {
+    kind: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
