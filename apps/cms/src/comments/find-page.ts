@@ -1,6 +1,7 @@
 import { pathFor } from '@regionwebb/content/paths';
 import type { Comment } from '@regionwebb/content/payload-types';
 import type { Payload, Where } from 'payload';
+import { findStatement } from './find-statement';
 
 type Locale = 'sv' | 'en';
 type CommentedPage = Comment['page'];
@@ -14,6 +15,8 @@ export async function findPage(
   path: string,
   locale: Locale,
 ): Promise<CommentedPage | undefined> {
+  const statement = await findStatement(payload, path, locale);
+  if (statement) return statement;
   const settings = await payload.findGlobal({
     slug: 'commentSettings',
     locale,

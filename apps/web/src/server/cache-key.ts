@@ -6,10 +6,10 @@ type Page = Extract<Address, { kind: 'page' }>;
 const declared: Readonly<Record<string, readonly string[]>> = {
   '/sv/nyheter': ['sida', 'amne', 'kontor', 'samverkan', 'ar'],
   '/en/nyheter': ['page', 'topic', 'office', 'partnership', 'year'],
-  '/sv/samverkan': ['sida', 'typ'],
-  '/en/samverkan': ['page', 'kind'],
-  '/sv/kontakt': ['kontor'],
-  '/en/kontakt': ['office'],
+  '/sv/samverkan': ['typ'],
+  '/en/samverkan': ['kind'],
+  '/sv/kontakt': ['kontor', 'omrade'],
+  '/en/kontakt': ['office', 'area'],
 };
 const LONGEST_VALUE = 200;
 
