@@ -3,7 +3,7 @@ import type { Partnership } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
 import { DefinitionList } from '../components/definition-list';
 import { ExternalLink } from '../components/external-link';
-import { safeHref } from '../components/safe-href';
+import { safeHref } from '../content/safe-href';
 import { allPopulated } from '../content/populated';
 import { formatPeriod } from '../format/format-period';
 import { partnershipWords } from './words';

@@ -38,7 +38,7 @@ export const tryGraphql = async (
   const [{ message, extensions }] = errors as [
     { message: string; extensions?: { statusCode?: number } },
   ];
-  if (message.startsWith('Cannot query field')) return 'shut';
+  if (notThere.test(message)) return 'shut';
   if (!extensions?.statusCode) throw new Error(`${query}: ${message}`);
   return outcomeOf(extensions.statusCode);
 };
@@ -58,3 +58,6 @@ const questionFor = (attempt: Attempt): { query: string; variables: object } => 
   const hasData = does === 'create' || does === 'update';
   return { query: queries[does], variables: hasData ? { data } : {} };
 };
+
+/** GraphQL knows neither the field nor, where the whole collection is left out, its types. */
+const notThere = /^Cannot query field|cannot be used as an input type/;
