@@ -11,6 +11,9 @@ import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../shell/shell';
 import { wordsFor } from '../../../words/words';
 
+/** Next may not keep a page that reads its query; the page cache in front of it does. */
+export const dynamic = 'force-dynamic';
+
 interface Props {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
