@@ -21,7 +21,7 @@ export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
             {publishedAt === undefined ? null : (
               <>
                 {', '}
-                <Time iso={publishedAt} locale={locale} />
+                <Time value={publishedAt} locale={locale} />
               </>
             )}
           </p>
