@@ -1,5 +1,4 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { pathFor } from '@regionwebb/content/paths';
 
 export type ContactFilter = 'office' | 'area';
 export type ContactQuery = Partial<Record<ContactFilter, string>>;
@@ -23,14 +22,3 @@ export function readContactQuery(
     ...(typeof area === 'string' && area !== '' ? { area } : {}),
   };
 }
-
-/** The address of the list with these choices. */
-export function contactsAddress(locale: Locale, choice: ContactQuery): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(choice))
-    if (isFilter(name)) query.set(contactParameters[locale][name], value);
-  const path = pathFor({ section: 'contacts' }, locale);
-  return query.size > 0 ? `${path}?${query}` : path;
-}
-
-const isFilter = (name: string): name is ContactFilter => name === 'office' || name === 'area';
