@@ -36,7 +36,11 @@ export async function assembleSite(
   const cache = new PageCache({ maxBytes: MEMORY, store, isOriginDown });
   const search = new KeptSearch({
     reader: createReader(cmsUrl),
-    onFailure: (error) => log('search-not-updated', { why: describeError(error).message }),
+    onFailure: (error) => {
+      // That the CMS is away is told by the feed.
+      if (follower.isStopped() || isOriginDown()) return;
+      log('search-not-updated', { why: describeError(error).message });
+    },
   });
   globalThis.regionwebbSearch = search;
   const follower = new ChangeFollower({
