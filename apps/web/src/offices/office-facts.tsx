@@ -4,6 +4,7 @@ import { DefinitionList } from '../components/definition-list';
 import { OpeningHours } from '../components/opening-hours';
 import { addressValue, mailValue, phoneValue } from '../components/reach-values';
 import { openingHoursLines } from '../format/opening-hours';
+import { OpenNow } from './open-now';
 import { officeWords } from './words';
 
 /** Where the office is visited, where mail goes (T13), how it is reached and when it is open. */
@@ -18,7 +19,12 @@ export function OfficeFacts({ office, locale }: { office: Office; locale: Locale
     { label: words.email, value: mailValue(email) },
     {
       label: words.hours,
-      value: isOpenAtTimes ? <OpeningHours rows={openingHours} locale={locale} /> : undefined,
+      value: isOpenAtTimes ? (
+        <>
+          <OpeningHours rows={openingHours} locale={locale} />
+          <OpenNow office={office} locale={locale} />
+        </>
+      ) : undefined,
     },
     { label: words.staffing, value: staffing?.trim() },
   ];

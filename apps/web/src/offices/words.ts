@@ -8,6 +8,8 @@ const swedish = {
   phone: 'Telefon',
   email: 'E-post',
   hours: 'Öppettider',
+  openNow: 'Öppet just nu, enligt tiderna',
+  closedNow: 'Stängt just nu, enligt tiderna',
   staffing: 'Bemanning',
   place: 'Hitta hit',
   map: (name: string, city: string, coordinates: string) =>
@@ -29,6 +31,8 @@ const english: typeof swedish = {
   phone: 'Phone',
   email: 'E-mail',
   hours: 'Opening hours',
+  openNow: 'Open now, by these hours',
+  closedNow: 'Closed now, by these hours',
   staffing: 'Staff',
   place: 'How to find us',
   map: (name, city, coordinates) =>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
-import type { Chrome } from '../content/get-chrome';
+import { type Chrome, getChrome } from '../content/get-chrome';
 import { CmsUnavailable } from '../content/cms-errors';
-import { getChrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
 import type { Crumb } from './breadcrumbs';
 import { Shell } from './shell';
