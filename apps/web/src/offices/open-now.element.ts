@@ -18,8 +18,7 @@ class OpenNow extends HTMLElement {
   private tell(): void {
     const { hours, zone, open, closed } = this.dataset;
     const isNow = isOpen(hours ?? '', zone ?? 'Europe/Stockholm', new Date());
-    this.textContent =
-      (isOpen(known, zone ?? 'Europe/Stockholm', new Date()) ? open : closed) ?? '';
+    this.textContent = (isNow ? open : closed) ?? '';
   }
 }
 
