@@ -15,13 +15,13 @@ afterEach(() => jest.restoreAllMocks());
 
 it('shows the content alone, whole, when the CMS is away', async () => {
   answer(503);
-  expect(await shell()).toBe('<main id="innehall" tabindex="-1">Din text.</main>');
+  expect(await shell()).toBe('<main id="innehall" tabindex="-1">Din text.');
 });
 
 it('shows it in the shell when the CMS answers', async () => {
   answer(200, { name: 'Exempelregionen' });
   const html = await shell();
-  expect(html).toContain('<main id="innehall" tabindex="-1">Din text.</main>');
+  expect(html).toContain('<main id="innehall" tabindex="-1">Din text.');
   expect(html).toMatch(/<header.*Exempelregionen.*<\/header>/);
 });
 
