@@ -15,7 +15,7 @@ afterEach(() => jest.restoreAllMocks());
 
 it('shows the content alone, whole, when the CMS is away', async () => {
   answer(503);
-  expect(await shell()).toBe('<main id="innehall" tabindex="-1">Din text.');
+  expect(await shell()).toBe('<main id="innehall" tabindex="-1">Din text.</main>');
 });
 
 it('shows it in the shell when the CMS answers', async () => {
