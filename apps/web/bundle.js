@@ -13,3 +13,19 @@ await build({
   external: ['next', 'rate-limiter-flexible'],
   logLevel: 'warning',
 });
+
+/** The custom elements: all the script that a visitor ever gets, each page only those that it has. */
+await build({
+  entryPoints: {
+    'comment-field': 'src/comments/comment-field.element.ts',
+    'listen-page': 'src/listen/listen-page.element.ts',
+    'open-now': 'src/offices/open-now.element.ts',
+    'share-page': 'src/share/share-page.element.ts',
+  },
+  outdir: 'public/static',
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+});

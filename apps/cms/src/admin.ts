@@ -6,6 +6,11 @@ export const admin: Config['admin'] = {
   user: 'users',
   avatar: 'default',
   dateFormat: 'yyyy-MM-dd HH:mm',
+  timezones: {
+    defaultTimezone: 'Europe/Stockholm',
+    supportedTimezones: [{ value: 'Europe/Stockholm', label: 'Svensk tid' }],
+  },
   meta: { titleSuffix: ' – Regionwebb' },
   importMap: { baseDir: path.resolve('src') },
+  components: { beforeDashboard: ['/components/standing-jobs#StandingJobs'] },
 };

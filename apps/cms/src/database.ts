@@ -1,18 +1,16 @@
-import path from 'node:path';
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { tellingOfCommits } from './changes/commits';
+import { mongodb } from './database/mongodb';
+import { sqlite } from './database/sqlite';
 import { env } from './env';
-import { migrations } from './migrations';
 
-export const database = env.DATABASE_URL.startsWith('mongodb')
-  ? mongooseAdapter({ url: env.DATABASE_URL })
-  : sqliteAdapter({
-      client: { url: env.DATABASE_URL },
-      idType: 'uuid',
-      wal: true,
-      busyTimeout: 5000,
-      transactionOptions: {},
-      push: false,
-      migrationDir: path.resolve('src/migrations'),
-      prodMigrations: migrations,
-    });
+const isMongo = env.DATABASE_URL.startsWith('mongodb');
+
+/** Whether a save and its announcement are one, or can be torn apart by a crash. */
+export const hasTransactions = !isMongo || env.MONGODB_TRANSACTIONS;
+
+/** The only place that knows that there are two databases. */
+export const database = tellingOfCommits(
+  isMongo
+    ? mongodb(env.DATABASE_URL, { transactions: env.MONGODB_TRANSACTIONS })
+    : sqlite(env.DATABASE_URL),
+);

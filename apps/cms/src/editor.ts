@@ -4,6 +4,7 @@ import {
   FixedToolbarFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
+import type { Block } from 'payload';
 import { contactCard } from './blocks/contact-card';
 import { factBox } from './blocks/fact-box';
 import { figure } from './blocks/figure';
@@ -15,6 +16,14 @@ import { quotation } from './blocks/quotation';
 import { timeline } from './blocks/timeline';
 import { textFeatures } from './text-editor';
 
+const blocks = [quotation, factBox, figure, timeline, linkList, files, contactCard, otherLanguage];
+
+/** A block's own name shows nowhere on the site, and "Namnlös" in its heading only puzzles. */
+const unnamed = (block: Block): Block => ({
+  ...block,
+  admin: { ...block.admin, disableBlockName: true },
+});
+
 /** The editor of a page's body: text, tables and every block. */
 export const editor = lexicalEditor({
   features: [
@@ -22,7 +31,7 @@ export const editor = lexicalEditor({
     FixedToolbarFeature(),
     EXPERIMENTAL_TableFeature(),
     BlocksFeature({
-      blocks: [quotation, factBox, figure, timeline, linkList, files, contactCard, otherLanguage],
+      blocks: blocks.map(unnamed),
       inlineBlocks: [foreign],
     }),
   ],

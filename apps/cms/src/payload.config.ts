@@ -3,6 +3,7 @@ import { sv } from '@payloadcms/translations/languages/sv';
 import path from 'node:path';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
+import { announceStart } from './changes/announce-start';
 import { collections } from './collections';
 import { uploadLimits } from './collections/media/accepted-files';
 import { database } from './database';
@@ -10,6 +11,7 @@ import { editor } from './editor';
 import { admin } from './admin';
 import { env } from './env';
 import { globals } from './globals';
+import { jobs } from './jobs/jobs';
 import { localization } from './localization';
 
 export default buildConfig({
@@ -22,8 +24,14 @@ export default buildConfig({
   collections,
   globals,
   localization,
+  jobs,
+  cors: [env.CMS_URL],
+  csrf: [env.CMS_URL],
+  graphQL: { maxComplexity: 2000, disablePlaygroundInProduction: true },
+  maxDepth: 4,
   i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
   admin,
+  onInit: announceStart,
   typescript: {
     declare: false,
     outputFile: path.resolve('../../packages/content/src/payload-types.ts'),

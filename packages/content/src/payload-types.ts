@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Europe/Stockholm';
 
 export interface Config {
   auth: {
@@ -78,6 +31,7 @@ export interface Config {
     comments: Comment;
     redirects: Redirect;
     users: User;
+    changes: Change;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,6 +58,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -137,6 +92,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      announceLater: TaskAnnounceLater;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -334,6 +290,7 @@ export interface Topic {
    * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
    */
   slug?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -472,6 +429,7 @@ export interface Contact {
     recordedAt?: string | null;
     note?: string | null;
   };
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -509,6 +467,7 @@ export interface Organisation {
    */
   website?: string | null;
   logo?: (string | null) | Media;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -599,6 +558,7 @@ export interface Partnership {
   kind?: ('agreement' | 'association' | 'arena' | 'office' | 'project') | null;
   commentsEnabled?: boolean | null;
   searchText?: string | null;
+  sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -753,6 +713,16 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes".
+ */
+export interface Change {
+  id: string;
+  tags: string[];
+  at: string;
+  position?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -820,7 +790,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'announceLater' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -853,7 +823,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'announceLater' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1092,6 +1062,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   kind?: T;
   commentsEnabled?: T;
   searchText?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1117,6 +1088,7 @@ export interface ContactsSelect<T extends boolean = true> {
         recordedAt?: T;
         note?: T;
       };
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1133,6 +1105,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   organisationNumber?: T;
   website?: T;
   logo?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1145,6 +1118,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1315,6 +1289,15 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "changes_select".
+ */
+export interface ChangesSelect<T extends boolean = true> {
+  tags?: T;
+  at?: T;
+  position?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1870,6 +1853,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounceLater".
+ */
+export interface TaskAnnounceLater {
+  input: {
+    kind: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -41,3 +41,6 @@ export const siteWideFiles: ReadonlySet<string> = new Set([
   '/manifest.webmanifest',
   '/.well-known/security.txt',
 ]);
+
+/** The files of a sitemap that is split, counted from 1. */
+export const sitemapFile = (number: number): string => `/sitemap-${number}.xml`;

@@ -27,4 +27,4 @@ const filesUnder = (folder) =>
 
 /** The build writes these itself, so they cannot tell whether it is old. */
 const isWritten = (folder, name) =>
-  name === 'next-env.d.ts' || name.endsWith('.tsbuildinfo') || folder === 'apps/web/public/static';
+  name === 'next-env.d.ts' || name.endsWith('.tsbuildinfo') || folder.startsWith('apps/web/public');

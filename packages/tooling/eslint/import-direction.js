@@ -32,14 +32,14 @@ export const direction = {
   'import-x/no-default-export': 'error',
 };
 
-/** The site never runs Payload; its converters from rich text to React are the exception. */
+/** The site never runs Payload, nor any part of it. */
 export const webImports = {
   'no-restricted-imports': [
     'error',
     {
       patterns: [
         {
-          regex: '^(payload|@payloadcms/(?!richtext-lexical))',
+          regex: '^(payload|@payloadcms)(/|$)',
           message: 'The site reads the CMS over HTTP.',
         },
       ],

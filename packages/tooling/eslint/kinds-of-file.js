@@ -15,7 +15,7 @@ export const generated = [
   '**/node_modules',
   '**/.next',
   '**/dist',
-  'apps/web/public/static',
+  'apps/web/public',
   'data',
   '**/next-env.d.ts',
   '**/importMap.js',

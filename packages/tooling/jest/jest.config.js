@@ -18,7 +18,7 @@ const project = (kind, options = {}) => ({
   rootDir,
   roots: ['<rootDir>/apps', '<rootDir>/packages'],
   testMatch: [`**/*.${kind}.test.{js,ts,tsx}`],
-  modulePathIgnorePatterns: ['/\\.next/', '/dist/', '/data/'],
+  modulePathIgnorePatterns: ['/\\.next/', '/dist/', '<rootDir>/data/'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },

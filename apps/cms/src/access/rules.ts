@@ -1,4 +1,4 @@
-import type { Access, FieldAccess, Where } from 'payload';
+import type { Access, FieldAccess, PayloadRequest, Where } from 'payload';
 import { hasRole, type Role } from './roles';
 
 const only =
@@ -42,3 +42,7 @@ export const asField =
   (rule: Access): FieldAccess =>
   async ({ id, ...args }) =>
     (await rule({ ...args, id: id === undefined ? undefined : String(id) })) === true;
+
+/** The same rule for what has no documents of its own, such as the queue of jobs. */
+export const onlyAdministrators = ({ req }: { req: PayloadRequest }): boolean =>
+  hasRole(req.user, 'administrator');

@@ -4,7 +4,9 @@ import { asField, signedIn } from '../access/rules';
 import { image, withDrafts } from '../fields/common';
 import { day } from '../fields/date';
 import { emailField, phoneField } from '../fields/reach';
+import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { groups } from '../labels/groups';
 import { say } from '../labels/say';
 import { needsConsent } from '../validation/consent';
@@ -94,13 +96,15 @@ export const contacts: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: 'role',
+  defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'role',
     defaultColumns: ['role', 'name', 'office', 'phone', '_status'],
     listSearchableFields: ['role', 'name', 'email'],
   },
+  hooks: { beforeOperation: [authorsSaveDrafts] },
   fields: [
     swedishText({
       name: 'role',
@@ -119,5 +123,6 @@ export const contacts: CollectionConfig = {
         { label: { sv: 'Person och samtycke', en: 'Person and consent' }, fields: person },
       ],
     },
+    sortKey('role'),
   ],
 };

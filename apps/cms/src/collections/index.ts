@@ -1,4 +1,6 @@
 import type { CollectionConfig } from 'payload';
+import { announced } from '../changes/announce-changes';
+import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
 import { media } from './media/media';
@@ -11,17 +13,18 @@ import { redirects } from './redirects/redirects';
 import { topics } from './topics';
 import { users } from './users';
 
-/** In the order editors see them. */
+/** In the order editors see them. What changes before the public's eyes is announced to the site. */
 export const collections: CollectionConfig[] = [
-  news,
-  pages,
-  offices,
-  partnerships,
-  contacts,
-  organisations,
-  topics,
-  media,
+  announced(news),
+  announced(pages),
+  announced(offices),
+  announced(partnerships),
+  announced(contacts),
+  announced(organisations),
+  announced(topics),
+  announced(media),
   comments,
-  redirects,
+  announced(redirects),
   users,
+  changes,
 ];

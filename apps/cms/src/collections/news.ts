@@ -3,8 +3,10 @@ import { contentDoors } from '../access/doors';
 import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
 import { day } from '../fields/date';
 import { contactsField, relations } from '../fields/relation';
+import { showPage } from '../fields/show-page';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { publishedAtHook } from '../hooks/set-published-at';
@@ -74,11 +76,14 @@ export const news: CollectionConfig = {
   indexes: [{ fields: ['_status', 'publishedAt', 'createdAt'] }],
   admin: {
     group: groups.content,
+    preview: showPage('news'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'publishedAt', 'topics', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'byline'],
   },
   hooks: {
+    beforeOperation: [authorsSaveDrafts],
     beforeChange: [
       publishedAtHook,
       searchTextHook('title', 'ingress', 'body'),

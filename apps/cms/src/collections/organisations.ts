@@ -2,7 +2,9 @@ import type { CollectionConfig, Field } from 'payload';
 import { contentDoors } from '../access/doors';
 import { image, withDrafts } from '../fields/common';
 import { organisationNumberField, webAddressField } from '../fields/reach';
+import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { groups } from '../labels/groups';
 
 const kind: Field = {
@@ -35,13 +37,15 @@ export const organisations: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: 'name',
+  defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
     listSearchableFields: ['name', 'shortName', 'organisationNumber'],
   },
+  hooks: { beforeOperation: [authorsSaveDrafts] },
   fields: [
     swedishText({ name: 'name', maxLength: 160, index: true, label: { sv: 'Namn', en: 'Name' } }),
     {
@@ -57,5 +61,6 @@ export const organisations: CollectionConfig = {
     organisationNumberField,
     webAddressField('website', { sv: 'Webbplats', en: 'Website' }),
     image('logo', { sv: 'Logotyp', en: 'Logo' }),
+    sortKey('name'),
   ],
 };

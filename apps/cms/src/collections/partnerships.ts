@@ -4,8 +4,11 @@ import { body, commentsEnabled, image, withDrafts } from '../fields/common';
 import { areas, parties, period } from '../fields/partnership';
 import { webAddressField } from '../fields/reach';
 import { contactsField, relations } from '../fields/relation';
+import { showPage } from '../fields/show-page';
 import { slugField } from '../fields/slug';
+import { sortKey } from '../fields/sort-key';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { groups } from '../labels/groups';
@@ -74,15 +77,18 @@ export const partnerships: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: 'name',
+  defaultSort: 'sortKey',
   indexes: [{ fields: ['_status', 'createdAt'] }],
   admin: {
     group: groups.content,
+    preview: showPage('partnerships'),
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
   },
   hooks: {
+    beforeOperation: [authorsSaveDrafts],
     beforeChange: [
       searchTextHook('name', 'summary', 'body', 'areas', 'governance'),
       followRename.before,
@@ -104,5 +110,6 @@ export const partnerships: CollectionConfig = {
     kind,
     commentsEnabled,
     searchText,
+    sortKey('name'),
   ],
 };

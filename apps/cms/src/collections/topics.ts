@@ -2,7 +2,9 @@ import type { CollectionConfig } from 'payload';
 import { contentDoors } from '../access/doors';
 import { withDrafts } from '../fields/common';
 import { slugField } from '../fields/slug';
+import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
+import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { groups } from '../labels/groups';
 
 /** What news is about; a list of news can be narrowed to one. */
@@ -12,15 +14,18 @@ export const topics: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: 'title',
+  defaultSort: 'sortKey',
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'slug', '_status'],
     listSearchableFields: ['title'],
   },
+  hooks: { beforeOperation: [authorsSaveDrafts] },
   fields: [
     swedishText({ name: 'title', maxLength: 80, index: true, label: { sv: 'Ämne', en: 'Topic' } }),
     slugField('topics', 'title'),
+    sortKey('title'),
   ],
 };

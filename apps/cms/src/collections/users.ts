@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { userDoors } from '../access/doors';
 import { roles } from '../access/roles';
 import { administrators, asField } from '../access/rules';
+import { env } from '../env';
+import { refuseFirstRegister } from '../hooks/refuse-first-register';
 import { groups } from '../labels/groups';
 
 /** Those who log in, each with one role. */
@@ -12,10 +14,17 @@ export const users: CollectionConfig = {
     plural: { sv: 'Användare', en: 'Users' },
   },
   access: userDoors,
-  auth: { maxLoginAttempts: 10, lockTime: 10 * 60 * 1000, tokenExpiration: 8 * 60 * 60 },
+  auth: {
+    maxLoginAttempts: 10,
+    lockTime: 10 * 60 * 1000,
+    tokenExpiration: 8 * 60 * 60,
+    cookies: { secure: env.CMS_URL.startsWith('https:'), sameSite: 'Lax' },
+  },
+  hooks: { beforeValidate: [refuseFirstRegister] },
   defaultSort: 'name',
   admin: {
     group: groups.system,
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
     listSearchableFields: ['name', 'email'],

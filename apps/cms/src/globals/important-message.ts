@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { announcePeriod } from './announce-period';
 import { kept } from './kept';
 import { day, dayAfter } from '../fields/date';
 import { link } from '../fields/link';
@@ -8,6 +9,7 @@ import { localizedTextarea, swedishText } from '../fields/swedish-text';
 export const importantMessage: GlobalConfig = {
   ...kept,
   slug: 'importantMessage',
+  hooks: { afterChange: [announcePeriod] },
   label: { sv: 'Viktigt meddelande', en: 'Important message' },
   fields: [
     {

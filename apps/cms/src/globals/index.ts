@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { announcedGlobal } from '../changes/announce-changes';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
 import { importantMessage } from './important-message';
@@ -14,4 +15,4 @@ export const globals: GlobalConfig[] = [
   site,
   commentSettings,
   accessibilityStatement,
-];
+].map(announcedGlobal);

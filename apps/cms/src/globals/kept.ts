@@ -6,5 +6,5 @@ import { groups } from '../labels/groups';
 export const kept = {
   access: globalDoors,
   versions: { max: 0 },
-  admin: { group: groups.site },
+  admin: { group: groups.site, hideAPIURL: true },
 } satisfies Partial<GlobalConfig>;

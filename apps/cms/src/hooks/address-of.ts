@@ -1,23 +1,18 @@
+import { documentPath } from '@regionwebb/content/paths';
 import type { CollectionSlug } from 'payload';
 import { property } from '../validation/property';
-
-const folders: Record<string, Record<'sv' | 'en', string>> = {
-  news: { sv: 'nyheter', en: 'news' },
-  offices: { sv: 'kontor', en: 'offices' },
-  partnerships: { sv: 'samverkan', en: 'partnerships' },
-};
 
 /** The public address of a stored row with all its languages, or undefined where it has no edition. */
 export const addressOf = (
   collection: CollectionSlug,
   row: unknown,
   locale: 'sv' | 'en',
-): string | undefined => {
-  const last = localized(row, collection === 'pages' ? 'path' : 'slug', locale);
-  if (!last) return undefined;
-  const inner = collection === 'pages' ? last : `${folders[collection]?.[locale]}/${last}`;
-  return locale === 'sv' ? `/${inner}` : `/en/${inner}`;
-};
+): string | undefined =>
+  documentPath(
+    collection,
+    { slug: localized(row, 'slug', locale), path: localized(row, 'path', locale) },
+    locale,
+  );
 
 /** One language of a localised text in a row as the database gives it, all languages beside each other. */
 export const localized = (row: unknown, field: string, locale: 'sv' | 'en'): string | undefined => {

@@ -21,7 +21,7 @@ const readable = new Set([
   'description',
 ]);
 
-/** SQLite's LIKE knows no case for å, ä and ö, so both the text and the question are lower-cased. */
+/** The site's index asks for this text instead of the body, and shows pieces of it as they are written. */
 export const searchTextHook =
   (...fields: string[]): CollectionBeforeChangeHook =>
   ({ data }) => {
@@ -29,7 +29,7 @@ export const searchTextHook =
       const value: unknown = data[name];
       return typeof value === 'string' ? [value] : textsIn(value);
     });
-    return { ...data, searchText: texts.join(' ').normalize('NFC').toLowerCase().slice(0, 50_000) };
+    return { ...data, searchText: texts.join(' ').normalize('NFC').slice(0, 50_000) };
   };
 
 export const searchText: Field = {

@@ -1,5 +1,6 @@
 import * as migration_20261124_153953_initial from './20261124_153953_initial';
 import * as migration_20261124_154435_comments from './20261124_154435_comments';
+import * as migration_20261125_142634_changes from './20261125_142634_changes';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261124_154435_comments.up,
     down: migration_20261124_154435_comments.down,
-    name: '20261124_154435_comments'
+    name: '20261124_154435_comments',
+  },
+  {
+    up: migration_20261125_142634_changes.up,
+    down: migration_20261125_142634_changes.down,
+    name: '20261125_142634_changes'
   },
 ];

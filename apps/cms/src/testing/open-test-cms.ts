@@ -2,27 +2,35 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { getPayload, type Payload } from 'payload';
+import { testDatabase } from './test-database';
 
-interface TestCms {
+export interface TestCms {
   payload: Payload;
+  /** Holds the database file and the media. */
+  folder: string;
   close: () => Promise<void>;
 }
 
-/** A CMS of its own for one test file: fresh SQLite file, committed migrations, nobody else's data. */
+/** A CMS of its own for one test file: a database with the committed schema and nobody else's data. */
 export const openTestCms = async (): Promise<TestCms> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'cms-'));
+  const database = testDatabase(folder);
   Object.assign(process.env, {
     DATA_DIR: folder,
-    DATABASE_URL: `file:${path.join(folder, 'cms.db')}`,
+    ...database.settings,
     PAYLOAD_SECRET: 'a secret that only the tests know of',
     CMS_KEY: 'a cms key that only the tests know of',
     NODE_ENV: 'production',
   });
+  await database.prepare();
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config });
+  await database.keep();
   return {
     payload,
+    folder,
     close: async () => {
+      await database.drop(payload);
       await payload.destroy();
       await rm(folder, { recursive: true, force: true });
     },

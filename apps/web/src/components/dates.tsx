@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** When a page was published and last looked over, each only where there is a date and they differ (T5–T7). */
-export function Dates({ locale, publishedAt, revisedAt }: Props) {
+export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
   const words = wordsFor(locale);
   const isRevised = revisedAt && revisedAt.slice(0, 10) !== publishedAt?.slice(0, 10);
   if (!publishedAt && !isRevised) return null;
@@ -17,14 +17,14 @@ export function Dates({ locale, publishedAt, revisedAt }: Props) {
     <p className="dates">
       {publishedAt ? (
         <span>
-          {words.published} <Time iso={publishedAt} locale={locale} />
+          {words.published} <Time value={publishedAt} locale={locale} />
         </span>
       ) : null}
       {isRevised ? (
         <span>
-          {words.revised} <Time iso={revisedAt} locale={locale} />
+          {words.revised} <Time value={revisedAt} locale={locale} />
         </span>
       ) : null}
     </p>
   );
-}
+};

@@ -49,7 +49,14 @@ export function listArticles(
   });
 }
 
-function conditionsOf({ topic, office, partnership, year, without }: ArticleChoice): object[] {
+/** What an article must fulfil to be in a list. */
+export function conditionsOf({
+  topic,
+  office,
+  partnership,
+  year,
+  without,
+}: ArticleChoice): object[] {
   return [
     { slug: { exists: true } },
     ...(topic ? [{ 'topics.slug': { equals: topic } }] : []),

@@ -7,7 +7,7 @@ export async function listPartnerships(locale: Locale) {
     locale,
     where: { slug: { exists: true } },
     select: { name: true, slug: true, summary: true, kind: true, logo: true },
-    sort: 'name',
+    sort: 'sortKey',
     depth: 1,
     limit: 500,
     pagination: false,

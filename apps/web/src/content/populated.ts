@@ -1,9 +1,8 @@
-/** A related document, or undefined where there is only its id: the public may not read it. */
-export const populated = <Document extends object>(
-  value: Document | string | null | undefined,
-): Document | undefined => (typeof value === 'object' && value !== null ? value : undefined);
+/** The document behind a relation; a bare id is one that the public may not read. */
+export const populated = <T extends object>(value: T | string | null | undefined): T | undefined =>
+  typeof value === 'object' && value !== null ? value : undefined;
 
-/** Those of several related documents that the public may read, in their order. */
-export const allPopulated = <Document extends object>(
-  values: readonly (Document | string)[] | null | undefined,
-): Document[] => (values ?? []).flatMap((value) => populated(value) ?? []);
+/** The documents behind a list of relations, without those that the public may not read. */
+export const allPopulated = <T extends object>(
+  values: readonly (T | string)[] | null | undefined,
+): T[] => (values ?? []).flatMap((value) => populated(value) ?? []);

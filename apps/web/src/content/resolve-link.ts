@@ -1,7 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Navigation } from '@regionwebb/content/payload-types';
 import { documentPath, pathFor } from '@regionwebb/content/paths';
-import { populated } from './populated';
+import { z } from 'zod';
+import { safeHref } from './safe-href';
 
 type Row = NonNullable<Navigation['main']>[number];
 export type CmsLink = NonNullable<Row['link']>;
@@ -10,10 +11,21 @@ export type CmsLink = NonNullable<Row['link']>;
 export function resolveLink(link: CmsLink | null | undefined, locale: Locale): string | undefined {
   if (link?.type === 'section')
     return link.section ? pathFor({ section: link.section }, locale) : undefined;
-  if (link?.type === 'url') return link.url ?? undefined;
-  const document = link?.document;
-  const target = populated<{ slug?: string | null; path?: string | null }>(document?.value);
-  return document && target ? documentPath(document.relationTo, target, locale) : undefined;
+  if (link?.type === 'url') return safeHref(link.url);
+  return pathOfRelation(link?.document, locale);
+}
+
+const addressed = z.object({ slug: z.string().nullish(), path: z.string().nullish() });
+
+/** The address of a document that is pointed at. A bare id is a document that the public may not read. */
+export function pathOfRelation(
+  relation: { relationTo: string; value?: unknown } | null | undefined,
+  locale: Locale,
+): string | undefined {
+  const read = addressed.safeParse(relation?.value);
+  return relation && read.success
+    ? documentPath(relation.relationTo, read.data, locale)
+    : undefined;
 }
 
 export interface NamedLink {

@@ -2,10 +2,13 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { pathFor } from '@regionwebb/content/paths';
 import { RichText } from '../blocks/rich-text';
+import { textWidth } from '../blocks/text-width';
+import { CaptionedPicture } from '../components/captioned-picture';
 import { ContactCards } from '../components/contact-cards';
 import { Dates } from '../components/dates';
-import { Figure } from '../components/figure';
-import { allPopulated, populated } from '../content/populated';
+import { populated } from '../content/populated';
+import { Listen } from '../listen/listen';
+import { Share } from '../share/share';
 import { wordsFor } from '../words/words';
 import { ArticleTeaser } from './article-teaser';
 import { BelongsTo } from './belongs-to';
@@ -14,10 +17,12 @@ interface Props {
   article: News;
   related: Parameters<typeof ArticleTeaser>[0]['article'][];
   locale: Locale;
+  /** The whole address of the page, to pass on. */
+  url: string;
 }
 
 /** A whole article: heading, dates, ingress, picture, body, sender and what it belongs to. */
-export function ArticlePage({ article, related, locale }: Props) {
+export function ArticlePage({ article, related, locale, url }: Props) {
   const words = wordsFor(locale);
   const { title, ingress, publishedAt, revisedAt, byline, body } = article;
   const image = populated(article.leadImage);
@@ -25,16 +30,26 @@ export function ArticlePage({ article, related, locale }: Props) {
     <article className="document">
       <h1>{title}</h1>
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
+      <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
-      {image ? <Figure media={image} locale={locale} priority /> : null}
-      <RichText value={body} locale={locale} />
-      {byline ? (
-        <p className="byline">
-          {words.byline}: {byline}
-        </p>
-      ) : null}
-      <BelongsTo article={article} locale={locale} />
-      <ContactCards contacts={allPopulated(article.contacts)} locale={locale} />
+      <div className="document-columns">
+        <div>
+          {image ? (
+            <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
+          ) : null}
+          <RichText value={body} locale={locale} />
+          {byline ? (
+            <p className="byline">
+              {words.byline}: {byline}
+            </p>
+          ) : null}
+        </div>
+        <aside>
+          <BelongsTo article={article} locale={locale} />
+          <ContactCards contacts={article.contacts} locale={locale} />
+          <Share locale={locale} title={title ?? ''} url={url} />
+        </aside>
+      </div>
       <RelatedNews articles={related} locale={locale} />
       <p>
         <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>

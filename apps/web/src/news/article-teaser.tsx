@@ -24,7 +24,7 @@ export function ArticleTeaser({ article, locale, level = 2 }: Props) {
       heading={title}
       level={level}
       text={ingress}
-      above={publishedAt ? <Time iso={publishedAt} locale={locale} /> : null}
+      above={publishedAt ? <Time value={publishedAt} locale={locale} /> : null}
       picture={
         image ? <Picture media={image} sizes="(min-width: 48rem) 14rem, 100vw" decorative /> : null
       }

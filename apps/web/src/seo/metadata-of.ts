@@ -4,7 +4,7 @@ import type { Media } from '@regionwebb/content/payload-types';
 import type { Chrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
 import { env } from '../env';
-import { mediaAddress } from '../components/media-address';
+import { mediaUrl } from '../components/media-url';
 import { siteName } from '../shell/site-name';
 
 interface Described {
@@ -16,19 +16,19 @@ interface Described {
   description?: string | null | undefined;
   editions?: Editions;
   image?: Media | undefined;
+  /** The feeds that tell of the same things as the page, by type. */
+  feeds?: Record<string, string>;
   article?: { publishedAt?: string | null | undefined; revisedAt?: string | null | undefined };
 }
 
 /** Title, description, canonical address, editions (`hreflang`) and Open Graph of a page. */
 export function metadataOf(page: Described): Metadata {
-  const { locale, chrome, path, title, editions = {}, article } = page;
+  const { locale, chrome, path, title, editions = {}, feeds, article } = page;
   const name = siteName(chrome);
   const description = page.description ?? chrome.site.description ?? undefined;
   const picture = page.image?.sizes?.jpeg960;
   const address =
-    page.image && picture?.filename
-      ? mediaAddress(page.image, picture.filename)
-      : '/static/share.png';
+    page.image && picture?.filename ? mediaUrl(picture.filename, page.image) : '/static/share.png';
   return {
     metadataBase: new URL(env.WEB_URL),
     title: title === name ? name : `${title} – ${name}`,
@@ -38,6 +38,15 @@ export function metadataOf(page: Described): Metadata {
       ...(Object.keys(editions).length > 1
         ? { languages: { ...editions, ...(editions.sv ? { 'x-default': editions.sv } : {}) } }
         : {}),
+      ...(feeds ? { types: feeds } : {}),
+    },
+    manifest: '/manifest.webmanifest',
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/static/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/static/apple-touch-icon.png',
     },
     openGraph: {
       title,

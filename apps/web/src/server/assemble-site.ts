@@ -1,9 +1,13 @@
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from '../comments/receive-comment';
+import { KeptSearch } from '../search/kept-search';
+import { createReader } from '../search/read-searchable';
 import { createFeed } from './change-feed';
+import { describeError } from './describe-error';
 import { ChangeFollower } from './follow-changes';
 import { createHealth } from './health';
 import type { Ask } from './internal-request';
+import { log } from './log';
 import { nextData } from './next-data';
 import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
@@ -30,6 +34,15 @@ export async function assembleSite(
   const { cmsUrl, webUrl, key, isDevelopment, trustedProxies } = settings;
   const isOriginDown = () => follower.state === 'unreachable';
   const cache = new PageCache({ maxBytes: MEMORY, store, isOriginDown });
+  const search = new KeptSearch({
+    reader: createReader(cmsUrl),
+    onFailure: (error) => {
+      // That the CMS is away is told by the feed.
+      if (follower.isStopped() || isOriginDown()) return;
+      log('search-not-updated', { why: describeError(error).message });
+    },
+  });
+  globalThis.regionwebbSearch = search;
   const follower = new ChangeFollower({
     ask: createFeed({ cmsUrl, key }),
     position: store.position,
@@ -37,6 +50,7 @@ export async function assembleSite(
     onChange: (tags, cursor) => {
       nextData.expire(tags);
       cache.expireAll(cursor);
+      search.noteChange(tags);
     },
     onPosition: (cursor) => store.keepPosition(cursor),
   });
@@ -58,6 +72,7 @@ export async function assembleSite(
     isCaughtUp: false,
     caughtUp: follower.caughtUp(settings.patience).then(() => {
       site.isCaughtUp = true;
+      search.refresh();
     }),
   };
   return { site, follower, pages };

@@ -2,14 +2,21 @@ import type { Address } from './read-address';
 
 type Page = Extract<Address, { kind: 'page' }>;
 
+const feeds = (route: string, ...names: string[]) =>
+  Object.fromEntries(
+    ['atom.xml', 'rss.xml', 'feed.json'].map((file) => [`${route}/${file}`, names]),
+  );
+
 /** The parameters that make another page of a list; every other parameter of an address is ignored. */
 const declared: Readonly<Record<string, readonly string[]>> = {
   '/sv/nyheter': ['sida', 'amne', 'kontor', 'samverkan', 'ar'],
   '/en/nyheter': ['page', 'topic', 'office', 'partnership', 'year'],
-  '/sv/samverkan': ['sida', 'typ'],
-  '/en/samverkan': ['page', 'kind'],
-  '/sv/kontakt': ['kontor'],
-  '/en/kontakt': ['office'],
+  ...feeds('/sv/nyheter', 'amne', 'kontor', 'samverkan'),
+  ...feeds('/en/nyheter', 'topic', 'office', 'partnership'),
+  '/sv/samverkan': ['typ'],
+  '/en/samverkan': ['kind'],
+  '/sv/kontakt': ['kontor', 'omrade'],
+  '/en/kontakt': ['office', 'area'],
 };
 const LONGEST_VALUE = 200;
 

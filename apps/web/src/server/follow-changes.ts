@@ -42,6 +42,10 @@ export class ChangeFollower {
     this.stopped.abort();
   }
 
+  isStopped(): boolean {
+    return this.stopped.signal.aborted;
+  }
+
   /** Resolves when everything up to now is known, or after `patience` milliseconds. */
   async caughtUp(patience: number): Promise<void> {
     const timer = new AbortController();
@@ -69,10 +73,6 @@ export class ChangeFollower {
         pause = Math.min(pause * 2, longestPause);
       }
     }
-  }
-
-  private isStopped(): boolean {
-    return this.stopped.signal.aborted;
   }
 
   private get wait(): number {

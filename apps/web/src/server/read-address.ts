@@ -19,6 +19,8 @@ export type Address =
 const LONGEST = 2_000;
 /** Next's page for what is missing is an ordinary page of its own, since `notFound()` renders by script only. */
 export const MISSING_ROUTE = 'saknad-sida';
+/** Tells it which route was asked for, so that it can suggest another. */
+export const MISSING_PARAMETER = 'fran';
 
 /** Reads the target of a request. Whatever a visitor sends is answered plainly: never by an exception. */
 export function readAddress(target: string): Address {
@@ -56,6 +58,8 @@ function decodeSegments(raw: string): string[] | undefined {
 function routeOf(path: string, names: string[], locale: Locale): string | undefined {
   const [first = '', ...rest] = locale === 'en' ? names.slice(1) : names;
   if (siteWideFiles.has(path)) return path;
+  const number = /^\/sitemap-([1-9]\d{0,3})\.xml$/.exec(path)?.[1];
+  if (number !== undefined) return `/sitemap/${number}`;
   if (first === 'sv' || first === MISSING_ROUTE || first.startsWith('_')) return undefined;
   const folder = routeFolder(first, locale);
   if (folder === undefined && isSwedishFolder(first)) return undefined;

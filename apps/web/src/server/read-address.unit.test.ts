@@ -26,6 +26,10 @@ it.each([
   ['/en/about', '/en/about'],
   ['/english', '/sv/english'],
   ['/robots.txt', '/robots.txt'],
+  ['/sitemap.xml', '/sitemap.xml'],
+  ['/sitemap-2.xml', '/sitemap/2'],
+  ['/sitemap-0.xml', '/sv/sitemap-0.xml'],
+  ['/sitemap/2', '/sv/sitemap/2'],
   ['/.well-known/security.txt', '/.well-known/security.txt'],
 ])('%s is what Next has at %s', (target, route) => expect(read(target)).toBe(route));
 
@@ -89,6 +93,16 @@ describe('the key under which a page is kept', () => {
     ['/nyheter/ny-partner?sida=2', '/nyheter/ny-partner', '/sv/nyheter/ny-partner'],
     ['/en/news?page=2&sida=3', '/en/news?page=2', '/en/nyheter?page=2'],
     ['/%6Eyheter', '/nyheter', '/sv/nyheter'],
+    [
+      '/nyheter/atom.xml?kontor=bryssel&ar=2020&x=1',
+      '/nyheter/atom.xml?kontor=bryssel',
+      '/sv/nyheter/atom.xml?kontor=bryssel',
+    ],
+    [
+      '/en/news/feed.json?topic=health',
+      '/en/news/feed.json?topic=health',
+      '/en/nyheter/feed.json?topic=health',
+    ],
   ])('of %.60s is %s', (target, key, ask) => expect(keyOf(target)).toEqual({ key, ask }));
 
   it.each(['/sok?q=blankett', '/en/search?q=form', '/kommentera?sida=/x', '/kommentera/tack?nr=1'])(

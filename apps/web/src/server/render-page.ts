@@ -4,7 +4,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { describeError } from './describe-error';
 import type { Ask, InternalAnswer } from './internal-request';
 import { RENDER_HEADER, takeFailure } from './render-failures';
-import { MISSING_ROUTE } from './read-address';
+import { MISSING_PARAMETER, MISSING_ROUTE } from './read-address';
 import { stripScripts } from './strip-scripts';
 
 /** Next could not make the page: because the CMS does not answer, or because of a fault of our own. */
@@ -49,9 +49,11 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     const answer = await askOrFail(ask, route, headers);
     const { status } = answer;
     if (status >= 300 && status < 400) return redirectOf(answer, own);
-    const isShell = status === 404 && answer.body.includes('id="__next_error__"');
-    if (!isShell || isDevelopment) return pageOf(answer);
-    return pageOf(await askOrFail(ask, `/${locale}/${MISSING_ROUTE}`), 404);
+    // A page leaves an empty shell, a route handler nothing at all.
+    const isEmpty = answer.body.length === 0 || answer.body.includes('id="__next_error__"');
+    if (status !== 404 || !isEmpty || isDevelopment) return pageOf(answer);
+    const asked = new URLSearchParams({ [MISSING_PARAMETER]: route });
+    return pageOf(await askOrFail(ask, `/${locale}/${MISSING_ROUTE}?${asked}`), 404);
   };
 }
 

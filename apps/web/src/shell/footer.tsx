@@ -3,8 +3,10 @@ import { pathFor } from '@regionwebb/content/paths';
 import { DefinitionList } from '../components/definition-list';
 import { Address } from '../components/address';
 import { ExternalLink } from '../components/external-link';
+import { env } from '../env';
 import type { Chrome } from '../content/get-chrome';
 import { namedLinks, type NamedLink } from '../content/resolve-link';
+import { addressLines, type PostalParts } from '../format/format-address';
 import { formatPhone, telHref } from '../format/format-phone';
 import { wordsFor } from '../words/words';
 import { siteName } from './site-name';
@@ -16,43 +18,47 @@ export function Footer({ locale, chrome }: { locale: Locale; chrome: Chrome }) {
   const { name, title } = site.personInCharge ?? {};
   return (
     <footer className="site-footer">
-      <div>
-        <h2>{siteName(chrome)}</h2>
-        <DefinitionList
-          items={[
-            [words.inCharge, [name, title].filter(Boolean).join(', ')],
-            [
-              words.visiting,
-              <Address key="visiting" address={site.visitingAddress} locale={locale} />,
-            ],
-            [words.postal, <Address key="postal" address={site.postalAddress} locale={locale} />],
-            [
-              words.phone,
-              site.phone ? (
-                <a key="phone" href={telHref(site.phone)}>
-                  {formatPhone(site.phone, locale)}
-                </a>
-              ) : null,
-            ],
-            [
-              words.email,
-              site.email ? (
-                <a key="email" href={`mailto:${site.email}`}>
-                  {site.email}
-                </a>
-              ) : null,
-            ],
-            [words.organisationNumber, site.organisationNumber],
-          ]}
-        />
+      <div className="site-footer-columns">
+        <div>
+          <h2>{siteName(chrome)}</h2>
+          <DefinitionList
+            items={[
+              { label: words.inCharge, value: [name, title].filter(Boolean).join(', ') },
+              { label: words.visiting, value: address(site.visitingAddress, locale) },
+              { label: words.postal, value: address(site.postalAddress, locale) },
+              {
+                label: words.phone,
+                value: site.phone && <Phone number={site.phone} locale={locale} />,
+              },
+              {
+                label: words.email,
+                value: site.email && <a href={`mailto:${site.email}`}>{site.email}</a>,
+              },
+              { label: words.organisationNumber, value: site.organisationNumber },
+            ]}
+          />
+        </div>
+        <FooterLinks locale={locale} heading={words.about} links={footerMenu(chrome, locale)} />
+        <FooterLinks locale={locale} heading={words.follow} links={channels(chrome)} />
       </div>
-      <FooterLinks heading={words.about} links={footerMenu(chrome, locale)} />
-      <FooterLinks heading={words.follow} links={channels(chrome)} />
     </footer>
   );
 }
 
-function FooterLinks({ heading, links }: { heading: string; links: NamedLink[] }) {
+const address = (parts: PostalParts | null | undefined, locale: Locale) =>
+  addressLines(parts, locale).length > 0 ? <Address address={parts} locale={locale} /> : null;
+
+const Phone = ({ number, locale }: { number: string; locale: Locale }) => (
+  <a href={telHref(number)}>{formatPhone(number, locale)}</a>
+);
+
+interface LinksProps {
+  heading: string;
+  links: NamedLink[];
+  locale: Locale;
+}
+
+function FooterLinks({ heading, links, locale }: LinksProps) {
   if (links.length === 0) return null;
   return (
     <div>
@@ -60,7 +66,9 @@ function FooterLinks({ heading, links }: { heading: string; links: NamedLink[] }
       <ul>
         {links.map(({ label, href }) => (
           <li key={href}>
-            <ExternalLink href={href}>{label}</ExternalLink>
+            <ExternalLink href={href} locale={locale} origin={env.WEB_URL}>
+              {label}
+            </ExternalLink>
           </li>
         ))}
       </ul>

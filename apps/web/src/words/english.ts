@@ -23,6 +23,7 @@ export const english: SiteWords = {
   published: 'Published',
   revised: 'Last updated',
   byline: 'By',
+  credit: (source) => `Picture: ${source}`,
   topics: 'Topics',
   latestNews: 'Latest news',
   allNews: 'All news',

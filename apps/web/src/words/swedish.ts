@@ -21,6 +21,7 @@ export const swedish = {
   published: 'Publicerad',
   revised: 'Senast uppdaterad',
   byline: 'Text',
+  credit: (source: string) => `Bild: ${source}`,
   topics: 'Ämnen',
   latestNews: 'Senast publicerat',
   allNews: 'Alla nyheter',

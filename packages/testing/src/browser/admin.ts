@@ -34,14 +34,20 @@ export async function publishWith(page: Page, field: string, value: string): Pro
     throw new Error(`Not published: ${response.status()} ${await response.text()}`);
 }
 
-/** Schedules the document that is open, by the drawer behind the publish button. */
+/** Schedules the document that is open, by the drawer behind the publish button, which goes by Swedish time. */
 export async function schedulePublication(page: Page, at: Date): Promise<void> {
   await page.click('.form-submit .popup-button');
   await page.getByRole('button', { name: 'Schemalägg publicering' }).click();
   const drawer = page.locator('.schedule-publish');
   await drawer.getByText('Publicera', { exact: true }).click();
   const time = drawer.locator('.date-time-picker input');
-  await time.fill(at.toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' }));
+  await time.fill(
+    at.toLocaleString('sv-SE', {
+      dateStyle: 'short',
+      timeStyle: 'short',
+      timeZone: 'Europe/Stockholm',
+    }),
+  );
   await time.press('Enter');
   await drawer.locator('#scheduled-publish-save').click();
   await drawer.locator('.schedule-publish__upcoming table').waitFor();

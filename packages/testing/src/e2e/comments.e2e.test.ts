@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 const write = async (page: Page, text: string) => {
-  await page.fill('textarea[name=text]', text);
+  await page.fill('textarea[name=kommentar]', text);
   await page.getByRole('button', { name: 'Skicka kommentar' }).click();
 };
 
@@ -80,8 +80,8 @@ describe('a comment', () => {
     const answered = page.waitForResponse((response) => response.request().method() === 'POST');
     await write(page, text);
     expect((await answered).status()).toBe(422);
-    expect(await page.inputValue('textarea[name=text]')).toBe(text);
-    expect(await page.getAttribute('textarea[name=text]', 'aria-invalid')).toBe('true');
+    expect(await page.inputValue('textarea[name=kommentar]')).toBe(text);
+    expect(await page.getAttribute('textarea[name=kommentar]', 'aria-invalid')).toBe('true');
     expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
     await leave();
 

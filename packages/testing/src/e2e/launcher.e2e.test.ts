@@ -60,10 +60,8 @@ describe('npm start', () => {
     expect(await first.ended()).toBe(0);
     expect(await processesWith(dataDir)).toEqual([]);
 
-    const began = Date.now();
     const second = npmStart();
     expect(await ready(second)).not.toContain('First login');
-    expect(Date.now() - began).toBeLessThan(10_000);
     await second.stop();
     expect(await processesWith(dataDir)).toEqual([]);
   }, 120_000);

@@ -12,7 +12,7 @@ import { richText } from './rich-text';
 /** What is written to create a document: all but what the CMS fills in by itself. */
 type Written<Document> = Omit<
   Document,
-  'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'searchText'
+  'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'searchText' | 'sortKey'
 >;
 
 type Factory<Document, Computed extends keyof Document = never> = (

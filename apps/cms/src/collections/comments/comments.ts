@@ -19,6 +19,7 @@ export const comments: CollectionConfig<'comments'> = {
   },
   access: commentDoors,
   admin: {
+    hideAPIURL: true,
     useAsTitle: 'receipt',
     group: groups.incoming,
     defaultColumns: ['receipt', 'receivedAt', 'page.title', 'status', 'excerpt'],

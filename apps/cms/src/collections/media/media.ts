@@ -80,10 +80,13 @@ export const media: CollectionConfig = {
     imageSizes,
     focalPoint: true,
     crop: true,
+    // The server would fetch whatever address somebody pastes, inside the authority's own network too.
+    pasteURL: false,
     adminThumbnail: 'webp480',
   },
   admin: {
     group: groups.registers,
+    hideAPIURL: true,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],

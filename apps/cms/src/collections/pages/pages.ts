@@ -3,8 +3,10 @@ import { moveSubpages } from './move-subpages';
 import { parentFits, writePath } from './page-path';
 import { contentDoors } from '../../access/doors';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../../fields/common';
+import { showPage } from '../../fields/show-page';
 import { slugField } from '../../fields/slug';
 import { swedishText } from '../../fields/swedish-text';
+import { authorsSaveDrafts } from '../../hooks/authors-save-drafts';
 import { followRename } from '../../hooks/follow-rename';
 import { searchText, searchTextHook } from '../../hooks/search-text';
 import { groups } from '../../labels/groups';
@@ -61,11 +63,14 @@ export const pages: CollectionConfig = {
   indexes: [{ fields: ['_status', 'createdAt'] }],
   admin: {
     group: groups.content,
+    preview: showPage('pages'),
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'path', 'inMenu', '_status', 'updatedAt'],
     listSearchableFields: ['title', 'path'],
   },
   hooks: {
+    beforeOperation: [authorsSaveDrafts],
     beforeChange: [writePath, searchTextHook('title', 'ingress', 'body'), followRename.before],
     afterChange: [moveSubpages, followRename.after],
   },

@@ -48,6 +48,7 @@ export const redirects: CollectionConfig = {
   defaultSort: 'from',
   admin: {
     group: groups.system,
+    hideAPIURL: true,
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
     listSearchableFields: ['from', 'to'],

@@ -15,6 +15,7 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PageLink as PageLink_0e82c96bc00c6b656895440f806a84ae } from '../../../collections/comments/page-link'
 import { StateLinks as StateLinks_922d3067d5d7dc8f92172775b5aa2343 } from '../../../collections/comments/state-links'
+import { StandingJobs as StandingJobs_599e2e9dbb87576db9d0afffb0c7a531 } from '../../../components/standing-jobs'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -36,5 +37,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/collections/comments/page-link#PageLink": PageLink_0e82c96bc00c6b656895440f806a84ae,
   "/collections/comments/state-links#StateLinks": StateLinks_922d3067d5d7dc8f92172775b5aa2343,
+  "/components/standing-jobs#StandingJobs": StandingJobs_599e2e9dbb87576db9d0afffb0c7a531,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../../comments/error-summary';
 import { loadCommentForm } from '../../../comments/load-comment-form';
 import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
 import { commentWords } from '../../../comments/words';
+import { ShellIfPossible } from '../../../shell/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 
@@ -29,7 +30,7 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
   const state = await stateOf();
   const { notices, maxLength, allowed } = await loadCommentForm(locale);
   return (
-    <>
+    <ShellIfPossible locale={locale} path={path} crumbs={[{ label: words.heading }]}>
       {state ? <ErrorSummary state={state} fieldId={FIELD_ID} words={words} /> : null}
       <h1>{words.heading}</h1>
       <p>
@@ -44,6 +45,6 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
         state={state}
         headed={false}
       />
-    </>
+    </ShellIfPossible>
   );
 }

@@ -5,14 +5,22 @@ import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
 import { listArticles } from '../../../content/list-articles';
 import { sectionEditions } from '../../../content/section-editions';
+import { env } from '../../../env';
+import { feedLinks } from '../../../feeds/feed-address';
 import { ArticleTeaser } from '../../../news/article-teaser';
 import { filterChoices } from '../../../news/filter-choices';
 import { listAddress, readListQuery } from '../../../news/list-query';
 import { NewsFilter } from '../../../news/news-filter';
 import { newsWords } from '../../../news/words';
+import { breadcrumbData } from '../../../seo/breadcrumb-data';
 import { metadataOf } from '../../../seo/metadata-of';
+import { organizationData } from '../../../seo/organization-data';
+import { StructuredData } from '../../../seo/structured-data';
 import { Shell } from '../../../shell/shell';
 import { wordsFor } from '../../../words/words';
+
+/** Next may not keep a page that reads its query; the page cache in front of it does. */
+export const dynamic = 'force-dynamic';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -27,7 +35,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const title = page > 1 ? `${words.sections.news}, ${words.page(page)}` : words.sections.news;
   const chrome = await getChrome(locale);
   const editions = page > 1 ? {} : sectionEditions('news');
-  return metadataOf({ locale, chrome, path: listAddress(locale, query), title, editions });
+  const feeds = feedLinks(locale, query);
+  return metadataOf({ locale, chrome, path: listAddress(locale, query), title, editions, feeds });
 }
 
 export default async function NewsPage({ params, searchParams }: Props) {
@@ -41,14 +50,21 @@ export default async function NewsPage({ params, searchParams }: Props) {
   const heading = wordsFor(locale).sections.news;
   const words = newsWords(locale);
   const path = pathFor({ section: 'news' }, locale);
+  const crumbs = [{ label: heading }];
   return (
     <Shell
       locale={locale}
       chrome={chrome}
       path={path}
       editions={sectionEditions('news')}
-      crumbs={[{ label: heading }]}
+      crumbs={crumbs}
     >
+      <StructuredData
+        data={[
+          organizationData(chrome.site, env.WEB_URL),
+          breadcrumbData(locale, crumbs, env.WEB_URL),
+        ]}
+      />
       <h1>{heading}</h1>
       <NewsFilter locale={locale} query={query} choices={choices} />
       <p className="count">{docs.length === 0 ? words.none : words.found(totalDocs)}</p>

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import '../../../../comments/comments.css';
+import { receiptPath } from '../../../../comments/comment-paths';
 import { formatReceivedAt } from '../../../../comments/format-received-at';
 import { readSigned } from '../../../../comments/receipt';
 import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
 import { commentWords } from '../../../../comments/words';
 import { env } from '../../../../env';
+import { ShellIfPossible } from '../../../../shell/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 
@@ -18,7 +21,7 @@ export default async function ReceiptPage({ params, searchParams }: RouteProps) 
   if (!receipt) notFound();
   const words = commentWords(locale);
   return (
-    <>
+    <ShellIfPossible locale={locale} path={receiptPath(locale)} crumbs={[{ label: words.thanks }]}>
       <h1>{words.thanks}</h1>
       <dl className="comment-receipt">
         <dt>{words.receipt}</dt>
@@ -34,6 +37,6 @@ export default async function ReceiptPage({ params, searchParams }: RouteProps) 
       <p>
         <a href={receipt.page.path}>{words.back}</a>
       </p>
-    </>
+    </ShellIfPossible>
   );
 }

@@ -7,8 +7,13 @@ import { getEditions } from '../../../../content/get-editions';
 import { leadOn, localeOr404 } from '../../../../content/lead-on';
 import { populated } from '../../../../content/populated';
 import { relatedArticles } from '../../../../content/related-articles';
+import { env } from '../../../../env';
 import { ArticlePage } from '../../../../news/article-page';
+import { articleData } from '../../../../seo/article-data';
+import { breadcrumbData } from '../../../../seo/breadcrumb-data';
 import { metadataOf } from '../../../../seo/metadata-of';
+import { organizationData } from '../../../../seo/organization-data';
+import { StructuredData } from '../../../../seo/structured-data';
 import { Shell } from '../../../../shell/shell';
 import { wordsFor } from '../../../../words/words';
 
@@ -56,7 +61,19 @@ export default async function Page({ params }: Props) {
   ];
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
-      <ArticlePage article={article} related={related} locale={locale} />
+      <StructuredData
+        data={[
+          organizationData(chrome.site, env.WEB_URL),
+          articleData({ article, locale, path, origin: env.WEB_URL }),
+          breadcrumbData(locale, crumbs, env.WEB_URL),
+        ]}
+      />
+      <ArticlePage
+        article={article}
+        related={related}
+        locale={locale}
+        url={new URL(path, env.WEB_URL).href}
+      />
       <CommentSection locale={locale} path={path} enabled={article.commentsEnabled} />
     </Shell>
   );

@@ -1,0 +1,109 @@
+import { formatNames, type GlobalSlug, type Payload } from 'payload';
+import { openTestCms } from '../testing/open-test-cms';
+import { askGraphql } from './testing/graphql-door';
+import { everybody, meetEverybody, type Person, type Who } from './testing/people';
+import { askRest } from './testing/rest-door';
+
+const all = 'visitor registrar author editor administrator';
+const staff = 'registrar author editor administrator';
+const editors = 'editor administrator';
+
+const open = { read: all, readVersions: staff, update: editors };
+
+/** Who gets in, per global and operation, whichever the door. A new global fails until it has a row. */
+const matrix: Record<string, typeof open> = {
+  startPage: open,
+  navigation: open,
+  importantMessage: open,
+  site: open,
+  commentSettings: open,
+  accessibilityStatement: open,
+};
+
+let payload: Payload;
+let close: () => Promise<void>;
+let people: Record<Who, Person>;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
+  people = await meetEverybody(payload);
+});
+afterAll(() => close());
+
+type Door = (person: Person, slug: GlobalSlug, operation: keyof typeof open) => Promise<boolean>;
+
+/** A refusal for another reason than the rules, such as a missing title, is a door that is open. */
+const isRefusal = (error: unknown) => (error as { status?: number }).status === 403;
+
+const local: Door = async ({ user }, slug, operation) => {
+  const shared = { slug, user, overrideAccess: false, depth: 0 };
+  const asked = {
+    read: () => payload.findGlobal(shared),
+    readVersions: () => payload.findGlobalVersions(shared),
+    update: () => payload.updateGlobal({ ...shared, data: {} }),
+  }[operation]();
+  return asked.then(
+    () => true,
+    (error: unknown) => !isRefusal(error),
+  );
+};
+
+const rest: Door = async (person, slug, operation) => {
+  const path = `globals/${slug}${operation === 'readVersions' ? '/versions' : ''}`;
+  const options = operation === 'update' ? { method: 'POST', data: {} } : {};
+  return (await askRest(payload, person, path, options)).status !== 403;
+};
+
+/** GraphQL asks for what is required before it asks who is there. */
+const least: Record<string, object> = {
+  importantMessage: { level: 'information' },
+  accessibilityStatement: {
+    status: 'full',
+    assessedAt: '2026-01-01T00:00:00.000Z',
+    method: 'self',
+  },
+};
+
+const graphql: Door = async (person, slug, operation) => {
+  const name = formatNames(slug).singular;
+  const query = {
+    read: `{ ${name} { updatedAt } }`,
+    readVersions: `{ versions${name} { totalDocs } }`,
+    update: `mutation ($data: mutation${name}Input!) { update${name}(data: $data) { updatedAt } }`,
+  }[operation];
+  const { errors = [] } = await askGraphql(
+    payload,
+    person,
+    query,
+    operation === 'update' ? { data: least[slug] ?? {} } : {},
+  );
+  const [unexpected] = errors.filter(({ extensions }) => !extensions?.statusCode);
+  if (unexpected) throw new Error(unexpected.message);
+  return !errors.some(({ extensions }) => extensions?.statusCode === 403);
+};
+
+const whoGetsIn = async (door: Door, slug: GlobalSlug, operation: keyof typeof open) => {
+  const inside: Who[] = [];
+  for (const who of everybody) {
+    if (await door(people[who], slug, operation)) inside.push(who);
+  }
+  return inside.join(' ');
+};
+
+it('has a row for every global', () => {
+  expect(payload.config.globals.map(({ slug }) => slug)).toEqual(Object.keys(matrix));
+});
+
+const cells = Object.entries(matrix).flatMap(([slug, row]) =>
+  Object.entries(row).map(([operation, who]) => [slug, operation, who] as const),
+);
+
+it.each(cells)('%s: %s is for [%s]', async (slug, operation, who) => {
+  const cell = [slug as GlobalSlug, operation as keyof typeof open] as const;
+  expect({
+    local: await whoGetsIn(local, ...cell),
+    rest: await whoGetsIn(rest, ...cell),
+    graphql: await whoGetsIn(graphql, ...cell),
+  }).toEqual({ local: who, rest: who, graphql: who });
+});

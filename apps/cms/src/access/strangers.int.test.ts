@@ -1,0 +1,141 @@
+import { aContact, anArticle } from '@regionwebb/testing/factories/documents';
+import type { Payload } from 'payload';
+import { openTestCms } from '../testing/open-test-cms';
+import { askGraphql } from './testing/graphql-door';
+import { meetEverybody } from './testing/people';
+import { askRest } from './testing/rest-door';
+
+const secret = 'hemligt-utkast';
+let payload: Payload;
+let close: () => Promise<void>;
+let draftId: string;
+let changedId: string;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
+  await meetEverybody(payload);
+  const note = `${secret} RS 2026-1`;
+  const consent = { given: true, note };
+  const draftContact = await payload.create({
+    collection: 'contacts',
+    data: { role: secret, consent, _status: 'draft' },
+    draft: true,
+  });
+  const contact = await payload.create({
+    collection: 'contacts',
+    data: aContact({ consent: { given: true, note } }),
+  });
+  const draft = await payload.create({
+    collection: 'news',
+    data: { title: secret, slug: secret },
+    draft: true,
+  });
+  draftId = draft.id;
+  const changed = await payload.create({
+    collection: 'news',
+    data: anArticle({ contacts: [draftContact.id, contact.id], related: [draft.id] }),
+  });
+  changedId = changed.id;
+  await payload.update({
+    collection: 'news',
+    id: changedId,
+    draft: true,
+    data: { title: secret, ingress: secret },
+  });
+  const binned = await payload.create({ collection: 'news', data: anArticle({ title: secret }) });
+  await payload.update({
+    collection: 'news',
+    id: binned.id,
+    data: { deletedAt: new Date().toISOString() },
+  });
+});
+afterAll(() => close());
+
+const stranger = {};
+const read = async (path: string) => {
+  const response = await askRest(payload, stranger, path);
+  return { status: response.status, text: await response.text() };
+};
+
+describe('somebody who has not logged in', () => {
+  it.each([
+    ['the list', () => 'news?limit=100'],
+    ['the list of drafts', () => 'news?draft=true&limit=100'],
+    ['the list with what is trashed', () => 'news?trash=true&limit=100'],
+    ['a published article whose newest version is a draft', () => `news/${changedId}?draft=true`],
+    ['what a published article points at', () => `news/${changedId}?depth=4`],
+    ['another depth than there is', () => `news/${changedId}?depth=40&draft=true`],
+    ['a question for drafts', () => 'news?where[_status][equals]=draft&draft=true'],
+    [
+      'a question of either kind',
+      () =>
+        'news?where[or][0][_status][equals]=draft&where[or][1][_status][equals]=published&draft=true',
+    ],
+    ['the contacts', () => 'contacts?draft=true&limit=100&depth=2'],
+    ['one language of all', () => 'news?locale=all&draft=true&limit=100'],
+  ])('finds no draft in %s', async (_where, path) => {
+    const { status, text } = await read(path());
+    expect(status).toBe(200);
+    expect(text).not.toContain(secret);
+  });
+
+  it.each([
+    ['a draft by id', () => `news/${draftId}`],
+    ['a draft by id, asked for as a draft', () => `news/${draftId}?draft=true`],
+    ['versions', () => 'news/versions'],
+    ['versions of one article', () => `news/versions?where[parent][equals]=${changedId}`],
+    ['the users', () => 'users'],
+    ['a question about users', () => 'users?where[email][contains]=region.example'],
+    ['the comments', () => 'comments'],
+    ['the jobs', () => 'payload-jobs'],
+  ])('is refused %s', async (_what, path) => {
+    const { status, text } = await read(path());
+    expect([401, 403, 404]).toContain(status);
+    expect(text).not.toContain('region.example');
+  });
+
+  it('is told nothing by a question about a hidden field', async () => {
+    const { status } = await read(`contacts?where[consent.note][contains]=${secret}`);
+    expect(status).toBe(400);
+    const { text } = await read('contacts?limit=100&select[consent]=true');
+    expect(text).not.toContain(secret);
+  });
+
+  it('finds no draft and no consent through GraphQL', async () => {
+    const { data } = await askGraphql(
+      payload,
+      stranger,
+      `{ allNews(draft: true, trash: true) { docs { title ingress contacts { role consent { note } } related { title } } }
+         Contacts(draft: true) { docs { role consent { note } } } }`,
+    );
+    expect(JSON.stringify(data)).toContain('Kansliet');
+    expect(JSON.stringify(data)).not.toContain(secret);
+  });
+
+  it('cannot make themselves the first administrator, nor a user at all', async () => {
+    const data = {
+      email: 'x@region.example',
+      password: 'long enough for all',
+      role: 'administrator',
+    };
+    for (const path of ['users/first-register', 'users']) {
+      expect((await askRest(payload, stranger, path, { method: 'POST', data })).status).toBe(403);
+    }
+  });
+
+  it.each(['payload-jobs/run', 'payload-jobs/handle-schedules'])(
+    'cannot start jobs by %s',
+    async (path) => {
+      expect((await read(path)).status).toBe(401);
+    },
+  );
+
+  it('cannot ask GraphQL for more than it is made to answer', async () => {
+    const nested = (depth: number): string =>
+      depth === 0 ? 'title' : `related { ${nested(depth - 1)} }`;
+    const many = Array.from({ length: 60 }, (_, n) => `n${n}: allNews { docs { ${nested(12)} } }`);
+    const { errors } = await askGraphql(payload, stranger, `{ ${many.join(' ')} }`);
+    expect(errors?.[0]?.message).toMatch(/complex/i);
+  });
+});

@@ -1,0 +1,22 @@
+import type { CollectionSlug } from 'payload';
+
+/** One thing somebody tries to do with a collection. */
+export interface Attempt {
+  slug: CollectionSlug;
+  does: 'create' | 'read' | 'update' | 'delete' | 'versions';
+  id?: string;
+  draft?: boolean;
+  trash?: boolean;
+  data?: Record<string, unknown>;
+}
+
+/** Whether an attempt got past the rules: what is refused for another reason than that did. */
+export type Outcome = 'open' | 'shut';
+
+/** 501 is Payload's answer where it has taken a door away altogether. */
+const REFUSALS = [401, 403, 404, 501];
+
+export const outcomeOf = (status: number): Outcome => {
+  if (status === 500) throw new Error(`The door broke: ${status}`);
+  return REFUSALS.includes(status) ? 'shut' : 'open';
+};

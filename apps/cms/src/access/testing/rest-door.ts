@@ -1,0 +1,40 @@
+import { handleEndpoints, type Payload } from 'payload';
+import { preferSwedish } from '../../server/prefer-swedish';
+import { outcomeOf, type Attempt, type Outcome } from './doors';
+import type { Person } from './people';
+
+const methods = { create: 'POST', read: 'GET', update: 'PATCH', delete: 'DELETE', versions: 'GET' };
+
+/** Asks the REST API as a program does that shows its token. */
+export const askRest = (
+  payload: Payload,
+  { token }: Pick<Person, 'token'>,
+  path: string,
+  { method = 'GET', data }: { method?: string; data?: object } = {},
+): Promise<Response> => {
+  const asked = { url: `/api/${path}`, headers: {} };
+  preferSwedish(asked);
+  return handleEndpoints({
+    config: payload.config,
+    request: new Request(`http://localhost:3001${asked.url}`, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        ...(token ? { authorization: `JWT ${token}` } : {}),
+      },
+      body: data && JSON.stringify(data),
+    }),
+  });
+};
+
+/** Tries through REST. */
+export const tryRest = async (
+  payload: Payload,
+  person: Person,
+  { slug, does, id, draft = false, trash = false, data }: Attempt,
+): Promise<Outcome> => {
+  const target = does === 'versions' ? `${slug}/versions` : id ? `${slug}/${id}` : slug;
+  const path = `${target}?draft=${draft}&trash=${trash}&depth=0`;
+  const response = await askRest(payload, person, path, { method: methods[does], data });
+  return outcomeOf(response.status);
+};

@@ -1,0 +1,59 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { textHash } from '../../comments/text-hash';
+
+const page = { collection: 'news', documentId: '1', path: '/nyheter/nyhet', locale: 'sv' };
+const at = '2026-01-02T03:04:05.000Z';
+let made = 0;
+
+/** The least that makes a valid document of a collection, never twice the same. */
+export const sampleOf = (slug: string): Record<string, unknown> => {
+  const n = `${(made += 1)}`;
+  const samples: Record<string, Record<string, unknown>> = {
+    news: { title: `Nyhet ${n}` },
+    pages: { title: `Sida ${n}` },
+    offices: { name: `Kontor ${n}` },
+    partnerships: { name: `Samverkan ${n}` },
+    contacts: { role: `Kansli ${n}` },
+    organisations: { name: `Kommun ${n}` },
+    topics: { title: `Ämne ${n}` },
+    media: { filename: `bild-${n}.png`, mimeType: 'image/png', decorative: true },
+    redirects: { from: `/gammal-${n}`, to: '/ny' },
+    users: {
+      name: n,
+      role: 'author',
+      email: `${n}@region.example`,
+      password: 'long enough for all',
+    },
+    comments: { text: n, page, receipt: n, receivedAt: at, textHash: textHash(n), status: 'new' },
+    changes: { tags: ['news'], at },
+    'payload-jobs': { taskSlug: 'schedulePublish', input: {} },
+    'payload-kv': { key: n, data: {} },
+  };
+  return samples[slug] ?? {};
+};
+
+/** What changes nothing in a document; GraphQL demands the required group of a comment. */
+export const unchanged = (slug: string): Record<string, unknown> =>
+  slug === 'comments' ? { page } : {};
+
+export type State = 'live' | 'draft' | 'trashed';
+
+/** Puts a document of a collection into a state, past every rule, and answers with its id. */
+export const put = async (
+  payload: Payload,
+  slug: CollectionSlug,
+  state: State,
+): Promise<string> => {
+  const { versions, trash } = payload.collections[slug].config;
+  const _status = state === 'draft' ? 'draft' : 'published';
+  const data = {
+    ...sampleOf(slug),
+    ...(versions && versions.drafts ? { _status } : {}),
+    ...(trash && state === 'trashed' ? { deletedAt: at } : {}),
+  };
+  const usesHooks = versions && versions.drafts;
+  const { id } = usesHooks
+    ? await payload.create({ collection: slug, data: data as never, draft: state === 'draft' })
+    : await payload.db.create({ collection: slug, data });
+  return String(id);
+};

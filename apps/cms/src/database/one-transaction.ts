@@ -1,0 +1,49 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { openOneWriter, type OneWriter } from './one-writer';
+import { Turns } from './turns';
+
+/**
+ * Payload's SQLite adapter with one transaction open at a time, whose commit says so when it fails: Payload
+ * takes SQLite's refusal for a success (seen: ten reported successes, one row in the file).
+ */
+export function oneTransaction(
+  adapter: SQLiteAdapter,
+  { url, patience }: { url: string; patience: number },
+): SQLiteAdapter {
+  const { beginTransaction, commitTransaction, connect, destroy } = adapter;
+  const turns = new Turns(patience);
+  let client: OneWriter | undefined;
+
+  adapter.connect = async (options) => {
+    client = await openOneWriter(url, { turns, patience });
+    // Payload opens a connection of its own only where there is none.
+    adapter.client = client;
+    await connect?.call(adapter, options);
+  };
+
+  adapter.beginTransaction = async (options) => {
+    const endTurn = await turns.take();
+    try {
+      client?.lend(endTurn);
+      return await beginTransaction.call(adapter, options);
+    } catch (error) {
+      endTurn();
+      throw error;
+    }
+  };
+
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming;
+    if (!adapter.sessions[id]) return;
+    const ending = client?.ending();
+    await commitTransaction.call(adapter, id);
+    const how = await ending;
+    if (how?.is === 'failed') throw how.error;
+  };
+
+  adapter.destroy = async () => {
+    client?.close();
+    await destroy?.call(adapter);
+  };
+  return adapter;
+}

@@ -1,0 +1,21 @@
+import type { TextField } from 'payload';
+import { swedishSortKey } from '../validation/swedish-sort-key';
+import { property } from '../validation/property';
+
+/** What lists are sorted by, in the order of the Swedish alphabet on every database (T15, decisions/001). */
+export const sortKey = (source: 'name' | 'role' | 'title'): TextField => ({
+  name: 'sortKey',
+  type: 'text',
+  localized: true,
+  index: true,
+  label: { sv: 'Sorteringsnyckel', en: 'Sort key' },
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  hooks: {
+    beforeChange: [
+      ({ siblingData }) => {
+        const text = property(siblingData, source);
+        return typeof text === 'string' ? swedishSortKey(text) : null;
+      },
+    ],
+  },
+});

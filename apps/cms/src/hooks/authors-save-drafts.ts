@@ -1,0 +1,26 @@
+import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import { hasRole } from '../access/roles';
+import { say } from '../labels/say';
+import { property } from '../validation/property';
+
+const REFUSAL = {
+  sv: 'Skribenter sparar utkast. Be en redaktör att publicera eller avpublicera.',
+  en: 'Authors save drafts. Ask an editor to publish or unpublish.',
+};
+
+/**
+ * Access rules see what is saved but not whether it is saved as a draft, so this hook holds the other
+ * half of the rule: an author's save must be a draft, or it would change what the public reads.
+ */
+export const authorsSaveDrafts: CollectionBeforeOperationHook = (call) => {
+  const { args, overrideAccess, req } = call;
+  const isDraft = 'draft' in args && args.draft === true;
+  if (!isDraft && !overrideAccess && hasRole(req.user, 'author') && isSaving(call)) {
+    throw new APIError(say(req, REFUSAL), 403, undefined, true);
+  }
+  return args;
+};
+
+const saves: unknown[] = ['create', 'update', 'restoreVersion'];
+
+const isSaving = (call: object): boolean => saves.includes(property(call, 'operation'));

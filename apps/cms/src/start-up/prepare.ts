@@ -1,0 +1,25 @@
+import type { Payload } from 'payload';
+import { holdsContent } from '../demo/holds-content';
+import { releaseInterruptedJobs } from '../jobs/release-interrupted-jobs';
+import { createFirstAdministrator } from './create-first-administrator';
+
+export interface FirstStart {
+  ADMIN_EMAIL: string;
+  ADMIN_PASSWORD?: string;
+  DEMO_CONTENT: boolean;
+  JOBS: boolean;
+}
+
+/** What must be there before anybody is let in; nothing that is there already is changed. */
+export async function prepare(payload: Payload, settings: FirstStart): Promise<void> {
+  if (settings.JOBS) await releaseInterruptedJobs(payload);
+  await createFirstAdministrator(payload, settings);
+  if (settings.DEMO_CONTENT && !(await holdsContent(payload))) await loadContent(payload);
+}
+
+async function loadContent(payload: Payload): Promise<void> {
+  // Imported late: nearly every start can do without it, and it draws pictures.
+  const { loadDemonstration } = await import('../demo/load-demonstration');
+  await loadDemonstration(payload);
+  payload.logger.info('Demonstrationsinnehållet är inläst. (The demonstration content is loaded.)');
+}

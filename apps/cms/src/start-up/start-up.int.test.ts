@@ -1,0 +1,85 @@
+import type { Payload } from 'payload';
+import { openTestCms } from '../testing/open-test-cms';
+import { prepare } from './prepare';
+import { DatabaseUnreachable, reachDatabase } from './reach-database';
+import { readiness } from './readiness';
+
+const login = { ADMIN_EMAIL: 'forst@region.example', ADMIN_PASSWORD: 'a long enough password' };
+const calm = { DEMO_CONTENT: false, JOBS: true };
+let payload: Payload;
+let close: () => Promise<void>;
+
+beforeAll(async () => ({ payload, close } = await openTestCms()));
+afterAll(() => close());
+
+const users = async () => (await payload.find({ collection: 'users' })).docs;
+const mayLogIn = (password: string) =>
+  payload.login({ collection: 'users', data: { email: login.ADMIN_EMAIL, password } });
+
+describe('a start, in the order that they come', () => {
+  it('makes nobody administrator without a password', async () => {
+    await prepare(payload, { ...calm, ADMIN_EMAIL: login.ADMIN_EMAIL });
+    expect(await users()).toEqual([]);
+  });
+
+  it('makes the first administrator', async () => {
+    await prepare(payload, { ...calm, ...login });
+    expect(await users()).toMatchObject([{ email: login.ADMIN_EMAIL, role: 'administrator' }]);
+    await expect(mayLogIn(login.ADMIN_PASSWORD)).resolves.toHaveProperty('token');
+  });
+
+  it('changes no user that is there, and adds none', async () => {
+    const other = { ADMIN_EMAIL: 'annan@region.example', ADMIN_PASSWORD: 'another long password' };
+    await prepare(payload, { ...calm, ...other });
+    await prepare(payload, { ...calm, ...login, ADMIN_PASSWORD: 'another long password' });
+    expect(await users()).toHaveLength(1);
+    await expect(mayLogIn(login.ADMIN_PASSWORD)).resolves.toHaveProperty('token');
+  });
+
+  it('takes up a job that was interrupted, unless another process has the jobs', async () => {
+    const { id } = await payload.db.create({
+      collection: 'payload-jobs',
+      data: { taskSlug: 'schedulePublish', input: {}, processing: true },
+    });
+    const isRunning = async () =>
+      (await payload.findByID({ collection: 'payload-jobs', id })).processing;
+    await prepare(payload, { ...calm, ...login, JOBS: false });
+    expect(await isRunning()).toBe(true);
+    await prepare(payload, { ...calm, ...login });
+    expect(await isRunning()).toBe(false);
+  });
+
+  it('loads the demonstration only where there is no content', async () => {
+    const { id } = await payload.create({ collection: 'topics', data: { title: 'Eget ämne' } });
+    const article = await payload.create({ collection: 'news', data: { title: 'Egen nyhet' } });
+    await prepare(payload, { ...calm, ...login, DEMO_CONTENT: true });
+    expect(await payload.count({ collection: 'news' })).toEqual({ totalDocs: 1 });
+    await payload.delete({ collection: 'news', id: article.id });
+    await payload.delete({ collection: 'topics', id });
+    await prepare(payload, { ...calm, ...login, DEMO_CONTENT: true });
+    expect((await payload.count({ collection: 'news' })).totalDocs).toBeGreaterThan(5);
+  });
+});
+
+describe('readiness', () => {
+  it('is 200 while the database answers, and kept by nobody', async () => {
+    const response = await readiness(payload);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  it('is 503 when the database does not', async () => {
+    const dead = { find: () => Promise.reject(new Error('gone')) };
+    expect((await readiness(dead as never)).status).toBe(503);
+  });
+});
+
+it.each(['file:/dev/null/cms.db', 'mongodb://someone:hidden@127.0.0.1:9/cms'])(
+  'says which database cannot be reached, without its password: %s',
+  async (url) => {
+    const refusal: unknown = await reachDatabase(url).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(DatabaseUnreachable);
+    expect(String(refusal)).toMatch(/cannot be reached \(.+\); check DATABASE_URL/);
+    expect(String(refusal)).not.toContain('hidden');
+  },
+);

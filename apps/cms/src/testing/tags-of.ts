@@ -1,0 +1,13 @@
+import type { Payload } from 'payload';
+import { readChanges } from '../changes/read-changes';
+
+/** The tags that are announced while something is done, each once, in alphabetical order. */
+export const tagsOf = async (
+  payload: Payload,
+  doing: () => Promise<unknown>,
+): Promise<string[]> => {
+  const { cursor } = await readChanges(payload, undefined);
+  await doing();
+  const { changes } = await readChanges(payload, cursor);
+  return [...new Set(changes.flatMap(({ tags }) => tags))].sort();
+};

@@ -1,0 +1,68 @@
+import { createClient } from '@libsql/client';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFile, rename } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Payload } from 'payload';
+
+const { TEST_MONGODB_URL } = process.env;
+
+export const isOnMongo = Boolean(TEST_MONGODB_URL);
+
+/** Whether what is tested can be rolled back: SQLite always, MongoDB as a replica set. */
+export const hasTransactions = !isOnMongo || /[?&]replicaSet=/.test(TEST_MONGODB_URL ?? '');
+
+interface TestDatabase {
+  settings: Record<string, string>;
+  prepare: () => Promise<void>;
+  keep: () => Promise<void>;
+  drop: (payload: Payload) => Promise<void>;
+}
+
+/** The database of one test file: SQLite, or MongoDB where TEST_MONGODB_URL names a server. */
+export const testDatabase = (folder: string): TestDatabase =>
+  TEST_MONGODB_URL ? mongo(TEST_MONGODB_URL) : sqlite(path.join(folder, 'cms.db'));
+
+/** The migrations take longer than most tests, so the first file to run them keeps a copy for the others. */
+const sqlite = (file: string): TestDatabase => ({
+  settings: { DATABASE_URL: `file:${file}` },
+  prepare: async () => {
+    if (existsSync(migrated)) await copyFile(migrated, file);
+  },
+  keep: async () => {
+    if (existsSync(migrated)) return;
+    const made = `${migrated}-${randomUUID()}`;
+    const client = createClient({ url: `file:${file}` });
+    await client.execute(`VACUUM INTO '${made}'`);
+    client.close();
+    await rename(made, migrated);
+  },
+  drop: () => Promise.resolve(),
+});
+
+const mongo = (server: string): TestDatabase => ({
+  settings: {
+    DATABASE_URL: server.replace(/^(\w[\w+]*:\/\/[^/?]+)[^?]*/, `$1/test-${randomUUID()}`),
+    MONGODB_TRANSACTIONS: String(hasTransactions),
+  },
+  prepare: () => Promise.resolve(),
+  keep: () => Promise.resolve(),
+  drop: async ({ db }) => {
+    await (db as unknown as MongooseAdapter).connection.dropDatabase();
+  },
+});
+
+const migrations = path.resolve(import.meta.dirname, '../migrations');
+
+const migrated = path.join(
+  tmpdir(),
+  `regionwebb-test-${readdirSync(migrations)
+    .reduce(
+      (hash, name) => hash.update(readFileSync(path.join(migrations, name))),
+      createHash('sha256'),
+    )
+    .digest('hex')
+    .slice(0, 16)}.db`,
+);

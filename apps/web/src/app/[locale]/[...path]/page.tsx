@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { CommentSection } from '../../../comments/comment-section';
+import { getChrome } from '../../../content/get-chrome';
+import { getDocument } from '../../../content/get-document';
+import { getEditions } from '../../../content/get-editions';
+import { leadOn, localeOr404 } from '../../../content/lead-on';
+import { listAncestors } from '../../../content/list-ancestors';
+import { listSubpages } from '../../../content/list-subpages';
+import { env } from '../../../env';
+import '../../../general/general.css';
+import { GeneralPage } from '../../../general/general-page';
+import { metadataOf } from '../../../seo/metadata-of';
+import { Shell } from '../../../shell/shell';
+
+interface Props {
+  params: Promise<{ locale: string; path: string[] }>;
+}
+
+export const generateStaticParams = () => [];
+
+/** The page of the tree at this address, with its address in each language; else where the address leads now. */
+async function pageAt(params: Props['params']) {
+  const { locale: segment, path: encoded } = await params;
+  const locale = localeOr404(segment);
+  const inTree = encoded.map(decodeURIComponent).join('/');
+  const path = pathFor({ collection: 'pages', path: inTree }, locale);
+  const page = (await getDocument('pages', locale, { path: inTree })) ?? (await leadOn(path));
+  const editions = await getEditions('pages', page.id);
+  return { locale, inTree, path, page, editions };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, path, page, editions } = await pageAt(params);
+  return metadataOf({
+    locale,
+    chrome: await getChrome(locale),
+    path,
+    title: page.title ?? '',
+    description: page.ingress,
+    editions,
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, inTree, path, page, editions } = await pageAt(params);
+  const [chrome, ancestors, subpages] = await Promise.all([
+    getChrome(locale),
+    listAncestors(locale, inTree),
+    listSubpages(locale, page.id),
+  ]);
+  const above = ancestors.flatMap((each) => {
+    const href = documentPath('pages', each, locale);
+    return each.title && href !== undefined ? [{ label: each.title, href }] : [];
+  });
+  const crumbs = [...above, { label: page.title ?? '' }];
+  const url = new URL(path, env.WEB_URL).href;
+  return (
+    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <GeneralPage page={page} subpages={subpages} locale={locale} url={url} />
+      <CommentSection locale={locale} path={path} enabled={page.commentsEnabled} />
+    </Shell>
+  );
+}

@@ -1,0 +1,28 @@
+import { notFound } from 'next/navigation';
+import { vcard } from '../../../../../contacts/vcard';
+import { vcardFilename } from '../../../../../contacts/vcard-filename';
+import { getContact } from '../../../../../content/get-contact';
+import { localeOr404 } from '../../../../../content/lead-on';
+
+interface Context {
+  params: Promise<{ locale: string; id: string }>;
+}
+
+export const dynamic = 'force-static';
+export const revalidate = 3600;
+export const generateStaticParams = () => [];
+
+/** A contact for the visitor's own address book. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { locale: segment, id } = await params;
+  const locale = localeOr404(segment);
+  const contact = /^[\w-]{1,64}$/.test(id) ? await getContact(id, locale) : undefined;
+  if (!contact) notFound();
+  return new Response(vcard(contact, locale), {
+    headers: {
+      'content-type': 'text/vcard; charset=utf-8',
+      'content-disposition': `attachment; filename="${vcardFilename(contact.role ?? '')}"`,
+      'x-robots-tag': 'noindex',
+    },
+  });
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next';
+import { pathFor } from '@regionwebb/content/paths';
+import { readContactQuery } from '../../../contacts/contact-query';
+import '../../../contacts/contacts.css';
+import { ContactsPage } from '../../../contacts/contacts-page';
+import { getChrome } from '../../../content/get-chrome';
+import { localeOr404 } from '../../../content/lead-on';
+import { listContacts } from '../../../content/list-contacts';
+import { sectionEditions } from '../../../content/section-editions';
+import { metadataOf } from '../../../seo/metadata-of';
+import { Shell } from '../../../shell/shell';
+import { wordsFor } from '../../../words/words';
+
+/** Next may not keep a page that reads its query; the page cache in front of it does. */
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+const editions = sectionEditions('contacts');
+
+/** Search engines are to know the whole list only, however it is narrowed. */
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+  const locale = localeOr404((await params).locale);
+  const chrome = await getChrome(locale);
+  const title = wordsFor(locale).sections.contacts;
+  return metadataOf({
+    locale,
+    chrome,
+    path: pathFor({ section: 'contacts' }, locale),
+    title,
+    editions,
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = localeOr404((await params).locale);
+  const query = readContactQuery(locale, await searchParams);
+  const [chrome, contacts] = await Promise.all([getChrome(locale), listContacts(locale)]);
+  const path = pathFor({ section: 'contacts' }, locale);
+  const crumbs = [{ label: wordsFor(locale).sections.contacts }];
+  return (
+    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <ContactsPage site={chrome.site} contacts={contacts} query={query} locale={locale} />
+    </Shell>
+  );
+}

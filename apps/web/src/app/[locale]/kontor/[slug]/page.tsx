@@ -1,0 +1,66 @@
+import type { Metadata } from 'next';
+import { pathFor } from '@regionwebb/content/paths';
+import { CommentSection } from '../../../../comments/comment-section';
+import { getChrome } from '../../../../content/get-chrome';
+import { getDocument } from '../../../../content/get-document';
+import { getEditions } from '../../../../content/get-editions';
+import { leadOn, localeOr404 } from '../../../../content/lead-on';
+import { listArticles } from '../../../../content/list-articles';
+import { populated } from '../../../../content/populated';
+import { env } from '../../../../env';
+import { OfficePage } from '../../../../offices/office-page';
+import '../../../../offices/offices.css';
+import { metadataOf } from '../../../../seo/metadata-of';
+import { Shell } from '../../../../shell/shell';
+import { wordsFor } from '../../../../words/words';
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export const generateStaticParams = () => [];
+
+const MOST_NEWS = 5;
+
+/** The office at this address, with its address in each language; else where the address leads now. */
+async function officeAt(params: Props['params']) {
+  const { locale: segment, slug: encoded } = await params;
+  const locale = localeOr404(segment);
+  const slug = decodeURIComponent(encoded);
+  const path = pathFor({ collection: 'offices', slug }, locale);
+  const office = (await getDocument('offices', locale, { slug })) ?? (await leadOn(path));
+  const editions = await getEditions('offices', office.id);
+  return { locale, slug, path, office, editions };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, path, office, editions } = await officeAt(params);
+  return metadataOf({
+    locale,
+    chrome: await getChrome(locale),
+    path,
+    title: office.name ?? '',
+    description: office.ingress,
+    editions,
+    image: populated(office.image),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug, path, office, editions } = await officeAt(params);
+  const [chrome, news] = await Promise.all([
+    getChrome(locale),
+    listArticles(locale, { office: slug, limit: MOST_NEWS, count: false }),
+  ]);
+  const crumbs = [
+    { label: wordsFor(locale).sections.offices, href: pathFor({ section: 'offices' }, locale) },
+    { label: office.name ?? '' },
+  ];
+  const url = new URL(path, env.WEB_URL).href;
+  return (
+    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <OfficePage office={office} news={news.docs} locale={locale} url={url} />
+      <CommentSection locale={locale} path={path} enabled={office.commentsEnabled} />
+    </Shell>
+  );
+}

@@ -1,0 +1,3 @@
+import { answerFeed } from '../../../../feeds/answer-feed';
+
+export const GET = answerFeed('rss');

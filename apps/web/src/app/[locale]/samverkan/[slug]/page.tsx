@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { pathFor } from '@regionwebb/content/paths';
+import { CommentSection } from '../../../../comments/comment-section';
+import { getChrome } from '../../../../content/get-chrome';
+import { getDocument } from '../../../../content/get-document';
+import { getEditions } from '../../../../content/get-editions';
+import { leadOn, localeOr404 } from '../../../../content/lead-on';
+import { listArticles } from '../../../../content/list-articles';
+import { populated } from '../../../../content/populated';
+import { env } from '../../../../env';
+import { PartnershipPage } from '../../../../partnerships/partnership-page';
+import '../../../../partnerships/network.css';
+import '../../../../partnerships/partnerships.css';
+import { metadataOf } from '../../../../seo/metadata-of';
+import { Shell } from '../../../../shell/shell';
+import { wordsFor } from '../../../../words/words';
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>;
+}
+
+export const generateStaticParams = () => [];
+
+const MOST_NEWS = 5;
+
+/** The partnership at this address, with its address in each language; else where the address leads now. */
+async function partnershipAt(params: Props['params']) {
+  const { locale: segment, slug: encoded } = await params;
+  const locale = localeOr404(segment);
+  const slug = decodeURIComponent(encoded);
+  const path = pathFor({ collection: 'partnerships', slug }, locale);
+  const partnership = (await getDocument('partnerships', locale, { slug })) ?? (await leadOn(path));
+  const editions = await getEditions('partnerships', partnership.id);
+  return { locale, slug, path, partnership, editions };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, path, partnership, editions } = await partnershipAt(params);
+  return metadataOf({
+    locale,
+    chrome: await getChrome(locale),
+    path,
+    title: partnership.name ?? '',
+    description: partnership.summary,
+    editions,
+    image: populated(partnership.logo),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug, path, partnership, editions } = await partnershipAt(params);
+  const [chrome, news] = await Promise.all([
+    getChrome(locale),
+    listArticles(locale, { partnership: slug, limit: MOST_NEWS, count: false }),
+  ]);
+  const crumbs = [
+    {
+      label: wordsFor(locale).sections.partnerships,
+      href: pathFor({ section: 'partnerships' }, locale),
+    },
+    { label: partnership.name ?? '' },
+  ];
+  const url = new URL(path, env.WEB_URL).href;
+  return (
+    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <PartnershipPage partnership={partnership} news={news.docs} locale={locale} url={url} />
+      <CommentSection locale={locale} path={path} enabled={partnership.commentsEnabled} />
+    </Shell>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { pathFor } from '@regionwebb/content/paths';
+import { getChrome } from '../../../content/get-chrome';
+import { localeOr404 } from '../../../content/lead-on';
+import { listPartnerships } from '../../../content/list-partnerships';
+import { sectionEditions } from '../../../content/section-editions';
+import { partnershipsAddress, readKind } from '../../../partnerships/kinds';
+import { PartnershipList } from '../../../partnerships/partnership-list';
+import '../../../partnerships/partnerships.css';
+import { partnershipWords } from '../../../partnerships/words';
+import { metadataOf } from '../../../seo/metadata-of';
+import { Shell } from '../../../shell/shell';
+import { wordsFor } from '../../../words/words';
+
+/** Next may not keep a page that reads its query; the page cache in front of it does. */
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = localeOr404((await params).locale);
+  const kind = readKind(locale, await searchParams);
+  const heading = wordsFor(locale).sections.partnerships;
+  return metadataOf({
+    locale,
+    chrome: await getChrome(locale),
+    path: partnershipsAddress(locale, kind),
+    title: kind ? `${heading}: ${partnershipWords(locale).kinds[kind]}` : heading,
+    editions: kind ? {} : sectionEditions('partnerships'),
+  });
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const locale = localeOr404((await params).locale);
+  const kind = readKind(locale, await searchParams);
+  const [chrome, partnerships] = await Promise.all([getChrome(locale), listPartnerships(locale)]);
+  const heading = wordsFor(locale).sections.partnerships;
+  return (
+    <Shell
+      locale={locale}
+      chrome={chrome}
+      path={pathFor({ section: 'partnerships' }, locale)}
+      editions={sectionEditions('partnerships')}
+      crumbs={[{ label: heading }]}
+    >
+      <h1>{heading}</h1>
+      <PartnershipList partnerships={partnerships} kind={kind} locale={locale} />
+    </Shell>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import '../../../search/search.css';
+import { getChrome } from '../../../content/get-chrome';
+import { localeOr404 } from '../../../content/lead-on';
+import { sectionEditions } from '../../../content/section-editions';
+import { SearchForm } from '../../../search/search-form';
+import { readSearchQuery, searchAddress } from '../../../search/search-query';
+import { SearchResults } from '../../../search/search-results';
+import { siteSearch } from '../../../search/site-search';
+import { searchWords } from '../../../search/words';
+import { metadataOf } from '../../../seo/metadata-of';
+import { Shell } from '../../../shell/shell';
+import { wordsFor } from '../../../words/words';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = localeOr404((await params).locale);
+  const { query } = readSearchQuery(locale, await searchParams);
+  const title = query ? searchWords(locale).titleOf(query) : wordsFor(locale).sections.search;
+  const chrome = await getChrome(locale);
+  // Not the address with the question: what somebody searches for belongs in no shared link.
+  const path = searchAddress(locale, {});
+  return { ...metadataOf({ locale, chrome, path, title }), robots: { index: false } };
+}
+
+export default async function SearchPage({ params, searchParams }: Props) {
+  const locale = localeOr404((await params).locale);
+  const query = readSearchQuery(locale, await searchParams);
+  const [chrome, answer] = await Promise.all([
+    getChrome(locale),
+    query.query ? siteSearch().answer({ locale, ...query }) : undefined,
+  ]);
+  const heading = wordsFor(locale).sections.search;
+  return (
+    <Shell
+      locale={locale}
+      chrome={chrome}
+      path={searchAddress(locale, {})}
+      editions={sectionEditions('search')}
+      crumbs={[{ label: heading }]}
+    >
+      <h1>{heading}</h1>
+      <SearchForm locale={locale} query={query.query} />
+      {answer ? (
+        <SearchResults locale={locale} query={query} answer={answer} />
+      ) : (
+        <p>{searchWords(locale).empty}</p>
+      )}
+    </Shell>
+  );
+}

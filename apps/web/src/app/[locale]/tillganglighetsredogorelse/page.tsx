@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { pathFor } from '@regionwebb/content/paths';
+import { findGlobal } from '../../../content/find-global';
+import { getChrome } from '../../../content/get-chrome';
+import { localeOr404 } from '../../../content/lead-on';
+import { sectionEditions } from '../../../content/section-editions';
+import { metadataOf } from '../../../seo/metadata-of';
+import { Shell } from '../../../shell/shell';
+import { siteName } from '../../../shell/site-name';
+import { StatementPage } from '../../../statement/statement-page';
+import { wordsFor } from '../../../words/words';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export const generateStaticParams = () => [];
+
+const editions = sectionEditions('accessibility');
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = localeOr404((await params).locale);
+  const chrome = await getChrome(locale);
+  const title = wordsFor(locale).sections.accessibility;
+  return metadataOf({
+    locale,
+    chrome,
+    path: pathFor({ section: 'accessibility' }, locale),
+    title,
+    editions,
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const locale = localeOr404((await params).locale);
+  const [chrome, statement] = await Promise.all([
+    getChrome(locale),
+    findGlobal('accessibilityStatement', locale),
+  ]);
+  const path = pathFor({ section: 'accessibility' }, locale);
+  const crumbs = [{ label: wordsFor(locale).sections.accessibility }];
+  const owner = chrome.site.owner ?? siteName(chrome);
+  return (
+    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <StatementPage statement={statement} owner={owner} locale={locale} />
+    </Shell>
+  );
+}

@@ -1,0 +1,11 @@
+import { getChrome } from '../../content/get-chrome';
+import { webManifest } from '../../seo/web-manifest';
+import { siteName } from '../../shell/site-name';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const chrome = await getChrome('sv');
+  const manifest = webManifest({ name: siteName(chrome), description: chrome.site.description });
+  return Response.json(manifest, { headers: { 'content-type': 'application/manifest+json' } });
+}

@@ -1,0 +1,27 @@
+import { ExternalLink } from '../components/external-link';
+import { Heading } from '../components/heading';
+import type { BlockProps } from './block-types';
+import { resolveLink } from '../content/resolve-link';
+
+/** Links under a heading; those that lead nowhere in the page's language are left out. */
+export const LinkList = ({ block, place }: BlockProps<'linkList'>) => {
+  const links = (block.links ?? []).flatMap(({ id, label, link }) => {
+    const href = resolveLink(link, place.locale);
+    return href && label ? [{ id, label, href }] : [];
+  });
+  if (links.length === 0) return null;
+  return (
+    <div className="link-list">
+      {block.heading && <Heading level={place.level}>{block.heading}</Heading>}
+      <ul>
+        {links.map(({ id, label, href }) => (
+          <li key={id ?? href}>
+            <ExternalLink href={href} locale={place.locale} origin={place.origin}>
+              {label}
+            </ExternalLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,63 @@
+import { nodesOf, textOf, type NodeOf } from './nodes';
+import { blockWords } from './words';
+import type { Writing } from './writing';
+
+/**
+ * A table in a frame of its own that scrolls sideways (1.4.10). The frame can always be reached by keyboard (2.1.1),
+ * since without script nobody knows whether it overflows, and is named by the heading above it.
+ */
+export const renderTable = ({ children }: NodeOf<'table'>, writing: Writing) => {
+  const rows = nodesOf(children, 'tablerow').map((row) => nodesOf(row.children, 'tablecell'));
+  if (rows.length === 0) return null;
+  const firstOfBody = rows.findIndex((cells) => !cells.every(isColumnHeading));
+  const headRows = firstOfBody === -1 ? 0 : firstOfBody;
+  const words = blockWords(writing.locale);
+  const name = writing.heading ? words.tableUnder(writing.heading) : words.table;
+  return (
+    <div className="table-frame" role="group" aria-label={name} tabIndex={0}>
+      <table>
+        {headRows > 0 && <thead>{renderRows(rows.slice(0, headRows), writing)}</thead>}
+        <tbody>{renderRows(rows.slice(headRows), writing)}</tbody>
+      </table>
+    </div>
+  );
+};
+
+const renderRows = (rows: NodeOf<'tablecell'>[][], writing: Writing) =>
+  rows.map((cells, row) => (
+    <tr key={row}>
+      {cells.map((cell, column) => (
+        <Cell key={column} cell={cell} writing={writing} />
+      ))}
+    </tr>
+  ));
+
+/** Bits of Lexical's header state. */
+const inHeadRow = 1;
+const inHeadColumn = 2;
+
+const isColumnHeading = ({ headerState }: NodeOf<'tablecell'>): boolean =>
+  (headerState & inHeadRow) !== 0;
+
+/** An empty corner heads nothing, so it is no heading. */
+const Cell = ({ cell, writing }: { cell: NodeOf<'tablecell'>; writing: Writing }) => {
+  const spans = {
+    colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
+    rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
+  };
+  const content = renderContent(cell, writing);
+  const heads = textOf(cell.children).trim() === '' ? 0 : cell.headerState;
+  if ((heads & (inHeadRow | inHeadColumn)) === 0) return <td {...spans}>{content}</td>;
+  return (
+    <th scope={isColumnHeading(cell) ? 'col' : 'row'} {...spans}>
+      {content}
+    </th>
+  );
+};
+
+/** A single paragraph, which is what most cells hold, needs no element. */
+const renderContent = ({ children }: NodeOf<'tablecell'>, writing: Writing) => {
+  const paragraphs = nodesOf(children, 'paragraph');
+  const [only] = paragraphs;
+  return writing.render(only && children.length === 1 ? only.children : children);
+};

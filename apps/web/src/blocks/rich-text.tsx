@@ -1,0 +1,26 @@
+import './blocks.css';
+import './boxes.css';
+import './timeline.css';
+import type { Locale } from '@regionwebb/content/locales';
+import type { HeadingLevel } from '../components/heading';
+import { env } from '../env';
+import type { RichTextValue } from './place';
+import { blockWords } from './words';
+import { writeRichText } from './write-rich-text';
+
+interface Props {
+  value: RichTextValue;
+  locale: Locale;
+  /** The level of its topmost heading. */
+  level?: HeadingLevel;
+  /** What the ids of its headings begin with; a second text on the same page needs one of its own. */
+  anchors?: string;
+}
+
+/** What an editor has written, with all its blocks, as HTML. */
+export const RichText = ({ value, locale, level = 2, anchors }: Props) =>
+  writeRichText(
+    value,
+    { locale, origin: env.WEB_URL, showUnknown: env.isDevelopment },
+    { level, anchors: anchors ?? blockWords(locale).section },
+  );

@@ -1,0 +1,50 @@
+import { timeline } from '@regionwebb/testing/factories/blocks';
+import { aPicture } from '@regionwebb/testing/factories/media';
+import { heading } from '@regionwebb/testing/factories/rich-text';
+import { show, violations } from '../testing/show';
+import { written } from '../testing/written';
+
+const phases: Parameters<typeof timeline>[0]['phases'] = [
+  { period: 'Våren 2019', heading: 'Samtal', text: 'Åtta möten.\nEn rapport.', state: 'done' },
+  { period: 'Hösten 2019', heading: 'Förslag', state: 'current' },
+  { period: '2020', heading: 'Beslut', state: 'coming' },
+  { period: 'Sedan', heading: 'Uppföljning', state: null },
+];
+const texts = (shown: HTMLElement, selector: string) =>
+  [...shown.querySelectorAll(selector)].map(({ textContent }) => textContent);
+
+it('is an ordered list that says in words how far it has come (1.3.1, 1.4.1)', async () => {
+  const shown = show(written([timeline({ heading: 'Processen', phases })]));
+  expect(texts(shown, 'ol > li h3')).toEqual(['Samtal', 'Förslag', 'Beslut', 'Uppföljning']);
+  expect(texts(shown, '.phase-period')).toEqual([
+    'Våren 2019 Klart',
+    'Hösten 2019 Pågår',
+    '2020 Kommer',
+    'Sedan',
+  ]);
+  expect(texts(shown, 'li:first-child p')).toEqual([
+    'Våren 2019 Klart',
+    'Åtta möten.',
+    'En rapport.',
+  ]);
+  expect(await violations()).toEqual([]);
+});
+
+it('uses English words on English pages (T19)', () => {
+  const shown = show(written([timeline({ phases })], { locale: 'en' }), 'en');
+  expect(texts(shown, '.phase-state')).toEqual(['Done', 'Under way', 'Coming']);
+});
+
+it('heads the phases themselves when it has no heading, and is nothing without phases (T7)', () => {
+  const shown = show(written([heading('Processen'), timeline({ phases })]));
+  expect(texts(shown, 'h3')).toHaveLength(4);
+  expect(show(written([timeline({ heading: 'Tom', phases: [] })])).textContent).toBe('');
+});
+
+it('describes its illustration in text, by its own words or the library’s (1.1.1)', async () => {
+  const image = aPicture({ longDescription: 'Bibliotekets.' });
+  const shown = show(written([timeline({ phases, image, longDescription: 'Fyra steg.' })]));
+  expect(shown.querySelector('picture + details')?.textContent).toContain('Fyra steg.');
+  expect(await violations()).toEqual([]);
+  expect(show(written([timeline({ phases, image })])).textContent).toContain('Bibliotekets.');
+});

@@ -1,0 +1,52 @@
+import type { TimelineBlock } from '@regionwebb/content/payload-types';
+import { Heading, type HeadingLevel } from '../components/heading';
+import { headingBelow } from '../components/heading-below';
+import { Picture } from '../components/picture';
+import { populated } from '../content/populated';
+import type { BlockProps } from './block-types';
+import { LongDescription } from './long-description';
+import { Paragraphs } from './paragraphs';
+import type { Place } from './place';
+import { textWidth } from './text-width';
+import { blockWords } from './words';
+
+/** The phases of a process in order; how far it has come is said in words, not by colour alone (1.4.1). */
+export const Timeline = ({ block, place }: BlockProps<'timeline'>) => {
+  const { heading, image } = block;
+  const phases = block.phases ?? [];
+  const level = heading ? headingBelow(place.level) : place.level;
+  const description = block.longDescription || populated(image)?.longDescription;
+  if (phases.length === 0 && !populated(image)) return null;
+  return (
+    <div className="timeline">
+      {heading && <Heading level={place.level}>{heading}</Heading>}
+      {phases.length > 0 && (
+        <ol>
+          {phases.map((phase, index) => (
+            <Phase key={phase.id ?? index} phase={phase} level={level} place={place} />
+          ))}
+        </ol>
+      )}
+      <Picture media={image} sizes={textWidth} />
+      <LongDescription text={description} place={place} />
+    </div>
+  );
+};
+
+interface PhaseProps {
+  phase: NonNullable<TimelineBlock['phases']>[number];
+  level: HeadingLevel;
+  place: Place;
+}
+
+const Phase = ({ phase: { period, heading, text, state }, level, place }: PhaseProps) => (
+  <li className={state ? `phase phase-${state}` : 'phase'}>
+    <p className="phase-period">
+      {period}
+      {state && ' '}
+      {state && <span className="phase-state">{blockWords(place.locale)[state]}</span>}
+    </p>
+    {heading && <Heading level={level}>{heading}</Heading>}
+    <Paragraphs text={text} />
+  </li>
+);

@@ -1,0 +1,28 @@
+import type { Locale } from '@regionwebb/content/locales';
+
+const swedish = {
+  section: 'avsnitt',
+  table: 'Tabell',
+  tableUnder: (heading: string) => `Tabell: ${heading}`,
+  longDescription: 'Bilden beskriven i text',
+  done: 'Klart',
+  current: 'Pågår',
+  coming: 'Kommer',
+  unknown: (type: string) => `Sidan vet inte hur den ska visa ”${type}”.`,
+};
+
+const english: typeof swedish = {
+  section: 'section',
+  table: 'Table',
+  tableUnder: (heading) => `Table: ${heading}`,
+  longDescription: 'The picture described in text',
+  done: 'Done',
+  current: 'Under way',
+  coming: 'Coming',
+  unknown: (type) => `The page does not know how to show “${type}”.`,
+};
+
+const words: Record<Locale, typeof swedish> = { sv: swedish, en: english };
+
+/** What blocks and rich text say by themselves, in one language (T19). */
+export const blockWords = (locale: Locale): typeof swedish => words[locale];

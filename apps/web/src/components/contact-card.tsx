@@ -1,0 +1,70 @@
+import './components.css';
+import { documentPath } from '@regionwebb/content/paths';
+import type { Locale } from '@regionwebb/content/locales';
+import type { Contact } from '@regionwebb/content/payload-types';
+import { populated } from '../content/populated';
+import { formatPhone, telHref } from '../format/format-phone';
+import { DefinitionList } from './definition-list';
+import { Heading, type HeadingLevel } from './heading';
+import { Picture } from './picture';
+import { componentWords } from './words';
+
+interface Props {
+  contact: Contact;
+  locale: Locale;
+  /** The level of the card's heading, which is the role. */
+  level: HeadingLevel;
+}
+
+/** A role and how it is reached (V4); nothing for a contact without a role in the page's language. */
+export const ContactCard = ({ contact, locale, level }: Props) => {
+  const { role, name, email, phone, areasOfResponsibility } = contact;
+  if (!role) return null;
+  const words = componentWords(locale);
+  const organisation = populated(contact.organisation)?.name;
+  return (
+    <div className="contact-card" itemScope itemType="https://schema.org/ContactPoint">
+      <Picture media={contact.image} sizes="6rem" decorative className="contact-card-picture" />
+      <div className="contact-card-text">
+        <Heading level={level}>
+          <span itemProp="contactType">{role}</span>
+        </Heading>
+        {name && <p itemProp="name">{name}</p>}
+        {organisation && <p className="contact-card-organisation">{organisation}</p>}
+        <DefinitionList
+          items={[
+            { label: words.phone, value: phone && <PhoneLink phone={phone} locale={locale} /> },
+            { label: words.email, value: email && <MailLink email={email} /> },
+            { label: words.office, value: officeLink(contact, locale) },
+            { label: words.areas, value: areasOfResponsibility?.filter(Boolean).join(', ') },
+          ]}
+        />
+      </div>
+    </div>
+  );
+};
+
+const PhoneLink = ({ phone, locale }: { phone: string; locale: Locale }) => {
+  const written = <span itemProp="telephone">{formatPhone(phone, locale)}</span>;
+  const href = telHref(phone);
+  return href ? (
+    <a href={href} className="phone">
+      {written}
+    </a>
+  ) : (
+    written
+  );
+};
+
+/** The address itself, unscrambled, is the text of its link (E2). */
+const MailLink = ({ email }: { email: string }) => (
+  <a href={`mailto:${email}`}>
+    <span itemProp="email">{email}</span>
+  </a>
+);
+
+const officeLink = (contact: Contact, locale: Locale) => {
+  const office = populated(contact.office);
+  const path = office && documentPath('offices', office, locale);
+  return path ? <a href={path}>{office.name}</a> : office?.name;
+};

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
+
+const tags = { 1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6' } as const;
+
+interface Props {
+  level: HeadingLevel;
+  id?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A heading whose level is given by where it stands. */
+export const Heading = ({ level, ...rest }: Props) => {
+  const Tag = tags[level];
+  return <Tag {...rest} />;
+};

@@ -1,0 +1,21 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { formatDate } from '../format/format-date';
+import { formatTime } from '../format/format-time';
+import { isoWithOffset } from '../format/iso-with-offset';
+import { readTime } from '../format/read-time';
+
+interface Props {
+  /** As the CMS stores it. */
+  value: string | null | undefined;
+  locale: Locale;
+  /** Clock time too, where traceability matters (T5). */
+  withClock?: boolean;
+}
+
+/** A date in words, and for machines with its offset (T1–T4); nothing when there is none (T7). */
+export const Time = ({ value, locale, withClock = false }: Props) => {
+  const time = readTime(value);
+  if (!time) return null;
+  const written = [formatDate(value, locale), withClock && formatTime(value, locale)];
+  return <time dateTime={isoWithOffset(time)}>{written.filter(Boolean).join(' ')}</time>;
+};

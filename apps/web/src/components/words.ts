@@ -1,0 +1,22 @@
+import type { Locale } from '@regionwebb/content/locales';
+
+const swedish = {
+  elsewhere: 'Länk till annan webbplats.',
+  phone: 'Telefon',
+  email: 'E-post',
+  office: 'Kontor',
+  areas: 'Ansvarar för',
+};
+
+const english: typeof swedish = {
+  elsewhere: 'Link to another website.',
+  phone: 'Phone',
+  email: 'E-mail',
+  office: 'Office',
+  areas: 'Responsible for',
+};
+
+const words: Record<Locale, typeof swedish> = { sv: swedish, en: english };
+
+/** What the smallest parts of a page say by themselves, in one language (T19). */
+export const componentWords = (locale: Locale): typeof swedish => words[locale];

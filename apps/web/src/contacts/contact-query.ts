@@ -1,0 +1,24 @@
+import type { Locale } from '@regionwebb/content/locales';
+
+export type ContactFilter = 'office' | 'area';
+export type ContactQuery = Partial<Record<ContactFilter, string>>;
+
+/** The names of the list's parameters; `cache-key.ts` declares the same. */
+export const contactParameters: Record<Locale, Record<ContactFilter, string>> = {
+  sv: { office: 'kontor', area: 'omrade' },
+  en: { office: 'office', area: 'area' },
+};
+
+/** What a visitor has asked the list for; a repeated or empty parameter is no filter. */
+export function readContactQuery(
+  locale: Locale,
+  query: Record<string, string | string[] | undefined>,
+): ContactQuery {
+  const names = contactParameters[locale];
+  const office = query[names.office];
+  const area = query[names.area];
+  return {
+    ...(typeof office === 'string' && office !== '' ? { office } : {}),
+    ...(typeof area === 'string' && area !== '' ? { area } : {}),
+  };
+}

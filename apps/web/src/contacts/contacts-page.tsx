@@ -1,0 +1,38 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Contact, Site } from '@regionwebb/content/payload-types';
+import { wordsFor } from '../words/words';
+import { chooseContacts } from './choose-contacts';
+import { ContactFilter } from './contact-filter';
+import { ContactList } from './contact-list';
+import type { ContactQuery } from './contact-query';
+import { Switchboard } from './switchboard';
+import { contactWords } from './words';
+
+interface Props {
+  site: Site;
+  contacts: Contact[];
+  query: ContactQuery;
+  locale: Locale;
+}
+
+/** The authority first, then everybody who can be reached, all or those that were asked for. */
+export function ContactsPage({ site, contacts: all, query, locale }: Props) {
+  const words = contactWords(locale);
+  const { contacts, choices } = chooseContacts(all, query);
+  return (
+    <>
+      <h1>{wordsFor(locale).sections.contacts}</h1>
+      <Switchboard site={site} locale={locale} />
+      {all.length === 0 ? null : (
+        <section aria-labelledby="people">
+          <h2 id="people">{words.people}</h2>
+          <ContactFilter locale={locale} query={query} choices={choices} />
+          <p className="count">
+            {contacts.length === 0 ? words.none : words.found(contacts.length)}
+          </p>
+          <ContactList contacts={contacts} locale={locale} />
+        </section>
+      )}
+    </>
+  );
+}

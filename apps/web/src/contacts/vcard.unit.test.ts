@@ -1,0 +1,63 @@
+import { aContact, anOffice, anOrganisation } from '@regionwebb/testing/factories/documents';
+import { stored } from '@regionwebb/testing/factories/stored';
+import { vcard } from './vcard';
+import { vcardFilename } from './vcard-filename';
+
+const lines = (text: string) => text.split('\r\n');
+
+it('holds what is known of a person, as RFC 6350 has it', () => {
+  const contact = aContact({
+    role: 'Presschef',
+    name: 'Förnamn Efternamn',
+    phone: '031-390 06 02',
+    organisation: stored(anOrganisation({ name: 'Exempelregionen' })),
+    office: stored(anOffice()),
+    areasOfResponsibility: ['Press', 'Sociala medier'],
+  });
+  expect(lines(vcard(contact, 'sv'))).toEqual([
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:individual',
+    'LANG:sv',
+    'FN:Förnamn Efternamn',
+    'ROLE:Presschef',
+    'ORG:Exempelregionen;Göteborgskontoret',
+    'TEL;TYPE="work,voice";VALUE=uri:tel:+46313900602',
+    'EMAIL;TYPE=work:kansliet@region.example',
+    'NOTE:Press\\, Sociala medier',
+    'END:VCARD',
+    '',
+  ]);
+});
+
+it('is whole with a role alone, without an empty line (T7)', () =>
+  expect(lines(vcard(aContact({ phone: null, email: null }), 'en'))).toEqual([
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    'KIND:org',
+    'LANG:en',
+    'FN:Kansliet',
+    'END:VCARD',
+    '',
+  ]));
+
+it('lets no value begin a line of its own or end its field', () => {
+  const text = vcard(
+    aContact({ role: 'Chef\r\nTEL:112\u2028; \\ ,', email: null, phone: null }),
+    'sv',
+  );
+  expect(text).toContain('FN:Chef\\nTEL:112\\n\\; \\\\ \\,\r\n');
+});
+
+it('folds long lines at 75 octets without cutting a character in two', () => {
+  const role = 'Å🙂'.repeat(60);
+  const text = vcard(aContact({ role }), 'sv');
+  expect(lines(text).every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+  expect(text.replaceAll('\r\n ', '')).toContain(`FN:${role}\r\n`);
+});
+
+it.each([
+  ['Presschef Åsa', 'presschef-asa.vcf'],
+  ['../"\r\nx', 'x.vcf'],
+  ['新闻', 'kontakt.vcf'],
+])('names the file of %j %s', (role, filename) => expect(vcardFilename(role)).toBe(filename));

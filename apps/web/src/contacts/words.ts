@@ -1,0 +1,36 @@
+import type { Locale } from '@regionwebb/content/locales';
+
+const swedish = {
+  filter: 'Välj kontakter',
+  show: 'Visa',
+  clear: 'Visa alla kontakter',
+  by: { office: 'Kontor', area: 'Ansvarsområde' },
+  all: { office: 'Alla kontor', area: 'Alla områden' },
+  found: (count: number) => (count === 1 ? 'En kontakt' : `${count} kontakter`),
+  none: 'Inga kontakter passar in på det du har valt.',
+  people: 'Funktioner och personer',
+  visiting: 'Besöksadress',
+  postal: 'Postadress',
+  phone: 'Telefon',
+  email: 'E-post',
+  save: 'Spara som kontakt (vCard)',
+};
+
+const english: typeof swedish = {
+  filter: 'Choose contacts',
+  show: 'Show',
+  clear: 'Show all contacts',
+  by: { office: 'Office', area: 'Area of responsibility' },
+  all: { office: 'All offices', area: 'All areas' },
+  found: (count) => (count === 1 ? 'One contact' : `${count} contacts`),
+  none: 'No contact fits what you have chosen.',
+  people: 'Functions and people',
+  visiting: 'Visiting address',
+  postal: 'Postal address',
+  phone: 'Phone',
+  email: 'E-mail',
+  save: 'Save as a contact (vCard)',
+};
+
+/** What the page of contacts says by itself, in one language (T19). */
+export const contactWords = (locale: Locale) => (locale === 'sv' ? swedish : english);

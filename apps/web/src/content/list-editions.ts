@@ -1,0 +1,48 @@
+import { locales } from '@regionwebb/content/locales';
+import { documentPath } from '@regionwebb/content/paths';
+import { z } from 'zod';
+import { askCms } from './ask-cms';
+import { CmsUnavailable } from './cms-errors';
+import type { Editions } from './get-editions';
+
+export const addressedCollections = ['pages', 'offices', 'partnerships', 'news'] as const;
+export type Addressed = (typeof addressedCollections)[number];
+
+export interface Edited {
+  editions: Editions;
+  /** When an editor last changed it in substance, as far as that is known. */
+  changedAt: string | undefined;
+}
+
+const words = z.record(z.string(), z.string().nullish()).nullish();
+const date = z.string().nullish();
+const found = z.object({
+  docs: z.array(
+    z.object({ slug: words, path: words, publishedAt: date, revisedAt: date, updatedAt: date }),
+  ),
+  totalDocs: z.number(),
+});
+
+/** A page, counted from 1, of the documents of a collection: where each is in every language, and since when. */
+export async function listEditions(
+  collection: Addressed,
+  page: number,
+  limit: number,
+): Promise<{ documents: Edited[]; total: number }> {
+  const select = { slug: true, path: true, publishedAt: true, revisedAt: true, updatedAt: true };
+  const query = { locale: 'all', depth: 0, select, sort: 'createdAt', limit, page };
+  const { data } = found.safeParse(await askCms(collection, query, [collection]));
+  if (!data) throw new CmsUnavailable(`the addresses of ${collection}`);
+  const documents = data.docs.map((doc) => {
+    const editions: Editions = {};
+    for (const locale of locales) {
+      const own = { slug: doc.slug?.[locale], path: doc.path?.[locale] };
+      const address = documentPath(collection, own, locale);
+      if (address !== undefined) editions[locale] = address;
+    }
+    const editorial = doc.revisedAt ?? doc.publishedAt;
+    const changedAt = (collection === 'news' ? editorial : doc.updatedAt) ?? undefined;
+    return { editions, changedAt };
+  });
+  return { documents, total: data.totalDocs };
+}

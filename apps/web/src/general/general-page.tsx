@@ -1,0 +1,28 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Page } from '@regionwebb/content/payload-types';
+import { RichText } from '../blocks/rich-text';
+import { Listen } from '../listen/listen';
+import { Share } from '../share/share';
+import { Subpages, type Subpage } from './subpages';
+
+interface Props {
+  page: Pick<Page, 'title' | 'ingress' | 'body'>;
+  subpages: Subpage[];
+  locale: Locale;
+  /** The whole address of the page, to pass on. */
+  url: string;
+}
+
+/** A page of the tree and what lies below it. It has no date, since the CMS keeps none that an editor has set (T6). */
+export function GeneralPage({ page: { title, ingress, body }, subpages, locale, url }: Props) {
+  return (
+    <article className="document">
+      <h1>{title}</h1>
+      <Listen locale={locale} />
+      {ingress ? <p className="ingress">{ingress}</p> : null}
+      <RichText value={body} locale={locale} />
+      <Subpages pages={subpages} locale={locale} />
+      <Share locale={locale} title={title ?? ''} url={url} />
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Point } from './land';
+
+interface Landmark {
+  at: Point;
+  name: Record<Locale, string>;
+}
+
+/** Cities to know one's way by. */
+const cities: Landmark[] = [
+  { at: [18.07, 59.33], name: { sv: 'Stockholm', en: 'Stockholm' } },
+  { at: [10.75, 59.91], name: { sv: 'Oslo', en: 'Oslo' } },
+  { at: [24.94, 60.17], name: { sv: 'Helsingfors', en: 'Helsinki' } },
+  { at: [12.57, 55.68], name: { sv: 'Köpenhamn', en: 'Copenhagen' } },
+  { at: [13.4, 52.52], name: { sv: 'Berlin', en: 'Berlin' } },
+  { at: [4.35, 50.85], name: { sv: 'Bryssel', en: 'Brussels' } },
+  { at: [-0.13, 51.51], name: { sv: 'London', en: 'London' } },
+];
+/** Degrees within which two names would stand on each other. */
+const NEAR = { longitude: 4, latitude: 1.3 };
+
+/** The cities that do not crowd a place which is marked on the map itself. */
+export const landmarksAround = ([longitude, latitude]: Point): Landmark[] =>
+  cities.filter(
+    ({ at: [east, north] }) =>
+      Math.abs(east - longitude) > NEAR.longitude || Math.abs(north - latitude) > NEAR.latitude,
+  );

@@ -1,0 +1,37 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Office } from '@regionwebb/content/payload-types';
+import { DefinitionList } from '../components/definition-list';
+import { OpeningHours } from '../components/opening-hours';
+import { addressValue, mailValue, phoneValue } from '../components/reach-values';
+import { openingHoursLines } from '../format/opening-hours';
+import { OpenNow } from './open-now';
+import { officeWords } from './words';
+
+/** Where the office is visited, where mail goes (T13), how it is reached and when it is open. */
+export function OfficeFacts({ office, locale }: { office: Office; locale: Locale }) {
+  const words = officeWords(locale);
+  const { openingHours, visitingAddress, postalAddress, phone, email, staffing } = office;
+  const isOpenAtTimes = openingHoursLines(openingHours, locale).length > 0;
+  const items = [
+    { label: words.visiting, value: addressValue(visitingAddress, { locale }) },
+    { label: words.postal, value: addressValue(postalAddress, { locale }) },
+    { label: words.phone, value: phoneValue(phone, { locale }) },
+    { label: words.email, value: mailValue(email) },
+    {
+      label: words.hours,
+      value: isOpenAtTimes ? (
+        <>
+          <OpeningHours rows={openingHours} locale={locale} />
+          <OpenNow office={office} locale={locale} />
+        </>
+      ) : undefined,
+    },
+    { label: words.staffing, value: staffing?.trim() },
+  ];
+  if (items.every(({ value }) => !value)) return null;
+  return (
+    <section className="office-facts" aria-label={words.facts}>
+      <DefinitionList items={items} />
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Office } from '@regionwebb/content/payload-types';
+import type { Locale } from '@regionwebb/content/locales';
+import { aContact, anArticle, anOffice } from '@regionwebb/testing/factories/documents';
+import { aPicture } from '@regionwebb/testing/factories/media';
+import { richText } from '@regionwebb/testing/factories/rich-text';
+import { stored } from '@regionwebb/testing/factories/stored';
+import { show, violations } from '../testing/show';
+
+process.env.CMS_KEY ??= 'x'.repeat(32);
+const { OfficePage } = await import('./office-page');
+
+const news = [stored(anArticle({ slug: 'tre-kontor', title: 'Tre kontor' }))];
+
+const page = (overrides: Partial<Office> = {}, locale: Locale = 'sv', articles = news) =>
+  show(
+    <OfficePage
+      office={stored(anOffice({ slug: 'goteborg', ...overrides }))}
+      news={articles}
+      locale={locale}
+      url="https://www.region.example/kontor/goteborg"
+    />,
+    locale,
+  );
+const labels = (shown: HTMLElement) =>
+  [...shown.querySelectorAll('dt')].map(({ textContent }) => textContent);
+
+it('shows everything that an office can have, and is accessible', async () => {
+  const shown = page({
+    postalAddress: {
+      recipient: 'Exempelregionen',
+      street: 'Box 1',
+      postalCode: '401 20',
+      city: 'Göteborg',
+    },
+    openingHours: [{ days: ['monday'], opens: '09:00', closes: '16:00', note: 'Ring på' }],
+    staffing: 'Fyra personer.',
+    image: aPicture(),
+    latitude: 57.7046,
+    longitude: 11.9642,
+    body: richText('Välkommen hit.'),
+    contacts: [stored(aContact())],
+  });
+  expect(labels(shown).slice(0, 6)).toEqual([
+    'Besöksadress',
+    'Postadress',
+    'Telefon',
+    'E-post',
+    'Öppettider',
+    'Bemanning',
+  ]);
+  expect(shown.textContent).toContain('Måndag kl.\u00A09.00–16.00, Ring på');
+  expect(shown.querySelector('a[href="mailto:goteborg@region.example"]')).not.toBeNull();
+  expect(shown.querySelector('a[href="/nyheter?kontor=goteborg"]')?.textContent).toBe(
+    'Alla nyheter om Göteborgskontoret',
+  );
+  document.querySelector('h1')?.remove();
+  expect(await violations()).toEqual([]);
+});
+
+it('has no label, heading or map for what is not known (T7)', () => {
+  const nothing = {
+    visitingAddress: {},
+    phone: null,
+    email: null,
+    ingress: null,
+    body: null,
+    openingHours: [{ days: ['sunday' as const] }],
+  };
+  const shown = page(nothing, 'sv', []);
+  expect(labels(shown)).toEqual([]);
+  expect([...shown.querySelectorAll('h1, h2, svg')].map(({ textContent }) => textContent)).toEqual([
+    'Göteborgskontoret',
+    'Dela sidan',
+  ]);
+});
+
+it('leads to a map by the address when there are no coordinates, and draws none', () => {
+  const shown = page();
+  expect(shown.querySelector('svg')).toBeNull();
+  expect(
+    shown.querySelector('a[href^="https://www.openstreetmap.org/search?query=S%C3%B6dra"]'),
+  ).not.toBeNull();
+});
+
+it('speaks English, with the country last in a foreign address only (T12, T19)', () => {
+  const abroad = {
+    street: 'Rue du Luxembourg 3',
+    postalCode: '1000',
+    city: 'Brussels',
+    country: 'BE' as const,
+  };
+  const shown = page({ visitingAddress: abroad, latitude: 50.84, longitude: 4.37 }, 'en');
+  expect(shown.querySelector('.address')?.textContent).toMatch(/Belgium$/);
+  expect(shown.querySelector('svg')?.getAttribute('aria-label')).toBe(
+    'Map of northern Europe, on which Göteborgskontoret in Göteborg is marked at latitude 50.84° north, longitude 4.37° east.',
+  );
+});
+
+it('writes hostile content as text', () => {
+  const shown = page({
+    name: '<img src=x onerror=alert(1)>',
+    city: '"><script>',
+    latitude: 57,
+    longitude: 12,
+  });
+  expect(shown.querySelector('script:not([src^="/static/"]), img[onerror]')).toBeNull();
+  expect(shown.querySelector('h1')?.textContent).toBe('<img src=x onerror=alert(1)>');
+});

@@ -1,0 +1,33 @@
+import { jest } from '@jest/globals';
+import { anOffice } from '@regionwebb/testing/factories/documents';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { OpenNow } from './open-now';
+
+beforeAll(() => import('./open-now.element'));
+beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-23T15:29:30Z') }));
+afterEach(() => jest.useRealTimers());
+
+const office = (openingHours: unknown) =>
+  ({ ...anOffice(), id: '1', createdAt: '', updatedAt: '', openingHours }) as Parameters<
+    typeof OpenNow
+  >[0]['office'];
+
+it('says that the office is open, and a minute later that it has closed, but nothing in the page itself', () => {
+  const html = renderToStaticMarkup(
+    <OpenNow
+      office={office([{ days: ['monday'], opens: '09:00', closes: '16:30' }])}
+      locale="sv"
+    />,
+  );
+  expect(html).not.toContain('>Öppet');
+  document.body.innerHTML = html;
+  const said = document.querySelector('open-now');
+  expect(said?.textContent).toBe('Öppet just nu, enligt tiderna');
+  jest.advanceTimersByTime(60_000);
+  expect(said?.textContent).toBe('Stängt just nu, enligt tiderna');
+});
+
+it('is left out where no times are known (T7)', () => {
+  const note = office([{ days: ['monday'], note: 'Ring först' }]);
+  expect(renderToStaticMarkup(<OpenNow office={note} locale="sv" />)).toBe('');
+});

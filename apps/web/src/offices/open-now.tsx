@@ -1,0 +1,34 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Office } from '@regionwebb/content/payload-types';
+import { hoursText } from './is-open';
+import { officeWords } from './words';
+
+type Country = NonNullable<Office['country']>;
+
+/** The time in the capital; where a country is not listed, Swedish time. */
+const zones: Partial<Record<Country, string>> = {
+  FI: 'Europe/Helsinki',
+  EE: 'Europe/Tallinn',
+  LV: 'Europe/Riga',
+  LT: 'Europe/Vilnius',
+  GB: 'Europe/London',
+  IS: 'Atlantic/Reykjavik',
+};
+
+/** Filled in by script: a clock has no place in a page that is kept. Nothing where no times are known. */
+export function OpenNow({ office, locale }: { office: Office; locale: Locale }) {
+  const hours = hoursText(office.openingHours);
+  if (hours === '') return null;
+  const words = officeWords(locale);
+  return (
+    <p className="open-now">
+      <open-now
+        data-hours={hours}
+        data-zone={zones[office.country ?? 'SE'] ?? 'Europe/Stockholm'}
+        data-open={words.openNow}
+        data-closed={words.closedNow}
+      />
+      <script type="module" async src="/static/open-now.js" />
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Partnership } from '@regionwebb/content/payload-types';
+import { partnershipWords } from './words';
+
+/** What the partnership is about, area by area; those without a name in the language are left out. */
+export function Areas({ areas, locale }: { areas: Partnership['areas']; locale: Locale }) {
+  const named = (areas ?? []).filter(({ title }) => title);
+  if (named.length === 0) return null;
+  return (
+    <section aria-labelledby="areas">
+      <h2 id="areas">{partnershipWords(locale).areas}</h2>
+      <ul className="areas">
+        {named.map(({ id, title, description }) => (
+          <li key={id ?? title}>
+            <h3>{title}</h3>
+            {description ? <p>{description}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

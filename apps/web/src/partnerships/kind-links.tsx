@@ -1,0 +1,36 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { partnershipsAddress, type Kind } from './kinds';
+import { partnershipWords } from './words';
+
+interface Props {
+  locale: Locale;
+  /** The kinds that there is something of. */
+  offered: readonly Kind[];
+  chosen: Kind | undefined;
+}
+
+/** Plain links to the list of each kind; nothing to choose between means no links. */
+export function KindLinks({ locale, offered, chosen }: Props) {
+  if (offered.length < 2) return null;
+  const words = partnershipWords(locale);
+  const links = [
+    { kind: undefined, label: words.allKinds },
+    ...offered.map((kind) => ({ kind, label: words.kinds[kind] })),
+  ];
+  return (
+    <nav className="kinds" aria-label={words.chooseKind}>
+      <ul>
+        {links.map(({ kind, label }) => (
+          <li key={label}>
+            <a
+              href={partnershipsAddress(locale, kind)}
+              aria-current={kind === chosen ? 'page' : undefined}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

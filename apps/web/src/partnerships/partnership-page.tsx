@@ -1,0 +1,59 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Partnership } from '@regionwebb/content/payload-types';
+import { RichText } from '../blocks/rich-text';
+import { ContactCards } from '../components/contact-cards';
+import { Picture } from '../components/picture';
+import type { ListedArticle } from '../content/list-articles';
+import { Listen } from '../listen/listen';
+import { listAddress } from '../news/list-query';
+import { NewsAbout } from '../news/news-about';
+import { Share } from '../share/share';
+import { Areas } from './areas';
+import { Parties } from './parties';
+import { PartnershipFacts } from './partnership-facts';
+import { partnershipWords } from './words';
+
+interface Props {
+  partnership: Partnership;
+  news: ListedArticle[];
+  locale: Locale;
+  /** The whole address of the page, to pass on. */
+  url: string;
+}
+
+/** A whole partnership: what it is for, who takes part, in what, how it is governed, and what is new. */
+export function PartnershipPage({ partnership, news, locale, url }: Props) {
+  const words = partnershipWords(locale);
+  const { summary, logo, body, areas, governance, contacts, slug } = partnership;
+  const name = partnership.name ?? '';
+  const about = listAddress(locale, { partnership: slug ?? undefined });
+  return (
+    <article className="document">
+      <Picture media={logo} sizes="8rem" decorative priority className="partnership-logo" />
+      <h1>{name}</h1>
+      <Listen locale={locale} />
+      {summary ? <p className="ingress">{summary}</p> : null}
+      <PartnershipFacts partnership={partnership} locale={locale} />
+      <RichText value={body} locale={locale} />
+      <Areas areas={areas} locale={locale} />
+      <Parties partnership={partnership} locale={locale} />
+      {hasText(governance) ? (
+        <section aria-labelledby="governance">
+          <h2 id="governance">{words.governance}</h2>
+          <RichText value={governance} locale={locale} level={3} anchors={words.governanceAnchor} />
+        </section>
+      ) : null}
+      <ContactCards contacts={contacts} locale={locale} />
+      <NewsAbout
+        articles={news}
+        locale={locale}
+        heading={words.news(name)}
+        all={{ href: about, label: words.allNews(name) }}
+      />
+      <Share locale={locale} title={name} url={url} />
+    </article>
+  );
+}
+
+const hasText = (text: Partnership['governance']): boolean =>
+  (text?.root.children ?? []).length > 0;

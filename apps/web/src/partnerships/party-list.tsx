@@ -1,0 +1,45 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { ExternalLink } from '../components/external-link';
+import type { Party, PartyGroup } from './group-parties';
+import { partnershipWords } from './words';
+
+interface Props {
+  groups: PartyGroup[];
+  locale: Locale;
+}
+
+/** Everybody who takes part, by role: all that the picture of the network shows, in words (1.1.1). */
+export function PartyList({ groups, locale }: Props) {
+  const words = partnershipWords(locale);
+  return (
+    <div className="parties" id="party-list">
+      {groups.map(({ role, parties }) => (
+        <div key={role}>
+          <h3 className="party-role">
+            {parties.length === 1 ? words.roles[role].one : words.roles[role].many}
+          </h3>
+          <ul>
+            {parties.map((party) => (
+              <PartyRow key={party.id} party={party} locale={locale} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function PartyRow({ party: { name, website, since }, locale }: { party: Party; locale: Locale }) {
+  return (
+    <li>
+      {website ? (
+        <ExternalLink href={website} locale={locale}>
+          {name}
+        </ExternalLink>
+      ) : (
+        name
+      )}
+      {since ? `, ${partnershipWords(locale).since(since)}` : null}
+    </li>
+  );
+}

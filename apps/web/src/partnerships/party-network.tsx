@@ -1,0 +1,61 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { PartyGroup } from './group-parties';
+import { MOST_NAMED, placeParties, type PlacedParty } from './place-parties';
+import { partnershipWords } from './words';
+
+interface Props {
+  name: string;
+  groups: PartyGroup[];
+  locale: Locale;
+}
+
+const LONGEST_LABEL = 24;
+
+/**
+ * Who takes part, around the partnership in the middle. One path for all lines and one for the dots of each role,
+ * so that hundreds of parties weigh a few kilobytes; the list beside it says the same in words.
+ */
+export function PartyNetwork({ name, groups, locale }: Props) {
+  const placed = placeParties(groups);
+  if (placed.length < 2) return null;
+  const words = partnershipWords(locale);
+  const label = words.network(name, words.count(placed.length));
+  const isNamed = placed.length <= MOST_NAMED;
+  return (
+    <svg
+      className="network"
+      viewBox={isNamed ? '-320 -185 640 370' : '-185 -185 370 370'}
+      role="img"
+      aria-label={label}
+      aria-details="party-list"
+    >
+      <path className="network-lines" d={placed.map(({ x, y }) => `M0 0L${x} ${y}`).join('')} />
+      {groups.map(({ role }) => (
+        <path
+          key={role}
+          className={`network-dots network-dots-${role}`}
+          d={placed
+            .flatMap((each) => (each.role === role ? `M${each.x} ${each.y}h0` : []))
+            .join('')}
+        />
+      ))}
+      <circle className="network-middle" r="16" />
+      {isNamed ? placed.map((each) => <Name key={each.party.id} placed={each} />) : null}
+    </svg>
+  );
+}
+
+/** Outside its dot, on the side where there is room. */
+function Name({ placed: { party, x, y } }: { placed: PlacedParty }) {
+  const side = Math.sign(Math.round(x / 40));
+  const anchor = side === 0 ? 'middle' : side > 0 ? 'start' : 'end';
+  const below = side === 0 ? Math.sign(y) * 22 : 0;
+  return (
+    <text x={x + side * 14} y={y + 5 + below} textAnchor={anchor}>
+      {shortened(party.shortName)}
+    </text>
+  );
+}
+
+const shortened = (name: string): string =>
+  name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;

@@ -1,0 +1,77 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Kind } from './kinds';
+import type { Role } from './group-parties';
+
+const kinds: Record<Kind, string> = {
+  agreement: 'Avtal',
+  association: 'Förbund eller förening',
+  arena: 'Samverkansarena',
+  office: 'Gemensamt kontor',
+  project: 'Projekt',
+};
+const roles: Record<Role, { one: string; many: string }> = {
+  principal: { one: 'Huvudman', many: 'Huvudmän' },
+  owner: { one: 'Delägare', many: 'Delägare' },
+  associate: { one: 'Associerad partner', many: 'Associerade partner' },
+  cofunder: { one: 'Delfinansiär', many: 'Delfinansiärer' },
+  member: { one: 'Medlem', many: 'Medlemmar' },
+};
+
+const swedish = {
+  kinds,
+  roles,
+  kind: 'Slag',
+  chooseKind: 'Välj slag av samverkan',
+  allKinds: 'Alla',
+  none: 'Här finns ingen samverkan att visa än.',
+  period: 'Period',
+  website: 'Webbplats',
+  parties: 'Parter',
+  since: (year: string) => `sedan ${year}`,
+  network: (name: string, count: string) =>
+    `Bild av nätverket: ${name} i mitten med ${count} omkring. Samma parter står i listan.`,
+  count: (count: number) => (count === 1 ? 'en part' : `${count} parter`),
+  areas: 'Det här samverkar vi om',
+  governance: 'Så styrs samverkan',
+  governanceAnchor: 'styrning',
+  offices: 'Kontor',
+  news: (name: string) => `Nyheter om ${name}`,
+  allNews: (name: string) => `Alla nyheter om ${name}`,
+};
+
+const english: typeof swedish = {
+  kinds: {
+    agreement: 'Agreement',
+    association: 'Association',
+    arena: 'Arena for collaboration',
+    office: 'Joint office',
+    project: 'Project',
+  },
+  roles: {
+    principal: { one: 'Principal', many: 'Principals' },
+    owner: { one: 'Owner', many: 'Owners' },
+    associate: { one: 'Associate partner', many: 'Associate partners' },
+    cofunder: { one: 'Co-funder', many: 'Co-funders' },
+    member: { one: 'Member', many: 'Members' },
+  },
+  kind: 'Kind',
+  chooseKind: 'Choose a kind of partnership',
+  allKinds: 'All',
+  none: 'There are no partnerships to show yet.',
+  period: 'Period',
+  website: 'Website',
+  parties: 'Parties',
+  since: (year) => `since ${year}`,
+  network: (name, count) =>
+    `Picture of the network: ${name} in the middle with ${count} around it. The list names the same parties.`,
+  count: (count) => (count === 1 ? 'one party' : `${count} parties`),
+  areas: 'What we work on together',
+  governance: 'How the partnership is governed',
+  governanceAnchor: 'governance',
+  offices: 'Offices',
+  news: (name) => `News about ${name}`,
+  allNews: (name) => `All news about ${name}`,
+};
+
+/** What the pages about partnerships say by themselves, in one language (T19). */
+export const partnershipWords = (locale: Locale) => (locale === 'sv' ? swedish : english);

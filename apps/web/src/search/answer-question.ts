@@ -1,0 +1,41 @@
+import { excerptOf, markTerms } from './excerpt';
+import type { Match, SearchIndex } from './search-index';
+import { searchKinds, type SearchKind } from './searchable';
+import type { Hit, SearchAnswer, SearchQuestion } from './site-search';
+
+const ON_A_PAGE = 10;
+
+/** One page of what an index has on a question. */
+export function answerQuestion(index: SearchIndex, question: SearchQuestion): SearchAnswer {
+  const { query, locale, kind, page = 1, limit = ON_A_PAGE } = question;
+  const { matches, isExact } = index.find(query);
+  const asked = kind ? matches.filter(({ document }) => document.kind === kind) : matches;
+  const shown = asked.slice((page - 1) * limit, page * limit);
+  return {
+    hits: shown.map((match) => hitOf(match, locale)),
+    counts: countsOf(matches),
+    total: asked.length,
+    pages: Math.ceil(asked.length / limit),
+    isExact,
+  };
+}
+
+function countsOf(matches: Match[]): Partial<Record<SearchKind, number>> {
+  const counts: Partial<Record<SearchKind, number>> = {};
+  for (const kind of searchKinds) {
+    const count = matches.filter(({ document }) => document.kind === kind).length;
+    if (count > 0) counts[kind] = count;
+  }
+  return counts;
+}
+
+function hitOf({ document, terms }: Match, locale: SearchQuestion['locale']): Hit {
+  const { kind, id, path, title, publishedAt } = document;
+  const found = new Set(terms);
+  return {
+    ...{ kind, id, path },
+    title: markTerms(title, found, locale),
+    excerpt: excerptOf(document, found, locale),
+    publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt).toISOString(),
+  };
+}

@@ -1,0 +1,109 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { locales } from '@regionwebb/content/locales';
+import { everything } from '@regionwebb/content/tags';
+import { CmsUnavailable } from '../content/cms-errors';
+import { answerQuestion } from './answer-question';
+import type { Reader } from './read-searchable';
+import { SearchIndex } from './search-index';
+import { searchKinds, type SearchKind } from './searchable';
+import type { Hit, SearchAnswer, SearchQuestion, SiteSearch } from './site-search';
+import { syncIndex } from './sync-index';
+
+interface Options {
+  reader: Reader;
+  /** Called when the index could not be brought up to date, once until it could. */
+  onFailure: (error: unknown) => void;
+  /** Milliseconds that a search waits for a change that has been told of, or for the first filling. */
+  patience?: { change: number; first: number };
+}
+
+/** Search in an index for each language that is filled from the CMS and follows its changes. */
+export class KeptSearch implements SiteSearch {
+  private readonly indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
+  private readonly stale = new Set<SearchKind>(searchKinds);
+  private readonly filled = new Set<SearchKind>();
+  private running: Promise<void> | undefined;
+  private isFailing = false;
+
+  constructor(private readonly options: Options) {}
+
+  /** Something that carries these tags has changed: the index is brought up to date at once, in the background. */
+  noteChange(tags: readonly string[]): void {
+    for (const kind of searchKinds)
+      if (tags.includes(kind) || tags.includes(everything)) this.stale.add(kind);
+    this.refresh();
+  }
+
+  /** Fills the index, or brings it up to date, where it is not. */
+  refresh(): void {
+    if (this.stale.size === 0) return;
+    this.running ??= this.catchUp().finally(() => (this.running = undefined));
+  }
+
+  async answer(question: SearchQuestion): Promise<SearchAnswer> {
+    this.refresh();
+    const { change, first } = this.options.patience ?? { change: 1_000, first: 8_000 };
+    await this.settled(this.isFilled ? change : first);
+    if (!this.isFilled) throw new CmsUnavailable('what can be searched');
+    const index = this.indexes[question.locale];
+    const answer = answerQuestion(index, question);
+    if (this.stale.size === 0 && !this.running) return answer;
+    const hasDropped = await this.dropGone(answer.hits, question.locale);
+    return hasDropped ? answerQuestion(index, question) : answer;
+  }
+
+  private get isFilled(): boolean {
+    return this.filled.size === searchKinds.length;
+  }
+
+  private async catchUp(): Promise<void> {
+    try {
+      for (let kind = this.nextStale(); kind; kind = this.nextStale()) await this.sync(kind);
+      this.isFailing = false;
+    } catch (error) {
+      if (!this.isFailing) this.options.onFailure(error);
+      this.isFailing = true;
+    }
+  }
+
+  private nextStale(): SearchKind | undefined {
+    return searchKinds.find((kind) => this.stale.has(kind));
+  }
+
+  private async sync(kind: SearchKind): Promise<void> {
+    const { reader } = this.options;
+    // Before anything is asked: a change that comes meanwhile makes it stale once more.
+    this.stale.delete(kind);
+    try {
+      for (const locale of locales)
+        await syncIndex({ index: this.indexes[locale], reader }, kind, locale);
+      this.filled.add(kind);
+    } catch (error) {
+      this.stale.add(kind);
+      throw error;
+    }
+  }
+
+  private async settled(patience: number): Promise<void> {
+    const timer = new AbortController();
+    const waited = sleep(patience, undefined, { signal: timer.signal }).catch(() => undefined);
+    await Promise.race([this.running, waited]);
+    timer.abort();
+  }
+
+  /** While a change is not in the index yet, nothing is shown that the CMS no longer has; unless it is away. */
+  private async dropGone(hits: Hit[], locale: SearchQuestion['locale']): Promise<boolean> {
+    const gone = await Promise.all(
+      searchKinds.map(async (kind) => {
+        const ids = hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+        if (ids.length === 0) return [];
+        const left = await this.options.reader
+          .whichAre(kind, locale, ids)
+          .catch(() => new Set(ids));
+        return ids.filter((id) => !left.has(id)).map((id) => ({ kind, id }));
+      }),
+    );
+    for (const { kind, id } of gone.flat()) this.indexes[locale].remove(kind, id);
+    return gone.flat().length > 0;
+  }
+}

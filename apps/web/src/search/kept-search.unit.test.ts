@@ -1,0 +1,133 @@
+import { KeptSearch } from './kept-search';
+import type { Reader } from './read-searchable';
+import type { Searchable } from './searchable';
+import { aDocument } from './testing/documents';
+
+/** A CMS that has these documents in Swedish; `asked` is what it was asked for. */
+class FakeReader implements Reader {
+  documents: Searchable[] = [];
+  asked: string[] = [];
+  failure: Error | undefined;
+  /** Resolves before a list is given: to hold a refresh. */
+  gate: Promise<void> = Promise.resolve();
+
+  list: Reader['list'] = async (kind, locale, page) => {
+    await this.gate;
+    this.fail();
+    const all = this.of(kind, locale).reverse();
+    const rows = all.slice((page - 1) * 2, page * 2);
+    if (kind === 'news' && locale === 'sv') this.asked.push(`page ${page}`);
+    return { rows, total: all.length, isLast: page * 2 >= all.length };
+  };
+  read: Reader['read'] = (kind, locale, ids) => {
+    this.fail();
+    if (locale === 'sv') this.asked.push(`read ${ids.join()}`);
+    return Promise.resolve(this.of(kind, locale).filter(({ id }) => ids.includes(id)));
+  };
+  whichAre: Reader['whichAre'] = async (kind, locale, ids) =>
+    new Set((await this.read(kind, locale, ids)).map(({ id }) => id));
+
+  private of(kind: string, locale: string) {
+    return locale === 'sv' ? this.documents.filter((document) => document.kind === kind) : [];
+  }
+  private fail() {
+    if (this.failure) throw this.failure;
+  }
+}
+
+let reader: FakeReader;
+let search: KeptSearch;
+let failures: string[];
+
+const anArticle = (id: string, title = 'Nyhet') =>
+  aDocument({ id, kind: 'news', title, path: `/nyheter/${id}`, version: title });
+const found = async (query: string) =>
+  (await search.answer({ locale: 'sv', query })).hits.map(({ id }) => id).sort();
+
+beforeEach(() => {
+  failures = [];
+  reader = new FakeReader();
+  const onFailure = (error: unknown) => failures.push(String(error));
+  search = new KeptSearch({ reader, onFailure, patience: { change: 50, first: 200 } });
+});
+
+it('is filled by the first search, if nothing has filled it before', async () => {
+  reader.documents = ['a', 'b', 'c', 'd', 'e'].map((id) => anArticle(id));
+  expect(await found('nyhet')).toEqual(['a', 'b', 'c', 'd', 'e']);
+});
+
+it('finds what is new and what has changed in the first search after it was told', async () => {
+  reader.documents = ['a', 'b', 'c', 'd', 'e'].map((id) => anArticle(id));
+  await found('nyhet');
+  reader.asked = [];
+  reader.documents.push(anArticle('f'));
+  search.noteChange(['news']);
+  expect(await found('nyhet')).toContain('f');
+  expect(reader.asked).toEqual(['page 1', 'page 2', 'read f']);
+  reader.documents = [...reader.documents.slice(1), anArticle('a', 'Omskriven nyhet')];
+  search.noteChange(['news', 'media']);
+  expect(await found('omskriven')).toEqual(['a']);
+});
+
+it('does not ask for anything when what changed cannot be found by searching', async () => {
+  await found('nyhet');
+  reader.asked = [];
+  search.noteChange(['media', 'site']);
+  await found('nyhet');
+  expect(reader.asked).toEqual([]);
+});
+
+it('drops what was unpublished (R3), also when another was published at the same time', async () => {
+  reader.documents = ['a', 'b', 'c', 'd'].map((id) => anArticle(id));
+  await found('nyhet');
+  reader.documents = ['b', 'c', 'd', 'e'].map((id) => anArticle(id));
+  search.noteChange(['news']);
+  expect(await found('nyhet')).toEqual(['b', 'c', 'd', 'e']);
+});
+
+it('shows nothing that is gone, even while the index is still being brought up to date (R3)', async () => {
+  reader.documents = ['a', 'b'].map((id) => anArticle(id));
+  await found('nyhet');
+  let open: () => void = () => undefined;
+  reader.gate = new Promise((resolve) => (open = resolve));
+  reader.documents = [anArticle('b')];
+  search.noteChange(['news']);
+  expect(await found('nyhet')).toEqual(['b']);
+  open();
+});
+
+it('follows a page that was moved, though it was not saved', async () => {
+  reader.documents = ['a', 'b', 'c', 'd', 'e'].map((id) => aDocument({ id, title: 'Sida' }));
+  await found('sida');
+  reader.documents[0] = aDocument({ id: 'a', title: 'Sida', version: 'moved', path: '/ny/plats' });
+  search.noteChange(['pages']);
+  const { hits } = await search.answer({ locale: 'sv', query: 'sida' });
+  expect(hits.map(({ path }) => path)).toContain('/ny/plats');
+});
+
+it('goes on with what it has while the CMS is away, says so once, and catches up afterwards', async () => {
+  reader.documents = [anArticle('a')];
+  await found('nyhet');
+  reader.failure = new TypeError('fetch failed');
+  search.noteChange(['everything']);
+  expect([await found('nyhet'), await found('nyhet')]).toEqual([['a'], ['a']]);
+  expect(failures).toEqual(['TypeError: fetch failed']);
+  reader.failure = undefined;
+  reader.documents.push(anArticle('b'));
+  expect(await found('nyhet')).toEqual(['a', 'b']);
+});
+
+it('cannot answer before there is anything to search in, which is told as an outage (503)', async () => {
+  reader.failure = new TypeError('fetch failed');
+  await expect(found('nyhet')).rejects.toMatchObject({ name: 'CmsUnavailable' });
+});
+
+it('counts each kind, shows the one that is asked for, page by page', async () => {
+  reader.documents = [
+    ...Array.from({ length: 12 }, (_, number) => anArticle(`n${number}`, 'Buss')),
+    aDocument({ id: 'p', title: 'Buss' }),
+  ];
+  const question = { locale: 'sv', query: 'buss', kind: 'news', page: 2 } as const;
+  const { hits, counts, total, pages } = await search.answer(question);
+  expect([hits.length, counts, total, pages]).toEqual([2, { pages: 1, news: 12 }, 12, 2]);
+});

@@ -1,0 +1,43 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { searchAddress, type SearchQuery } from './search-query';
+import { searchKinds } from './searchable';
+import type { SearchAnswer } from './site-search';
+import { searchWords } from './words';
+
+interface Props {
+  locale: Locale;
+  query: SearchQuery;
+  counts: SearchAnswer['counts'];
+}
+
+/** Links that narrow a search to one kind of content; none where there is only one. */
+export function KindFilter({ locale, query, counts }: Props) {
+  const words = searchWords(locale);
+  const kinds = searchKinds.filter((kind) => counts[kind] !== undefined);
+  if (kinds.length < 2 && query.kind === undefined) return null;
+  const current = (isCurrent: boolean) => (isCurrent ? ({ 'aria-current': 'true' } as const) : {});
+  return (
+    <nav className="search-filter" aria-label={words.filter}>
+      <ul>
+        <li>
+          <a
+            href={searchAddress(locale, { query: query.query })}
+            {...current(query.kind === undefined)}
+          >
+            {words.all}
+          </a>
+        </li>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <a
+              href={searchAddress(locale, { query: query.query, kind })}
+              {...current(query.kind === kind)}
+            >
+              {words.kinds[kind]} ({counts[kind]})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,5 @@
+import type { Part } from './excerpt';
+
+/** A text with the words that were searched for marked. */
+export const Marked = ({ parts }: { parts: Part[] }) =>
+  parts.map(({ text, isHit }, place) => (isHit ? <mark key={place}>{text}</mark> : text));

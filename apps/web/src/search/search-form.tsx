@@ -1,0 +1,37 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import { wordsFor } from '../words/words';
+import { LONGEST_QUERY, parameterNames } from './search-query';
+import { searchWords } from './words';
+
+interface Props {
+  locale: Locale;
+  query?: string;
+}
+
+/** One field and a button: a plain form that leads to the page of results. */
+export function SearchForm({ locale, query }: Props) {
+  const words = searchWords(locale);
+  return (
+    <form
+      className="search-form"
+      action={pathFor({ section: 'search' }, locale)}
+      method="get"
+      role="search"
+      aria-label={wordsFor(locale).searchSite}
+    >
+      <label htmlFor="search-query">{words.label}</label>
+      <div>
+        <input
+          id="search-query"
+          name={parameterNames[locale].query}
+          type="search"
+          maxLength={LONGEST_QUERY}
+          autoComplete="off"
+          defaultValue={query}
+        />
+        <button type="submit">{words.submit}</button>
+      </div>
+    </form>
+  );
+}

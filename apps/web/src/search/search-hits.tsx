@@ -1,0 +1,37 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { Time } from '../components/time';
+import { Marked } from './marked';
+import type { Hit } from './site-search';
+import { searchWords } from './words';
+
+/** What was found, best first: heading, kind and date, and where it speaks of what was searched for. */
+export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
+  const { kind: names } = searchWords(locale);
+  return (
+    <ol className="search-hits">
+      {hits.map(({ kind, id, path, title, excerpt, publishedAt }) => (
+        <li key={`${kind} ${id}`}>
+          <h2>
+            <a href={path}>
+              <Marked parts={title} />
+            </a>
+          </h2>
+          <p className="search-kind">
+            {names[kind]}
+            {publishedAt === undefined ? null : (
+              <>
+                {', '}
+                <Time value={publishedAt} locale={locale} />
+              </>
+            )}
+          </p>
+          {excerpt.length > 0 ? (
+            <p>
+              <Marked parts={excerpt} />
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,90 @@
+import { SearchIndex } from './search-index';
+import type { Searchable } from './searchable';
+import { aDocument } from './testing/documents';
+
+const indexOf = (...documents: Partial<Searchable>[]) => {
+  const index = new SearchIndex('sv');
+  for (const document of documents) index.put(aDocument(document));
+  return index;
+};
+const titles = (index: SearchIndex, query: string) =>
+  index.find(query).matches.map(({ document }) => document.title);
+
+it('puts the title before the ingress and the ingress before the text', () => {
+  const filler = 'Här står något annat.';
+  const index = indexOf(
+    { title: 'I texten', ingress: filler, text: 'Om klimatet.' },
+    { title: 'Klimat', ingress: filler, text: filler },
+    { title: 'I ingressen', ingress: 'Om klimatet.', text: filler },
+  );
+  expect(titles(index, 'klimat')).toEqual(['Klimat', 'I ingressen', 'I texten']);
+});
+
+it('puts a new article before an old one that says the same', () => {
+  const said = { kind: 'news', ingress: 'Nytt avtal om kollektivtrafik.' } as const;
+  const index = indexOf(
+    { ...said, title: 'Avtal 2015', publishedAt: Date.parse('2015-03-01') },
+    { ...said, title: 'Avtal nu', publishedAt: Date.now() },
+  );
+  expect(titles(index, 'avtal kollektivtrafik')).toEqual(['Avtal nu', 'Avtal 2015']);
+});
+
+it.each(['göteborg', 'Goteborg', 'GÖTEBORGS', 'go\u0308teborg', 'göteborgskontoret'])(
+  'finds the office in Göteborg for %s',
+  (query) => {
+    const index = indexOf({ title: 'Göteborgskontoret', text: 'Göteborg' }, { title: 'Bryssel' });
+    expect(titles(index, query)).toEqual(['Göteborgskontoret']);
+  },
+);
+
+it.each(['samvrekan', 'samvekran', 'smverkan'])(
+  'finds samverkan for %s, and says that it is not what was typed',
+  (query) => {
+    const { matches, isExact } = indexOf({ title: 'Samverkan' }, { title: 'Kontor' }).find(query);
+    expect([matches.map(({ document }) => document.title), isExact]).toEqual([
+      ['Samverkan'],
+      false,
+    ]);
+  },
+);
+
+it('asks for every word, and only where no page has them all for some of them', () => {
+  const index = indexOf({ title: 'Avtal om vård' }, { title: 'Avtal om buss' });
+  expect(titles(index, 'avtal vård')).toEqual(['Avtal om vård']);
+  expect(index.find('avtal segelflyg')).toMatchObject({ isExact: false, matches: [{}, {}] });
+});
+
+it('finds a compound by its first part, but not by a syllable', () => {
+  const index = indexOf({ title: 'Regionutvecklingsnämnden' });
+  expect(titles(index, 'region')).toHaveLength(1);
+  expect(titles(index, 're')).toEqual([]);
+});
+
+it('finds a page whose name is nothing but common words', () => {
+  expect(titles(indexOf({ title: 'Om oss' }, { text: 'Om oss och er' }), 'om oss')).toEqual([
+    'Om oss',
+  ]);
+});
+
+it('shows a document as it was put last, and not at all once it is removed', () => {
+  const index = indexOf();
+  index.put(aDocument({ id: 'a', title: 'Gammal rubrik' }));
+  index.put(aDocument({ id: 'a', title: 'Ny rubrik' }));
+  expect([titles(index, 'gammal'), titles(index, 'rubrik')]).toEqual([[], ['Ny rubrik']]);
+  index.remove('pages', 'a');
+  expect(titles(index, 'rubrik')).toEqual([]);
+});
+
+it.each([
+  '"',
+  '*',
+  '<script>alert(1)</script>',
+  "' OR 1=1 --",
+  '((((((',
+  '\u0000\ud800',
+  '__proto__ constructor toString',
+  'å'.repeat(5_000),
+  'ord '.repeat(5_000),
+])('answers %.30j without an exception', (query) => {
+  expect(() => indexOf({ title: 'Kontor' }).find(query)).not.toThrow();
+});

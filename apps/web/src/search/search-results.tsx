@@ -1,0 +1,61 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import { Pagination } from '../components/pagination';
+import { wordsFor } from '../words/words';
+import { KindFilter } from './kind-filter';
+import { SearchHits } from './search-hits';
+import { searchAddress, type SearchQuery } from './search-query';
+import type { SearchAnswer } from './site-search';
+import { searchWords } from './words';
+
+interface Props {
+  locale: Locale;
+  query: SearchQuery;
+  answer: SearchAnswer;
+}
+
+/** What a search has led to, or what to do when it led to nothing. */
+export function SearchResults({ locale, query, answer }: Props) {
+  const words = searchWords(locale);
+  const { hits, counts, total, pages, isExact } = answer;
+  return (
+    <>
+      <p className="count" role="status">
+        {total === 0 ? words.none(query.query) : words.found(total, query.query)}
+      </p>
+      {total > 0 && !isExact ? <p>{words.near}</p> : null}
+      <KindFilter locale={locale} query={query} counts={counts} />
+      {total === 0 ? <NothingFound locale={locale} /> : <SearchHits hits={hits} locale={locale} />}
+      <Pagination
+        locale={locale}
+        page={query.page}
+        pages={pages}
+        hrefOf={(page) => searchAddress(locale, { ...query, page })}
+      />
+    </>
+  );
+}
+
+const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;
+
+function NothingFound({ locale }: { locale: Locale }) {
+  const words = searchWords(locale);
+  const names = wordsFor(locale).sections;
+  return (
+    <>
+      <ul>
+        {words.advice.map((advice) => (
+          <li key={advice}>{advice}</li>
+        ))}
+      </ul>
+      <p>{words.elsewhere}</p>
+      <ul>
+        {sections.map((section) => (
+          <li key={section}>
+            <a href={pathFor({ section }, locale)}>{names[section]}</a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

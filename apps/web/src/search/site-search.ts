@@ -1,0 +1,50 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Part } from './excerpt';
+import type { SearchKind } from './searchable';
+
+export interface SearchQuestion {
+  locale: Locale;
+  query: string;
+  kind?: SearchKind | undefined;
+  /** Counted from 1. */
+  page?: number;
+  limit?: number;
+}
+
+export interface Hit {
+  kind: SearchKind;
+  id: string;
+  path: string;
+  title: Part[];
+  excerpt: Part[];
+  publishedAt: string | undefined;
+}
+
+export interface SearchAnswer {
+  hits: Hit[];
+  /** How many there are of each kind, whichever kind was asked for. */
+  counts: Partial<Record<SearchKind, number>>;
+  total: number;
+  pages: number;
+  /** False when some words are missing, or only nearly as they were typed. */
+  isExact: boolean;
+}
+
+export interface SiteSearch {
+  /** Throws `CmsUnavailable` before there is anything to search in. */
+  answer(question: SearchQuestion): Promise<SearchAnswer>;
+}
+
+declare global {
+  var regionwebbSearch: SiteSearch | undefined;
+}
+
+/** The front server's index, which Next's bundle reaches by a global: there is one for the process. */
+export function siteSearch(): SiteSearch {
+  if (!globalThis.regionwebbSearch) throw new SearchMissing('The front server has made no index.');
+  return globalThis.regionwebbSearch;
+}
+
+class SearchMissing extends Error {
+  override name = 'SearchMissing';
+}

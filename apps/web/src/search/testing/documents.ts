@@ -1,0 +1,18 @@
+import type { Searchable } from '../searchable';
+
+let made = 0;
+
+/** A document to search for; a test names only what it is about. */
+export const aDocument = (given: Partial<Searchable> = {}): Searchable => {
+  made += 1;
+  return {
+    id: `${made}`,
+    kind: 'pages',
+    path: `/sida-${made}`,
+    version: '1',
+    title: 'Verksamhet',
+    ingress: '',
+    text: '',
+    ...given,
+  };
+};

@@ -1,0 +1,63 @@
+import type { Locale } from '@regionwebb/content/locales';
+
+const swedish = {
+  label: 'Vad söker du?',
+  submit: 'Sök',
+  titleOf: (query: string) => `Sök: ${query}`,
+  empty: 'Skriv ett eller flera ord, till exempel en plats, en fråga eller en funktion.',
+  found: (count: number, query: string) =>
+    count === 1 ? `En träff på ”${query}”` : `${count} träffar på ”${query}”`,
+  none: (query: string) => `Inga träffar på ”${query}”`,
+  near: 'Ingen sida har alla orden som du skrev dem. Det här ligger närmast:',
+  advice: ['Kontrollera stavningen, eller pröva ett annat ord för samma sak.', 'Pröva färre ord.'],
+  elsewhere: 'Eller titta här:',
+  filter: 'Visa bara',
+  all: 'Allt',
+  kinds: {
+    contacts: 'Kontakter',
+    offices: 'Kontor',
+    partnerships: 'Samverkan',
+    pages: 'Sidor',
+    news: 'Nyheter',
+  },
+  kind: {
+    contacts: 'Kontakt',
+    offices: 'Kontor',
+    partnerships: 'Samverkan',
+    pages: 'Sida',
+    news: 'Nyhet',
+  },
+  perhaps: 'Kanske sökte du någon av de här sidorna:',
+};
+
+const english: typeof swedish = {
+  label: 'What are you looking for?',
+  submit: 'Search',
+  titleOf: (query) => `Search: ${query}`,
+  empty: 'Write one or more words, for example a place, a question or a function.',
+  found: (count, query) =>
+    count === 1 ? `One result for “${query}”` : `${count} results for “${query}”`,
+  none: (query) => `No results for “${query}”`,
+  near: 'No page has all the words as you wrote them. These come closest:',
+  advice: ['Check the spelling, or try another word for the same thing.', 'Try fewer words.'],
+  elsewhere: 'Or look here:',
+  filter: 'Show only',
+  all: 'Everything',
+  kinds: {
+    contacts: 'Contacts',
+    offices: 'Offices',
+    partnerships: 'Partnerships',
+    pages: 'Pages',
+    news: 'News',
+  },
+  kind: {
+    contacts: 'Contact',
+    offices: 'Office',
+    partnerships: 'Partnership',
+    pages: 'Page',
+    news: 'News article',
+  },
+  perhaps: 'Perhaps you were looking for one of these pages:',
+};
+
+export const searchWords = (locale: Locale) => (locale === 'sv' ? swedish : english);

@@ -1,0 +1,54 @@
+import {
+  addressedCollections,
+  listEditions,
+  type Addressed,
+  type Edited,
+} from '../content/list-editions';
+import { sectionEditions } from '../content/section-editions';
+
+/** Documents in one file. Each is at most two addresses of the 50,000 that a file may have. */
+export const DOCUMENTS_IN_FILE = 25_000;
+const ASKED_AT_ONCE = 500;
+
+/** One file of the map: some of the documents of a collection. */
+export interface SitemapPart {
+  collection: Addressed;
+  /** In pages of `ASKED_AT_ONCE`, counted from 1. */
+  firstPage: number;
+  lastPage: number;
+}
+
+/** The files that the map must be split in, and whether all of it has room in one. */
+export async function sitemapParts(): Promise<{ parts: SitemapPart[]; isOne: boolean }> {
+  const totals = await Promise.all(
+    addressedCollections.map(async (collection) => {
+      const { total } = await listEditions(collection, 1, 1);
+      return { collection, total };
+    }),
+  );
+  const pagesInFile = DOCUMENTS_IN_FILE / ASKED_AT_ONCE;
+  const parts = totals.flatMap(({ collection, total }) => {
+    const pages = Math.ceil(total / ASKED_AT_ONCE);
+    return Array.from({ length: Math.ceil(pages / pagesInFile) }, (_, file) => ({
+      collection,
+      firstPage: file * pagesInFile + 1,
+      lastPage: Math.min(pages, (file + 1) * pagesInFile),
+    }));
+  });
+  const all = totals.reduce((sum, { total }) => sum + total, sections().length);
+  return { parts, isOne: all <= DOCUMENTS_IN_FILE };
+}
+
+/** The documents of a part, read a page at a time. */
+export async function readPart(part: SitemapPart): Promise<Edited[]> {
+  const documents: Edited[] = [];
+  for (let page = part.firstPage; page <= part.lastPage; page += 1)
+    documents.push(...(await listEditions(part.collection, page, ASKED_AT_ONCE)).documents);
+  return documents;
+}
+
+/** The site's own pages that are worth finding. */
+export const sections = (): Edited[] =>
+  (['start', 'news', 'offices', 'partnerships', 'contacts', 'accessibility'] as const).map(
+    (section) => ({ editions: sectionEditions(section), changedAt: undefined }),
+  );

@@ -1,0 +1,16 @@
+import { locales } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+
+/** What robots may read: all but what visitors search for and send, which is different for each of them. */
+export function robotsTxt(origin: string): string {
+  const closed = locales.flatMap((locale) =>
+    (['search', 'comment'] as const).map((section) => pathFor({ section }, locale)),
+  );
+  return [
+    'User-agent: *',
+    ...closed.map((path) => `Disallow: ${path}`),
+    '',
+    `Sitemap: ${new URL('/sitemap.xml', origin).href}`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,38 @@
+import { locales } from '@regionwebb/content/locales';
+import type { Edited } from '../content/list-editions';
+import { isoWithOffset } from '../format/iso-with-offset';
+import { escapeXml } from './escape-xml';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** A sitemap: each edition of each document is an address of its own that names the others. */
+export function sitemapXml(documents: Edited[], origin: string): string {
+  const entries = documents.flatMap((document) =>
+    locales.flatMap((locale) => entryOf(document, document.editions[locale], origin)),
+  );
+  const spaces = `xmlns="${schema}" xmlns:xhtml="http://www.w3.org/1999/xhtml"`;
+  return `${declaration}<urlset ${spaces}>\n${entries.join('\n')}\n</urlset>\n`;
+}
+
+/** A sitemap of sitemaps. */
+export function sitemapIndexXml(paths: string[], origin: string): string {
+  const entries = paths.map((path) => `<sitemap><loc>${whole(path, origin)}</loc></sitemap>`);
+  return `${declaration}<sitemapindex xmlns="${schema}">\n${entries.join('\n')}\n</sitemapindex>\n`;
+}
+
+const whole = (path: string, origin: string) => escapeXml(new URL(path, origin).href);
+
+function entryOf({ editions, changedAt }: Edited, path: string | undefined, origin: string) {
+  if (path === undefined) return [];
+  const there = locales.flatMap((locale) => {
+    const address = editions[locale];
+    return address === undefined ? [] : [[locale, whole(address, origin)] as const];
+  });
+  const alternates = there.map(
+    ([locale, href]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`,
+  );
+  const lastmod = changedAt ? `<lastmod>${isoWithOffset(new Date(changedAt))}</lastmod>` : '';
+  const others = there.length > 1 ? alternates.join('') : '';
+  return [`<url><loc>${whole(path, origin)}</loc>${lastmod}${others}</url>`];
+}

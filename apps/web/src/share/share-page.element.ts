@@ -1,0 +1,25 @@
+/** Not every browser has both. */
+type Sharing = Partial<Pick<Navigator, 'share' | 'clipboard'>>;
+
+/** Adds the browser's own way of sharing, or of copying the address, to the plain links that are there already. */
+class SharePage extends HTMLElement {
+  connectedCallback(): void {
+    const sharing: Sharing = navigator;
+    const button = this.querySelector('button');
+    if (!button || !(sharing.share ?? sharing.clipboard)) return;
+    button.hidden = false;
+    button.addEventListener('click', () => void this.share(sharing));
+  }
+
+  private async share(sharing: Sharing): Promise<void> {
+    const { title } = document;
+    const url = location.href;
+    // Rejects when the visitor changes their mind, which needs no answer.
+    if (sharing.share) return sharing.share({ title, url }).catch(() => undefined);
+    await sharing.clipboard?.writeText(url);
+    const told = this.querySelector('[role="status"]');
+    if (told) told.textContent = this.dataset['copied'] ?? '';
+  }
+}
+
+customElements.define('share-page', SharePage);

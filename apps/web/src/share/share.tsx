@@ -1,0 +1,43 @@
+import type { Locale } from '@regionwebb/content/locales';
+import './share.css';
+
+const swedish = {
+  heading: 'Dela sidan',
+  mail: 'Skicka länken med e-post',
+  share: 'Dela eller kopiera länken',
+  copied: 'Länken är kopierad.',
+};
+const english: typeof swedish = {
+  heading: 'Share this page',
+  mail: 'Send the link by e-mail',
+  share: 'Share or copy the link',
+  copied: 'The link has been copied.',
+};
+
+interface Props {
+  locale: Locale;
+  title: string;
+  /** The whole address of the page. */
+  url: string;
+}
+
+/** Ways to pass the page on, none of which tells a third party before the visitor does (C3, V9). */
+export function Share({ locale, title, url }: Props) {
+  const words = locale === 'sv' ? swedish : english;
+  const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
+  return (
+    <section className="share" aria-labelledby="share">
+      <h2 id="share">{words.heading}</h2>
+      <p>
+        <a href={mail}>{words.mail}</a>
+      </p>
+      <share-page data-copied={words.copied}>
+        <button type="button" hidden>
+          {words.share}
+        </button>
+        <span role="status" />
+      </share-page>
+      <script type="module" async src="/static/share-page.js" />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@regionwebb/content/locales';
+import { type Chrome, getChrome } from '../content/get-chrome';
+import { CmsUnavailable } from '../content/cms-errors';
+import type { Editions } from '../content/get-editions';
+import type { Crumb } from './breadcrumbs';
+import { Shell } from './shell';
+
+interface Props {
+  locale: Locale;
+  path: string;
+  editions?: Editions;
+  crumbs?: Crumb[];
+  children: ReactNode;
+}
+
+/**
+ * The shell around what must be shown whether the CMS answers or not: a refused comment with its text, and the
+ * page for what is missing. Without the CMS the content stands alone.
+ */
+export async function ShellIfPossible({ children, ...rest }: Props) {
+  const chrome = await chromeIfPossible(rest.locale);
+  if (!chrome)
+    return (
+      <main id="innehall" tabIndex={-1}>
+        {children}
+      </main>
+    );
+  return (
+    <Shell {...rest} chrome={chrome}>
+      {children}
+    </Shell>
+  );
+}
+
+async function chromeIfPossible(locale: Locale): Promise<Chrome | undefined> {
+  try {
+    return await getChrome(locale);
+  } catch (error) {
+    if (error instanceof CmsUnavailable) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
+import { ExternalLink } from '../components/external-link';
+import { Listen } from '../listen/listen';
+import { Deficiencies } from './deficiencies';
+import { ReportFaults } from './report-faults';
+import { Tested } from './tested';
+import { statementWords } from './words';
+
+const COMPLAINTS = 'https://www.digg.se/tdosanmalan';
+
+interface Props {
+  statement: AccessibilityStatement;
+  /** The authority that answers for the site (A-ST2). */
+  owner: string;
+  locale: Locale;
+}
+
+/** The whole statement in the order that Digg asks for, made from what an editor has filled in (A-ST1–A-ST6). */
+export function StatementPage({ statement, owner, locale }: Props) {
+  const words = statementWords(locale);
+  const service = statement.serviceName || words.thisSite;
+  return (
+    <article className="document">
+      <h1>{words.heading(service)}</h1>
+      <Listen locale={locale} />
+      <p className="ingress">{words.owner(owner, service)}</p>
+      <section aria-labelledby="status">
+        <h2 id="status">{words.statusHeading}</h2>
+        <p>{words.status(statement.status, statement.standard ?? '')}</p>
+      </section>
+      <Deficiencies rows={statement.deficiencies} locale={locale} />
+      <Tested statement={statement} locale={locale} />
+      <ReportFaults statement={statement} locale={locale} />
+      <section aria-labelledby="supervision">
+        <h2 id="supervision">{words.supervision}</h2>
+        <p>{words.supervisor}</p>
+        <p>
+          <ExternalLink href={COMPLAINTS} locale={locale}>
+            {words.complain}
+          </ExternalLink>
+        </p>
+      </section>
+    </article>
+  );
+}

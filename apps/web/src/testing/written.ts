@@ -1,0 +1,10 @@
+import { richText } from '@regionwebb/testing/factories/rich-text';
+import type { ReactNode } from 'react';
+import type { Site } from '../blocks/place';
+import { writeRichText } from '../blocks/write-rich-text';
+
+const site: Site = { locale: 'sv', origin: 'https://www.region.example', showUnknown: false };
+
+/** Nodes as the site writes them, on a Swedish page unless said otherwise. */
+export const written = (nodes: Parameters<typeof richText>, overrides?: Partial<Site>): ReactNode =>
+  writeRichText(richText(...nodes), { ...site, ...overrides }, { level: 2, anchors: 'avsnitt' });
