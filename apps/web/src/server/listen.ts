@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import type { Server } from 'node:net';
 
 export class PortTaken extends Error {
   override name = 'PortTaken';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { PageStore } from '@regionwebb/page-cache';
 import { env } from '../env';
 import { assembleSite } from './assemble-site';
+import { createFastLane } from './fast-lane';
 import { createHandler } from './handle-request';
 import { holdRequests } from './hold-requests';
 import { createAsk } from './internal-request';
@@ -24,7 +25,8 @@ export async function startSite(): Promise<void> {
   const { isDevelopment, WEB_URL: webUrl } = env;
   const front = createServer();
   const answerWith = holdRequests(front);
-  await listen(front, env.WEB_PORT);
+  const lane = createFastLane(front);
+  await listen(lane.server, env.WEB_PORT);
   const store = await openStore();
   const internal = await startInternalServer({ isDevelopment, front });
   const { site, follower, pages } = await assembleSite(
@@ -43,8 +45,9 @@ export async function startSite(): Promise<void> {
     },
   );
   answerWith(createHandler(site));
+  lane.open((target) => (site.isCaughtUp ? site.cache.fresh(target) : undefined));
   log('started', { port: env.WEB_PORT, pages, milliseconds: Date.now() - began });
-  stopOnSignal({ front, stop: () => follower.stop(), internal, store });
+  stopOnSignal({ front, lane, stop: () => follower.stop(), internal, store });
 }
 
 async function openStore(): Promise<PageStore> {

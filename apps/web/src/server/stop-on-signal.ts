@@ -5,16 +5,17 @@ const LONGEST_FLUSH_MS = 2_000;
 
 interface Running {
   front: Server;
+  lane: { close: () => void };
   internal: { close: () => Promise<void> };
   store: { flush: () => Promise<void> };
   stop: () => void;
 }
 
 /** Ctrl-C and SIGTERM end everything at once; what is on its way to the disk gets there. */
-export function stopOnSignal({ front, internal, store, stop }: Running): void {
+export function stopOnSignal({ front, lane, internal, store, stop }: Running): void {
   const end = async () => {
     stop();
-    front.close();
+    lane.close();
     front.closeAllConnections();
     const closed = Promise.all([internal.close(), store.flush()]);
     await Promise.race([closed, sleep(LONGEST_FLUSH_MS)]);

@@ -1,0 +1,115 @@
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PageCache } from '@regionwebb/page-cache';
+import { createFastLane } from './fast-lane';
+import { listen } from './listen';
+import { sendStored } from './send';
+
+const cache = new PageCache({ maxBytes: 1e6 });
+const reached: string[] = [];
+const http = createServer((request, response) => {
+  reached.push(`${request.method} ${request.url}`);
+  const page = cache.fresh(request.url ?? '');
+  request.resume().on('end', () => {
+    if (page) sendStored(request, response, page);
+    else response.writeHead(404, { 'content-length': '0' }).end();
+  });
+});
+const lane = createFastLane(http);
+let port = 0;
+
+beforeAll(async () => {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-language': 'sv' };
+  const body = Buffer.from('<p>Västkusten</p>'.repeat(2_000));
+  await cache.get('/sida', () => Promise.resolve({ status: 200, headers, body }));
+  port = await listen(lane.server, 0, '127.0.0.1');
+});
+beforeEach(() => {
+  reached.length = 0;
+  lane.open((target) => cache.fresh(target));
+});
+afterAll(() => {
+  lane.close();
+  http.closeAllConnections();
+});
+
+const get = (path: string, ...headers: string[]) =>
+  [`GET ${path} HTTP/1.1`, 'Host: region.example', ...headers, '', ''].join('\r\n');
+const last = (path: string) => get(path, 'Connection: close');
+
+/** Everything that comes back until the server closes; the parts are sent a moment apart. */
+async function talk(...parts: string[]): Promise<string> {
+  const socket = connect({ port, host: '127.0.0.1' });
+  const received: Buffer[] = [];
+  socket.on('data', (part: Buffer) => received.push(part));
+  const closed = new Promise((resolve) => socket.on('close', resolve));
+  for (const part of parts) {
+    socket.write(part, 'latin1');
+    await sleep(60);
+  }
+  await closed;
+  return Buffer.concat(received).toString('latin1');
+}
+
+const undated = (text: string) => text.replaceAll(/Date: [^\r]*/g, 'Date: …');
+const statuses = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, code]) => code);
+
+describe('the fast lane', () => {
+  it.each([[], ['Accept-Encoding: gzip'], ['If-None-Match: *']])(
+    'answers, without the HTTP server, to the byte what that would (%s)',
+    async (...headers) => {
+      const quick = await talk(get('/sida', ...headers), last('/borta'));
+      expect(reached).toEqual(['GET /borta']);
+      lane.open(() => undefined);
+      const usual = await talk(get('/sida', ...headers), last('/borta'));
+      expect(reached).toEqual(['GET /borta', 'GET /sida', 'GET /borta']);
+      expect(undated(quick)).toBe(undated(usual));
+      expect(quick.length).toBeGreaterThan(200);
+    },
+  );
+
+  it('gives the connection to the HTTP server at the first request that is anything else', async () => {
+    const post = 'POST /kommentera HTTP/1.1\r\nHost: a.example\r\nContent-Length: 4\r\n\r\ntext';
+    const text = await talk(get('/sida'), post, get('/sida'), last('/sida'));
+    expect(statuses(text)).toEqual(['200', '404', '200', '200']);
+    expect(reached).toEqual(['POST /kommentera', 'GET /sida', 'GET /sida']);
+  });
+
+  it('loses nothing of a request that comes in pieces, or of several that come at once', async () => {
+    const [one, two] = [get('/sida').slice(0, 30), get('/sida').slice(30)];
+    expect(statuses(await talk(one, two, last('/sida')))).toEqual(['200', '200']);
+    expect(statuses(await talk(get('/sida') + get('/borta') + last('/sida')))).toEqual([
+      '200',
+      '404',
+      '200',
+    ]);
+  });
+
+  it('never takes what stands in a body for a request', async () => {
+    const inner = get('/sida');
+    const outer = `POST /a HTTP/1.1\r\nHost: a.example\r\nContent-Length: ${inner.length}\r\n\r\n`;
+    const text = await talk(outer, inner, last('/borta'));
+    expect(statuses(text)).toEqual(['404', '404']);
+    expect(reached).toEqual(['POST /a', 'GET /borta']);
+  });
+
+  it('answers a page no longer when it is stale', async () => {
+    const headers = { 'content-type': 'text/html' };
+    const own = new PageCache({ maxBytes: 1e6 });
+    const render = () => Promise.resolve({ status: 200, headers, body: Buffer.from('a') });
+    await own.get('/sida', render);
+    lane.open((target) => own.fresh(target));
+    own.expireAll();
+    await talk(last('/borta'));
+    await talk(get('/sida'), last('/borta'));
+    expect(reached).toEqual(['GET /borta', 'GET /sida', 'GET /borta']);
+  });
+
+  it('closes a connection that asks for nothing', async () => {
+    const wait = http.keepAliveTimeout;
+    http.keepAliveTimeout = -900;
+    expect(await talk()).toBe('');
+    http.keepAliveTimeout = wait;
+  });
+});

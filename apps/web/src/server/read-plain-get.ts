@@ -1,0 +1,49 @@
+export interface PlainGet {
+  target: string;
+  acceptEncoding: string | undefined;
+  ifNoneMatch: string | undefined;
+}
+
+const LONGEST = 8_192;
+// One request and nothing after it; linear, since no part of it can match what the next one does.
+const plain = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[A-Za-z0-9-]+:[\t -~\x80-\xff]*\r\n)+)\r\n$/;
+/** Where a request has a body, ends the connection or changes the protocol, Node's parser decides. */
+const heavy = new Set([
+  'content-length',
+  'expect',
+  'http2-settings',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+/**
+ * A GET that leaves nothing to interpretation, or nothing: whatever two readers could understand in two ways
+ * (RFC 9112 §11.2) is left to the HTTP server. A repeated header is such a case.
+ */
+export function readPlainGet(part: Buffer): PlainGet | undefined {
+  if (part.length > LONGEST) return undefined;
+  const [, target, block] = plain.exec(part.toString('latin1')) ?? [];
+  if (target === undefined || block === undefined) return undefined;
+  const found: Record<string, string> = {};
+  for (let from = 0; from < block.length;) {
+    const colon = block.indexOf(':', from);
+    const end = block.indexOf('\r\n', colon);
+    const name = block.slice(from, colon).toLowerCase();
+    from = end + 2;
+    if (heavy.has(name)) return undefined;
+    if (!isRead(name)) continue;
+    if (found[name] !== undefined) return undefined;
+    found[name] = block.slice(colon + 1, end).trim();
+  }
+  const { host, connection = 'keep-alive' } = found;
+  if (!host || connection.toLowerCase() !== 'keep-alive') return undefined;
+  return { target, acceptEncoding: found['accept-encoding'], ifNoneMatch: found['if-none-match'] };
+}
+
+const isRead = (name: string) =>
+  name === 'host' ||
+  name === 'connection' ||
+  name === 'accept-encoding' ||
+  name === 'if-none-match';

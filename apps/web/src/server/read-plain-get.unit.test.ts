@@ -1,0 +1,52 @@
+import { readPlainGet } from './read-plain-get';
+
+const read = (text: string) => readPlainGet(Buffer.from(text, 'latin1'));
+const get = (...headers: string[]) =>
+  ['GET /nyheter HTTP/1.1', 'Host: region.example', ...headers, '', ''].join('\r\n');
+
+describe('a GET that can be read in one way only', () => {
+  it('gives what a kept page is chosen by', () => {
+    const asked = get(
+      'accept-encoding:  br, gzip ',
+      'If-None-Match: "a"',
+      'Connection: Keep-Alive',
+    );
+    expect(read(asked)).toEqual({
+      target: '/nyheter',
+      acceptEncoding: 'br, gzip',
+      ifNoneMatch: '"a"',
+    });
+  });
+
+  it('may carry whatever else a browser sends', () => {
+    const asked = get('User-Agent: Ö', 'Cookie: a=b', 'Range: bytes=0-1', 'DNT: 1');
+    expect(read(asked)?.target).toBe('/nyheter');
+  });
+});
+
+describe('left to the HTTP server (RFC 9112 §11.2)', () => {
+  it.each([
+    ['another method', get().replace('GET', 'HEAD')],
+    ['an older protocol', get().replace('1.1', '1.0')],
+    ['a complete address', get().replace('/nyheter', 'http://other.example/nyheter')],
+    ['a space in the address', get().replace('/nyheter', '/ny heter')],
+    ['no host', 'GET / HTTP/1.1\r\nAccept: */*\r\n\r\n'],
+    ['an empty host', get().replace('region.example', '')],
+    ['two hosts', get('host: other.example')],
+    ['two preferences of encoding', get('Accept-Encoding: br', 'Accept-Encoding: gzip')],
+    ['a length', get('Content-Length: 0')],
+    ['a body in chunks', get('Transfer-Encoding: chunked')],
+    ['an upgrade', get('Upgrade: websocket')],
+    ['the end of the connection', get('Connection: close')],
+    ['a space before the colon', get('Content-Length : 5')],
+    ['a folded line', get('X-A: b', ' Content-Length: 5')],
+    ['a bare line feed', get('X-A: b\nContent-Length: 5')],
+    ['a bare carriage return', get('X-A: b\rContent-Length: 5')],
+    ['a zero byte', get('X-A: b\0')],
+    ['half a request', get().slice(0, -2)],
+    ['two requests at once', get() + get()],
+    ['a very long one', get(`X-A: ${'b'.repeat(9_000)}`)],
+  ])('%s', (_name, text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});
