@@ -66,7 +66,8 @@ async function compare({
       return { wanted: [...wanted], gone: [...known.keys()].filter((id) => !seen.has(id)) };
     const isNothingNew = rows.every(({ id }) => !wanted.has(id));
     const held = known.size + [...wanted].filter((id) => !known.has(id)).length;
-    if (isInOrder && isNothingNew && held === Math.min(total, most))
+    // Where the index does not hold all that there is, numbers tell nothing.
+    if (isInOrder && isNothingNew && total < most && held === total)
       return { wanted: [...wanted], gone: [] };
   }
 }
