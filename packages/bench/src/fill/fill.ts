@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { createClient, type Client } from '@libsql/client';
+import { z } from 'zod';
+import type { Options } from '../options';
+import { copyRows } from './copy-rows';
+import { familyOf } from './family';
+import { progress } from './progress';
+
+const templates = z.record(z.string(), z.array(z.string()));
+const COPIES_AT_ONCE = 250;
+
+/**
+ * Copies the demonstration's documents, with their versions, until there are enough. What was saved by Payload
+ * is copied row by row, so that the copies are what Payload would have written. Goes on where it was broken off.
+ */
+export async function fill({ articles, folder }: Options): Promise<void> {
+  const client = createClient({ url: `file:${path.join(folder, 'regionwebb.db')}` });
+  const wanted = {
+    topics: 40,
+    organisations: 500,
+    contacts: 1_000,
+    news: articles,
+    comments: articles,
+  };
+  const known = await templatesOf(client, path.join(folder, 'templates.json'), Object.keys(wanted));
+  for (const [collection, count] of Object.entries(wanted))
+    await grow(client, collection, known[collection] ?? [], count);
+  await client.execute('ANALYZE');
+  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+  client.close();
+}
+
+async function grow(client: Client, collection: string, ids: string[], count: number) {
+  if (ids.length === 0) return console.log(`${collection}: nothing to copy`);
+  const list = ids.map((id) => `'${id}'`).join(', ');
+  const family = await familyOf(client, collection, list);
+  const { rows } = await client.execute(`SELECT count(*) AS present FROM \`${collection}\``);
+  const show = progress(collection, count);
+  let copies = Math.ceil((Number(rows[0]?.present) - ids.length) / ids.length);
+  const needed = Math.ceil((count - ids.length) / ids.length);
+  while (copies < needed) {
+    const last = Math.min(needed, copies + COPIES_AT_ONCE);
+    await client.batch(
+      family.map((table) => copyRows(table, copies + 1, last)),
+      'write',
+    );
+    copies = last;
+    show(ids.length * (copies + 1));
+  }
+}
+
+/** What was there before the first copy. */
+async function templatesOf(client: Client, file: string, collections: string[]) {
+  if (existsSync(file)) return templates.parse(JSON.parse(readFileSync(file, 'utf8')));
+  const found: Record<string, string[]> = {};
+  for (const collection of collections) {
+    const { rows } = await client.execute(`SELECT id FROM \`${collection}\``);
+    found[collection] = rows.map(({ id }) => String(id));
+  }
+  writeFileSync(file, JSON.stringify(found));
+  return found;
+}

@@ -1,0 +1,38 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { z } from 'zod';
+import { inheritedEnv } from '../env';
+
+const hammered = z.object({
+  answers: z.number(),
+  wrong: z.number(),
+  perSecond: z.number(),
+  p50: z.number(),
+  p99: z.number(),
+});
+
+export interface Load {
+  port: number;
+  paths: string[];
+  encoding?: string;
+  connections: number;
+  milliseconds: number;
+}
+
+/** The load comes from a process of its own, on the second processor, away from what is measured. */
+export async function hammer({ port, paths, encoding = 'identity', ...load }: Load) {
+  const requests = paths.map((target) =>
+    [`GET ${target} HTTP/1.1`, 'Host: localhost', `Accept-Encoding: ${encoding}`, '', ''].join(
+      '\r\n',
+    ),
+  );
+  const job = JSON.stringify({ port, requests, ...load });
+  const program = path.join(import.meta.dirname, 'hammer.ts');
+  const command = ['-c', '1', process.execPath, '--import', 'tsx', program, job];
+  const { stdout } = await promisify(execFile)('taskset', command, {
+    cwd: path.join(import.meta.dirname, '..'),
+    env: inheritedEnv(),
+  });
+  return hammered.parse(JSON.parse(stdout));
+}

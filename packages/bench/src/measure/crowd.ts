@@ -1,0 +1,27 @@
+import { figure, type Figure } from '../figure';
+import { hammer } from '../load/hammer-from-outside';
+import { local, portsOf, startWeb } from '../servers/apps';
+import { addresses } from './addresses';
+import type { Bench } from './bench';
+import { timed } from './timed';
+
+const CONNECTIONS = 500;
+
+/** How long an answer takes while five hundred visitors ask without pause, for ten different articles. */
+export async function crowd({ options }: Bench): Promise<Figure[]> {
+  const ports = portsOf(options);
+  const paths = await addresses(local(ports.cms), 'news', 10);
+  const web = await startWeb(options, ports.web, 0);
+  for (const path of paths) await timed(local(ports.web) + path);
+  const load = { port: ports.web, paths, encoding: 'gzip', connections: CONNECTIONS };
+  const runs: Awaited<ReturnType<typeof hammer>>[] = [];
+  for (let round = 0; round < options.rounds; round += 1)
+    runs.push(await hammer({ ...load, milliseconds: 2_000 }));
+  await web.stop();
+  const of = (measure: 'p50' | 'p99' | 'perSecond') => runs.map((run) => run[measure]);
+  return [
+    figure('500 connections, answers', '/s', of('perSecond')),
+    figure('500 connections, p50', 'ms', of('p50')),
+    figure('500 connections, p99', 'ms', of('p99')),
+  ];
+}

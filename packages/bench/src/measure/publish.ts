@@ -1,0 +1,62 @@
+import { figure, share, type Figure } from '../figure';
+import { hammer } from '../load/hammer-from-outside';
+import { local, portsOf, startWeb } from '../servers/apps';
+import { logIn } from '../servers/editor';
+import { newest } from './newest';
+import type { Bench } from './bench';
+
+const PATIENCE_MS = 10_000;
+
+/**
+ * From the answer to a publication until every one of two web processes shows it, while visitors ask for other
+ * pages; and how often a process showed the old page after it had shown the new one.
+ */
+export async function publish({ options }: Bench): Promise<Figure[]> {
+  const ports = portsOf(options);
+  const cms = local(ports.cms);
+  const path = await newest(cms);
+  const webs = [await startWeb(options, ports.web), await startWeb(options, ports.otherWeb)];
+  const sites = [local(ports.web), local(ports.otherWeb)];
+  const editor = await logIn(cms);
+  const times: number[] = [];
+  let stale = 0;
+  const load = keepBusy(ports.web);
+  for (let turn = 1; turn <= options.publications; turn += 1) {
+    const title = `Utgåva ${turn} av nyheten`;
+    await editor.publish(title);
+    const began = performance.now();
+    const seen = await Promise.all(sites.map((site) => until(site + path, title, began)));
+    times.push(Math.max(...seen));
+    for (const site of sites) if (!(await shows(site + path, title))) stale += 1;
+  }
+  load.stop();
+  await Promise.all(webs.map((web) => web.stop()));
+  const p99 = share(times, 0.99);
+  return [
+    figure('publish → visible on both web processes, p50', 'ms', times),
+    figure('publish → visible on both web processes, p99', 'ms', [p99], {
+      target: { atMost: 300 },
+    }),
+    figure('stale answers after the first fresh one', '', [stale], { target: { atMost: 0 } }),
+  ];
+}
+
+async function until(url: string, title: string, began: number): Promise<number> {
+  while (!(await shows(url, title)))
+    if (performance.now() - began > PATIENCE_MS) throw new Error(`${url} never showed the change.`);
+  return performance.now() - began;
+}
+
+const shows = async (url: string, title: string) =>
+  (await (await fetch(url)).text()).includes(title);
+
+/** Eight visitors who ask for the start page without pause. */
+function keepBusy(port: number): { stop: () => void } {
+  let isOver = false;
+  const load = { port, paths: ['/'], connections: 8, milliseconds: 1_000 };
+  const go = async () => {
+    while (!isOver) await hammer(load);
+  };
+  void go();
+  return { stop: () => (isOver = true) };
+}

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  articles: number;
+  /** Distinct addresses that are asked for when memory is measured. */
+  addresses: number;
+  publications: number;
+  rounds: number;
+  /** The first of eight ports. */
+  port: number;
+  folder: string;
+  /** The measurements that are wanted; all when empty. */
+  only: string[];
+}
+
+export const root = path.resolve(import.meta.dirname, '../../..');
+
+/** `npm run bench -- --articles 100000 only=cold,publish`. */
+export function readOptions(words: string[]): Options {
+  const { values, positionals } = parseArgs({
+    args: words,
+    allowPositionals: true,
+    options: {
+      articles: { type: 'string', default: '1000' },
+      addresses: { type: 'string', default: '100000' },
+      publications: { type: 'string', default: '200' },
+      rounds: { type: 'string', default: '5' },
+      port: { type: 'string', default: '4600' },
+      data: { type: 'string', default: 'data/bench' },
+    },
+  });
+  const articles = Number(values.articles);
+  const only = positionals.flatMap((word) => word.replace(/^only=/, '').split(','));
+  return {
+    articles,
+    addresses: Number(values.addresses),
+    publications: Number(values.publications),
+    rounds: Number(values.rounds),
+    port: Number(values.port),
+    folder: path.resolve(root, values.data, String(articles)),
+    only,
+  };
+}

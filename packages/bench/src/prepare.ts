@@ -1,0 +1,35 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { fill } from './fill/fill';
+import type { Options } from './options';
+import { key, local, portsOf, startCms } from './servers/apps';
+
+const list = z.object({ docs: z.array(z.object({ slug: z.string() })) });
+
+/** A database of the wanted size: the demonstration as the CMS loads it, one comment, and then copies. */
+export async function prepare(options: Options): Promise<void> {
+  const done = path.join(options.folder, 'filled');
+  if (existsSync(done)) return;
+  const cms = await startCms(options);
+  await sendComment(local(portsOf(options).cms));
+  await cms.stop();
+  await fill(options);
+  writeFileSync(done, '');
+}
+
+async function sendComment(cmsUrl: string): Promise<void> {
+  const answer = await fetch(`${cmsUrl}/api/news?limit=1&depth=0&select[slug]=true`);
+  const [article] = list.parse(await answer.json()).docs;
+  const comment = {
+    text: 'Bra att ni berättar om det här.',
+    path: `/nyheter/${article?.slug}`,
+    locale: 'sv',
+  };
+  const sent = await fetch(`${cmsUrl}/api/comments/receive`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+    body: JSON.stringify(comment),
+  });
+  if (sent.status !== 201) throw new Error(`The comment was answered ${sent.status}.`);
+}

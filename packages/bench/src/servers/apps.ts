@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { root, type Options } from '../options';
+import { Server } from './server';
+
+export const admin = { email: 'admin@region.example', password: 'only the measurements know' };
+export const key = 'k'.repeat(40);
+
+/** Where everything listens. */
+export const portsOf = ({ port }: Options) => ({
+  cms: port,
+  web: port + 1,
+  otherWeb: port + 2,
+  nginx: port + 3,
+  nginxCompressing: port + 4,
+  next: port + 5,
+  bare: port + 6,
+});
+
+export const local = (port: number): string => `http://localhost:${port}`;
+
+export function startCms(options: Options): Promise<Server> {
+  const { cms } = portsOf(options);
+  return Server.start({
+    name: 'cms',
+    command: ['node', '--enable-source-maps', 'dist/server.js'],
+    cwd: path.join(root, 'apps/cms'),
+    env: settings(options),
+    readyAt: `${local(cms)}/halsa/redo`,
+    logs: options.folder,
+  });
+}
+
+/** The site on a port, with a store of its own beside it. */
+export function startWeb(options: Options, port: number, core?: number): Promise<Server> {
+  return Server.start({
+    name: `web-${port}`,
+    command: [
+      'node',
+      '--enable-source-maps',
+      '--max-old-space-size=384',
+      path.join(root, 'apps/web/dist/server.js'),
+    ],
+    cwd: path.join(root, 'apps/web'),
+    env: {
+      ...settings(options),
+      WEB_PORT: String(port),
+      DATA_DIR: path.join(options.folder, `web-${port}`),
+    },
+    readyAt: `${local(port)}/halsa/redo`,
+    logs: options.folder,
+    ...(core === undefined ? {} : { core }),
+  });
+}
+
+/** The same build as Next itself serves it. */
+export function startNext(options: Options, core: number): Promise<Server> {
+  const { next } = portsOf(options);
+  return Server.start({
+    name: 'next',
+    command: [
+      'node',
+      path.join(root, 'node_modules/next/dist/bin/next'),
+      'start',
+      '-p',
+      String(next),
+    ],
+    cwd: path.join(root, 'apps/web'),
+    env: settings(options),
+    readyAt: `${local(next)}/sv`,
+    logs: options.folder,
+    core,
+  });
+}
+
+function settings(options: Options): Record<string, string> {
+  const ports = portsOf(options);
+  return {
+    CMS_PORT: String(ports.cms),
+    WEB_PORT: String(ports.web),
+    CMS_URL: local(ports.cms),
+    WEB_URL: local(ports.web),
+    DATA_DIR: options.folder,
+    DATABASE_URL: `file:${path.join(options.folder, 'regionwebb.db')}`,
+    ADMIN_EMAIL: admin.email,
+    ADMIN_PASSWORD: admin.password,
+    DEMO_CONTENT: 'true',
+    PAYLOAD_SECRET: 'p'.repeat(40),
+    CMS_KEY: key,
+  };
+}

@@ -1,0 +1,101 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { inheritedEnv } from '../env';
+
+const PATIENCE_MS = 120_000;
+const TICKS_PER_SECOND = 100;
+
+export interface Recipe {
+  name: string;
+  command: [string, ...string[]];
+  cwd: string;
+  env?: Record<string, string>;
+  /** Answers 200 when the server is ready. */
+  readyAt: string;
+  logs: string;
+  /** The processor that it is bound to, where the system can do that. */
+  core?: number;
+}
+
+const running = new Set<ChildProcess>();
+
+/** Nothing that was started is left behind, however a measurement ends. */
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(1));
+
+/** A program that is measured: its processor time and memory as the system counts them. */
+export class Server {
+  private constructor(
+    private readonly child: ChildProcess,
+    /** Milliseconds from the start of the process to its first answer. */
+    readonly startedIn: number,
+  ) {}
+
+  static async start(recipe: Recipe): Promise<Server> {
+    const { name, command, cwd, env, readyAt, logs, core } = recipe;
+    const began = performance.now();
+    mkdirSync(logs, { recursive: true });
+    const log = openSync(path.join(logs, `${name}.log`), 'a');
+    const [program, ...words] = core === undefined ? command : bound(core, command);
+    const child = spawn(program, words, {
+      cwd,
+      env: { ...inheritedEnv(), ...env },
+      stdio: ['ignore', log, log],
+    });
+    closeSync(log);
+    running.add(child);
+    child.once('exit', () => running.delete(child));
+    while (!(await answers(readyAt))) {
+      if (child.exitCode !== null) throw new Error(`${name} ended; see ${name}.log in ${logs}`);
+      if (performance.now() - began > PATIENCE_MS) throw new Error(`${name} does not answer`);
+      await sleep(25);
+    }
+    return new Server(child, performance.now() - began);
+  }
+
+  /** Seconds of processor time so far, its children's too. */
+  get processorTime(): number {
+    return this.family.reduce((sum, pid) => {
+      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      return sum + (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+    }, 0);
+  }
+
+  /** Resident megabytes. */
+  get memory(): number {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+  }
+
+  async stop(): Promise<void> {
+    if (this.child.exitCode !== null) return;
+    const end = once(this.child, 'close');
+    this.child.kill('SIGTERM');
+    await end;
+  }
+
+  private get family(): string[] {
+    const { pid } = this.child;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+    return [String(pid), ...children.split(' ').filter(Boolean)];
+  }
+}
+
+const bound = (core: number, command: Recipe['command']): Recipe['command'] => [
+  'taskset',
+  '-c',
+  String(core),
+  ...command,
+];
+
+const answers = (url: string) =>
+  fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
+    async (answer) => {
+      await answer.arrayBuffer();
+      return answer.ok;
+    },
+    () => false,
+  );
