@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 /** The pages that something is wrong with, each with what it is. */
-const faults = (look: (structure: Structure, path: string) => unknown[]) =>
+const faults = (look: (structure: Structure, path: string) => string[]) =>
   pages.flatMap(([path, structure]) => look(structure, path).map((fault) => `${path}: ${fault}`));
 
 describe('every page', () => {
@@ -55,7 +55,7 @@ describe('every page', () => {
       levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(
       faults(({ levels }) =>
-        levels.filter((level) => level === 1).length === 1 && !skips(levels) ? [] : [levels],
+        levels.filter((level) => level === 1).length === 1 && !skips(levels) ? [] : [levels.join()],
       ),
     ).toEqual([]);
   });
