@@ -40,7 +40,7 @@ function lookAtFocus() {
   const { outline, outlineStyle } = getComputedStyle(focused);
   const [box] = focused.getClientRects();
   const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-  const isOnTop = top && (focused.contains(top) || top.contains(focused));
+  const isOnTop = top && focused.contains(top);
   const isSeen = outlineStyle !== 'none' && outline !== focused.getAttribute('data-outline');
   return {
     number: Number(stop),
