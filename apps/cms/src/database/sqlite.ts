@@ -16,11 +16,20 @@ export function sqlite(url: string, patience = PATIENCE_MS): DatabaseAdapterObj<
     transactionOptions: {},
     push: false,
     migrationDir: path.resolve('src/migrations'),
-    prodMigrations: migrations,
     afterSchemaInit: [indexParents],
   });
   return {
     ...shipped,
-    init: ({ payload }) => oneTransaction(shipped.init({ payload }), { url, patience }),
+    init: ({ payload }) => oneTransaction(migrated(shipped.init({ payload })), { url, patience }),
   };
+}
+
+/** Payload migrates at a start in production only; development should stand on the same schema. */
+function migrated(adapter: SQLiteAdapter): SQLiteAdapter {
+  const { connect } = adapter;
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options);
+    if (!options?.hotReload) await adapter.migrate({ migrations });
+  };
+  return adapter;
 }

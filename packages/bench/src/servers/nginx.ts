@@ -30,7 +30,7 @@ export function startNginx(options: Options, page: Buffer, core: number): Promis
 
 const hasNginx = (): boolean => spawnSync('nginx', ['-v']).status === 0;
 
-function bareNode(folder: string, ...ports: number[]): string[] {
+function bareNode(folder: string, ...ports: number[]): [string, ...string[]] {
   console.log('nginx is not installed here: "nginx" in the table is a bare Node server.');
   const program = path.join(import.meta.dirname, 'bare-node.ts');
   return [
