@@ -33,9 +33,9 @@ onSqlite.describe('the CMS starts', () => {
   });
 
   it('on an empty file while it is developed, with the same schema', async () => {
-    process.env.NODE_ENV = 'test';
-    const payload = await start('developed.db').finally(
-      () => (process.env.NODE_ENV = 'production'),
+    Object.assign(process.env, { NODE_ENV: 'test' });
+    const payload = await start('developed.db').finally(() =>
+      Object.assign(process.env, { NODE_ENV: 'production' }),
     );
     expect(await payload.count({ collection: 'news' })).toEqual({ totalDocs: 0 });
   });

@@ -1,6 +1,7 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import path from 'node:path';
-import type { DatabaseAdapterObj } from 'payload';
+import type { DatabaseAdapterObj, Migration } from 'payload';
+import { z } from 'zod';
 import { migrations } from '../migrations';
 import { indexParents } from './index-parents';
 import { oneTransaction } from './one-transaction';
@@ -29,7 +30,12 @@ function migrated(adapter: SQLiteAdapter): SQLiteAdapter {
   const { connect } = adapter;
   adapter.connect = async (options) => {
     await connect?.call(adapter, options);
-    if (!options?.hotReload) await adapter.migrate({ migrations });
+    if (!options?.hotReload) await adapter.migrate({ migrations: committed });
   };
   return adapter;
 }
+
+/** Payload's own type of a migration takes unknown arguments, and its generated ones do not. */
+const committed = z
+  .array(z.custom<Migration>((value) => typeof value === 'object'))
+  .parse(migrations);

@@ -39,9 +39,12 @@ const wordsOf = ({ admin, label, labels, type }: Node): Node => ({
   ),
 });
 
+const isText = (value: unknown): value is string => typeof value === 'string';
+
 const unsaid = (node: Node, above = ''): string[] => {
   if (isHidden(node) || isPayloadsOwn(node)) return [];
-  const where = `${above}/${String(node.slug ?? node.name ?? node.value ?? node.type ?? 'tab')}`;
+  const name = [node.slug, node.name, node.value, node.type, 'tab'].find(isText);
+  const where = `${above}/${name}`;
   const own = isSilent(node) ? [] : Object.entries(wordsOf(node));
   const below = ['fields', 'tabs', 'options'].flatMap((key) => listed(node[key]));
   return [
