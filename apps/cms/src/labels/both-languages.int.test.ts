@@ -39,12 +39,9 @@ const wordsOf = ({ admin, label, labels, type }: Node): Node => ({
   ),
 });
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-
 const unsaid = (node: Node, above = ''): string[] => {
   if (isHidden(node) || isPayloadsOwn(node)) return [];
-  const name = [node.slug, node.name, node.value, node.type, 'tab'].find(isText);
-  const where = `${above}/${name}`;
+  const where = `${above}/${[node.slug, node.name, node.value, node.type, 'tab'].find((name) => typeof name === 'string')}`;
   const own = isSilent(node) ? [] : Object.entries(wordsOf(node));
   const below = ['fields', 'tabs', 'options'].flatMap((key) => listed(node[key]));
   return [
