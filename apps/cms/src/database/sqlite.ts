@@ -1,7 +1,6 @@
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import path from 'node:path';
-import type { DatabaseAdapterObj, Migration } from 'payload';
-import { z } from 'zod';
+import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations';
 import { indexParents } from './index-parents';
 import { oneTransaction } from './one-transaction';
