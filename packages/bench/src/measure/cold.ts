@@ -37,7 +37,7 @@ export async function cold({ options }: Bench): Promise<Figure[]> {
     const times: number[] = [];
     for (let turn = 0; turn < SAMPLES; turn += 1) {
       await editor.touch();
-      await seen(site);
+      await seen();
       times.push((await timed(site + pathAt(turn))).milliseconds);
     }
     figures.push({ ...figure(`cold ${name}, p50`, 'ms', times) });
@@ -50,4 +50,4 @@ export async function cold({ options }: Bench): Promise<Figure[]> {
 const SETTLE_MS = 60;
 
 /** The change has come to the site: its feed is answered within milliseconds of the commit. */
-const seen = (_site: string) => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+const seen = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
