@@ -1,4 +1,5 @@
 import type { Client } from '@libsql/client';
+import { textOf } from './text-of';
 
 export interface Column {
   name: string;
@@ -34,7 +35,7 @@ async function childrenOf(client: Client, names: string[], above: Table): Promis
       ({ table, from }) => table === above.name && (from === '_parent_id' || from === 'parent_id'),
     );
     if (!link) continue;
-    const parent = String(link.from);
+    const parent = textOf(link.from);
     const condition = `${parent} IN (SELECT id FROM \`${above.name}\` WHERE ${above.rows})`;
     const child = { ...(await tableAt(client, name, condition)), parent };
     found.push(child, ...(await childrenOf(client, names, child)));
@@ -49,8 +50,8 @@ async function tableAt(client: Client, name: string, rows: string): Promise<Tabl
     name,
     rows,
     columns: columns.rows.map((row) => {
-      const column = String(row.name);
-      return { name: column, type: String(row.type), isUnique: unique.has(column) };
+      const column = textOf(row.name);
+      return { name: column, type: textOf(row.type), isUnique: unique.has(column) };
     }),
   };
 }
@@ -59,13 +60,13 @@ async function uniqueColumns(client: Client, table: string): Promise<Set<string>
   const unique = new Set<string>();
   const { rows } = await client.execute(`PRAGMA index_list(\`${table}\`)`);
   for (const index of rows.filter(({ unique: is, origin }) => is === 1 && origin === 'c')) {
-    const columns = await client.execute(`PRAGMA index_info(\`${String(index.name)}\`)`);
-    for (const column of columns.rows) unique.add(String(column.name));
+    const columns = await client.execute(`PRAGMA index_info(\`${textOf(index.name)}\`)`);
+    for (const column of columns.rows) unique.add(textOf(column.name));
   }
   return unique;
 }
 
 async function namesOf(client: Client): Promise<string[]> {
   const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table'`);
-  return rows.map(({ name }) => String(name));
+  return rows.map(({ name }) => textOf(name));
 }

@@ -6,6 +6,7 @@ import type { Options } from '../options';
 import { copyRows } from './copy-rows';
 import { familyOf } from './family';
 import { progress } from './progress';
+import { textOf } from './text-of';
 
 const templates = z.record(z.string(), z.array(z.string()));
 const COPIES_AT_ONCE = 250;
@@ -56,7 +57,7 @@ async function templatesOf(client: Client, file: string, collections: string[]) 
   const found: Record<string, string[]> = {};
   for (const collection of collections) {
     const { rows } = await client.execute(`SELECT id FROM \`${collection}\``);
-    found[collection] = rows.map(({ id }) => String(id));
+    found[collection] = rows.map(({ id }) => textOf(id));
   }
   writeFileSync(file, JSON.stringify(found));
   return found;

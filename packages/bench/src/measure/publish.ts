@@ -29,7 +29,7 @@ export async function publish({ options }: Bench): Promise<Figure[]> {
     times.push(Math.max(...seen));
     for (const site of sites) if (!(await shows(site + path, title))) stale += 1;
   }
-  load.stop();
+  await load.stop();
   await Promise.all(webs.map((web) => web.stop()));
   const p99 = share(times, 0.99);
   return [
@@ -51,12 +51,16 @@ const shows = async (url: string, title: string) =>
   (await (await fetch(url)).text()).includes(title);
 
 /** Eight visitors who ask for the start page without pause. */
-function keepBusy(port: number): { stop: () => void } {
+function keepBusy(port: number): { stop: () => Promise<void> } {
   let isOver = false;
   const load = { port, paths: ['/'], connections: 8, milliseconds: 1_000 };
   const go = async () => {
     while (!isOver) await hammer(load);
   };
-  void go();
-  return { stop: () => (isOver = true) };
+  const going = go();
+  const stop = () => {
+    isOver = true;
+    return going;
+  };
+  return { stop };
 }
