@@ -4,6 +4,8 @@ import type { NextConfig } from 'next';
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Payload goes by the names of its error classes; without them a refusal reads "An unknown error occurred."
+  experimental: { serverMinification: false },
   outputFileTracingRoot: path.resolve(import.meta.dirname, '../..'),
   turbopack: { root: path.resolve(import.meta.dirname, '../..') },
 };

@@ -16,7 +16,17 @@ import { quotation } from './blocks/quotation';
 import { timeline } from './blocks/timeline';
 import { textFeatures } from './text-editor';
 
-const blocks = [quotation, factBox, figure, timeline, linkList, files, contactCard, otherLanguage];
+/** What can stand in running text. */
+export const blocks = [
+  quotation,
+  factBox,
+  figure,
+  timeline,
+  linkList,
+  files,
+  contactCard,
+  otherLanguage,
+];
 
 /** A block's own name shows nowhere on the site, and "Namnlös" in its heading only puzzles. */
 const unnamed = (block: Block): Block => ({

@@ -20,6 +20,8 @@ const project = (kind, options = {}) => ({
   testMatch: [`**/*.${kind}.test.{js,ts,tsx}`],
   modulePathIgnorePatterns: ['/\\.next/', '/dist/', '<rootDir>/data/'],
   testEnvironment: 'node',
+  // Jest's own tidying wraps what test files share, once for each file, until the stack overflows.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '\\.tsx?$': ['@swc/jest', swc] },
   transformIgnorePatterns: ['/node_modules/'],
@@ -42,7 +44,10 @@ export default {
     project('dom', {
       testEnvironment: 'jsdom',
       // Without this the browser builds of react-dom/server and others would be taken, which need more than jsdom has.
-      testEnvironmentOptions: { customExportConditions: ['node', 'node-addons'] },
+      testEnvironmentOptions: {
+        customExportConditions: ['node', 'node-addons'],
+        globalsCleanup: 'off',
+      },
     }),
     project('int', { setupFilesAfterEnv: slow }),
     project('e2e', { setupFilesAfterEnv: slow }),

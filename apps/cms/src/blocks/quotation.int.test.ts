@@ -27,6 +27,6 @@ it.each(['- Det blir bra.', '– Det blir bra.', '—Det blir bra.', 'Det blir b
       overrideAccess: true,
     });
     expect(news.body?.root.children[0]).toMatchObject({ fields: { text: 'Det blir bra.' } });
-    expect(news.searchText).toContain('det blir bra.');
+    expect(news.searchText).toContain('Det blir bra.');
   },
 );

@@ -81,6 +81,7 @@ const place: Field[] = [
     localized: true,
     label: { sv: 'Ansvarsområden', en: 'Areas of responsibility' },
     admin: {
+      placeholder: { sv: 'Skriv ett område', en: 'Write an area' },
       description: { sv: 'Tryck på Enter efter varje område.', en: 'Press Enter after each area.' },
     },
   },

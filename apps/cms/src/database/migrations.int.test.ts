@@ -32,6 +32,14 @@ onSqlite.describe('the CMS starts', () => {
     });
   });
 
+  it('on an empty file while it is developed, with the same schema', async () => {
+    Object.assign(process.env, { NODE_ENV: 'test' });
+    const payload = await start('developed.db').finally(() =>
+      Object.assign(process.env, { NODE_ENV: 'production' }),
+    );
+    expect(await payload.count({ collection: 'news' })).toEqual({ totalDocs: 0 });
+  });
+
   it('on a file from the release before, and keeps what is in it', async () => {
     const client = createClient({ url: `file:${path.join(folder, 'before.db')}` });
     const db = drizzle(client) as unknown as MigrateUpArgs['db'];

@@ -16,11 +16,29 @@ export function sqlite(url: string, patience = PATIENCE_MS): DatabaseAdapterObj<
     transactionOptions: {},
     push: false,
     migrationDir: path.resolve('src/migrations'),
-    prodMigrations: migrations,
     afterSchemaInit: [indexParents],
   });
   return {
     ...shipped,
-    init: ({ payload }) => oneTransaction(shipped.init({ payload }), { url, patience }),
+    init: ({ payload }) => oneTransaction(migrated(shipped.init({ payload })), { url, patience }),
   };
+}
+
+/** What `migrate` takes: its type, unlike the migrations', leaves open what a step is given. */
+interface Step {
+  name: string;
+  up(args: unknown): Promise<void>;
+  down(args: unknown): Promise<void>;
+}
+
+const steps: Step[] = migrations;
+
+/** Payload migrates at a start in production only; development should stand on the same schema. */
+function migrated(adapter: SQLiteAdapter): SQLiteAdapter {
+  const { connect } = adapter;
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options);
+    if (!options?.hotReload) await adapter.migrate({ migrations: steps });
+  };
+  return adapter;
 }

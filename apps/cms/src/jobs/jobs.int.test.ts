@@ -33,6 +33,13 @@ it('publishes what is due and leaves what is not', async () => {
   expect(await statusOf(later)).toBe('draft');
 });
 
+it('publishes all that is due at the same time, side by side', async () => {
+  const titles = ['Klockan nio', 'Också klockan nio', 'Nio även den'];
+  const ids = await Promise.all(titles.map((title) => schedule(title, 1)));
+  await payload.jobs.run({ silent: true });
+  expect(await Promise.all(ids.map(statusOf))).toEqual(titles.map(() => 'published'));
+});
+
 it('is known to stand still when what is due has waited for more than ten minutes', async () => {
   await schedule('Nyss', 9);
   expect(await troubledJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });

@@ -1,3 +1,4 @@
+import { createClient } from '@libsql/client';
 import { existsSync } from 'node:fs';
 import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -36,7 +37,19 @@ async function reachFile(url: string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   // SQLite writes beside its file as well as in it.
   await access(path.dirname(file), constants.W_OK);
-  if (existsSync(file)) await access(file, constants.R_OK | constants.W_OK);
+  if (!existsSync(file)) return;
+  await access(file, constants.R_OK | constants.W_OK);
+  await readHeader(url);
+}
+
+/** Fails on a file that is damaged, or was never a database. */
+async function readHeader(url: string): Promise<void> {
+  const client = createClient({ url });
+  try {
+    await client.execute('PRAGMA schema_version');
+  } finally {
+    client.close();
+  }
 }
 
 const pathOf = (url: string): string =>

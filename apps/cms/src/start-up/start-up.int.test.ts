@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { prepare } from './prepare';
@@ -7,9 +9,10 @@ import { readiness } from './readiness';
 const login = { ADMIN_EMAIL: 'forst@region.example', ADMIN_PASSWORD: 'a long enough password' };
 const calm = { DEMO_CONTENT: false, JOBS: true };
 let payload: Payload;
+let folder: string;
 let close: () => Promise<void>;
 
-beforeAll(async () => ({ payload, close } = await openTestCms()));
+beforeAll(async () => ({ payload, folder, close } = await openTestCms()));
 afterAll(() => close());
 
 const users = async () => (await payload.find({ collection: 'users' })).docs;
@@ -83,3 +86,9 @@ it.each(['file:/dev/null/cms.db', 'mongodb://someone:hidden@127.0.0.1:9/cms'])(
     expect(String(refusal)).not.toContain('hidden');
   },
 );
+
+it('says that a file is no database before anything is written to it', async () => {
+  const file = path.join(folder, 'damaged.db');
+  await writeFile(file, 'Detta är ingen databas. '.repeat(500));
+  await expect(reachDatabase(`file:${file}`)).rejects.toThrow(/cannot be reached .*not a database/);
+});

@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Contact } from '@regionwebb/content/payload-types';
 import { ContactCard } from '../components/contact-card';
+import { contactAnchor } from '../search/contact-anchor';
 import { vcardPath } from './vcard-path';
 import { contactWords } from './words';
 
@@ -10,7 +11,7 @@ export function ContactList({ contacts, locale }: { contacts: Contact[]; locale:
   return (
     <ul className="contact-list">
       {contacts.map((contact) => (
-        <li key={contact.id}>
+        <li key={contact.id} id={contactAnchor(contact.id)}>
           <ContactCard contact={contact} locale={locale} level={3} />
           <p className="contact-save">
             <a href={vcardPath(contact.id, locale)} type="text/vcard">

@@ -11,12 +11,17 @@ export interface FeedFormat {
 const json = z.record(z.string(), z.unknown());
 const languageOf = (feed: Feed) => feed.options.language ?? '';
 
-/** The formats that news can be followed in. What the library leaves out of them is the language. */
+/** The formats that news can be followed in. The library leaves out the language. */
 export const feedFormats = {
   atom: {
     file: 'atom.xml',
     type: 'application/atom+xml',
-    write: (feed) => feed.atom1().replace('<feed ', `<feed xml:lang="${languageOf(feed)}" `),
+    // Its titles are plain text, which the library says is HTML.
+    write: (feed) =>
+      feed
+        .atom1()
+        .replace('<feed ', `<feed xml:lang="${languageOf(feed)}" `)
+        .replaceAll('<title type="html">', '<title type="text">'),
   },
   rss: { file: 'rss.xml', type: 'application/rss+xml', write: (feed) => feed.rss2() },
   json: {

@@ -1,28 +1,24 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { plainWords } from '../server/plain-words';
-import { wordsFor } from '../words/words';
 
-/** That there is nothing here, and two ways on: a search and the start page. */
-export function MissingPage({ locale }: { locale: Locale }) {
-  const words = wordsFor(locale);
+interface Props {
+  locale: Locale;
+  /** Ways on: a search, and what the address may have meant. */
+  children: ReactNode;
+}
+
+/** That there is nothing here, and where to go instead. */
+export function MissingPage({ locale, children }: Props) {
   const { start, of } = plainWords[locale];
   const [heading, text] = of[404];
   return (
     <>
       <h1>{heading}</h1>
       <p className="ingress">{text}</p>
-      <form
-        className="missing-search"
-        action={pathFor({ section: 'search' }, locale)}
-        method="get"
-        role="search"
-      >
-        <label htmlFor="missing-q">{words.searchSite}</label>
-        <input id="missing-q" type="search" name="q" />
-        <button type="submit">{words.search}</button>
-      </form>
-      <p>
+      {children}
+      <p className="missing-start">
         <a href={pathFor({ section: 'start' }, locale)}>{start}</a>
       </p>
     </>

@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { languageTag } from '../format/language-tag';
 import { land, type Point } from './land';
-import { landmarksAround } from './landmarks';
+import { landmarksAround, type Side } from './landmarks';
 import { isOnMap, mapSize, project } from './projection';
 import { officeWords } from './words';
 
@@ -31,12 +31,12 @@ export function OfficeMap({ name, city, at, locale }: Props) {
       >
         <path className="office-map-land" d={land.map(outline).join('')} />
         {landmarksAround(at).map((landmark) => (
-          <Place key={landmark.name.en} at={landmark.at} name={landmark.name[locale]} />
+          <Place key={landmark.name.en} {...landmark} name={landmark.name[locale]} />
         ))}
         <g className="office-map-here">
           <circle cx={x} cy={y} r="12" />
           <circle cx={x} cy={y} r="5" />
-          <Label at={at} name={city || name} />
+          <Label at={at} name={city || name} side={x > width * 0.7 ? 'left' : 'right'} />
         </g>
       </svg>
       <figcaption>{words.mapNote}</figcaption>
@@ -50,22 +50,33 @@ const outline = (shape: readonly Point[]): string =>
     .map(({ x, y }) => `${x} ${y}`)
     .join(' ')}Z`;
 
-function Place({ at, name }: { at: Point; name: string }) {
-  const { x, y } = project(at);
+interface LabelProps {
+  at: Point;
+  name: string;
+  side: Side;
+}
+
+function Place(props: LabelProps) {
+  const { x, y } = project(props.at);
   return (
     <g className="office-map-place">
       <circle cx={x} cy={y} r="2.5" />
-      <Label at={at} name={name} />
+      <Label {...props} />
     </g>
   );
 }
 
-/** Beside its point, towards the middle of the map. */
-function Label({ at, name }: { at: Point; name: string }) {
+const beside = {
+  left: { dx: -16, dy: 5, textAnchor: 'end' },
+  right: { dx: 16, dy: 5, textAnchor: 'start' },
+  above: { dx: 0, dy: -10, textAnchor: 'middle' },
+} as const;
+
+function Label({ at, name, side }: LabelProps) {
   const { x, y } = project(at);
-  const isEast = x > width * 0.7;
+  const { dx, dy, textAnchor } = beside[side];
   return (
-    <text x={isEast ? x - 16 : x + 16} y={y + 5} textAnchor={isEast ? 'end' : 'start'}>
+    <text x={x + dx} y={y + dy} textAnchor={textAnchor}>
       {name}
     </text>
   );

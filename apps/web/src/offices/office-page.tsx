@@ -34,10 +34,19 @@ export function OfficePage({ office, news, locale, url }: Props) {
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
       <OfficeFacts office={office} locale={locale} />
-      {image ? <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority /> : null}
-      <RichText value={body} locale={locale} />
-      <OfficePlace office={office} locale={locale} />
-      <ContactCards contacts={contacts} locale={locale} />
+      <div className="document-columns">
+        <div>
+          {image ? (
+            <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
+          ) : null}
+          <RichText value={body} locale={locale} />
+        </div>
+        <aside>
+          <OfficePlace office={office} locale={locale} />
+          <ContactCards contacts={contacts} locale={locale} />
+          <Share locale={locale} title={name} url={url} />
+        </aside>
+      </div>
       <NewsAbout
         articles={news}
         locale={locale}
@@ -47,7 +56,6 @@ export function OfficePage({ office, news, locale, url }: Props) {
           label: words.allNews(name),
         }}
       />
-      <Share locale={locale} title={name} url={url} />
     </article>
   );
 }

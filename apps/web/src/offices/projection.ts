@@ -1,7 +1,7 @@
 import type { Point } from './land';
 
 /** The part of the world that the map shows, in degrees. */
-const edges = { west: -10.5, east: 32, south: 47.5, north: 71.5 };
+const edges = { west: -10.5, east: 34, south: 47.5, north: 71.5 };
 const UNITS_PER_DEGREE = 16;
 /** A degree of longitude is narrower than one of latitude by this, halfway up the map. */
 const narrowing = Math.cos((((edges.south + edges.north) / 2) * Math.PI) / 180);

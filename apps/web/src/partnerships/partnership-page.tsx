@@ -34,23 +34,34 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
       <Listen locale={locale} />
       {summary ? <p className="ingress">{summary}</p> : null}
       <PartnershipFacts partnership={partnership} locale={locale} />
-      <RichText value={body} locale={locale} />
-      <Areas areas={areas} locale={locale} />
-      <Parties partnership={partnership} locale={locale} />
-      {hasText(governance) ? (
-        <section aria-labelledby="governance">
-          <h2 id="governance">{words.governance}</h2>
-          <RichText value={governance} locale={locale} level={3} anchors={words.governanceAnchor} />
-        </section>
-      ) : null}
-      <ContactCards contacts={contacts} locale={locale} />
+      <div className="document-columns">
+        <div>
+          <RichText value={body} locale={locale} />
+          <Areas areas={areas} locale={locale} />
+          <Parties partnership={partnership} locale={locale} />
+          {hasText(governance) ? (
+            <section aria-labelledby="governance">
+              <h2 id="governance">{words.governance}</h2>
+              <RichText
+                value={governance}
+                locale={locale}
+                level={3}
+                anchors={words.governanceAnchor}
+              />
+            </section>
+          ) : null}
+        </div>
+        <aside>
+          <ContactCards contacts={contacts} locale={locale} />
+          <Share locale={locale} title={name} url={url} />
+        </aside>
+      </div>
       <NewsAbout
         articles={news}
         locale={locale}
         heading={words.news(name)}
         all={{ href: about, label: words.allNews(name) }}
       />
-      <Share locale={locale} title={name} url={url} />
     </article>
   );
 }

@@ -4,6 +4,8 @@ import type { Reader } from './read-searchable';
 import type { SearchIndex } from './search-index';
 import type { SearchKind } from './searchable';
 
+/** Of a kind and language, the last changed: what fits in the memory of the process (decisions/007). */
+const MOST = 10_000;
 const READ_AT_ONCE = 100;
 const INDEXED_AT_ONCE = 20;
 
@@ -13,12 +15,18 @@ const INDEXED_AT_ONCE = 20;
  * what is new hold all that there is, and two sets of which one holds the other are the same when they are as large.
  */
 export async function syncIndex(
-  { index, reader }: { index: SearchIndex; reader: Reader },
+  { index, reader, most = MOST }: { index: SearchIndex; reader: Reader; most?: number },
   kind: SearchKind,
   locale: Locale,
 ): Promise<void> {
   const known = index.versions(kind);
-  const { wanted, gone } = await compare(known, (page) => reader.list(kind, locale, page), kind);
+  const { wanted, gone } = await compare({
+    known,
+    list: (page) => reader.list(kind, locale, page),
+    // A page that is moved is not among the last changed.
+    isInOrder: kind !== 'pages',
+    most,
+  });
   for (const id of gone) index.remove(kind, id);
   for (let start = 0; start < wanted.length; start += READ_AT_ONCE) {
     const ids = wanted.slice(start, start + READ_AT_ONCE);
@@ -33,25 +41,33 @@ export async function syncIndex(
   }
 }
 
-async function compare(
-  known: ReadonlyMap<string, string>,
-  list: (page: number) => ReturnType<Reader['list']>,
-  kind: SearchKind,
-): Promise<{ wanted: string[]; gone: string[] }> {
+interface Comparison {
+  known: ReadonlyMap<string, string>;
+  list: (page: number) => ReturnType<Reader['list']>;
+  isInOrder: boolean;
+  most: number;
+}
+
+async function compare({
+  known,
+  list,
+  isInOrder,
+  most,
+}: Comparison): Promise<{ wanted: string[]; gone: string[] }> {
   const seen = new Set<string>();
   const wanted = new Set<string>();
   for (let page = 1; ; page += 1) {
     const { rows, total, isLast } = await list(page);
-    for (const { id, version } of rows) {
+    for (const { id, version } of rows.slice(0, most - seen.size)) {
       seen.add(id);
       if (known.get(id) !== version) wanted.add(id);
     }
-    if (isLast)
+    if (isLast || seen.size >= most)
       return { wanted: [...wanted], gone: [...known.keys()].filter((id) => !seen.has(id)) };
     const isNothingNew = rows.every(({ id }) => !wanted.has(id));
     const held = known.size + [...wanted].filter((id) => !known.has(id)).length;
-    // A page that is moved is not among the last changed.
-    if (kind !== 'pages' && isNothingNew && held === total)
+    // Where the index does not hold all that there is, numbers tell nothing.
+    if (isInOrder && isNothingNew && total < most && held === total)
       return { wanted: [...wanted], gone: [] };
   }
 }

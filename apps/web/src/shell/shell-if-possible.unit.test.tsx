@@ -21,7 +21,7 @@ it('shows the content alone, whole, when the CMS is away', async () => {
 it('shows it in the shell when the CMS answers', async () => {
   answer(200, { name: 'Exempelregionen' });
   const html = await shell();
-  expect(html).toContain('<main id="innehall" tabindex="-1">Din text.</main>');
+  expect(html).toContain('<main id="innehall" tabindex="-1">Din text.');
   expect(html).toMatch(/<header.*Exempelregionen.*<\/header>/);
 });
 

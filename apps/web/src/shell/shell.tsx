@@ -2,6 +2,10 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Chrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
+import { env } from '../env';
+import { breadcrumbData } from '../seo/breadcrumb-data';
+import { organizationData } from '../seo/organization-data';
+import { StructuredData } from '../seo/structured-data';
 import { wordsFor } from '../words/words';
 import { Breadcrumbs, type Crumb } from './breadcrumbs';
 import { Footer } from './footer';
@@ -23,6 +27,10 @@ interface Props {
 /** What stands around every page: skip link, message, header, breadcrumbs, the content, footer (V1–V3). */
 export function Shell({ locale, chrome, path, editions = {}, crumbs, children }: Props) {
   const words = wordsFor(locale);
+  const surroundings = [
+    organizationData(chrome.site, env.WEB_URL),
+    ...(crumbs ? [breadcrumbData(locale, crumbs, env.WEB_URL)] : []),
+  ];
   return (
     <>
       <a className="skip-link" href="#innehall">
@@ -33,6 +41,7 @@ export function Shell({ locale, chrome, path, editions = {}, crumbs, children }:
       {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs} /> : null}
       <main id="innehall" tabIndex={-1}>
         {children}
+        <StructuredData data={surroundings} />
       </main>
       <Footer locale={locale} chrome={chrome} />
     </>

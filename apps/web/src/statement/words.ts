@@ -3,7 +3,6 @@ import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
 import { english } from './english';
 import { swedish } from './swedish';
 
-export type Status = AccessibilityStatement['status'];
 export type Reason = NonNullable<AccessibilityStatement['deficiencies']>[number]['reason'];
 export type StatementWords = typeof swedish;
 

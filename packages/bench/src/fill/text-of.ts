@@ -1,7 +1,7 @@
 import type { Value } from '@libsql/client';
 
-/** A value that the database holds as text; anything else would be a mistake of ours. */
+/** A value of a column that holds text. */
 export function textOf(value: Value | undefined): string {
-  if (typeof value === 'string') return value;
-  throw new TypeError(`Expected text, and found ${typeof value}.`);
+  if (typeof value !== 'string') throw new TypeError(`A text was expected, not ${typeof value}.`);
+  return value;
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -5,7 +6,10 @@ import { local, portsOf } from './apps';
 import { Server } from './server';
 import type { Options } from '../options';
 
-/** nginx with one worker, serving one file as it is and as `gzip_static`, and on another port compressing it. */
+/**
+ * nginx with one worker, serving one file as it is and as `gzip_static`, and on another port compressing it. Where it
+ * is not installed a bare Node server takes its place, which is said.
+ */
 export function startNginx(options: Options, page: Buffer, core: number): Promise<Server> {
   const { nginx, nginxCompressing } = portsOf(options);
   const folder = path.join(options.folder, 'nginx');
@@ -16,12 +20,27 @@ export function startNginx(options: Options, page: Buffer, core: number): Promis
   writeFileSync(file, configuration(folder, nginx, nginxCompressing));
   return Server.start({
     name: 'nginx',
-    command: ['nginx', '-c', file],
+    command: hasNginx() ? ['nginx', '-c', file] : bareNode(folder, nginx, nginxCompressing),
     cwd: folder,
     readyAt: `${local(nginx)}/page.html`,
     logs: options.folder,
     core,
   });
+}
+
+const hasNginx = (): boolean => spawnSync('nginx', ['-v']).status === 0;
+
+function bareNode(folder: string, ...ports: number[]): [string, ...string[]] {
+  console.log('nginx is not installed here: "nginx" in the table is a bare Node server.');
+  const program = path.join(import.meta.dirname, 'bare-node.ts');
+  return [
+    'node',
+    '--import',
+    'tsx',
+    program,
+    path.join(folder, 'html/page.html'),
+    ...ports.map(String),
+  ];
 }
 
 const configuration = (folder: string, port: number, compressing: number) => `

@@ -66,6 +66,13 @@ const words: Field[] = [
   },
 ];
 
+/** Payload's own field, whose label is English in every language. */
+const fileType: Field = {
+  name: 'mimeType',
+  type: 'text',
+  label: { sv: 'Filtyp', en: 'File type' },
+};
+
 /** Pictures and documents; everything shown on a page comes from here. */
 export const media: CollectionConfig = {
   slug: 'media',
@@ -92,5 +99,5 @@ export const media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
   hooks: { beforeOperation: [refuseFile] },
-  fields: [alt, decorative, ...words],
+  fields: [alt, decorative, ...words, fileType],
 };

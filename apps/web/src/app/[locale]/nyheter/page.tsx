@@ -5,17 +5,13 @@ import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
 import { listArticles } from '../../../content/list-articles';
 import { sectionEditions } from '../../../content/section-editions';
-import { env } from '../../../env';
 import { feedLinks } from '../../../feeds/feed-address';
 import { ArticleTeaser } from '../../../news/article-teaser';
 import { filterChoices } from '../../../news/filter-choices';
 import { listAddress, readListQuery } from '../../../news/list-query';
 import { NewsFilter } from '../../../news/news-filter';
 import { newsWords } from '../../../news/words';
-import { breadcrumbData } from '../../../seo/breadcrumb-data';
 import { metadataOf } from '../../../seo/metadata-of';
-import { organizationData } from '../../../seo/organization-data';
-import { StructuredData } from '../../../seo/structured-data';
 import { Shell } from '../../../shell/shell';
 import { wordsFor } from '../../../words/words';
 
@@ -59,12 +55,6 @@ export default async function NewsPage({ params, searchParams }: Props) {
       editions={sectionEditions('news')}
       crumbs={crumbs}
     >
-      <StructuredData
-        data={[
-          organizationData(chrome.site, env.WEB_URL),
-          breadcrumbData(locale, crumbs, env.WEB_URL),
-        ]}
-      />
       <h1>{heading}</h1>
       <NewsFilter locale={locale} query={query} choices={choices} />
       <p className="count">{docs.length === 0 ? words.none : words.found(totalDocs)}</p>

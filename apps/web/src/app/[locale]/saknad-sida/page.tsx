@@ -1,13 +1,17 @@
 import type { Metadata } from 'next';
-import { localeOf, type RouteProps } from '../../../comments/route-props';
+import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
 import '../../../missing/missing.css';
 import { MissingPage } from '../../../missing/missing-page';
+import { NotFoundHelp } from '../../../search/not-found-help';
+import '../../../search/search.css';
 import { plainWords } from '../../../server/plain-words';
+import { MISSING_PARAMETER } from '../../../server/read-address';
 import { ShellIfPossible } from '../../../shell/shell-if-possible';
 
-type Props = Pick<RouteProps, 'params'>;
+/** Made for the address that was asked for, which the front server tells. */
+export const dynamic = 'force-dynamic';
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const [title] = plainWords[await localeOf(params)].of[404];
   return { title, robots: { index: false } };
 }
@@ -17,11 +21,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  * empty shell until React runs in the browser, and ours does not. It has no address of its own, so no menu item
  * is the present one.
  */
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: RouteProps) {
   const locale = await localeOf(params);
+  const path = (await queryOf(searchParams)).get(MISSING_PARAMETER) ?? '';
   return (
     <ShellIfPossible locale={locale} path="">
-      <MissingPage locale={locale} />
+      <MissingPage locale={locale}>
+        <NotFoundHelp locale={locale} path={path} />
+      </MissingPage>
     </ShellIfPossible>
   );
 }

@@ -11,6 +11,8 @@ import { env } from '../../../../env';
 import { OfficePage } from '../../../../offices/office-page';
 import '../../../../offices/offices.css';
 import { metadataOf } from '../../../../seo/metadata-of';
+import { officeData } from '../../../../seo/office-data';
+import { StructuredData } from '../../../../seo/structured-data';
 import { Shell } from '../../../../shell/shell';
 import { wordsFor } from '../../../../words/words';
 
@@ -59,6 +61,7 @@ export default async function Page({ params }: Props) {
   const url = new URL(path, env.WEB_URL).href;
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <StructuredData data={[officeData(office, path, env.WEB_URL)]} />
       <OfficePage office={office} news={news.docs} locale={locale} url={url} />
       <CommentSection locale={locale} path={path} enabled={office.commentsEnabled} />
     </Shell>

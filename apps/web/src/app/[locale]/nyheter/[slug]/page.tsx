@@ -10,9 +10,7 @@ import { relatedArticles } from '../../../../content/related-articles';
 import { env } from '../../../../env';
 import { ArticlePage } from '../../../../news/article-page';
 import { articleData } from '../../../../seo/article-data';
-import { breadcrumbData } from '../../../../seo/breadcrumb-data';
 import { metadataOf } from '../../../../seo/metadata-of';
-import { organizationData } from '../../../../seo/organization-data';
 import { StructuredData } from '../../../../seo/structured-data';
 import { Shell } from '../../../../shell/shell';
 import { wordsFor } from '../../../../words/words';
@@ -61,13 +59,7 @@ export default async function Page({ params }: Props) {
   ];
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
-      <StructuredData
-        data={[
-          organizationData(chrome.site, env.WEB_URL),
-          articleData({ article, locale, path, origin: env.WEB_URL }),
-          breadcrumbData(locale, crumbs, env.WEB_URL),
-        ]}
-      />
+      <StructuredData data={[articleData({ article, locale, path, origin: env.WEB_URL })]} />
       <ArticlePage
         article={article}
         related={related}

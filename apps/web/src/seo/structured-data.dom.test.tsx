@@ -1,0 +1,55 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { isoWithOffset } from '../format/iso-with-offset';
+import { articleData } from './article-data';
+import { breadcrumbData } from './breadcrumb-data';
+import { officeData } from './office-data';
+import { organizationData } from './organization-data';
+import { StructuredData } from './structured-data';
+
+const origin = 'https://region.example';
+
+it('cannot be ended by what an editor has written', () => {
+  const name = '</script><script>alert(1)</script><!-- &\u2028';
+  const html = renderToStaticMarkup(
+    <StructuredData data={[organizationData({ owner: name }, origin)]} />,
+  );
+  expect(html.match(/<\/?script/g)).toHaveLength(2);
+  document.body.innerHTML = html;
+  expect(JSON.parse(document.querySelector('script')?.textContent ?? '')).toMatchObject({
+    '@context': 'https://schema.org',
+    name,
+  });
+});
+
+it('dates an article as its page does, with the zone, and leaves out what it has not', () => {
+  const article = { title: 'Ny partner', publishedAt: '2019-10-24T22:30:00.000Z' };
+  const data = articleData({ article, locale: 'sv', path: '/nyheter/ny-partner', origin });
+  expect(data).toMatchObject({
+    headline: 'Ny partner',
+    url: 'https://region.example/nyheter/ny-partner',
+    datePublished: isoWithOffset(new Date(article.publishedAt)),
+  });
+  expect(data).toMatchObject({ datePublished: '2019-10-25T00:30:00+02:00', inLanguage: 'sv' });
+  expect(Object.keys(data)).not.toEqual(expect.arrayContaining(['dateModified']));
+  expect(Object.keys(data)).not.toEqual(expect.arrayContaining(['image']));
+});
+
+it('shows the way to a page from the start page, in its language (V1)', () => {
+  const crumbs = [{ label: 'News', href: '/en/news' }, { label: 'New partner' }];
+  expect(breadcrumbData('en', crumbs, origin).itemListElement).toMatchObject([
+    { position: 1, name: 'Start page', item: `${origin}/en` },
+    { position: 2, name: 'News', item: `${origin}/en/news` },
+    { position: 3, name: 'New partner' },
+  ]);
+});
+
+it('places an office only where there is a place', () => {
+  const bare = officeData({ name: 'Kontoret' }, '/kontor/kontoret', origin);
+  expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['geo']));
+  expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['address']));
+  const placed = { name: 'K', latitude: 0, longitude: 4.37, visitingAddress: { city: 'Bryssel' } };
+  expect(officeData(placed, '/kontor/k', origin)).toMatchObject({
+    geo: { latitude: 0, longitude: 4.37 },
+    address: { addressLocality: 'Bryssel' },
+  });
+});

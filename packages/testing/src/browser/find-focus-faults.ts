@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+
+const focusable =
+  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
+
+/** Walks through the page that is open with Tab, and tells what a keyboard user would trip over, a line for each. */
+export async function findFocusFaults(page: Page): Promise<string[]> {
+  const count = await page.evaluate(numberInOrder, focusable);
+  const faults: string[] = [];
+  for (let expected = 0; expected < count; expected += 1) {
+    await page.keyboard.press('Tab');
+    const { number, name, faults: here } = await page.evaluate(lookAtFocus);
+    if (number !== expected) {
+      return [...faults, `stop ${expected} was expected, and ${number} (${name}) has the focus`];
+    }
+    faults.push(...here.map((fault) => `${name}: ${fault}`));
+  }
+  await page.keyboard.press('Tab');
+  const { number, name } = await page.evaluate(lookAtFocus);
+  return number > 0 ? [...faults, `the focus stays in the page, on ${name}`] : faults;
+}
+
+/** Runs in the browser: numbers what can be focused in the order of the document. */
+function numberInOrder(selector: string): number {
+  const stops = [...document.querySelectorAll(selector)].filter(
+    (each) => each.checkVisibility() && !each.matches(':disabled'),
+  );
+  for (const [index, stop] of stops.entries()) {
+    stop.setAttribute('data-stop', String(index));
+    stop.setAttribute('data-outline', getComputedStyle(stop).outline);
+  }
+  return stops.length;
+}
+
+/** Runs in the browser: what has the focus, whether that is seen and whether something lies over it. */
+function lookAtFocus() {
+  const focused = document.activeElement;
+  const stop = focused?.getAttribute('data-stop');
+  if (!focused || !stop) return { number: -1, name: focused?.tagName ?? 'nothing', faults: [] };
+  const { outline, outlineStyle } = getComputedStyle(focused);
+  const [box] = focused.getClientRects();
+  const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  const isOnTop = top && (focused.contains(top) || top.contains(focused));
+  const isSeen = outlineStyle !== 'none' && outline !== focused.getAttribute('data-outline');
+  return {
+    number: Number(stop),
+    name: `${focused.tagName} ${focused.textContent.trim().slice(0, 40)}`,
+    faults: [
+      ...(isSeen ? [] : ['no visible focus']),
+      ...(isOnTop ? [] : ['covered or off screen']),
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import type { Browser, Page } from 'playwright-core';
+import { findClipped } from '../browser/find-clipped';
+import { findFocusFaults } from '../browser/find-focus-faults';
+import { launchBrowser } from '../browser/launch-browser';
+import { visitor } from '../browser/visitor';
+import { kindsOfPage } from '../system/kinds-of-page';
+import { startSystem, type System } from '../system/start-system';
+
+const MINUTES = 60_000;
+/** The least that a reader must be able to set, as WCAG 1.4.12 puts it. */
+const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`;
+const doubled = 'html { font-size: 200% !important }';
+
+let system: System;
+let browser: Browser;
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+}, 3 * MINUTES);
+afterAll(async () => {
+  await browser.close();
+  await system.end();
+});
+
+/** Opens a page of each kind in a window of a size, and gathers what is wrong. */
+async function onEachKind(
+  viewport: { width: number; height: number },
+  look: (page: Page) => Promise<string[]>,
+): Promise<string[]> {
+  const { page, leave } = await visitor(browser, system.web.url, { bypassCSP: true, viewport });
+  const found: string[] = [];
+  for (const path of kindsOfPage) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    found.push(...(await look(page)).map((line) => `${path}: ${line}`));
+  }
+  await leave();
+  return found;
+}
+
+const withStyle = (content: string) => async (page: Page) => {
+  await page.addStyleTag({ content });
+  return findClipped(page);
+};
+
+describe('a page of each kind', () => {
+  it(
+    'is walked through by keyboard in the order of the text, with a focus that is seen (WCAG 2.1.2, 2.4.3, 2.4.7, 2.4.11)',
+    async () => {
+      expect(await onEachKind({ width: 1280, height: 900 }, findFocusFaults)).toEqual([]);
+    },
+    4 * MINUTES,
+  );
+
+  it(
+    'cuts nothing off when a reader spaces the text out (WCAG 1.4.12)',
+    async () => {
+      expect(await onEachKind({ width: 320, height: 256 }, withStyle(spacing))).toEqual([]);
+    },
+    2 * MINUTES,
+  );
+
+  it(
+    'cuts nothing off with the text twice as large (WCAG 1.4.4)',
+    async () => {
+      expect(await onEachKind({ width: 640, height: 900 }, withStyle(doubled))).toEqual([]);
+    },
+    2 * MINUTES,
+  );
+});
+
+it('on paper a page is its text alone, with the addresses of its links', async () => {
+  const { page, leave } = await visitor(browser, system.web.url);
+  await page.goto('/samverkan/wexsus');
+  await page.emulateMedia({ media: 'print' });
+  for (const part of ['.main-menu', '.site-tools', '.breadcrumbs', '.comment', '.share']) {
+    expect(await page.locator(part).first().isVisible()).toBe(false);
+  }
+  const after = await page
+    .locator('main a.external-link')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(after).toMatch(/attr\(href\)|https?:/);
+  await leave();
+});

@@ -1,0 +1,76 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser/launch-browser';
+import { readStructure, type Structure } from '../browser/read-structure';
+import { visitor } from '../browser/visitor';
+import { pagesOf } from '../system/pages-of';
+import { startSystem, type System } from '../system/start-system';
+
+const MINUTES = 60_000;
+/** Words that no text in the other language has; names of bodies and titles are marked as what they are. */
+const swedish = /(?<![\p{L}-])(och|att|inte|på|är|som|till|från|Sök|Nyheter|Sidan)(?![\p{L}-])/u;
+const english = /(?<![\p{L}-])(the|and|of|with|from|Search|News|Page|Contact us)(?![\p{L}-])/u;
+
+let system: System;
+let browser: Browser;
+let pages: [path: string, structure: Structure][];
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  const { page, leave } = await visitor(browser, system.web.url);
+  pages = [];
+  for (const path of await pagesOf(system)) {
+    await page.goto(path);
+    pages.push([path, await readStructure(page)]);
+  }
+  await leave();
+}, 4 * MINUTES);
+afterAll(async () => {
+  await browser.close();
+  await system.end();
+});
+
+/** The pages that something is wrong with, each with what it is. */
+const faults = (look: (structure: Structure, path: string) => string[]) =>
+  pages.flatMap(([path, structure]) => look(structure, path).map((fault) => `${path}: ${fault}`));
+
+describe('every page', () => {
+  it('says which language it is in (WCAG 3.1.1)', () => {
+    const isEnglish = (path: string) => /^\/en(\/|$)/.test(path);
+    expect(
+      faults(({ lang }, path) => (lang === (isEnglish(path) ? 'en' : 'sv') ? [] : [lang])),
+    ).toEqual([]);
+  });
+
+  it('has nothing in Swedish that is marked as English, nor the other way round (T19, WCAG 3.1.2)', () => {
+    expect(
+      faults(({ text }) => [
+        ...(swedish.exec(text.en) ?? []).slice(0, 1),
+        ...(english.exec(text.sv) ?? []).slice(0, 1),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('has one main heading, and none that skips a level (WCAG 1.3.1)', () => {
+    const skips = (levels: number[]) =>
+      levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(
+      faults(({ levels }) =>
+        levels.filter((level) => level === 1).length === 1 && !skips(levels) ? [] : [levels.join()],
+      ),
+    ).toEqual([]);
+  });
+
+  it('has links that say where they lead, and no two places by one name (WCAG 2.4.4)', () => {
+    expect(
+      faults(({ links }) =>
+        links
+          .filter(
+            ({ text, href }) =>
+              /^(läs mer|mer|här|read more|more|here|)$/iu.test(text) ||
+              links.some((other) => other.text === text && other.href !== href),
+          )
+          .map(({ text, href }) => `"${text}" ${href}`),
+      ),
+    ).toEqual([]);
+  });
+});
