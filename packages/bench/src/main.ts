@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { mkdirSync } from 'node:fs';
 import type { Figure } from './figure';
 import { measurements } from './measure/measurements';
 import { readOptions } from './options';
 import { prepare } from './prepare';
-import { picture } from './report/picture';
+import { keepResults } from './report/keep-results';
 import { table } from './report/table';
 import { startCms } from './servers/apps';
 
@@ -18,12 +17,9 @@ for (const [name, measure] of Object.entries(measurements)) {
   if (options.only.length > 0 && !options.only.includes(name)) continue;
   console.log(`${name} …`);
   figures.push(...(await measure({ options, cms })));
+  // After each one, so that what is known outlives a measurement that fails.
+  keepResults(options, figures);
 }
 await cms.stop();
-const results = path.join(import.meta.dirname, '../results');
-mkdirSync(results, { recursive: true });
-const file = (suffix: string) => path.join(results, `${options.articles}.${suffix}`);
-writeFileSync(file('json'), JSON.stringify({ articles: options.articles, figures }, null, 2));
-writeFileSync(file('svg'), picture(figures));
 console.log(`\n${options.articles} articles\n\n${table(figures)}`);
 process.exit(0);

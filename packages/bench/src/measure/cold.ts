@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { figure, share, type Figure } from '../figure';
 import { local, portsOf, startWeb } from '../servers/apps';
 import { logIn } from '../servers/editor';
@@ -5,7 +6,8 @@ import { addresses } from './addresses';
 import type { Bench } from './bench';
 import { timed } from './timed';
 
-const SAMPLES = 40;
+const SAMPLES = 15;
+const SETTLE_MS = 60;
 
 /** Renderings with everything cold: before each one something is published, so that nothing kept is fresh. */
 export async function cold({ options }: Bench): Promise<Figure[]> {
@@ -37,17 +39,13 @@ export async function cold({ options }: Bench): Promise<Figure[]> {
     const times: number[] = [];
     for (let turn = 0; turn < SAMPLES; turn += 1) {
       await editor.touch();
-      await seen();
+      // The change has come to the site within milliseconds of its commit.
+      await sleep(SETTLE_MS);
       times.push((await timed(site + pathAt(turn))).milliseconds);
     }
-    figures.push({ ...figure(`cold ${name}, p50`, 'ms', times) });
+    figures.push(figure(`cold ${name}, p50`, 'ms', times));
     figures.push(figure(`cold ${name}, p95`, 'ms', [share(times, 0.95)]));
   }
   await web.stop();
   return figures;
 }
-
-const SETTLE_MS = 60;
-
-/** The change has come to the site: its feed is answered within milliseconds of the commit. */
-const seen = () => new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
