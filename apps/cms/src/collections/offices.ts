@@ -46,6 +46,15 @@ const whereabouts: Field[] = [
   visitingAddress,
   postalAddress,
   coordinates,
+  localizedTextarea({
+    name: 'directions',
+    maxLength: 600,
+    label: { sv: 'Hitta hit', en: 'How to get here' },
+    description: {
+      sv: 'Till fots, kollektivt och med bil, ett färdsätt på varje rad. Visas vid kartan.',
+      en: 'On foot, by public transport and by car, one on each line. Shown with the map.',
+    },
+  }),
   openingHours,
 ];
 
@@ -91,7 +100,7 @@ export const offices: CollectionConfig = {
   hooks: {
     beforeOperation: [authorsSaveDrafts],
     beforeChange: [
-      searchTextHook('name', 'city', 'ingress', 'body', 'staffing'),
+      searchTextHook('name', 'city', 'ingress', 'body', 'staffing', 'directions'),
       followRename.before,
     ],
     afterChange: [followRename.after],

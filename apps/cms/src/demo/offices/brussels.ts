@@ -33,6 +33,10 @@ export const brussels = (made: WithPages) =>
     postalAddress: { recipient: 'Exempelregionen, Nordic House', ...address },
     latitude: 50.8399,
     longitude: 4.3688,
+    directions: [
+      'Till fots: ring på hos Nordic House, så möter vi i entrén.',
+      'Med buss, tunnelbana eller tåg: sök resan till adressen i stadens reseplanerare.',
+    ].join('\n'),
     phone: phones.brussels,
     email: mailbox('bryssel'),
     openingHours: [
@@ -60,8 +64,8 @@ const body = ({ contacts }: WithPages) =>
     paragraph(
       'Kontoret ligger i ',
       foreign('en', 'Nordic House'),
-      ', där flera nordiska kontor delar lokaler. Torget utanför heter ',
-      foreign('fr', 'Place du Luxembourg'),
+      '. Gatan heter ',
+      foreign('fr', 'Rue du Luxembourg'),
       '.',
     ),
     heading('Välkommen, på franska'),
@@ -90,6 +94,10 @@ export const brusselsInEnglish = (made: WithPages) => (office: Office) => ({
     contactCard({ contacts: [made.contacts.brussels] }),
   ),
   staffing: 'Three officers, and one trainee each term.',
+  directions: [
+    'On foot: ring the bell at Nordic House, and we will meet you in the hall.',
+    'By bus, underground or train: look up the address in the city’s journey planner.',
+  ].join('\n'),
   visitingAddress: { ...office.visitingAddress, city: 'Brussels' },
   postalAddress: { ...office.postalAddress, city: 'Brussels' },
   openingHours: translated(office.openingHours, [{ note: 'Closed on Belgian public holidays' }]),

@@ -30,6 +30,11 @@ export const gothenburg = (made: WithPages) =>
     },
     latitude: 57.7054,
     longitude: 11.9686,
+    directions: [
+      'Till fots: ring på vid porten och ta hissen till plan 4.',
+      'Med buss, spårvagn eller tåg: sök resan till adressen i reseplaneraren.',
+      'Med bil: vi har inga besöksplatser. Säg till när du bokar om du behöver parkera nära ingången.',
+    ].join('\n'),
     phone: phones.gothenburg,
     email: mailbox('goteborg'),
     openingHours: [
@@ -73,9 +78,9 @@ const body = ({ contacts, pages }: WithPages) =>
       ', så blir mötet bättre.',
     ),
     factBox({
-      heading: 'Hitta hit',
+      heading: 'Tillgängligt i lokalerna',
       body: richText(
-        'Kontoret ligger vid kanalen, fem minuters promenad från centralstationen. Närmaste hållplats är Brunnsparken.',
+        'Säg till i förväg om du behöver något mer än det här.',
         list(
           'Hiss från entrén till plan 4.',
           'Automatisk dörr.',

@@ -31,6 +31,11 @@ export const stockholm = (made: WithPages) =>
     },
     latitude: 59.3312,
     longitude: 18.0703,
+    directions: [
+      'Till fots: ring på vid porten, så möter vi på gården.',
+      'Med buss, tunnelbana eller tåg: sök resan till adressen i reseplaneraren.',
+      'Med bil: vi har inga besöksplatser.',
+    ].join('\n'),
     phone: phones.stockholm,
     email: mailbox('stockholm'),
     openingHours: [
@@ -76,13 +81,13 @@ const body = ({ pictures, documents }: WithPages) =>
         },
       ],
     }),
-    heading('Ta dig hit'),
+    heading('Boka rätt möte'),
     table(
-      ['Från', 'Så här reser du', 'Tid'],
+      ['Du vill', 'Boka', 'Räkna med'],
       [
-        ['Stockholms central', 'Gå längs Hamngatan', '15\u00a0minuter'],
-        ['Kungsträdgården', 'Gå över gatan från parken', '3\u00a0minuter'],
-        ['Arlanda flygplats', 'Ta tåget till Stockholms central', '20\u00a0minuter'],
+        ['Ställa en fråga', 'Ett samtal på telefon', '15\u00a0minuter'],
+        ['Berätta om en verksamhet', 'Ett möte på kontoret', '1\u00a0timme'],
+        ['Ta med en grupp', 'Ett studiebesök', '2\u00a0timmar'],
       ],
     ),
     figure({
