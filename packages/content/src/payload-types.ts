@@ -167,7 +167,7 @@ export interface News {
    */
   contacts?: (string | Contact)[] | null;
   /**
-   * Set when the article is first published. You may write your own.
+   * Set at the first publication. You may write your own.
    */
   publishedAt?: string | null;
   /**
@@ -352,6 +352,10 @@ export interface Office {
   };
   latitude?: number | null;
   longitude?: number | null;
+  /**
+   * On foot, by public transport and by car, one on each line. Shown with the map.
+   */
+  directions?: string | null;
   /**
    * One row for the days with the same hours. Days that are left out are closed.
    */
@@ -603,6 +607,14 @@ export interface Page {
    */
   path?: string | null;
   inMenu?: boolean | null;
+  /**
+   * Set at the first publication. You may write your own.
+   */
+  publishedAt?: string | null;
+  /**
+   * Fill in when the content has changed or been reviewed. Never changes by itself.
+   */
+  revisedAt?: string | null;
   /**
    * The day by which somebody is to have checked that the text is still true.
    */
@@ -961,6 +973,8 @@ export interface PagesSelect<T extends boolean = true> {
   parent?: T;
   path?: T;
   inMenu?: T;
+  publishedAt?: T;
+  revisedAt?: T;
   reviewBy?: T;
   commentsEnabled?: T;
   searchText?: T;
@@ -1002,6 +1016,7 @@ export interface OfficesSelect<T extends boolean = true> {
       };
   latitude?: T;
   longitude?: T;
+  directions?: T;
   openingHours?:
     | T
     | {

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { contentDoors } from '../access/doors';
 import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
-import { day } from '../fields/date';
+import { publishedAt, revisedAt } from '../fields/editorial-dates';
 import { contactsField, relations } from '../fields/relation';
 import { showPage } from '../fields/show-page';
 import { slugField } from '../fields/slug';
@@ -11,34 +11,6 @@ import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { publishedAtHook } from '../hooks/set-published-at';
 import { groups } from '../labels/groups';
-
-const dates: Field[] = [
-  {
-    ...day({
-      name: 'publishedAt',
-      index: true,
-      sidebar: true,
-      withTime: true,
-      label: { sv: 'Publiceringsdatum', en: 'Published' },
-      description: {
-        sv: 'Sätts när nyheten publiceras första gången. Du kan skriva ett eget.',
-        en: 'Set when the article is first published. You may write your own.',
-      },
-    }),
-    hooks: { beforeDuplicate: [() => null] },
-  },
-  day({
-    name: 'revisedAt',
-    sidebar: true,
-    withTime: true,
-    label: { sv: 'Senast uppdaterad', en: 'Last updated' },
-    description: {
-      sv: 'Fyll i när innehållet har ändrats i sak eller granskats. Ändras aldrig av sig självt.',
-      en: 'Fill in when the content has changed or been reviewed. Never changes by itself.',
-    },
-  }),
-  reviewBy,
-];
 
 const relatedTo: Field[] = [
   relations('topics', { sv: 'Ämnen', en: 'Topics' }),
@@ -105,7 +77,9 @@ export const news: CollectionConfig = {
         { label: { sv: 'Avsändare', en: 'Sender' }, fields: sender },
       ],
     },
-    ...dates,
+    publishedAt({ index: true }),
+    revisedAt,
+    reviewBy,
     commentsEnabled,
     searchText,
   ],

@@ -53,10 +53,25 @@ onSqlite.describe('the CMS starts', () => {
     await client.executeMultiple(`
       INSERT INTO topics (id, _status) VALUES ('one', 'published');
       INSERT INTO topics_locales (title, slug, _locale, _parent_id) VALUES ('Folkhälsa', 'folkhalsa', 'sv', 'one');
+      INSERT INTO pages (id, _status) VALUES ('page', 'published'), ('draft', 'draft');
+      INSERT INTO pages_locales (title, slug, path, _locale, _parent_id) VALUES ('Om oss', 'om-oss', 'om-oss', 'sv', 'page');
+      INSERT INTO _pages_v (id, parent_id, version__status, created_at, latest) VALUES
+        ('v1', 'page', 'draft', '2025-01-01T08:00:00.000Z', 0), ('v2', 'page', 'published', '2025-02-02T08:00:00.000Z', 0),
+        ('v3', 'page', 'published', '2025-03-03T08:00:00.000Z', 1), ('v4', 'draft', 'draft', '2025-03-03T08:00:00.000Z', 1);
     `);
     client.close();
     const payload = await start('before.db');
     const { docs } = await payload.find({ collection: 'topics' });
     expect(docs).toMatchObject([{ id: 'one', title: 'Folkhälsa', slug: 'folkhalsa' }]);
+    await expectFirstPublications(payload);
   });
 });
+
+/** A page that was there before pages had dates is dated by its first published version; a draft by none (T6). */
+async function expectFirstPublications(payload: Payload) {
+  const dateOf = async (id: string, draft: boolean) =>
+    (await payload.findByID({ collection: 'pages', id, draft, overrideAccess: true })).publishedAt;
+  expect(await dateOf('page', false)).toBe('2025-02-02T08:00:00.000Z');
+  expect(await dateOf('page', true)).toBe('2025-02-02T08:00:00.000Z');
+  expect(await dateOf('draft', true)).toBeNull();
+}

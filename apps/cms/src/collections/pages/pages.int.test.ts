@@ -144,3 +144,37 @@ describe('a page in the tree', () => {
     expect(await pathOf(id)).toBe('om-oss/kontakt');
   });
 });
+
+describe('the dates of a page (T5, T6)', () => {
+  it('begin when it is first published, and stand through later saves and moves', async () => {
+    const { id, publishedAt } = await publish('Om oss');
+    expect(publishedAt).toBeTruthy();
+    const other = await publish('Webbplatsen');
+    await change(id, { title: 'Om myndigheten', parent: other.id });
+    expect(await payload.findByID({ collection: 'pages', id, overrideAccess: true })).toMatchObject(
+      { publishedAt, revisedAt: null },
+    );
+  });
+
+  it('are none on a draft or a copy, and an editor’s own where there are such', async () => {
+    const date = '2019-10-24T08:53:00.000Z';
+    const draft = await payload.create({
+      collection: 'pages',
+      draft: true,
+      data: { title: 'Utkast' },
+      overrideAccess: true,
+    });
+    expect(draft.publishedAt).toBeFalsy();
+    const { id } = await payload.update({
+      collection: 'pages',
+      id: draft.id,
+      data: { publishedAt: date, revisedAt: date, _status: 'published' },
+      overrideAccess: true,
+    });
+    expect(await payload.findByID({ collection: 'pages', id, overrideAccess: true })).toMatchObject(
+      { publishedAt: date, revisedAt: date },
+    );
+    const options = { collection: 'pages', id, draft: true, overrideAccess: true } as const;
+    expect(await payload.duplicate(options)).toMatchObject({ publishedAt: null, revisedAt: null });
+  });
+});

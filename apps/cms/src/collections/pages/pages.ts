@@ -3,12 +3,14 @@ import { moveSubpages } from './move-subpages';
 import { parentFits, writePath } from './page-path';
 import { contentDoors } from '../../access/doors';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../../fields/common';
+import { publishedAt, revisedAt } from '../../fields/editorial-dates';
 import { showPage } from '../../fields/show-page';
 import { slugField } from '../../fields/slug';
 import { swedishText } from '../../fields/swedish-text';
 import { authorsSaveDrafts } from '../../hooks/authors-save-drafts';
 import { followRename } from '../../hooks/follow-rename';
 import { searchText, searchTextHook } from '../../hooks/search-text';
+import { publishedAtHook } from '../../hooks/set-published-at';
 import { groups } from '../../labels/groups';
 
 const placeInTree: Field[] = [
@@ -71,7 +73,12 @@ export const pages: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [authorsSaveDrafts],
-    beforeChange: [writePath, searchTextHook('title', 'ingress', 'body'), followRename.before],
+    beforeChange: [
+      writePath,
+      publishedAtHook,
+      searchTextHook('title', 'ingress', 'body'),
+      followRename.before,
+    ],
     afterChange: [moveSubpages, followRename.after],
   },
   fields: [
@@ -80,6 +87,8 @@ export const pages: CollectionConfig = {
     ingress,
     body,
     ...placeInTree,
+    publishedAt(),
+    revisedAt,
     reviewBy,
     commentsEnabled,
     searchText,

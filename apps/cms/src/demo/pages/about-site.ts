@@ -10,6 +10,7 @@ export const aboutSite = ({ contacts }: Registers, privacy: string) =>
     ingress:
       'Det här är en demonstration. Exempelregionen finns inte, men platserna och samarbetena är hämtade ur verkligheten.',
     inMenu: false,
+    publishedAt: '2026-01-12T08:00:00.000Z',
     commentsEnabled: true,
     body: richText(
       heading('Vad som är verkligt här'),

@@ -11,6 +11,7 @@ export const about = ({ pictures, contacts }: Registers) =>
       'Exempelregionen har kontor i Göteborg, Stockholm och Bryssel. De har ett gemensamt uppdrag: att se till att regionen är med där besluten växer fram.',
     inMenu: true,
     reviewBy: '2027-01-31T11:00:00.000Z',
+    publishedAt: '2025-09-15T07:00:00.000Z',
     commentsEnabled: true,
     body: richText(
       heading('Tre kontor, ett uppdrag'),

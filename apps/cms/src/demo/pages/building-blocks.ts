@@ -30,6 +30,7 @@ export const buildingBlocks = (made: Registers, parent: string) =>
     parent,
     ingress: 'Här finns alla delar som en redaktör kan använda, med ett ord om när de passar.',
     inMenu: false,
+    publishedAt: '2026-01-12T08:30:00.000Z',
     commentsEnabled: true,
     body: richText(...text(parent), ...boxes(made), ...stories(made), ...languages()),
   });

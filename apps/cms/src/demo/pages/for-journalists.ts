@@ -9,6 +9,7 @@ export const forJournalists = ({ contacts, documents }: Registers, parent: strin
     parent,
     inMenu: true,
     ingress: 'Ring pressfunktionen, så hjälper vi dig att hitta rätt person.',
+    publishedAt: '2025-09-15T07:30:00.000Z',
     commentsEnabled: false,
     body: richText(
       heading('Kontakta oss'),

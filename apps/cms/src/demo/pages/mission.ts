@@ -16,6 +16,8 @@ export const mission = (parent: string) =>
     ingress:
       'Vi bevakar regionens intressen, håller reda på vad som händer i omvärlden och gör regionen känd.',
     reviewBy: '2027-01-31T11:00:00.000Z',
+    publishedAt: '2025-09-15T07:15:00.000Z',
+    revisedAt: '2026-01-29T09:00:00.000Z',
     commentsEnabled: true,
     body: richText(
       heading('Tre saker vi gör'),

@@ -13,6 +13,8 @@ export const privacy = (made: Registers) =>
       'Webbplatsen lägger inga kakor hos dig som besöker den. Här kan du läsa vad som händer med det du skickar till oss.',
     inMenu: false,
     reviewBy: '2027-01-31T11:00:00.000Z',
+    publishedAt: '2026-01-12T08:15:00.000Z',
+    revisedAt: '2026-03-02T08:00:00.000Z',
     commentsEnabled: true,
     body: richText(...cookies(), ...comments(), ...rights(made)),
   });
