@@ -1,4 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { isoWithOffset } from '../format/iso-with-offset';
+import { readTime } from '../format/read-time';
 import { wordsFor } from '../words/words';
 import { Time } from './time';
 
@@ -11,7 +13,7 @@ interface Props {
 /** When a page was published and last looked over, each only where there is a date and they differ (T5–T7). */
 export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
   const words = wordsFor(locale);
-  const isRevised = revisedAt && revisedAt.slice(0, 10) !== publishedAt?.slice(0, 10);
+  const isRevised = revisedAt && dayOf(revisedAt) !== dayOf(publishedAt);
   if (!publishedAt && !isRevised) return null;
   return (
     <p className="dates">
@@ -27,4 +29,10 @@ export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
       ) : null}
     </p>
   );
+};
+
+/** As the calendar has it in Sweden (T3). */
+const dayOf = (value: string | null | undefined): string | undefined => {
+  const time = readTime(value);
+  return time && isoWithOffset(time).slice(0, 10);
 };

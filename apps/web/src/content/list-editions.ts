@@ -41,8 +41,11 @@ export async function listEditions(
       if (address !== undefined) editions[locale] = address;
     }
     const editorial = doc.revisedAt ?? doc.publishedAt;
-    const changedAt = (collection === 'news' ? editorial : doc.updatedAt) ?? undefined;
-    return { editions, changedAt };
+    const changedAt = isDated(collection) ? editorial : doc.updatedAt;
+    return { editions, changedAt: changedAt ?? undefined };
   });
   return { documents, total: data.totalDocs };
 }
+
+/** Of what has dates that an editor sets, no others count (T6). */
+const isDated = (collection: Addressed) => collection === 'news' || collection === 'pages';

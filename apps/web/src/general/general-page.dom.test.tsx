@@ -34,5 +34,21 @@ it('leads to no page without an edition in the language, and has no heading for 
     ]).querySelector('nav'),
   ).toBeNull());
 
-it('has no date, since none has been set by an editor (T6)', () =>
-  expect(page({ ingress: null }).querySelector('time, .ingress')).toBeNull());
+it('says when it was published and last looked over, in words and for machines (T1, T4, T5)', () => {
+  const shown = page({
+    publishedAt: '2025-09-15T07:00:00.000Z',
+    revisedAt: '2026-01-28T23:30:00.000Z',
+  });
+  expect(shown.querySelector('.dates')?.textContent).toBe(
+    'Publicerad 15 september 2025Senast uppdaterad 29 januari 2026',
+  );
+  expect([...shown.querySelectorAll('time')].map(({ dateTime }) => dateTime)).toEqual([
+    '2025-09-15T09:00:00+02:00',
+    '2026-01-29T00:30:00+01:00',
+  ]);
+});
+
+it('has no label for a date that there is not, however often it is saved (T6, T7)', () => {
+  const nothing = { ingress: null, updatedAt: '2026-11-25T08:00:00.000Z' };
+  expect(page(nothing).querySelector('time, .dates, .ingress')).toBeNull();
+});

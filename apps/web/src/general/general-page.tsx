@@ -1,23 +1,26 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Page } from '@regionwebb/content/payload-types';
 import { RichText } from '../blocks/rich-text';
+import { Dates } from '../components/dates';
 import { Listen } from '../listen/listen';
 import { Share } from '../share/share';
 import { Subpages, type Subpage } from './subpages';
 
 interface Props {
-  page: Pick<Page, 'title' | 'ingress' | 'body'>;
+  page: Pick<Page, 'title' | 'ingress' | 'body' | 'publishedAt' | 'revisedAt'>;
   subpages: Subpage[];
   locale: Locale;
   /** The whole address of the page, to pass on. */
   url: string;
 }
 
-/** A page of the tree and what lies below it. It has no date, since the CMS keeps none that an editor has set (T6). */
-export function GeneralPage({ page: { title, ingress, body }, subpages, locale, url }: Props) {
+/** A page of the tree, when it was published and last looked over (T5), and what lies below it. */
+export function GeneralPage({ page, subpages, locale, url }: Props) {
+  const { title, ingress, body, publishedAt, revisedAt } = page;
   return (
     <article className="document">
       <h1>{title}</h1>
+      <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
       <RichText value={body} locale={locale} />

@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { pathFor } from '@regionwebb/content/paths';
+import { contactsBeside } from '../blocks/contacts-beside';
 import { RichText } from '../blocks/rich-text';
 import { textWidth } from '../blocks/text-width';
 import { CaptionedPicture } from '../components/captioned-picture';
@@ -46,7 +47,7 @@ export function ArticlePage({ article, related, locale, url }: Props) {
         </div>
         <aside>
           <BelongsTo article={article} locale={locale} />
-          <ContactCards contacts={article.contacts} locale={locale} />
+          <ContactCards contacts={contactsBeside(article.contacts, body)} locale={locale} />
           <Share locale={locale} title={title ?? ''} url={url} />
         </aside>
       </div>

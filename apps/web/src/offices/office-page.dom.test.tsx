@@ -1,6 +1,7 @@
 import type { Office } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
 import { aContact, anArticle, anOffice } from '@regionwebb/testing/factories/documents';
+import { contactCard } from '@regionwebb/testing/factories/blocks';
 import { aPicture } from '@regionwebb/testing/factories/media';
 import { richText } from '@regionwebb/testing/factories/rich-text';
 import { stored } from '@regionwebb/testing/factories/stored';
@@ -57,12 +58,42 @@ it('shows everything that an office can have, and is accessible', async () => {
   expect(await violations()).toEqual([]);
 });
 
+it('tells the way there beside the map, each means of travel by itself, and without a map too', () => {
+  const directions = 'Till fots: ring på.\n\nMed bil: parkera på gården.';
+  const ways = (shown: HTMLElement) =>
+    [...shown.querySelectorAll('section[aria-labelledby=place] > p:not(:has(a))')].map(
+      ({ textContent }) => textContent,
+    );
+  const both = ['Till fots: ring på.', 'Med bil: parkera på gården.'];
+  expect(ways(page({ directions, latitude: 57.7, longitude: 11.96 }))).toEqual(both);
+  const unplaced = page({ directions, visitingAddress: {} });
+  expect(ways(unplaced)).toEqual(both);
+  expect(unplaced.querySelector('#place')?.textContent).toBe('Hitta hit');
+  expect(unplaced.querySelector('svg, a[href*="openstreetmap"]')).toBeNull();
+});
+
+it('shows a contact once, where the editor has put its card in the text (V4)', () => {
+  const contact = stored(aContact());
+  const other = stored(aContact({ role: 'Pressfunktionen' }), 'other');
+  const shown = page({
+    body: richText('Hör av dig.', contactCard({ contacts: [contact] })),
+    contacts: [contact, other],
+  });
+  const roles = (within: string) =>
+    [...shown.querySelectorAll(`${within} .contact-card h3, ${within} .contact-card h2`)].map(
+      ({ textContent }) => textContent,
+    );
+  expect(roles('.document-columns > div')).toEqual(['Kansliet']);
+  expect(roles('aside')).toEqual(['Pressfunktionen']);
+});
+
 it('has no label, heading or map for what is not known (T7)', () => {
   const nothing = {
     visitingAddress: {},
     phone: null,
     email: null,
     ingress: null,
+    directions: ' \n',
     body: null,
     openingHours: [{ days: ['sunday' as const] }],
   };

@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Office } from '@regionwebb/content/payload-types';
+import { contactsBeside } from '../blocks/contacts-beside';
 import { RichText } from '../blocks/rich-text';
 import { textWidth } from '../blocks/text-width';
 import { CaptionedPicture } from '../components/captioned-picture';
@@ -43,7 +44,7 @@ export function OfficePage({ office, news, locale, url }: Props) {
         </div>
         <aside>
           <OfficePlace office={office} locale={locale} />
-          <ContactCards contacts={contacts} locale={locale} />
+          <ContactCards contacts={contactsBeside(contacts, body)} locale={locale} />
           <Share locale={locale} title={name} url={url} />
         </aside>
       </div>

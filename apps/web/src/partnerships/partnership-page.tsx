@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
+import { contactsBeside } from '../blocks/contacts-beside';
 import { RichText } from '../blocks/rich-text';
 import { ContactCards } from '../components/contact-cards';
 import { Picture } from '../components/picture';
@@ -52,7 +53,7 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
           ) : null}
         </div>
         <aside>
-          <ContactCards contacts={contacts} locale={locale} />
+          <ContactCards contacts={contactsBeside(contacts, body, governance)} locale={locale} />
           <Share locale={locale} title={name} url={url} />
         </aside>
       </div>
