@@ -1,7 +1,7 @@
 import './components.css';
 import type { Media } from '@regionwebb/content/payload-types';
 import { populated } from '../content/populated';
-import { mediaUrl } from './media-url';
+import { pictureAddress } from './picture-address';
 import { pictureSources } from './picture-sources';
 
 interface Props {
@@ -18,8 +18,8 @@ interface Props {
 /** A picture in the formats and widths that the CMS has made; nothing for a document or a missing file. */
 export const Picture = ({ media: given, sizes, priority, decorative, className }: Props) => {
   const media = populated(given);
-  const fallback = media?.sizes?.jpeg960?.filename ?? media?.filename;
-  if (!media || !fallback || !isPicture(media)) return null;
+  const address = pictureAddress(media);
+  if (!media || address === undefined) return null;
   const { width, height } = media.width && media.height ? media : (media.sizes?.jpeg960 ?? {});
   return (
     <picture className={className}>
@@ -27,7 +27,7 @@ export const Picture = ({ media: given, sizes, priority, decorative, className }
         <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
       ))}
       <img
-        src={mediaUrl(fallback, media)}
+        src={address}
         alt={decorative || media.decorative ? '' : (media.alt ?? '')}
         width={width ?? undefined}
         height={height ?? undefined}
@@ -39,8 +39,6 @@ export const Picture = ({ media: given, sizes, priority, decorative, className }
     </picture>
   );
 };
-
-const isPicture = ({ mimeType }: Media): boolean => !mimeType || mimeType.startsWith('image/');
 
 /** What must stay in sight where the picture is cropped; the middle is the browser's own choice. */
 const focalPoint = ({ focalX, focalY }: Media) => {

@@ -1,23 +1,26 @@
 import type { NewsArticle } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
+import { pictureAddress } from '../components/picture-address';
 import { isoWithOffset } from '../format/iso-with-offset';
 import { organizationId } from './organization-data';
 
 interface Described {
-  article: Pick<News, 'title' | 'ingress' | 'publishedAt' | 'revisedAt' | 'byline'>;
+  article: Pick<News, 'title' | 'ingress' | 'publishedAt' | 'revisedAt' | 'byline' | 'leadImage'>;
   locale: Locale;
   /** The page's own address. */
   path: string;
   origin: string;
-  /** The address of the picture that the page shows. */
-  image?: string | undefined;
 }
 
-/** An article, with the dates that its page shows, in the same time zone. */
-export function articleData({ article, locale, path, origin, image }: Described): NewsArticle {
+/**
+ * An article, with the dates that its page shows, in the same time zone. A byline is a name or a function, and
+ * nothing tells which: it is credited as it stands, and nobody is called a person or an organisation by guess.
+ */
+export function articleData({ article, locale, path, origin }: Described): NewsArticle {
   const { title, ingress, publishedAt, revisedAt, byline } = article;
   const url = new URL(path, origin).href;
+  const image = pictureAddress(article.leadImage);
   const publisher = { '@id': organizationId(origin) };
   return {
     '@type': 'NewsArticle',
@@ -26,7 +29,7 @@ export function articleData({ article, locale, path, origin, image }: Described)
     mainEntityOfPage: url,
     inLanguage: locale,
     publisher,
-    author: byline ? { '@type': 'Person', name: byline } : publisher,
+    ...(byline ? { creditText: byline } : { author: publisher }),
     ...(ingress ? { description: ingress } : {}),
     ...(image ? { image: new URL(image, origin).href } : {}),
     ...(publishedAt ? { datePublished: isoWithOffset(new Date(publishedAt)) } : {}),

@@ -4,6 +4,8 @@ import { articleData } from './article-data';
 import { breadcrumbData } from './breadcrumb-data';
 import { officeData } from './office-data';
 import { organizationData } from './organization-data';
+import { aPicture } from '@regionwebb/testing/factories/media';
+import { Picture } from '../components/picture';
 import { StructuredData } from './structured-data';
 
 const origin = 'https://region.example';
@@ -32,6 +34,26 @@ it('dates an article as its page does, with the zone, and leaves out what it has
   expect(data).toMatchObject({ datePublished: '2019-10-25T00:30:00+02:00', inLanguage: 'sv' });
   expect(Object.keys(data)).not.toEqual(expect.arrayContaining(['dateModified']));
   expect(Object.keys(data)).not.toEqual(expect.arrayContaining(['image']));
+});
+
+it('has the picture that the article shows, and none for one whose file is missing', () => {
+  const data = (leadImage: Parameters<typeof articleData>[0]['article']['leadImage']) =>
+    articleData({ article: { title: 'Ny', leadImage }, locale: 'sv', path: '/nyheter/ny', origin });
+  const picture = aPicture();
+  const shown = renderToStaticMarkup(<Picture media={picture} sizes="100vw" />);
+  document.body.innerHTML = shown;
+  const address = document.querySelector('img')?.getAttribute('src') ?? '';
+  expect(data(picture)).toMatchObject({ image: `${origin}${address}` });
+  for (const none of ['not-readable', null])
+    expect(Object.keys(data(none))).not.toEqual(expect.arrayContaining(['image']));
+});
+
+it('credits a byline as it stands, and calls nobody a person by guess', () => {
+  const data = (byline: string | null) =>
+    articleData({ article: { title: 'Ny', byline }, locale: 'sv', path: '/nyheter/ny', origin });
+  expect(data('Webbredaktionen')).toMatchObject({ creditText: 'Webbredaktionen' });
+  expect(Object.keys(data('Webbredaktionen'))).not.toEqual(expect.arrayContaining(['author']));
+  expect(data(null)).toMatchObject({ author: { '@id': `${origin}/#myndighet` } });
 });
 
 it('shows the way to a page from the start page, in its language (V1)', () => {

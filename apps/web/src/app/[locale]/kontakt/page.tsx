@@ -7,7 +7,10 @@ import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
 import { listContacts } from '../../../content/list-contacts';
 import { sectionEditions } from '../../../content/section-editions';
+import { env } from '../../../env';
+import { contactsData } from '../../../seo/contacts-data';
 import { metadataOf } from '../../../seo/metadata-of';
+import { StructuredData } from '../../../seo/structured-data';
 import { Shell } from '../../../shell/shell';
 import { wordsFor } from '../../../words/words';
 
@@ -43,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   const crumbs = [{ label: wordsFor(locale).sections.contacts }];
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <StructuredData data={[contactsData(locale, env.WEB_URL)]} />
       <ContactsPage site={chrome.site} contacts={contacts} query={query} locale={locale} />
     </Shell>
   );

@@ -12,6 +12,8 @@ import { PartnershipPage } from '../../../../partnerships/partnership-page';
 import '../../../../partnerships/network.css';
 import '../../../../partnerships/partnerships.css';
 import { metadataOf } from '../../../../seo/metadata-of';
+import { partnershipData } from '../../../../seo/partnership-data';
+import { StructuredData } from '../../../../seo/structured-data';
 import { Shell } from '../../../../shell/shell';
 import { wordsFor } from '../../../../words/words';
 
@@ -63,6 +65,9 @@ export default async function Page({ params }: Props) {
   const url = new URL(path, env.WEB_URL).href;
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+      <StructuredData
+        data={[partnershipData(partnership, { locale, path, origin: env.WEB_URL })]}
+      />
       <PartnershipPage partnership={partnership} news={news.docs} locale={locale} url={url} />
       <CommentSection locale={locale} path={path} enabled={partnership.commentsEnabled} />
     </Shell>

@@ -1,0 +1,60 @@
+import type { Organization, Project } from 'schema-dts';
+import type { Locale } from '@regionwebb/content/locales';
+import type { Partnership } from '@regionwebb/content/payload-types';
+import { pictureAddress } from '../components/picture-address';
+import { safeHref } from '../content/safe-href';
+import { groupParties, type Party } from '../partnerships/group-parties';
+import type { Kind } from '../partnerships/kinds';
+import { partnershipWords } from '../partnerships/words';
+
+type Described = Pick<Partnership, 'name' | 'summary' | 'kind' | 'logo' | 'website' | 'parties'>;
+
+interface Page {
+  locale: Locale;
+  /** The page's own address. */
+  path: string;
+  origin: string;
+}
+
+/** These have an organisation of their own; the others are something that their parties do together. */
+const bodies: readonly Kind[] = ['association', 'arena', 'office'];
+
+/** A partnership with everybody who takes part, each in the role that its page tells; those who pay for it apart. */
+export function partnershipData(
+  { name, summary, kind, logo, website, parties }: Described,
+  { locale, path, origin }: Page,
+): Organization | Project {
+  const picture = pictureAddress(logo);
+  const site = website ? safeHref(website) : undefined;
+  const groups = groupParties(parties);
+  const funders = groups.filter(({ role }) => role === 'cofunder');
+  const { roles } = partnershipWords(locale);
+  const members = groups
+    .filter((group) => !funders.includes(group))
+    .flatMap(({ role, parties: inRole }) =>
+      inRole.map((party) => ({
+        '@type': 'OrganizationRole' as const,
+        roleName: roles[role].one,
+        member: partyData(party),
+      })),
+    );
+  const about = {
+    name: name ?? '',
+    url: new URL(path, origin).href,
+    ...(summary ? { description: summary } : {}),
+    ...(picture ? { logo: new URL(picture, origin).href } : {}),
+    ...(site ? { sameAs: site } : {}),
+    ...(members.length > 0 ? { member: members } : {}),
+    ...(funders.length > 0
+      ? { funder: funders.flatMap((group) => group.parties.map(partyData)) }
+      : {}),
+  };
+  return kind && bodies.includes(kind)
+    ? { '@type': 'Organization', ...about }
+    : { '@type': 'Project', ...about };
+}
+
+const partyData = ({ name, website }: Party): Organization => {
+  const url = website ? safeHref(website) : undefined;
+  return { '@type': 'Organization', name, ...(url ? { url } : {}) };
+};
