@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { blocksIn } from './testing/blocks-in';
 import { emptyFields } from './testing/empty-fields';
+import { halfTranslated } from './testing/half-translated';
 import { stringsIn } from './testing/strings-in';
 import { DatabaseHoldsContent } from './holds-content';
 import { loadDemonstration } from './load-demonstration';
@@ -113,14 +114,30 @@ describe('the demonstration content', () => {
     const english = async (collection: CollectionSlug, field: string) =>
       (await everything(collection, 'en')).filter((each) => Reflect.get(each, field)).length;
     expect(await english('news', 'title')).toBe(1);
-    expect(await english('offices', 'name')).toBe(1);
+    expect(await english('offices', 'name')).toBe(3);
     expect(await english('partnerships', 'name')).toBe(1);
-    expect(await english('pages', 'path')).toBe(2);
+    expect(await english('pages', 'path')).toBe(4);
     expect(await global('startPage', 'en')).toMatchObject({ title: expect.any(String) });
     expect(await global('accessibilityStatement', 'en')).toMatchObject({
       serviceName: expect.any(String),
       deficiencies: [{ description: expect.any(String) }, { description: expect.any(String) }],
     });
+  });
+
+  it.each(filled)('has no %s that is half translated (T19)', async (collection) => {
+    const { flattenedFields } = payload.collections[collection].config;
+    const english = new Map((await everything(collection, 'en')).map((each) => [each.id, each]));
+    const halves = (await everything(collection)).flatMap((swedish) =>
+      halfTranslated(flattenedFields, swedish, english.get(swedish.id)),
+    );
+    expect(halves).toEqual([]);
+  });
+
+  it.each(globals)('has no half translated %s (T19)', async (slug) => {
+    const fields = payload.globals.config.find((each) => each.slug === slug)?.flattenedFields ?? [];
+    const halves = halfTranslated(fields, await global(slug), await global(slug, 'en'));
+    // A menu has no row for what has no English page.
+    expect(halves.filter((path) => path !== 'footer.label')).toEqual([]);
   });
 
   it('has articles both with and without a lead image', async () => {

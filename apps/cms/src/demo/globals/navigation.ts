@@ -30,7 +30,7 @@ export const fillNavigation = (desk: Desk, { pages }: Made) =>
         { label: 'Contact' },
       ]),
       footer: translated(footer, [
-        { label: '' },
+        { label: 'About this site' },
         { label: 'Cookies and personal data' },
         { label: 'Accessibility statement' },
         { label: '' },

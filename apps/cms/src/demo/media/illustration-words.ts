@@ -13,31 +13,31 @@ export const illustrationWords = {
   gothenburg: {
     swedish: {
       alt: 'Husfasader, en spårvagn och en stenbro vid en kanal',
-      caption: 'Göteborgskontoret ligger vid kanalen, mitt i staden.',
+      caption: 'Göteborgskontoret ligger på Södra Hamngatan.',
     },
     english: {
       alt: 'House fronts, a tram and a stone bridge by a canal',
-      caption: 'The Gothenburg office lies by the canal, in the middle of the city.',
+      caption: 'The Gothenburg office is on Södra Hamngatan.',
     },
   },
   stockholm: {
     swedish: {
       alt: 'Palatsfasad kring en stenlagd gård med en fontän',
-      caption: 'Stockholmskontoret ligger innanför gården i Tändstickspalatset.',
+      caption: 'Stockholmskontoret ligger i Tändstickspalatset.',
     },
     english: {
       alt: 'Palace front round a paved courtyard with a fountain',
-      caption: 'The Stockholm office lies inside the courtyard of Tändstickspalatset.',
+      caption: 'The Stockholm office is in Tändstickspalatset.',
     },
   },
   brussels: {
     swedish: {
       alt: 'Kontorshus med de nordiska ländernas flaggor, mellan smala stadshus',
-      caption: 'Nordic House ligger några minuters promenad från Europaparlamentet.',
+      caption: 'Brysselkontoret ligger i Nordic House.',
     },
     english: {
       alt: 'Office building with the Nordic flags, between narrow town houses',
-      caption: 'Nordic House is a few minutes’ walk from the European Parliament.',
+      caption: 'The Brussels office is in Nordic House.',
     },
   },
   north: { swedish: { alt: 'Fjäll, granskog och en älv i lågt solljus' } },

@@ -22,7 +22,7 @@ export const loadPictures = async (desk: Desk) => {
       name: `${name}.png`,
       type: 'image/png',
       bytes: await renderPng(svg),
-      swedish: { credit: 'Illustration: Exempelregionen', ...swedish },
+      swedish: { credit: 'Exempelregionen', ...swedish },
       english,
     });
   const of = illustrationWords;

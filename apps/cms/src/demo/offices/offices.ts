@@ -2,12 +2,14 @@ import type { Desk } from '../desk';
 import type { WithPages } from '../made';
 import { brussels, brusselsInEnglish } from './brussels';
 import { gothenburg } from './gothenburg';
+import { gothenburgInEnglish } from './gothenburg-in-english';
 import { stockholm } from './stockholm';
+import { stockholmInEnglish } from './stockholm-in-english';
 
 export const loadOffices = async (desk: Desk, made: WithPages) => {
   const offices = {
-    gothenburg: await desk.publish('offices', gothenburg(made)),
-    stockholm: await desk.publish('offices', stockholm(made)),
+    gothenburg: await desk.publish('offices', gothenburg(made), gothenburgInEnglish(made)),
+    stockholm: await desk.publish('offices', stockholm(made), stockholmInEnglish),
     brussels: await desk.publish('offices', brussels(made), brusselsInEnglish(made)),
   };
   const { contacts } = made;

@@ -2,9 +2,11 @@ import type { Desk } from '../desk';
 import type { Registers } from '../made';
 import { about, aboutInEnglish } from './about';
 import { aboutSite } from './about-site';
+import { aboutSiteInEnglish } from './about-site-in-english';
 import { buildingBlocks } from './building-blocks';
 import { forJournalists } from './for-journalists';
 import { mission } from './mission';
+import { missionInEnglish } from './mission-in-english';
 import { privacy } from './privacy';
 import { privacyInEnglish } from './privacy-in-english';
 
@@ -12,12 +14,14 @@ import { privacyInEnglish } from './privacy-in-english';
 export const loadPages = async (desk: Desk, made: Registers) => {
   const aboutId = await desk.publish('pages', about(made), aboutInEnglish);
   const privacyId = await desk.publish('pages', privacy(made), () => privacyInEnglish(made));
-  const siteId = await desk.publish('pages', aboutSite(made, privacyId));
+  const siteId = await desk.publish('pages', aboutSite(made, privacyId), () =>
+    aboutSiteInEnglish(made, privacyId),
+  );
   return {
     about: aboutId,
     privacy: privacyId,
     site: siteId,
-    mission: await desk.publish('pages', mission(aboutId)),
+    mission: await desk.publish('pages', mission(aboutId), missionInEnglish),
     journalists: await desk.publish('pages', forJournalists(made, aboutId)),
     blocks: await desk.publish('pages', buildingBlocks(made, siteId)),
   };

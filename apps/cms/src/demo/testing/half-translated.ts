@@ -1,0 +1,45 @@
+import type { FlattenedField } from 'payload';
+
+/** The paths of the texts of a document that are there in Swedish but not in English, once it has begun to be in English. */
+export const halfTranslated = (
+  fields: FlattenedField[],
+  swedish: unknown,
+  english: unknown,
+): string[] => {
+  const both = compare(fields, swedish, english).filter(({ path }) => !byItself.test(path));
+  if (both.every(({ isThere }) => !isThere)) return [];
+  return [...new Set(both.flatMap(({ path, isThere }) => (isThere ? [] : [path])))];
+};
+
+interface Text {
+  path: string;
+  /** In English too. */
+  isThere: boolean;
+}
+
+/** The CMS writes these. */
+const byItself = /^(slug|path|searchText|sortKey)$/;
+
+const compare = (
+  fields: FlattenedField[],
+  swedish: unknown,
+  english: unknown,
+  above = '',
+): Text[] =>
+  fields.flatMap((field): Text[] => {
+    const path = `${above}${field.name}`;
+    const [one, other] = [valueOf(swedish, field.name), valueOf(english, field.name)];
+    if (!('flattenedFields' in field))
+      return field.localized && isFilled(one) ? [{ path, isThere: isFilled(other) }] : [];
+    const rows: unknown[] = Array.isArray(one) ? one : [one];
+    const others: unknown[] = Array.isArray(other) ? other : [other];
+    return rows.flatMap((row, index) =>
+      compare(field.flattenedFields, row, others[index], `${path}.`),
+    );
+  });
+
+const valueOf = (document: unknown, name: string): unknown =>
+  typeof document === 'object' && document !== null ? Reflect.get(document, name) : undefined;
+
+const isFilled = (value: unknown): boolean =>
+  Array.isArray(value) ? value.length > 0 : Boolean(value);
