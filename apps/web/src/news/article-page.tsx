@@ -7,6 +7,7 @@ import { textWidth } from '../blocks/text-width';
 import { CaptionedPicture } from '../components/captioned-picture';
 import { ContactCards } from '../components/contact-cards';
 import { Dates } from '../components/dates';
+import { InSwedish } from '../components/in-swedish';
 import { populated } from '../content/populated';
 import { Listen } from '../listen/listen';
 import { Share } from '../share/share';
@@ -41,7 +42,7 @@ export function ArticlePage({ article, related, locale, url }: Props) {
           <RichText value={body} locale={locale} />
           {byline ? (
             <p className="byline">
-              {words.byline}: {byline}
+              {words.byline}: <InSwedish words={byline} locale={locale} />
             </p>
           ) : null}
         </div>

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { DefinitionList } from '../components/definition-list';
 import { Address } from '../components/address';
 import { ExternalLink } from '../components/external-link';
+import { InSwedish } from '../components/in-swedish';
 import { env } from '../env';
 import type { Chrome } from '../content/get-chrome';
 import { namedLinks, type NamedLink } from '../content/resolve-link';
@@ -39,7 +41,7 @@ export function Footer({ locale, chrome }: { locale: Locale; chrome: Chrome }) {
           />
         </div>
         <FooterLinks locale={locale} heading={words.about} links={footerMenu(chrome, locale)} />
-        <FooterLinks locale={locale} heading={words.follow} links={channels(chrome)} />
+        <FooterLinks locale={locale} heading={words.follow} links={channels(chrome, locale)} />
       </div>
     </footer>
   );
@@ -54,7 +56,7 @@ const Phone = ({ number, locale }: { number: string; locale: Locale }) => (
 
 interface LinksProps {
   heading: string;
-  links: NamedLink[];
+  links: { label: ReactNode; href: string }[];
   locale: Locale;
 }
 
@@ -87,5 +89,8 @@ function footerMenu({ navigation, site }: Chrome, locale: Locale): NamedLink[] {
   return board ? [...links, { label: words.footer.noticeBoard, href: board }] : links;
 }
 
-const channels = ({ site }: Chrome): NamedLink[] =>
-  (site.socialLinks ?? []).map(({ label, url }) => ({ label, href: url }));
+const channels = ({ site }: Chrome, locale: Locale) =>
+  (site.socialLinks ?? []).map(({ label, url }) => ({
+    label: <InSwedish words={label} locale={locale} />,
+    href: url,
+  }));
