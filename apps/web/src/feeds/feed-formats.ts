@@ -8,7 +8,6 @@ export interface FeedFormat {
   write: (feed: Feed) => string;
 }
 
-const json = z.record(z.string(), z.unknown());
 const languageOf = (feed: Feed) => feed.options.language ?? '';
 
 /** The formats that news can be followed in. The library leaves out the language. */
@@ -27,12 +26,27 @@ export const feedFormats = {
   json: {
     file: 'feed.json',
     type: 'application/feed+json',
-    write: (feed) => {
-      const version = 'https://jsonfeed.org/version/1.1';
-      const written = json.parse(JSON.parse(feed.json1()));
-      return JSON.stringify({ ...written, version, language: languageOf(feed) });
-    },
+    write: (feed) => JSON.stringify(jsonFeed(feed)),
   },
 } as const satisfies Record<string, FeedFormat>;
 
 export type FeedKind = keyof typeof feedFormats;
+
+const written = z.object({
+  author: z.unknown(),
+  items: z.array(z.looseObject({ title: z.string(), content_html: z.string().optional() })),
+});
+
+/** The library writes version 1.0; 1.1 names several authors and the language, and wants content in every item. */
+function jsonFeed(feed: Feed): object {
+  const { author, items, ...rest } = written.loose().parse(JSON.parse(feed.json1()));
+  return {
+    ...rest,
+    version: 'https://jsonfeed.org/version/1.1',
+    language: languageOf(feed),
+    authors: [author],
+    items: items.map((item) =>
+      item.content_html === undefined ? { ...item, content_text: item.title } : item,
+    ),
+  };
+}

@@ -59,6 +59,16 @@ describe('a feed (V11)', () => {
     expect(json([anArticle()]).items[0].content_html).toBe('Parterna &lt; 5 &amp; fler.');
   });
 
+  it('is in JSON what version 1.1 asks for: authors, and content in every item', () => {
+    const bare = json([anArticle({ ingress: null })]);
+    expect(bare).toMatchObject({
+      authors: [{ name: 'Regionen' }],
+      items: [{ content_text: bare.items[0].title }],
+    });
+    expect(bare).not.toHaveProperty('author');
+    expect(json([anArticle()]).items[0]).not.toHaveProperty('content_text');
+  });
+
   it('goes by the editor’s dates: when it was published, and when it was revised', () => {
     const entry = atom([anArticle({ revisedAt: '2025-01-01T12:00:00.000Z' })]);
     expect([textOf(entry, 'entry published'), textOf(entry, 'entry updated')]).toEqual([
