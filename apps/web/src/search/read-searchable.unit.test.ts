@@ -1,0 +1,102 @@
+import { jest } from '@jest/globals';
+import { parse } from 'qs-esm';
+import { createReader } from './read-searchable';
+
+const asked: { kind: string; query: ReturnType<typeof parse> }[] = [];
+let docs: object[] = [];
+let status = 200;
+
+beforeEach(() => {
+  asked.length = 0;
+  status = 200;
+  jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
+    const { pathname, search } = new URL(String(address));
+    asked.push({
+      kind: pathname.replace('/api/', ''),
+      query: parse(search.slice(1), { depth: 9 }),
+    });
+    const body = { docs, totalDocs: 401, totalPages: 3 };
+    return Promise.resolve(Response.json(body, { status }));
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+const reader = createReader('http://cms.invalid');
+const doc = { id: 'b2f1', updatedAt: '2026-01-01T00:00:00.000Z', slug: 'avtal' };
+const readOne = async (kind: Parameters<typeof reader.read>[0], locale: 'sv' | 'en' = 'sv') =>
+  (await reader.read(kind, locale, ['b2f1']))[0];
+
+describe('the reader of what can be found', () => {
+  it('asks as anyone may, in one language without fallback, for what is there in it', async () => {
+    docs = [];
+    await reader.read('pages', 'en', ['a', 'b']);
+    expect(asked[0]).toMatchObject({
+      kind: 'pages',
+      query: {
+        locale: 'en',
+        'fallback-locale': 'none',
+        where: { id: { in: ['a', 'b'] }, path: { exists: 'true' } },
+      },
+    });
+    expect(asked[0]?.query.select).not.toHaveProperty('body');
+    expect(jest.mocked(fetch).mock.calls[0]?.[1]?.headers).toBeUndefined();
+  });
+
+  it('lists the last changed first, with a version that a new address changes too', async () => {
+    docs = [doc, { ...doc, id: 7, slug: null, path: 'om-oss/avtal' }];
+    const { rows, total, isLast } = await reader.list('news', 'sv', 2);
+    expect(asked[0]?.query).toMatchObject({ sort: '-updatedAt', page: '2' });
+    expect({ total, isLast }).toEqual({ total: 401, isLast: false });
+    expect(rows).toEqual([
+      { id: 'b2f1', version: '2026-01-01T00:00:00.000Z avtal' },
+      { id: '7', version: '2026-01-01T00:00:00.000Z om-oss/avtal' },
+    ]);
+    expect((await reader.list('news', 'sv', 3)).isLast).toBe(true);
+  });
+
+  it('counts title and ingress by themselves, and keeps the rest of the text as it is written', async () => {
+    docs = [
+      {
+        ...doc,
+        title: 'O\u0308ppet avtal',
+        ingress: 'Det gäller nu.',
+        searchText: 'Öppet avtal Det gäller nu. Parterna  möts i Borås , säger de .',
+        publishedAt: '2024-04-30T07:00:00.000Z',
+      },
+    ];
+    expect(await readOne('news')).toMatchObject({
+      path: '/nyheter/avtal',
+      text: 'Parterna möts i Borås, säger de.',
+      publishedAt: Date.parse('2024-04-30T07:00:00.000Z'),
+    });
+  });
+
+  it('leads to a contact’s card, and tells of its areas', async () => {
+    docs = [{ ...doc, slug: null, role: 'Press office', areasOfResponsibility: ['Media', 'Film'] }];
+    expect(await readOne('contacts', 'en')).toMatchObject({
+      path: expect.stringMatching(/^\/en\/contact#.*b2f1/),
+      title: 'Press office',
+      ingress: 'Media, Film',
+    });
+  });
+
+  it('leaves out what has no name or no address, and a date that is none', async () => {
+    docs = [{ ...doc, name: null }];
+    expect(await readOne('offices')).toBeUndefined();
+    docs = [{ ...doc, slug: null, name: 'Kontoret' }];
+    expect(await readOne('offices')).toBeUndefined();
+    docs = [{ ...doc, title: 'Avtal', publishedAt: 'snart' }];
+    expect(await readOne('news')).not.toHaveProperty('publishedAt');
+  });
+
+  it('tells which are public still', async () => {
+    docs = [doc];
+    expect(await reader.whichAre('news', 'sv', ['b2f1', 'gone'])).toEqual(new Set(['b2f1']));
+  });
+
+  it.each([403, 500])('fails, with nothing half read, when the CMS answers %i', async (answer) => {
+    docs = [doc];
+    status = answer;
+    await expect(readOne('news')).rejects.toThrow(`answered ${answer} for news`);
+  });
+});

@@ -1,0 +1,97 @@
+import { jest } from '@jest/globals';
+import { parse } from 'qs-esm';
+
+process.env.CMS_KEY ??= 'x'.repeat(32);
+const { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } = await import('./read-sitemap');
+
+const totals: Record<string, number> = {};
+const asked: Record<string, unknown>[] = [];
+const doc = {
+  slug: { sv: 'avtal', en: null },
+  path: { sv: 'om-oss/avtal', en: 'about-us/agreement' },
+  publishedAt: '2024-04-30T07:00:00.000Z',
+  updatedAt: '2026-11-25T08:00:00.000Z',
+};
+let found: object = doc;
+
+beforeEach(() => {
+  asked.length = 0;
+  found = doc;
+  Object.assign(totals, { pages: 3, offices: 0, partnerships: 1, news: 10 });
+  jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
+    const { pathname, search } = new URL(String(address));
+    const collection = pathname.replace('/api/', '');
+    const query = parse(search.slice(1));
+    asked.push({ collection, ...query });
+    const total = totals[collection] ?? 0;
+    const here = Math.min(
+      Number(query.limit),
+      total - (Number(query.page) - 1) * Number(query.limit),
+    );
+    return Promise.resolve(
+      Response.json({ docs: Array(Math.max(0, here)).fill(found), totalDocs: total }),
+    );
+  });
+});
+afterEach(() => jest.restoreAllMocks());
+
+describe('the map of the site', () => {
+  it('is one file while it has room, with a part for each kind that there is any of', async () => {
+    const { parts, isOne } = await sitemapParts();
+    expect(isOne).toBe(true);
+    expect(parts.map(({ collection }) => collection)).toEqual(['pages', 'partnerships', 'news']);
+  });
+
+  it('is split where it has not, so that no file has more than 50,000 addresses', async () => {
+    totals.news = 2 * DOCUMENTS_IN_FILE + 1;
+    const { parts, isOne } = await sitemapParts();
+    const news = parts.filter(({ collection }) => collection === 'news');
+    expect(isOne).toBe(false);
+    expect(news).toEqual([
+      { collection: 'news', firstPage: 1, lastPage: 50 },
+      { collection: 'news', firstPage: 51, lastPage: 100 },
+      { collection: 'news', firstPage: 101, lastPage: 101 },
+    ]);
+    expect(DOCUMENTS_IN_FILE * 2).toBeLessThanOrEqual(50_000);
+  });
+
+  it('reads a part page by page, and never a body', async () => {
+    totals.news = 1001;
+    const documents = await readPart({ collection: 'news', firstPage: 2, lastPage: 3 });
+    expect(documents).toHaveLength(501);
+    expect(asked.map(({ page }) => page)).toEqual(['2', '3']);
+    expect(asked[0]?.select).not.toHaveProperty('body');
+  });
+
+  it('has each document in the languages that it has an address in', async () => {
+    const [page] = await readPart({ collection: 'pages', firstPage: 1, lastPage: 1 });
+    const [article] = await readPart({ collection: 'news', firstPage: 1, lastPage: 1 });
+    expect(page?.editions).toEqual({ sv: '/om-oss/avtal', en: '/en/about-us/agreement' });
+    expect(article?.editions).toEqual({ sv: '/nyheter/avtal' });
+  });
+
+  it.each(['news', 'pages'] as const)('dates %s by the editors alone (T6)', async (collection) => {
+    const dateOf = async (dates: object) => {
+      found = { ...doc, ...dates };
+      return (await readPart({ collection, firstPage: 1, lastPage: 1 }))[0]?.changedAt;
+    };
+    expect(await dateOf({})).toBe(doc.publishedAt);
+    expect(await dateOf({ revisedAt: '2025-05-05T05:00:00.000Z' })).toBe(
+      '2025-05-05T05:00:00.000Z',
+    );
+    expect(await dateOf({ publishedAt: null })).toBeUndefined();
+  });
+
+  it('has the site’s own pages in both languages, and none that search engines are not to know', () => {
+    const paths = sections().flatMap(({ editions }) => Object.values(editions));
+    expect(paths).toEqual(expect.arrayContaining(['/', '/en', '/kontakt', '/en/accessibility']));
+    expect(paths.filter((path) => /sok|search|komment|comment/.test(path))).toEqual([]);
+  });
+
+  it('is not made from an answer that is none', async () => {
+    jest
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(() => Promise.resolve(Response.json({ docs: 'none' })));
+    await expect(sitemapParts()).rejects.toThrow('the addresses of');
+  });
+});
