@@ -37,8 +37,8 @@ function placeOf(path: string, locale: Locale): Place | undefined {
   if (!own || !slug) return undefined;
   const section = SECTIONS.find((collection) => pathFor({ collection, slug }, locale) === own);
   if (section) return { collection: section, where: { slug: { equals: slug } } };
-  const root = pathFor({ collection: 'pages', path: '' }, locale);
-  const inTree = own.slice(root.length);
+  const start = pathFor({ section: 'start' }, locale);
+  const inTree = own.slice(start.length).replace(/^\//, '');
   const isInTree = pathFor({ collection: 'pages', path: inTree }, locale) === own;
   return isInTree ? { collection: 'pages', where: { path: { equals: inTree } } } : undefined;
 }

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../browser/launch-browser';
+import { readLanguages, type Languages } from '../browser/read-languages';
+import { visitor } from '../browser/visitor';
+import { otherLanguage } from '../language/other-language';
+import { ownWords } from '../language/own-words';
+import { pagesOf } from '../system/pages-of';
+import { startSystem, type System } from '../system/start-system';
+
+const MINUTES = 60_000;
+const withPersonalData = 'Mitt nummer är 850709-9805.';
+const forms = [
+  { address: '/kommentera?sida=/om-oss', send: 'Skicka kommentar' },
+  { address: '/en/comment?page=/en/about-us', send: 'Send comment' },
+];
+
+let system: System;
+let browser: Browser;
+const states = new Map<string, Languages>();
+
+const see = async (page: Page, state: string) => states.set(state, await readLanguages(page));
+
+/** Writes a comment and sends it; one with personal data is refused, by the page's script where it has one. */
+async function comment(page: Page, { address, send }: (typeof forms)[number], text: string) {
+  await page.goto(address);
+  await page.fill('textarea', text);
+  await page.getByRole('button', { name: send }).click();
+  const isRefused = text === withPersonalData;
+  await page.locator(isRefused ? '[aria-invalid=true]' : 'main:not(:has(textarea)) h1').waitFor();
+}
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  const { page, leave } = await visitor(browser, system.web.url);
+  const without = await visitor(browser, system.web.url, { javaScriptEnabled: false });
+  for (const path of await pagesOf(system)) {
+    await page.goto(path);
+    await see(page, path);
+  }
+  for (const form of forms) {
+    await comment(page, form, withPersonalData);
+    await see(page, `${form.address} refused by script`);
+    await comment(without.page, form, withPersonalData);
+    await see(without.page, `${form.address} refused`);
+    await comment(without.page, form, 'Bra.');
+    await see(without.page, `${form.address} received`);
+  }
+  await system.cms.stop();
+  for (const path of ['/nyheter/aldrig-visad', '/en/news/never-shown']) {
+    expect((await page.goto(path))?.status()).toBe(503);
+    await see(page, path);
+  }
+  await Promise.all([leave(), without.leave()]);
+}, 5 * MINUTES);
+afterAll(async () => {
+  await browser.close();
+  await system.end();
+});
+
+const isEnglish = (address: string) => /^\/en(\/|\?|$)/.test(address);
+
+describe('every page, and every state that a visitor meets', () => {
+  it('has nothing in Swedish that is marked as English, nor the other way round (T19, WCAG 3.1.2)', () => {
+    const find = otherLanguage(ownWords());
+    const faults = [...states].flatMap(([state, { text }]) =>
+      [...find(text.sv, 'sv'), ...find(text.en, 'en')].map((words) => `${state}: ${words}`),
+    );
+    expect(faults).toEqual([]);
+    expect(states.size).toBeGreaterThan(40);
+  });
+
+  it('says something in its own language', () => {
+    const silent = [...states].filter(
+      ([state, { text }]) => text[isEnglish(state) ? 'en' : 'sv'].trim() === '',
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+it('an English page leads to English pages, or says that what it leads to is not (WCAG 3.1.2)', () => {
+  const faults = [...states]
+    .filter(([state]) => isEnglish(state))
+    .flatMap(([state, { links }]) =>
+      links.filter((href) => !isEnglish(new URL(href).pathname)).map((href) => `${state}: ${href}`),
+    );
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { otherLanguage } from './other-language';
+import { ownWords } from './own-words';
+
+const own = ownWords();
+
+describe('the words of the site', () => {
+  it.each([
+    ['sv', 'Hoppa till innehåll'],
+    ['sv', 'Läs vidare'],
+    ['sv', 'Lyssna'],
+    ['sv', 'Huvudmän'],
+    ['sv', 'Sidan finns inte'],
+    ['sv', 'helt förenlig'],
+    ['en', 'Skip to content'],
+    ['en', 'Read on'],
+    ['en', 'Share this page'],
+    ['en', 'characters left'],
+    ['en', 'There is no such page'],
+    ['en', 'fully compliant'],
+  ] as const)('in %s have %j', (language, phrase) => {
+    expect(own[language]).toContain(phrase);
+    expect(own[language === 'sv' ? 'en' : 'sv']).not.toContain(phrase);
+  });
+});
+
+describe('what belongs to the other language (T19)', () => {
+  const find = otherLanguage(own);
+
+  it.each([
+    ['Publicerad 3 mars. Skip to content', 'sv', ['Skip to content']],
+    ['Läs mer om the region', 'sv', ['the']],
+    ['Du har 12 characters left', 'sv', ['characters left']],
+    ['The pages are here. Läs\u00a0vidare', 'en', ['Läs\u00a0vidare']],
+    ['Press Kontakt to write', 'en', ['Kontakt']],
+  ] as const)('is found in %j, marked as %s', (text, marked, found) =>
+    expect(find(text, marked)).toEqual(found),
+  );
+
+  it.each([
+    ['Information om Jönköping University och Nordic House, kontakt@region.example', 'sv'],
+    ['Period, text, arena: andas, theater, hand-of, www.the-site.example/about', 'sv'],
+    ['Rue du Luxembourg 3, Västra Trädgårdsgatan 15, Exempelregionen, ovary, kanon', 'en'],
+  ] as const)('is not seen in %j, marked as %s', (text, marked) =>
+    expect(find(text, marked)).toEqual([]),
+  );
+});

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { root } from '../system/app';
+
+export type Language = 'sv' | 'en';
+export type Words = Record<Language, string[]>;
+
+/**
+ * What the site says by itself in each language, read from its sources: every text below something named
+ * `swedish` or `english`, `sv` or `en`, or chosen by `locale === 'sv'`, and every text of a file of one language.
+ */
+export function ownWords(): Words {
+  const found: Words = { sv: [], en: [] };
+  const folder = path.join(root, 'apps/web/src');
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!/\.tsx?$/.test(file) || /\.test\.|testing\//.test(file)) continue;
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    gather(source, languageOfFile(path.basename(file)), found);
+  }
+  return found;
+}
+
+/** In a file of words what has no other name is Swedish, the language that the site is written in. */
+const languageOfFile = (name: string): Language | undefined => {
+  if (/^(english|words\.en)\.ts$/.test(name)) return 'en';
+  return /^(swedish|words\.sv|words)\.ts$/.test(name) ? 'sv' : undefined;
+};
+
+const languages: Record<string, Language> = { swedish: 'sv', english: 'en', sv: 'sv', en: 'en' };
+
+function gather(node: ts.Node, language: Language | undefined, found: Words): void {
+  if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
+  if (ts.isConditionalExpression(node) && node.condition.getText() === "locale === 'sv'") {
+    gather(node.whenTrue, 'sv', found);
+    gather(node.whenFalse, 'en', found);
+    return;
+  }
+  if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) {
+    if (node.initializer)
+      gather(node.initializer, languages[node.name.getText()] ?? language, found);
+    return;
+  }
+  if (language && (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)))
+    found[language].push(...phrases(node.text));
+  ts.forEachChild(node, (child) => gather(child, language, found));
+}
+
+/** Without the signs around it; what has fewer than three letters says nothing. */
+const phrases = (text: string): string[] => {
+  const phrase = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+  return phrase.length >= 3 ? [phrase] : [];
+};
