@@ -48,6 +48,11 @@ it('says when it was published and last looked over, in words and for machines (
   ]);
 });
 
+it('does not call it updated on the day that it was published, as Sweden has it (T3, T5)', () => {
+  const dates = { publishedAt: '2019-10-24T22:30:00.000Z', revisedAt: '2019-10-25T12:00:00.000Z' };
+  expect(page(dates).querySelector('.dates')?.textContent).toBe('Publicerad 25 oktober 2019');
+});
+
 it('has no label for a date that there is not, however often it is saved (T6, T7)', () => {
   const nothing = { ingress: null, updatedAt: '2026-11-25T08:00:00.000Z' };
   expect(page(nothing).querySelector('time, .dates, .ingress')).toBeNull();

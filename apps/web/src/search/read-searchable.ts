@@ -112,7 +112,9 @@ function searchableOf(kind: SearchKind, doc: Whole, locale: Locale): Searchable 
       : documentPath(kind, doc, locale);
   if (!title || path === undefined) return undefined;
   const ingress = doc.ingress ?? doc.summary ?? doc.areasOfResponsibility?.join(', ') ?? '';
-  const publishedAt = doc.publishedAt ? Date.parse(doc.publishedAt) : undefined;
+  // A page holds until it is changed; only what tells of an event counts for less as time goes.
+  const happened = kind === 'news' ? doc.publishedAt : undefined;
+  const publishedAt = happened ? Date.parse(happened) : undefined;
   return {
     ...{ id: doc.id, kind, path, version: versionOf(doc), title, ingress },
     text: textOf(doc.searchText ?? '', title, ingress),

@@ -89,6 +89,12 @@ describe('the reader of what can be found', () => {
     expect(await readOne('news')).not.toHaveProperty('publishedAt');
   });
 
+  it('dates news alone, since a page holds until it is changed', async () => {
+    docs = [{ ...doc, path: 'avtal', title: 'Avtal', publishedAt: '2024-04-30T07:00:00.000Z' }];
+    expect(await readOne('pages')).not.toHaveProperty('publishedAt');
+    expect(await readOne('news')).toHaveProperty('publishedAt');
+  });
+
   it('tells which are public still', async () => {
     docs = [doc];
     expect(await reader.whichAre('news', 'sv', ['b2f1', 'gone'])).toEqual(new Set(['b2f1']));
