@@ -38,14 +38,18 @@ function gather(node: ts.Node, language: Language | undefined, found: Words): vo
     return;
   }
   if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) {
-    if (node.initializer)
-      gather(node.initializer, languages[node.name.getText()] ?? language, found);
+    const name = node.name.getText();
+    const named = name === 'otherLanguage' ? otherThan(language) : languages[name];
+    if (node.initializer) gather(node.initializer, named ?? language, found);
     return;
   }
   if (language && (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)))
     found[language].push(...phrases(node.text));
   ts.forEachChild(node, (child) => gather(child, language, found));
 }
+
+/** The way to the other edition is told in its own language. */
+const otherThan = (language: Language | undefined): Language => (language === 'sv' ? 'en' : 'sv');
 
 /** Without the signs around it; what has fewer than three letters says nothing. */
 const phrases = (text: string): string[] => {

@@ -78,7 +78,7 @@ const body = ({ contacts }: WithOffices) =>
         ),
       ),
     }),
-    heading('In English'),
+    heading('På engelska'),
     otherLanguage({
       language: 'en',
       body: richText(
