@@ -10,7 +10,7 @@ beforeEach(() => {
   asked.length = 0;
   status = 200;
   jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
-    const { pathname, search } = new URL(String(address));
+    const { pathname, search } = new URL(address instanceof Request ? address.url : address);
     asked.push({
       kind: pathname.replace('/api/', ''),
       query: parse(search.slice(1), { depth: 9 }),

@@ -19,7 +19,7 @@ beforeEach(() => {
   found = doc;
   Object.assign(totals, { pages: 3, offices: 0, partnerships: 1, news: 10 });
   jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
-    const { pathname, search } = new URL(String(address));
+    const { pathname, search } = new URL(address instanceof Request ? address.url : address);
     const collection = pathname.replace('/api/', '');
     const query = parse(search.slice(1));
     asked.push({ collection, ...query });

@@ -26,7 +26,7 @@ function read(): Languages {
     for (const holder of document.querySelectorAll(`[${name}]`))
       note(holder.getAttribute(name), holder);
   for (const holder of document.querySelectorAll('meta[content]')) {
-    const { name = '', content } = holder as HTMLMetaElement;
+    const { name, content } = holder as HTMLMetaElement;
     if (/description|title|image:alt/.test(name || (holder.getAttribute('property') ?? '')))
       note(content, holder);
   }
