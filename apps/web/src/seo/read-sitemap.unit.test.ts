@@ -2,6 +2,7 @@ import { jest } from '@jest/globals';
 import { parse } from 'qs-esm';
 
 process.env.CMS_KEY ??= 'x'.repeat(32);
+const { CmsUnavailable } = await import('../content/cms-errors');
 const { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } = await import('./read-sitemap');
 
 const totals: Record<string, number> = {};
@@ -20,16 +21,14 @@ beforeEach(() => {
   Object.assign(totals, { pages: 3, offices: 0, partnerships: 1, news: 10 });
   jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
     const { pathname, search } = new URL(address instanceof Request ? address.url : address);
-    const collection = pathname.replace('/api/', '');
+    const collection = pathname.replace(/^\/api\/|\/count$/g, '');
     const query = parse(search.slice(1));
     asked.push({ collection, ...query });
     const total = totals[collection] ?? 0;
-    const here = Math.min(
-      Number(query.limit),
-      total - (Number(query.page) - 1) * Number(query.limit),
-    );
+    const limit = Number(query.limit ?? 0);
+    const here = Math.min(limit, total - (Number(query.page) - 1) * limit);
     return Promise.resolve(
-      Response.json({ docs: Array(Math.max(0, here)).fill(found), totalDocs: total }),
+      Response.json({ docs: Array(Math.max(0, here || 0)).fill(found), totalDocs: total }),
     );
   });
 });
@@ -45,12 +44,13 @@ describe('the map of the site', () => {
   it('is split where it has not, so that no file has more than 50,000 addresses', async () => {
     totals.news = 2 * DOCUMENTS_IN_FILE + 1;
     const { parts, isOne } = await sitemapParts();
+    const inFile = DOCUMENTS_IN_FILE / 500;
     const news = parts.filter(({ collection }) => collection === 'news');
     expect(isOne).toBe(false);
     expect(news).toEqual([
-      { collection: 'news', firstPage: 1, lastPage: 50 },
-      { collection: 'news', firstPage: 51, lastPage: 100 },
-      { collection: 'news', firstPage: 101, lastPage: 101 },
+      { collection: 'news', firstPage: 1, lastPage: inFile },
+      { collection: 'news', firstPage: inFile + 1, lastPage: 2 * inFile },
+      { collection: 'news', firstPage: 2 * inFile + 1, lastPage: 2 * inFile + 1 },
     ]);
     expect(DOCUMENTS_IN_FILE * 2).toBeLessThanOrEqual(50_000);
   });
@@ -92,6 +92,6 @@ describe('the map of the site', () => {
     jest
       .spyOn(globalThis, 'fetch')
       .mockImplementation(() => Promise.resolve(Response.json({ docs: 'none' })));
-    await expect(sitemapParts()).rejects.toThrow('the addresses of');
+    await expect(sitemapParts()).rejects.toThrow(CmsUnavailable);
   });
 });
