@@ -10,10 +10,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`article_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE INDEX \`listings_article_idx\` ON \`listings\` (\`article_id\`);`)
-  await db.run(sql`CREATE INDEX \`list_publishedAt_createdAt_idx\` ON \`listings\` (\`list\`,\`published_at\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`_status_createdAt_deletedAt_idx\` ON \`news\` (\`_status\`,\`created_at\`,\`deleted_at\`);`)
-  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_version_deletedAt_idx\` ON \`_news_v\` (\`version__status\`,\`version_created_at\`,\`version_deleted_at\`);`)
   // What is published already takes its places; from here on each save sees to them (src/listings).
   await db.run(sql`INSERT INTO \`listings\` (\`id\`, \`list\`, \`published_at\`, \`created_at\`, \`article_id\`)
     WITH subjects AS (
@@ -27,6 +23,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
     JOIN \`news_locales\` l ON l.\`_parent_id\` = n.\`id\` AND l.\`slug\` <> ''
     JOIN subjects s ON s.article = n.\`id\`
     WHERE n.\`_status\` = 'published' AND n.\`deleted_at\` IS NULL;`)
+  await db.run(sql`CREATE INDEX \`listings_article_idx\` ON \`listings\` (\`article_id\`);`)
+  await db.run(sql`CREATE INDEX \`list_publishedAt_createdAt_idx\` ON \`listings\` (\`list\`,\`published_at\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`_status_createdAt_deletedAt_idx\` ON \`news\` (\`_status\`,\`created_at\`,\`deleted_at\`);`)
+  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_version_deletedAt_idx\` ON \`_news_v\` (\`version__status\`,\`version_created_at\`,\`version_deleted_at\`);`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

@@ -13,6 +13,7 @@ export type Collections = Pick<
   | 'pages'
   | 'topics'
   | 'redirects'
+  | 'listings'
 >;
 
 export interface Question {
