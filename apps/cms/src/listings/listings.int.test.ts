@@ -1,5 +1,6 @@
 import { anArticle, aTopic } from '@regionwebb/testing/factories/documents';
 import { createLocalReq, restoreVersionOperation, type Payload } from 'payload';
+import { listEarlierArticles } from './list-earlier-articles';
 import { openTestCms } from '../testing/open-test-cms';
 
 let payload: Payload;
@@ -116,4 +117,18 @@ describe('an article stands in the lists that the public reads (V10)', () => {
     });
     expect(docs).toMatchObject([{ publishedAt: '2019-10-24T08:53:00.000Z' }]);
   });
+});
+
+it('gives its places to what was published before there were any', async () => {
+  const health = await topic('Folkhälsa');
+  const { id } = await article({ topics: [health] });
+  const draft = await article({ title: 'Utkast', _status: 'draft' }, true);
+  const all = { collection: 'listings', where: {}, overrideAccess: true } as const;
+  const { totalDocs } = await payload.count(all);
+  await payload.delete(all);
+  await listEarlierArticles(payload);
+  expect(await listsOf(id)).toEqual(['sv', `sv:${health}`]);
+  expect(await listsOf(draft.id)).toEqual([]);
+  await listEarlierArticles(payload);
+  expect(await payload.count(all)).toEqual({ totalDocs });
 });
