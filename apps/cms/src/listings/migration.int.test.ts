@@ -1,6 +1,5 @@
 import { anArticle, aTopic } from '@regionwebb/testing/factories/documents';
-import type { MigrateUpArgs } from '@payloadcms/db-sqlite';
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { migrations } from '../migrations';
 import { openTestCms } from '../testing/open-test-cms';
 import { isOnMongo } from '../testing/test-database';
@@ -29,7 +28,7 @@ onSqlite.it('the migration gives every article the places that its next save wou
 
   const places = async () =>
     (await client.execute('SELECT list, published_at, created_at, article_id FROM listings')).rows
-      .map((row) => Object.values(row).join(' '))
+      .map((row) => JSON.stringify(Object.values(row)))
       .sort();
   const saved = await places();
   expect(saved).toHaveLength(4);
