@@ -7,8 +7,8 @@ import {
 } from '../content/list-editions';
 import { sectionEditions } from '../content/section-editions';
 
-/** Documents in one file. Each is at most two addresses of the 50,000 that a file may have. */
-export const DOCUMENTS_IN_FILE = 25_000;
+/** Documents in one file: what is read and written in a second, and a fifth of what a file may have. */
+export const DOCUMENTS_IN_FILE = 5_000;
 const ASKED_AT_ONCE = 500;
 
 /** One file of the map: some of the documents of a collection. */
