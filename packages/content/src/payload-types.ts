@@ -31,6 +31,7 @@ export interface Config {
     comments: Comment;
     redirects: Redirect;
     users: User;
+    listings: Listing;
     changes: Change;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -58,6 +59,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    listings: ListingsSelect<false> | ListingsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -725,6 +727,17 @@ export interface User {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listings".
+ */
+export interface Listing {
+  id: string;
+  list: string;
+  publishedAt: string;
+  createdAt: string;
+  article?: (string | null) | News;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -1304,6 +1317,16 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listings_select".
+ */
+export interface ListingsSelect<T extends boolean = true> {
+  list?: T;
+  publishedAt?: T;
+  createdAt?: T;
+  article?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -24,7 +24,8 @@ const payload = (...command) =>
 try {
   payload('generate:types');
   payload('generate:importmap');
-  payload('migrate:create', '--skip-empty', process.argv[2] ?? 'changes');
+  // The name first: after the flag it would be read as the flag's value.
+  payload('migrate:create', process.argv[2] ?? 'changes', '--skip-empty');
   execFileSync('npx', [
     'prettier',
     '--log-level=warn',

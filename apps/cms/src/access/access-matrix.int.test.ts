@@ -58,6 +58,7 @@ const matrix: Record<string, Row> = {
     destroy: administrators,
   },
   comments: { read: registrars, create: nobody, save: registrars, destroy: nobody },
+  listings: { ...closed, read: all },
   changes: closed,
   'payload-jobs': closed,
   'payload-kv': closed,

@@ -66,6 +66,9 @@ export const closedDoors: Doors = {
   unlock: may.nobody,
 };
 
+/** What is read in public and written by other saves only. */
+export const listingDoors: Doors = { ...closedDoors, read: may.anyone };
+
 export const globalDoors = {
   read: may.anyone,
   readVersions: may.signedIn,

@@ -3,6 +3,7 @@ import { announced } from '../changes/announce-changes';
 import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
+import { listings } from './listings';
 import { media } from './media/media';
 import { news } from './news';
 import { offices } from './offices';
@@ -26,5 +27,6 @@ export const collections: CollectionConfig[] = [
   comments,
   announced(redirects),
   users,
+  listings,
   changes,
 ];

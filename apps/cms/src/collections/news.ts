@@ -11,6 +11,7 @@ import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { publishedAtHook } from '../hooks/set-published-at';
 import { groups } from '../labels/groups';
+import { leaveLists, standInLists } from '../listings/stand-in-lists';
 
 const relatedTo: Field[] = [
   relations('topics', { sv: 'Ämnen', en: 'Topics' }),
@@ -45,7 +46,11 @@ export const news: CollectionConfig = {
   versions: withDrafts,
   trash: true,
   defaultSort: '-publishedAt',
-  indexes: [{ fields: ['_status', 'publishedAt', 'createdAt'] }],
+  // In the order that the site's map is read in, and in that of anybody who asks for the newest.
+  indexes: [
+    { fields: ['_status', 'createdAt', 'deletedAt'] },
+    { fields: ['_status', 'publishedAt', 'createdAt'] },
+  ],
   admin: {
     group: groups.content,
     preview: showPage('news'),
@@ -61,7 +66,8 @@ export const news: CollectionConfig = {
       searchTextHook('title', 'ingress', 'body'),
       followRename.before,
     ],
-    afterChange: [followRename.after],
+    afterChange: [followRename.after, standInLists],
+    beforeDelete: [leaveLists],
   },
   fields: [
     swedishText({ name: 'title', maxLength: 160, label: { sv: 'Rubrik', en: 'Title' } }),

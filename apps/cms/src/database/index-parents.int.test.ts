@@ -1,7 +1,6 @@
-import { jest } from '@jest/globals';
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload, Where } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
+import { plansOf } from '../testing/statements-of';
 import { isOnMongo } from '../testing/test-database';
 import { when } from '../testing/when';
 
@@ -15,22 +14,6 @@ onSqlite.describe(
 
     beforeAll(async () => ({ payload, close } = await openTestCms()));
     afterAll(() => close());
-
-    /** How SQLite goes about every query that a call makes. */
-    const plansOf = async (call: () => Promise<unknown>): Promise<string[]> => {
-      const { client } = payload.db as unknown as SQLiteAdapter;
-      const asked = jest.spyOn(client, 'execute');
-      await call();
-      const statements = asked.mock.calls.map(([statement]) => statement);
-      asked.mockRestore();
-      const plans = statements.map(async (statement) => {
-        const { sql, args } =
-          typeof statement === 'string' ? { sql: statement, args: [] } : statement;
-        const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
-        return rows.map(({ detail }) => detail as string);
-      });
-      return (await Promise.all(plans)).flat();
-    };
 
     const published = { _status: { equals: 'published' } } as const;
     const newsBy = (where: Where) => () =>
@@ -48,13 +31,13 @@ onSqlite.describe(
       ['a global', () => payload.findGlobal({ slug: 'site' })],
       ['the drafts in the admin', () => payload.find({ collection: 'news', draft: true })],
     ])('in %s', async (_, call) => {
-      const plans = await plansOf(call);
+      const plans = await plansOf(payload, call);
       expect(plans).toContainEqual(expect.stringMatching(/_parent_idx|locales/));
       expect(plans.filter((step) => /^SCAN .*locales/.test(step))).toEqual([]);
     });
 
     it('and a list of news in the order it is shown in', async () => {
-      expect(await plansOf(newsBy({}))).toContainEqual(
+      expect(await plansOf(payload, newsBy({}))).toContainEqual(
         expect.stringContaining('status_publishedAt_createdAt'),
       );
     });

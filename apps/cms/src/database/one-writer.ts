@@ -93,5 +93,8 @@ function statements(reader: Client, begin: () => Promise<Transaction>): Statemen
   };
 }
 
+/** Among it what only reads the statistics into a connection. */
 const isReading = (statement: InStatement): boolean =>
-  /^\s*(select|pragma|explain)\b/i.test(typeof statement === 'string' ? statement : statement.sql);
+  /^\s*(select|pragma|explain|analyze sqlite_schema)\b/i.test(
+    typeof statement === 'string' ? statement : statement.sql,
+  );

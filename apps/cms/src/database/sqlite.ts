@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations';
 import { indexParents } from './index-parents';
+import { keepStatistics } from './keep-statistics';
 import { oneTransaction } from './one-transaction';
 
 /** Long enough for any ordinary save before it, short enough for an editor to learn what is wrong. */
@@ -20,7 +21,10 @@ export function sqlite(url: string, patience = PATIENCE_MS): DatabaseAdapterObj<
   });
   return {
     ...shipped,
-    init: ({ payload }) => oneTransaction(migrated(shipped.init({ payload })), { url, patience }),
+    init: ({ payload }) => {
+      const adapter = keepStatistics(migrated(shipped.init({ payload })));
+      return oneTransaction(adapter, { url, patience });
+    },
   };
 }
 

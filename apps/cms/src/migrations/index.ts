@@ -2,6 +2,7 @@ import * as migration_20261124_153953_initial from './20261124_153953_initial';
 import * as migration_20261124_154435_comments from './20261124_154435_comments';
 import * as migration_20261125_142634_changes from './20261125_142634_changes';
 import * as migration_20261125_172402_dates_and_directions from './20261125_172402_dates_and_directions';
+import * as migration_20261125_172844_listings from './20261125_172844_listings';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_172402_dates_and_directions.up,
     down: migration_20261125_172402_dates_and_directions.down,
-    name: '20261125_172402_dates_and_directions'
+    name: '20261125_172402_dates_and_directions',
+  },
+  {
+    up: migration_20261125_172844_listings.up,
+    down: migration_20261125_172844_listings.down,
+    name: '20261125_172844_listings'
   },
 ];

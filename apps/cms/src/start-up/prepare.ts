@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { holdsContent } from '../demo/holds-content';
+import { listEarlierArticles } from '../listings/list-earlier-articles';
 import { releaseInterruptedJobs } from '../jobs/release-interrupted-jobs';
 import { createFirstAdministrator } from './create-first-administrator';
 
@@ -14,6 +15,7 @@ export interface FirstStart {
 export async function prepare(payload: Payload, settings: FirstStart): Promise<void> {
   if (settings.JOBS) await releaseInterruptedJobs(payload);
   await createFirstAdministrator(payload, settings);
+  await listEarlierArticles(payload);
   if (settings.DEMO_CONTENT && !(await holdsContent(payload))) await loadContent(payload);
 }
 

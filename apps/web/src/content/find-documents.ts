@@ -13,6 +13,7 @@ export type Collections = Pick<
   | 'pages'
   | 'topics'
   | 'redirects'
+  | 'listings'
 >;
 
 export interface Question {
@@ -22,6 +23,8 @@ export interface Question {
   select?: Record<string, boolean | Record<string, boolean>>;
   /** Fields to read of documents that are pointed at, by collection. */
   populate?: Record<string, Record<string, boolean>>;
+  /** Fields of the admin's that list what points at a document; each costs a search of its own. */
+  joins?: Record<string, false>;
   sort?: string;
   limit?: number;
   page?: number;

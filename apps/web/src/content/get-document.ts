@@ -15,6 +15,10 @@ export async function getDocument<Slug extends Addressed>(
     locale,
     where: { [field ?? 'slug']: { equals: value } },
     populate: shown,
+    // The page asks for its news by itself; the editors' list of them costs a walk through all articles.
+    ...(collection === 'offices' || collection === 'partnerships'
+      ? { joins: { news: false } }
+      : {}),
     depth: 2,
     limit: 1,
     pagination: false,

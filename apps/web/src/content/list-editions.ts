@@ -20,7 +20,6 @@ const found = z.object({
   docs: z.array(
     z.object({ slug: words, path: words, publishedAt: date, revisedAt: date, updatedAt: date }),
   ),
-  totalDocs: z.number(),
 });
 
 /** A page, counted from 1, of the documents of a collection: where each is in every language, and since when. */
@@ -28,12 +27,20 @@ export async function listEditions(
   collection: Addressed,
   page: number,
   limit: number,
-): Promise<{ documents: Edited[]; total: number }> {
+): Promise<Edited[]> {
   const select = { slug: true, path: true, publishedAt: true, revisedAt: true, updatedAt: true };
-  const query = { locale: 'all', depth: 0, select, sort: 'createdAt', limit, page };
+  const query = {
+    locale: 'all',
+    depth: 0,
+    select,
+    sort: 'createdAt',
+    limit,
+    page,
+    pagination: false,
+  };
   const { data } = found.safeParse(await askCms(collection, query, [collection]));
   if (!data) throw new CmsUnavailable(`the addresses of ${collection}`);
-  const documents = data.docs.map((doc) => {
+  return data.docs.map((doc) => {
     const editions: Editions = {};
     for (const locale of locales) {
       const own = { slug: doc.slug?.[locale], path: doc.path?.[locale] };
@@ -44,7 +51,6 @@ export async function listEditions(
     const changedAt = isDated(collection) ? editorial : doc.updatedAt;
     return { editions, changedAt: changedAt ?? undefined };
   });
-  return { documents, total: data.totalDocs };
 }
 
 /** Of what has dates that an editor sets, no others count (T6). */

@@ -1,14 +1,11 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { conditionsOf, type ArticleChoice } from './list-articles';
-import { findDocuments } from './find-documents';
+import { findListed, type ArticleChoice } from './find-listed';
 
 const MOST = 50;
 
-/** The newest articles of a language, with what a feed tells of them. */
+/** The newest articles of a list, with what a feed tells of them. */
 export async function listFeedArticles(locale: Locale, choice: ArticleChoice) {
-  const { docs } = await findDocuments('news', {
-    locale,
-    where: { and: [...conditionsOf(choice), { publishedAt: { exists: true } }] },
+  const { docs } = await findListed(locale, choice, {
     select: {
       title: true,
       slug: true,
@@ -17,9 +14,6 @@ export async function listFeedArticles(locale: Locale, choice: ArticleChoice) {
       revisedAt: true,
       topics: true,
     },
-    populate: { topics: { title: true, slug: true } },
-    sort: '-publishedAt,-createdAt',
-    depth: 1,
     limit: MOST,
     pagination: false,
     shows: ['topics', 'offices', 'partnerships'],

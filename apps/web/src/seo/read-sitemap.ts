@@ -1,3 +1,4 @@
+import { countDocuments } from '../content/count-documents';
 import {
   addressedCollections,
   listEditions,
@@ -6,8 +7,8 @@ import {
 } from '../content/list-editions';
 import { sectionEditions } from '../content/section-editions';
 
-/** Documents in one file. Each is at most two addresses of the 50,000 that a file may have. */
-export const DOCUMENTS_IN_FILE = 25_000;
+/** Documents in one file: what is read and written in a second, and a fifth of what a file may have. */
+export const DOCUMENTS_IN_FILE = 5_000;
 const ASKED_AT_ONCE = 500;
 
 /** One file of the map: some of the documents of a collection. */
@@ -21,10 +22,10 @@ export interface SitemapPart {
 /** The files that the map must be split in, and whether all of it has room in one. */
 export async function sitemapParts(): Promise<{ parts: SitemapPart[]; isOne: boolean }> {
   const totals = await Promise.all(
-    addressedCollections.map(async (collection) => {
-      const { total } = await listEditions(collection, 1, 1);
-      return { collection, total };
-    }),
+    addressedCollections.map(async (collection) => ({
+      collection,
+      total: await countDocuments(collection),
+    })),
   );
   const pagesInFile = DOCUMENTS_IN_FILE / ASKED_AT_ONCE;
   const parts = totals.flatMap(({ collection, total }) => {
@@ -43,7 +44,7 @@ export async function sitemapParts(): Promise<{ parts: SitemapPart[]; isOne: boo
 export async function readPart(part: SitemapPart): Promise<Edited[]> {
   const documents: Edited[] = [];
   for (let page = part.firstPage; page <= part.lastPage; page += 1)
-    documents.push(...(await listEditions(part.collection, page, ASKED_AT_ONCE)).documents);
+    documents.push(...(await listEditions(part.collection, page, ASKED_AT_ONCE)));
   return documents;
 }
 

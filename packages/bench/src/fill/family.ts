@@ -20,6 +20,12 @@ export async function familyOf(client: Client, collection: string, ids: string):
   const names = await namesOf(client);
   const main = await tableAt(client, collection, `id IN (${ids})`);
   const tables = [main, ...(await childrenOf(client, names, main))];
+  // The places of articles in lists are documents of their own, which nobody but the CMS writes.
+  if (collection === 'news')
+    tables.push({
+      ...(await tableAt(client, 'listings', `article_id IN (${ids})`)),
+      parent: 'article_id',
+    });
   const versions = `_${collection}_v`;
   if (!names.includes(versions)) return tables;
   const rows = `parent_id IN (${ids}) AND latest = 1`;

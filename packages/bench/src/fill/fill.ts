@@ -9,7 +9,9 @@ import { progress } from './progress';
 import { textOf } from './text-of';
 
 const templates = z.record(z.string(), z.array(z.string()));
-const COPIES_AT_ONCE = 250;
+const ROWS_AT_ONCE = 5_000;
+/** What grows beside the articles is the same at every size, so that only the articles differ. */
+const BESIDE = { topics: 40, organisations: 500, contacts: 1_000, comments: 100_000 };
 
 /**
  * Copies the demonstration's documents, with their versions, until there are enough. What was saved by Payload
@@ -17,13 +19,7 @@ const COPIES_AT_ONCE = 250;
  */
 export async function fill({ articles, folder }: Options): Promise<void> {
   const client = createClient({ url: `file:${path.join(folder, 'regionwebb.db')}` });
-  const wanted = {
-    topics: 40,
-    organisations: 500,
-    contacts: 1_000,
-    news: articles,
-    comments: articles,
-  };
+  const wanted = { ...BESIDE, news: articles };
   const known = await templatesOf(client, path.join(folder, 'templates.json'), Object.keys(wanted));
   for (const [collection, count] of Object.entries(wanted))
     await grow(client, collection, known[collection] ?? [], count);
@@ -40,8 +36,9 @@ async function grow(client: Client, collection: string, ids: string[], count: nu
   const show = progress(collection, count);
   let copies = Math.ceil((Number(rows[0]?.present) - ids.length) / ids.length);
   const needed = Math.ceil((count - ids.length) / ids.length);
+  const atOnce = Math.ceil(ROWS_AT_ONCE / ids.length);
   while (copies < needed) {
-    const last = Math.min(needed, copies + COPIES_AT_ONCE);
+    const last = Math.min(needed, copies + atOnce);
     await client.batch(
       family.map((table) => copyRows(table, copies + 1, last)),
       'write',

@@ -25,6 +25,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
       password: 'long enough for all',
     },
     comments: { text: n, page, receipt: n, receivedAt: at, textHash: textHash(n), status: 'new' },
+    listings: { list: 'sv', publishedAt: at, createdAt: at },
     changes: { tags: ['news'], at },
     'payload-jobs': { taskSlug: 'schedulePublish', input: {} },
     'payload-kv': { key: n, data: {} },

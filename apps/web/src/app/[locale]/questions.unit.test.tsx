@@ -1,0 +1,84 @@
+import { jest } from '@jest/globals';
+import type { ReactNode } from 'react';
+
+process.env.CMS_KEY ??= 'x'.repeat(32);
+
+type Route = {
+  default: (props: never) => Promise<ReactNode>;
+  generateMetadata: (props: never) => Promise<unknown>;
+};
+
+/** Everything is there, once, and belongs to everything else. */
+const found = {
+  ...{ id: '1', title: 'Titel', name: 'Namn', role: 'Roll', slug: 'namn', path: 'namn' },
+  topics: [{ id: '2', title: 'Hälsa', slug: 'halsa' }],
+  article: { id: '3', title: 'En nyhet', slug: 'en-nyhet', publishedAt: '2024-01-02T03:04:05Z' },
+  publishedAt: '2024-01-02T03:04:05Z',
+};
+const answerTo = (address: string): object => {
+  if (address.includes('/api/globals/')) return {};
+  if (address.includes('/count?')) return { totalDocs: 1 };
+  if (/\/api\/\w+\?/.test(address)) return { docs: [found], totalDocs: 1, totalPages: 1 };
+  return { slug: { sv: 'namn' }, path: { sv: 'namn' } };
+};
+
+const urlOf = (asked: Parameters<typeof fetch>[0]) =>
+  asked instanceof Request ? asked.url : asked.toString();
+
+/** The different questions that the CMS is asked for a page; Next asks none of them twice in a rendering. */
+const questionsOf = async (route: Route, params: object, query: object) => {
+  const asked = jest
+    .spyOn(globalThis, 'fetch')
+    .mockImplementation((address) => Promise.resolve(Response.json(answerTo(urlOf(address)))));
+  const props = {
+    params: Promise.resolve({ locale: 'sv', ...params }),
+    searchParams: Promise.resolve(query),
+  } as never;
+  await Promise.all([route.generateMetadata(props), route.default(props)]);
+  const addresses = asked.mock.calls.map(([address]) => decodeURIComponent(urlOf(address)));
+  asked.mockRestore();
+  return [...new Set(addresses)].map((address) => address.replace(/^.*\/api\//, ''));
+};
+
+const chrome = 3;
+const slug = { slug: 'namn' };
+const pages: [name: string, most: number, () => Promise<Route>, object?, object?][] = [
+  ['start', chrome + 4, () => import('./page')],
+  ['list of news', chrome + 6, () => import('./nyheter/page')],
+  ['last page of it', chrome + 6, () => import('./nyheter/page'), {}, { sida: '5000' }],
+  ['news of a year', chrome + 6, () => import('./nyheter/page'), {}, { ar: '2021' }],
+  ['news on a topic', chrome + 7, () => import('./nyheter/page'), {}, { amne: 'halsa' }],
+  ['article', chrome + 4, () => import('./nyheter/[slug]/page'), slug],
+  ['offices', chrome + 1, () => import('./kontor/page')],
+  ['office', chrome + 4, () => import('./kontor/[slug]/page'), slug],
+  ['partnerships', chrome + 1, () => import('./samverkan/page')],
+  ['partnership', chrome + 4, () => import('./samverkan/[slug]/page'), slug],
+  ['contacts', chrome + 1, () => import('./kontakt/page')],
+  ['general page', chrome + 3, () => import('./[...path]/page'), { path: ['namn'] }],
+];
+
+describe.each(pages)('a rendering of the page: %s', (_, most, load, params = {}, query = {}) => {
+  let questions: string[];
+
+  beforeAll(async () => (questions = await questionsOf(await load(), params, query)));
+
+  it(`asks the CMS no more than ${most} questions`, () => {
+    expect(questions.length).toBeGreaterThan(chrome);
+    expect(questions.length).toBeLessThanOrEqual(most);
+  });
+
+  it('reads named fields of everything but the one document that it shows', () => {
+    const whole = questions.filter((each) => !/^globals|select\[/.test(each));
+    expect(whole.filter((each) => !/limit=1&/.test(each))).toEqual([]);
+    expect(whole.length).toBeLessThanOrEqual(1);
+    expect(questions.filter((each) => /\[(body|searchText)\]/.test(each))).toEqual([]);
+  });
+
+  it('has nothing counted but the list that says how many there are', () => {
+    const counted = questions.filter(
+      (each) => /\?.*limit=/.test(each) && !/pagination=false/.test(each),
+    );
+    expect(counted.every((each) => each.startsWith('listings?'))).toBe(true);
+    expect(counted.length).toBeLessThanOrEqual(1);
+  });
+});
