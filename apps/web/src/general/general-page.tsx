@@ -1,8 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Page } from '@regionwebb/content/payload-types';
 import { RichText } from '../blocks/rich-text';
+import { DocumentColumns } from '../components/document-columns';
 import { Listen } from '../listen/listen';
-import { Share } from '../share/share';
 import { Subpages, type Subpage } from './subpages';
 
 interface Props {
@@ -20,9 +20,14 @@ export function GeneralPage({ page: { title, ingress, body }, subpages, locale, 
       <h1>{title}</h1>
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
-      <RichText value={body} locale={locale} />
-      <Subpages pages={subpages} locale={locale} />
-      <Share locale={locale} title={title ?? ''} url={url} />
+      <DocumentColumns
+        locale={locale}
+        title={title ?? ''}
+        url={url}
+        beside={<Subpages pages={subpages} locale={locale} />}
+      >
+        <RichText value={body} locale={locale} />
+      </DocumentColumns>
     </article>
   );
 }

@@ -4,11 +4,10 @@ import { pathFor } from '@regionwebb/content/paths';
 import { RichText } from '../blocks/rich-text';
 import { textWidth } from '../blocks/text-width';
 import { CaptionedPicture } from '../components/captioned-picture';
-import { ContactCards } from '../components/contact-cards';
 import { Dates } from '../components/dates';
+import { DocumentColumns } from '../components/document-columns';
 import { populated } from '../content/populated';
 import { Listen } from '../listen/listen';
-import { Share } from '../share/share';
 import { wordsFor } from '../words/words';
 import { ArticleTeaser } from './article-teaser';
 import { BelongsTo } from './belongs-to';
@@ -32,26 +31,25 @@ export function ArticlePage({ article, related, locale, url }: Props) {
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
-      <div className="document-columns">
-        <div>
-          {image ? (
-            <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
-          ) : null}
-          <RichText value={body} locale={locale} />
-          {byline ? (
-            <p className="byline">
-              {words.byline}: {byline}
-            </p>
-          ) : null}
-        </div>
-        <aside>
-          <BelongsTo article={article} locale={locale} />
-          <ContactCards contacts={article.contacts} locale={locale} />
-          <Share locale={locale} title={title ?? ''} url={url} />
-        </aside>
-      </div>
+      <DocumentColumns
+        locale={locale}
+        title={title ?? ''}
+        url={url}
+        contacts={article.contacts}
+        beside={<BelongsTo article={article} locale={locale} />}
+      >
+        {image ? (
+          <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
+        ) : null}
+        <RichText value={body} locale={locale} />
+        {byline ? (
+          <p className="byline">
+            {words.byline}: {byline}
+          </p>
+        ) : null}
+      </DocumentColumns>
       <RelatedNews articles={related} locale={locale} />
-      <p>
+      <p className="more">
         <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
       </p>
     </article>
