@@ -105,13 +105,16 @@ describe('on paper', () => {
     expect(await page.locator(selector).first().isVisible()).toBe(false);
   });
 
-  it('the text is black on white for whoever reads in the dark', async () => {
+  it('text and links have the colours of light for whoever reads in the dark', async () => {
     await page.goto('/');
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-    const colours = await page.evaluate(() => {
-      const { color, backgroundColor } = getComputedStyle(document.documentElement);
-      return [color, backgroundColor];
-    });
-    expect(colours).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+    const colours = async (colorScheme: 'light' | 'dark') => {
+      await page.emulateMedia({ media: 'print', colorScheme });
+      return page
+        .locator('html, .more a')
+        .evaluateAll((elements) => elements.map((each) => getComputedStyle(each).color));
+    };
+    const light = await colours('light');
+    expect(light[0]).toBe('rgb(0, 0, 0)');
+    expect(await colours('dark')).toEqual(light);
   });
 });
