@@ -1,6 +1,3 @@
-import './blocks.css';
-import './boxes.css';
-import './timeline.css';
 import type { Locale } from '@regionwebb/content/locales';
 import type { HeadingLevel } from '../components/heading';
 import { env } from '../env';

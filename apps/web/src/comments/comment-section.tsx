@@ -1,4 +1,3 @@
-import './comments.css';
 import { CommentForm } from './comment-form';
 import type { Locale } from './comment-paths';
 import { loadCommentForm } from './load-comment-form';

@@ -1,7 +1,7 @@
 import { countCharacters } from '@regionwebb/content/comment-length';
 import type { Locale } from './comment-paths';
 import type { CommentState } from './comment-state';
-import { formatCount } from './format-count';
+import { formatCount } from '../format/format-count';
 import { MarkedQuotes } from './marked-quotes';
 import { quoteFindings } from './quote-findings';
 import { commentWords } from './words';

@@ -1,5 +1,5 @@
 import type { Locale } from './comment-paths';
-import { formatCount } from './format-count';
+import { formatCount } from '../format/format-count';
 import { commentWords } from './words';
 
 const QUIET_MS = 1000;

@@ -1,4 +1,3 @@
-import './components.css';
 import { documentPath } from '@regionwebb/content/paths';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Contact } from '@regionwebb/content/payload-types';

@@ -1,4 +1,3 @@
-import './components.css';
 import type { ReactNode } from 'react';
 
 interface Props {

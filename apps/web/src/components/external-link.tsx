@@ -1,4 +1,3 @@
-import './components.css';
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
 import { safeHref } from '../content/safe-href';

@@ -1,4 +1,3 @@
-import './components.css';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Media } from '@regionwebb/content/payload-types';
 import { formatFile } from '../format/format-file';

@@ -1,4 +1,3 @@
-import './components.css';
 import type { Locale } from '@regionwebb/content/locales';
 import { openingHoursLines, type OpeningHoursRow } from '../format/opening-hours';
 

@@ -1,4 +1,3 @@
-import './components.css';
 import type { Media } from '@regionwebb/content/payload-types';
 import { populated } from '../content/populated';
 import { pictureAddress } from './picture-address';

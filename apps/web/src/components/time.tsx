@@ -16,6 +16,9 @@ interface Props {
 export const Time = ({ value, locale, withClock = false }: Props) => {
   const time = readTime(value);
   if (!time) return null;
-  const written = [formatDate(value, locale), withClock && formatTime(value, locale)];
-  return <time dateTime={isoWithOffset(time)}>{written.filter(Boolean).join(' ')}</time>;
+  const date = formatDate(value, locale);
+  const written = withClock
+    ? `${date}${locale === 'en' ? ' at' : ''} ${formatTime(value, locale)}`
+    : date;
+  return <time dateTime={isoWithOffset(time)}>{written}</time>;
 };

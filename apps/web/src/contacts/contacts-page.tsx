@@ -26,11 +26,17 @@ export function ContactsPage({ site, contacts: all, query, locale }: Props) {
       {all.length === 0 ? null : (
         <section aria-labelledby="people">
           <h2 id="people">{words.people}</h2>
-          <ContactFilter locale={locale} query={query} choices={choices} />
-          <p className="count">
-            {contacts.length === 0 ? words.none : words.found(contacts.length)}
-          </p>
-          <ContactList contacts={contacts} locale={locale} />
+          <div className="filtered">
+            <ContactFilter locale={locale} query={query} choices={choices} />
+            <div>
+              {contacts.length === 0 ? (
+                <p>{words.none}</p>
+              ) : (
+                <p className="count">{words.found(contacts.length)}</p>
+              )}
+              <ContactList contacts={contacts} locale={locale} />
+            </div>
+          </div>
         </section>
       )}
     </>

@@ -2,8 +2,8 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Page } from '@regionwebb/content/payload-types';
 import { RichText } from '../blocks/rich-text';
 import { Dates } from '../components/dates';
+import { DocumentColumns } from '../components/document-columns';
 import { Listen } from '../listen/listen';
-import { Share } from '../share/share';
 import { Subpages, type Subpage } from './subpages';
 
 interface Props {
@@ -23,9 +23,14 @@ export function GeneralPage({ page, subpages, locale, url }: Props) {
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
-      <RichText value={body} locale={locale} />
-      <Subpages pages={subpages} locale={locale} />
-      <Share locale={locale} title={title ?? ''} url={url} />
+      <DocumentColumns
+        locale={locale}
+        title={title ?? ''}
+        url={url}
+        beside={<Subpages pages={subpages} locale={locale} />}
+      >
+        <RichText value={body} locale={locale} />
+      </DocumentColumns>
     </article>
   );
 }

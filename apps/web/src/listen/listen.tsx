@@ -1,5 +1,4 @@
 import type { Locale } from '@regionwebb/content/locales';
-import './listen.css';
 
 const swedish = { start: 'Lyssna', pause: 'Pausa', resume: 'Fortsätt', stop: 'Sluta lyssna' };
 const english = { start: 'Listen', pause: 'Pause', resume: 'Continue', stop: 'Stop listening' };

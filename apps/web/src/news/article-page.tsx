@@ -5,12 +5,11 @@ import { contactsBeside } from '../blocks/contacts-beside';
 import { RichText } from '../blocks/rich-text';
 import { textWidth } from '../blocks/text-width';
 import { CaptionedPicture } from '../components/captioned-picture';
-import { ContactCards } from '../components/contact-cards';
 import { Dates } from '../components/dates';
+import { DocumentColumns } from '../components/document-columns';
 import { InSwedish } from '../components/in-swedish';
 import { populated } from '../content/populated';
 import { Listen } from '../listen/listen';
-import { Share } from '../share/share';
 import { wordsFor } from '../words/words';
 import { ArticleTeaser } from './article-teaser';
 import { BelongsTo } from './belongs-to';
@@ -34,26 +33,25 @@ export function ArticlePage({ article, related, locale, url }: Props) {
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
-      <div className="document-columns">
-        <div>
-          {image ? (
-            <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
-          ) : null}
-          <RichText value={body} locale={locale} />
-          {byline ? (
-            <p className="byline">
-              {words.byline}: <InSwedish words={byline} locale={locale} />
-            </p>
-          ) : null}
-        </div>
-        <aside>
-          <BelongsTo article={article} locale={locale} />
-          <ContactCards contacts={contactsBeside(article.contacts, body)} locale={locale} />
-          <Share locale={locale} title={title ?? ''} url={url} />
-        </aside>
-      </div>
+      <DocumentColumns
+        locale={locale}
+        title={title ?? ''}
+        url={url}
+        contacts={contactsBeside(article.contacts, body)}
+        beside={<BelongsTo article={article} locale={locale} />}
+      >
+        {image ? (
+          <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
+        ) : null}
+        <RichText value={body} locale={locale} />
+        {byline ? (
+          <p className="byline">
+            {words.byline}: <InSwedish words={byline} locale={locale} />
+          </p>
+        ) : null}
+      </DocumentColumns>
       <RelatedNews articles={related} locale={locale} />
-      <p>
+      <p className="more">
         <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
       </p>
     </article>

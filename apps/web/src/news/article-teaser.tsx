@@ -26,7 +26,7 @@ export function ArticleTeaser({ article, locale, level = 2 }: Props) {
       text={ingress}
       above={publishedAt ? <Time value={publishedAt} locale={locale} /> : null}
       picture={
-        image ? <Picture media={image} sizes="(min-width: 48rem) 14rem, 100vw" decorative /> : null
+        image ? <Picture media={image} sizes="(min-width: 40rem) 14rem, 100vw" decorative /> : null
       }
     />
   );

@@ -13,6 +13,8 @@ const swedish = {
   },
   found: (count: number) => (count === 1 ? 'En nyhet' : `${count} nyheter`),
   none: 'Inga nyheter passar in på det du har valt.',
+  about: (name: string) => `Nyheter om ${name}`,
+  allAbout: (name: string) => `Alla nyheter om ${name}`,
 };
 
 const english: typeof swedish = {
@@ -28,6 +30,8 @@ const english: typeof swedish = {
   },
   found: (count) => (count === 1 ? 'One article' : `${count} articles`),
   none: 'No news fits what you have chosen.',
+  about: (name) => `News about ${name}`,
+  allAbout: (name) => `All news about ${name}`,
 };
 
 export const newsWords = (locale: Locale) => (locale === 'sv' ? swedish : english);

@@ -32,7 +32,7 @@ function OfficeTeaser({ office, locale }: { office: Listed; locale: Locale }) {
       text={office.ingress}
       above={placeOf(office, locale)}
       picture={
-        image ? <Picture media={image} sizes="(min-width: 48rem) 14rem, 100vw" decorative /> : null
+        image ? <Picture media={image} sizes="(min-width: 40rem) 14rem, 100vw" decorative /> : null
       }
     />
   );

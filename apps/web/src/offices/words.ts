@@ -19,8 +19,6 @@ const swedish = {
   latitude: (degrees: string) => `${degrees}° nordlig bredd`,
   longitude: (degrees: string, isEast: boolean) =>
     `${degrees}° ${isEast ? 'östlig' : 'västlig'} längd`,
-  news: (name: string) => `Nyheter om ${name}`,
-  allNews: (name: string) => `Alla nyheter om ${name}`,
 };
 
 const english: typeof swedish = {
@@ -41,8 +39,6 @@ const english: typeof swedish = {
   openMap: 'See the place on OpenStreetMap',
   latitude: (degrees) => `latitude ${degrees}° north`,
   longitude: (degrees, isEast) => `longitude ${degrees}° ${isEast ? 'east' : 'west'}`,
-  news: (name) => `News about ${name}`,
-  allNews: (name) => `All news about ${name}`,
 };
 
 /** What the pages about offices say by themselves, in one language (T19). */

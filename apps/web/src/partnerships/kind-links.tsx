@@ -18,7 +18,7 @@ export function KindLinks({ locale, offered, chosen }: Props) {
     ...offered.map((kind) => ({ kind, label: words.kinds[kind] })),
   ];
   return (
-    <nav className="kinds" aria-label={words.chooseKind}>
+    <nav className="choices" aria-label={words.chooseKind}>
       <ul>
         {links.map(({ kind, label }) => (
           <li key={label}>

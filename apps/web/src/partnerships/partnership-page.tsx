@@ -2,13 +2,11 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
 import { contactsBeside } from '../blocks/contacts-beside';
 import { RichText } from '../blocks/rich-text';
-import { ContactCards } from '../components/contact-cards';
+import { DocumentColumns } from '../components/document-columns';
 import { Picture } from '../components/picture';
 import type { ListedArticle } from '../content/list-articles';
 import { Listen } from '../listen/listen';
-import { listAddress } from '../news/list-query';
 import { NewsAbout } from '../news/news-about';
-import { Share } from '../share/share';
 import { Areas } from './areas';
 import { Parties } from './parties';
 import { PartnershipFacts } from './partnership-facts';
@@ -27,7 +25,6 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
   const words = partnershipWords(locale);
   const { summary, logo, body, areas, governance, contacts, slug } = partnership;
   const name = partnership.name ?? '';
-  const about = listAddress(locale, { partnership: slug ?? undefined });
   return (
     <article className="document">
       <Picture media={logo} sizes="8rem" decorative priority className="partnership-logo" />
@@ -35,33 +32,32 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
       <Listen locale={locale} />
       {summary ? <p className="ingress">{summary}</p> : null}
       <PartnershipFacts partnership={partnership} locale={locale} />
-      <div className="document-columns">
-        <div>
-          <RichText value={body} locale={locale} />
-          <Areas areas={areas} locale={locale} />
-          <Parties partnership={partnership} locale={locale} />
-          {hasText(governance) ? (
-            <section aria-labelledby="governance">
-              <h2 id="governance">{words.governance}</h2>
-              <RichText
-                value={governance}
-                locale={locale}
-                level={3}
-                anchors={words.governanceAnchor}
-              />
-            </section>
-          ) : null}
-        </div>
-        <aside>
-          <ContactCards contacts={contactsBeside(contacts, body, governance)} locale={locale} />
-          <Share locale={locale} title={name} url={url} />
-        </aside>
-      </div>
+      <DocumentColumns
+        locale={locale}
+        title={name}
+        url={url}
+        contacts={contactsBeside(contacts, body, governance)}
+      >
+        <RichText value={body} locale={locale} />
+        <Areas areas={areas} locale={locale} />
+        <Parties partnership={partnership} locale={locale} />
+        {hasText(governance) ? (
+          <section aria-labelledby="governance">
+            <h2 id="governance">{words.governance}</h2>
+            <RichText
+              value={governance}
+              locale={locale}
+              level={3}
+              anchors={words.governanceAnchor}
+            />
+          </section>
+        ) : null}
+      </DocumentColumns>
       <NewsAbout
         articles={news}
         locale={locale}
-        heading={words.news(name)}
-        all={{ href: about, label: words.allNews(name) }}
+        name={name}
+        choice={{ partnership: slug ?? undefined }}
       />
     </article>
   );

@@ -10,6 +10,8 @@ interface Props {
 }
 
 const LONGEST_LABEL = 24;
+const LONGEST_NAME = 40;
+const MARGIN = 50;
 
 /**
  * Who takes part, around the partnership in the middle. One path for all lines and one for the dots of each role,
@@ -24,7 +26,7 @@ export function PartyNetwork({ name, groups, locale }: Props) {
   return (
     <svg
       className="network"
-      viewBox={isNamed ? '-320 -185 640 370' : '-185 -185 370 370'}
+      viewBox={viewBoxOf(placed, isNamed)}
       role="img"
       aria-label={label}
       aria-details="party-list"
@@ -41,8 +43,18 @@ export function PartyNetwork({ name, groups, locale }: Props) {
       ))}
       <circle className="network-middle" r="16" />
       {isNamed ? placed.map((each) => <Name key={each.party.id} placed={each} />) : null}
+      <text className="network-name" y="38" textAnchor="middle">
+        {shortened(name, LONGEST_NAME)}
+      </text>
     </svg>
   );
+}
+
+/** Wide enough for the longest name on either side, and no higher than what stands in it. */
+function viewBoxOf(placed: PlacedParty[], isNamed: boolean): string {
+  if (!isNamed) return '-185 -185 370 370';
+  const half = Math.max(...placed.map(({ y }) => Math.abs(y)), 30) + MARGIN;
+  return `-370 ${-half} 740 ${2 * half}`;
 }
 
 /** Outside its dot, on the side where there is room. */
@@ -52,10 +64,10 @@ function Name({ placed: { party, x, y } }: { placed: PlacedParty }) {
   const below = side === 0 ? Math.sign(y) * 22 : 0;
   return (
     <text x={x + side * 14} y={y + 5 + below} textAnchor={anchor}>
-      {shortened(party.shortName)}
+      {shortened(party.shortName, LONGEST_LABEL)}
     </text>
   );
 }
 
-const shortened = (name: string): string =>
-  name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+const shortened = (name: string, longest: number): string =>
+  name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;

@@ -35,8 +35,6 @@ const swedish = {
   governance: 'Så styrs samverkan',
   governanceAnchor: 'styrning',
   offices: 'Kontor',
-  news: (name: string) => `Nyheter om ${name}`,
-  allNews: (name: string) => `Alla nyheter om ${name}`,
 };
 
 const english: typeof swedish = {
@@ -69,8 +67,6 @@ const english: typeof swedish = {
   governance: 'How the partnership is governed',
   governanceAnchor: 'governance',
   offices: 'Offices',
-  news: (name) => `News about ${name}`,
-  allNews: (name) => `All news about ${name}`,
 };
 
 /** What the pages about partnerships say by themselves, in one language (T19). */

@@ -17,7 +17,7 @@ export function KindFilter({ locale, query, counts }: Props) {
   if (kinds.length < 2 && query.kind === undefined) return null;
   const current = (isCurrent: boolean) => (isCurrent ? ({ 'aria-current': 'true' } as const) : {});
   return (
-    <nav className="search-filter" aria-label={words.filter}>
+    <nav className="choices" aria-label={words.filter}>
       <ul>
         <li>
           <a

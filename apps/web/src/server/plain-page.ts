@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '@regionwebb/content/locales';
 import { plainWords, type Trouble } from './plain-words';
 
+/** The site's colours, as in tokens.css; its typeface would be one more thing to ask for when something is wrong. */
 const style =
-  'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:36rem;margin:4rem auto;padding:0 1rem;' +
-  'color:#1a1a1a;background:#fff}a{color:#00468b}@media (prefers-color-scheme:dark)' +
-  '{body{color:#eee;background:#111}a{color:#8fc3ff}}';
+  ':root{color-scheme:light dark}body{font:1.125rem/1.55 system-ui,sans-serif;max-width:36rem;' +
+  'margin:clamp(2rem,12vh,8rem) auto;padding:0 1rem;color:light-dark(#17232b,#e8eef0);' +
+  'background:light-dark(#fbfaf7,#10181c)}main{padding-top:1rem;border-top:4px solid ' +
+  'light-dark(#0b4a5e,#8fd3e3)}h1{font-size:2rem;line-height:1.2}a{color:light-dark(#0b5570,#9adbea)}';
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 

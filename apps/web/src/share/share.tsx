@@ -1,5 +1,4 @@
 import type { Locale } from '@regionwebb/content/locales';
-import './share.css';
 
 const swedish = {
   heading: 'Dela sidan',

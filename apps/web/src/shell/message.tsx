@@ -3,7 +3,7 @@ import type { ImportantMessage } from '@regionwebb/content/payload-types';
 import { resolveLink } from '../content/resolve-link';
 import { wordsFor } from '../words/words';
 
-/** The important message on every page, while it is on. */
+/** The important message on every page, while it is on; how grave it is stands in words, not in colour alone (1.4.1). */
 export function Message({ locale, message }: { locale: Locale; message: ImportantMessage }) {
   const { level, heading, text } = message;
   if (!heading) return null;
@@ -11,6 +11,7 @@ export function Message({ locale, message }: { locale: Locale; message: Importan
   const href = resolveLink(message.link, locale);
   return (
     <section className="message" data-level={level} aria-label={kind}>
+      <p className="message-kind">{kind}</p>
       <p>
         <strong>{href === undefined ? heading : <a href={href}>{heading}</a>}</strong>
       </p>

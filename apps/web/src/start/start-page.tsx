@@ -35,7 +35,13 @@ export function StartPage({ locale, name, start, news, offices, partnerships }: 
           <h1>{start.title ?? name}</h1>
           {start.ingress ? <p className="ingress">{start.ingress}</p> : null}
         </div>
-        {image ? <Picture media={image} sizes="(min-width: 60rem) 34rem, 100vw" priority /> : null}
+        {image ? (
+          <Picture
+            media={image}
+            sizes="(min-width: 90rem) 40rem, (min-width: 45rem) 48vw, 100vw"
+            priority
+          />
+        ) : null}
       </div>
       <Tasks rows={start.tasks} locale={locale} />
       <Highlighted rows={start.highlighted} locale={locale} />

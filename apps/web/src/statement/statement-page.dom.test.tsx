@@ -41,7 +41,7 @@ it.each([
   async (status, sv, en) => {
     const shown = page({ status, deficiencies: status === 'full' ? [] : deficiencies });
     expect(headings(shown, 'h1')).toEqual([
-      'Tillgänglighetsredogörelse för Exempelregionens webbplats',
+      'Tillgänglighets\u00ADredogörelse för Exempelregionens webbplats',
     ]);
     expect(shown.querySelector('.ingress')?.textContent).toMatch(/^Exempelregionen ansvarar/);
     expect(shown.textContent).toContain(`Webbplatsen är ${sv}`);

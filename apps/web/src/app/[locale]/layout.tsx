@@ -1,14 +1,7 @@
 import type { Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
-import '../../styles/layers.css';
-import '../../styles/tokens.css';
-import '../../styles/base.css';
-import '../../styles/shell.css';
-import '../../styles/footer.css';
-import '../../styles/pages.css';
-import '../../components/components.css';
-import '../../blocks/blocks.css';
+import '../../styles/site.css';
 import { localeOr404 } from '../../content/lead-on';
 
 export const revalidate = 3600;

@@ -12,7 +12,6 @@ import { inText } from '../../content/shown-fields';
 import { metadataOf } from '../../seo/metadata-of';
 import { Shell } from '../../shell/shell';
 import { siteName } from '../../shell/site-name';
-import '../../start/start.css';
 import { StartPage } from '../../start/start-page';
 
 interface Props {

@@ -8,7 +8,6 @@ import { leadOn, localeOr404 } from '../../../content/lead-on';
 import { listAncestors } from '../../../content/list-ancestors';
 import { listSubpages } from '../../../content/list-subpages';
 import { env } from '../../../env';
-import '../../../general/general.css';
 import { GeneralPage } from '../../../general/general-page';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../shell/shell';

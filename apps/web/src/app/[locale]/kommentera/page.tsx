@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import '../../../comments/comments.css';
 import { CommentForm, FIELD_ID } from '../../../comments/comment-form';
 import { pageOf } from '../../../comments/comment-paths';
 import { decodeState, STATE_HEADER } from '../../../comments/comment-state';

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { readContactQuery } from '../../../contacts/contact-query';
-import '../../../contacts/contacts.css';
 import { ContactsPage } from '../../../contacts/contacts-page';
 import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';

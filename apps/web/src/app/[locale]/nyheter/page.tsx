@@ -56,19 +56,27 @@ export default async function NewsPage({ params, searchParams }: Props) {
       crumbs={crumbs}
     >
       <h1>{heading}</h1>
-      <NewsFilter locale={locale} query={query} choices={choices} />
-      <p className="count">{docs.length === 0 ? words.none : words.found(totalDocs)}</p>
-      <div className="teasers">
-        {docs.map((article) => (
-          <ArticleTeaser key={article.id} article={article} locale={locale} />
-        ))}
+      <div className="filtered">
+        <NewsFilter locale={locale} query={query} choices={choices} />
+        <div>
+          {docs.length === 0 ? (
+            <p>{words.none}</p>
+          ) : (
+            <p className="count">{words.found(totalDocs)}</p>
+          )}
+          <div className="teasers">
+            {docs.map((article) => (
+              <ArticleTeaser key={article.id} article={article} locale={locale} />
+            ))}
+          </div>
+          <Pagination
+            locale={locale}
+            page={query.page}
+            pages={totalPages}
+            hrefOf={(page) => listAddress(locale, { ...query, page })}
+          />
+        </div>
       </div>
-      <Pagination
-        locale={locale}
-        page={query.page}
-        pages={totalPages}
-        hrefOf={(page) => listAddress(locale, { ...query, page })}
-      />
     </Shell>
   );
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
-import '../../../missing/missing.css';
 import { MissingPage } from '../../../missing/missing-page';
 import { NotFoundHelp } from '../../../search/not-found-help';
-import '../../../search/search.css';
 import { plainWords } from '../../../server/plain-words';
 import { MISSING_PARAMETER } from '../../../server/read-address';
 import { ShellIfPossible } from '../../../shell/shell-if-possible';

@@ -6,7 +6,6 @@ import { listPartnerships } from '../../../content/list-partnerships';
 import { sectionEditions } from '../../../content/section-editions';
 import { partnershipsAddress, readKind } from '../../../partnerships/kinds';
 import { PartnershipList } from '../../../partnerships/partnership-list';
-import '../../../partnerships/partnerships.css';
 import { partnershipWords } from '../../../partnerships/words';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../shell/shell';

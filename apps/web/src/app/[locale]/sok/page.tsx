@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import '../../../search/search.css';
 import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
 import { sectionEditions } from '../../../content/section-editions';

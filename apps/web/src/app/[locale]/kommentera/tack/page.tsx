@@ -1,11 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import '../../../../comments/comments.css';
 import { receiptPath } from '../../../../comments/comment-paths';
-import { formatReceivedAt } from '../../../../comments/format-received-at';
 import { readSigned } from '../../../../comments/receipt';
 import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
 import { commentWords } from '../../../../comments/words';
+import { Time } from '../../../../components/time';
 import { env } from '../../../../env';
 import { ShellIfPossible } from '../../../../shell/shell-if-possible';
 
@@ -28,7 +27,7 @@ export default async function ReceiptPage({ params, searchParams }: RouteProps) 
         <dd>{receipt.receipt}</dd>
         <dt>{words.receivedAt}</dt>
         <dd>
-          <time dateTime={receipt.receivedAt}>{formatReceivedAt(receipt.receivedAt, locale)}</time>
+          <Time value={receipt.receivedAt} locale={locale} withClock />
         </dd>
         <dt>{words.page}</dt>
         <dd>{receipt.page.title}</dd>

@@ -9,7 +9,6 @@ import { listArticles } from '../../../../content/list-articles';
 import { populated } from '../../../../content/populated';
 import { env } from '../../../../env';
 import { OfficePage } from '../../../../offices/office-page';
-import '../../../../offices/offices.css';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { officeData } from '../../../../seo/office-data';
 import { StructuredData } from '../../../../seo/structured-data';

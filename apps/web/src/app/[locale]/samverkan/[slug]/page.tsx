@@ -9,8 +9,6 @@ import { listArticles } from '../../../../content/list-articles';
 import { populated } from '../../../../content/populated';
 import { env } from '../../../../env';
 import { PartnershipPage } from '../../../../partnerships/partnership-page';
-import '../../../../partnerships/network.css';
-import '../../../../partnerships/partnerships.css';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { partnershipData } from '../../../../seo/partnership-data';
 import { StructuredData } from '../../../../seo/structured-data';

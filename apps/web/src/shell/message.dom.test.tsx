@@ -1,0 +1,20 @@
+import { show } from '../testing/show';
+
+process.env.CMS_KEY ??= 'x'.repeat(32);
+const { Message } = await import('./message');
+
+const message = { id: '1', active: true, heading: 'Kontoret är stängt', text: 'Ring oss.' };
+
+it.each([
+  ['information', 'sv', 'Information'],
+  ['warning', 'sv', 'Varning'],
+  ['crisis', 'sv', 'Viktigt meddelande'],
+  ['crisis', 'en', 'Important message'],
+] as const)('says how grave a message is (%s, %s) in words too (1.4.1)', (level, locale, words) => {
+  const shown = show(<Message locale={locale} message={{ ...message, level }} />, locale);
+  expect([...shown.querySelectorAll('p')].map(({ textContent }) => textContent)).toEqual([
+    words,
+    'Kontoret är stängt',
+    'Ring oss.',
+  ]);
+});
