@@ -36,6 +36,7 @@ export async function startSite(): Promise<void> {
       key: env.CMS_KEY,
       trustedProxies: env.TRUSTED_PROXIES,
       isDevelopment,
+      hasComponentPage: env.COMPONENT_PAGE,
       patience: PATIENCE_MS,
     },
     {
@@ -55,7 +56,8 @@ async function openStore(): Promise<PageStore> {
   return PageStore.open({
     directory: path.join(env.DATA_DIR, 'web/pages'),
     maxBytes: DISK,
-    build,
+    // With the page of all components and without it are two sites: neither may show what the other kept.
+    build: env.COMPONENT_PAGE ? `${build} component-page` : build,
     onError: (error) => log('page-not-written', { why: String(error) }),
   });
 }

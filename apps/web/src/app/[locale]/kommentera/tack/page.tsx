@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import '../../../../comments/comments.css';
 import { receiptPath } from '../../../../comments/comment-paths';
-import { formatReceivedAt } from '../../../../comments/format-received-at';
+import { CommentReceipt } from '../../../../comments/comment-receipt';
 import { readSigned } from '../../../../comments/receipt';
 import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
 import { commentWords } from '../../../../comments/words';
@@ -23,20 +23,7 @@ export default async function ReceiptPage({ params, searchParams }: RouteProps) 
   return (
     <ShellIfPossible locale={locale} path={receiptPath(locale)} crumbs={[{ label: words.thanks }]}>
       <h1>{words.thanks}</h1>
-      <dl className="comment-receipt">
-        <dt>{words.receipt}</dt>
-        <dd>{receipt.receipt}</dd>
-        <dt>{words.receivedAt}</dt>
-        <dd>
-          <time dateTime={receipt.receivedAt}>{formatReceivedAt(receipt.receivedAt, locale)}</time>
-        </dd>
-        <dt>{words.page}</dt>
-        <dd>{receipt.page.title}</dd>
-      </dl>
-      <p>{words.keepNumber}</p>
-      <p>
-        <a href={receipt.page.path}>{words.back}</a>
-      </p>
+      <CommentReceipt receipt={receipt} locale={locale} />
     </ShellIfPossible>
   );
 }
