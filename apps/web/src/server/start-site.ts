@@ -54,10 +54,10 @@ export async function startSite(): Promise<void> {
 async function openStore(): Promise<PageStore> {
   const build = await readFile(path.join(app, '.next/BUILD_ID'), 'utf8').catch(() => 'development');
   return PageStore.open({
-    directory: path.join(env.DATA_DIR, 'web/pages'),
+    // With the page of all components it is another site, whose pages the usual one must not find.
+    directory: path.join(env.DATA_DIR, env.COMPONENT_PAGE ? 'web/component-pages' : 'web/pages'),
     maxBytes: DISK,
-    // With the page of all components and without it are two sites: neither may show what the other kept.
-    build: env.COMPONENT_PAGE ? `${build} component-page` : build,
+    build,
     onError: (error) => log('page-not-written', { why: String(error) }),
   });
 }

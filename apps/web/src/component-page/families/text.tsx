@@ -56,7 +56,7 @@ export const text: Family = {
       content: (
         <>
           <Heading level={2}>{longTitle}</Heading>
-          <Heading level={4}>{longWord}</Heading>
+          <Heading level={3}>{longWord}</Heading>
         </>
       ),
     },
