@@ -1,4 +1,5 @@
 import type { Family } from '../example';
+import { longTitle } from '../samples/long-words';
 
 const choices = ['Alla kontor', 'Göteborg', 'Bryssel'];
 
@@ -11,10 +12,7 @@ export const forms: Family = {
       title: 'Knappar',
       content: (
         <p>
-          <button type="button">Skicka</button>{' '}
-          <button type="button" disabled>
-            Går inte att trycka på
-          </button>
+          <button type="button">Skicka</button> <button type="button">{longTitle}</button>
         </p>
       ),
     },

@@ -108,7 +108,13 @@ export const lists: Family = {
       id: 'platser',
       title: 'Kontor på startsidan',
       content: (
-        <PlaceList collection="offices" documents={[gothenburg, brussels, longNamed]} locale="sv" />
+        <div className="start-columns">
+          <PlaceList
+            collection="offices"
+            documents={[gothenburg, brussels, longNamed]}
+            locale="sv"
+          />
+        </div>
       ),
     },
   ],
