@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
 
+const isDevelopment = process.env.NODE_ENV === 'development';
+
 const settings = z.object({
   WEB_PORT: z.coerce.number().int().default(3000),
   WEB_URL: z.url().default('http://localhost:3000'),
@@ -10,6 +12,7 @@ const settings = z.object({
     .min(32, 'must be at least 32 characters'),
   DATA_DIR: z.string().default(path.resolve('../../data')),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+  COMPONENT_PAGE: z.stringbool().default(isDevelopment),
 });
 
 /** `next build` evaluates routes without a running system, so it gets a key that is never used. */
@@ -32,5 +35,5 @@ if (!parsed.success) {
 
 export const env = {
   ...parsed.data,
-  isDevelopment: process.env.NODE_ENV === 'development',
+  isDevelopment,
 };

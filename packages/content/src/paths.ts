@@ -21,6 +21,9 @@ const innerPath = (target: Linkable, locale: Locale): string => {
   return `${segments[target.collection][locale]}/${target.slug}`;
 };
 
+/** The site's page of all its components, which is for those who make it and in Swedish alone. */
+export const componentPagePath = '/komponenter';
+
 interface Addressed {
   slug?: string | null;
   path?: string | null;

@@ -8,6 +8,8 @@ export const FIELD_ID = 'kommentar';
 const SCRIPT = '/static/comment-field.js';
 
 type Props = {
+  /** Of the field, for a page with more than one form. */
+  id?: string;
   locale: Locale;
   /** The public path of the page that the comment is about. */
   path: string;
@@ -23,6 +25,7 @@ type Props = {
 
 /** "Kommentera sidan": the notices first, then one field (K1, K3). Works without script. */
 export function CommentForm({
+  id = FIELD_ID,
   locale,
   path,
   notices,
@@ -42,12 +45,12 @@ export function CommentForm({
           method="post"
           action={formPath(locale, path)}
           aria-label={words.heading}
-          aria-describedby="kommentera-om"
+          aria-describedby={`${id}-om`}
           noValidate
         >
-          <CommentNotices id="kommentera-om" notices={notices} words={words} />
+          <CommentNotices id={`${id}-om`} notices={notices} words={words} />
           <p className="comment-required">{words.required}</p>
-          <CommentTextField id={FIELD_ID} limit={limit} locale={locale} state={state} />
+          <CommentTextField id={id} limit={limit} locale={locale} state={state} />
           {state?.problem === 'trap' ? null : (
             <div hidden>
               <label>

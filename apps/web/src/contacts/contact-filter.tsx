@@ -26,9 +26,9 @@ export function ContactFilter({ locale, query, choices }: Props) {
     <form className="filter" action={path} method="get" aria-label={words.filter}>
       {offered.map((name) => (
         <p key={name}>
-          <label htmlFor={`filter-${name}`}>{words.by[name]}</label>
+          <label htmlFor={`contacts-${name}`}>{words.by[name]}</label>
           <select
-            id={`filter-${name}`}
+            id={`contacts-${name}`}
             name={contactParameters[locale][name]}
             defaultValue={query[name] ?? ''}
           >

@@ -3,16 +3,20 @@ import { ExternalLink } from '../components/external-link';
 import type { Party, PartyGroup } from './group-parties';
 import { partnershipWords } from './words';
 
+/** The id of the list on a page about one partnership. */
+export const LIST_ID = 'party-list';
+
 interface Props {
   groups: PartyGroup[];
+  id?: string;
   locale: Locale;
 }
 
 /** Everybody who takes part, by role: all that the picture of the network shows, in words (1.1.1). */
-export function PartyList({ groups, locale }: Props) {
+export function PartyList({ groups, id = LIST_ID, locale }: Props) {
   const words = partnershipWords(locale);
   return (
-    <div className="parties" id="party-list">
+    <div className="parties" id={id}>
       {groups.map(({ role, parties }) => (
         <div key={role}>
           <h3 className="party-role">

@@ -1,11 +1,14 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { PartyGroup } from './group-parties';
+import { LIST_ID } from './party-list';
 import { MOST_NAMED, placeParties, type PlacedParty } from './place-parties';
 import { partnershipWords } from './words';
 
 interface Props {
   name: string;
   groups: PartyGroup[];
+  /** The id of the list that says the same in words. */
+  listId?: string;
   locale: Locale;
 }
 
@@ -17,7 +20,7 @@ const MARGIN = 50;
  * Who takes part, around the partnership in the middle. One path for all lines and one for the dots of each role,
  * so that hundreds of parties weigh a few kilobytes; the list beside it says the same in words.
  */
-export function PartyNetwork({ name, groups, locale }: Props) {
+export function PartyNetwork({ name, groups, listId = LIST_ID, locale }: Props) {
   const placed = placeParties(groups);
   if (placed.length < 2) return null;
   const words = partnershipWords(locale);
@@ -29,7 +32,7 @@ export function PartyNetwork({ name, groups, locale }: Props) {
       viewBox={viewBoxOf(placed, isNamed)}
       role="img"
       aria-label={label}
-      aria-details="party-list"
+      aria-details={listId}
     >
       <path className="network-lines" d={placed.map(({ x, y }) => `M0 0L${x} ${y}`).join('')} />
       {groups.map(({ role }) => (

@@ -5,12 +5,14 @@ import { LONGEST_QUERY, parameterNames } from './search-query';
 import { searchWords } from './words';
 
 interface Props {
+  /** Of the field, for a page with more than one form. */
+  id?: string;
   locale: Locale;
   query?: string;
 }
 
 /** One field and a button: a plain form that leads to the page of results. */
-export function SearchForm({ locale, query }: Props) {
+export function SearchForm({ id = 'search-query', locale, query }: Props) {
   const words = searchWords(locale);
   return (
     <form
@@ -20,10 +22,10 @@ export function SearchForm({ locale, query }: Props) {
       role="search"
       aria-label={wordsFor(locale).searchSite}
     >
-      <label htmlFor="search-query">{words.label}</label>
+      <label htmlFor={id}>{words.label}</label>
       <div>
         <input
-          id="search-query"
+          id={id}
           name={parameterNames[locale].query}
           type="search"
           maxLength={LONGEST_QUERY}

@@ -1,5 +1,6 @@
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from '../comments/receive-comment';
+import { withSamplePictures } from '../component-page/serve-sample-picture';
 import { KeptSearch } from '../search/kept-search';
 import { createReader } from '../search/read-searchable';
 import { createFeed } from './change-feed';
@@ -20,6 +21,8 @@ export interface SiteSettings {
   key: string;
   trustedProxies: number;
   isDevelopment: boolean;
+  /** Whether the page of all components is shown, and the pictures that stand on it. */
+  hasComponentPage?: boolean;
   /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
   patience: number;
 }
@@ -65,7 +68,9 @@ export async function assembleSite(
     render,
     comments: { receive, render, trustedProxies },
     health: createHealth({ cmsUrl, own, follower, size: () => cache.size }),
-    media: createMedia(cmsUrl, own),
+    media: settings.hasComponentPage
+      ? withSamplePictures(createMedia(cmsUrl, own), own)
+      : createMedia(cmsUrl, own),
     own,
     files,
     isDevelopment,

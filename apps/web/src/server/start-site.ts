@@ -36,6 +36,7 @@ export async function startSite(): Promise<void> {
       key: env.CMS_KEY,
       trustedProxies: env.TRUSTED_PROXIES,
       isDevelopment,
+      hasComponentPage: env.COMPONENT_PAGE,
       patience: PATIENCE_MS,
     },
     {
@@ -53,7 +54,8 @@ export async function startSite(): Promise<void> {
 async function openStore(): Promise<PageStore> {
   const build = await readFile(path.join(app, '.next/BUILD_ID'), 'utf8').catch(() => 'development');
   return PageStore.open({
-    directory: path.join(env.DATA_DIR, 'web/pages'),
+    // With the page of all components it is another site, whose pages the usual one must not find.
+    directory: path.join(env.DATA_DIR, env.COMPONENT_PAGE ? 'web/component-pages' : 'web/pages'),
     maxBytes: DISK,
     build,
     onError: (error) => log('page-not-written', { why: String(error) }),

@@ -11,8 +11,11 @@ function lookForClipped(): string[] {
   const clipped = [...document.body.querySelectorAll<HTMLElement>('*')].filter((each) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(each);
     const isForEars = clipPath !== 'none';
+    // A field scrolls what is written in it by itself.
+    const isField = each.matches('input, textarea');
     return (
       !isForEars &&
+      !isField &&
       ((clips.includes(overflowX) && each.scrollWidth > each.clientWidth + 1) ||
         (clips.includes(overflowY) && each.scrollHeight > each.clientHeight + 1))
     );

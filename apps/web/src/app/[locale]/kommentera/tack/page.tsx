@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { receiptPath } from '../../../../comments/comment-paths';
+import { CommentReceipt } from '../../../../comments/comment-receipt';
 import { readSigned } from '../../../../comments/receipt';
 import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
 import { commentWords } from '../../../../comments/words';
-import { Time } from '../../../../components/time';
 import { env } from '../../../../env';
 import { ShellIfPossible } from '../../../../shell/shell-if-possible';
 
@@ -22,20 +22,7 @@ export default async function ReceiptPage({ params, searchParams }: RouteProps) 
   return (
     <ShellIfPossible locale={locale} path={receiptPath(locale)} crumbs={[{ label: words.thanks }]}>
       <h1>{words.thanks}</h1>
-      <dl className="comment-receipt">
-        <dt>{words.receipt}</dt>
-        <dd>{receipt.receipt}</dd>
-        <dt>{words.receivedAt}</dt>
-        <dd>
-          <Time value={receipt.receivedAt} locale={locale} withClock />
-        </dd>
-        <dt>{words.page}</dt>
-        <dd>{receipt.page.title}</dd>
-      </dl>
-      <p>{words.keepNumber}</p>
-      <p>
-        <a href={receipt.page.path}>{words.back}</a>
-      </p>
+      <CommentReceipt receipt={receipt} locale={locale} />
     </ShellIfPossible>
   );
 }

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+/** One component in one state. */
+export interface Example {
+  /** Of its own on the whole page; the address is `/komponenter#exempel-<id>`. */
+  id: string;
+  title: string;
+  /** What to look for, where the title does not say it. */
+  note?: string;
+  content: ReactNode;
+}
+
+/** Components that belong together. */
+export interface Family {
+  id: string;
+  title: string;
+  examples: readonly Example[];
+}
+
+export const exampleAnchor = (id: string): string => `exempel-${id}`;
+export const familyAnchor = (id: string): string => `del-${id}`;

@@ -1,0 +1,79 @@
+import { aPage } from '@regionwebb/testing/factories/documents';
+import { toSection } from '@regionwebb/testing/factories/links';
+import { stored } from '@regionwebb/testing/factories/stored';
+import type { ImportantMessage } from '@regionwebb/content/payload-types';
+import { Pagination } from '../../components/pagination';
+import { Subpages } from '../../general/subpages';
+import { listAddress } from '../../news/list-query';
+import { Breadcrumbs } from '../../shell/breadcrumbs';
+import { Message } from '../../shell/message';
+import type { Family } from '../example';
+import { longTitle, longWord } from '../samples/long-words';
+
+const message = (level: ImportantMessage['level'], more?: Partial<ImportantMessage>) => (
+  <Message
+    locale="sv"
+    message={{ id: level, level, heading: 'Kontoret i Göteborg är stängt i dag', ...more }}
+  />
+);
+
+const page = (number: number) => (
+  <Pagination
+    locale="sv"
+    page={number}
+    pages={12}
+    hrefOf={(to) => listAddress('sv', { page: to })}
+  />
+);
+
+export const wayfinding: Family = {
+  id: 'vagledning',
+  title: 'Meddelanden och vägvisning',
+  examples: [
+    {
+      id: 'meddelande-information',
+      title: 'Viktigt meddelande: information',
+      content: message('information', { text: 'Ring 031-390 06 01 om det är bråttom.' }),
+    },
+    {
+      id: 'meddelande-varning',
+      title: 'Viktigt meddelande: varning, med länk',
+      content: message('warning', { link: toSection('offices') }),
+    },
+    {
+      id: 'meddelande-kris',
+      title: 'Viktigt meddelande: kris, med långa ord',
+      content: message('crisis', { heading: longTitle, text: `Det gäller ${longWord}.` }),
+    },
+    {
+      id: 'lankstig',
+      title: 'Länkstig med många steg',
+      content: (
+        <Breadcrumbs
+          locale="sv"
+          crumbs={[
+            { label: 'Om oss', href: '#exempel-lankstig' },
+            { label: longTitle, href: '#exempel-lankstig-lang' },
+            { label: 'Den här sidan' },
+          ]}
+        />
+      ),
+    },
+    { id: 'sidor-forsta', title: 'Första sidan av flera', content: page(1) },
+    { id: 'sidor-mitt', title: 'En sida i mitten', content: page(5) },
+    { id: 'sidor-sista', title: 'Sista sidan', content: page(12) },
+    {
+      id: 'undersidor',
+      title: 'Undersidor',
+      content: (
+        <Subpages
+          locale="sv"
+          pages={[
+            { ...stored(aPage(), '1'), path: 'om-oss' },
+            { ...stored(aPage({ title: longTitle, ingress: null }), '2'), path: 'lang' },
+          ]}
+        />
+      ),
+    },
+  ],
+};
