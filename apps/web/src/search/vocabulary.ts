@@ -1,0 +1,110 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { LRUCache } from 'lru-cache';
+import { askedTermOf, formsOf, isStopWord } from './terms';
+
+const SHORTEST = 3;
+/** A shorter term must have more before it, since it is found in so many words by chance. */
+const SHORTEST_SURE = 4;
+const LONGEST_WORD = 40;
+const MOST = 40;
+/** What may join two parts: landsbygd-s-utveckling, folkhäls-o-arbete. */
+const link = /[soeua]$/;
+
+/**
+ * The words of an index, by which it is known what is a compound: a word that falls apart into words that are used
+ * by themselves. So `utveckling` is found in `landsbygdsutveckling`, but `form` not in `information`.
+ */
+export class Vocabulary {
+  private readonly words = new Set<string>();
+  private readonly terms = new Set<string>();
+  /** All long words in one text, which is searched faster than ten thousand are. */
+  private text = '\n';
+  private fresh: string[] = [];
+  private readonly found = new LRUCache<string, string[]>({ max: 1_000 });
+
+  constructor(private readonly locale: Locale) {}
+
+  add(written: string): void {
+    for (const form of formsOf(written, this.locale)) {
+      if (form.length < SHORTEST || form.length > LONGEST_WORD) continue;
+      if (this.words.has(form) || /\d/.test(form) || isStopWord(form, this.locale)) continue;
+      this.words.add(form);
+      this.terms.add(askedTermOf(form, this.locale));
+      if (form.length >= 2 * SHORTEST) this.fresh.push(form);
+    }
+  }
+
+  /** The terms of the compounds that a term is a later part of, the shortest first. */
+  compoundsOf(term: string): string[] {
+    if (term.length < SHORTEST) return [];
+    this.takeIn();
+    const known = this.found.get(term);
+    if (known) return known;
+    const words = [...this.holding(term)].filter((word) => this.isLaterPart(term, word));
+    const sorted = words.sort((one, other) => one.length - other.length);
+    const found = [...new Set(sorted.map((word) => askedTermOf(word, this.locale)))];
+    const compounds = found.filter((each) => each !== term).slice(0, MOST);
+    this.found.set(term, compounds);
+    return compounds;
+  }
+
+  /** The terms of the words that a word is made of, or none where it is no compound of known ones. */
+  partsOf(word: string): string[] | undefined {
+    for (let cut = SHORTEST; cut <= word.length - SHORTEST; cut += 1) {
+      const first = this.known(word.slice(0, cut));
+      if (first === undefined) continue;
+      const last = this.known(word.slice(cut));
+      const rest = last === undefined ? this.partsOf(word.slice(cut)) : [last];
+      if (rest) return [first, ...rest];
+    }
+    return undefined;
+  }
+
+  private takeIn(): void {
+    if (this.fresh.length === 0) return;
+    this.text += `${this.fresh.join('\n')}\n`;
+    this.fresh = [];
+    this.found.clear();
+  }
+
+  private *holding(term: string): Generator<string> {
+    for (let at = this.text.indexOf(term); at >= 0; at = this.text.indexOf(term, at + 1)) {
+      const start = this.text.lastIndexOf('\n', at) + 1;
+      const end = this.text.indexOf('\n', at);
+      if (at - start >= SHORTEST) yield this.text.slice(start, end);
+      at = end;
+    }
+  }
+
+  private isLaterPart(term: string, word: string): boolean {
+    const at = word.indexOf(term, SHORTEST);
+    const before = word.slice(0, at);
+    if (term.length < SHORTEST_SURE && before.length < SHORTEST_SURE) return false;
+    if (this.known(before) === undefined && this.partsOf(before) === undefined) return false;
+    const tail = word.slice(at);
+    return this.isForm(tail, term) || this.beginsWith(term, tail);
+  }
+
+  private beginsWith(term: string, tail: string): boolean {
+    for (let cut = term.length; cut <= tail.length - SHORTEST; cut += 1)
+      if (this.isForm(tail.slice(0, cut), term) && this.known(tail.slice(cut)) !== undefined)
+        return true;
+    return false;
+  }
+
+  private isForm(part: string, term: string): boolean {
+    return this.stemsOf(part).includes(term);
+  }
+
+  /** The term of a part as it stands by itself. */
+  private known(part: string): string | undefined {
+    if (part.length < SHORTEST || isStopWord(part, this.locale)) return undefined;
+    return this.stemsOf(part).find((each) => each.length >= SHORTEST && this.terms.has(each));
+  }
+
+  /** Of a part with what joins it to the next, and without. */
+  private stemsOf(part: string): string[] {
+    const bare = part.length > SHORTEST ? part.replace(link, '') : part;
+    return [askedTermOf(part, this.locale), askedTermOf(bare, this.locale)];
+  }
+}
