@@ -59,12 +59,6 @@ export class SearchIndex {
     if (this.kept.delete(key)) this.engine.discard(key);
   }
 
-  /** Which documents of a kind it has, and in which version. */
-  versions(kind: SearchKind): Map<string, string> {
-    const own = [...this.kept.values()].filter((document) => document.kind === kind);
-    return new Map(own.map(({ id, version }) => [id, version]));
-  }
-
   /**
    * Best first: what has every word, by itself or in a compound; else what has the parts of the compounds that were
    * typed; else what has words nearly like them; else what has some of the words.

@@ -3,8 +3,10 @@ import { LRUCache } from 'lru-cache';
 import { askedTermOf, formsOf, isStopWord } from './terms';
 
 const SHORTEST = 3;
-/** A shorter term must have more before it, since it is found in so many words by chance. */
+/** A shorter part says little: it is in so many words by chance. */
 const SHORTEST_SURE = 4;
+/** Of the words that end with a short term, so many must be compounds: `lag` is no part of `förslag`. */
+const SURE_SHARE = 0.6;
 const LONGEST_WORD = 40;
 const MOST = 40;
 /** What may join two parts: landsbygd-s-utveckling, folkhäls-o-arbete. */
@@ -25,9 +27,10 @@ export class Vocabulary {
   constructor(private readonly locale: Locale) {}
 
   add(written: string): void {
+    if (isStopWord(written, this.locale)) return;
     for (const form of formsOf(written, this.locale)) {
       if (form.length < SHORTEST || form.length > LONGEST_WORD) continue;
-      if (this.words.has(form) || /\d/.test(form) || isStopWord(form, this.locale)) continue;
+      if (this.words.has(form) || /\d/.test(form)) continue;
       this.words.add(form);
       this.terms.add(askedTermOf(form, this.locale));
       if (form.length >= 2 * SHORTEST) this.fresh.push(form);
@@ -40,7 +43,10 @@ export class Vocabulary {
     this.takeIn();
     const known = this.found.get(term);
     if (known) return known;
-    const words = [...this.holding(term)].filter((word) => this.isLaterPart(term, word));
+    const holding = [...this.holding(term)];
+    const words = this.isSure(term, holding)
+      ? holding.filter((word) => this.isLaterPart(term, word))
+      : [];
     const sorted = words.sort((one, other) => one.length - other.length);
     const found = [...new Set(sorted.map((word) => askedTermOf(word, this.locale)))];
     const compounds = found.filter((each) => each !== term).slice(0, MOST);
@@ -50,7 +56,7 @@ export class Vocabulary {
 
   /** The terms of the words that a word is made of, or none where it is no compound of known ones. */
   partsOf(word: string): string[] | undefined {
-    for (let cut = SHORTEST; cut <= word.length - SHORTEST; cut += 1) {
+    for (let cut = SHORTEST_SURE; cut <= word.length - SHORTEST_SURE; cut += 1) {
       const first = this.known(word.slice(0, cut));
       if (first === undefined) continue;
       const last = this.known(word.slice(cut));
@@ -76,12 +82,18 @@ export class Vocabulary {
     }
   }
 
+  private isSure(term: string, holding: string[]): boolean {
+    if (term.length > SHORTEST_SURE) return true;
+    const ending = holding.filter((word) => this.isForm(tailOf(word, term), term));
+    const sure = ending.filter((word) => this.isLaterPart(term, word));
+    return sure.length >= SURE_SHARE * ending.length;
+  }
+
   private isLaterPart(term: string, word: string): boolean {
-    const at = word.indexOf(term, SHORTEST);
-    const before = word.slice(0, at);
+    const tail = tailOf(word, term);
+    const before = word.slice(0, word.length - tail.length);
     if (term.length < SHORTEST_SURE && before.length < SHORTEST_SURE) return false;
     if (this.known(before) === undefined && this.partsOf(before) === undefined) return false;
-    const tail = word.slice(at);
     return this.isForm(tail, term) || this.beginsWith(term, tail);
   }
 
@@ -105,6 +117,10 @@ export class Vocabulary {
   /** Of a part with what joins it to the next, and without. */
   private stemsOf(part: string): string[] {
     const bare = part.length > SHORTEST ? part.replace(link, '') : part;
-    return [askedTermOf(part, this.locale), askedTermOf(bare, this.locale)];
+    const stem = askedTermOf(part, this.locale);
+    return isStopWord(bare, this.locale) ? [stem] : [stem, askedTermOf(bare, this.locale)];
   }
 }
+
+/** From where a term begins as a later part. */
+const tailOf = (word: string, term: string) => word.slice(word.indexOf(term, SHORTEST));
