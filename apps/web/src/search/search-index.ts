@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
+import MiniSearch, { type Query, type QueryCombination } from 'minisearch';
 import type { Searchable, SearchKind } from './searchable';
 import { standingOf } from './standing';
 import { askedTermOf, isStopWord, termsOf, wordsIn } from './terms';
@@ -12,6 +12,8 @@ export interface Match {
   document: Kept;
   /** Those of the document's terms that answer the question. */
   terms: string[];
+  /** How many of the terms that were asked for it has, in some form. */
+  answered: number;
 }
 
 export interface Matches {
@@ -21,20 +23,28 @@ export interface Matches {
 }
 
 const MOST_WORDS = 12;
+/**
+ * A term written so often is looked for within other words in titles and ingresses alone; and where nothing but such
+ * terms is asked for, those that have them there are enough, if they are so many.
+ */
+const COMMON = 500;
+const ENOUGH = 100;
+const telling = ['title', 'ingress'];
 const boosts = { title: 4, ingress: 2 };
 /** A word within another says less than the word itself. */
 const inCompounds = { title: 1, ingress: 0.5, text: 0.25 };
-const nearly = (term: string) => (term.length > 4 ? 0.2 : false);
 /** From four letters on: `region` finds `regionutveckling`, and `ett` does not find half of all there is. */
 const begins = (term: string) => term.length > 3;
 
-const every = (queries: Query[]): Query => ({ combineWith: 'AND', queries });
+const every = (queries: Query[]): QueryCombination => ({ combineWith: 'AND', queries });
 
 /** The documents of one language, in memory. */
 export class SearchIndex {
   private readonly kept = new Map<string, Kept>();
   private readonly engine: MiniSearch<Searchable>;
   private readonly vocabulary: Vocabulary;
+  /** How often a term has been written. */
+  private readonly uses = new Map<string, number>();
 
   constructor(private readonly locale: Locale) {
     this.vocabulary = new Vocabulary(locale);
@@ -65,54 +75,83 @@ export class SearchIndex {
    */
   find(query: string): Matches {
     const all = wordsIn(query).slice(0, MOST_WORDS);
-    const telling = all.filter((word) => !isStopWord(word, this.locale));
-    const words = telling.length > 0 ? telling : all;
-    const terms = words.map((word) => askedTermOf(word, this.locale));
+    const saying = all.filter((word) => !isStopWord(word, this.locale));
+    const words = saying.length > 0 ? saying : all;
+    const terms = [...new Set(words.map((word) => askedTermOf(word, this.locale)))];
     if (terms.length === 0) return { matches: [], isExact: true };
-    const exact = this.ask(every(terms.map((term) => this.inAnyPlace(term))));
+    const exact = this.findEvery(terms);
     if (exact.length > 0) return { matches: exact, isExact: true };
     const parts = words.flatMap(
-      (word) => this.vocabulary.partsOf(word) ?? askedTermOf(word, this.locale),
+      (word) => this.vocabulary.partsOf(word.toLowerCase()) ?? askedTermOf(word, this.locale),
     );
-    const split = every(parts.map((term) => this.inAnyPlace(term)));
-    const apart = parts.length > terms.length ? this.ask(split) : [];
-    if (apart.length > 0) return { matches: apart, isExact: false };
-    const near = { queries: terms, prefix: begins, fuzzy: nearly };
-    const close = this.ask({ ...near, combineWith: 'AND' });
-    const matches =
-      close.length > 0 ? close : this.ask({ ...near, prefix: false, combineWith: 'OR' });
-    return { matches, isExact: false };
+    const apart = parts.length > words.length ? this.findEvery(parts) : [];
+    return { matches: apart.length > 0 ? apart : this.findNear(terms), isExact: false };
+  }
+
+  private findEvery(terms: string[]): Match[] {
+    const question = every(terms.map((term) => this.inAnyPlace(term)));
+    // What is no word may be the beginning of very many.
+    if (terms.every((term) => this.isCommon(term) || !this.uses.has(term))) {
+      const best = this.ask({ ...question, fields: telling });
+      if (best.length >= ENOUGH) return best;
+    }
+    return this.ask(question);
+  }
+
+  /** What has something like every word, where there is such; a word that is known is meant as it is typed. */
+  private findNear(terms: string[]): Match[] {
+    let some: Match[] = [];
+    for (const maxFuzzy of [1, 2]) {
+      const fuzzy = (term: string) => (term.length > 4 && !this.uses.has(term) ? 0.2 : false);
+      some = this.ask({ queries: terms, prefix: begins, fuzzy, maxFuzzy, combineWith: 'OR' });
+      const whole = some.filter(({ answered }) => answered === terms.length);
+      if (whole.length > 0) return whole;
+    }
+    return some;
   }
 
   private learn(word: string): string[] {
     this.vocabulary.add(word);
-    return [...termsOf(word, this.locale)];
+    const terms = [...termsOf(word, this.locale)];
+    for (const term of terms) this.uses.set(term, (this.uses.get(term) ?? 0) + 1);
+    return terms;
+  }
+
+  private isCommon(term: string): boolean {
+    return (this.uses.get(term) ?? 0) > COMMON;
   }
 
   private inAnyPlace(term: string): Query {
     const within = this.vocabulary.compoundsOf(term);
-    const asSuch = { queries: [term], prefix: begins };
-    if (within.length === 0) return asSuch;
-    return { combineWith: 'OR', queries: [asSuch, { queries: within, boost: inCompounds }] };
+    const isCommon = this.isCommon(term);
+    const elsewhere: Query[] = [
+      ...(isCommon ? [{ queries: [term], prefix: begins, boost: inCompounds }] : []),
+      ...(within.length > 0 ? [{ queries: within, boost: inCompounds }] : []),
+    ];
+    const asSuch = { queries: [term], prefix: isCommon ? false : begins };
+    if (elsewhere.length === 0) return asSuch;
+    const places = isCommon ? { fields: telling } : {};
+    const compounds = { ...places, combineWith: 'OR', queries: elsewhere } as const;
+    return { combineWith: 'OR', queries: [asSuch, compounds] };
   }
 
   /** Each word counts once, in however many compounds a document has it. */
-  private ask(question: Query): Match[] {
+  private ask(question: QueryCombination): Match[] {
     const now = Date.now();
     const found = this.engine.search(question, {
-      maxFuzzy: 2,
       boost: boosts,
-      boostDocument: (key) => standingOf(this.kept.get(String(key)), now),
       tokenize: (term) => [term],
       processTerm: (term) => term,
     });
     return found
-      .map((result) => ({ ...result, weight: result.score / result.queryTerms.length }))
-      .sort((one, other) => other.weight - one.weight)
-      .flatMap(({ id, terms }) => {
+      .flatMap(({ id, terms, score, queryTerms }) => {
         const document = this.kept.get(String(id));
-        return document ? [{ document, terms }] : [];
-      });
+        if (!document) return [];
+        const answered = queryTerms.length;
+        const counted = question.combineWith === 'AND' ? answered : 1;
+        return { document, terms, answered, weight: (score / counted) * standingOf(document, now) };
+      })
+      .sort((one, other) => other.weight - one.weight);
   }
 }
 

@@ -8,7 +8,8 @@ const SHORTEST_SURE = 4;
 /** Of the words that end with a short term, so many must be compounds: `lag` is no part of `förslag`. */
 const SURE_SHARE = 0.6;
 const LONGEST_WORD = 40;
-const MOST = 40;
+const MOST = 30;
+const MOST_LOOKED_AT = 200;
 /** What may join two parts: landsbygd-s-utveckling, folkhäls-o-arbete. */
 const link = /[soeua]$/;
 
@@ -22,11 +23,15 @@ export class Vocabulary {
   /** All long words in one text, which is searched faster than ten thousand are. */
   private text = '\n';
   private fresh: string[] = [];
+  /** A few thousand words are most of any text. */
+  private readonly recent = new LRUCache<string, true>({ max: 10_000 });
   private readonly found = new LRUCache<string, string[]>({ max: 1_000 });
 
   constructor(private readonly locale: Locale) {}
 
   add(written: string): void {
+    if (this.recent.get(written)) return;
+    this.recent.set(written, true);
     if (isStopWord(written, this.locale)) return;
     for (const form of formsOf(written, this.locale)) {
       if (form.length < SHORTEST || form.length > LONGEST_WORD) continue;
@@ -37,21 +42,21 @@ export class Vocabulary {
     }
   }
 
-  /** The terms of the compounds that a term is a later part of, the shortest first. */
+  /** The terms of compounds that a term is a later part of: those that came first, as common words do. */
   compoundsOf(term: string): string[] {
     if (term.length < SHORTEST) return [];
     this.takeIn();
     const known = this.found.get(term);
     if (known) return known;
     const holding = [...this.holding(term)];
-    const words = this.isSure(term, holding)
-      ? holding.filter((word) => this.isLaterPart(term, word))
-      : [];
-    const sorted = words.sort((one, other) => one.length - other.length);
-    const found = [...new Set(sorted.map((word) => askedTermOf(word, this.locale)))];
-    const compounds = found.filter((each) => each !== term).slice(0, MOST);
-    this.found.set(term, compounds);
-    return compounds;
+    const compounds = new Set<string>();
+    for (const word of this.isSure(term, holding) ? holding : []) {
+      if (compounds.size === MOST) break;
+      if (this.isLaterPart(term, word)) compounds.add(askedTermOf(word, this.locale));
+    }
+    compounds.delete(term);
+    this.found.set(term, [...compounds]);
+    return [...compounds];
   }
 
   /** The terms of the words that a word is made of, or none where it is no compound of known ones. */
@@ -74,10 +79,12 @@ export class Vocabulary {
   }
 
   private *holding(term: string): Generator<string> {
+    let left = MOST_LOOKED_AT;
     for (let at = this.text.indexOf(term); at >= 0; at = this.text.indexOf(term, at + 1)) {
       const start = this.text.lastIndexOf('\n', at) + 1;
       const end = this.text.indexOf('\n', at);
       if (at - start >= SHORTEST) yield this.text.slice(start, end);
+      if (at - start >= SHORTEST && (left -= 1) === 0) return;
       at = end;
     }
   }

@@ -59,7 +59,7 @@ it.each([
   ['information', undefined],
 ])('takes %s apart into %j', (asked, parts) => expect(vocabulary.partsOf(asked)).toEqual(parts));
 
-it('gives no more than can be asked for at once, the shortest first', () => {
+it('gives no more than can be asked for at once, the first that came', () => {
   const many = new Vocabulary('sv');
   many.add('plan');
   for (const letter of 'abcdefghijklmnopqrstuvwxyzåäö')
@@ -68,6 +68,5 @@ it('gives no more than can be asked for at once, the shortest first', () => {
       many.add(`${first}plan`);
     }
   const found = many.compoundsOf('plan');
-  expect(found).toHaveLength(40);
-  expect(found[0]).toHaveLength('markakplan'.length);
+  expect([found.length, found[0]]).toEqual([30, 'vattenakplan']);
 });
