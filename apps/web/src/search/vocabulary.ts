@@ -61,6 +61,7 @@ export class Vocabulary {
 
   /** The terms of the words that a word is made of, or none where it is no compound of known ones. */
   partsOf(word: string): string[] | undefined {
+    if (word.length > LONGEST_WORD) return undefined;
     for (let cut = SHORTEST_SURE; cut <= word.length - SHORTEST_SURE; cut += 1) {
       const first = this.known(word.slice(0, cut));
       if (first === undefined) continue;
@@ -112,7 +113,9 @@ export class Vocabulary {
   }
 
   private isForm(part: string, term: string): boolean {
-    return this.stemsOf(part).includes(term);
+    return this.stemsOf(part).some(
+      (stem) => stem === term || (isLong(term) && stem.startsWith(term) && isNear(stem, term)),
+    );
   }
 
   /** The term of a part as it stands by itself. */
@@ -128,6 +131,10 @@ export class Vocabulary {
     return isStopWord(bare, this.locale) ? [stem] : [stem, askedTermOf(bare, this.locale)];
   }
 }
+
+/** A form that the stemmer leaves: `strategin` of `strategi`. */
+const isNear = (stem: string, term: string) => stem.length - term.length <= 2;
+const isLong = (term: string) => term.length > SHORTEST_SURE;
 
 /** From where a term begins as a later part. */
 const tailOf = (word: string, term: string) => word.slice(word.indexOf(term, SHORTEST));

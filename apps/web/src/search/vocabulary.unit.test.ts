@@ -8,7 +8,7 @@ const text = `
   tänder, sjuka barn. Samverkan sker i samverkansavtal och avtal. Information och kommunikation till kommuner,
   kommunförbund och förbund. Plattformen bär transporter, sport, form och svar. Ansvar, områden, råd.
   Styrelse, styrelsemöte, möte, bemötande. Klimat, klimatmål, mål. Stad, bistånd, tillstånd. Arbete, nämnd, folk.
-  Västra Götaland, götalandsvägen, väg, vägar, värde, värden, undersökning, sökning, sök, medborgare, borg.
+  Västra Götaland, götalandsvägen, väg, vägar, värde, värden, undersökning, sökning, sök, medborgare, borg. Utvecklingsstrategin.
 `;
 
 const vocabulary = new Vocabulary('sv');
@@ -33,6 +33,7 @@ it.each([
   ['möte', 'styrelsemöte'],
   ['mål', 'klimatmål'],
   ['väg', 'götalandsvägen'],
+  ['strategi', 'utvecklingsstrategin'],
 ])('finds %s in %s', (asked, written) => expect(isFound(asked, written)).toBe(true));
 
 it.each([

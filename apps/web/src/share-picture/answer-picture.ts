@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Locale } from '@regionwebb/content/locales';
 import { notFound } from 'next/navigation';
+import sharp from 'sharp';
 import { readFile } from '../content/read-file';
 import { cropPicture } from './crop-picture';
 import { drawPicture } from './draw-picture';
@@ -12,6 +13,9 @@ import { sharePicture, type SharePicture } from './share-picture';
 const MOST_WAITING = 4;
 const ofTheSite = '/static/share.png';
 const inTurn = createTurns(MOST_WAITING);
+// One picture is seldom like the last, and visitors need the processors.
+sharp.cache(false);
+sharp.concurrency(1);
 
 /**
  * The picture that the page at `names` is shared with. The last name is the version: any other than that of today
