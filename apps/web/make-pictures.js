@@ -1,12 +1,21 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 
-/** The pictures that stand for the site elsewhere, all made from the mark in src/shell/logo.tsx. */
-const paper = '#fbfaf7';
-const ink = '#1c4a5a';
+/**
+ * The pictures that stand for the site elsewhere, all made from the mark in src/shell/logo.tsx and the light colours
+ * of the theme, and what the server draws the pictures with that single pages are shared with.
+ */
+const tokens = await readFile('src/styles/tokens.css', 'utf8');
+const colour = (name) => {
+  const [, light] = new RegExp(`--color-${name}: light-dark\\((#\\w{6}),`).exec(tokens) ?? [];
+  if (!light) throw new Error(`src/styles/tokens.css has no --color-${name} of six digits.`);
+  return light;
+};
+const paper = colour('background');
+const ink = colour('accent');
 
 await build({
   entryPoints: ['src/shell/logo.tsx'],
@@ -28,13 +37,11 @@ const png = (drawing, size) =>
 
 const icon = svg(32, 32, mark);
 const tile = svg(40, 40, `<g transform="translate(4 4)">${mark}</g>`, onPaper(40, 40));
-const shared = svg(
-  1200,
-  630,
-  `<g transform="translate(424 99) scale(11)">${mark}</g>` +
-    `<rect y="606" width="1200" height="24" fill="${ink}"/>`,
-  onPaper(1200, 630),
-);
+const edge = `<rect y="606" width="1200" height="24" fill="${ink}"/>`;
+const sharedWith = (placed) =>
+  svg(1200, 630, `<g transform="${placed}">${mark}</g>${edge}`, onPaper(1200, 630));
+const shared = sharedWith('translate(424 99) scale(11)');
+const ground = sharedWith('translate(80 506) scale(1.75)');
 
 /** An ICO of PNG pictures: a header, an entry of 16 bytes for each, and the pictures. */
 function ico(pictures) {
@@ -53,8 +60,16 @@ function ico(pictures) {
 const small = await Promise.all(
   [16, 32, 48].map(async (size) => ({ size, data: await png(icon, size) })),
 );
-await mkdir('public/static', { recursive: true });
 await Promise.all([
+  mkdir('public/static', { recursive: true }),
+  mkdir('dist/share-picture', { recursive: true }),
+]);
+await Promise.all([
+  writeFile('dist/share-picture/ground.svg', ground),
+  writeFile(
+    'dist/share-picture/colours.json',
+    JSON.stringify({ text: colour('text'), accent: ink }),
+  ),
   writeFile('public/favicon.ico', ico(small)),
   writeFile('public/static/icon.svg', icon),
   writeFile('public/static/apple-touch-icon.png', await png(tile, 180)),

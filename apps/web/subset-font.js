@@ -15,9 +15,16 @@ const signs = `${String.fromCodePoint(...latin)}\u2013\u2014\u2018\u2019\u201c\u
 const file = createRequire(import.meta.url).resolve(
   '@fontsource-variable/hanken-grotesk/files/hanken-grotesk-latin-wght-normal.woff2',
 );
-const cut = await subsetFont(await readFile(file), signs, {
+const whole = await readFile(file);
+const cut = await subsetFont(whole, signs, {
   targetFormat: 'woff2',
   variationAxes: { wght: { min: 400, max: 700, default: 400 } },
 });
-await mkdir('dist', { recursive: true });
+/** For the pictures that pages are shared with: one weight, in the form that the server's own drawing reads. */
+const bold = await subsetFont(whole, signs, {
+  targetFormat: 'truetype',
+  variationAxes: { wght: 700 },
+});
+await mkdir('dist/share-picture', { recursive: true });
 await writeFile('dist/text.woff2', cut);
+await writeFile('dist/share-picture/bold.ttf', bold);

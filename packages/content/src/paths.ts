@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from './locales';
-import { segments, type Section } from './segments';
+import { pictureSegment, segments, type Section } from './segments';
 
 /** What can be linked to: a section's own page, or one document of a collection that has pages. */
 export type Linkable =
@@ -23,6 +23,25 @@ const innerPath = (target: Linkable, locale: Locale): string => {
 
 /** The site's page of all its components, which is for those who make it and in Swedish alone. */
 export const componentPagePath = '/komponenter';
+
+/** The file at the end of the address of a picture: eight digits that stand for what is drawn, and its format. */
+export interface PictureFile {
+  version: string;
+  format: 'png' | 'jpg';
+}
+
+/**
+ * The picture that a page is shared with, by the names in the page's address after the language:
+ * `/delningsbild/nyheter/ny-partner/3f9a1c0b.png`.
+ */
+export const picturePath = (
+  names: readonly string[],
+  { version, format }: PictureFile,
+  locale: Locale,
+): string => {
+  const inner = [pictureSegment[locale], ...names.map(encodeURIComponent), `${version}.${format}`];
+  return `${locale === defaultLocale ? '' : `/${locale}`}/${inner.join('/')}`;
+};
 
 interface Addressed {
   slug?: string | null;

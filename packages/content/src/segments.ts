@@ -13,11 +13,22 @@ export const segments = {
 
 export type Section = keyof typeof segments;
 
-const all: Record<Locale, string>[] = Object.values(segments);
+/** Where the pictures are that pages are shared with: addresses, but no pages. */
+export const pictureSegment: Record<Locale, string> = { sv: 'delningsbild', en: 'share-picture' };
+
+const all: Record<Locale, string>[] = [...Object.values(segments), pictureSegment];
 
 /** `news` → `nyheter`: the route folder behind an English address, or undefined where the segment is no section. */
 export const routeFolder = (segment: string, locale: Locale): string | undefined =>
   all.find((names) => names[locale] === segment)?.sv;
+
+/** The section whose addresses begin with a segment, if it is one. */
+export const sectionAt = (segment: string, locale: Locale): Section | undefined =>
+  Object.keys(segments)
+    .filter(isSection)
+    .find((section) => segments[section][locale] === segment);
+
+const isSection = (name: string): name is Section => name in segments;
 
 /** Top-level addresses that no page may take: sections, health, files and the other language. */
 export const reservedSegments: ReadonlySet<string> = new Set([

@@ -25,9 +25,9 @@ export function lifetimeOf(rendered: Rendered, standard: Lifetimes): number {
   return Number.isNaN(seconds) ? longest : Math.min(seconds * 1000, longest);
 }
 
-/** What is marked `immutable` (RFC 8246) outlives every change. */
-export function isImmutable({ status, headers }: Rendered): boolean {
-  return status === 200 && directives(headers['cache-control']).has('immutable');
+/** What is marked `immutable` (RFC 8246) outlives every change, unless this cache is told otherwise. */
+export function isImmutable({ status, headers, cacheControl }: Rendered): boolean {
+  return status === 200 && directives(cacheControl ?? headers['cache-control']).has('immutable');
 }
 
 export const isMissing = ({ status }: Rendered): boolean => status === 404 || status === 410;

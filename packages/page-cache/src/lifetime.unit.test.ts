@@ -55,5 +55,6 @@ describe('what RFC 9111 §3 lets a shared cache store, and for how long', () => 
       true,
       false,
     ]);
+    expect(isImmutable(rendered(200, headers, ''))).toBe(false);
   });
 });

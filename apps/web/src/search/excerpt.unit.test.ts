@@ -1,8 +1,8 @@
 import { excerptOf, markTerms, type Part } from './excerpt';
 import { aDocument } from './testing/documents';
-import { termOf } from './terms';
+import { askedTermOf } from './terms';
 
-const termsOf = (...words: string[]) => new Set(words.map((word) => termOf(word, 'sv')));
+const termsOf = (...words: string[]) => new Set(words.map((word) => askedTermOf(word, 'sv')));
 const written = (parts: Part[]) =>
   parts.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
 const kept = (given: { ingress: string; text: string }) => ({

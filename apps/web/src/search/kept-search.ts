@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { locales } from '@regionwebb/content/locales';
 import { everything } from '@regionwebb/content/tags';
 import { CmsUnavailable } from '../content/cms-errors';
 import { answerQuestion } from './answer-question';
@@ -7,7 +6,8 @@ import type { Reader } from './read-searchable';
 import { SearchIndex } from './search-index';
 import { searchKinds, type SearchKind } from './searchable';
 import type { Hit, SearchAnswer, SearchQuestion, SiteSearch } from './site-search';
-import { syncIndex } from './sync-index';
+import { syncKind } from './sync-kind';
+import { Catalogue } from './catalogue';
 
 interface Options {
   reader: Reader;
@@ -20,6 +20,13 @@ interface Options {
 /** Search in an index for each language that is filled from the CMS and follows its changes. */
 export class KeptSearch implements SiteSearch {
   private readonly indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
+  private readonly catalogues = {
+    contacts: new Catalogue(),
+    offices: new Catalogue(),
+    partnerships: new Catalogue(),
+    pages: new Catalogue(),
+    news: new Catalogue(),
+  };
   private readonly stale = new Set<SearchKind>(searchKinds);
   private readonly filled = new Set<SearchKind>();
   private running: Promise<void> | undefined;
@@ -75,8 +82,7 @@ export class KeptSearch implements SiteSearch {
     // Before anything is asked: a change that comes meanwhile makes it stale once more.
     this.stale.delete(kind);
     try {
-      for (const locale of locales)
-        await syncIndex({ index: this.indexes[locale], reader }, kind, locale);
+      await syncKind({ indexes: this.indexes, catalogue: this.catalogues[kind], reader }, kind);
       this.filled.add(kind);
     } catch (error) {
       this.stale.add(kind);

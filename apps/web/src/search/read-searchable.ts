@@ -3,19 +3,28 @@ import { documentPath, pathFor } from '@regionwebb/content/paths';
 import { stringify } from 'qs-esm';
 import { z } from 'zod';
 import { contactAnchor } from './contact-anchor';
+import type { Listed } from './catalogue';
 import type { Searchable, SearchKind } from './searchable';
 
 const text = z.string().nullish();
+const inEach = z.record(z.string(), text).nullish();
 const listed = z.object({
-  docs: z.array(z.object({ id: z.coerce.string(), updatedAt: z.string(), slug: text, path: text })),
-  totalDocs: z.number(),
-  totalPages: z.number(),
-});
-const whole = z.object({
   docs: z.array(
     z.object({
       id: z.coerce.string(),
       updatedAt: z.string(),
+      slug: inEach,
+      path: inEach,
+      role: inEach,
+    }),
+  ),
+});
+const present = z.object({ docs: z.array(z.object({ id: z.coerce.string() })) });
+const counted = z.object({ totalDocs: z.number() });
+const whole = z.object({
+  docs: z.array(
+    z.object({
+      id: z.coerce.string(),
       publishedAt: text,
       slug: text,
       path: text,
@@ -31,9 +40,7 @@ const whole = z.object({
 });
 
 export interface ListPage {
-  rows: { id: string; version: string }[];
-  /** How many there are on all pages. */
-  total: number;
+  rows: Listed[];
   isLast: boolean;
 }
 
@@ -52,40 +59,50 @@ const LISTED = 200;
 
 /** Asks the CMS as anyone may, and past Next's cache: what is found is kept in the index alone. */
 export function createReader(cmsUrl: string) {
-  const ask = async (kind: SearchKind, locale: Locale, query: object, timeout = TIMEOUT_MS) => {
-    const common = { depth: 0, locale, 'fallback-locale': 'none' };
-    const answer = await fetch(`${cmsUrl}/api/${kind}?${stringify({ ...common, ...query })}`, {
+  const ask = async (path: string, query: object, timeout = TIMEOUT_MS) => {
+    const common = { depth: 0, pagination: false, 'fallback-locale': 'none' };
+    const answer = await fetch(`${cmsUrl}/api/${path}?${stringify({ ...common, ...query })}`, {
       cache: 'no-store',
       signal: AbortSignal.timeout(timeout),
     });
-    if (!answer.ok) throw new Error(`The CMS answered ${answer.status} for ${kind}.`);
+    if (!answer.ok) throw new Error(`The CMS answered ${answer.status} for ${path}.`);
     const found: unknown = await answer.json();
     return found;
   };
 
   return {
-    /** A page, counted from 1, of which documents there are of a kind, the last changed first. */
-    async list(kind: SearchKind, locale: Locale, page: number): Promise<ListPage> {
-      const where = { [needed[kind]]: { exists: true } };
-      const query = { where, select: inLists, sort: '-updatedAt', limit: LISTED, page };
-      const { docs, totalDocs, totalPages } = listed.parse(await ask(kind, locale, query));
-      const rows = docs.map((doc) => ({ id: doc.id, version: versionOf(doc) }));
-      return { rows, total: totalDocs, isLast: page >= totalPages };
+    /** Some of the documents of a kind in any language, the last changed first, beginning after one of them. */
+    async list(kind: SearchKind, after?: Listed): Promise<ListPage> {
+      const where = after ? olderThan(after) : {};
+      const select = { updatedAt: true, slug: true, path: true, role: true };
+      const query = { locale: 'all', where, select, sort: '-updatedAt,-id', limit: LISTED };
+      const { docs } = listed.parse(await ask(kind, query));
+      const rows = docs.map(({ id, updatedAt, ...addresses }) => {
+        // A page that is moved gets another address without being saved.
+        return { id, updatedAt, version: `${updatedAt} ${JSON.stringify(addresses)}` };
+      });
+      return { rows, isLast: rows.length < LISTED };
+    },
+
+    /** How many documents of a kind there are in any language, changed at a time or later. */
+    async count(kind: SearchKind, since?: string): Promise<number> {
+      const where = since === undefined ? {} : { updatedAt: { greater_than_equal: since } };
+      return counted.parse(await ask(`${kind}/count`, { where })).totalDocs;
     },
 
     /** Which of some documents are public in the language. */
     async whichAre(kind: SearchKind, locale: Locale, ids: string[]): Promise<Set<string>> {
       const where = { id: { in: ids }, [needed[kind]]: { exists: true } };
-      const query = { where, select: inLists, limit: ids.length };
-      const { docs } = listed.parse(await ask(kind, locale, query, HURRIED_MS));
+      const query = { locale, where, select: { slug: true }, limit: ids.length };
+      const { docs } = present.parse(await ask(kind, query, HURRIED_MS));
       return new Set(docs.map(({ id }) => id));
     },
 
     /** Those of some documents that are public in the language. */
     async read(kind: SearchKind, locale: Locale, ids: string[]): Promise<Searchable[]> {
       const where = { id: { in: ids }, [needed[kind]]: { exists: true } };
-      const query = { where, select: selected, limit: ids.length, pagination: false };
-      const { docs } = whole.parse(await ask(kind, locale, query));
+      const query = { locale, where, select: selected, limit: ids.length };
+      const { docs } = whole.parse(await ask(kind, query));
       return docs.flatMap((doc) => searchableOf(kind, doc, locale) ?? []);
     },
   };
@@ -93,16 +110,20 @@ export function createReader(cmsUrl: string) {
 
 export type Reader = ReturnType<typeof createReader>;
 
-const inLists = { updatedAt: true, slug: true, path: true };
+/** By a key, not by a number of pages: no document is passed over when another is changed meanwhile. */
+const olderThan = ({ id, updatedAt }: Listed) => ({
+  and: [
+    // By itself, so that the database can begin in its index.
+    { updatedAt: { less_than_equal: updatedAt } },
+    { or: [{ updatedAt: { less_than: updatedAt } }, { id: { less_than: id } }] },
+  ],
+});
+
 const selected = Object.fromEntries(
   Object.keys(whole.shape.docs.element.shape).map((name) => [name, true]),
 );
 
 type Whole = z.infer<typeof whole>['docs'][number];
-
-/** A page that is moved gets another address without being saved. */
-const versionOf = ({ updatedAt, slug, path }: Pick<Whole, 'updatedAt' | 'slug' | 'path'>) =>
-  `${updatedAt} ${path ?? slug ?? ''}`;
 
 function searchableOf(kind: SearchKind, doc: Whole, locale: Locale): Searchable | undefined {
   const title = doc.title ?? doc.name ?? doc.role;
@@ -116,7 +137,7 @@ function searchableOf(kind: SearchKind, doc: Whole, locale: Locale): Searchable 
   const happened = kind === 'news' ? doc.publishedAt : undefined;
   const publishedAt = happened ? Date.parse(happened) : undefined;
   return {
-    ...{ id: doc.id, kind, path, version: versionOf(doc), title, ingress },
+    ...{ id: doc.id, kind, path, title, ingress },
     text: textOf(doc.searchText ?? '', title, ingress),
     ...(publishedAt === undefined || Number.isNaN(publishedAt) ? {} : { publishedAt }),
   };

@@ -8,8 +8,6 @@ export interface Searchable {
   kind: SearchKind;
   /** Its public address, without origin. */
   path: string;
-  /** Changes when the document or its address does. */
-  version: string;
   title: string;
   ingress: string;
   /** Everything else that a reader can read. */

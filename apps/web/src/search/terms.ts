@@ -14,15 +14,30 @@ export const wordsIn = (text: string): string[] => text.match(word) ?? [];
 export const isStopWord = (written: string, locale: Locale): boolean =>
   stopWords[locale].has(lowerOf(written));
 
-/** What a word is found by: without case, inflection and marks, so that `Göteborgs` and `goteborg` are one. */
-export function termOf(written: string, locale: Locale): string {
+/**
+ * What a word is found by: without case, inflection and marks, so that `goteborg` finds `Göteborgs`; in Swedish with
+ * its å, ä and ö too, so that who writes `vård` does not find `värde`.
+ */
+export function termsOf(written: string, locale: Locale): readonly string[] {
   const lower = lowerOf(written);
   const known = terms[locale].get(lower);
   if (known !== undefined) return known;
-  const term = stem[locale](unmarked(lower).slice(0, LONGEST));
-  terms[locale].set(lower, term);
-  return term;
+  const found = formsOf(lower, locale).map((form) => stem[locale](form.slice(0, LONGEST)));
+  terms[locale].set(lower, found);
+  return found;
 }
+
+/** A word without case and marks, and in Swedish with its å, ä and ö too. */
+export function formsOf(written: string, locale: Locale): string[] {
+  const lower = lowerOf(written);
+  const plain = unmarked(lower);
+  if (locale === 'en' || !/[åäö]/.test(lower)) return [plain];
+  return [plain, lower.replace(/[^åäö]+/g, (between) => unmarked(between))];
+}
+
+/** What a word in a question stands for: whoever types å, ä or ö means it. */
+export const askedTermOf = (written: string, locale: Locale): string =>
+  termsOf(written, locale).at(-1) ?? written;
 
 const lowerOf = (written: string) => written.normalize('NFC').toLowerCase();
 
@@ -46,6 +61,6 @@ const stem: Record<Locale, (unmarked: string) => string> = {
 
 /** Stemming is most of the work of indexing, and a few thousand words are most of a text. */
 const terms = {
-  sv: new LRUCache<string, string>({ max: 10_000 }),
-  en: new LRUCache<string, string>({ max: 10_000 }),
+  sv: new LRUCache<string, readonly string[]>({ max: 10_000 }),
+  en: new LRUCache<string, readonly string[]>({ max: 10_000 }),
 };

@@ -4,7 +4,8 @@ import type { Media } from '@regionwebb/content/payload-types';
 import type { Chrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
 import { env } from '../env';
-import { mediaUrl } from '../components/media-url';
+import { pictureSize } from '../share-picture/picture-size';
+import { namesIn, sharePicture } from '../share-picture/share-picture';
 import { siteName } from '../shell/site-name';
 
 interface Described {
@@ -26,9 +27,7 @@ export function metadataOf(page: Described): Metadata {
   const { locale, chrome, path, title, editions = {}, feeds, article } = page;
   const name = siteName(chrome);
   const description = page.description ?? chrome.site.description ?? undefined;
-  const picture = page.image?.sizes?.jpeg960;
-  const address =
-    page.image && picture?.filename ? mediaUrl(picture.filename, page.image) : '/static/share.png';
+  const picture = sharePicture({ ...page, names: namesIn(path, locale) });
   return {
     metadataBase: new URL(env.WEB_URL),
     title: title === name ? name : `${title} – ${name}`,
@@ -53,10 +52,11 @@ export function metadataOf(page: Described): Metadata {
       url: path,
       siteName: name,
       locale: locale === 'sv' ? 'sv_SE' : 'en_GB',
-      images: [{ url: address, alt: page.image?.alt ?? '' }],
+      images: [{ url: picture.path, ...pictureSize, alt: picture.alt, type: picture.type }],
       ...(description ? { description } : {}),
       ...(article ? articleOf(article) : { type: 'website' }),
     },
+    twitter: { card: 'summary_large_image' },
   };
 }
 

@@ -96,6 +96,8 @@ function lifetimeSaid({ status, headers }: InternalAnswer): { cacheControl?: str
   const said = headers['cache-control'] ?? '';
   if (headers['set-cookie']) return { cacheControl: 'no-store' };
   if (status !== 200 || said === DYNAMIC) return { cacheControl: '' };
-  if (said.includes('immutable') || said === 'no-store') return {};
+  if (said === 'no-store') return {};
+  // The address is of one version, but the page that it belongs to may be unpublished.
+  if (said.includes('immutable')) return { cacheControl: '' };
   return { cacheControl: /s-maxage=\d+/.exec(said)?.[0] ?? '' };
 }

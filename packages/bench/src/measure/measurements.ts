@@ -5,6 +5,7 @@ import { cold } from './cold';
 import { crowd } from './crowd';
 import { memory } from './memory';
 import { publish } from './publish';
+import { search } from './search';
 import { start } from './start';
 import { weight } from './weight';
 
@@ -15,6 +16,7 @@ export const measurements: Record<string, Measurement> = {
   cached,
   crowd,
   admin,
+  search,
   cold,
   publish,
   memory,

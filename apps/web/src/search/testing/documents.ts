@@ -9,7 +9,6 @@ export const aDocument = (given: Partial<Searchable> = {}): Searchable => {
     id: `${made}`,
     kind: 'pages',
     path: `/sida-${made}`,
-    version: '1',
     title: 'Verksamhet',
     ingress: '',
     text: '',

@@ -6,7 +6,6 @@ import { getDocument } from '../../../../content/get-document';
 import { getEditions } from '../../../../content/get-editions';
 import { leadOn, localeOr404 } from '../../../../content/lead-on';
 import { listArticles } from '../../../../content/list-articles';
-import { populated } from '../../../../content/populated';
 import { env } from '../../../../env';
 import { PartnershipPage } from '../../../../partnerships/partnership-page';
 import { metadataOf } from '../../../../seo/metadata-of';
@@ -43,7 +42,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: partnership.name ?? '',
     description: partnership.summary,
     editions,
-    image: populated(partnership.logo),
   });
 }
 

@@ -1,0 +1,64 @@
+/** A document as the CMS lists it. */
+export interface Listed {
+  id: string;
+  updatedAt: string;
+  /** Changes when the document does, or its address in any language. */
+  version: string;
+}
+
+/** Which documents of a kind have been taken into the indexes, and in which version. */
+export class Catalogue {
+  private readonly listed = new Map<string, Listed>();
+  /** How many more the CMS counts since the oldest of them: those of the same moment that have no room. */
+  private excess = 0;
+
+  get size(): number {
+    return this.listed.size;
+  }
+
+  has({ id, version }: Listed): boolean {
+    return this.listed.get(id)?.version === version;
+  }
+
+  add(document: Listed): void {
+    this.listed.set(document.id, document);
+  }
+
+  remove(id: string): void {
+    this.listed.delete(id);
+  }
+
+  /** Those that are not among some, by id. */
+  without(ids: ReadonlySet<string>): string[] {
+    return [...this.listed.keys()].filter((id) => !ids.has(id));
+  }
+
+  /** Those that must go for no more than `most` to be left: what has not been changed for longest. */
+  beyond(most: number): string[] {
+    if (this.size <= most) return [];
+    return this.lastFirst()
+      .slice(most)
+      .map(({ id }) => id);
+  }
+
+  /** When the oldest was changed. */
+  oldest(): string | undefined {
+    return this.lastFirst().at(-1)?.updatedAt;
+  }
+
+  /** Whether it can hold all that the CMS counts. */
+  agreesWith(count: number): boolean {
+    return count === this.size + this.excess;
+  }
+
+  /** For when it is known to hold what it should. */
+  noteCount(count: number): void {
+    this.excess = count - this.size;
+  }
+
+  private lastFirst(): Listed[] {
+    return [...this.listed.values()].sort((one, other) =>
+      one.updatedAt < other.updatedAt ? 1 : one.updatedAt > other.updatedAt ? -1 : 0,
+    );
+  }
+}

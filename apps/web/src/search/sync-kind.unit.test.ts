@@ -1,0 +1,75 @@
+import { Catalogue } from './catalogue';
+import { SearchIndex } from './search-index';
+import { syncKind } from './sync-kind';
+import { aDocument } from './testing/documents';
+import { FakeReader } from './testing/fake-reader';
+
+let reader: FakeReader;
+let indexes: { sv: SearchIndex; en: SearchIndex };
+let catalogue: Catalogue;
+
+const articles = (ids: string) =>
+  [...ids].map((id) => aDocument({ id, kind: 'news', title: 'Nyhet', path: `/nyheter/${id}` }));
+const held = () =>
+  indexes.sv
+    .find('nyhet')
+    .matches.map(({ document }) => document.id)
+    .sort()
+    .join('');
+
+async function sync(ids: string, most?: number): Promise<string[]> {
+  reader.documents = articles(ids);
+  reader.asked = [];
+  await syncKind({ indexes, catalogue, reader, ...(most === undefined ? {} : { most }) }, 'news');
+  return reader.asked;
+}
+
+beforeEach(() => {
+  reader = new FakeReader();
+  reader.changedAt = (id) => `2026-${id}`;
+  indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
+  catalogue = new Catalogue();
+});
+
+it('asks for one page and one number when something is published, however much there is', async () => {
+  await sync('abcdefg');
+  expect(await sync('abcdefgh')).toEqual(['list', 'list', 'read h', 'count']);
+  expect(held()).toBe('abcdefgh');
+});
+
+it('walks through the list only when the number says that something is gone', async () => {
+  await sync('abcdefg');
+  const asked = await sync('abdefg');
+  expect(asked.slice(0, 2)).toEqual(['list', 'count']);
+  expect(asked.filter((what) => what === 'list')).toHaveLength(5);
+  expect(held()).toBe('abdefg');
+});
+
+it('notes what is gone when something else was published at the same time', async () => {
+  await sync('abcd');
+  await sync('abde');
+  expect(held()).toBe('abde');
+});
+
+it('keeps no more than the last changed, so that no number of articles fills the memory', async () => {
+  await sync('abcde', 3);
+  expect(held()).toBe('cde');
+  expect(await sync('abcdef', 3)).toEqual(['list', 'list', 'read f', 'count since 2026-d']);
+  expect(held()).toBe('def');
+  await sync('abcdf', 3);
+  expect(held()).toBe('cdf');
+});
+
+it('does not walk for ever where more were changed at one moment than there is room for', async () => {
+  reader.changedAt = () => '2026';
+  await sync('abcde', 3);
+  expect(await sync('abcde', 3)).toEqual(['list', 'count since 2026']);
+});
+
+it('goes on where it was broken off', async () => {
+  reader.failure = new TypeError('fetch failed');
+  await expect(sync('abcde')).rejects.toThrow('fetch failed');
+  reader.failure = undefined;
+  await sync('abcde');
+  expect(held()).toBe('abcde');
+});

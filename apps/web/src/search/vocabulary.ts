@@ -1,0 +1,140 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { LRUCache } from 'lru-cache';
+import { askedTermOf, formsOf, isStopWord } from './terms';
+
+const SHORTEST = 3;
+/** A shorter part says little: it is in so many words by chance. */
+const SHORTEST_SURE = 4;
+/** Of the words that end with a short term, so many must be compounds: `lag` is no part of `förslag`. */
+const SURE_SHARE = 0.6;
+const LONGEST_WORD = 40;
+const MOST = 30;
+const MOST_LOOKED_AT = 200;
+/** What may join two parts: landsbygd-s-utveckling, folkhäls-o-arbete. */
+const link = /[soeua]$/;
+
+/**
+ * The words of an index, by which it is known what is a compound: a word that falls apart into words that are used
+ * by themselves. So `utveckling` is found in `landsbygdsutveckling`, but `form` not in `information`.
+ */
+export class Vocabulary {
+  private readonly words = new Set<string>();
+  private readonly terms = new Set<string>();
+  /** All long words in one text, which is searched faster than ten thousand are. */
+  private text = '\n';
+  private fresh: string[] = [];
+  /** A few thousand words are most of any text. */
+  private readonly recent = new LRUCache<string, true>({ max: 10_000 });
+  private readonly found = new LRUCache<string, string[]>({ max: 1_000 });
+
+  constructor(private readonly locale: Locale) {}
+
+  add(written: string): void {
+    if (this.recent.get(written)) return;
+    this.recent.set(written, true);
+    if (isStopWord(written, this.locale)) return;
+    for (const form of formsOf(written, this.locale)) {
+      if (form.length < SHORTEST || form.length > LONGEST_WORD) continue;
+      if (this.words.has(form) || /\d/.test(form)) continue;
+      this.words.add(form);
+      this.terms.add(askedTermOf(form, this.locale));
+      if (form.length >= 2 * SHORTEST) this.fresh.push(form);
+    }
+  }
+
+  /** The terms of compounds that a term is a later part of: those that came first, as common words do. */
+  compoundsOf(term: string): string[] {
+    if (term.length < SHORTEST) return [];
+    this.takeIn();
+    const known = this.found.get(term);
+    if (known) return known;
+    const holding = [...this.holding(term)];
+    const compounds = new Set<string>();
+    for (const word of this.isSure(term, holding) ? holding : []) {
+      if (compounds.size === MOST) break;
+      if (this.isLaterPart(term, word)) compounds.add(askedTermOf(word, this.locale));
+    }
+    compounds.delete(term);
+    this.found.set(term, [...compounds]);
+    return [...compounds];
+  }
+
+  /** The terms of the words that a word is made of, or none where it is no compound of known ones. */
+  partsOf(word: string): string[] | undefined {
+    if (word.length > LONGEST_WORD) return undefined;
+    for (let cut = SHORTEST_SURE; cut <= word.length - SHORTEST_SURE; cut += 1) {
+      const first = this.known(word.slice(0, cut));
+      if (first === undefined) continue;
+      const last = this.known(word.slice(cut));
+      const rest = last === undefined ? this.partsOf(word.slice(cut)) : [last];
+      if (rest) return [first, ...rest];
+    }
+    return undefined;
+  }
+
+  private takeIn(): void {
+    if (this.fresh.length === 0) return;
+    this.text += `${this.fresh.join('\n')}\n`;
+    this.fresh = [];
+    this.found.clear();
+  }
+
+  private *holding(term: string): Generator<string> {
+    let left = MOST_LOOKED_AT;
+    for (let at = this.text.indexOf(term); at >= 0; at = this.text.indexOf(term, at + 1)) {
+      const start = this.text.lastIndexOf('\n', at) + 1;
+      const end = this.text.indexOf('\n', at);
+      if (at - start >= SHORTEST) yield this.text.slice(start, end);
+      if (at - start >= SHORTEST && (left -= 1) === 0) return;
+      at = end;
+    }
+  }
+
+  private isSure(term: string, holding: string[]): boolean {
+    if (term.length > SHORTEST_SURE) return true;
+    const ending = holding.filter((word) => this.isForm(tailOf(word, term), term));
+    const sure = ending.filter((word) => this.isLaterPart(term, word));
+    return sure.length >= SURE_SHARE * ending.length;
+  }
+
+  private isLaterPart(term: string, word: string): boolean {
+    const tail = tailOf(word, term);
+    const before = word.slice(0, word.length - tail.length);
+    if (term.length < SHORTEST_SURE && before.length < SHORTEST_SURE) return false;
+    if (this.known(before) === undefined && this.partsOf(before) === undefined) return false;
+    return this.isForm(tail, term) || this.beginsWith(term, tail);
+  }
+
+  private beginsWith(term: string, tail: string): boolean {
+    for (let cut = term.length; cut <= tail.length - SHORTEST; cut += 1)
+      if (this.isForm(tail.slice(0, cut), term) && this.known(tail.slice(cut)) !== undefined)
+        return true;
+    return false;
+  }
+
+  private isForm(part: string, term: string): boolean {
+    return this.stemsOf(part).some(
+      (stem) => stem === term || (isLong(term) && stem.startsWith(term) && isNear(stem, term)),
+    );
+  }
+
+  /** The term of a part as it stands by itself. */
+  private known(part: string): string | undefined {
+    if (part.length < SHORTEST || isStopWord(part, this.locale)) return undefined;
+    return this.stemsOf(part).find((each) => each.length >= SHORTEST && this.terms.has(each));
+  }
+
+  /** Of a part with what joins it to the next, and without. */
+  private stemsOf(part: string): string[] {
+    const bare = part.length > SHORTEST ? part.replace(link, '') : part;
+    const stem = askedTermOf(part, this.locale);
+    return isStopWord(bare, this.locale) ? [stem] : [stem, askedTermOf(bare, this.locale)];
+  }
+}
+
+/** A form that the stemmer leaves: `strategin` of `strategi`. */
+const isNear = (stem: string, term: string) => stem.length - term.length <= 2;
+const isLong = (term: string) => term.length > SHORTEST_SURE;
+
+/** From where a term begins as a later part. */
+const tailOf = (word: string, term: string) => word.slice(word.indexOf(term, SHORTEST));

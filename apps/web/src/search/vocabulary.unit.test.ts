@@ -1,0 +1,73 @@
+import { askedTermOf } from './terms';
+import { Vocabulary } from './vocabulary';
+
+const text = `
+  Regionen arbetar med regional utveckling, regionutveckling och landsbygdsutveckling. Regionutvecklingsnämnden
+  svarar för hälso- och sjukvård, folkhälsa och folkhälsoarbete, tandvård, vård och vårdcentraler. På landsbygden
+  går kollektivtrafik; kollektiv trafik kräver biljetter, bussar och snabbtåg. Snabba tåg och tågtrafik. Tandläkare,
+  tänder, sjuka barn. Samverkan sker i samverkansavtal och avtal. Information och kommunikation till kommuner,
+  kommunförbund och förbund. Plattformen bär transporter, sport, form och svar. Ansvar, områden, råd.
+  Styrelse, styrelsemöte, möte, bemötande. Klimat, klimatmål, mål. Stad, bistånd, tillstånd. Arbete, nämnd, folk.
+  Västra Götaland, götalandsvägen, väg, vägar, värde, värden, undersökning, sökning, sök, medborgare, borg. Utvecklingsstrategin.
+`;
+
+const vocabulary = new Vocabulary('sv');
+for (const word of text.match(/[\p{L}\p{M}]+/gu) ?? []) vocabulary.add(word);
+const isFound = (asked: string, written: string) =>
+  vocabulary.compoundsOf(askedTermOf(asked, 'sv')).includes(askedTermOf(written, 'sv'));
+
+it.each([
+  ['utveckling', 'regionutveckling'],
+  ['utvecklingen', 'landsbygdsutveckling'],
+  ['utveckling', 'regionutvecklingsnämnden'],
+  ['nämnd', 'regionutvecklingsnämnden'],
+  ['vård', 'sjukvård'],
+  ['vård', 'tandvård'],
+  ['vard', 'tandvard'],
+  ['hälsa', 'folkhälsoarbete'],
+  ['arbete', 'folkhälsoarbete'],
+  ['trafik', 'kollektivtrafik'],
+  ['tåg', 'snabbtåg'],
+  ['avtal', 'samverkansavtal'],
+  ['förbund', 'kommunförbund'],
+  ['möte', 'styrelsemöte'],
+  ['mål', 'klimatmål'],
+  ['väg', 'götalandsvägen'],
+  ['strategi', 'utvecklingsstrategin'],
+])('finds %s in %s', (asked, written) => expect(isFound(asked, written)).toBe(true));
+
+it.each([
+  ['form', 'information'],
+  ['form', 'plattformen'],
+  ['svar', 'ansvar'],
+  ['råd', 'områden'],
+  ['stånd', 'bistånd'],
+  ['stånd', 'tillstånd'],
+  ['sök', 'undersökning'],
+  ['borg', 'medborgare'],
+  ['möte', 'bemötande'],
+  ['värde', 'sjukvård'],
+  ['sport', 'transporter'],
+  ['and', 'landsbygd'],
+  ['region', 'region'],
+])('does not find %s in %s', (asked, written) => expect(isFound(asked, written)).toBe(false));
+
+it.each([
+  ['göteborgskontoret', undefined],
+  ['kommunavtal', ['kommun', 'avtal']],
+  ['folkhälsonämnd', ['folk', 'hälso', 'nämnd']],
+  ['landsbygdstrafik', ['landsbyg', 'trafik']],
+  ['information', undefined],
+])('takes %s apart into %j', (asked, parts) => expect(vocabulary.partsOf(asked)).toEqual(parts));
+
+it('gives no more than can be asked for at once, the first that came', () => {
+  const many = new Vocabulary('sv');
+  many.add('plan');
+  for (const letter of 'abcdefghijklmnopqrstuvwxyzåäö')
+    for (const first of [`vatten${letter}k`, `mark${letter}k`]) {
+      many.add(first);
+      many.add(`${first}plan`);
+    }
+  const found = many.compoundsOf('plan');
+  expect([found.length, found[0]]).toEqual([30, 'vattenakplan']);
+});

@@ -1,0 +1,113 @@
+import { eventually } from '../system/eventually';
+import { logIn } from '../system/editor';
+import { startSystem, type System } from '../system/start-system';
+import { visit } from '../system/visit';
+
+const MINUTES = 60_000;
+
+let system: System;
+
+beforeAll(async () => {
+  system = await startSystem({ demo: true });
+}, 3 * MINUTES);
+afterAll(() => system.end());
+
+const searchFor = (query: string, more = '', page = '/sok') =>
+  visit(system, `${page}?q=${encodeURIComponent(query)}${more}`);
+const marked = (html: string) =>
+  [...html.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, text]) => text);
+const titles = (html: string) =>
+  [...html.matchAll(/<h2><a href="[^"]*">(.*?)<\/a><\/h2>/g)].map(([, title = '']) =>
+    title.replace(/<\/?mark>/g, ''),
+  );
+
+it.each([
+  ['göteborg', 'Göteborgskontoret'],
+  ['goteborg', 'Göteborgskontoret'],
+  ['kontoren', 'kontor'],
+  ['utveckling', 'utvecklingsstrategin'],
+  ['strategi', 'utvecklingsstrategin'],
+  ['GÖTEBORGS', 'Göteborg'],
+])('finds what %s stands for, and marks it as it is written: %s', async (query, found) => {
+  const { status, text, headers } = await searchFor(query);
+  expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
+  expect(marked(text)).toContain(found);
+});
+
+it('puts the page that is called what was asked for before those that speak of it', async () => {
+  expect(titles((await searchFor('Brysselkontoret')).text)[0]).toBe('Brysselkontoret');
+  expect(titles((await searchFor('wexsus')).text)[0]).toBe('Wexsus');
+});
+
+it('finds nearly what was misspelt, and says so', async () => {
+  const { text } = await searchFor('samvrekan');
+  expect(text).toContain('Ingen sida har alla orden som du skrev dem');
+  expect(titles(text).length).toBeGreaterThan(0);
+});
+
+it('shows one kind when that is asked for, by a link that says how many there are', async () => {
+  const { text } = await searchFor('strategi');
+  const [, link = '', count = ''] =
+    /<a href="([^"]*typ=nyheter[^"]*)">Nyheter \((\d+)\)/.exec(text) ?? [];
+  const only = await visit(system, link.replaceAll('&amp;', '&'));
+  expect(titles(only.text)).toHaveLength(Math.min(10, Number(count)));
+  expect(only.text).toMatch(/<a [^>]*aria-current="true"[^>]*>Nyheter/);
+});
+
+it('answers in English from English pages', async () => {
+  const { text } = await searchFor('partnership', '', '/en/search');
+  expect(titles(text).length).toBeGreaterThan(0);
+  expect(text).toMatch(/results? for/);
+});
+
+it('says what to do when nothing is found', async () => {
+  const { status, text } = await searchFor('xyzzyqwv');
+  expect(status).toBe(200);
+  expect(text).toMatch(/Inga träffar på ”(<!-- -->)?xyzzyqwv/);
+  expect(text).toContain('Kontrollera stavningen');
+  expect(text).toContain('href="/kontakt"');
+});
+
+it.each([
+  ['nothing', '/sok', 200],
+  ['a very long question', `/sok?q=${'vad+'.repeat(400)}`, 200],
+  ['an address without end', `/sok?q=${'x'.repeat(5_000)}`, 400],
+  ['NUL', '/sok?q=a%00b', 200],
+  ['what cannot be decoded', '/sok?q=%zz%ff', 200],
+  ['a list', '/sok?q=kontor&q=nyhet&typ=a&typ=b&sida=x', 200],
+  ['brackets', '/sok?q[]=kontor&q[$ne]=1&__proto__[x]=1', 200],
+  ['a page that is not there', '/sok?q=kontor&sida=999', 200],
+])('answers %s plainly', async (_name, path, status) => {
+  expect((await visit(system, path)).status).toBe(status);
+});
+
+it('shows markup that is searched for as the text that it is', async () => {
+  const { status, text } = await searchFor(
+    '"><script>alert(1)</script><img src=x onerror=alert(1)>',
+  );
+  expect(status).toBe(200);
+  expect(text).not.toMatch(/<script>alert|<img src=x/);
+  expect(text).toContain('&lt;script&gt;alert(1)');
+});
+
+it('leaves no trace of what was searched for: not in a log, a shared link or a cookie', async () => {
+  const { text, headers } = await searchFor('19121212-1212 Tolvan');
+  expect(headers.get('set-cookie')).toBeNull();
+  expect(/<link rel="canonical" href="([^"]*)"/.exec(text)?.[1]).toMatch(/\/sok$/);
+  expect(text).toContain('noindex');
+  expect(system.web.output + system.cms.output).not.toContain('1212');
+});
+
+it('finds what has just been published, and no more what has been taken away (R3)', async () => {
+  const editor = await logIn(system);
+  const [article] = await editor.find('news', 'where[slug][exists]=true');
+  if (!article) throw new Error('The demonstration has no news.');
+  await editor.update('news', article.id, { title: 'Kvastfeningen', _status: 'published' });
+  await eventually(10_000, async () => {
+    expect(titles((await searchFor('kvastfening')).text)).toEqual(['Kvastfeningen']);
+  });
+  await editor.update('news', article.id, { _status: 'draft' });
+  await eventually(10_000, async () => {
+    expect(titles((await searchFor('kvastfening')).text)).toEqual([]);
+  });
+});
