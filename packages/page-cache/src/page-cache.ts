@@ -55,6 +55,12 @@ export class PageCache {
     return page && this.isFresh(page) ? page : undefined;
   }
 
+  /** Whether there is something under the key, of whatever age, that is not a 404. */
+  has(key: string): boolean {
+    const page = this.shelves.get(key);
+    return page !== undefined && !isMissing(page);
+  }
+
   /** The page, rendered if need be; rejects with the rendering's error when there is nothing older to show. */
   async get(key: string, render: Render): Promise<Found> {
     const page = this.find(key);

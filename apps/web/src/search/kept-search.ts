@@ -15,7 +15,7 @@ interface Options {
   onFailure: (error: unknown) => void;
   /** Milliseconds that a search waits for a change that has been told of, or for the first filling. */
   patience?: { change: number; first: number };
-  /** Milliseconds after a change before the index follows it, if nobody searches sooner. */
+  /** Milliseconds after the last of some changes before the index follows them, if nobody searches sooner. */
   rest?: number;
 }
 
@@ -38,7 +38,8 @@ export class KeptSearch implements SiteSearch {
     for (const kind of searchKinds)
       if (tags.includes(kind) || tags.includes(everything)) this.stale.add(kind);
     if (this.stale.size === 0) return;
-    this.resting ??= setTimeout(() => this.refresh(), this.options.rest ?? REST_MS).unref();
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.refresh(), this.options.rest ?? REST_MS).unref();
   }
 
   /** Fills the index, or brings it up to date, where it is not. */

@@ -13,6 +13,8 @@ import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
 import { createMedia } from './serve-media';
 import type { Site } from './site';
+import { UnknownAddresses } from './unknown-addresses';
+import { whichExist } from './which-exist';
 
 export interface SiteSettings {
   cmsUrl: string;
@@ -24,7 +26,8 @@ export interface SiteSettings {
   patience: number;
 }
 
-const MEMORY = 128 * 1024 * 1024;
+/** With what Node, Next and the search index take, the process stays under 400 MB. */
+const MEMORY = 96 * 1024 * 1024;
 
 /** Everything of the site but Next and the port: loads the kept pages and starts following the CMS. */
 export async function assembleSite(
@@ -63,6 +66,7 @@ export async function assembleSite(
     cache,
     ask,
     render,
+    unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
     comments: { receive, render, trustedProxies },
     health: createHealth({ cmsUrl, own, follower, size: () => cache.size }),
     media: createMedia(cmsUrl, own),

@@ -99,11 +99,11 @@ describe('the fast lane', () => {
       await own.get('/sida', render('efter'));
     };
     const text = await talk(get('/sida'), get('/sida'), change, get('/sida'), last('/borta'));
-    expect(Buffer.from(text, 'latin1').toString().match(/före|efter/g)).toEqual([
-      'före',
-      'före',
-      'efter',
-    ]);
+    expect(
+      Buffer.from(text, 'latin1')
+        .toString()
+        .match(/före|efter/g),
+    ).toEqual(['före', 'före', 'efter']);
   });
 
   it('gives the connection to the HTTP server at the first request that is anything else', async () => {

@@ -23,10 +23,16 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
   }
 }
 
-async function sendPage({ request, response, site }: Exchange, address: Page): Promise<void> {
+async function sendPage(exchange: Exchange, address: Page): Promise<void> {
+  const { request, response, site } = exchange;
   const { key, ask } = cacheKey(address);
   if (key !== undefined && !site.isDevelopment) {
+    if (!site.cache.has(key) && (await site.unknown.isAbsent(address))) {
+      site.unknown.note();
+      return sendMissing(exchange, address.locale);
+    }
     const { page } = await site.cache.get(key, () => site.render(ask, address.locale));
+    if (page.status === 404) site.unknown.note();
     return sendStored(request, response, page);
   }
   const page = await site.render(ask, address.locale);

@@ -4,12 +4,14 @@ import type { CommentDoor } from './serve-comment';
 import type { Health } from './health';
 import type { Ask } from './internal-request';
 import type { RenderPage } from './render-page';
+import type { UnknownAddresses } from './unknown-addresses';
 
 /** What the front server works with; each part can be another in a test. */
 export interface Site {
   cache: PageCache;
   ask: Ask;
   render: RenderPage;
+  unknown: UnknownAddresses;
   comments: CommentDoor;
   health: Health;
   media: (
