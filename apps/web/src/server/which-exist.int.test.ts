@@ -12,7 +12,7 @@ let status = 200;
 const cms = createServer((request, response) => {
   const [path = '', query = ''] = (request.url ?? '').split('?');
   const { where, locale } = parse(query, { depth: 10 });
-  asked.push(`${path} ${String(locale)} ${JSON.stringify(where)}`);
+  asked.push(`${path} ${JSON.stringify({ locale, where })}`);
   response.writeHead(status).end(JSON.stringify({ docs: answers[path] ?? [] }));
 });
 let url = '';
@@ -35,8 +35,8 @@ it('finds what is there and what has moved (T17), and takes what is nearly the s
   const found = await whichExist(url, places);
   expect([...found].map(({ name }) => name)).toEqual(['finns', 'flyttad']);
   expect(asked.sort()).toEqual([
-    '/api/news sv {"slug":{"in":["finns","flyttad","borta"]}}',
-    '/api/redirects sv {"from":{"in":["/nyheter/finns","/nyheter/flyttad","/nyheter/borta"]}}',
+    '/api/news {"locale":"sv","where":{"slug":{"in":["finns","flyttad","borta"]}}}',
+    '/api/redirects {"locale":"sv","where":{"from":{"in":["/nyheter/finns","/nyheter/flyttad","/nyheter/borta"]}}}',
   ]);
 });
 
