@@ -22,19 +22,21 @@ export interface SiteSettings {
   key: string;
   trustedProxies: number;
   isDevelopment: boolean;
+  cdnSeconds: number;
+  isTelling: boolean;
   /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
   patience: number;
 }
 
 /** With what Node, Next and the search index take, the process stays under 400 MB. */
-const MEMORY = 96 * 1024 * 1024;
+const MEMORY = 64 * 1024 * 1024;
 
 /** Everything of the site but Next and the port: loads the kept pages and starts following the CMS. */
 export async function assembleSite(
   settings: SiteSettings,
   { ask, store, files }: { ask: Ask; store: PageStore; files: ReadonlySet<string> },
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
-  const { cmsUrl, webUrl, key, isDevelopment, trustedProxies } = settings;
+  const { cmsUrl, webUrl, key, isDevelopment, trustedProxies, cdnSeconds, isTelling } = settings;
   const isOriginDown = () => follower.state === 'unreachable';
   const cache = new PageCache({ maxBytes: MEMORY, store, isOriginDown });
   const search = new KeptSearch({
@@ -73,6 +75,8 @@ export async function assembleSite(
     own,
     files,
     isDevelopment,
+    cdnSeconds,
+    isTelling,
     isCaughtUp: false,
     caughtUp: follower.caughtUp(settings.patience).then(() => {
       site.isCaughtUp = true;

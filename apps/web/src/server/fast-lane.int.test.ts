@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,16 +39,19 @@ const get = (path: string, ...headers: string[]) =>
   [`GET ${path} HTTP/1.1`, 'Host: region.example', ...headers, '', ''].join('\r\n');
 const last = (path: string) => get(path, 'Connection: close');
 
-/** Everything that comes back until the server closes; the parts are sent, or done, a moment apart. */
+/** Everything that comes back until the server closes; each part is sent, or done, when the last is answered. */
 async function talk(...parts: (string | (() => Promise<void>))[]): Promise<string> {
   const socket = connect({ port, host: '127.0.0.1' });
   const received: Buffer[] = [];
   socket.on('data', (part: Buffer) => received.push(part));
   const closed = new Promise((resolve) => socket.on('close', resolve));
   for (const part of parts) {
+    const answered = once(socket, 'data');
     if (typeof part === 'string') socket.write(part, 'latin1');
     else await part();
-    await sleep(60);
+    // What is not whole, or not asked, is not answered.
+    await Promise.race([answered.catch(() => undefined), sleep(500)]);
+    await sleep(30);
   }
   await closed;
   return Buffer.concat(received).toString('latin1');

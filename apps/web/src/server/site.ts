@@ -24,6 +24,10 @@ export interface Site {
   /** Addresses of the files in `public`. */
   files: ReadonlySet<string>;
   isDevelopment: boolean;
+  /** How long a CDN may keep a page; 0 where there is none. */
+  cdnSeconds: number;
+  /** Whether answers say what the cache did and why, in `Server-Timing`. */
+  isTelling: boolean;
   /** False until what has changed while we were away is known. */
   isCaughtUp: boolean;
   caughtUp: Promise<void>;
