@@ -13,6 +13,8 @@ const settings = z.object({
   DATA_DIR: z.string().default(path.resolve('../../data')),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
   COMPONENT_PAGE: z.stringbool().default(isDevelopment),
+  CDN_SECONDS: z.coerce.number().int().min(0).default(0),
+  CACHE_DEBUG: z.stringbool().default(false),
 });
 
 /** `next build` evaluates routes without a running system, so it gets a key that is never used. */

@@ -30,3 +30,7 @@ it.each([
 it('is neither met nor missed without a target', () => {
   expect(isMet({ name: '', unit: '', value: 1 })).toBeUndefined();
 });
+
+it('never reaches a target without a value', () => {
+  expect(isMet(figure('start', 'ms', [], { target: { atMost: 300 } }))).toBe(false);
+});

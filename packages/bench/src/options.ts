@@ -3,8 +3,10 @@ import { parseArgs } from 'node:util';
 
 export interface Options {
   articles: number;
-  /** Distinct addresses that are asked for when memory is measured. */
+  /** Distinct addresses that lead nowhere, asked for when memory is measured. */
   addresses: number;
+  /** Distinct pages that are rendered for the same, some twenty a second. */
+  rendered: number;
   publications: number;
   rounds: number;
   /** The first of eight ports. */
@@ -24,6 +26,7 @@ export function readOptions(words: string[]): Options {
     options: {
       articles: { type: 'string', default: '1000' },
       addresses: { type: 'string', default: '100000' },
+      rendered: { type: 'string', default: '3000' },
       publications: { type: 'string', default: '200' },
       rounds: { type: 'string', default: '5' },
       port: { type: 'string', default: '4600' },
@@ -35,6 +38,7 @@ export function readOptions(words: string[]): Options {
   return {
     articles,
     addresses: Number(values.addresses),
+    rendered: Number(values.rendered),
     publications: Number(values.publications),
     rounds: Number(values.rounds),
     port: Number(values.port),

@@ -26,7 +26,11 @@ export type Render = () => Promise<Rendered>;
 export interface Found {
   page: StoredPage;
   how: 'hit' | 'miss' | 'stale' | 'pass';
+  /** In words, for whoever looks into what the cache does. */
+  why: string;
 }
+
+type Made = Omit<Found, 'why'>;
 
 const WEEK = 7 * 24 * 3_600_000;
 
@@ -36,7 +40,7 @@ export class PageCache {
   private readonly now: () => number;
   private readonly store: PageStore | undefined;
   private readonly shelves;
-  private readonly flights = createFlights<Found>(() => this.generation);
+  private readonly flights = createFlights<Made>(() => this.generation);
   private readonly compressor = createCompressor((key, page) => this.shelves.resize(key, page));
 
   constructor(private readonly options: PageCacheOptions) {
@@ -55,21 +59,31 @@ export class PageCache {
     return page && this.isFresh(page) ? page : undefined;
   }
 
+  /** Whether there is something under the key, of whatever age, that is not a 404. */
+  has(key: string): boolean {
+    const page = this.shelves.get(key);
+    return page !== undefined && !isMissing(page);
+  }
+
   /** The page, rendered if need be; rejects with the rendering's error when there is nothing older to show. */
   async get(key: string, render: Render): Promise<Found> {
     const page = this.find(key);
-    if (page && this.isFresh(page)) return { page, how: 'hit' };
+    if (page && this.isFresh(page)) return { page, how: 'hit', why: 'fresh' };
     const kept = page && this.isPresentable(page) ? page : undefined;
-    if (kept && this.waits(kept)) return { page: kept, how: 'stale' };
+    const held = kept && this.whyHeld(kept);
+    if (kept && held) return { page: kept, how: 'stale', why: held };
+    const why = this.whyNot(page);
     const { isOwn, result } = this.flights.join(key, () => this.renderAndKeep(key, render));
     try {
-      const found = await result;
-      return found.how === 'pass' && !isOwn ? await this.renderAndKeep(key, render) : found;
+      const made = await result;
+      if (made.how !== 'pass') return { ...made, why };
+      const own = isOwn ? made : await this.renderAndKeep(key, render);
+      return { ...own, why: 'not to be kept' };
     } catch (error) {
       if (!kept) throw error;
       const at = this.now() + (this.options.retryAfter ?? 5_000);
       kept.retry = { at, generation: this.generation };
-      return { page: kept, how: 'stale' };
+      return { page: kept, how: 'stale', why: 'rendering failed' };
     }
   }
 
@@ -107,12 +121,18 @@ export class PageCache {
     return !isMissing(page) && this.now() - page.storedAt < (this.options.keepStaleFor ?? WEEK);
   }
 
-  private waits({ retry }: StoredPage): boolean {
-    if (this.options.isOriginDown?.()) return true;
-    return retry?.generation === this.generation && this.now() < retry.at;
+  private whyHeld({ retry }: StoredPage): string | undefined {
+    if (this.options.isOriginDown?.()) return 'origin down';
+    const isWaiting = retry?.generation === this.generation && this.now() < retry.at;
+    return isWaiting ? 'rendering failed a moment ago' : undefined;
   }
 
-  private async renderAndKeep(key: string, render: Render): Promise<Found> {
+  private whyNot(page: StoredPage | undefined): string {
+    if (!page) return 'not kept';
+    return page.generation < this.generation ? 'content has changed' : 'too old';
+  }
+
+  private async renderAndKeep(key: string, render: Render): Promise<Made> {
     const begun = this.generation;
     const rendered = await render();
     const lifetime = lifetimeOf(rendered, this.options.lifetimes ?? lifetimes);

@@ -15,7 +15,12 @@ interface Options {
   onFailure: (error: unknown) => void;
   /** Milliseconds that a search waits for a change that has been told of, or for the first filling. */
   patience?: { change: number; first: number };
+  /** Milliseconds after the last of some changes before the index follows them, if nobody searches sooner. */
+  rest?: number;
 }
+
+/** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
+const REST_MS = 3_000;
 
 /** Search in an index for each language that is filled from the CMS and follows its changes. */
 export class KeptSearch implements SiteSearch {
@@ -31,18 +36,23 @@ export class KeptSearch implements SiteSearch {
   private readonly filled = new Set<SearchKind>();
   private running: Promise<void> | undefined;
   private isFailing = false;
+  private resting: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: Options) {}
 
-  /** Something that carries these tags has changed: the index is brought up to date at once, in the background. */
+  /** Something that carries these tags has changed: the index follows in a while, or when it is asked. */
   noteChange(tags: readonly string[]): void {
     for (const kind of searchKinds)
       if (tags.includes(kind) || tags.includes(everything)) this.stale.add(kind);
-    this.refresh();
+    if (this.stale.size === 0) return;
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => this.refresh(), this.options.rest ?? REST_MS).unref();
   }
 
   /** Fills the index, or brings it up to date, where it is not. */
   refresh(): void {
+    clearTimeout(this.resting);
+    this.resting = undefined;
     if (this.stale.size === 0) return;
     this.running ??= this.catchUp().finally(() => (this.running = undefined));
   }

@@ -36,6 +36,17 @@ it('finds what is new and what has changed in the first search after it was told
   expect(await found('omskriven')).toEqual(['a']);
 });
 
+it('follows changes that nobody searches after, once for several, when visitors have had their pages', async () => {
+  search = new KeptSearch({ reader, onFailure: () => undefined, rest: 1 });
+  await found('nyhet');
+  reader.asked = [];
+  for (const tag of ['news', 'offices', 'news']) search.noteChange([tag]);
+  expect(reader.asked).toEqual([]);
+  while (reader.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
+  await found('nyhet');
+  expect(reader.asked).toEqual(['page 1']);
+});
+
 it('does not ask for anything when what changed cannot be found by searching', async () => {
   await found('nyhet');
   reader.asked = [];

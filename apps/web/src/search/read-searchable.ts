@@ -55,7 +55,8 @@ const needed: Record<SearchKind, string> = {
 const TIMEOUT_MS = 8_000;
 /** While a visitor waits. */
 const HURRIED_MS = 500;
-const LISTED = 200;
+/** After a change two such pages are read as a rule, by every process. */
+const LISTED = 50;
 
 /** Asks the CMS as anyone may, and past Next's cache: what is found is kept in the index alone. */
 export function createReader(cmsUrl: string) {

@@ -43,15 +43,29 @@ describe('the reader of what can be found', () => {
   });
 
   it('lists the last changed first, with a version that a new address changes too', async () => {
-    docs = [doc, { ...doc, id: 7, slug: null, path: 'om-oss/avtal' }];
-    const { rows, total, isLast } = await reader.list('news', 'sv', 2);
-    expect(asked[0]?.query).toMatchObject({ sort: '-updatedAt', page: '2' });
-    expect({ total, isLast }).toEqual({ total: 401, isLast: false });
+    docs = [
+      { ...doc, slug: { sv: 'avtal' } },
+      { ...doc, id: 7, slug: null, path: { sv: 'om-oss/avtal' } },
+    ];
+    const { rows, isLast } = await reader.list('news');
+    expect(asked[0]?.query).toMatchObject({ locale: 'all', sort: '-updatedAt,-id' });
+    expect(asked[0]?.query).not.toHaveProperty('page');
+    expect(isLast).toBe(true);
     expect(rows).toEqual([
-      { id: 'b2f1', version: '2026-01-01T00:00:00.000Z avtal' },
-      { id: '7', version: '2026-01-01T00:00:00.000Z om-oss/avtal' },
+      { id: 'b2f1', updatedAt: doc.updatedAt, version: expect.stringContaining('"avtal"') },
+      { id: '7', updatedAt: doc.updatedAt, version: expect.stringContaining('om-oss/avtal') },
     ]);
-    expect((await reader.list('news', 'sv', 3)).isLast).toBe(true);
+  });
+
+  it('goes on after a document by its key, and counts those changed since', async () => {
+    docs = Array.from({ length: 50 }, (_, id) => ({ ...doc, id, slug: null }));
+    const [last] = (await reader.list('pages')).rows.slice(-1);
+    expect((await reader.list('pages', last)).isLast).toBe(false);
+    expect(asked[1]?.query.where).toMatchObject({
+      and: [{ updatedAt: { less_than_equal: doc.updatedAt } }, { or: expect.anything() }],
+    });
+    expect(await reader.count('pages', doc.updatedAt)).toBe(401);
+    expect(asked[2]?.kind).toBe('pages/count');
   });
 
   it('counts title and ingress by themselves, and keeps the rest of the text as it is written', async () => {

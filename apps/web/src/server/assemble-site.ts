@@ -14,6 +14,8 @@ import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
 import { createMedia } from './serve-media';
 import type { Site } from './site';
+import { UnknownAddresses } from './unknown-addresses';
+import { whichExist } from './which-exist';
 
 export interface SiteSettings {
   cmsUrl: string;
@@ -23,18 +25,21 @@ export interface SiteSettings {
   isDevelopment: boolean;
   /** Whether the page of all components is shown, and the pictures that stand on it. */
   hasComponentPage?: boolean;
+  cdnSeconds: number;
+  isTelling: boolean;
   /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
   patience: number;
 }
 
-const MEMORY = 128 * 1024 * 1024;
+/** With what Node, Next and the search index take, the process stays under 400 MB. */
+const MEMORY = 64 * 1024 * 1024;
 
 /** Everything of the site but Next and the port: loads the kept pages and starts following the CMS. */
 export async function assembleSite(
   settings: SiteSettings,
   { ask, store, files }: { ask: Ask; store: PageStore; files: ReadonlySet<string> },
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
-  const { cmsUrl, webUrl, key, isDevelopment, trustedProxies } = settings;
+  const { cmsUrl, webUrl, key, isDevelopment, trustedProxies, cdnSeconds, isTelling } = settings;
   const isOriginDown = () => follower.state === 'unreachable';
   const cache = new PageCache({ maxBytes: MEMORY, store, isOriginDown });
   const search = new KeptSearch({
@@ -66,6 +71,7 @@ export async function assembleSite(
     cache,
     ask,
     render,
+    unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
     comments: { receive, render, trustedProxies },
     health: createHealth({ cmsUrl, own, follower, size: () => cache.size }),
     media: settings.hasComponentPage
@@ -74,6 +80,8 @@ export async function assembleSite(
     own,
     files,
     isDevelopment,
+    cdnSeconds,
+    isTelling,
     isCaughtUp: false,
     caughtUp: follower.caughtUp(settings.patience).then(() => {
       site.isCaughtUp = true;

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -38,15 +39,19 @@ const get = (path: string, ...headers: string[]) =>
   [`GET ${path} HTTP/1.1`, 'Host: region.example', ...headers, '', ''].join('\r\n');
 const last = (path: string) => get(path, 'Connection: close');
 
-/** Everything that comes back until the server closes; the parts are sent a moment apart. */
-async function talk(...parts: string[]): Promise<string> {
+/** Everything that comes back until the server closes; each part is sent, or done, when the last is answered. */
+async function talk(...parts: (string | (() => Promise<void>))[]): Promise<string> {
   const socket = connect({ port, host: '127.0.0.1' });
   const received: Buffer[] = [];
   socket.on('data', (part: Buffer) => received.push(part));
   const closed = new Promise((resolve) => socket.on('close', resolve));
   for (const part of parts) {
-    socket.write(part, 'latin1');
-    await sleep(60);
+    const answered = once(socket, 'data');
+    if (typeof part === 'string') socket.write(part, 'latin1');
+    else await part();
+    // What is not whole, or not asked, is not answered.
+    await Promise.race([answered.catch(() => undefined), sleep(500)]);
+    await sleep(30);
   }
   await closed;
   return Buffer.concat(received).toString('latin1');
@@ -68,6 +73,42 @@ describe('the fast lane', () => {
       expect(quick.length).toBeGreaterThan(200);
     },
   );
+
+  it('answers the same bytes once more as it did, in one piece or two', async () => {
+    const asked = [get('/sida'), get('/sida'), get('/sida'), get('/sida', 'If-None-Match: *')];
+    const answers = (await talk(...asked, last('/borta'))).split(/(?=HTTP\/1\.1 \d)/).map(undated);
+    expect(answers).toHaveLength(5);
+    expect(new Set(answers.slice(0, 3)).size).toBe(1);
+    expect(statuses(answers.slice(3).join(''))).toEqual(['304', '404']);
+    expect(reached).toEqual(['GET /borta']);
+  });
+
+  it('takes only the very same bytes for the same request', async () => {
+    const forms = ['identity', 'gzip    ', 'identity'];
+    const asked = forms.map((form) => get('/sida', `Accept-Encoding: ${form}`));
+    expect(new Set(asked.map(({ length }) => length)).size).toBe(1);
+    const text = await talk(...asked, last('/borta'));
+    const encodings = text.split(/(?=HTTP\/1\.1 \d)/).map((one) => /gzip/.test(one));
+    expect(encodings).toEqual([false, true, false, false]);
+  });
+
+  it('shows the page as it is now to who asks again on the same connection', async () => {
+    const own = new PageCache({ maxBytes: 1e6 });
+    const render = (text: string) => () =>
+      Promise.resolve({ status: 200, headers: {}, body: Buffer.from(text) });
+    await own.get('/sida', render('före'));
+    lane.open((target) => own.fresh(target));
+    const change = async () => {
+      own.expireAll();
+      await own.get('/sida', render('efter'));
+    };
+    const text = await talk(get('/sida'), get('/sida'), change, get('/sida'), last('/borta'));
+    expect(
+      Buffer.from(text, 'latin1')
+        .toString()
+        .match(/före|efter/g),
+    ).toEqual(['före', 'före', 'efter']);
+  });
 
   it('gives the connection to the HTTP server at the first request that is anything else', async () => {
     const post = 'POST /kommentera HTTP/1.1\r\nHost: a.example\r\nContent-Length: 4\r\n\r\ntext';

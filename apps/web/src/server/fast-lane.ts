@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { createServer, type Server, type Socket } from 'node:net';
 import { answer, type StoredPage } from '@regionwebb/page-cache';
-import { readPlainGet } from './read-plain-get';
+import { readPlainGet, type PlainGet } from './read-plain-get';
 import { writeAnswer } from './write-answer';
 
 export interface FastLane {
@@ -22,10 +22,11 @@ export function createFastLane(http: HttpServer): FastLane {
   let find: (target: string) => StoredPage | undefined = () => undefined;
   // Half-open as the HTTP server's own connections are, since any of them may become one.
   const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
+    const read = createReader();
     const end = () => socket.destroy();
     const leave = () => waiting.delete(socket);
     const take = (part: Buffer) => {
-      const page = socket.writableLength === 0 ? pageFor(part) : undefined;
+      const page = socket.writableLength === 0 ? pageFor(read(part)) : undefined;
       if (page) return writeAnswer(socket, page, http.keepAliveTimeout);
       leave();
       socket.off('data', take).off('end', end).off('error', end).off('timeout', end);
@@ -38,10 +39,9 @@ export function createFastLane(http: HttpServer): FastLane {
     socket.setTimeout(http.keepAliveTimeout + GRACE_MS, end);
   });
 
-  const pageFor = (part: Buffer) => {
-    const asked = readPlainGet(part);
+  const pageFor = (asked: PlainGet | undefined) => {
     const page = asked && find(asked.target);
-    return page && answer(page, { method: 'GET', ...asked });
+    return page && answer(page, asked);
   };
 
   return {
@@ -51,6 +51,17 @@ export function createFastLane(http: HttpServer): FastLane {
       server.close();
       for (const socket of waiting) socket.destroy();
     },
+  };
+}
+
+/** A connection often asks for the same once more; then the same bytes, and only those, mean the same. */
+function createReader(): (part: Buffer) => PlainGet | undefined {
+  let last: { part: Buffer; asked: PlainGet } | undefined;
+  return (part) => {
+    if (last?.part.equals(part)) return last.asked;
+    const asked = readPlainGet(part);
+    last = asked && { part, asked };
+    return asked;
   };
 }
 

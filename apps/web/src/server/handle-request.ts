@@ -23,7 +23,7 @@ export function createHandler(site: Site) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const target = request.url ?? '/';
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (isRead && site.isCaughtUp && target.startsWith('/')) {
+    if (isRead && site.isCaughtUp && !site.isTelling && target.startsWith('/')) {
       const page = site.cache.fresh(target);
       if (page) return sendStored(request, response, page);
     }

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import next from 'next';
+import { boundRouteLifetimes } from './bound-route-lifetimes';
 import { listen } from './listen';
+import { log } from './log';
 
 export interface InternalServer {
   port: number;
@@ -32,6 +34,7 @@ export async function startInternalServer(options: {
     httpServer: options.front,
   });
   await app.prepare();
+  if (!boundRouteLifetimes()) log('route-lifetimes-unbounded');
   const handle = app.getRequestHandler();
   server.on('request', (request, response) => {
     const { [KEY_HEADER]: shown, ...headers } = request.headers;

@@ -56,12 +56,15 @@ function tagsOf(value: Value): string[] {
   return typeof header === 'string' ? header.split(',') : [];
 }
 
+/** A string takes two bytes a character as soon as it holds one dash or typographic quotation mark. */
+const WIDE = 2;
+
 function bytesOf(value: Value): number {
   if ('body' in value) return value.body.length;
   if ('rscData' in value) {
     const segments = [...(value.segmentData?.values() ?? [])];
     const flight = segments.reduce((sum, { length }) => sum + length, 0);
-    return value.html.length + (value.rscData?.length ?? 0) + flight;
+    return WIDE * value.html.length + (value.rscData?.length ?? 0) + flight;
   }
-  return 'data' in value ? JSON.stringify(value.data).length : 1_000;
+  return 'data' in value ? WIDE * JSON.stringify(value.data).length : 1_000;
 }

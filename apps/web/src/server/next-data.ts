@@ -14,7 +14,7 @@ declare global {
   var regionwebbNextData: NextData | undefined;
 }
 
-const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 24 * 1024 * 1024;
 const EVERYTHING = 'everything';
 
 /** Monotonic, and finer than a millisecond: a change and a request can share one. */
@@ -25,7 +25,7 @@ class NextData {
   private readonly kept = new LRUCache<string, Kept>({
     maxSize: MAX_BYTES,
     maxEntrySize: MAX_BYTES / 8,
-    sizeCalculation: ({ bytes }, key) => bytes + key.length + 500,
+    sizeCalculation: ({ bytes }, key) => bytes + 2 * key.length + 500,
   });
   private readonly expired = new Map<string, number>();
 

@@ -41,7 +41,7 @@ const shows = (text: string) => async () => {
 
 async function restart() {
   await front.stop();
-  front = await startFront(next, cms, front.directory);
+  front = await startFront(next, cms, { kept: front.directory });
 }
 
 it('shows a change on the next request once the CMS has told of it', async () => {

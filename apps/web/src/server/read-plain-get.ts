@@ -1,4 +1,5 @@
 export interface PlainGet {
+  method: 'GET';
   target: string;
   acceptEncoding: string | undefined;
   ifNoneMatch: string | undefined;
@@ -39,7 +40,8 @@ export function readPlainGet(part: Buffer): PlainGet | undefined {
   }
   const { host, connection = 'keep-alive' } = found;
   if (!host || connection.toLowerCase() !== 'keep-alive') return undefined;
-  return { target, acceptEncoding: found['accept-encoding'], ifNoneMatch: found['if-none-match'] };
+  const acceptEncoding = found['accept-encoding'];
+  return { method: 'GET', target, acceptEncoding, ifNoneMatch: found['if-none-match'] };
 }
 
 const isRead = (name: string) =>

@@ -12,6 +12,7 @@ describe('a GET that can be read in one way only', () => {
       'Connection: Keep-Alive',
     );
     expect(read(asked)).toEqual({
+      method: 'GET',
       target: '/nyheter',
       acceptEncoding: 'br, gzip',
       ifNoneMatch: '"a"',

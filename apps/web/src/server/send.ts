@@ -6,14 +6,19 @@ import type { Trouble } from './plain-words';
 
 const RETRY_AFTER_SECONDS = '30';
 
-/** A page that the cache holds, in the form that the request accepts. */
-export function sendStored(request: IncomingMessage, response: ServerResponse, page: StoredPage) {
+/** A page that the cache holds, in the form that the request accepts; `told` is sent beside it. */
+export function sendStored(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: StoredPage,
+  told: Record<string, string> = {},
+): void {
   const { status, headers, body } = answer(page, {
     method: request.method ?? 'GET',
     acceptEncoding: request.headers['accept-encoding'],
     ifNoneMatch: request.headers['if-none-match'],
   });
-  response.writeHead(status, headers).end(body);
+  response.writeHead(status, [...headers, ...Object.entries(told).flat()]).end(body);
 }
 
 /** Something made for this request alone, or about it. */

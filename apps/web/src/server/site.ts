@@ -4,12 +4,14 @@ import type { CommentDoor } from './serve-comment';
 import type { Health } from './health';
 import type { Ask } from './internal-request';
 import type { RenderPage } from './render-page';
+import type { UnknownAddresses } from './unknown-addresses';
 
 /** What the front server works with; each part can be another in a test. */
 export interface Site {
   cache: PageCache;
   ask: Ask;
   render: RenderPage;
+  unknown: UnknownAddresses;
   comments: CommentDoor;
   health: Health;
   media: (
@@ -22,6 +24,10 @@ export interface Site {
   /** Addresses of the files in `public`. */
   files: ReadonlySet<string>;
   isDevelopment: boolean;
+  /** How long a CDN may keep a page; 0 where there is none. */
+  cdnSeconds: number;
+  /** Whether answers say what the cache did and why, in `Server-Timing`. */
+  isTelling: boolean;
   /** False until what has changed while we were away is known. */
   isCaughtUp: boolean;
   caughtUp: Promise<void>;

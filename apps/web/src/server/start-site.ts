@@ -37,6 +37,8 @@ export async function startSite(): Promise<void> {
       trustedProxies: env.TRUSTED_PROXIES,
       isDevelopment,
       hasComponentPage: env.COMPONENT_PAGE,
+      cdnSeconds: env.CDN_SECONDS,
+      isTelling: isDevelopment || env.CACHE_DEBUG,
       patience: PATIENCE_MS,
     },
     {
@@ -46,7 +48,9 @@ export async function startSite(): Promise<void> {
     },
   );
   answerWith(createHandler(site));
-  lane.open((target) => (site.isCaughtUp ? site.cache.fresh(target) : undefined));
+  lane.open((target) =>
+    site.isCaughtUp && !site.isTelling ? site.cache.fresh(target) : undefined,
+  );
   log('started', { port: env.WEB_PORT, pages, milliseconds: Date.now() - began });
   stopOnSignal({ front, lane, stop: () => follower.stop(), internal, store });
 }

@@ -5,39 +5,60 @@ import type { Answer } from '@regionwebb/page-cache';
 /** Writes a kept page and its head in one go, dated to the second (RFC 9110 §6.6.1). */
 export function writeAnswer(socket: Socket, answer: Answer, keepAlive: number): void {
   const now = Date.now();
-  if (now >= tail.until || tail.keepAlive !== keepAlive) tail = tailAt(now, keepAlive);
-  const head = headOf(answer);
-  if (!answer.body) return void socket.write(head);
-  socket.cork();
-  socket.write(head);
-  socket.write(answer.body);
-  socket.uncork();
+  if (now >= second.until || second.keepAlive !== keepAlive) second = secondAt(now, keepAlive);
+  const { headers, body } = answer;
+  const whole = body && second.wholes.get(headers);
+  if (whole) return void socket.write(whole);
+  const head = second.heads.get(headers);
+  if (!head) return write(socket, newHead(answer), body);
+  if (!body) return void socket.write(head);
+  if (second.room < body.length) return write(socket, head, body);
+  socket.write(join(headers, head, body));
 }
 
-type Tail = ReturnType<typeof tailAt>;
+/** Of answers kept with head and body as one piece, which costs less to write than two. */
+const ROOM = 8 * 1024 * 1024;
 
-/** Made once a second for each page that is asked for; a page's headers are the same list for its whole life. */
-const heads = new WeakMap<string[], { tail: Tail; bytes: Buffer }>();
+/** What is the same for a second; a page's headers are the same list for its whole life. */
+let second = secondAt(0, 0);
 
-function headOf({ status, headers }: Answer): Buffer {
-  const known = heads.get(headers);
-  if (known?.tail === tail) return known.bytes;
-  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`];
-  for (let at = 0; at < headers.length; at += 2)
-    lines.push(`${headers[at] ?? ''}: ${headers[at + 1] ?? ''}`);
-  const bytes = Buffer.from([...lines, ...tail.lines, '', ''].join('\r\n'), 'latin1');
-  heads.set(headers, { tail, bytes });
-  return bytes;
-}
-
-let tail = tailAt(0, 0);
-
-function tailAt(now: number, keepAlive: number) {
-  const second = now - (now % 1_000);
+function secondAt(now: number, keepAlive: number) {
+  const began = now - (now % 1_000);
   const lines = [
-    `Date: ${new Date(second).toUTCString()}`,
+    `Date: ${new Date(began).toUTCString()}`,
     'Connection: keep-alive',
     `Keep-Alive: timeout=${Math.floor(keepAlive / 1_000)}`,
   ];
-  return { until: second + 1_000, keepAlive, lines };
+  return {
+    until: began + 1_000,
+    keepAlive,
+    lines,
+    heads: new Map<string[], Buffer>(),
+    wholes: new Map<string[], Buffer>(),
+    room: ROOM,
+  };
+}
+
+function newHead({ status, headers }: Answer): Buffer {
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`];
+  for (let at = 0; at < headers.length; at += 2)
+    lines.push(`${headers[at] ?? ''}: ${headers[at + 1] ?? ''}`);
+  const head = Buffer.from([...lines, ...second.lines, '', ''].join('\r\n'), 'latin1');
+  second.heads.set(headers, head);
+  return head;
+}
+
+/** Only for what is asked for twice within the second, so that a crawl of everything copies nothing. */
+function join(headers: string[], head: Buffer, body: Buffer): Buffer {
+  const whole = Buffer.concat([head, body]);
+  second.wholes.set(headers, whole);
+  second.room -= body.length;
+  return whole;
+}
+
+function write(socket: Socket, head: Buffer, body: Buffer | undefined): void {
+  socket.cork();
+  socket.write(head);
+  if (body) socket.write(body);
+  socket.uncork();
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { z } from 'zod';
 import { inheritedEnv } from '../env';
+import { bound } from '../servers/bound';
 
 const hammered = z.object({
   answers: z.number(),
@@ -10,6 +11,8 @@ const hammered = z.object({
   perSecond: z.number(),
   p50: z.number(),
   p99: z.number(),
+  firstByteP50: z.number(),
+  firstByteP99: z.number(),
 });
 
 export interface Load {
@@ -29,8 +32,8 @@ export async function hammer({ port, paths, encoding = 'identity', ...load }: Lo
   );
   const job = JSON.stringify({ port, requests, ...load });
   const program = path.join(import.meta.dirname, 'hammer.ts');
-  const command = ['-c', '1', process.execPath, '--import', 'tsx', program, job];
-  const { stdout } = await promisify(execFile)('taskset', command, {
+  const [command, ...words] = bound(1, [process.execPath, '--import', 'tsx', program, job]);
+  const { stdout } = await promisify(execFile)(command, words, {
     cwd: path.join(import.meta.dirname, '..'),
     env: inheritedEnv(),
   });

@@ -17,6 +17,9 @@ export interface Hammered {
   perSecond: number;
   p50: number;
   p99: number;
+  /** Milliseconds until the first byte of an answer. */
+  firstByteP50: number;
+  firstByteP99: number;
 }
 
 /**
@@ -25,6 +28,7 @@ export interface Hammered {
  */
 const { port, requests, connections, milliseconds } = job.parse(JSON.parse(process.argv[2] ?? ''));
 const latencies = createLatencies();
+const firstBytes = createLatencies();
 let wrong = 0;
 let isOver = false;
 let turn = 0;
@@ -44,6 +48,7 @@ function visitor(): Promise<void> {
       buffer: Buffer.allocUnsafe(256 * 1024),
       callback: (count: number, part: Uint8Array) => {
         const text = received === 0 ? Buffer.from(part.buffer, part.byteOffset, count) : undefined;
+        if (text) firstBytes.add(performance.now() - sent);
         if (text && (requests.length > 1 || length === 0)) length = lengthOf(text);
         if (text && text[9] !== 0x32) wrong += 1;
         received += count;
@@ -82,5 +87,7 @@ const result: Hammered = {
   perSecond: answers / seconds,
   p50: latencies.at(0.5),
   p99: latencies.at(0.99),
+  firstByteP50: firstBytes.at(0.5),
+  firstByteP99: firstBytes.at(0.99),
 };
 process.stdout.write(JSON.stringify(result));

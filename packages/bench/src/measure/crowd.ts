@@ -18,9 +18,12 @@ export async function crowd({ options }: Bench): Promise<Figure[]> {
   for (let round = 0; round < options.rounds; round += 1)
     runs.push(await hammer({ ...load, milliseconds: 2_000 }));
   await web.stop();
-  const of = (measure: 'p50' | 'p99' | 'perSecond') => runs.map((run) => run[measure]);
+  type Measure = 'p50' | 'p99' | 'perSecond' | 'firstByteP50' | 'firstByteP99';
+  const of = (measure: Measure) => runs.map((run) => run[measure]);
   return [
     figure('500 connections, answers', '/s', of('perSecond')),
+    figure('500 connections, first byte, p50', 'ms', of('firstByteP50')),
+    figure('500 connections, first byte, p99', 'ms', of('firstByteP99')),
     figure('500 connections, p50', 'ms', of('p50')),
     figure('500 connections, p99', 'ms', of('p99')),
   ];

@@ -38,6 +38,7 @@ export function startWeb(options: Options, port: number, core?: number): Promise
       'node',
       '--enable-source-maps',
       '--max-old-space-size=384',
+      '--max-semi-space-size=8',
       path.join(root, 'apps/web/dist/server.js'),
     ],
     cwd: path.join(root, 'apps/web'),

@@ -4,6 +4,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inheritedEnv } from '../env';
+import { bound } from './bound';
 
 const PATIENCE_MS = 120_000;
 const TICKS_PER_SECOND = 100;
@@ -83,13 +84,6 @@ export class Server {
     return [String(pid), ...children.split(' ').filter(Boolean)];
   }
 }
-
-const bound = (core: number, command: Recipe['command']): Recipe['command'] => [
-  'taskset',
-  '-c',
-  String(core),
-  ...command,
-];
 
 const answers = (url: string) =>
   fetch(url, { signal: AbortSignal.timeout(5_000) }).then(

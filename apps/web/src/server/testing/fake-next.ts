@@ -38,6 +38,10 @@ const page = (status: number, text: string, html = '<html lang="sv">'): Internal
     vary: 'rsc, next-router-state-tree',
     'x-nextjs-cache': 'HIT',
     'x-powered-by': 'Next.js',
+    connection: 'close, x-hop',
+    'keep-alive': 'timeout=1',
+    'x-hop': 'for the next hop only',
+    'transfer-encoding': 'chunked',
   },
   body: Buffer.from(
     `<!DOCTYPE html>${html}<head></head><body>${text}<script>self.__next_f=1</script></body></html>`,

@@ -31,6 +31,8 @@ const { site } = await assembleSite(
     key: 'k'.repeat(40),
     trustedProxies: 0,
     isDevelopment: false,
+    cdnSeconds: 0,
+    isTelling: false,
     patience: 5_000,
   },
   { ask: () => Promise.resolve(page), store, files: new Set() },

@@ -27,10 +27,21 @@ interface Visit {
   body?: string;
 }
 
+interface Settings {
+  /** The folder of a front that has ended, to go on with. */
+  kept?: string;
+  cdnSeconds?: number;
+  isTelling?: boolean;
+}
+
 export const key = 'k'.repeat(40);
 
 /** The front server on a port of its own, between a fake Next and a fake CMS. */
-export async function startFront(next: FakeNext, cms: FakeCms, kept?: string): Promise<Front> {
+export async function startFront(
+  next: FakeNext,
+  cms: FakeCms,
+  { kept, cdnSeconds = 0, isTelling = false }: Settings = {},
+): Promise<Front> {
   const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
   const onError = (error: unknown) => {
     throw error;
@@ -38,7 +49,7 @@ export async function startFront(next: FakeNext, cms: FakeCms, kept?: string): P
   const store = await PageStore.open({ directory, maxBytes: 1e7, build: 'b', onError });
   const settings = { cmsUrl: cms.url, webUrl: 'http://region.example', key, trustedProxies: 0 };
   const { site, follower } = await assembleSite(
-    { ...settings, isDevelopment: false, patience: 200 },
+    { ...settings, isDevelopment: false, cdnSeconds, isTelling, patience: 200 },
     { ask: next.ask, store, files: new Set(['/static/own.js']) },
   );
   const server = createServer(createHandler(site));

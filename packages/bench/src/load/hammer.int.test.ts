@@ -1,0 +1,40 @@
+import { createServer, type Server } from 'node:http';
+import { hammer } from './hammer-from-outside';
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.close();
+  server?.closeAllConnections();
+});
+
+async function serve(answer: (turn: number) => { status: number; body: string }): Promise<number> {
+  let turn = 0;
+  server = createServer((_request, response) => {
+    const { status, body } = answer((turn += 1));
+    response.writeHead(status, { 'content-length': Buffer.byteLength(body) }).end(body);
+  });
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+const load = { paths: ['/a'], connections: 3, milliseconds: 200 };
+
+it('counts whole answers, and the time to their first byte and their last', async () => {
+  let asked = 0;
+  const port = await serve((turn) => {
+    asked = turn;
+    return { status: 200, body: 'x'.repeat(300_000) };
+  });
+  const { answers, wrong, p99, firstByteP99 } = await hammer({ port, ...load });
+  expect(answers).toBeGreaterThan(0);
+  expect(asked - answers).toBeLessThanOrEqual(3);
+  expect(wrong).toBe(0);
+  expect(firstByteP99).toBeLessThanOrEqual(p99);
+});
+
+it('tells how many answers were errors, so that a fast refusal is not taken for speed', async () => {
+  const port = await serve((turn) => ({ status: turn % 2 ? 200 : 503, body: 'x' }));
+  const { answers, wrong } = await hammer({ port, ...load });
+  expect(wrong).toBeGreaterThan(answers / 4);
+});

@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+
+type Command = [string, ...string[]];
+
+/** A command that keeps to one processor, where the system can do that and has more than one. */
+export const bound = (core: number, command: Command): Command =>
+  canBind() ? ['taskset', '-c', String(core), ...command] : command;
+
+let known: boolean | undefined;
+
+const canBind = (): boolean =>
+  (known ??= availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0);

@@ -1,0 +1,47 @@
+import { PageCache, type PageCacheOptions } from './page-cache';
+import type { Rendered } from './rendered';
+
+const page = (text: string, more: Partial<Rendered> = {}): Rendered => ({
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  body: Buffer.from(text),
+  ...more,
+});
+const down = () => Promise.reject(new Error('The CMS is down.'));
+const says = (text: string) => () => Promise.resolve(page(text));
+
+let time = 1_000_000;
+const create = (options: Partial<PageCacheOptions> = {}) =>
+  new PageCache({ maxBytes: 1e6, now: () => time, ...options });
+
+it('says why it gave what it gave', async () => {
+  let isDown = false;
+  const cache = create({ isOriginDown: () => isDown });
+  const why = async (render = says('one')) => {
+    const found = await cache.get('/a', render);
+    return `${found.how}: ${found.why}`;
+  };
+  expect(await why()).toBe('miss: not kept');
+  expect(await why()).toBe('hit: fresh');
+  cache.expireAll();
+  expect(await why(down)).toBe('stale: rendering failed');
+  expect(await why()).toBe('stale: rendering failed a moment ago');
+  cache.expireAll();
+  isDown = true;
+  expect(await why()).toBe('stale: origin down');
+  isDown = false;
+  expect(await why()).toBe('miss: content has changed');
+  time += 3_600_000;
+  expect(await why()).toBe('miss: too old');
+  time += 3_600_000;
+  const own = { headers: { 'cache-control': 'private' } };
+  expect(await why(() => Promise.resolve(page('mine', own)))).toBe('pass: not to be kept');
+});
+
+it('tells a page that it has, of whatever age, from one that is only known to be missing', async () => {
+  const cache = create();
+  await cache.get('/a', says('one'));
+  await cache.get('/borta', () => Promise.resolve(page('none', { status: 404 })));
+  cache.expireAll();
+  expect(['/a', '/borta', '/never'].map((key) => cache.has(key))).toEqual([true, false, false]);
+});
