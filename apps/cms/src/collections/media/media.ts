@@ -6,6 +6,7 @@ import { imageSizes } from './image-sizes';
 import { refuseFile } from './refuse-file';
 import { supportDoors } from '../../access/doors';
 import { env } from '../../env';
+import { inYesOrNo } from '../../fields/in-yes-or-no';
 import { localizedTextarea } from '../../fields/swedish-text';
 import { property } from '../../validation/property';
 import { groups } from '../../labels/groups';
@@ -45,6 +46,7 @@ const decorative: Field = {
       sv: 'Då hoppar skärmläsare över den.',
       en: 'Screen readers then skip it.',
     },
+    components: inYesOrNo,
   },
 };
 

@@ -3,6 +3,7 @@ import { moveSubpages } from './move-subpages';
 import { parentFits, writePath } from './page-path';
 import { contentDoors } from '../../access/doors';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../../fields/common';
+import { inYesOrNo } from '../../fields/in-yes-or-no';
 import { showPage } from '../../fields/show-page';
 import { slugField } from '../../fields/slug';
 import { swedishText } from '../../fields/swedish-text';
@@ -48,7 +49,7 @@ const placeInTree: Field[] = [
     defaultValue: false,
     index: true,
     label: { sv: 'Visa i menyn', en: 'Show in the menu' },
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', components: inYesOrNo },
   },
 ];
 
