@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload';
 import { acceptedTypes } from './accepted-files';
+import { fileNow } from './file-now';
 import { hasAlternative } from './alternative-text';
 import { imageSizes } from './image-sizes';
 import { refuseFile } from './refuse-file';
@@ -100,6 +101,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
+  endpoints: [fileNow],
   hooks: { beforeOperation: [refuseFile] },
   fields: [alt, decorative, ...words, fileType],
 };
