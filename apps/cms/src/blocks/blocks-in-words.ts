@@ -24,12 +24,20 @@ export const blocksInWords = (value: unknown, reader: Reader): unknown => {
 const inWords = (node: unknown, reader: Reader): unknown => {
   const type = property(node, 'type');
   if (type !== 'block' && type !== 'inlineBlock') return blocksInWords(node, reader);
-  const fields = property(node, 'fields');
-  const named = { ...Object(node), type: nameOf(property(fields, 'blockType'), reader) };
+  const fields = ownOf(property(node, 'fields'));
+  const named = { ...Object(node), fields, type: nameOf(property(fields, 'blockType'), reader) };
   const texts = textsIn(fields);
   return type === 'block'
     ? [named, ...texts.map(paragraph)]
     : [named, words(` ${texts.join(' ')} `)];
+};
+
+/** What the block itself holds: of a document that it points at, only which one it is. */
+const ownOf = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(ownOf);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('id' in value && 'updatedAt' in value) return { id: value.id };
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, ownOf(inner)]));
 };
 
 const nameOf = (slug: unknown, reader: Reader): string => {

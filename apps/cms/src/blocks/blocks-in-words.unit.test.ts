@@ -1,5 +1,5 @@
 import { bold, foreign, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
-import { figure, quotation } from '@regionwebb/testing/factories/blocks';
+import { figure, linkList, quotation } from '@regionwebb/testing/factories/blocks';
 import { blocksInWords } from './blocks-in-words';
 
 const inSwedish = (value: unknown) =>
@@ -23,6 +23,15 @@ describe('a body that is compared with another version', () => {
   it('differs where only the picture of a block has changed', () => {
     const [one, other] = ['a', 'b'].map((image) => inSwedish(richText(figure({ image }))));
     expect(one).not.toBe(other);
+  });
+
+  it('does not repeat the whole document that a block points at', () => {
+    const document = { id: '1', updatedAt: '2026-11-25', title: 'En annan sida' };
+    const text = inSwedish(
+      richText(linkList({ links: [{ label: 'Läs', link: { document } }] } as never)),
+    );
+    expect(text).toContain('"text":"Läs"');
+    expect(text).not.toContain('En annan sida');
   });
 
   it('is left as it is where there is nothing', () => {

@@ -3,6 +3,12 @@
  * with capitals inside a sentence.
  */
 export const swedishAdmin = {
+  error: {
+    notAllowedToPerformAction:
+      'Det gick inte: du saknar behörighet, eller så har din inloggning gått ut. Logga in i en ny flik, så kan du spara det som står här.',
+    userLocked:
+      'Kontot är låst i tio minuter efter för många misslyckade försök. Vänta, eller be en administratör att låsa upp det.',
+  },
   authentication: {
     // No mail is sent from here, and the page must not promise one.
     checkYourEmailForPasswordReset:

@@ -16,9 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const upload = (words: object, file: { mimetype?: string; size?: number } = {}) =>
+const upload = (
+  words: object,
+  file: { mimetype?: string; size?: number } = {},
+  locale: 'sv' | 'en' = 'sv',
+) =>
   payload.create({
     collection: 'media',
+    locale,
     data: words,
     file: { data: picture, name: 'bild.png', mimetype: 'image/png', size: picture.length, ...file },
     overrideAccess: true,
@@ -28,6 +33,16 @@ describe('a picture', () => {
   it('needs a text alternative or to be called decorative (1.1.1)', async () => {
     await expect(upload({})).rejects.toThrow('Textalternativ');
     await expect(upload({ decorative: true })).resolves.toMatchObject({ decorative: true });
+  });
+
+  it('is not uploaded in English alone, which would leave the Swedish pages without words', async () => {
+    const english = upload({ alt: 'A blue surface' }, {}, 'en');
+    await expect(english).rejects.toMatchObject({
+      data: { errors: [{ path: 'alt', message: expect.stringContaining('på svenska') }] },
+    });
+    const { id } = await upload({ alt: 'En blå yta' });
+    const edit = { collection: 'media', id, locale: 'en', data: { alt: '' } } as const;
+    await expect(payload.update({ ...edit, overrideAccess: true })).resolves.toMatchObject({ id });
   });
 
   it('is made in every size, and never larger than it is', async () => {

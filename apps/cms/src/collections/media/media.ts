@@ -13,10 +13,19 @@ import { property } from '../../validation/property';
 import { groups } from '../../labels/groups';
 import { say } from '../../labels/say';
 
-const describesPicture: TextFieldSingleValidation = (value, { data, event, req }) => {
+const describesPicture: TextFieldSingleValidation = (value, { data, event, id, req }) => {
   const file = { mimeType: property(data, 'mimeType'), decorative: property(data, 'decorative') };
   const notYetUploaded = event === 'onChange' && file.mimeType === undefined;
-  if (notYetUploaded || req.locale === 'en' || hasAlternative(value, file)) return true;
+  if (notYetUploaded || hasAlternative(id || req.locale !== 'en' ? value : '', file)) return true;
+  if (req.locale === 'en') {
+    return (
+      Boolean(id) ||
+      say(req, {
+        sv: 'Ladda upp bilden på svenska: byt språk uppe till höger och skriv textalternativet där först.',
+        en: 'Upload the picture in Swedish: change the language at the top right and write the alternative text there first.',
+      })
+    );
+  }
   return say(req, {
     sv: 'Skriv ett textalternativ, eller kryssa i att bilden bara är dekorativ.',
     en: 'Write an alternative text, or tick that the picture is only decorative.',
