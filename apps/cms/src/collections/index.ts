@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { announced } from '../changes/announce-changes';
+import { foundInAnyCase } from '../hooks/find-in-any-case';
 import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
@@ -28,4 +29,4 @@ export const collections: CollectionConfig[] = [
   announced(redirects),
   users,
   changes,
-];
+].map(foundInAnyCase);
