@@ -6,6 +6,9 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Payload goes by the names of its error classes; without them a refusal reads "An unknown error occurred."
   experimental: { serverMinification: false },
+  // One copy for what starts the CMS and what answers: an error of one copy's class is a stranger to the other,
+  // which then leaves out why each field was refused.
+  serverExternalPackages: ['payload'],
   outputFileTracingRoot: path.resolve(import.meta.dirname, '../..'),
   turbopack: { root: path.resolve(import.meta.dirname, '../..') },
 };

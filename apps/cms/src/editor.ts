@@ -5,28 +5,9 @@ import {
   lexicalEditor,
 } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
-import { contactCard } from './blocks/contact-card';
-import { factBox } from './blocks/fact-box';
-import { figure } from './blocks/figure';
-import { files } from './blocks/files';
 import { foreign } from './blocks/foreign';
-import { linkList } from './blocks/link-list';
-import { otherLanguage } from './blocks/other-language';
-import { quotation } from './blocks/quotation';
-import { timeline } from './blocks/timeline';
+import { blocks } from './blocks/offered';
 import { textFeatures } from './text-editor';
-
-/** What can stand in running text. */
-export const blocks = [
-  quotation,
-  factBox,
-  figure,
-  timeline,
-  linkList,
-  files,
-  contactCard,
-  otherLanguage,
-];
 
 /** A block's own name shows nowhere on the site, and "Namnlös" in its heading only puzzles. */
 const unnamed = (block: Block): Block => ({

@@ -12,6 +12,7 @@ import { admin } from './admin';
 import { env } from './env';
 import { globals } from './globals';
 import { jobs } from './jobs/jobs';
+import { swedishAdmin } from './labels/swedish-admin';
 import { localization } from './localization';
 
 export default buildConfig({
@@ -29,7 +30,11 @@ export default buildConfig({
   csrf: [env.CMS_URL],
   graphQL: { maxComplexity: 2000, disablePlaygroundInProduction: true },
   maxDepth: 4,
-  i18n: { supportedLanguages: { sv, en }, fallbackLanguage: 'sv' },
+  i18n: {
+    supportedLanguages: { sv, en },
+    fallbackLanguage: 'sv',
+    translations: { sv: swedishAdmin },
+  },
   admin,
   onInit: announceStart,
   typescript: {

@@ -52,7 +52,7 @@ const matrix: Record<string, Row> = {
   },
   redirects: { read: all, create: editors, save: editors, destroy: editors },
   users: {
-    read: administrators,
+    read: staff,
     create: administrators,
     save: administrators,
     destroy: administrators,

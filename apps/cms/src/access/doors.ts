@@ -39,7 +39,8 @@ export const redirectDoors: Doors = {
 export const userDoors: Doors = {
   admin: inAdmin,
   create: may.administrators,
-  read: may.administratorsOrSelf,
+  // Whoever finds a document locked must see by whom.
+  read: may.signedIn,
   readVersions: may.nobody,
   update: may.administratorsOrSelf,
   delete: may.administrators,

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, GroupField } from 'payload';
 import { contentDoors } from '../access/doors';
 import { asField, signedIn } from '../access/rules';
 import { image, withDrafts } from '../fields/common';
+import { inYesOrNo } from '../fields/in-yes-or-no';
 import { day } from '../fields/date';
 import { emailField, phoneField } from '../fields/reach';
 import { sortKey } from '../fields/sort-key';
@@ -29,6 +30,7 @@ const consent: GroupField = {
       type: 'checkbox',
       defaultValue: false,
       label: { sv: 'Personen har samtyckt', en: 'The person has consented' },
+      admin: { components: inYesOrNo },
       validate: (value: boolean | null | undefined, { data, req }) =>
         value === true ||
         !needsConsent(data) ||

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { announced } from '../changes/announce-changes';
+import { foundInAnyCase } from '../hooks/find-in-any-case';
 import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
+import { heldWhileEdited } from './hold-while-edited';
 import { listings } from './listings';
 import { media } from './media/media';
 import { news } from './news';
@@ -16,17 +18,17 @@ import { users } from './users';
 
 /** In the order editors see them. What changes before the public's eyes is announced to the site. */
 export const collections: CollectionConfig[] = [
-  announced(news),
-  announced(pages),
-  announced(offices),
-  announced(partnerships),
-  announced(contacts),
-  announced(organisations),
-  announced(topics),
+  heldWhileEdited(announced(news)),
+  heldWhileEdited(announced(pages)),
+  heldWhileEdited(announced(offices)),
+  heldWhileEdited(announced(partnerships)),
+  heldWhileEdited(announced(contacts)),
+  heldWhileEdited(announced(organisations)),
+  heldWhileEdited(announced(topics)),
   announced(media),
   comments,
   announced(redirects),
   users,
   listings,
   changes,
-];
+].map(foundInAnyCase);

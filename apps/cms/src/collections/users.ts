@@ -3,6 +3,7 @@ import { userDoors } from '../access/doors';
 import { roles } from '../access/roles';
 import { administrators, asField } from '../access/rules';
 import { env } from '../env';
+import { keepAnAdministrator } from '../hooks/keep-an-administrator';
 import { refuseFirstRegister } from '../hooks/refuse-first-register';
 import { groups } from '../labels/groups';
 
@@ -20,7 +21,11 @@ export const users: CollectionConfig = {
     tokenExpiration: 8 * 60 * 60,
     cookies: { secure: env.CMS_URL.startsWith('https:'), sameSite: 'Lax' },
   },
-  hooks: { beforeValidate: [refuseFirstRegister] },
+  hooks: {
+    beforeValidate: [refuseFirstRegister],
+    beforeChange: [keepAnAdministrator.onChange],
+    beforeDelete: [keepAnAdministrator.onDelete],
+  },
   defaultSort: 'name',
   admin: {
     group: groups.system,

@@ -1,13 +1,10 @@
-import { pathFor } from '@regionwebb/content/paths';
 import type { Comment } from '@regionwebb/content/payload-types';
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
+import { placeAt, type Place } from '../hooks/place-at';
 import { findStatement } from './find-statement';
 
 type Locale = 'sv' | 'en';
 type CommentedPage = Comment['page'];
-
-const SECTIONS = ['news', 'offices', 'partnerships'] as const;
-type Commentable = (typeof SECTIONS)[number] | 'pages';
 
 /** The published page at a public path, with the version that is live now (K11); none when it takes no comments. */
 export async function findPage(
@@ -24,31 +21,8 @@ export async function findPage(
     overrideAccess: true,
   });
   if (!settings.enabled) return undefined;
-  const place = placeOf(path, locale);
+  const place = placeAt(path, locale);
   return place && findIn(payload, place, path, locale);
-}
-
-type Place = { collection: Commentable; where: Where };
-
-/** Which collection a public path belongs to, and what to ask it for. */
-function placeOf(path: string, locale: Locale): Place | undefined {
-  const own = decode(path);
-  const slug = own?.slice(own.lastIndexOf('/') + 1);
-  if (!own || !slug) return undefined;
-  const section = SECTIONS.find((collection) => pathFor({ collection, slug }, locale) === own);
-  if (section) return { collection: section, where: { slug: { equals: slug } } };
-  const start = pathFor({ section: 'start' }, locale);
-  const inTree = own.slice(start.length).replace(/^\//, '');
-  const isInTree = pathFor({ collection: 'pages', path: inTree }, locale) === own;
-  return isInTree ? { collection: 'pages', where: { path: { equals: inTree } } } : undefined;
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 async function findIn(
@@ -77,7 +51,7 @@ async function findIn(
 
 async function liveVersion(
   payload: Payload,
-  collection: Commentable,
+  collection: Place['collection'],
   id: string | number,
 ): Promise<string | undefined> {
   const { docs } = await payload.findVersions({

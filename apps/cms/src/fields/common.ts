@@ -1,5 +1,6 @@
 import type { CheckboxField, CollectionConfig, Field, RichTextField, UploadField } from 'payload';
 import { day } from './date';
+import { inYesOrNo } from './in-yes-or-no';
 import { localizedTextarea } from './swedish-text';
 import type { Words } from '../labels/say';
 
@@ -18,6 +19,7 @@ export const body: RichTextField = {
   type: 'richText',
   localized: true,
   label: { sv: 'Brödtext', en: 'Body' },
+  admin: { components: { Diff: '/components/body-diff#BodyDiff' } },
 };
 
 export const commentsEnabled: CheckboxField = {
@@ -25,7 +27,7 @@ export const commentsEnabled: CheckboxField = {
   type: 'checkbox',
   defaultValue: true,
   label: { sv: 'Visa ”Kommentera sidan”', en: 'Show “Comment on this page”' },
-  admin: { position: 'sidebar' },
+  admin: { position: 'sidebar', components: inYesOrNo },
 };
 
 export const reviewBy: Field = day({

@@ -42,6 +42,26 @@ describe('a slug', () => {
     });
   });
 
+  it('stays when an older version is restored whose own has gone to another', async () => {
+    const { id } = await create('Flyttar');
+    const renamed = { title: 'Har flyttat', slug: 'har-flyttat', _status: 'published' } as const;
+    await payload.update({ collection: 'news', id, data: renamed, overrideAccess: true });
+    await create('Flyttar');
+    const { docs } = await payload.findVersions({
+      collection: 'news',
+      where: { parent: { equals: id } },
+      sort: 'createdAt',
+      overrideAccess: true,
+    });
+    await payload.restoreVersion({
+      collection: 'news',
+      id: String(docs.find(({ version }) => version.slug === 'flyttar')?.id),
+      overrideAccess: true,
+    });
+    const found = await payload.findByID({ collection: 'news', id, overrideAccess: true });
+    expect(found).toMatchObject({ title: 'Flyttar', slug: 'har-flyttat' });
+  });
+
   it('is taken even by what lies in the trash', async () => {
     const { id } = await create('I papperskorgen');
     await payload.update({

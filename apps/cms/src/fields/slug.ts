@@ -40,6 +40,10 @@ const fill =
       before.title !== title &&
       isMadeFrom(before.slug, before.title, locale);
     const follows = retitled && !(await hasBeenPublished(req, collection, originalDoc?.id));
+    // An older version is brought back whole; if its address has gone to another since, today's stays.
+    if (req.context.isRestoringVersion && typed !== '' && before.slug !== '') {
+      return (await isTaken(req, collection, typed, originalDoc?.id)) ? before.slug : typed;
+    }
     if (typed !== '' && !follows) return typed;
     const wanted = slugOf(title, locale);
     return wanted === '' ? null : freeSlug(req, collection, wanted, originalDoc?.id);

@@ -1,6 +1,7 @@
 import type { TextField } from 'payload';
 import { swedishSortKey } from '../validation/swedish-sort-key';
 import { property } from '../validation/property';
+import { unseen } from './unseen';
 
 /** What lists are sorted by, in the order of the Swedish alphabet on every database (T15, decisions/001). */
 export const sortKey = (source: 'name' | 'role' | 'title'): TextField => ({
@@ -9,7 +10,7 @@ export const sortKey = (source: 'name' | 'role' | 'title'): TextField => ({
   localized: true,
   index: true,
   label: { sv: 'Sorteringsnyckel', en: 'Sort key' },
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  admin: unseen,
   hooks: {
     beforeChange: [
       ({ siblingData }) => {

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { kept } from './kept';
+import { inYesOrNo } from '../fields/in-yes-or-no';
 import { webAddressField } from '../fields/reach';
 import { localizedTextarea } from '../fields/swedish-text';
 
@@ -14,6 +15,7 @@ export const commentSettings: GlobalConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: { sv: 'Besökare kan kommentera', en: 'Visitors can comment' },
+      admin: { components: inYesOrNo },
     },
     {
       name: 'editorialTeam',

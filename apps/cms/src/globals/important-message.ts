@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { announcePeriod } from './announce-period';
 import { kept } from './kept';
 import { day, dayAfter } from '../fields/date';
+import { inYesOrNo } from '../fields/in-yes-or-no';
 import { link } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 
@@ -17,6 +18,7 @@ export const importantMessage: GlobalConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: { sv: 'Visa meddelandet på alla sidor', en: 'Show the message on all pages' },
+      admin: { components: inYesOrNo },
     },
     {
       name: 'level',

@@ -131,4 +131,43 @@ describe('a redirect that an editor writes', () => {
     await write('/Gammal/', 'https://example.se/ny');
     expect(await redirects()).toEqual(['/gammal → https://example.se/ny']);
   });
+
+  it.each(['/', '/nyheter', '/en/offices', '/nyheter/oppen'])(
+    'is refused at %s, where visitors find a page already',
+    async (from) => {
+      await publish('Öppen');
+      await write('/gammal', '/nyheter');
+      await expect(write(from, '/kontor')).rejects.toMatchObject({
+        data: {
+          errors: [{ path: 'from', message: expect.stringContaining('finns redan en sida') }],
+        },
+      });
+      expect(await redirects()).toEqual(['/gammal → /nyheter']);
+    },
+  );
+
+  it('may start where an article is only a draft', async () => {
+    await payload.create({
+      collection: 'news',
+      draft: true,
+      data: { title: 'Utkast', slug: 'utkast' },
+      overrideAccess: true,
+    });
+    await write('/nyheter/utkast', '/nyheter');
+    expect(await redirects()).toEqual(['/nyheter/utkast → /nyheter']);
+  });
+
+  it('is refused in Swedish when there is one from the same address', async () => {
+    await write('/gammal', '/nyheter');
+    await expect(write('/gammal', '/kontor')).rejects.toMatchObject({
+      message: 'Följande fält är ogiltigt: Gammal adress',
+      data: { errors: [{ message: expect.stringContaining('redan en omdirigering') }] },
+    });
+  });
+
+  it('may lead to an address with a query, without making a loop of it', async () => {
+    await write('/amne', '/nyheter?amne=eu');
+    await expect(write('/nyheter-gammal', '/nyheter-gammal?a=1')).rejects.toThrow('Leder till');
+    expect(await redirects()).toEqual(['/amne → /nyheter?amne=eu']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload';
+import { unseen } from '../fields/unseen';
 
 /** Every text inside a value, however deep, in the order it stands. */
 export const textsIn = (value: unknown): string[] => {
@@ -36,5 +37,6 @@ export const searchText: Field = {
   name: 'searchText',
   type: 'textarea',
   localized: true,
-  admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  label: { sv: 'Söktext', en: 'Search text' },
+  admin: unseen,
 };

@@ -9,7 +9,7 @@ beforeAll(async () => {
   ({ close } = await openTestCms());
   const { collections } = await import('../collections');
   const { globals } = await import('../globals');
-  const { blocks } = await import('../editor');
+  const { blocks } = await import('../blocks/offered');
   configured = [...collections, ...globals, ...blocks] as never;
 });
 afterAll(() => close());

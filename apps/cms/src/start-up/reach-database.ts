@@ -1,24 +1,27 @@
 import { createClient } from '@libsql/client';
 import { existsSync } from 'node:fs';
-import { access, constants, mkdir } from 'node:fs/promises';
+import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 
 const PATIENCE_MS = 10_000;
+/** Room for the tables and their first rows; with less, the first write ends in a page of stack. */
+const LEAST_ROOM = 16 * 1024 * 1024;
 
 export class DatabaseUnreachable extends Error {
   override name = 'DatabaseUnreachable';
 }
 
 /** Asks for the database before Payload does, whose own complaint is a page of stack. */
-export async function reachDatabase(url: string): Promise<void> {
+export async function reachDatabase(url: string, leastRoom = LEAST_ROOM): Promise<void> {
+  const isServer = url.startsWith('mongodb');
   try {
-    await (url.startsWith('mongodb') ? reachMongo(url) : reachFile(url));
+    await (isServer ? reachMongo(url) : reachFile(url, leastRoom));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new DatabaseUnreachable(
-      `the database at ${withoutLogin(url)} cannot be reached (${why}); check DATABASE_URL and that it is running.`,
+      `the database at ${withoutLogin(url)} cannot be reached (${why}); check DATABASE_URL and that ${isServer ? 'it is running' : 'its folder can be written to'}.`,
     );
   }
 }
@@ -32,14 +35,21 @@ async function reachMongo(url: string): Promise<void> {
   }
 }
 
-async function reachFile(url: string): Promise<void> {
+async function reachFile(url: string, leastRoom: number): Promise<void> {
   const file = pathOf(url);
   await mkdir(path.dirname(file), { recursive: true });
   // SQLite writes beside its file as well as in it.
   await access(path.dirname(file), constants.W_OK);
+  await refuseFullDisk(path.dirname(file), leastRoom);
   if (!existsSync(file)) return;
   await access(file, constants.R_OK | constants.W_OK);
   await readHeader(url);
+}
+
+async function refuseFullDisk(folder: string, leastRoom: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize >= leastRoom) return;
+  throw new Error(`its disk is full: ${Math.floor((bavail * bsize) / 1024)} kB are left`);
 }
 
 /** Fails on a file that is damaged, or was never a database. */

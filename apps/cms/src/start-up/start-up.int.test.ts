@@ -92,3 +92,8 @@ it('says that a file is no database before anything is written to it', async () 
   await writeFile(file, 'Detta är ingen databas. '.repeat(500));
   await expect(reachDatabase(`file:${file}`)).rejects.toThrow(/cannot be reached .*not a database/);
 });
+
+it('says that the disk is full before anything is written to it', async () => {
+  const started = reachDatabase(`file:${path.join(folder, 'new.db')}`, Number.MAX_SAFE_INTEGER);
+  await expect(started).rejects.toThrow(/disk is full: \d+ kB are left.* folder can be written to/);
+});

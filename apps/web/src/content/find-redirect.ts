@@ -4,7 +4,8 @@ import { findDocuments } from './find-documents';
 export async function findRedirect(path: string): Promise<string | undefined> {
   const { docs } = await findDocuments('redirects', {
     locale: 'sv',
-    where: { from: { equals: path } },
+    // They are stored in small letters, however the old system wrote its addresses.
+    where: { from: { equals: path.toLowerCase() } },
     limit: 1,
     pagination: false,
   });

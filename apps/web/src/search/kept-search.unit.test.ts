@@ -44,7 +44,7 @@ it('follows changes that nobody searches after, once for several, when visitors 
   expect(reader.asked).toEqual([]);
   while (reader.asked.length === 0) await new Promise((resolve) => setImmediate(resolve));
   await found('nyhet');
-  expect(reader.asked).toEqual(['page 1']);
+  expect(reader.asked).toEqual(['list', 'count']);
 });
 
 it('does not ask for anything when what changed cannot be found by searching', async () => {

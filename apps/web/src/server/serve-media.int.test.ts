@@ -46,6 +46,12 @@ it('lets one version of a picture be kept for ever', async () => {
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
+it('leads from a file that has been replaced to the one in its place', async () => {
+  const { status, headers } = await front.visit('/media/gammal.pdf?v=1');
+  expect([status, headers.location]).toEqual([301, '/media/ny%20%C3%A5.pdf']);
+  expect(headers['cache-control']).toBe('public, max-age=3600');
+});
+
 it.each([
   '/media/finns-inte.jpg',
   '/media/',

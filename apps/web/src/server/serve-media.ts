@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { pipeline } from 'node:stream';
+import { fileNow } from './file-now';
 import { uploadPolicy } from './security-headers';
 
 const asked = ['range', 'if-range', 'if-none-match', 'if-modified-since'];
@@ -45,7 +46,12 @@ export function createMedia(cmsUrl: string, own: Record<string, string>) {
       const { statusCode: status = 500 } = answer;
       if (![200, 206, 304, 416].includes(status)) {
         answer.resume();
-        return trouble(status >= 500 ? 503 : 404);
+        if (status >= 500) return trouble(503);
+        return void fileNow(cmsUrl, file).then((now) => {
+          if (now === undefined) return trouble(404);
+          const location = `/media/${encodeURIComponent(now)}`;
+          response.writeHead(301, { ...own, location, 'cache-control': AN_HOUR }).end();
+        });
       }
       const isActive = active.test(answer.headers['content-type'] ?? '');
       response.writeHead(status, {

@@ -46,6 +46,17 @@ describe('an address', () => {
     });
   });
 
+  it('of the site before leads on, however its letters were written', async () => {
+    await editor.create('redirects', { from: '/Om-Oss/Historia.aspx', to: '/nyheter?ar=2026' });
+    await eventually(WITHIN, async () => {
+      for (const address of ['/Om-Oss/Historia.aspx', '/om-oss/historia.aspx']) {
+        const { status, location } = await visit(system, address);
+        expect(status).toBe(301);
+        expect(location).toContain('/nyheter?ar=2026');
+      }
+    });
+  });
+
   it('answers 404 at once when the article is unpublished (R3)', async () => {
     const { id, slug } = await publish('Ska bort');
     await editor.update('news', id, { _status: 'draft' });

@@ -1,6 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openAdmin } from '../browser/admin';
 import { launchBrowser } from '../browser/launch-browser';
+import { logIn } from '../system/editor';
 import { startSystem, type System } from '../system/start-system';
 
 let system: System;
@@ -32,3 +33,33 @@ it.each([
     await page.context().close();
   },
 );
+
+it('a field that is refused says why beside itself, in the production build too (3.3.1)', async () => {
+  const page = await openAdmin(browser, system);
+  await page.goto('/admin/collections/redirects/create');
+  await page.fill('#field-from', '/gammal');
+  await page.fill('#field-to', 'javascript:alert(1)');
+  await page.click('#action-save');
+  await page.getByText('Skriv en adress som börjar med / eller https://.').waitFor();
+  await page.context().close();
+});
+
+it('a colleague who autosaves over what somebody else is writing is told so', async () => {
+  const { create } = await logIn(system);
+  const colleague = { email: 'kollega@region.example', password: 'only a colleague knows this' };
+  await create('users', { name: 'Kollegan', role: 'editor', ...colleague });
+  const { id } = await create('news', { title: 'Vår text' }, { draft: true });
+  const mine = await openAdmin(browser, system);
+  const theirs = await openAdmin(browser, system, colleague);
+  for (const page of [mine, theirs]) await page.goto(`/admin/collections/news/${id}`);
+  await saved(mine, 'Min text', 200);
+  await saved(theirs, 'Deras text', 423);
+  expect(await theirs.locator('[data-sonner-toast]').first().innerText()).toContain('sparas inte');
+  for (const page of [mine, theirs]) await page.context().close();
+});
+
+const saved = async (page: Page, title: string, status: number) => {
+  const answer = page.waitForResponse((response) => response.url().includes('autosave=true'));
+  await page.fill('#field-title', title);
+  expect((await answer).status()).toBe(status);
+};

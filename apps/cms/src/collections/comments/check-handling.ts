@@ -1,6 +1,8 @@
 import type { Comment } from '@regionwebb/content/payload-types';
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
-import { say, type Words } from '../../labels/say';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { refuseField } from '../../labels/refuse-field';
+import type { Words } from '../../labels/say';
+import { DIARY_NUMBER, STATUS } from './handling-fields';
 import { mayBecome } from './statuses';
 
 const NO_WAY: Words = {
@@ -21,15 +23,11 @@ export const checkHandling: CollectionBeforeChangeHook<Comment> = ({
 }) => {
   if (operation !== 'update' || !originalDoc) return data;
   const next = { ...originalDoc, ...data };
-  const refuse = (path: string, words: Words) =>
-    new ValidationError({
-      collection: 'comments',
-      errors: [{ path, message: say(req, words) }],
-      req,
-    });
-  if (!mayBecome(originalDoc.status, next.status)) throw refuse('status', NO_WAY);
+  const refuse = (path: string, label: Words, why: Words) =>
+    refuseField(req, { collection: 'comments', path, label, why });
+  if (!mayBecome(originalDoc.status, next.status)) throw refuse('status', STATUS, NO_WAY);
   if (next.status === 'done' && next.secrecy && !next.diaryNumber?.trim()) {
-    throw refuse('diaryNumber', NO_DIARY_NUMBER);
+    throw refuse('diaryNumber', DIARY_NUMBER, NO_DIARY_NUMBER);
   }
   return data;
 };

@@ -124,7 +124,8 @@ it('is not closed under secrecy without a diary number (K13)', async () => {
 
 it('goes through handling before it is done', async () => {
   await expect(update({ status: 'done' })).rejects.toMatchObject({
-    data: { errors: [{ path: 'status' }] },
+    message: 'Följande fält är ogiltigt: Läge',
+    data: { errors: [{ path: 'status', message: expect.stringContaining('från Ny') }] },
   });
 });
 

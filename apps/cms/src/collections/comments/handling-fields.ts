@@ -1,5 +1,9 @@
 import type { Field } from 'payload';
 import { statuses } from './statuses';
+import type { Words } from '../../labels/say';
+
+export const STATUS: Words = { sv: 'Läge', en: 'Status' };
+export const DIARY_NUMBER: Words = { sv: 'Diarienummer', en: 'Diary number' };
 
 /** What the registrator adds: state, notes, registration (K11, K13). */
 export const handlingFields: Field[] = [
@@ -10,7 +14,7 @@ export const handlingFields: Field[] = [
     index: true,
     defaultValue: 'new',
     options: [...statuses],
-    label: { sv: 'Läge', en: 'Status' },
+    label: STATUS,
     admin: {
       position: 'sidebar',
       description: {
@@ -34,7 +38,7 @@ export const handlingFields: Field[] = [
     type: 'text',
     index: true,
     maxLength: 60,
-    label: { sv: 'Diarienummer', en: 'Diary number' },
+    label: DIARY_NUMBER,
     admin: { position: 'sidebar' },
   },
   {

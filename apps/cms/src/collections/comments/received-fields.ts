@@ -1,4 +1,5 @@
 import type { Field, TextField } from 'payload';
+import { unseen } from '../../fields/unseen';
 import { masked } from './masked';
 
 const readOnly = { readOnly: true } as const;
@@ -38,6 +39,8 @@ export const receivedFields: Field[] = [
     label: { sv: 'Kommentaren', en: 'The comment' },
     admin: {
       ...readOnly,
+      // Lists show the masked excerpt in its place (K9).
+      disableListColumn: true,
       rows: 8,
       description: {
         sv: 'Så som den kom in. Den är en allmän handling och kan inte ändras.',
@@ -53,7 +56,10 @@ export const receivedFields: Field[] = [
       {
         name: 'link',
         type: 'ui',
-        admin: { components: { Field: '/collections/comments/page-link#PageLink' } },
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/collections/comments/page-link#PageLink' },
+        },
       },
       fact('title', { sv: 'Rubrik', en: 'Title' }),
       { ...fact('path', { sv: 'Adress', en: 'Address' }), required: true, index: true },
@@ -66,7 +72,7 @@ export const receivedFields: Field[] = [
       }),
     ],
   },
-  { name: 'textHash', type: 'text', required: true, admin: { hidden: true } },
+  { name: 'textHash', type: 'text', required: true, admin: unseen },
   {
     name: 'excerpt',
     type: 'text',

@@ -13,6 +13,7 @@ const size = (
   width,
   formatOptions,
   withoutEnlargement: true,
+  admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
 });
 
 /** `avif480` … `webp1600`, and one JPEG for feeds and old readers. A small picture keeps its own width. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import sharp from 'sharp';
+import { askRest } from '../../access/testing/rest-door';
 import { openTestCms } from '../../testing/open-test-cms';
 
 let payload: Payload;
@@ -15,9 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const upload = (words: object, file: { mimetype?: string; size?: number } = {}) =>
+const upload = (
+  words: object,
+  file: { mimetype?: string; size?: number } = {},
+  locale: 'sv' | 'en' = 'sv',
+) =>
   payload.create({
     collection: 'media',
+    locale,
     data: words,
     file: { data: picture, name: 'bild.png', mimetype: 'image/png', size: picture.length, ...file },
     overrideAccess: true,
@@ -27,6 +33,16 @@ describe('a picture', () => {
   it('needs a text alternative or to be called decorative (1.1.1)', async () => {
     await expect(upload({})).rejects.toThrow('Textalternativ');
     await expect(upload({ decorative: true })).resolves.toMatchObject({ decorative: true });
+  });
+
+  it('is not uploaded in English alone, which would leave the Swedish pages without words', async () => {
+    const english = upload({ alt: 'A blue surface' }, {}, 'en');
+    await expect(english).rejects.toMatchObject({
+      data: { errors: [{ path: 'alt', message: expect.stringContaining('på svenska') }] },
+    });
+    const { id } = await upload({ alt: 'En blå yta' });
+    const edit = { collection: 'media', id, locale: 'en', data: { alt: '' } } as const;
+    await expect(payload.update({ ...edit, overrideAccess: true })).resolves.toMatchObject({ id });
   });
 
   it('is made in every size, and never larger than it is', async () => {
@@ -46,5 +62,35 @@ describe('a picture', () => {
     await expect(upload({ alt: 'x' }, { mimetype: 'image/svg+xml' })).rejects.toThrow(
       'Filtypen tas inte emot',
     );
+  });
+});
+
+describe('the address of a file that has been replaced', () => {
+  const named = (name: string) => ({
+    file: { data: picture, name, mimetype: 'image/png', size: picture.length },
+    overrideAccess: true,
+  });
+  const ask = async (name: string) => {
+    const response = await askRest(payload, {}, `media/file-now/${encodeURIComponent(name)}`);
+    return { status: response.status, answer: await response.json() };
+  };
+
+  it('leads to what stands in its place, and to nothing when that is thrown away', async () => {
+    const data = { decorative: true };
+    const { id } = await payload.create({ collection: 'media', data, ...named('Gammal å.png') });
+    const place = { collection: 'media', id, data: {} } as const;
+    expect(await ask('Gammal å.png')).toMatchObject({ status: 404 });
+    await payload.update({ ...place, ...named('mellan.png') });
+    await payload.update({ ...place, ...named('ny.png') });
+    for (const old of ['Gammal å.png', 'mellan.png']) {
+      expect(await ask(old)).toEqual({ status: 200, answer: { filename: 'ny.png' } });
+    }
+    await payload.update({
+      ...place,
+      data: { deletedAt: new Date().toISOString() },
+      overrideAccess: true,
+    });
+    expect(await ask('mellan.png')).toMatchObject({ status: 404 });
+    expect(await ask('aldrig.png')).toMatchObject({ status: 404 });
   });
 });

@@ -1,20 +1,31 @@
 import path from 'node:path';
 import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload';
 import { acceptedTypes } from './accepted-files';
+import { fileNow } from './file-now';
 import { hasAlternative } from './alternative-text';
 import { imageSizes } from './image-sizes';
 import { refuseFile } from './refuse-file';
 import { supportDoors } from '../../access/doors';
 import { env } from '../../env';
+import { inYesOrNo } from '../../fields/in-yes-or-no';
 import { localizedTextarea } from '../../fields/swedish-text';
 import { property } from '../../validation/property';
 import { groups } from '../../labels/groups';
 import { say } from '../../labels/say';
 
-const describesPicture: TextFieldSingleValidation = (value, { data, event, req }) => {
+const describesPicture: TextFieldSingleValidation = (value, { data, event, id, req }) => {
   const file = { mimeType: property(data, 'mimeType'), decorative: property(data, 'decorative') };
   const notYetUploaded = event === 'onChange' && file.mimeType === undefined;
-  if (notYetUploaded || req.locale === 'en' || hasAlternative(value, file)) return true;
+  if (notYetUploaded || hasAlternative(id || req.locale !== 'en' ? value : '', file)) return true;
+  if (req.locale === 'en') {
+    return (
+      Boolean(id) ||
+      say(req, {
+        sv: 'Ladda upp bilden på svenska: byt språk uppe till höger och skriv textalternativet där först.',
+        en: 'Upload the picture in Swedish: change the language at the top right and write the alternative text there first.',
+      })
+    );
+  }
   return say(req, {
     sv: 'Skriv ett textalternativ, eller kryssa i att bilden bara är dekorativ.',
     en: 'Write an alternative text, or tick that the picture is only decorative.',
@@ -45,6 +56,7 @@ const decorative: Field = {
       sv: 'Då hoppar skärmläsare över den.',
       en: 'Screen readers then skip it.',
     },
+    components: inYesOrNo,
   },
 };
 
@@ -98,6 +110,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
+  endpoints: [fileNow],
   hooks: { beforeOperation: [refuseFile] },
   fields: [alt, decorative, ...words, fileType],
 };

@@ -1,10 +1,7 @@
-import {
-  ValidationError,
-  type CollectionBeforeChangeHook,
-  type RelationshipFieldSingleValidation,
-} from 'payload';
+import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload';
 import { deepest, idOf, joinPath, levelsBelow, pagesAbove } from './page-tree';
 import { isReserved } from '../../validation/reserved-addresses';
+import { refuseField } from '../../labels/refuse-field';
 import { say } from '../../labels/say';
 
 /** Writes `path`, the address without leading slash, from the slugs of the page and the pages above it. */
@@ -18,15 +15,14 @@ export const writePath: CollectionBeforeChangeHook = async ({ data, originalDoc,
     locale,
   );
   if (data._status === 'published' && path !== null && isReserved(path)) {
-    const message = say(req, {
-      sv: `Adressen /${path} används av webbplatsen själv. Välj en annan.`,
-      en: `The address /${path} belongs to the site itself. Choose another.`,
-    });
-    const label = { sv: 'Adress', en: 'Address' };
-    throw new ValidationError({
+    throw refuseField(req, {
       collection: 'pages',
-      errors: [{ path: 'slug', label, message }],
-      req,
+      path: 'slug',
+      label: { sv: 'Adress', en: 'Address' },
+      why: {
+        sv: `Adressen /${path} används av webbplatsen själv. Välj en annan.`,
+        en: `The address /${path} belongs to the site itself. Choose another.`,
+      },
     });
   }
   return { ...data, path };

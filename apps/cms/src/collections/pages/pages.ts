@@ -4,6 +4,7 @@ import { parentFits, writePath } from './page-path';
 import { contentDoors } from '../../access/doors';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../../fields/common';
 import { publishedAt, revisedAt } from '../../fields/editorial-dates';
+import { inYesOrNo } from '../../fields/in-yes-or-no';
 import { showPage } from '../../fields/show-page';
 import { slugField } from '../../fields/slug';
 import { swedishText } from '../../fields/swedish-text';
@@ -50,7 +51,7 @@ const placeInTree: Field[] = [
     defaultValue: false,
     index: true,
     label: { sv: 'Visa i menyn', en: 'Show in the menu' },
-    admin: { position: 'sidebar' },
+    admin: { position: 'sidebar', components: inYesOrNo },
   },
 ];
 

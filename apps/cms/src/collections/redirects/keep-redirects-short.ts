@@ -1,10 +1,10 @@
-import {
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
   ValidationError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type PayloadRequest,
 } from 'payload';
-import { say } from '../../labels/say';
+import { refuseField } from '../../labels/refuse-field';
 
 const furthest = 20;
 
@@ -13,8 +13,8 @@ export const followToEnd: CollectionBeforeChangeHook = async ({ data, originalDo
   const from: unknown = data.from ?? originalDoc?.from;
   let to: unknown = data.to ?? originalDoc?.to;
   for (let step = 0; step < furthest; step += 1) {
-    if (to === from) throw leadsBack(req);
-    const next = await targetOf(req, to);
+    if (pathOf(to) === from) throw leadsBack(req);
+    const next = await targetOf(req, pathOf(to));
     if (next === undefined) return { ...data, to };
     to = next;
   }
@@ -58,19 +58,16 @@ const targetOf = async (req: PayloadRequest, address: unknown): Promise<string |
 };
 
 const leadsBack = (req: PayloadRequest): ValidationError =>
-  new ValidationError(
-    {
-      collection: 'redirects',
-      errors: [
-        {
-          path: 'to',
-          message: say(req, {
-            sv: 'Omdirigeringen skulle leda tillbaka till sig själv. Välj ett annat mål.',
-            en: 'The redirect would lead back to itself. Choose another target.',
-          }),
-        },
-      ],
-      req,
+  refuseField(req, {
+    collection: 'redirects',
+    path: 'to',
+    label: { sv: 'Leder till', en: 'Leads to' },
+    why: {
+      sv: 'Omdirigeringen skulle leda tillbaka till sig själv. Välj ett annat mål.',
+      en: 'The redirect would lead back to itself. Choose another target.',
     },
-    req.t,
-  );
+  });
+
+/** `/nyheter` of `/nyheter?amne=eu#lista`: what leads on is found by its path alone. */
+const pathOf = (address: unknown): unknown =>
+  typeof address === 'string' && address.startsWith('/') ? address.split(/[?#]/)[0] : address;

@@ -3,8 +3,10 @@ import { redirectDoors } from '../../access/doors';
 import { canonicalText } from '../../fields/canonical-text';
 import { groups } from '../../labels/groups';
 import { ownPath } from '../../validation/own-path';
+import { ownTarget } from '../../validation/own-target';
 import { webAddress } from '../../validation/web-address';
 import { collapseChains, followToEnd } from './keep-redirects-short';
+import { startsWhereNothingIs } from './starts-where-nothing-is';
 
 const from = canonicalText({
   name: 'from',
@@ -17,8 +19,8 @@ const from = canonicalText({
   },
   canonical: ownPath,
   refusal: {
-    sv: 'Skriv adressen från snedstrecket och framåt, till exempel /nyheter/gammal-rubrik.',
-    en: 'Write the address from the slash onwards, for example /nyheter/gammal-rubrik.',
+    sv: 'Skriv adressen från snedstrecket och framåt, utan mellanslag och frågetecken, till exempel /nyheter/gammal-rubrik.',
+    en: 'Write the address from the slash onwards, without spaces and question marks, for example /nyheter/gammal-rubrik.',
   },
 });
 
@@ -30,7 +32,7 @@ const to = canonicalText({
     sv: 'En adress här, som /nyheter/ny-rubrik, eller en hel webbadress med https://.',
     en: 'An address here, like /nyheter/ny-rubrik, or a whole web address with https://.',
   },
-  canonical: (value) => (value.trim() === '/' ? '/' : (ownPath(value) ?? webAddress(value))),
+  canonical: (value) => ownTarget(value) ?? webAddress(value),
   refusal: {
     sv: 'Skriv en adress som börjar med / eller https://.',
     en: 'Write an address that starts with / or https://.',
@@ -57,7 +59,7 @@ export const redirects: CollectionConfig = {
       en: 'Written by themselves when something published changes address.',
     },
   },
-  hooks: { beforeChange: [followToEnd], afterChange: [collapseChains] },
+  hooks: { beforeChange: [startsWhereNothingIs, followToEnd], afterChange: [collapseChains] },
   fields: [
     { ...from, required: true },
     { ...to, required: true },

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
+import { isLive } from '../../hooks/is-live';
 
 /** What is published at an address wins over a redirect that starts there. */
 export const occupyAddress = async (req: PayloadRequest, address: string): Promise<void> => {
@@ -19,6 +20,7 @@ export const writeRedirect = async (
   from: string,
   to: string,
 ): Promise<void> => {
+  if (await isLive(req, from)) return;
   const { docs } = await req.payload.find({
     collection: 'redirects',
     where: { from: { equals: from } },

@@ -32,6 +32,9 @@ export class FakeCms {
     const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
     if (pathname === '/api/changes') return this.feed(searchParams, response);
     if (pathname.startsWith('/api/media/file/')) return picture(pathname, request, response);
+    if (pathname === '/api/media/file-now/gammal.pdf') {
+      return void response.end(JSON.stringify({ filename: 'ny å.pdf' }));
+    }
     if (pathname === '/api/comments/receive') return this.comment(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');
   }

@@ -13,6 +13,9 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_b0364324b740f85db793085600b2ddc0 } from '../../../components/row-label'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BodyDiff as BodyDiff_7ed30484f87034b3d67d8d33d3f877f0 } from '../../../components/body-diff'
+import { YesOrNoDiff as YesOrNoDiff_99555fbbac3f2c1c0acd416a4d40dec1 } from '../../../components/yes-or-no-diff'
+import { NoDiff as NoDiff_8de1eb07d7f051b7aebf54379fd1ab41 } from '../../../components/no-diff'
 import { PageLink as PageLink_0e82c96bc00c6b656895440f806a84ae } from '../../../collections/comments/page-link'
 import { StateLinks as StateLinks_922d3067d5d7dc8f92172775b5aa2343 } from '../../../collections/comments/state-links'
 import { StandingJobs as StandingJobs_599e2e9dbb87576db9d0afffb0c7a531 } from '../../../components/standing-jobs'
@@ -35,6 +38,9 @@ export const importMap = {
   "/components/row-label#RowLabel": RowLabel_b0364324b740f85db793085600b2ddc0,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/body-diff#BodyDiff": BodyDiff_7ed30484f87034b3d67d8d33d3f877f0,
+  "/components/yes-or-no-diff#YesOrNoDiff": YesOrNoDiff_99555fbbac3f2c1c0acd416a4d40dec1,
+  "/components/no-diff#NoDiff": NoDiff_8de1eb07d7f051b7aebf54379fd1ab41,
   "/collections/comments/page-link#PageLink": PageLink_0e82c96bc00c6b656895440f806a84ae,
   "/collections/comments/state-links#StateLinks": StateLinks_922d3067d5d7dc8f92172775b5aa2343,
   "/components/standing-jobs#StandingJobs": StandingJobs_599e2e9dbb87576db9d0afffb0c7a531,

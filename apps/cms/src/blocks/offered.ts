@@ -1,0 +1,20 @@
+import { contactCard } from './contact-card';
+import { factBox } from './fact-box';
+import { figure } from './figure';
+import { files } from './files';
+import { linkList } from './link-list';
+import { otherLanguage } from './other-language';
+import { quotation } from './quotation';
+import { timeline } from './timeline';
+
+/** What can stand in running text. */
+export const blocks = [
+  quotation,
+  factBox,
+  figure,
+  timeline,
+  linkList,
+  files,
+  contactCard,
+  otherLanguage,
+];

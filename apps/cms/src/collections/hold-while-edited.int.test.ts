@@ -1,0 +1,60 @@
+import type { Payload } from 'payload';
+import { askRest } from '../access/testing/rest-door';
+import { meetEverybody, type Person } from '../access/testing/people';
+import { openTestCms } from '../testing/open-test-cms';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let editor: Person;
+let author: Person;
+let id: string;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  ({ editor, author } = await meetEverybody(payload));
+});
+afterAll(() => close());
+beforeEach(async () => {
+  const data = { title: 'Före', _status: 'published' } as const;
+  ({ id } = await payload.create({ collection: 'news', data, overrideAccess: true }));
+});
+
+/** As the admin does a second and a half after somebody has stopped typing. */
+const autosave = async (person: Person, title: string) => {
+  const path = `news/${id}?draft=true&autosave=true&locale=sv&depth=0`;
+  const response = await askRest(payload, person, path, { method: 'PATCH', data: { title } });
+  return { status: response.status, text: await response.text() };
+};
+
+const draftTitle = async () => {
+  const found = { collection: 'news', id, draft: true, overrideAccess: true } as const;
+  return (await payload.findByID(found)).title;
+};
+
+const lapse = () => payload.db.deleteMany({ collection: 'payload-locked-documents', where: {} });
+
+describe('a document that somebody is writing in', () => {
+  it('is theirs between two autosaves, and a colleague who has it open is told who', async () => {
+    expect((await autosave(editor, 'Redaktörens')).status).toBe(200);
+    const { status, text } = await autosave(author, 'Skribentens');
+    expect(status).toBe(423);
+    expect(text).toContain('sparas inte');
+    expect(await draftTitle()).toBe('Redaktörens');
+    expect((await autosave(editor, 'Redaktörens igen')).status).toBe(200);
+  });
+
+  it('is free again when it is published', async () => {
+    await autosave(editor, 'Redaktörens');
+    await askRest(payload, editor, `news/${id}`, {
+      method: 'PATCH',
+      data: { _status: 'published' },
+    });
+    expect((await autosave(author, 'Skribentens')).status).toBe(200);
+  });
+
+  it('is free again when its holder has left it', async () => {
+    await autosave(editor, 'Redaktörens');
+    await lapse();
+    expect((await autosave(author, 'Skribentens')).status).toBe(200);
+  });
+});

@@ -1,0 +1,55 @@
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+} from 'payload';
+import { liveLock } from '../locks/live-lock';
+import { nameOf } from '../locks/name-of';
+import { say } from '../labels/say';
+import { property } from '../validation/property';
+
+/**
+ * A collection whose drafts only one person writes at a time. Payload gives a document up at every save, hence at
+ * every autosave, and asks nobody who autosaves whether the document has changed since they opened it: the one who
+ * typed last would wipe out what a colleague wrote, without a word to either.
+ */
+export const heldWhileEdited = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseOthers],
+    afterChange: [...(collection.hooks?.afterChange ?? []), holdAfterAutosave],
+  },
+});
+
+const refuseOthers: CollectionBeforeOperationHook = async (call) => {
+  const { args, collection, req } = call;
+  const id: unknown = property(args, 'id');
+  if (property(call, 'operation') !== 'update' || !isAutosave(req.query) || !req.user) return args;
+  const lock = await liveLock(req, { collection: collection.slug, id });
+  if (!lock || lock.user === req.user.id) return args;
+  const name = await nameOf(req, lock.user);
+  const refusal = {
+    sv: `Det du skriver sparas inte: ${name} arbetar med det här. Kopiera din text, ladda om sidan och kom överens.`,
+    en: `What you write is not saved: ${name} is working on this. Copy your text, reload the page and agree.`,
+  };
+  throw new APIError(say(req, refusal), 423, undefined, true);
+};
+
+const holdAfterAutosave: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  if (!isAutosave(req.query) || !req.user) return doc;
+  await req.payload.db.create({
+    collection: 'payload-locked-documents',
+    data: {
+      document: { relationTo: collection.slug, value: doc.id },
+      user: { relationTo: 'users', value: req.user.id },
+    },
+    returning: false,
+    req,
+  });
+  return doc;
+};
+
+const isAutosave = (query: unknown): boolean =>
+  ['true', true].some((yes) => property(query, 'autosave') === yes);

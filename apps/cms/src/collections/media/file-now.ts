@@ -1,0 +1,43 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { property } from '../../validation/property';
+
+/**
+ * `GET /api/media/file-now/<name>`: what the file is called that has taken the place of one. Replacing a file gives
+ * it a new name, and whoever has linked to the old one would otherwise meet nothing.
+ */
+export const fileNow: Omit<Endpoint, 'root'> = {
+  path: '/file-now/:filename',
+  method: 'get',
+  handler: async (req) => {
+    const old: unknown = req.routeParams?.filename;
+    const filename = await successorOf(req, old);
+    return filename === undefined || filename === old
+      ? Response.json({}, { status: 404 })
+      : Response.json({ filename });
+  },
+};
+
+const successorOf = async (req: PayloadRequest, old: unknown): Promise<string | undefined> => {
+  const { docs } = await req.payload.findVersions({
+    collection: 'media',
+    where: { 'version.filename': { equals: old } },
+    sort: '-updatedAt',
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  const parent: unknown = property(docs[0], 'parent');
+  if (typeof parent !== 'string') return undefined;
+  const found = await req.payload.find({
+    collection: 'media',
+    where: { id: { equals: parent } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  });
+  return found.docs[0]?.filename ?? undefined;
+};
