@@ -14,7 +14,7 @@ export function ownWords(): Words {
   const found: Words = { sv: [], en: [] };
   const folder = path.join(root, 'apps/web/src');
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.tsx?$/.test(file) || /\.test\.|testing\//.test(file)) continue;
+    if (!/\.tsx?$/.test(file) || /\.test\.|testing\/|^component-page\//.test(file)) continue;
     const text = readFileSync(path.join(folder, file), 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     gather(source, languageOfFile(path.basename(file)), found);
@@ -28,7 +28,12 @@ const languageOfFile = (name: string): Language | undefined => {
   return /^(swedish|words\.sv|words)\.ts$/.test(name) ? 'sv' : undefined;
 };
 
-const languages: Record<string, Language> = { swedish: 'sv', english: 'en', sv: 'sv', en: 'en' };
+const languages = new Map<string, Language>([
+  ['swedish', 'sv'],
+  ['english', 'en'],
+  ['sv', 'sv'],
+  ['en', 'en'],
+]);
 
 function gather(node: ts.Node, language: Language | undefined, found: Words): void {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
@@ -39,7 +44,7 @@ function gather(node: ts.Node, language: Language | undefined, found: Words): vo
   }
   if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) {
     const name = node.name.getText();
-    const named = name === 'otherLanguage' ? otherThan(language) : languages[name];
+    const named = name === 'otherLanguage' ? otherThan(language) : languages.get(name);
     if (node.initializer) gather(node.initializer, named ?? language, found);
     return;
   }
