@@ -151,9 +151,8 @@ describe('the dates of a page (T5, T6)', () => {
     expect(publishedAt).toBeTruthy();
     const other = await publish('Webbplatsen');
     await change(id, { title: 'Om myndigheten', parent: other.id });
-    expect(await payload.findByID({ collection: 'pages', id, overrideAccess: true })).toMatchObject(
-      { publishedAt, revisedAt: null },
-    );
+    const now = await payload.findByID({ collection: 'pages', id, overrideAccess: true });
+    expect([now.publishedAt, now.revisedAt ?? null]).toEqual([publishedAt, null]);
   });
 
   it('are none on a draft or a copy, and an editor’s own where there are such', async () => {
