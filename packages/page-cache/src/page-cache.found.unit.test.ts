@@ -45,3 +45,17 @@ it('tells a page that it has, of whatever age, from one that is only known to be
   cache.expireAll();
   expect(['/a', '/borta', '/never'].map((key) => cache.has(key))).toEqual([true, false, false]);
 });
+
+it('tells once of each rendering that failed behind something older', async () => {
+  const failed: string[] = [];
+  const cache = create({ onFailure: (key) => failed.push(key), retryAfter: 1_000 });
+  await expect(cache.get('/a', down)).rejects.toThrow('down');
+  expect(failed).toEqual([]);
+  await cache.get('/a', says('one'));
+  cache.expireAll();
+  await Promise.all([cache.get('/a', down), cache.get('/a', down)]);
+  expect(failed).toEqual(['/a']);
+  time += 1_000;
+  await cache.get('/a', down);
+  expect(failed).toEqual(['/a', '/a']);
+});

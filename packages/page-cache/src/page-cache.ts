@@ -14,6 +14,8 @@ export interface PageCacheOptions {
   keepStaleFor?: number;
   /** After a failed rendering a page is shown as it was for so many milliseconds before the next attempt. */
   retryAfter?: number;
+  /** Told of a rendering that failed while there was something older to show. */
+  onFailure?: (key: string, error: unknown) => void;
   /** While this says true, what is stale is shown without an attempt to render it. */
   isOriginDown?: () => boolean;
   now?: () => number;
@@ -81,7 +83,8 @@ export class PageCache {
       return { ...own, why: 'not to be kept' };
     } catch (error) {
       if (!kept) throw error;
-      const at = this.now() + (this.options.retryAfter ?? 5_000);
+      if (isOwn) this.options.onFailure?.(key, error);
+      const at = this.now() + (this.options.retryAfter ?? 1_000);
       kept.retry = { at, generation: this.generation };
       return { page: kept, how: 'stale', why: 'rendering failed' };
     }

@@ -2,6 +2,7 @@ import { everything, tagsFor } from '@regionwebb/content/tags';
 import { stringify } from 'qs-esm';
 import { env } from '../env';
 import { CmsRefused, CmsUnavailable } from './cms-errors';
+import { fetchTwice } from './fetch-twice';
 
 /** The kinds of content whose changes concern an answer: slugs of collections and globals. */
 export type Kinds = readonly string[];
@@ -17,7 +18,7 @@ const LONGEST = 3_600;
  */
 export async function askCms(path: string, query: object, kinds: Kinds): Promise<unknown> {
   const address = `${env.CMS_URL}/api/${path}?${stringify(query)}`;
-  const answer = await fetch(address, {
+  const answer = await fetchTwice(address, {
     cache: 'force-cache',
     next: { tags: [...tagsFor(...kinds), everything], revalidate: LONGEST },
     signal: AbortSignal.timeout(TIMEOUT_MS),

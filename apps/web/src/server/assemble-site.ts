@@ -41,7 +41,12 @@ export async function assembleSite(
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
   const { cmsUrl, webUrl, key, isDevelopment, trustedProxies, cdnSeconds, isTelling } = settings;
   const isOriginDown = () => follower.state === 'unreachable';
-  const cache = new PageCache({ maxBytes: MEMORY, store, isOriginDown });
+  const cache = new PageCache({
+    ...{ maxBytes: MEMORY, store, isOriginDown },
+    onFailure: (key, error) => {
+      if (!isOriginDown()) tellOfOld(key, error);
+    },
+  });
   const search = new KeptSearch({
     reader: createReader(cmsUrl),
     onFailure: (error) => {
@@ -89,4 +94,10 @@ export async function assembleSite(
     }),
   };
   return { site, follower, pages };
+}
+
+/** Without the query, where what a visitor looks for may stand. */
+function tellOfOld(key: string, error: unknown): void {
+  const [path = ''] = key.split('?');
+  log('shown-as-it-was', { path, why: describeError(error).message });
 }
