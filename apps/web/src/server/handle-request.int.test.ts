@@ -45,6 +45,14 @@ describe('a page', () => {
     expect(headers.vary ?? '').not.toMatch(/rsc/);
   });
 
+  it('that Next sent before it was whole is asked for once more, and no third time', async () => {
+    next.halves = 1;
+    expect((await front.visit('/kontor')).text).toContain('första');
+    next.halves = 2;
+    expect((await front.visit('/nyheter')).status).toBe(500);
+    expect(next.halves).toBe(0);
+  });
+
   it('is answered 304 when the visitor has it, and without a body to HEAD', async () => {
     const { headers } = await front.visit('/');
     const again = await front.visit('/', { headers: { 'if-none-match': headers.etag ?? '' } });

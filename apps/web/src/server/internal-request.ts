@@ -12,6 +12,9 @@ export type Ask = (route: string, headers?: Record<string, string>) => Promise<I
 
 const TIMEOUT_MS = 20_000;
 const AT_ONCE = 32;
+const ACCEPT = 'text/html,*/*;q=0.8';
+/** Next asks `htmlLimitedBots` of next.config about a name, and streams metadata by script to whoever has none. */
+const AGENT = 'Regionwebb';
 
 /**
  * Requests to Next made afresh: nothing that a visitor sent but the address is in them, so that nothing else
@@ -19,7 +22,7 @@ const AT_ONCE = 32;
  */
 export function createAsk({ port, key, host }: { port: number; key: string; host: string }): Ask {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  const own = { host, accept: 'text/html,*/*;q=0.8', [KEY_HEADER]: key };
+  const own = { host, accept: ACCEPT, 'user-agent': AGENT, [KEY_HEADER]: key };
   return (route, headers = {}) =>
     new Promise((resolve, reject) => {
       const options = { agent, port, host: '127.0.0.1', path: route, timeout: TIMEOUT_MS };

@@ -5,7 +5,7 @@ import { describeError } from './describe-error';
 import type { Ask, InternalAnswer } from './internal-request';
 import { RENDER_HEADER, takeFailure } from './render-failures';
 import { MISSING_PARAMETER, MISSING_ROUTE } from './read-address';
-import { stripScripts } from './strip-scripts';
+import { NeedsScript, stripScripts } from './strip-scripts';
 
 /** Next could not make the page: because the CMS does not answer, or because of a fault of our own. */
 export class RenderFailed extends Error {
@@ -45,7 +45,7 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     return { status, headers: { ...own, ...headersOf(answer) }, body, ...lifetimeSaid(answer) };
   };
 
-  return async (route, locale, headers) => {
+  const once: RenderPage = async (route, locale, headers) => {
     const answer = await askOrFail(ask, route, headers);
     const { status } = answer;
     if (status >= 300 && status < 400) return redirectOf(answer, own);
@@ -55,6 +55,12 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     const asked = new URLSearchParams({ [MISSING_PARAMETER]: route });
     return pageOf(await askOrFail(ask, `/${locale}/${MISSING_ROUTE}?${asked}`), 404);
   };
+  return (...page) =>
+    once(...page).catch((error: unknown) => {
+      if (!(error instanceof NeedsScript)) throw error;
+      // What came late the first time has come by now; a page that needs React is no better for it.
+      return once(...page);
+    });
 }
 
 async function askOrFail(ask: Ask, route: string, headers?: Record<string, string>) {

@@ -7,6 +7,8 @@ export class FakeNext {
   text = 'första';
   /** Set to make every rendering fail with an error of this name. */
   failure: string | undefined;
+  /** How many pages to come will be sent before they are whole. */
+  halves = 0;
 
   readonly ask: Ask = async (route, headers = {}) => {
     this.asked.push({ route, headers });
@@ -26,6 +28,7 @@ export class FakeNext {
     if (path.startsWith('/_next/static/')) return file('text/css', 'max-age=31536000, immutable');
     if (/finns-inte/.test(path)) return page(404, '', '<html id="__next_error__">');
     const form = headers['x-comment-form'];
+    if (this.halves > 0) return page(200, `<!--$?-->${this.halves--}`);
     return page(200, `${this.text} ${route}${form ? ` state ${form}` : ''}`);
   }
 }
