@@ -22,6 +22,7 @@ export interface Matches {
   isExact: boolean;
 }
 
+const fields = ['title', 'ingress', 'text'] as const;
 const MOST_WORDS = 12;
 /**
  * A term written so often is looked for within other words in titles and ingresses alone; and where nothing but such
@@ -49,12 +50,10 @@ export class SearchIndex {
   constructor(private readonly locale: Locale) {
     this.vocabulary = new Vocabulary(locale);
     this.engine = new MiniSearch<Searchable>({
-      fields: ['title', 'ingress', 'text'],
+      fields: [...fields],
       extractField: valueOf,
       tokenize: wordsIn,
-      // Titles are indexed to the last word, so that a page called "Om oss" can be found.
-      processTerm: (word, field) =>
-        field === 'title' || !isStopWord(word, locale) ? this.learn(word) : null,
+      processTerm: (word, field) => (this.isIndexed(word, field) ? this.learn(word) : null),
     });
   }
 
@@ -66,7 +65,11 @@ export class SearchIndex {
 
   remove(kind: SearchKind, id: string): void {
     const key = keyOf({ kind, id });
-    if (this.kept.delete(key)) this.engine.discard(key);
+    const document = this.kept.get(key);
+    if (!document) return;
+    this.kept.delete(key);
+    this.engine.discard(key);
+    this.forget({ ...document, text: document.text.toString() });
   }
 
   /**
@@ -110,11 +113,28 @@ export class SearchIndex {
     return some;
   }
 
+  /** Titles are indexed to the last word, so that a page called "Om oss" can be found. */
+  private isIndexed(word: string, field?: string): boolean {
+    return field === 'title' || !isStopWord(word, this.locale);
+  }
+
   private learn(word: string): string[] {
     this.vocabulary.add(word);
     const terms = [...termsOf(word, this.locale)];
     for (const term of terms) this.uses.set(term, (this.uses.get(term) ?? 0) + 1);
     return terms;
+  }
+
+  /** The other way of `learn`, so that a text which is saved often does not make its words common. */
+  private forget(document: Searchable): void {
+    const words = fields.flatMap((field) =>
+      wordsIn(document[field]).filter((word) => this.isIndexed(word, field)),
+    );
+    for (const term of words.flatMap((word) => termsOf(word, this.locale))) {
+      const left = (this.uses.get(term) ?? 0) - 1;
+      if (left > 0) this.uses.set(term, left);
+      else this.uses.delete(term);
+    }
   }
 
   private isCommon(term: string): boolean {

@@ -88,3 +88,10 @@ it.each([
 ])('answers %.30j without an exception', (query) => {
   expect(() => indexOf({ title: 'Kontor' }).find(query)).not.toThrow();
 });
+
+it('finds the same however often a page that has the word is saved', () => {
+  const index = indexOf({ title: 'Plan', text: 'Regionens utvecklingsstrategi och utveckling.' });
+  const often = aDocument({ title: 'Möte', text: 'En strategi.' });
+  for (let saved = 0; saved < 600; saved += 1) index.put(often);
+  expect(titles(index, 'strategi')).toEqual(['Möte', 'Plan']);
+});
