@@ -61,7 +61,8 @@ export async function whichExist(cmsUrl: string, places: readonly Place[]): Prom
     ask(cmsUrl, 'redirects', {
       locale: 'sv',
       field: 'from',
-      values: places.map(({ path }) => path),
+      // They are stored in small letters, however an address is typed.
+      values: places.map(({ path }) => path.toLowerCase()),
     }),
   ]);
   return new Set(
