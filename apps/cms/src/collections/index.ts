@@ -4,7 +4,7 @@ import { foundInAnyCase } from '../hooks/find-in-any-case';
 import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
-import { heldWhileEdited } from './hold-while-edited';
+import { heldWhileEdited } from '../locks/hold-while-edited';
 import { listings } from './listings';
 import { media } from './media/media';
 import { news } from './news';

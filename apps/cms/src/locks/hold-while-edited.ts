@@ -4,8 +4,8 @@ import {
   type CollectionBeforeOperationHook,
   type CollectionConfig,
 } from 'payload';
-import { liveLock } from '../locks/live-lock';
-import { nameOf } from '../locks/name-of';
+import { liveLock } from './live-lock';
+import { nameOf } from './name-of';
 import { say } from '../labels/say';
 import { property } from '../validation/property';
 
