@@ -5,15 +5,12 @@ import { env } from '../env';
 import { listen } from './listen';
 import { preferSwedish } from './prefer-swedish';
 
-/** Longer than the site keeps a connection that it does not use, so that it is not closed under a question. */
-const IDLE_MS = 75_000;
-
 /**
  * Listens, and has Next answer. Requests that come before Payload is ready wait for it: Next runs
  * `instrumentation.ts` as it prepares.
  */
 export async function startCms(): Promise<void> {
-  const server = createServer({ keepAliveTimeout: IDLE_MS });
+  const server = createServer();
   await listen(server, env.CMS_PORT);
   const app = next({
     dev: env.isDevelopment,

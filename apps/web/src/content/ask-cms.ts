@@ -2,7 +2,6 @@ import { everything, tagsFor } from '@regionwebb/content/tags';
 import { stringify } from 'qs-esm';
 import { env } from '../env';
 import { CmsRefused, CmsUnavailable } from './cms-errors';
-import { fetchTwice } from './fetch-twice';
 
 /** The kinds of content whose changes concern an answer: slugs of collections and globals. */
 export type Kinds = readonly string[];
@@ -18,7 +17,7 @@ const LONGEST = 3_600;
  */
 export async function askCms(path: string, query: object, kinds: Kinds): Promise<unknown> {
   const address = `${env.CMS_URL}/api/${path}?${stringify(query)}`;
-  const answer = await fetchTwice(address, {
+  const answer = await fetch(address, {
     cache: 'force-cache',
     next: { tags: [...tagsFor(...kinds), everything], revalidate: LONGEST },
     signal: AbortSignal.timeout(TIMEOUT_MS),
