@@ -40,8 +40,9 @@ export default {
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',
   projects: [
-    project('unit'),
+    project('unit', { setupFiles: [here('site-settings.js')] }),
     project('dom', {
+      setupFiles: [here('site-settings.js')],
       testEnvironment: 'jsdom',
       // Without this the browser builds of react-dom/server and others would be taken, which need more than jsdom has.
       testEnvironmentOptions: {

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { walk, type Walked } from './testing/walk';
+import { ComponentPage } from './component-page';
+import { families } from './families';
+import { sampleChrome } from './samples/chrome';
+import { walk } from './testing/walk';
+import { Shell } from '../shell/shell';
 
 const src = fileURLToPath(new URL('..', import.meta.url));
 const types = readFileSync(
@@ -15,20 +19,11 @@ const rooms = /^(app|blocks|component-page|seo|testing)\/|testing\/|\.test\.tsx$
 const wholes =
   /-page\.tsx$|^shell\/shell|^(comments\/comment-section|search\/not-found-help)\.tsx$/;
 
-let page: Walked;
-
-beforeAll(async () => {
-  process.env.CMS_KEY ??= 'x'.repeat(32);
-  const { ComponentPage } = await import('./component-page');
-  const { Shell } = await import('../shell/shell');
-  const { sampleChrome } = await import('./samples/chrome');
-  const { families } = await import('./families');
-  page = walk(
-    <Shell locale="sv" chrome={sampleChrome} path="/komponenter" crumbs={[]}>
-      <ComponentPage families={families} />
-    </Shell>,
-  );
-});
+const page = walk(
+  <Shell locale="sv" chrome={sampleChrome} path="/komponenter" crumbs={[]}>
+    <ComponentPage families={families} />
+  </Shell>,
+);
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.tsx') && !rooms.test(file) && !wholes.test(file),

@@ -1,9 +1,7 @@
 import { aPage } from '@regionwebb/testing/factories/documents';
 import { stored } from '@regionwebb/testing/factories/stored';
 import { show, violations } from '../testing/show';
-
-process.env.CMS_KEY ??= 'x'.repeat(32);
-const { GeneralPage } = await import('./general-page');
+import { GeneralPage } from './general-page';
 
 const page = (
   overrides = {},

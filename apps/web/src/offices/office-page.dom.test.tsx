@@ -6,9 +6,7 @@ import { aPicture } from '@regionwebb/testing/factories/media';
 import { richText } from '@regionwebb/testing/factories/rich-text';
 import { stored } from '@regionwebb/testing/factories/stored';
 import { show, violations } from '../testing/show';
-
-process.env.CMS_KEY ??= 'x'.repeat(32);
-const { OfficePage } = await import('./office-page');
+import { OfficePage } from './office-page';
 
 const news = [stored(anArticle({ slug: 'tre-kontor', title: 'Tre kontor' }))];
 

@@ -11,9 +11,7 @@ import { aPicture } from '@regionwebb/testing/factories/media';
 import { richText } from '@regionwebb/testing/factories/rich-text';
 import { stored } from '@regionwebb/testing/factories/stored';
 import { show, violations } from '../testing/show';
-
-process.env.CMS_KEY ??= 'x'.repeat(32);
-const { PartnershipPage } = await import('./partnership-page');
+import { PartnershipPage } from './partnership-page';
 
 const news = [stored(anArticle({ slug: 'ny-partner' }))];
 const named = (name: string, website?: string) =>

@@ -1,9 +1,7 @@
 import { jest } from '@jest/globals';
 import { parse } from 'qs-esm';
-
-process.env.CMS_KEY ??= 'x'.repeat(32);
-const { CmsUnavailable } = await import('../content/cms-errors');
-const { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } = await import('./read-sitemap');
+import { CmsUnavailable } from '../content/cms-errors';
+import { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } from './read-sitemap';
 
 const totals: Record<string, number> = {};
 const asked: Record<string, unknown>[] = [];

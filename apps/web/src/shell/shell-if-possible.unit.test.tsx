@@ -1,8 +1,6 @@
 import { jest } from '@jest/globals';
 import { renderToStaticMarkup } from 'react-dom/server';
-
-process.env.CMS_KEY ??= 'x'.repeat(32);
-const { ShellIfPossible } = await import('./shell-if-possible');
+import { ShellIfPossible } from './shell-if-possible';
 
 const answer = (status: number, body: object = {}) =>
   jest

@@ -1,7 +1,6 @@
 import { jest } from '@jest/globals';
 import type { ReactNode } from 'react';
 
-process.env.CMS_KEY ??= 'x'.repeat(32);
 
 type Route = {
   default: (props: never) => Promise<ReactNode>;
