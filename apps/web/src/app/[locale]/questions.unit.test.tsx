@@ -1,7 +1,6 @@
 import { jest } from '@jest/globals';
 import type { ReactNode } from 'react';
 
-
 type Route = {
   default: (props: never) => Promise<ReactNode>;
   generateMetadata: (props: never) => Promise<unknown>;
