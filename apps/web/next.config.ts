@@ -15,6 +15,8 @@ const config: NextConfig = {
   experimental: { isrFlushToDisk: false },
   // Metadata goes into the head of every page, never streamed in by script.
   htmlLimitedBots: /.*/,
+  // No room for preloads in a `Link` header, which is not kept: the typeface is asked for in the head of the page.
+  reactMaxHeadersLength: 0,
   images: { unoptimized: true },
 };
 

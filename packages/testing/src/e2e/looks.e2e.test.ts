@@ -42,6 +42,16 @@ it(
   2 * MINUTES,
 );
 
+it('each kind of page asks for its typeface in its head, before the style sheet that names it', async () => {
+  const late: string[] = [];
+  for (const path of kindsOfPage) {
+    const html = await (await fetch(new URL(path, system.web.url))).text();
+    const [head = ''] = html.split('</head>');
+    if (!/<link rel="preload"[^>]*as="font"/.test(head)) late.push(path);
+  }
+  expect(late).toEqual([]);
+});
+
 it('the style of the shell goes before that of the components in it', async () => {
   await page.goto('/');
   const [label, footer] = await page.evaluate(() =>
