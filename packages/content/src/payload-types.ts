@@ -1633,7 +1633,7 @@ export interface Site {
   noticeBoardUrl?: string | null;
   socialLinks?:
     | {
-        label: string;
+        label?: string | null;
         /**
          * The whole address, with https://.
          */

@@ -1,10 +1,10 @@
-import type { Field, GroupField } from 'payload';
+import type { Field, GroupField, TextField } from 'payload';
 import { canonicalText } from './canonical-text';
 import { country } from './countries';
 import { postalCode } from '../validation/postal-code';
 import type { Words } from '../labels/say';
 
-const text = (name: string, label: Words): Field => ({ name, type: 'text', label });
+const text = (name: string, label: Words): TextField => ({ name, type: 'text', label });
 
 const place: Field[] = [
   {
@@ -32,7 +32,10 @@ export const visitingAddress: GroupField = {
   type: 'group',
   label: { sv: 'Besöksadress', en: 'Visiting address' },
   fields: [
-    text('building', { sv: 'Byggnad eller våning', en: 'Building or floor' }),
+    {
+      ...text('building', { sv: 'Byggnad eller våning', en: 'Building or floor' }),
+      localized: true,
+    },
     text('street', { sv: 'Gata och nummer', en: 'Street and number' }),
     ...place,
   ],

@@ -51,7 +51,7 @@ const links: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'label', type: 'text', required: true, label: { sv: 'Kanal', en: 'Channel' } },
+          swedishText({ name: 'label', inGlobal: true, label: { sv: 'Kanal', en: 'Channel' } }),
           { ...webAddressField('url', { sv: 'Webbadress', en: 'Web address' }), required: true },
         ],
       },

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { holdsContent } from '../demo/holds-content';
 import { listEarlierArticles } from '../listings/list-earlier-articles';
+import { localiseEarlierWords } from '../database/localise-earlier-words';
 import { releaseInterruptedJobs } from '../jobs/release-interrupted-jobs';
 import { createFirstAdministrator } from './create-first-administrator';
 
@@ -16,6 +17,7 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   if (settings.JOBS) await releaseInterruptedJobs(payload);
   await createFirstAdministrator(payload, settings);
   await listEarlierArticles(payload);
+  await localiseEarlierWords(payload);
   if (settings.DEMO_CONTENT && !(await holdsContent(payload))) await loadContent(payload);
 }
 

@@ -1,5 +1,6 @@
 import { FileLink } from '../components/file-link';
 import { Heading } from '../components/heading';
+import { LongWords } from '../components/long-words';
 import { allPopulated } from '../content/populated';
 import type { BlockProps } from './block-types';
 
@@ -9,7 +10,11 @@ export const Files = ({ block, place }: BlockProps<'files'>) => {
   if (files.length === 0) return null;
   return (
     <div className="files">
-      {block.heading && <Heading level={place.level}>{block.heading}</Heading>}
+      {block.heading && (
+        <Heading level={place.level}>
+          <LongWords text={block.heading} locale={place.locale} />
+        </Heading>
+      )}
       <ul>
         {files.map((file) => (
           <li key={file.id}>

@@ -1,5 +1,6 @@
 import { ExternalLink } from '../components/external-link';
 import { Heading } from '../components/heading';
+import { LongWords } from '../components/long-words';
 import type { BlockProps } from './block-types';
 import { resolveLink } from '../content/resolve-link';
 
@@ -12,7 +13,11 @@ export const LinkList = ({ block, place }: BlockProps<'linkList'>) => {
   if (links.length === 0) return null;
   return (
     <div className="link-list">
-      {block.heading && <Heading level={place.level}>{block.heading}</Heading>}
+      {block.heading && (
+        <Heading level={place.level}>
+          <LongWords text={block.heading} locale={place.locale} />
+        </Heading>
+      )}
       <ul>
         {links.map(({ id, label, href }) => (
           <li key={id ?? href}>

@@ -1,5 +1,6 @@
 import { Heading } from '../components/heading';
-import { textOf, type NodeOf } from './nodes';
+import { withSoftHyphens } from '../components/soft-hyphens';
+import { readNode, textOf, type NodeOf } from './nodes';
 import type { Writing } from './writing';
 
 /** A heading at the level that the outline allows; one without words is left out (2.4.6). */
@@ -9,7 +10,16 @@ export const renderHeading = ({ tag, children }: NodeOf<'heading'>, writing: Wri
   writing.heading = words;
   return (
     <Heading level={writing.outline.place(Number(tag.slice(1)))} id={writing.anchor?.(words)}>
-      {writing.render(children)}
+      {writing.render(divided(children, writing))}
     </Heading>
   );
 };
+
+/** The words of the page's own language, of which the long may be divided; those of another are left as they are. */
+const divided = (children: unknown[], { locale }: Writing): unknown[] =>
+  children.map((child) => {
+    const node = readNode(child);
+    return 'type' in node && node.type === 'text'
+      ? { ...node, text: withSoftHyphens(node.text, locale) }
+      : child;
+  });

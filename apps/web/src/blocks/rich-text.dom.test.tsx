@@ -65,3 +65,9 @@ it('writes text as text, whatever it looks like', () => {
   expect(shown.querySelector('img')).toBeNull();
   expect(shown.textContent).toBe('<img src=x onerror=alert(1)>');
 });
+
+it('lets a long word of a heading be divided, but not its id, nor words in the text (1.4.10)', () =>
+  expect(html(heading('Samverkansöverenskommelsen'), 'Samverkansöverenskommelsen.')).toBe(
+    '<h2 id="avsnitt-samverkansoverenskommelsen">Samver\u00ADkans\u00ADöver\u00ADens\u00ADkom\u00ADmelsen</h2>' +
+      '<p>Samverkansöverenskommelsen.</p>',
+  ));

@@ -1,6 +1,7 @@
 import type { TimelineBlock } from '@regionwebb/content/payload-types';
 import { Heading, type HeadingLevel } from '../components/heading';
 import { headingBelow } from '../components/heading-below';
+import { LongWords } from '../components/long-words';
 import { Picture } from '../components/picture';
 import { populated } from '../content/populated';
 import type { BlockProps } from './block-types';
@@ -19,7 +20,11 @@ export const Timeline = ({ block, place }: BlockProps<'timeline'>) => {
   if (phases.length === 0 && !populated(image)) return null;
   return (
     <div className="timeline">
-      {heading && <Heading level={place.level}>{heading}</Heading>}
+      {heading && (
+        <Heading level={place.level}>
+          <LongWords text={heading} locale={place.locale} />
+        </Heading>
+      )}
       {phases.length > 0 && (
         <ol>
           {phases.map((phase, index) => (
@@ -46,7 +51,11 @@ const Phase = ({ phase: { period, heading, text, state }, level, place }: PhaseP
       {state && ' '}
       {state && <span className="phase-state">{blockWords(place.locale)[state]}</span>}
     </p>
-    {heading && <Heading level={level}>{heading}</Heading>}
+    {heading && (
+      <Heading level={level}>
+        <LongWords text={heading} locale={place.locale} />
+      </Heading>
+    )}
     <Paragraphs text={text} />
   </li>
 );

@@ -4,7 +4,7 @@ const FORM = {
   sv: { path: '/kommentera', page: 'sida' },
   en: { path: '/en/comment', page: 'page' },
 } as const;
-const RECEIPT = { sv: '/kommentera/tack', en: '/en/comment/tack' } as const;
+const RECEIPT = { sv: 'tack', en: 'thanks' } as const;
 
 /** Where the form about a page is shown and posted: `/kommentera?sida=%2Fnyheter%2Fx`. */
 export function formPath(locale: Locale, page: string): string {
@@ -19,5 +19,10 @@ export function pageOf(locale: Locale, query: URLSearchParams): string | undefin
 }
 
 export function receiptPath(locale: Locale): string {
-  return RECEIPT[locale];
+  return `${FORM[locale].path}/${RECEIPT[locale]}`;
+}
+
+/** Whether what stands after the form's address is its receipt; the English one bore the Swedish name once. */
+export function isReceiptName(locale: Locale, name: string): boolean {
+  return name === RECEIPT[locale] || name === RECEIPT.sv;
 }

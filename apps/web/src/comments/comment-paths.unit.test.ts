@@ -1,4 +1,4 @@
-import { formPath, pageOf } from './comment-paths';
+import { formPath, isReceiptName, pageOf, receiptPath } from './comment-paths';
 
 it.each([
   ['sv', '/nyheter/ett', '/kommentera?sida=%2Fnyheter%2Fett'],
@@ -21,3 +21,15 @@ it.each([
 ])('knows no page at %.40j', (page) =>
   expect(pageOf('sv', new URLSearchParams({ sida: page }))).toBeUndefined(),
 );
+
+it.each([
+  ['sv', '/kommentera/tack'],
+  ['en', '/en/comment/thanks'],
+] as const)('has a receipt in %s at %s (T19), and where it was before', (locale, path) => {
+  expect(receiptPath(locale)).toBe(path);
+  expect(isReceiptName(locale, path.slice(path.lastIndexOf('/') + 1))).toBe(true);
+  expect(isReceiptName(locale, 'tack')).toBe(true);
+  expect(isReceiptName(locale, 'hej')).toBe(false);
+});
+
+it('has no English receipt in Swedish', () => expect(isReceiptName('sv', 'thanks')).toBe(false));

@@ -31,7 +31,7 @@ export function CommentTextField({ id, limit, locale, state }: Props) {
       </p>
       <p id={`${id}-fel`} className="comment-error" hidden={!fault}>
         {fault ? words.problems[fault.problem] : null}
-        {over > 0 ? ` ${words.over(formatCount(over, locale))}` : null}
+        {over > 0 ? ` ${words.tooLong(formatCount(over, locale))}` : null}
       </p>
       <textarea
         id={id}

@@ -17,8 +17,9 @@ export const english: CommentWords = {
   required: '* required',
   label: 'Your comment',
   limit: (most) => `no more than ${most} characters`,
-  left: (count) => `${count} characters left`,
-  over: (count) => `${count} characters too many`,
+  left: (count) => `${characters(count)} left`,
+  over: (count) => `${characters(count)} too many`,
+  tooLong: (count) => `It is ${characters(count)} too long.`,
   trapLabel: 'Leave empty',
   send: 'Send comment',
   sendAnyway: 'Send anyway',
@@ -39,18 +40,18 @@ export const english: CommentWords = {
     patient: 'Something that seems to be about a patient',
   },
   problems: {
-    empty: 'Write your comment',
+    empty: 'Write a comment before you send.',
     length: 'Your comment is too long. Shorten it and send it again.',
-    personalData: 'Remove the personal data from your comment',
+    personalData: 'Remove the personal data from your comment and send it again.',
     warning: 'Your comment may contain personal data. Change it, or send it anyway.',
-    trap: 'A field that should be empty was filled in. Browsers sometimes do that. Send once more.',
-    rateLimit: 'Many comments have come from your connection. Wait a while and send again.',
+    trap: 'A field that should be empty was filled in. Browsers sometimes do that. Send it once more.',
+    rateLimit: 'Many comments have come from your connection. Wait a while and send it again.',
     elsewhere: 'The comment did not come from the form on this site. Send it from here.',
-    closed: 'The page does not take comments, or it is no longer there.',
+    closed: 'The page does not take comments, or it is no longer there. Contact us in another way.',
     unavailable:
       'Your comment has not been received. The fault is ours. Your text is still here: try again in a while.',
     uncertain:
-      'We do not know whether your comment arrived. It may have, so wait a while before you send it again.',
+      'We do not know whether your comment arrived. Wait a while before you send it again, so that it does not come twice.',
     removed: 'The personal data has been removed. Read your comment through and send it.',
   },
   thanks: 'Thank you for your comment',
@@ -61,3 +62,5 @@ export const english: CommentWords = {
     'Keep the receipt number if you want to ask about your comment. We have not kept anything about you.',
   back: 'Back to the page',
 };
+
+const characters = (count: string) => (count === '1' ? 'one character' : `${count} characters`);

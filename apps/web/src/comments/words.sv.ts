@@ -11,19 +11,20 @@ const kinds: Record<Kind, string> = {
 };
 
 const problems: Record<Problem, string> = {
-  empty: 'Skriv din kommentar',
-  length: 'Kommentaren är för lång. Korta den och skicka igen.',
-  personalData: 'Ta bort personuppgifterna ur kommentaren',
+  empty: 'Skriv en kommentar innan du skickar.',
+  length: 'Kommentaren är för lång. Korta ned den och skicka igen.',
+  personalData: 'Ta bort personuppgifterna ur kommentaren och skicka igen.',
   warning: 'Kommentaren kan innehålla personuppgifter. Ändra den, eller skicka den ändå.',
   trap: 'Ett fält som ska vara tomt var ifyllt. Det händer att webbläsaren gör det. Skicka en gång till.',
   rateLimit:
     'Det har kommit många kommentarer från din uppkoppling. Vänta en stund och skicka igen.',
   elsewhere: 'Kommentaren kom inte från formuläret på den här webbplatsen. Skicka den härifrån.',
-  closed: 'Sidan tar inte emot kommentarer, eller så finns den inte längre.',
+  closed:
+    'Sidan tar inte emot kommentarer, eller så finns den inte längre. Kontakta oss på ett annat sätt.',
   unavailable:
     'Din kommentar är inte mottagen. Det är ett fel hos oss. Texten finns kvar här: försök igen om en stund.',
   uncertain:
-    'Vi vet inte om kommentaren kom fram. Den kan ha kommit fram, så vänta en stund innan du skickar igen.',
+    'Vi vet inte om kommentaren kom fram. Vänta en stund innan du skickar igen, så att den inte kommer två gånger.',
   removed: 'Personuppgifterna är borttagna. Läs igenom kommentaren och skicka den.',
 };
 
@@ -46,6 +47,7 @@ export const swedish = {
   limit: (most: string) => `högst ${most} tecken`,
   left: (count: string) => `${count} tecken kvar`,
   over: (count: string) => `${count} tecken för mycket`,
+  tooLong: (count: string) => `Den är ${count} tecken för lång.`,
   trapLabel: 'Lämna tomt',
   send: 'Skicka kommentar',
   sendAnyway: 'Skicka ändå',

@@ -5,6 +5,7 @@ import { populated } from '../content/populated';
 import { formatPhone, telHref } from '../format/format-phone';
 import { DefinitionList } from './definition-list';
 import { Heading, type HeadingLevel } from './heading';
+import { LongWords } from './long-words';
 import { Picture } from './picture';
 import { componentWords } from './words';
 
@@ -26,7 +27,9 @@ export const ContactCard = ({ contact, locale, level }: Props) => {
       <Picture media={contact.image} sizes="6rem" decorative className="contact-card-picture" />
       <div className="contact-card-text">
         <Heading level={level}>
-          <span itemProp="contactType">{role}</span>
+          <span itemProp="contactType">
+            <LongWords text={role} locale={locale} />
+          </span>
         </Heading>
         {name && <p itemProp="name">{name}</p>}
         {organisation && <p className="contact-card-organisation">{organisation}</p>}

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import type { Locale } from '@regionwebb/content/locales';
+import { LongWords } from './long-words';
 
 interface Props {
   href: string;
   heading: string;
+  locale: Locale;
   /** The level that fits where the teaser stands. */
   level?: 2 | 3;
   text?: string | null | undefined;
@@ -12,14 +15,16 @@ interface Props {
 }
 
 /** A heading that leads to a page, with a few words of it. The whole can be clicked; the heading is the link. */
-export function Teaser({ href, heading, level = 2, text, above, picture }: Props) {
+export function Teaser({ href, heading, locale, level = 2, text, above, picture }: Props) {
   const Heading = `h${level}` as const;
   return (
     <article className="teaser">
       {picture}
       <div>
         <Heading>
-          <a href={href}>{heading}</a>
+          <a href={href}>
+            <LongWords text={heading} locale={locale} />
+          </a>
         </Heading>
         {above ? <p className="teaser-above">{above}</p> : null}
         {text ? <p>{text}</p> : null}

@@ -6,6 +6,8 @@ const swedish = {
   email: 'E-post',
   office: 'Kontor',
   areas: 'Ansvarar för',
+  filter: (active: number) => (active > 0 ? `Filter (${active})` : 'Filter'),
+  show: 'Visa',
 };
 
 const english: typeof swedish = {
@@ -14,6 +16,8 @@ const english: typeof swedish = {
   email: 'E-mail',
   office: 'Office',
   areas: 'Responsible for',
+  filter: (active) => (active > 0 ? `Filters (${active})` : 'Filters'),
+  show: 'Show',
 };
 
 const words: Record<Locale, typeof swedish> = { sv: swedish, en: english };

@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
+import { FilterForm } from '../components/filter-form';
 import type { Choice } from './choose-contacts';
 import {
   contactParameters,
@@ -23,7 +24,13 @@ export function ContactFilter({ locale, query, choices }: Props) {
   if (offered.length === 0) return null;
   const path = pathFor({ section: 'contacts' }, locale);
   return (
-    <form className="filter" action={path} method="get" aria-label={words.filter}>
+    <FilterForm
+      locale={locale}
+      path={path}
+      label={words.filter}
+      active={filters.filter((name) => query[name]).length}
+      clear={words.clear}
+    >
       {offered.map((name) => (
         <p key={name}>
           <label htmlFor={`contacts-${name}`}>{words.by[name]}</label>
@@ -41,8 +48,6 @@ export function ContactFilter({ locale, query, choices }: Props) {
           </select>
         </p>
       ))}
-      <button type="submit">{words.show}</button>
-      {query.office || query.area ? <a href={path}>{words.clear}</a> : null}
-    </form>
+    </FilterForm>
   );
 }

@@ -2,7 +2,6 @@ import type { Locale } from '@regionwebb/content/locales';
 
 const swedish = {
   filter: 'Välj kontakter',
-  show: 'Visa',
   clear: 'Visa alla kontakter',
   by: { office: 'Kontor', area: 'Ansvarsområde' },
   all: { office: 'Alla kontor', area: 'Alla områden' },
@@ -18,7 +17,6 @@ const swedish = {
 
 const english: typeof swedish = {
   filter: 'Choose contacts',
-  show: 'Show',
   clear: 'Show all contacts',
   by: { office: 'Office', area: 'Area of responsibility' },
   all: { office: 'All offices', area: 'All areas' },

@@ -3,6 +3,7 @@ import type { Page } from '@regionwebb/content/payload-types';
 import { RichText } from '../blocks/rich-text';
 import { Dates } from '../components/dates';
 import { DocumentColumns } from '../components/document-columns';
+import { LongWords } from '../components/long-words';
 import { Listen } from '../listen/listen';
 import { Subpages, type Subpage } from './subpages';
 
@@ -19,7 +20,9 @@ export function GeneralPage({ page, subpages, locale, url }: Props) {
   const { title, ingress, body, publishedAt, revisedAt } = page;
   return (
     <article className="document">
-      <h1>{title}</h1>
+      <h1>
+        <LongWords text={title ?? ''} locale={locale} />
+      </h1>
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}

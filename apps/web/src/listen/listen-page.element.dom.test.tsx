@@ -69,6 +69,13 @@ it('reads headings and paragraphs in order, each part in its own language, and n
   expect(visible()).toEqual(['Lyssna']);
 });
 
+it('reads a word that can be divided as one', () => {
+  voices = [{ lang: 'sv-SE' }];
+  show('<h1>Samverkans\u00ADöver\u00ADens\u00ADkommelse</h1>');
+  press('Lyssna');
+  expect(spoken.map(({ text }) => text)).toEqual(['Samverkansöverenskommelse']);
+});
+
 it('leaves out what it has no voice for', () => {
   voices = [{ lang: 'sv-SE' }];
   show('<p lang="fi">Tervetuloa</p><p lang="sv">Välkommen</p>');

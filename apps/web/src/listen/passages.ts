@@ -27,7 +27,13 @@ function inOneLanguageEach(element: Element): Passage[] {
     else passages.push({ element, text, language });
   }
   return passages
-    .map((passage) => ({ ...passage, text: passage.text.replace(/\s+/g, ' ').trim() }))
+    .map((passage) => ({
+      ...passage,
+      text: passage.text
+        .replace(/\u00AD/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    }))
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 

@@ -8,6 +8,7 @@ import { CaptionedPicture } from '../components/captioned-picture';
 import { Dates } from '../components/dates';
 import { DocumentColumns } from '../components/document-columns';
 import { InSwedish } from '../components/in-swedish';
+import { LongWords } from '../components/long-words';
 import { populated } from '../content/populated';
 import { Listen } from '../listen/listen';
 import { wordsFor } from '../words/words';
@@ -29,7 +30,9 @@ export function ArticlePage({ article, related, locale, url }: Props) {
   const image = populated(article.leadImage);
   return (
     <article className="document">
-      <h1>{title}</h1>
+      <h1>
+        <LongWords text={title ?? ''} locale={locale} />
+      </h1>
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}

@@ -22,6 +22,7 @@ export function ArticleTeaser({ article, locale, level = 2 }: Props) {
     <Teaser
       href={href}
       heading={title}
+      locale={locale}
       level={level}
       text={ingress}
       above={publishedAt ? <Time value={publishedAt} locale={locale} /> : null}

@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
+import { FilterForm } from '../components/filter-form';
 import { parameterNames, type Filter, type ListQuery } from './list-query';
 import { newsWords } from './words';
 
@@ -23,13 +24,17 @@ export function NewsFilter({ locale, query, choices }: Props) {
   if (offered.length === 0) return null;
   const path = pathFor({ section: 'news' }, locale);
   return (
-    <form className="filter" action={path} method="get" aria-label={words.filter}>
+    <FilterForm
+      locale={locale}
+      path={path}
+      label={words.filter}
+      active={offered.filter(({ name }) => query[name]).length}
+      clear={words.clear}
+    >
       {offered.map(({ name, options }) => (
         <Select key={name} locale={locale} name={name} options={options} chosen={query[name]} />
       ))}
-      <button type="submit">{words.show}</button>
-      {offered.some(({ name }) => query[name]) ? <a href={path}>{words.clear}</a> : null}
-    </form>
+    </FilterForm>
   );
 }
 

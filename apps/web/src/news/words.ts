@@ -2,7 +2,6 @@ import type { Locale } from '@regionwebb/content/locales';
 
 const swedish = {
   filter: 'Välj nyheter',
-  show: 'Visa',
   clear: 'Visa alla nyheter',
   by: { topic: 'Ämne', office: 'Kontor', partnership: 'Samverkan', year: 'År' },
   all: {
@@ -19,7 +18,6 @@ const swedish = {
 
 const english: typeof swedish = {
   filter: 'Choose news',
-  show: 'Show',
   clear: 'Show all news',
   by: { topic: 'Topic', office: 'Office', partnership: 'Partnership', year: 'Year' },
   all: {

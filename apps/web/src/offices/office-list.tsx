@@ -29,6 +29,7 @@ function OfficeTeaser({ office, locale }: { office: Listed; locale: Locale }) {
     <Teaser
       href={href}
       heading={office.name}
+      locale={locale}
       text={office.ingress}
       above={placeOf(office, locale)}
       picture={

@@ -5,6 +5,7 @@ import { RichText } from '../blocks/rich-text';
 import { textWidth } from '../blocks/text-width';
 import { CaptionedPicture } from '../components/captioned-picture';
 import { DocumentColumns } from '../components/document-columns';
+import { LongWords } from '../components/long-words';
 import type { ListedArticle } from '../content/list-articles';
 import { populated } from '../content/populated';
 import { Listen } from '../listen/listen';
@@ -27,7 +28,9 @@ export function OfficePage({ office, news, locale, url }: Props) {
   const image = populated(office.image);
   return (
     <article className="document">
-      <h1>{name}</h1>
+      <h1>
+        <LongWords text={name} locale={locale} />
+      </h1>
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
       <OfficeFacts office={office} locale={locale} />

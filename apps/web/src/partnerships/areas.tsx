@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
+import { LongWords } from '../components/long-words';
 import { partnershipWords } from './words';
 
 /** What the partnership is about, area by area; those without a name in the language are left out. */
@@ -12,7 +13,9 @@ export function Areas({ areas, locale }: { areas: Partnership['areas']; locale: 
       <ul className="areas">
         {named.map(({ id, title, description }) => (
           <li key={id ?? title}>
-            <h3>{title}</h3>
+            <h3>
+              <LongWords text={title ?? ''} locale={locale} />
+            </h3>
             {description ? <p>{description}</p> : null}
           </li>
         ))}

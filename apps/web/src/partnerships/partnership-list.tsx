@@ -43,6 +43,7 @@ function PartnershipTeaser({ partnership, locale }: { partnership: Listed; local
     <Teaser
       href={href}
       heading={name}
+      locale={locale}
       text={summary}
       above={kind ? partnershipWords(locale).kinds[kind] : undefined}
       picture={

@@ -3,6 +3,7 @@ import type { Partnership } from '@regionwebb/content/payload-types';
 import { contactsBeside } from '../blocks/contacts-beside';
 import { RichText } from '../blocks/rich-text';
 import { DocumentColumns } from '../components/document-columns';
+import { LongWords } from '../components/long-words';
 import { Picture } from '../components/picture';
 import type { ListedArticle } from '../content/list-articles';
 import { Listen } from '../listen/listen';
@@ -28,7 +29,9 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
   return (
     <article className="document">
       <Picture media={logo} sizes="8rem" decorative priority className="partnership-logo" />
-      <h1>{name}</h1>
+      <h1>
+        <LongWords text={name} locale={locale} />
+      </h1>
       <Listen locale={locale} />
       {summary ? <p className="ingress">{summary}</p> : null}
       <PartnershipFacts partnership={partnership} locale={locale} />

@@ -35,7 +35,7 @@ it('hands a comment to the CMS and leads to its receipt, in both languages', asy
   expect([swedish.status, swedish.headers['cache-control']]).toEqual([303, 'no-store']);
   expect(swedish.headers.location).toMatch(/^\/kommentera\/tack\?nr=2026-000001/);
   const english = await send('Good page', '/en/comment?page=%2Fen%2Fnews%2Fx');
-  expect(english.headers.location).toMatch(/^\/en\/comment\/tack\?/);
+  expect(english.headers.location).toMatch(/^\/en\/comment\/thanks\?/);
   expect(cms.received).toEqual([
     '{"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv"}',
     '{"text":"Good page","path":"/en/news/x","locale":"en"}',

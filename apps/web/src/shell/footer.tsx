@@ -1,10 +1,8 @@
-import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { DefinitionList } from '../components/definition-list';
 import { Address } from '../components/address';
 import { ExternalLink } from '../components/external-link';
-import { InSwedish } from '../components/in-swedish';
 import { env } from '../env';
 import type { Chrome } from '../content/get-chrome';
 import { namedLinks, type NamedLink } from '../content/resolve-link';
@@ -41,7 +39,7 @@ export function Footer({ locale, chrome }: { locale: Locale; chrome: Chrome }) {
           />
         </div>
         <FooterLinks locale={locale} heading={words.about} links={footerMenu(chrome, locale)} />
-        <FooterLinks locale={locale} heading={words.follow} links={channels(chrome, locale)} />
+        <FooterLinks locale={locale} heading={words.follow} links={channels(chrome)} />
       </div>
     </footer>
   );
@@ -56,7 +54,7 @@ const Phone = ({ number, locale }: { number: string; locale: Locale }) => (
 
 interface LinksProps {
   heading: string;
-  links: { label: ReactNode; href: string }[];
+  links: NamedLink[];
   locale: Locale;
 }
 
@@ -89,8 +87,9 @@ function footerMenu({ navigation, site }: Chrome, locale: Locale): NamedLink[] {
   return board ? [...links, { label: words.footer.noticeBoard, href: board }] : links;
 }
 
-const channels = ({ site }: Chrome, locale: Locale) =>
+const channels = ({ site }: Chrome) =>
   (site.socialLinks ?? []).map(({ label, url }) => ({
-    label: <InSwedish words={label} locale={locale} />,
+    // The host is a name in any language, until somebody writes one in this.
+    label: label || new URL(url).host,
     href: url,
   }));

@@ -4,7 +4,7 @@ import type { Chrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
 import { wordsFor } from '../words/words';
 import { Logo } from './logo';
-import { menuOf } from './menu-of';
+import { MainMenu } from './main-menu';
 import { siteName } from './site-name';
 
 interface Props {
@@ -29,25 +29,9 @@ export function Header({ locale, chrome, path, editions }: Props) {
           <LanguageSwitch locale={locale} editions={editions} />
         </div>
       </div>
-      <nav className="main-menu" aria-label={words.mainMenu}>
-        <ul>
-          {menuOf(chrome.navigation, locale).map(({ label, href }) => (
-            <li key={href}>
-              <a href={href} {...currentOf(href, path, home)}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <MainMenu locale={locale} chrome={chrome} path={path} />
     </header>
   );
-}
-
-/** The page itself, or the part of the menu that it lies under. */
-function currentOf(href: string, path: string, home: string) {
-  if (href === path) return { 'aria-current': 'page' } as const;
-  return href !== home && path.startsWith(`${href}/`) ? ({ 'aria-current': 'true' } as const) : {};
 }
 
 function LanguageSwitch({ locale, editions }: Pick<Props, 'locale' | 'editions'>) {

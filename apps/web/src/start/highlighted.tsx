@@ -15,7 +15,7 @@ export function Highlighted({ rows, locale }: { rows: StartPage['highlighted']; 
       <h2 id="highlighted">{wordsFor(locale).highlighted}</h2>
       <div className="highlighted">
         {teasers.map((teaser) => (
-          <Teaser key={teaser.href} level={3} {...teaser} />
+          <Teaser key={teaser.href} level={3} locale={locale} {...teaser} />
         ))}
       </div>
     </section>

@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { StartPage as Start } from '@regionwebb/content/payload-types';
 import { pathFor } from '@regionwebb/content/paths';
+import { LongWords } from '../components/long-words';
 import { Picture } from '../components/picture';
 import type { listArticles } from '../content/list-articles';
 import type { listOffices } from '../content/list-offices';
@@ -32,7 +33,9 @@ export function StartPage({ locale, name, start, news, offices, partnerships }: 
     <>
       <div className="hero">
         <div>
-          <h1>{start.title ?? name}</h1>
+          <h1>
+            <LongWords text={start.title ?? name} locale={locale} />
+          </h1>
           {start.ingress ? <p className="ingress">{start.ingress}</p> : null}
         </div>
         {image ? (

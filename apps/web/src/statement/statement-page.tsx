@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
 import { ExternalLink } from '../components/external-link';
+import { LongWords } from '../components/long-words';
 import { Listen } from '../listen/listen';
 import { Deficiencies } from './deficiencies';
 import { ReportFaults } from './report-faults';
@@ -22,7 +23,9 @@ export function StatementPage({ statement, owner, locale }: Props) {
   const service = statement.serviceName || words.thisSite;
   return (
     <article className="document">
-      <h1>{words.heading(service)}</h1>
+      <h1>
+        <LongWords text={words.heading(service)} locale={locale} />
+      </h1>
       <Listen locale={locale} />
       <p className="ingress">{words.owner(owner, service)}</p>
       <section aria-labelledby="status">

@@ -3,7 +3,7 @@ const of = { full: 'helt förenlig', partial: 'delvis förenlig', none: 'inte f�
 /** The statement in Swedish, in the order that Digg asks for. */
 export const swedish = {
   // With the place where the word may break: it is wider than a small window, and few browsers hyphenate Swedish (T18).
-  heading: (service: string) => `Tillgänglighets\u00ADredogörelse för ${service}`,
+  heading: (service: string) => `Tillgänglighetsredogörelse för ${service}`,
   thisSite: 'den här webbplatsen',
   owner: (owner: string, service: string) =>
     `${owner} ansvarar för ${service}. Vi vill att alla ska kunna använda den, oavsett hjälpmedel och förutsättningar. Här står hur väl den uppfyller lagen om tillgänglighet till digital offentlig service, vad som ännu inte fungerar och hur du kan säga till.`,

@@ -4,6 +4,7 @@ import type { SiteWords } from './words';
 export const english: SiteWords = {
   skip: 'Skip to content',
   menu: 'Menu',
+  closeMenu: 'Close the menu',
   mainMenu: 'Main menu',
   search: 'Search',
   searchSite: 'Search the site',

@@ -2,6 +2,7 @@
 export const swedish = {
   skip: 'Hoppa till innehåll',
   menu: 'Meny',
+  closeMenu: 'Stäng menyn',
   mainMenu: 'Huvudmeny',
   search: 'Sök',
   searchSite: 'Sök på webbplatsen',

@@ -40,7 +40,7 @@ function read(): PageData {
       ]),
     ),
     text: oneLine(document.body.innerText),
-    heading: oneLine(document.querySelector('h1')?.textContent),
+    heading: oneLine(document.querySelector('h1')?.textContent).replaceAll('\u00AD', ''),
     crumbs: all('.breadcrumbs li > *').map((step) => ({
       name: oneLine(step.textContent),
       ...(step instanceof HTMLAnchorElement ? { item: step.href } : {}),

@@ -1,14 +1,16 @@
 import type { Desk } from '../desk';
 import { mailbox, phones } from '../reach';
+import { translated } from '../translated';
 
 export const fillSite = (desk: Desk) =>
   desk.fill('site', swedish, (site) => ({
     name: 'Exempelregionen',
     description:
       'Offices in Gothenburg, Stockholm and Brussels, and partnerships with universities, municipalities and authorities. A demonstration site.',
-    visitingAddress: { ...site.visitingAddress, city: 'Gothenburg' },
+    visitingAddress: { ...site.visitingAddress, building: 'Floor 4', city: 'Gothenburg' },
     postalAddress: { ...site.postalAddress, city: 'Gothenburg' },
     personInCharge: { ...site.personInCharge, title: 'Director of communications' },
+    socialLinks: translated(site.socialLinks, [{}, { label: 'Newsletter' }]),
   }));
 
 const swedish = {

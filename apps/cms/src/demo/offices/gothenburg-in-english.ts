@@ -47,7 +47,7 @@ export const gothenburgInEnglish =
       }),
     ),
     staffing: 'A head of unit and four officers.',
-    visitingAddress: { ...office.visitingAddress, city: 'Gothenburg' },
+    visitingAddress: { ...office.visitingAddress, building: 'Floor 4', city: 'Gothenburg' },
     postalAddress: { ...office.postalAddress, city: 'Gothenburg' },
     directions: [
       'On foot: ring the bell at the gate and take the lift to floor 4.',

@@ -23,7 +23,13 @@ export const lists: Family = {
       id: 'puff',
       title: 'Puff',
       content: (
-        <Teaser href="#exempel-puff" heading="En sida att gå till" level={3} text="Några ord." />
+        <Teaser
+          href="#exempel-puff"
+          heading="En sida att gå till"
+          locale="sv"
+          level={3}
+          text="Några ord."
+        />
       ),
     },
     {

@@ -11,6 +11,7 @@ import {
 } from '@regionwebb/testing/factories/rich-text';
 import { ExternalLink } from '../../components/external-link';
 import { Heading } from '../../components/heading';
+import { InSwedish } from '../../components/in-swedish';
 import type { Family } from '../example';
 import { SampleText } from '../sample-text';
 import { longTitle, longWord } from '../samples/long-words';
@@ -35,6 +36,15 @@ export const text: Family = {
   id: 'text',
   title: 'Text',
   examples: [
+    {
+      id: 'pa-svenska',
+      title: 'Svenska ord på en engelsk sida',
+      content: (
+        <p lang="en">
+          By: <InSwedish words="Kommunikationsenheten" locale="en" />
+        </p>
+      ),
+    },
     {
       id: 'rubriker',
       title: 'Rubriker',

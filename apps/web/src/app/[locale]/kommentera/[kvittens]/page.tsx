@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { receiptPath } from '../../../../comments/comment-paths';
+import { isReceiptName, receiptPath } from '../../../../comments/comment-paths';
 import { CommentReceipt } from '../../../../comments/comment-receipt';
 import { readSigned } from '../../../../comments/receipt';
 import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
@@ -14,8 +14,13 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
   return { title: commentWords(await localeOf(params)).thanks, robots: { index: false } };
 }
 
-export default async function ReceiptPage({ params, searchParams }: RouteProps) {
+interface Props extends RouteProps {
+  params: Promise<{ locale: string; kvittens: string }>;
+}
+
+export default async function ReceiptPage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
+  if (!isReceiptName(locale, (await params).kvittens)) notFound();
   const receipt = readSigned(await queryOf(searchParams), env.CMS_KEY);
   if (!receipt) notFound();
   const words = commentWords(locale);

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@regionwebb/content/locales';
+import { componentWords } from './words';
+
+interface Props {
+  locale: Locale;
+  /** The list's own address, which is also the way back to all of it. */
+  path: string;
+  label: string;
+  /** How many choices narrow the list that is shown. */
+  active: number;
+  /** What the link to the whole list says. */
+  clear: string;
+  children: ReactNode;
+}
+
+/**
+ * What a list can be narrowed by: a plain form that leads to another page of it. It is folded on a telephone, unless
+ * something has been chosen, and never where there is room for it (filter.css).
+ */
+export function FilterForm({ locale, path, label, active, clear, children }: Props) {
+  const words = componentWords(locale);
+  return (
+    <form className="filter" action={path} method="get" aria-label={label}>
+      <details open={active > 0}>
+        <summary>{words.filter(active)}</summary>
+        <div className="filter-fields">
+          {children}
+          <button type="submit">{words.show}</button>
+          {active > 0 ? <a href={path}>{clear}</a> : null}
+        </div>
+      </details>
+    </form>
+  );
+}

@@ -1,0 +1,142 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { findFocusFaults } from '../browser/find-focus-faults';
+import { findViolations } from '../browser/find-violations';
+import { launchBrowser } from '../browser/launch-browser';
+import { visitor } from '../browser/visitor';
+import { logIn } from '../system/editor';
+import { startSystem, type System } from '../system/start-system';
+
+const MINUTES = 60_000;
+const word = 'Regionutvecklingsstrategiprocessen';
+
+let system: System;
+let browser: Browser;
+let page: Page;
+let leave: () => Promise<void>;
+
+const telephone = (width: number, options: BrowserContextOptions = {}) =>
+  visitor(browser, system.web.url, { viewport: { width, height: 800 }, ...options });
+
+beforeAll(async () => {
+  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  const editor = await logIn(system);
+  await editor.create('news', { title: word, slug: 'lang', _status: 'published' });
+}, 3 * MINUTES);
+afterAll(async () => {
+  await browser.close();
+  await system.end();
+});
+beforeEach(async () => {
+  ({ page, leave } = await telephone(320));
+});
+afterEach(() => leave());
+
+describe('the header of a narrow window', () => {
+  it.each(['/kontor', '/en/offices'])(
+    'takes two rows, and a thumb finds all of it: %s (2.5.8)',
+    async (path) => {
+      await page.goto(path);
+      for (const width of [320, 400, 479]) {
+        await page.setViewportSize({ width, height: 800 });
+        const boxes = await page
+          .locator('.site-header :is(a, button):visible')
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+        const rows = new Set(boxes.map(({ top, height }) => Math.round(top + height / 2)));
+        expect(rows.size).toBe(2);
+        expect(boxes.filter(({ height }) => height < 44)).toEqual([]);
+      }
+    },
+  );
+
+  it('has a menu that needs no script: opened and left by keyboard, with the focus where it was (2.1.1)', async () => {
+    await leave();
+    ({ page, leave } = await telephone(320, { javaScriptEnabled: false }));
+    await page.goto('/kontor');
+    const button = page.getByRole('button', { name: 'Meny', exact: true });
+    const item = page
+      .getByRole('navigation', { name: 'Huvudmeny' })
+      .getByRole('link', { name: 'Samverkan' });
+    expect(await item.isVisible()).toBe(false);
+    await button.press('Enter');
+    expect(await item.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await item.isVisible()).toBe(false);
+    expect(await button.evaluate((each) => each === document.activeElement)).toBe(true);
+    await button.press('Enter');
+    await item.click();
+    expect(new URL(page.url()).pathname).toBe('/samverkan');
+  });
+
+  it('has nothing that axe or a keyboard stumbles on while the menu is open', async () => {
+    await leave();
+    ({ page, leave } = await telephone(320, { bypassCSP: true }));
+    await page.goto('/kontor');
+    await page.getByRole('button', { name: 'Meny', exact: true }).click();
+    expect(await findViolations(page, ['region'])).toEqual([]);
+    await page.reload();
+    expect(await findFocusFaults(page)).toEqual([]);
+  });
+});
+
+describe('the filters of a list', () => {
+  const choice = () => page.getByLabel('Ämne');
+
+  it('are folded on a telephone until something is chosen, and say how much', async () => {
+    await page.goto('/nyheter');
+    expect(await choice().isVisible()).toBe(false);
+    await page.getByText('Filter', { exact: true }).click();
+    expect(await choice().isVisible()).toBe(true);
+    await page.goto('/nyheter?kontor=brysselkontoret&ar=2026');
+    expect(await page.getByText('Filter (2)', { exact: true }).isVisible()).toBe(true);
+    expect(await choice().isVisible()).toBe(true);
+  });
+
+  it('are always there where there is room for them', async () => {
+    await page.setViewportSize({ width: 768, height: 800 });
+    await page.goto('/nyheter');
+    expect(await choice().isVisible()).toBe(true);
+    expect(await page.getByText('Filter', { exact: true }).isVisible()).toBe(false);
+    await choice().focus();
+    expect(await choice().evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  it('can be unfolded where nothing of the style is understood', async () => {
+    await page.route('**/*.css', (route) => route.abort());
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/nyheter');
+    await page.getByText('Filter', { exact: true }).click();
+    expect(await choice().isVisible()).toBe(true);
+  });
+});
+
+it('a wide table shows at its edge that it goes on, but not on paper or where colours are forced', async () => {
+  await page.goto('/om-webbplatsen/sa-kan-en-sida-byggas');
+  const shades = () =>
+    page
+      .locator('.table-frame')
+      .first()
+      .evaluate((each) => getComputedStyle(each).backgroundImage);
+  expect(await shades()).toContain('gradient');
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await shades()).toBe('none');
+  await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+  expect(await shades()).toBe('none');
+});
+
+it('a long word of a heading is divided where it is spoken, and whole to those who share it (T18, 1.4.10)', async () => {
+  await page.goto('/nyheter/lang');
+  const heading = page.getByRole('heading', { level: 1 });
+  const rows = await heading.evaluate((each) => {
+    const range = document.createRange();
+    range.selectNodeContents(each);
+    const height = Number.parseFloat(getComputedStyle(each).lineHeight);
+    return Math.round(range.getBoundingClientRect().height / height);
+  });
+  expect(rows).toBe(2);
+  expect(await heading.evaluate((each) => each.scrollWidth - each.clientWidth)).toBe(0);
+  const html = await page.content();
+  const head = html.slice(0, html.indexOf('<body'));
+  const data = (await page.locator('script[type="application/ld+json"]').allTextContents()).join();
+  expect(head + data).toContain(word);
+  expect(head + data).not.toContain('\u00AD');
+});
