@@ -55,6 +55,8 @@ export function searchAddress(locale: Locale, { query, kind, page = 1 }: Partial
 const tidy = (typed: string) =>
   [
     ...typed
+      // A heading that is copied from a page brings its soft hyphens along.
+      .replace(/\p{Cf}+/gu, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim()
       .normalize('NFC'),

@@ -20,6 +20,7 @@ it.each([
   [{ q: 'a\r\nb' }, 'a b'],
   [{ q: 'x'.repeat(5_000) }, 'x'.repeat(200)],
   [{ q: 'o\u0308' }, 'ö'],
+  [{ q: 'Göteborgs\u00ADkontoret\u200B' }, 'Göteborgskontoret'],
 ])('of %.40j asks for %.20j', (given, query) => {
   expect(readSearchQuery('sv', given).query).toBe(query);
 });

@@ -7,7 +7,7 @@ const style =
   ':root{color-scheme:light dark}body{font:1.125rem/1.55 system-ui,sans-serif;max-width:36rem;' +
   'margin:clamp(2rem,12vh,8rem) auto;padding:0 1rem;color:light-dark(#17232b,#e8eef0);' +
   'background:light-dark(#fbfaf7,#10181c)}main{padding-top:1rem;border-top:4px solid ' +
-  'light-dark(#0b4a5e,#8fd3e3)}h1{font-size:2rem;line-height:1.2}a{color:light-dark(#0b5570,#9adbea)}';
+  'light-dark(#0b4a5e,#8fd3e3)}h1{font-size:2rem;line-height:1.2;text-wrap:balance}a{color:light-dark(#0b5570,#9adbea)}';
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
