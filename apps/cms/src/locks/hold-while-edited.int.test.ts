@@ -11,6 +11,7 @@ let id: string;
 
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
   ({ editor, author } = await meetEverybody(payload));
 });
 afterAll(() => close());
