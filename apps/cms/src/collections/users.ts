@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { userDoors } from '../access/doors';
 import { roles } from '../access/roles';
-import { administrators, asField } from '../access/rules';
+import { administrators, administratorsOrOwnField, asField } from '../access/rules';
 import { env } from '../env';
 import { keepAnAdministrator } from '../hooks/keep-an-administrator';
 import { refuseFirstRegister } from '../hooks/refuse-first-register';
 import { groups } from '../labels/groups';
 
-/** Those who log in, each with one role. */
+/** Those who log in, each with one role. Of others than oneself, only administrators learn more than the name. */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: {
@@ -30,12 +30,14 @@ export const users: CollectionConfig = {
   admin: {
     group: groups.system,
     hideAPIURL: true,
+    hidden: ({ user }) => user?.role !== 'administrator',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
     listSearchableFields: ['name', 'email'],
   },
   fields: [
     { name: 'name', type: 'text', required: true, index: true, label: { sv: 'Namn', en: 'Name' } },
+    { name: 'email', type: 'email', required: true, access: { read: administratorsOrOwnField } },
     {
       name: 'role',
       type: 'select',
@@ -45,7 +47,7 @@ export const users: CollectionConfig = {
       defaultValue: 'author',
       options: [...roles],
       label: { sv: 'Roll', en: 'Role' },
-      access: { update: asField(administrators) },
+      access: { read: administratorsOrOwnField, update: asField(administrators) },
       admin: {
         description: {
           sv: 'Administratören sköter användarna, redaktören publicerar, skribenten skriver utkast, registratorn tar hand om kommentarer.',
