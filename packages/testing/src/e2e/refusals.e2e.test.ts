@@ -8,11 +8,12 @@ let system: System;
 let browser: Browser;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
+  system = await startSystem();
+  browser = await launchBrowser();
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 const picture = { name: 'karta.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') };
