@@ -6,6 +6,7 @@ import { env } from '../env';
 import { keepAnAdministrator } from '../hooks/keep-an-administrator';
 import { refuseFirstRegister } from '../hooks/refuse-first-register';
 import { groups } from '../labels/groups';
+import { forgottenPassword, refuseWithoutMail } from '../mail/forgotten-password';
 
 /** Those who log in, each with one role. Of others than oneself, only administrators learn more than the name. */
 export const users: CollectionConfig = {
@@ -19,9 +20,11 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
+    forgotPassword: forgottenPassword,
     cookies: { secure: env.CMS_URL.startsWith('https:'), sameSite: 'Lax' },
   },
   hooks: {
+    beforeOperation: [refuseWithoutMail],
     beforeValidate: [refuseFirstRegister],
     beforeChange: [keepAnAdministrator.onChange],
     beforeDelete: [keepAnAdministrator.onDelete],

@@ -1,3 +1,24 @@
+import { env } from '../env';
+
+const withMail = {
+  checkYourEmailForPasswordReset:
+    'Har adressen ett konto kommer det strax ett brev dit, med en länk för att välja ett nytt lösenord. Länken gäller i en timme.',
+  forgotPasswordEmailInstructions:
+    'Skriv din e-postadress, så får du ett brev med en länk för att välja ett nytt lösenord.',
+  forgotPasswordQuestion: 'Glömt lösenordet?',
+  emailSent: 'Titta i din e-post',
+};
+
+/** The page must not promise a mail that is not sent. */
+const withoutMail = {
+  checkYourEmailForPasswordReset:
+    'Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.',
+  forgotPasswordEmailInstructions:
+    'Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.',
+  forgotPasswordQuestion: 'Glömt lösenordet? Be en administratör om ett nytt.',
+  emailSent: 'Be en administratör',
+};
+
 /**
  * Where Payload's own Swedish is no Swedish (T19): put together from words that do not agree, half English, or
  * with capitals inside a sentence.
@@ -9,15 +30,7 @@ export const swedishAdmin = {
     userLocked:
       'Kontot är låst i tio minuter efter för många misslyckade försök. Vänta, eller be en administratör att låsa upp det.',
   },
-  authentication: {
-    // No mail is sent from here, and the page must not promise one.
-    checkYourEmailForPasswordReset:
-      'Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.',
-    forgotPasswordEmailInstructions:
-      'Härifrån skickas ingen e-post. Be en administratör om ett nytt lösenord.',
-    forgotPasswordQuestion: 'Glömt lösenordet? Be en administratör om ett nytt.',
-    emailSent: 'Be en administratör',
-  },
+  authentication: env.SMTP_URL ? withMail : withoutMail,
   general: {
     createNewLabel: 'Skapa {{label}}',
     creatingNewLabel: 'Skapar {{label}}',
