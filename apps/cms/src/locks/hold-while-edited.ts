@@ -7,6 +7,7 @@ import {
 import { isAutosave } from './is-autosave';
 import { liveLock } from './live-lock';
 import { nameOf } from './name-of';
+import { refuseManyHeld } from './refuse-many-held';
 import { noteOwnSteps, refuseStaleForm, timeOf } from './refuse-stale';
 import { say } from '../labels/say';
 import { property } from '../validation/property';
@@ -20,7 +21,7 @@ export const heldWhileEdited = (collection: CollectionConfig): CollectionConfig 
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseOthers],
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseOthers, refuseManyHeld],
     beforeValidate: [refuseStaleForm, ...(collection.hooks?.beforeValidate ?? [])],
     afterChange: [...(collection.hooks?.afterChange ?? []), holdAfterAutosave, noteOwnSteps],
   },
