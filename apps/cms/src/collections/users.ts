@@ -3,6 +3,7 @@ import { userDoors } from '../access/doors';
 import { roles } from '../access/roles';
 import { administrators, administratorsOrOwnField, asField } from '../access/rules';
 import { env } from '../env';
+import { nameForEmail } from '../hooks/name-for-email';
 import { keepAnAdministrator } from '../hooks/keep-an-administrator';
 import { refuseFirstRegister } from '../hooks/refuse-first-register';
 import { groups } from '../labels/groups';
@@ -25,6 +26,7 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseWithoutMail],
+    afterRead: [nameForEmail],
     beforeValidate: [refuseFirstRegister],
     beforeChange: [keepAnAdministrator.onChange],
     beforeDelete: [keepAnAdministrator.onDelete],
