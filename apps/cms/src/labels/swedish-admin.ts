@@ -66,6 +66,8 @@ export const swedishAdmin = {
     aboutToRestoreGlobal:
       'Allt blir som det var {{versionDate}}. Det som står nu finns kvar bland versionerna.',
     aboutToUnpublish: 'Det här försvinner från webbplatsen. Vill du avpublicera?',
+    problemRestoringVersion:
+      'Versionen kunde inte återställas. Ofta saknar den något som måste finnas, som en rubrik. Välj Återställ som utkast bredvid, och komplettera den.',
     lastSavedAgo: 'Sparat för {{distance}} sedan',
     publishIn: 'Publicera bara på {{locale}}',
     revertToPublished: 'Gå tillbaka till det publicerade',
