@@ -51,6 +51,7 @@ export const swedishAdmin = {
       'En kollega har ändrat det här sedan du öppnade det. Ladda om för att se det nya.',
     emptyTrashLabel: 'Töm papperskorgen ({{label}})',
     false: 'Nej',
+    noResultsDescription: 'Antingen finns det inget här, eller så passar inget in på det du söker.',
     noTrashResults: 'Papperskorgen är tom.',
     or: 'eller',
     perPage: 'Per sida: {{limit}}',
@@ -65,6 +66,9 @@ export const swedishAdmin = {
       'Dokumentet blir som det var {{versionDate}}. Det som står nu finns kvar bland versionerna.',
     aboutToRestoreGlobal:
       'Allt blir som det var {{versionDate}}. Det som står nu finns kvar bland versionerna.',
+    aboutToPublishSelection: 'Det du har markerat bland {{label}} publiceras. Vill du det?',
+    aboutToUnpublishSelection:
+      'Det du har markerat bland {{label}} försvinner från webbplatsen. Vill du avpublicera?',
     aboutToUnpublish: 'Det här försvinner från webbplatsen. Vill du avpublicera?',
     problemRestoringVersion:
       'Versionen kunde inte återställas. Ofta saknar den något som måste finnas, som en rubrik. Välj Återställ som utkast bredvid, och komplettera den.',
