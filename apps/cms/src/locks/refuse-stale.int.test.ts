@@ -115,6 +115,20 @@ describe('a form that is written in', () => {
   });
 });
 
+it('does not take an older version that is restored for a stale form', async () => {
+  await publish(await openForm(editor), 'Efter');
+  const where = { parent: { equals: id } };
+  const { docs } = await payload.findVersions({
+    collection: 'news',
+    where,
+    sort: 'createdAt',
+    overrideAccess: true,
+  });
+  const path = `news/versions/${docs[0]?.id}`;
+  expect((await askRest(payload, editor, path, { method: 'POST' })).status).toBe(200);
+  expect(await newest()).toMatchObject({ title: 'Före' });
+});
+
 describe('the forms that are not autosaved', () => {
   it('do not put old settings back over newer ones', async () => {
     const save = async (data: object) =>
@@ -123,5 +137,12 @@ describe('the forms that are not autosaved', () => {
     const { result } = (await first.json()) as { result: { updatedAt: string } };
     expect((await save({ ...result })).status).toBe(200);
     expect((await save({ ...result })).status).toBe(409);
+    const { docs } = await payload.findGlobalVersions({
+      slug: 'commentSettings',
+      sort: 'createdAt',
+      overrideAccess: true,
+    });
+    const path = `globals/commentSettings/versions/${docs[0]?.id}`;
+    expect((await askRest(payload, editor, path, { method: 'POST' })).status).toBe(200);
   });
 });

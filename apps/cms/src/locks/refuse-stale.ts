@@ -23,7 +23,8 @@ export const refuseStaleForm: CollectionBeforeValidateHook = async (args) => {
   const { collection, data, originalDoc, req } = args;
   const opened = timeOf(data);
   const newest = timeOf(originalDoc);
-  if (req.payloadAPI === 'local' || opened === undefined || newest === undefined) return data;
+  const isForm = req.payloadAPI !== 'local' && !req.context.isRestoringVersion;
+  if (!isForm || opened === undefined || newest === undefined) return data;
   req.context[CONTEXT] = opened;
   if (opened >= newest) return data;
   const own = await readOwnSteps(req, { collection: collection.slug, id: originalDoc?.id });
@@ -37,7 +38,7 @@ export const refuseStaleForm: CollectionBeforeValidateHook = async (args) => {
 export const refuseStaleGlobal: GlobalBeforeValidateHook = ({ data, originalDoc, req }) => {
   const [opened, newest] = [timeOf(data), timeOf(originalDoc)];
   const isStale = opened !== undefined && newest !== undefined && opened < newest;
-  if (req.payloadAPI !== 'local' && isStale) {
+  if (req.payloadAPI !== 'local' && !req.context.isRestoringVersion && isStale) {
     throw new APIError(say(req, REFUSAL), 409, undefined, true);
   }
   return data;
