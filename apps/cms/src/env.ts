@@ -5,20 +5,32 @@ const secret = z
   .string('is missing; give it at least 32 characters that nobody can guess')
   .min(32, 'must be at least 32 characters');
 
-const settings = z.object({
-  CMS_PORT: z.coerce.number().int().default(3001),
-  CMS_URL: z.url().default('http://localhost:3001'),
-  WEB_URL: z.url().default('http://localhost:3000'),
-  DATA_DIR: z.string().default(path.resolve('../../data')),
-  DATABASE_URL: z.string().optional(),
-  MONGODB_TRANSACTIONS: z.stringbool().default(true),
-  ADMIN_EMAIL: z.email().default('admin@region.example'),
-  ADMIN_PASSWORD: z.string().min(12, 'must be at least 12 characters').optional(),
-  DEMO_CONTENT: z.stringbool().default(false),
-  JOBS: z.stringbool().default(true),
-  PAYLOAD_SECRET: secret,
-  CMS_KEY: secret,
-});
+const settings = z
+  .object({
+    CMS_PORT: z.coerce.number().int().default(3001),
+    CMS_URL: z.url().default('http://localhost:3001'),
+    WEB_URL: z.url().default('http://localhost:3000'),
+    DATA_DIR: z.string().default(path.resolve('../../data')),
+    DATABASE_URL: z.string().optional(),
+    MONGODB_TRANSACTIONS: z.stringbool().default(true),
+    ADMIN_EMAIL: z.email().default('admin@region.example'),
+    ADMIN_PASSWORD: z.string().min(12, 'must be at least 12 characters').optional(),
+    DEMO_CONTENT: z.stringbool().default(false),
+    JOBS: z.stringbool().default(true),
+    SMTP_URL: z
+      .url({
+        protocol: /^smtps?$/,
+        error: 'must be an address that begins with smtp:// or smtps://',
+      })
+      .optional(),
+    MAIL_FROM: z.email().optional(),
+    PAYLOAD_SECRET: secret,
+    CMS_KEY: secret,
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    error: 'is missing; SMTP_URL needs an address to send from',
+  });
 
 /** `next build` evaluates the config without a running system, so it gets secrets that are never used. */
 const building = process.env.NEXT_PHASE === 'phase-production-build';

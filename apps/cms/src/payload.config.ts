@@ -14,12 +14,14 @@ import { globals } from './globals';
 import { jobs } from './jobs/jobs';
 import { swedishAdmin } from './labels/swedish-admin';
 import { localization } from './localization';
+import { mail } from './mail/mail';
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   db: database,
   editor,
+  email: mail,
   sharp,
   upload: uploadLimits,
   collections,

@@ -4,21 +4,28 @@ import path from 'node:path';
 import { root } from './places.js';
 
 const notBuilt =
-  /^(node_modules|\.next|\.turbo|dist|data|decisions|launcher|tooling|testing)$|\.test\.|\.md$/;
+  /^(node_modules|\.next|\.turbo|dist|data|decisions|launcher|tooling|bench)$|\.test\.|\.md$/;
+
+/** The demonstration content is made with the factories and pictures of the tests; the rest of theirs is never built. */
+const onlyTested = /^apps\/.*\/testing$|^packages\/testing\/src\/(browser|e2e|language|system)$/;
 
 /** A digest of every file that the build of the two apps is made from. */
 export function sourceDigest() {
   const digest = createHash('sha256');
   const settings = ['package-lock.json', 'tsconfig.base.json', 'turbo.json'];
-  for (const file of [...settings, ...filesUnder('apps'), ...filesUnder('packages')]) {
+  for (const file of [...settings, ...filesOfBuild()]) {
     digest.update(`${file}\0`).update(readFileSync(path.join(root, file)));
   }
   return digest.digest('hex');
 }
 
+/** The files of our own that end up in one of the two apps, as paths from the root. */
+export const filesOfBuild = () => [...filesUnder('apps'), ...filesUnder('packages')];
+
 const filesUnder = (folder) =>
   readdirSync(path.join(root, folder), { withFileTypes: true })
     .filter(({ name }) => !notBuilt.test(name) && !isWritten(folder, name))
+    .filter(({ name }) => !onlyTested.test(path.posix.join(folder, name)))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const file = path.join(folder, entry.name);

@@ -39,7 +39,7 @@ export const redirectDoors: Doors = {
 export const userDoors: Doors = {
   admin: inAdmin,
   create: may.administrators,
-  // Whoever finds a document locked must see by whom.
+  // Whoever finds a document locked must see by whom: the name, since the other fields have rules of their own.
   read: may.signedIn,
   readVersions: may.nobody,
   update: may.administratorsOrSelf,

@@ -1,5 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload';
 import { hasRole, type Role } from './roles';
+import { property } from '../validation/property';
 
 const only =
   (...wanted: Role[]): Access =>
@@ -42,6 +43,12 @@ export const asField =
   (rule: Access): FieldAccess =>
   async ({ id, ...args }) =>
     (await rule({ ...args, id: id === undefined ? undefined : String(id) })) === true;
+
+/** What a person's colleagues need not know about them. Without a row in hand, as when a question filters on it: no. */
+export const administratorsOrOwnField: FieldAccess = ({ doc, id, req }) => {
+  const row: unknown = property(doc, 'id') ?? id;
+  return hasRole(req.user, 'administrator') || Boolean(req.user && row === req.user.id);
+};
 
 /** The same rule for what has no documents of its own, such as the queue of jobs. */
 export const onlyAdministrators = ({ req }: { req: PayloadRequest }): boolean =>

@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload';
 import { userDoors } from '../access/doors';
 import { roles } from '../access/roles';
-import { administrators, asField } from '../access/rules';
+import { administrators, administratorsOrOwnField, asField } from '../access/rules';
 import { env } from '../env';
+import { nameForEmail } from '../hooks/name-for-email';
 import { keepAnAdministrator } from '../hooks/keep-an-administrator';
 import { refuseFirstRegister } from '../hooks/refuse-first-register';
 import { groups } from '../labels/groups';
+import { forgottenPassword, refuseWithoutMail } from '../mail/forgotten-password';
 
-/** Those who log in, each with one role. */
+/** Those who log in, each with one role. Of others than oneself, only administrators learn more than the name. */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: {
@@ -19,9 +21,12 @@ export const users: CollectionConfig = {
     maxLoginAttempts: 10,
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 8 * 60 * 60,
+    forgotPassword: forgottenPassword,
     cookies: { secure: env.CMS_URL.startsWith('https:'), sameSite: 'Lax' },
   },
   hooks: {
+    beforeOperation: [refuseWithoutMail],
+    afterRead: [nameForEmail],
     beforeValidate: [refuseFirstRegister],
     beforeChange: [keepAnAdministrator.onChange],
     beforeDelete: [keepAnAdministrator.onDelete],
@@ -30,12 +35,14 @@ export const users: CollectionConfig = {
   admin: {
     group: groups.system,
     hideAPIURL: true,
+    hidden: ({ user }) => user?.role !== 'administrator',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role'],
     listSearchableFields: ['name', 'email'],
   },
   fields: [
     { name: 'name', type: 'text', required: true, index: true, label: { sv: 'Namn', en: 'Name' } },
+    { name: 'email', type: 'email', required: true, access: { read: administratorsOrOwnField } },
     {
       name: 'role',
       type: 'select',
@@ -45,7 +52,7 @@ export const users: CollectionConfig = {
       defaultValue: 'author',
       options: [...roles],
       label: { sv: 'Roll', en: 'Role' },
-      access: { update: asField(administrators) },
+      access: { read: administratorsOrOwnField, update: asField(administrators) },
       admin: {
         description: {
           sv: 'Administratören sköter användarna, redaktören publicerar, skribenten skriver utkast, registratorn tar hand om kommentarer.',

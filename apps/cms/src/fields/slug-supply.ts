@@ -1,25 +1,35 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { localized } from '../hooks/address-of';
+import { property } from '../validation/property';
 import { isReserved } from '../validation/reserved-addresses';
 
 type Id = number | string | null | undefined;
 
-/** Whether another document of the collection, trashed ones included, has the slug in the language of the request. */
-export const isTaken = async (
+type Locale = 'sv' | 'en';
+
+/** What editors call the document that has a slug in a language, trashed ones included, if another one has it. */
+export const holderOf = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   slug: string,
   id: Id,
-): Promise<boolean> => {
+  locale: Locale = localeOf(req),
+): Promise<{ name: string; isTrashed: boolean } | undefined> => {
   const sameSlug: Where = { slug: { equals: slug } };
-  const { totalDocs } = await req.payload.count({
+  // The Local API would leave the request in the language that is asked about.
+  const { docs } = await req.payload.db.find({
     collection,
     where: id ? { and: [sameSlug, { id: { not_equals: id } }] } : sameSlug,
-    locale: req.locale === 'en' ? 'en' : 'sv',
-    overrideAccess: true,
-    trash: true,
+    locale,
+    limit: 1,
+    pagination: false,
     req,
   });
-  return totalDocs > 0;
+  const [holder] = docs;
+  if (!holder) return undefined;
+  const field = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
+  const name = localized(holder, field, locale) ?? localized(holder, field, 'sv') ?? slug;
+  return { name, isTrashed: Boolean(property(holder, 'deletedAt')) };
 };
 
 /** The wanted slug, or the first of `-2`, `-3` … that nobody has; pages also keep clear of the site's own addresses. */
@@ -28,14 +38,17 @@ export const freeSlug = async (
   collection: CollectionSlug,
   wanted: string,
   id: Id,
+  locale: Locale = localeOf(req),
 ): Promise<string> => {
   for (let number = 1; number < 100; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     const belongsToSite = collection === 'pages' && isReserved(slug);
-    if (!belongsToSite && !(await isTaken(req, collection, slug, id))) return slug;
+    if (!belongsToSite && !(await holderOf(req, collection, slug, id, locale))) return slug;
   }
   return `${wanted}-${Date.now()}`;
 };
+
+const localeOf = (req: PayloadRequest): Locale => (req.locale === 'en' ? 'en' : 'sv');
 
 /** Whether any version of the document was ever public: from then on its address stands still. */
 export const hasBeenPublished = async (

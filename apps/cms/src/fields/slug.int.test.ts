@@ -38,7 +38,11 @@ describe('a slug', () => {
   it('is refused in Swedish when it is typed and taken', async () => {
     await create('Upptagen');
     await expect(create('En annan', 'upptagen')).rejects.toMatchObject({
-      data: { errors: [{ path: 'slug', message: expect.stringContaining('är upptagen') }] },
+      data: {
+        errors: [
+          { path: 'slug', message: expect.stringContaining('är upptagen: ”Upptagen” har den') },
+        ],
+      },
     });
   });
 
@@ -60,6 +64,57 @@ describe('a slug', () => {
     });
     const found = await payload.findByID({ collection: 'news', id, overrideAccess: true });
     expect(found).toMatchObject({ title: 'Flyttar', slug: 'har-flyttat' });
+  });
+
+  describe('in the language that is not being written', () => {
+    const inEnglish = (id: string, data: object, more = {}) =>
+      payload.update({ collection: 'news', id, locale: 'en', data, overrideAccess: true, ...more });
+
+    /** Its first published version has an English address that another article has by now. */
+    const outrun = async (title: string, now: string) => {
+      const { id } = await create(title);
+      const published = { title: `${title} in English`, slug: 'wanted', _status: 'published' };
+      await inEnglish(id, published);
+      const { docs } = await payload.findVersions({
+        collection: 'news',
+        where: { parent: { equals: id } },
+        sort: '-createdAt',
+        overrideAccess: true,
+      });
+      await inEnglish(id, { slug: now, _status: 'published' });
+      const other = await create(`Den andra om ${title}`);
+      await inEnglish(other.id, { ...published, title: 'The other' });
+      return { id, version: docs[0]?.id ?? '' };
+    };
+
+    it('stays as it is today when an older version is restored', async () => {
+      const { id, version } = await outrun('Återställs', 'today');
+      await payload.restoreVersion({ collection: 'news', id: version, overrideAccess: true });
+      const found = await payload.findByID({
+        collection: 'news',
+        id,
+        locale: 'en',
+        overrideAccess: true,
+      });
+      expect(found).toMatchObject({ title: 'Återställs in English', slug: 'today' });
+    });
+
+    it('is refused with the name of what has it when the draft is published', async () => {
+      const { id } = await create('Väntar på engelskan');
+      await inEnglish(id, { title: 'Waiting', slug: 'waited-for' }, { draft: true });
+      const other = await create('Hann före');
+      await inEnglish(other.id, { title: 'Came first', slug: 'waited-for', _status: 'published' });
+      const data = { _status: 'published' } as const;
+      await expect(
+        payload.update({ collection: 'news', id, data, overrideAccess: true }),
+      ).rejects.toMatchObject({
+        data: {
+          errors: [
+            { path: 'slug', message: expect.stringMatching(/På engelska: .*”Came first” har den/) },
+          ],
+        },
+      });
+    });
   });
 
   it('is taken even by what lies in the trash', async () => {

@@ -1,5 +1,7 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
-import { freeSlug, hasBeenPublished, isTaken } from './slug-supply';
+import { heldBy } from './held-by';
+import { keepOtherLanguage } from './slug-in-other-language';
+import { freeSlug, hasBeenPublished, holderOf } from './slug-supply';
 import { say } from '../labels/say';
 import { isReserved } from '../validation/reserved-addresses';
 import { slugOf } from '../validation/slug';
@@ -24,7 +26,11 @@ export const slugField = (collection: CollectionSlug, source: Source): TextField
       en: 'The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.',
     },
   },
-  hooks: { beforeValidate: [fill(collection, source)], beforeDuplicate: [() => null] },
+  hooks: {
+    beforeValidate: [fill(collection, source)],
+    beforeChange: [keepOtherLanguage(collection)],
+    beforeDuplicate: [() => null],
+  },
   validate: refuse(collection),
 });
 
@@ -42,7 +48,7 @@ const fill =
     const follows = retitled && !(await hasBeenPublished(req, collection, originalDoc?.id));
     // An older version is brought back whole; if its address has gone to another since, today's stays.
     if (req.context.isRestoringVersion && typed !== '' && before.slug !== '') {
-      return (await isTaken(req, collection, typed, originalDoc?.id)) ? before.slug : typed;
+      return (await holderOf(req, collection, typed, originalDoc?.id)) ? before.slug : typed;
     }
     if (typed !== '' && !follows) return typed;
     const wanted = slugOf(title, locale);
@@ -62,11 +68,8 @@ const refuse =
         en: `The address /${value} belongs to the site itself. Choose another.`,
       });
     }
-    if (!(await isTaken(req, collection, value, id))) return true;
-    return say(req, {
-      sv: `Adressen ”${value}” är upptagen. Den används av något annat här, eller av något i papperskorgen. Välj en annan.`,
-      en: `The address “${value}” is taken by something else here, or by something in the trash. Choose another.`,
-    });
+    const holder = await holderOf(req, collection, value, id);
+    return holder ? say(req, heldBy(value, holder)) : true;
   };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -10,7 +10,7 @@ import { localizedTextarea, swedishText } from '../fields/swedish-text';
 export const importantMessage: GlobalConfig = {
   ...kept,
   slug: 'importantMessage',
-  hooks: { afterChange: [announcePeriod] },
+  hooks: { ...kept.hooks, afterChange: [announcePeriod] },
   label: { sv: 'Viktigt meddelande', en: 'Important message' },
   fields: [
     {

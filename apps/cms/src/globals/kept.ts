@@ -1,10 +1,12 @@
 import type { GlobalConfig } from 'payload';
 import { globalDoors } from '../access/doors';
+import { refuseStaleGlobal } from '../locks/refuse-stale';
 import { groups } from '../labels/groups';
 
 /** What all globals share: open to read, editors' to change, every version kept (R1, R2). Saved is live. */
 export const kept = {
   access: globalDoors,
   versions: { max: 0 },
+  hooks: { beforeValidate: [refuseStaleGlobal] },
   admin: { group: groups.site, hideAPIURL: true },
 } satisfies Partial<GlobalConfig>;

@@ -1,12 +1,15 @@
+import { initI18n } from '@payloadcms/translations';
+import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 
 type Node = Record<string, unknown>;
 
+let payload: Payload;
 let close: () => Promise<void>;
 let configured: Node[];
 
 beforeAll(async () => {
-  ({ close } = await openTestCms());
+  ({ payload, close } = await openTestCms());
   const { collections } = await import('../collections');
   const { globals } = await import('../globals');
   const { blocks } = await import('../blocks/offered');
@@ -53,4 +56,15 @@ const unsaid = (node: Node, above = ''): string[] => {
 it('says every label, description, placeholder and option in Swedish and in English', () => {
   expect(configured.length).toBeGreaterThan(20);
   expect(configured.flatMap((node) => unsaid(node))).toEqual([]);
+});
+
+const textsIn = (words: unknown): string[] =>
+  typeof words === 'string' ? [words] : Object.values(words ?? {}).flatMap(textsIn);
+
+it('says nothing in the admin that was meant for those who translate it (T19)', async () => {
+  const config = payload.config.i18n;
+  const { translations } = await initI18n({ config, context: 'client', language: 'sv' });
+  const texts = textsIn(translations);
+  expect(texts).toContain('Publicera ändringar');
+  expect(texts.filter((text) => /Payload|\btermer\b|Per Sida|Spara Ä/.test(text))).toEqual([]);
 });

@@ -11,6 +11,7 @@ let id: string;
 
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
   ({ editor, author } = await meetEverybody(payload));
 });
 afterAll(() => close());
@@ -41,6 +42,21 @@ describe('a document that somebody is writing in', () => {
     expect(text).toContain('sparas inte');
     expect(await draftTitle()).toBe('Redaktörens');
     expect((await autosave(editor, 'Redaktörens igen')).status).toBe(200);
+  });
+
+  it('is left alone when many are published at once, and so are the others', async () => {
+    await autosave(author, 'Skribentens');
+    const path = `news?where[id][in]=${id}&draft=true`;
+    const data = { _status: 'published' };
+    const publish = () => askRest(payload, editor, path, { method: 'PATCH', data });
+    const refused = await publish();
+    expect([refused.status, await refused.text()]).toEqual([
+      423,
+      expect.stringContaining('author'),
+    ]);
+    expect(await draftTitle()).toBe('Skribentens');
+    await lapse();
+    expect((await publish()).status).toBe(200);
   });
 
   it('is free again when it is published', async () => {

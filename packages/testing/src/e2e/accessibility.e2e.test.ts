@@ -14,12 +14,13 @@ let browser: Browser;
 let paths: string[];
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
   paths = await pagesOf(system);
 }, 3 * MINUTES);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 /** Opens every page of the site in turn. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   system = await startSystem();
   editor = await logIn(system);
 }, 120_000);
-afterAll(() => system.end());
+afterAll(() => system?.end());
 
 const publish = async (title: string) => {
   const article = await editor.create('news', { title, _status: 'published' });

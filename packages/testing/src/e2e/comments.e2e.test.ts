@@ -17,7 +17,8 @@ let browser: Browser;
 let editor: Editor;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
+  system = await startSystem();
+  browser = await launchBrowser();
   editor = await logIn(system);
   await editor.create('users', { ...registrar, name: 'Registrator', role: 'registrar' });
   await editor.create('news', {
@@ -28,8 +29,8 @@ beforeAll(async () => {
   await eventually(1000, async () => expect((await visit(system, address)).status).toBe(200));
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 const write = async (page: Page, text: string) => {

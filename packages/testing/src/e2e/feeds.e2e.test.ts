@@ -22,12 +22,13 @@ let browser: Browser;
 let reader: Visitor;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
   reader = await visitor(browser, system.web.url);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 const feed = async (address: string, type: string) => {

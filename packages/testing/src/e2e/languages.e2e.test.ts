@@ -31,7 +31,8 @@ async function comment(page: Page, { address, send }: (typeof forms)[number], te
 }
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
   const { page, leave } = await visitor(browser, system.web.url);
   const without = await visitor(browser, system.web.url, { javaScriptEnabled: false });
   for (const path of await pagesOf(system)) {
@@ -54,8 +55,8 @@ beforeAll(async () => {
   await Promise.all([leave(), without.leave()]);
 }, 5 * MINUTES);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 const isEnglish = (address: string) => /^\/en(\/|\?|$)/.test(address);

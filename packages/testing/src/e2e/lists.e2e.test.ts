@@ -30,7 +30,7 @@ beforeAll(async () => {
       _status: 'published',
     });
 }, 180_000);
-afterAll(() => system.end());
+afterAll(() => system?.end());
 
 describe('the list of news (V10)', () => {
   it('has numbered pages, the newest article first and the oldest last', async () => {

@@ -12,11 +12,12 @@ let page: Page;
 let leave: () => Promise<void>;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
 }, 3 * MINUTES);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 beforeEach(async () => {
   ({ page, leave } = await visitor(browser, system.web.url));

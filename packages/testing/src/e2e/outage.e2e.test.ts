@@ -12,7 +12,7 @@ beforeEach(async () => {
   system = await startSystem();
   editor = await logIn(system);
 }, 120_000);
-afterEach(() => system.end());
+afterEach(() => system?.end());
 
 const publish = async (title: string) => {
   const article = await editor.create('news', { title, _status: 'published' });

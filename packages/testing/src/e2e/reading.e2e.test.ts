@@ -16,11 +16,12 @@ let system: System;
 let browser: Browser;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
 }, 3 * MINUTES);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 /** Opens a page of each kind in a window of a size, and gathers what is wrong. */

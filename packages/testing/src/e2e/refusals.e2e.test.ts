@@ -8,11 +8,12 @@ let system: System;
 let browser: Browser;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
+  system = await startSystem();
+  browser = await launchBrowser();
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 const picture = { name: 'karta.svg', mimeType: 'image/svg+xml', buffer: Buffer.from('<svg/>') };
@@ -56,6 +57,48 @@ it('a colleague who autosaves over what somebody else is writing is told so', as
   await saved(theirs, 'Deras text', 423);
   expect(await theirs.locator('[data-sonner-toast]').first().innerText()).toContain('sparas inte');
   for (const page of [mine, theirs]) await page.context().close();
+});
+
+it('a form left open while a colleague published is refused, and keeps its text', async () => {
+  const { create, update } = await logIn(system);
+  const { id } = await create('news', { title: 'Förmiddag' }, { draft: true });
+  const page = await openAdmin(browser, system);
+  await page.goto(`/admin/collections/news/${id}`);
+  await page.locator('#field-title').waitFor();
+  await update('news', id, { title: 'Eftermiddag', _status: 'published' });
+  await saved(page, 'Från i morse', 409);
+  expect(await page.locator('[data-sonner-toast]').first().innerText()).toContain(
+    'Kopiera din text',
+  );
+  expect(await page.inputValue('#field-title')).toBe('Från i morse');
+  await page.context().close();
+});
+
+it('somebody who types on while it is saved is not refused, and can publish', async () => {
+  const { create } = await logIn(system);
+  const { id } = await create('news', { title: 'Nyhet' }, { draft: true });
+  const page = await openAdmin(browser, system);
+  await page.goto(`/admin/collections/news/${id}`);
+  const answers: number[] = [];
+  await page.route('**/api/news/**autosave=true**', async (route) => {
+    const response = await route.fetch();
+    answers.push(response.status());
+    // So slow that the next autosave waits for this one.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await route.fulfill({ response });
+  });
+  for (const word of ['ett', 'två', 'tre', 'fyra']) {
+    await page.fill('#field-title', `Nyhet ${word}`);
+    await page.waitForTimeout(2000);
+  }
+  const published = page.waitForResponse(
+    (answer) => answer.request().method() === 'PATCH' && !answer.url().includes('autosave'),
+  );
+  await page.click('#action-save');
+  expect((await published).status()).toBe(200);
+  expect(answers.length).toBeGreaterThan(1);
+  expect(new Set(answers)).toEqual(new Set([200]));
+  await page.context().close();
 });
 
 const saved = async (page: Page, title: string, status: number) => {

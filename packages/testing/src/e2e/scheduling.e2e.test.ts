@@ -13,12 +13,13 @@ let browser: Browser;
 let editor: Editor;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
+  system = await startSystem();
+  browser = await launchBrowser();
   editor = await logIn(system);
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 it(

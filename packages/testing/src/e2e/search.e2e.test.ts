@@ -10,7 +10,7 @@ let system: System;
 beforeAll(async () => {
   system = await startSystem({ demo: true });
 }, 3 * MINUTES);
-afterAll(() => system.end());
+afterAll(() => system?.end());
 
 const searchFor = (query: string, more = '', page = '/sok') =>
   visit(system, `${page}?q=${encodeURIComponent(query)}${more}`);

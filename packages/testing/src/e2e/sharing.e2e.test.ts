@@ -10,7 +10,7 @@ let system: System;
 beforeAll(async () => {
   system = await startSystem({ demo: true });
 }, 3 * MINUTES);
-afterAll(() => system.end());
+afterAll(() => system?.end());
 
 /** What a network reads of a page before it shows a link to it. */
 async function sharedAs(path: string): Promise<Record<string, string>> {

@@ -9,7 +9,7 @@ let system: System;
 beforeAll(async () => {
   system = await startSystem({ demo: true });
 }, 120_000);
-afterAll(() => system.end());
+afterAll(() => system?.end());
 
 const answer = async (address: string, type: string) => {
   const { status, text, headers } = await visit(system, address);

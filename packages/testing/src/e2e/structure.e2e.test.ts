@@ -11,7 +11,8 @@ let browser: Browser;
 let pages: [path: string, structure: Structure][];
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
   const { page, leave } = await visitor(browser, system.web.url);
   pages = [];
   for (const path of await pagesOf(system)) {
@@ -21,8 +22,8 @@ beforeAll(async () => {
   await leave();
 }, 4 * MINUTES);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 /** The pages that something is wrong with, each with what it is. */

@@ -14,7 +14,8 @@ let browser: Browser;
 const pages = new Map<string, PageData>();
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
   const { page, leave } = await visitor(browser, system.web.url);
   for (const path of await pagesOf(system)) {
     const answer = await page.goto(path);
@@ -23,8 +24,8 @@ beforeAll(async () => {
   await leave();
 }, 4 * MINUTES);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 
 /** Every thing of some types on every page, with the page that it stands on. */

@@ -8,11 +8,12 @@ let browser: Browser;
 let one: Visitor;
 
 beforeAll(async () => {
-  [system, browser] = await Promise.all([startSystem({ demo: true }), launchBrowser()]);
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
 }, 120_000);
 afterAll(async () => {
-  await browser.close();
-  await system.end();
+  await browser?.close();
+  await system?.end();
 });
 beforeEach(async () => {
   one = await visitor(browser, system.web.url, { javaScriptEnabled: false });

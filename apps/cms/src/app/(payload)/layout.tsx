@@ -5,6 +5,7 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { schedulePublish } from '../../jobs/schedule-publish';
 import { importMap } from './admin/importMap.js';
+import './admin.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

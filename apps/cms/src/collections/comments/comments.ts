@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { commentDoors } from '../../access/doors';
 import { receive } from '../../comments/receive';
 import { groups } from '../../labels/groups';
+import { refuseStaleForm } from '../../locks/refuse-stale';
 import { appendNotes } from './append-notes';
 import { checkHandling } from './check-handling';
 import { handlingFields } from './handling-fields';
@@ -37,7 +38,7 @@ export const comments: CollectionConfig<'comments'> = {
   disableBulkDelete: true,
   indexes: [{ fields: ['status', 'receivedAt'] }],
   hooks: {
-    beforeValidate: [register],
+    beforeValidate: [refuseStaleForm, register],
     beforeChange: [keepAsReceived, checkHandling, appendNotes],
     beforeDelete: [refuseDeletion],
   },

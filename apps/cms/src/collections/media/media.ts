@@ -12,6 +12,7 @@ import { localizedTextarea } from '../../fields/swedish-text';
 import { property } from '../../validation/property';
 import { groups } from '../../labels/groups';
 import { say } from '../../labels/say';
+import { refuseStaleForm } from '../../locks/refuse-stale';
 
 const describesPicture: TextFieldSingleValidation = (value, { data, event, id, req }) => {
   const file = { mimeType: property(data, 'mimeType'), decorative: property(data, 'decorative') };
@@ -111,6 +112,6 @@ export const media: CollectionConfig = {
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
   endpoints: [fileNow],
-  hooks: { beforeOperation: [refuseFile] },
+  hooks: { beforeOperation: [refuseFile], beforeValidate: [refuseStaleForm] },
   fields: [alt, decorative, ...words, fileType],
 };

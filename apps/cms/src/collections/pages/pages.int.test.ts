@@ -7,13 +7,8 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 afterEach(async () => {
-  const everything = {
-    where: { id: { exists: true } },
-    overrideAccess: true,
-    trash: true,
-  } as const;
-  await payload.delete({ collection: 'redirects', ...everything });
-  await payload.delete({ collection: 'pages', ...everything });
+  await payload.db.deleteMany({ collection: 'redirects', where: {} });
+  await payload.db.deleteMany({ collection: 'pages', where: {} });
 });
 
 interface Changes {

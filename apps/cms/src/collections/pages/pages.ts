@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { moveSubpages } from './move-subpages';
 import { parentFits, writePath } from './page-path';
+import { refuseOrphans } from './refuse-orphans';
 import { contentDoors } from '../../access/doors';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../../fields/common';
 import { publishedAt, revisedAt } from '../../fields/editorial-dates';
@@ -73,14 +74,16 @@ export const pages: CollectionConfig = {
     listSearchableFields: ['title', 'path'],
   },
   hooks: {
-    beforeOperation: [authorsSaveDrafts],
+    beforeOperation: [authorsSaveDrafts, refuseOrphans.onOperation],
     beforeChange: [
+      refuseOrphans.onChange,
       writePath,
       publishedAtHook,
       searchTextHook('title', 'ingress', 'body'),
       followRename.before,
     ],
     afterChange: [moveSubpages, followRename.after],
+    beforeDelete: [refuseOrphans.onDelete],
   },
   fields: [
     swedishText({ name: 'title', maxLength: 160, label: { sv: 'Rubrik', en: 'Title' } }),

@@ -1,0 +1,23 @@
+import { browser, login, shot, toasts, step, api, BASE } from './.day.mjs';
+const admin = await login('admin@region.example','only the tests know this');
+for (const role of ['editor','author','registrar']) await api(admin,'POST','users',{name:`Test ${role}`,role,email:`${role}@region.example`,password:'a long enough password'});
+await shot(admin,'dashboard');
+const editor = await login('editor@region.example','a long enough password');
+const author = await login('author@region.example','a long enough password');
+const registrar = await login('registrar@region.example','a long enough password');
+for (const [n,p] of [['author',author],['registrar',registrar],['editor',editor]]) await step('dash '+n, async()=>{ await p.goto('/admin'); await p.waitForLoadState('networkidle').catch(()=>{}); await shot(p,'dash-'+n); });
+await step('author writes', async()=>{
+  await author.goto('/admin/collections/news/create'); await author.waitForURL(/collections\/news\/(?!create)/,{timeout:20000}); await author.waitForSelector('#field-title');
+  await author.fill('#field-title','En ny väg öppnar'); await author.waitForResponse(r=>r.url().includes('autosave=true'));
+  await author.fill('#field-ingress','Vägen är klar.'); await author.waitForResponse(r=>r.url().includes('autosave=true'));
+  const body=author.locator('[contenteditable=true]').first(); await body.click(); await author.keyboard.type('Brödtext. ');
+  await author.waitForResponse(r=>r.url().includes('autosave=true'));
+  await author.keyboard.press('Enter'); await author.keyboard.type('/'); await author.waitForTimeout(800); await shot(author,'slash-menu');
+  console.log('slash', (await author.locator('.slash-menu-popup').innerText().catch(()=>'-')).replace(/\n/g,' | '));
+});
+const url = author.url();
+await step('author menu', async()=>{ await author.keyboard.press('Escape'); await author.locator('.doc-controls__popup button, .doc-controls__dots').first().click().catch(()=>{}); await shot(author,'author-controls'); });
+const id = url.match(/news\/([\w-]+)/)?.[1];
+await step('author versions', async()=>{ await author.goto(`/admin/collections/news/${id}/versions`); await author.waitForTimeout(1500); await shot(author,'versions'); });
+await step('editor opens and publishes', async()=>{ await editor.goto(`/admin/collections/news/${id}`); await editor.waitForTimeout(3000); await shot(editor,'editor-locked'); console.log((await editor.locator('dialog, .document-locked').allInnerTexts()).join('|').replace(/\n/g,' ')); });
+await browser.close();
