@@ -3,6 +3,7 @@ import * as migration_20261124_154435_comments from './20261124_154435_comments'
 import * as migration_20261125_142634_changes from './20261125_142634_changes';
 import * as migration_20261125_172402_dates_and_directions from './20261125_172402_dates_and_directions';
 import * as migration_20261125_172844_listings from './20261125_172844_listings';
+import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_172844_listings.up,
     down: migration_20261125_172844_listings.down,
-    name: '20261125_172844_listings'
+    name: '20261125_172844_listings',
+  },
+  {
+    up: migration_20261125_233432_editors_orders.up,
+    down: migration_20261125_233432_editors_orders.down,
+    name: '20261125_233432_editors_orders'
   },
 ];
