@@ -94,6 +94,8 @@ export const offices: CollectionConfig = {
     preview: showPage('offices'),
     hideAPIURL: true,
     useAsTitle: 'name',
+    // Or the list asks for the news of each row too, which it does not show.
+    enableListViewSelectAPI: true,
     defaultColumns: ['name', 'city', 'phone', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'city', 'email'],
   },

@@ -84,6 +84,8 @@ export const partnerships: CollectionConfig = {
     preview: showPage('partnerships'),
     hideAPIURL: true,
     useAsTitle: 'name',
+    // Or the list asks for the news of each row too, which it does not show.
+    enableListViewSelectAPI: true,
     defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
   },

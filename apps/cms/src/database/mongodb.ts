@@ -1,4 +1,5 @@
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import { editorsOrders } from './editors-orders';
 
 /** A MongoDB that cannot do what it is asked to; the message says how to change either. */
 export class NoReplicaSet extends Error {
@@ -19,8 +20,18 @@ export function mongodb(url: string, { transactions }: { transactions: boolean }
     ensureIndexes: true,
     transactionOptions: transactions ? {} : false,
     // Payload itself goes on without transactions, and says nothing.
-    afterOpenConnection: ({ connection }) => {
-      if (transactions && !connection.getClient().options.replicaSet) throw new NoReplicaSet();
+    afterOpenConnection: (adapter) => {
+      const { replicaSet } = adapter.connection.getClient().options;
+      if (transactions && !replicaSet) throw new NoReplicaSet();
+      indexVersions(adapter);
     },
   });
+}
+
+/** The editors' lists of dated documents, before Payload sees to it that all indexes are there. */
+function indexVersions({ versions }: Pick<MongooseAdapter, 'versions'>): void {
+  for (const { schema } of Object.values(versions))
+    if (editorsOrders.flat().every((path) => schema.path(path)))
+      for (const order of editorsOrders)
+        schema.index(Object.fromEntries(order.map((path) => [path, 1])));
 }

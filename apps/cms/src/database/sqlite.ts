@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from '../migrations';
 import { indexParents } from './index-parents';
+import { indexVersions } from './index-versions';
 import { keepStatistics } from './keep-statistics';
 import { oneTransaction } from './one-transaction';
 
@@ -17,7 +18,7 @@ export function sqlite(url: string, patience = PATIENCE_MS): DatabaseAdapterObj<
     transactionOptions: {},
     push: false,
     migrationDir: path.resolve('src/migrations'),
-    afterSchemaInit: [indexParents],
+    afterSchemaInit: [indexParents, indexVersions],
   });
   return {
     ...shipped,

@@ -87,7 +87,7 @@ sql.describe('a list of the site', () => {
     async (_, __, ask) => {
       const plans = await plansOf(payload, ask, isChoice);
       expect(plans).toContainEqual(
-        expect.stringMatching(/publishedAt_createdAt|createdAt_deletedAt/),
+        expect.stringMatching(/publishedAt_createdAt|createdAt_deletedAt|deletedAt_updatedAt/),
       );
       expect(plans.filter((step) => /^SCAN |TEMP B-TREE/.test(step))).toEqual([]);
     },

@@ -4,6 +4,7 @@ import * as migration_20261125_142634_changes from './20261125_142634_changes';
 import * as migration_20261125_172402_dates_and_directions from './20261125_172402_dates_and_directions';
 import * as migration_20261125_172844_listings from './20261125_172844_listings';
 import * as migration_20261125_231732_words_of_addresses from './20261125_231732_words_of_addresses';
+import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_231732_words_of_addresses.up,
     down: migration_20261125_231732_words_of_addresses.down,
-    name: '20261125_231732_words_of_addresses'
+    name: '20261125_231732_words_of_addresses',
+  },
+  {
+    up: migration_20261125_233432_editors_orders.up,
+    down: migration_20261125_233432_editors_orders.down,
+    name: '20261125_233432_editors_orders',
   },
 ];

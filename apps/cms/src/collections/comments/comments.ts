@@ -36,7 +36,12 @@ export const comments: CollectionConfig<'comments'> = {
   forceSelect: { text: true },
   disableDuplicate: true,
   disableBulkDelete: true,
-  indexes: [{ fields: ['status', 'receivedAt'] }],
+  // In the order of the list, as a whole and under its filters: an index to `receivedAt` has all that came sorted.
+  indexes: [
+    { fields: ['receivedAt', 'createdAt'] },
+    { fields: ['status', 'receivedAt', 'createdAt'] },
+    { fields: ['secrecy', 'receivedAt', 'createdAt'] },
+  ],
   hooks: {
     beforeValidate: [refuseStaleForm, register],
     beforeChange: [keepAsReceived, checkHandling, appendNotes],

@@ -1,0 +1,33 @@
+import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
+import { index, SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import { editorsOrders } from './editors-orders';
+
+/** What a search in the editors' list looks at, beside each other, so that no text is read for it. */
+const searched = ['_parentID', '_locale', 'version_title', 'version_slug'];
+const orders = editorsOrders.map((order) => order.map((path) => path.replace('.', '_')));
+
+/** The indexes of the editors' lists, on the versions of every collection whose documents are dated. */
+export const indexVersions: SQLiteSchemaHook = ({ schema, extendTable }) => {
+  for (const [name, table] of Object.entries(schema.tables)) {
+    const languages = schema.tables[`${name}_locales`];
+    if (!languages || !orders.flat().every((key) => columnOf(table, key))) continue;
+    for (const order of orders) add(name, table, order);
+    add(`${name}_locales`, languages, searched);
+  }
+  return schema;
+
+  function add(name: string, table: Parameters<typeof extendTable>[0]['table'], keys: string[]) {
+    const [first, ...others] = keys.flatMap((key) => columnOf(table, key) ?? []);
+    if (!first) return;
+    const indexName = [name, ...keys, 'idx'].join('_');
+    extendTable({
+      table,
+      extraConfig: () => ({ [indexName]: index(indexName).on(first, ...others) }),
+    });
+  }
+};
+
+const columnOf = (table: object, key: string): SQLiteColumn | undefined => {
+  const column: unknown = Reflect.get(table, key);
+  return column instanceof SQLiteColumn ? column : undefined;
+};
