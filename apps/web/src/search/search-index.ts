@@ -2,10 +2,11 @@ import type { Locale } from '@regionwebb/content/locales';
 import MiniSearch from 'minisearch';
 import type { Scored } from './ask-engine';
 import { findEvery, findNear, type Known } from './find-terms';
+import { LearntWords } from './learnt-words';
 import type { Searchable, SearchKind } from './searchable';
 import { standingOf } from './standing';
 import { TermUses } from './term-uses';
-import { askedTermOf, isStopWord, termsOf, wordsIn } from './terms';
+import { askedTermOf, isStopWord, wordsIn } from './terms';
 import { Vocabulary } from './vocabulary';
 
 /** A document as the index keeps it: the text as bytes, which lie outside the heap. */
@@ -31,16 +32,18 @@ export class SearchIndex {
   private readonly kept = new Map<string, Kept>();
   private readonly engine: MiniSearch<Searchable>;
   private readonly vocabulary: Vocabulary;
+  private readonly words: LearntWords;
   private readonly uses = new TermUses();
   private readonly lasting = new Set<string>();
 
   constructor(private readonly locale: Locale) {
     this.vocabulary = new Vocabulary(locale);
+    this.words = new LearntWords(locale, this.vocabulary, this.uses);
     this.engine = new MiniSearch<Searchable>({
       fields: [...fields],
       extractField: valueOf,
       tokenize: wordsIn,
-      processTerm: (word, field) => (this.isIndexed(word, field) ? this.learn(word) : null),
+      processTerm: (word, field) => this.learn(word, field),
     });
   }
 
@@ -81,24 +84,17 @@ export class SearchIndex {
     return { matches: this.matchesOf(nearest), isExact: false };
   }
 
-  /** Titles are indexed to the last word, so that a page called "Om oss" can be found. */
-  private isIndexed(word: string, field?: string): boolean {
-    return field === 'title' || !isStopWord(word, this.locale);
-  }
-
-  private learn(word: string): string[] {
-    this.vocabulary.add(word);
-    const terms = [...termsOf(word, this.locale)];
-    for (const term of terms) this.uses.add(term);
+  private learn(word: string, field?: string): string[] {
+    const { terms, uses } = this.words.of(word, field);
+    for (const each of uses) each.times += 1;
     return terms;
   }
 
   /** The other way of `learn`, so that a text which is saved often does not make its words common. */
   private forget(document: Searchable): void {
-    const words = fields.flatMap((field) =>
-      wordsIn(document[field]).filter((word) => this.isIndexed(word, field)),
-    );
-    for (const word of words) for (const term of termsOf(word, this.locale)) this.uses.remove(term);
+    for (const field of fields)
+      for (const word of wordsIn(document[field]))
+        for (const each of this.words.of(word, field).uses) each.times -= 1;
   }
 
   private get known(): Known {
