@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 /** Some thousand words are nearly all of any text; what is forgotten is learnt anew. */
 const MOST = 20_000;
 
-export interface Learnt {
+interface Learnt {
   terms: string[];
   uses: Uses[];
 }
