@@ -6,7 +6,7 @@ import type { Reader } from './read-searchable';
 import { SearchIndex } from './search-index';
 import { searchKinds, type SearchKind } from './searchable';
 import type { Hit, SearchAnswer, SearchQuestion, SiteSearch } from './site-search';
-import { syncKind } from './sync-kind';
+import { MOST, syncKind } from './sync-kind';
 import { Catalogue } from './catalogue';
 
 interface Options {
@@ -17,6 +17,8 @@ interface Options {
   patience?: { change: number; first: number };
   /** Milliseconds after the last of some changes before the index follows them, if nobody searches sooner. */
   rest?: number;
+  /** How many of a kind are kept. */
+  most?: number;
 }
 
 /** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
@@ -64,9 +66,20 @@ export class KeptSearch implements SiteSearch {
     if (!this.isFilled) throw new CmsUnavailable('what can be searched');
     const index = this.indexes[question.locale];
     const answer = answerQuestion(index, question);
-    if (this.stale.size === 0 && !this.running) return answer;
+    const { newsSearched } = this;
+    if (this.stale.size === 0 && !this.running) return { ...answer, newsSearched };
     const hasDropped = await this.dropGone(answer.hits, question.locale);
-    return hasDropped ? answerQuestion(index, question) : answer;
+    return { ...(hasDropped ? answerQuestion(index, question) : answer), newsSearched };
+  }
+
+  /** Where there is room for no more, older ones have been left out. */
+  private get newsSearched(): number | undefined {
+    const { size } = this.catalogues.news;
+    return size >= this.most ? size : undefined;
+  }
+
+  private get most(): number {
+    return this.options.most ?? MOST;
   }
 
   private get isFilled(): boolean {
@@ -92,7 +105,8 @@ export class KeptSearch implements SiteSearch {
     // Before anything is asked: a change that comes meanwhile makes it stale once more.
     this.stale.delete(kind);
     try {
-      await syncKind({ indexes: this.indexes, catalogue: this.catalogues[kind], reader }, kind);
+      const { indexes, most } = this;
+      await syncKind({ indexes, catalogue: this.catalogues[kind], reader, most }, kind);
       this.filled.add(kind);
     } catch (error) {
       this.stale.add(kind);

@@ -109,3 +109,11 @@ it('counts each kind, shows the one that is asked for, page by page', async () =
   const { hits, counts, total, pages } = await search.answer(question);
   expect([hits.length, counts, total, pages]).toEqual([2, { pages: 1, news: 12 }, 12, 2]);
 });
+
+it('says how many of the news were searched where there is room for no more, and nothing where all were', async () => {
+  reader.documents = ['a', 'b', 'c'].map((id) => anArticle(id));
+  const small = new KeptSearch({ reader, onFailure: () => undefined, most: 2 });
+  const ask = async (kept: KeptSearch) =>
+    (await kept.answer({ locale: 'sv', query: 'nyhet' })).newsSearched;
+  expect([await ask(small), await ask(search)]).toEqual([2, undefined]);
+});

@@ -95,3 +95,33 @@ it('finds the same however often a page that has the word is saved', () => {
   for (let saved = 0; saved < 600; saved += 1) index.put(often);
   expect(titles(index, 'strategi')).toEqual(['Möte', 'Plan']);
 });
+
+describe('among thousands', () => {
+  const index = indexOf(
+    ...Array.from({ length: 700 }, (_, at) => ({
+      kind: 'news' as const,
+      title: at % 2 === 0 ? `Kommun ${at}` : 'Beslut',
+      ingress: 'Om kommun och region.',
+      text: at === 7 ? 'Kommun, segelflyg och hangar.' : 'Kommun.',
+    })),
+    { kind: 'offices', title: 'Kansliet', text: 'Samarbete med varje kommun.' },
+    { kind: 'pages', title: 'Värdet av avtal', text: 'Kommun.' },
+  );
+
+  it('finds the one page that has a rare word beside a common one, also misspelt', () => {
+    expect(titles(index, 'kommun segelflyg')).toEqual(['Beslut']);
+    expect(titles(index, 'kommun segelfyg')).toEqual(['Beslut']);
+  });
+
+  it('finds a common word in what is no news wherever it stands, beside the news that are called so', () => {
+    const found = titles(index, 'kommun');
+    expect(found).toEqual(expect.arrayContaining(['Kansliet', 'Värdet av avtal', 'Kommun 698']));
+    expect(found[0]).toMatch(/^Kommun/);
+  });
+
+  it('finds a common word that is misspelt, and the word with å as it is typed', () => {
+    expect(titles(index, 'komun')[0]).toMatch(/^Kommun/);
+    expect(titles(index, 'varde kommun')).toEqual(['Värdet av avtal']);
+    expect(titles(index, 'vård segelflyg')).toEqual(['Beslut']);
+  });
+});

@@ -17,7 +17,7 @@ interface Props {
 /** What a search has led to, or what to do when it led to nothing. */
 export function SearchResults({ locale, query, answer }: Props) {
   const words = searchWords(locale);
-  const { hits, counts, total, pages, isExact } = answer;
+  const { hits, counts, total, pages, isExact, newsSearched } = answer;
   return (
     <>
       <p className="count" role="status">
@@ -26,6 +26,12 @@ export function SearchResults({ locale, query, answer }: Props) {
       {total > 0 && !isExact ? <p>{words.near}</p> : null}
       <KindFilter locale={locale} query={query} counts={counts} />
       {total === 0 ? <NothingFound locale={locale} /> : <SearchHits hits={hits} locale={locale} />}
+      {newsSearched === undefined ? null : (
+        <p>
+          {words.newsSearched(newsSearched)}{' '}
+          <a href={pathFor({ section: 'news' }, locale)}>{words.olderNews}</a>.
+        </p>
+      )}
       <Pagination
         locale={locale}
         page={query.page}

@@ -28,6 +28,8 @@ export interface SearchAnswer {
   pages: number;
   /** False when some words are missing, or only nearly as they were typed. */
   isExact: boolean;
+  /** So many of the news, the last changed, are all that was searched; undefined where every one was. */
+  newsSearched?: number | undefined;
 }
 
 export interface SiteSearch {

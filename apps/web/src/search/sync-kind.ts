@@ -6,7 +6,7 @@ import type { SearchIndex } from './search-index';
 import type { SearchKind } from './searchable';
 
 /** Of a kind, the last changed: what fits in the memory of the process (decisions/007). */
-const MOST = 10_000;
+export const MOST = 10_000;
 const READ_AT_ONCE = 50;
 /** Some milliseconds of work; visitors are answered by the same thread. */
 const INDEXED_AT_ONCE = 5;

@@ -23,15 +23,11 @@ export class Vocabulary {
   /** All long words in one text, which is searched faster than ten thousand are. */
   private text = '\n';
   private fresh: string[] = [];
-  /** A few thousand words are most of any text. */
-  private readonly recent = new LRUCache<string, true>({ max: 10_000 });
   private readonly found = new LRUCache<string, string[]>({ max: 1_000 });
 
   constructor(private readonly locale: Locale) {}
 
   add(written: string): void {
-    if (this.recent.get(written)) return;
-    this.recent.set(written, true);
     if (isStopWord(written, this.locale)) return;
     for (const form of formsOf(written, this.locale)) {
       if (form.length < SHORTEST || form.length > LONGEST_WORD) continue;

@@ -11,6 +11,9 @@ const swedish = {
   near: 'Ingen sida har alla orden som du skrev dem. Det här ligger närmast:',
   advice: ['Kontrollera stavningen, eller pröva ett annat ord för samma sak.', 'Pröva färre ord.'],
   elsewhere: 'Eller titta här:',
+  newsSearched: (count: number) =>
+    `Sökningen omfattar de ${count.toLocaleString('sv-SE')} senast ändrade nyheterna.`,
+  olderNews: 'Äldre nyheter hittar du i listan över alla nyheter',
   filter: 'Visa bara',
   all: 'Allt',
   kinds: {
@@ -41,6 +44,9 @@ const english: typeof swedish = {
   near: 'No page has all the words as you wrote them. These come closest:',
   advice: ['Check the spelling, or try another word for the same thing.', 'Try fewer words.'],
   elsewhere: 'Or look here:',
+  newsSearched: (count) =>
+    `This search covers the ${count.toLocaleString('en-GB')} most recently changed news articles.`,
+  olderNews: 'Find older ones in the list of all news',
   filter: 'Show only',
   all: 'Everything',
   kinds: {

@@ -66,7 +66,10 @@ export const search: Family = {
         <SearchResults
           locale="sv"
           query={{ ...query, query: 'samarbbete', kind: 'news' }}
-          answer={{ ...answer, hits: hits.slice(0, 1), total: 1, pages: 1, isExact: false }}
+          answer={{
+            ...{ ...answer, hits: hits.slice(0, 1), total: 1, pages: 1, isExact: false },
+            newsSearched: 10_000,
+          }}
         />
       ),
     },

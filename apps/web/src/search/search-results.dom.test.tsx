@@ -1,0 +1,23 @@
+import { show } from '../testing/show';
+import { SearchResults } from './search-results';
+import type { SearchAnswer } from './site-search';
+
+const nothing: SearchAnswer = { hits: [], counts: {}, total: 0, pages: 0, isExact: true };
+const query = { query: 'avtal', kind: undefined, page: 1 };
+const shown = (locale: 'sv' | 'en', newsSearched?: number) =>
+  show(<SearchResults locale={locale} query={query} answer={{ ...nothing, newsSearched }} />);
+
+it.each([
+  ['sv', /omfattar de 10\s000 senast ändrade nyheterna\. Äldre nyheter/, '/nyheter'],
+  ['en', /covers the 10,000 most recently changed news articles\. Find older/, '/en/news'],
+] as const)(
+  'says in %s that older news are not searched, and leads to them',
+  (locale, words, path) => {
+    const page = shown(locale, 10_000);
+    expect(page.textContent).toMatch(words);
+    expect(page.querySelector(`p > a[href="${path}"]`)).not.toBeNull();
+  },
+);
+
+it('says nothing of that where all news are searched', () =>
+  expect(shown('sv').textContent).not.toContain('omfattar'));
