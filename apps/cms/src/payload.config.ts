@@ -14,6 +14,8 @@ import { globals } from './globals';
 import { jobs } from './jobs/jobs';
 import { swedishAdmin } from './labels/swedish-admin';
 import { localization } from './localization';
+import { openPreview } from './preview/open-preview';
+import { readDraft } from './preview/read-draft';
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
@@ -24,6 +26,7 @@ export default buildConfig({
   upload: uploadLimits,
   collections,
   globals,
+  endpoints: [openPreview, readDraft],
   localization,
   jobs,
   cors: [env.CMS_URL],
