@@ -25,28 +25,23 @@ export async function PreviewPage({
   ]);
   const edit = new URL(`/admin/collections/${collection}/${id}?locale=${locale}`, admin);
   const { title, path, above, takesComments, content } = preview;
-  const surroundings = { locale, chrome, editions, path: path ?? '' };
+  const bar = (
+    <PreviewBar preview={preview} locale={locale} editUrl={edit.href} livePath={editions[locale]} />
+  );
+  const surroundings = { locale, chrome, editions, path: path ?? '', first: bar };
+  if (path === undefined)
+    return (
+      <Shell {...surroundings}>
+        <NoEdition locale={locale} />
+      </Shell>
+    );
   return (
-    <>
-      <PreviewBar
-        preview={preview}
-        locale={locale}
-        editUrl={edit.href}
-        livePath={editions[locale]}
-      />
-      {path === undefined ? (
-        <Shell {...surroundings}>
-          <NoEdition locale={locale} />
-        </Shell>
-      ) : (
-        <Shell {...surroundings} crumbs={[...above, { label: title }]}>
-          {content(new URL(path, env.WEB_URL).href)}
-          {takesComments && comments.enabled ? (
-            <p className="preview-note">{previewWords(locale).comments}</p>
-          ) : null}
-        </Shell>
-      )}
-    </>
+    <Shell {...surroundings} crumbs={[...above, { label: title }]}>
+      {content(new URL(path, env.WEB_URL).href)}
+      {takesComments && comments.enabled ? (
+        <p className="preview-note">{previewWords(locale).comments}</p>
+      ) : null}
+    </Shell>
   );
 }
 
