@@ -15,6 +15,8 @@ import { jobs } from './jobs/jobs';
 import { swedishAdmin } from './labels/swedish-admin';
 import { localization } from './localization';
 import { mail } from './mail/mail';
+import { openPreview } from './preview/open-preview';
+import { readDraft } from './preview/read-draft';
 
 export default buildConfig({
   secret: env.PAYLOAD_SECRET,
@@ -26,6 +28,7 @@ export default buildConfig({
   upload: uploadLimits,
   collections,
   globals,
+  endpoints: [openPreview, readDraft],
   localization,
   jobs,
   cors: [env.CMS_URL],

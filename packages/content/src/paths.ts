@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from './locales';
-import { pictureSegment, segments, type Section } from './segments';
+import { pictureSegment, previewSegment, segments, type Section } from './segments';
 
 /** What can be linked to: a section's own page, or one document of a collection that has pages. */
 export type Linkable =
@@ -40,8 +40,14 @@ export const picturePath = (
   locale: Locale,
 ): string => {
   const inner = [pictureSegment[locale], ...names.map(encodeURIComponent), `${version}.${format}`];
-  return `${locale === defaultLocale ? '' : `/${locale}`}/${inner.join('/')}`;
+  return `${languagePart(locale)}/${inner.join('/')}`;
 };
+
+/** Where a draft is seen as it will be, by whoever holds a token of the CMS's. */
+export const previewPath = (token: string, locale: Locale): string =>
+  `${languagePart(locale)}/${previewSegment[locale]}/${encodeURIComponent(token)}`;
+
+const languagePart = (locale: Locale): string => (locale === defaultLocale ? '' : `/${locale}`);
 
 interface Addressed {
   slug?: string | null;

@@ -3,7 +3,6 @@ import { contentDoors } from '../access/doors';
 import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
 import { publishedAt, revisedAt } from '../fields/editorial-dates';
 import { contactsField, relations } from '../fields/relation';
-import { showPage } from '../fields/show-page';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
@@ -12,6 +11,7 @@ import { searchText, searchTextHook } from '../hooks/search-text';
 import { publishedAtHook } from '../hooks/set-published-at';
 import { groups } from '../labels/groups';
 import { leaveLists, standInLists } from '../listings/stand-in-lists';
+import { previews } from '../preview/preview-link';
 
 const relatedTo: Field[] = [
   relations('topics', { sv: 'Ämnen', en: 'Topics' }),
@@ -54,7 +54,7 @@ export const news: CollectionConfig = {
   ],
   admin: {
     group: groups.content,
-    preview: showPage('news'),
+    ...previews('news'),
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', '_status', 'publishedAt', 'topics', 'updatedAt'],

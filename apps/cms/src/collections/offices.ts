@@ -7,13 +7,13 @@ import { country } from '../fields/countries';
 import { openingHours } from '../fields/opening-hours';
 import { emailField, phoneField } from '../fields/reach';
 import { contactsField } from '../fields/relation';
-import { showPage } from '../fields/show-page';
 import { slugField } from '../fields/slug';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { groups } from '../labels/groups';
+import { previews } from '../preview/preview-link';
 
 const about: Field[] = [
   ingress,
@@ -91,7 +91,7 @@ export const offices: CollectionConfig = {
   indexes: [{ fields: ['_status', 'order', 'createdAt'] }],
   admin: {
     group: groups.content,
-    preview: showPage('offices'),
+    ...previews('offices'),
     hideAPIURL: true,
     useAsTitle: 'name',
     // Or the list asks for the news of each row too, which it does not show.

@@ -4,7 +4,6 @@ import { body, commentsEnabled, image, withDrafts } from '../fields/common';
 import { areas, parties, period } from '../fields/partnership';
 import { webAddressField } from '../fields/reach';
 import { contactsField, relations } from '../fields/relation';
-import { showPage } from '../fields/show-page';
 import { slugField } from '../fields/slug';
 import { sortKey } from '../fields/sort-key';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
@@ -12,6 +11,7 @@ import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { groups } from '../labels/groups';
+import { previews } from '../preview/preview-link';
 
 const about: Field[] = [
   localizedTextarea({
@@ -81,7 +81,7 @@ export const partnerships: CollectionConfig = {
   indexes: [{ fields: ['_status', 'createdAt'] }],
   admin: {
     group: groups.content,
-    preview: showPage('partnerships'),
+    ...previews('partnerships'),
     hideAPIURL: true,
     useAsTitle: 'name',
     // Or the list asks for the news of each row too, which it does not show.

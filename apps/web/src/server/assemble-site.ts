@@ -1,3 +1,4 @@
+import { readPreview } from '@regionwebb/content/preview-token';
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from '../comments/receive-comment';
 import { withSamplePictures } from '../component-page/serve-sample-picture';
@@ -71,6 +72,7 @@ export async function assembleSite(
   follower.start();
   const own = securityHeaders(webUrl, isDevelopment);
   const render = createRenderer({ ask, headers: own, isDevelopment });
+  const media = createMedia(cmsUrl, own);
   const receive = createCommentReceiver({ cmsUrl, key, webUrl });
   const site: Site = {
     cache,
@@ -78,10 +80,9 @@ export async function assembleSite(
     render,
     unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
     comments: { receive, render, trustedProxies },
+    readPreview: (token) => readPreview(token, { key, now: new Date() }),
     health: createHealth({ cmsUrl, own, follower, size: () => cache.size }),
-    media: settings.hasComponentPage
-      ? withSamplePictures(createMedia(cmsUrl, own), own)
-      : createMedia(cmsUrl, own),
+    media: settings.hasComponentPage ? withSamplePictures(media, own) : media,
     own,
     files,
     isDevelopment,

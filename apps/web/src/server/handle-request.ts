@@ -8,6 +8,7 @@ import { send, sendStored, sendTrouble } from './send';
 import { serveComment, takesComments } from './serve-comment';
 import { isFile, serveFile } from './serve-file';
 import { servePage } from './serve-page';
+import { isPreview, servePreview } from './serve-preview';
 import type { Site } from './site';
 
 /** One visitor's request and the answer to it. */
@@ -63,6 +64,7 @@ async function serveAddress(exchange: Exchange, address: Address): Promise<void>
     const headers = { ...site.own, location: address.location, 'cache-control': 'no-cache' };
     return send(request, response, { status: 301, headers, body: Buffer.alloc(0) });
   }
+  if (isPreview(address)) return servePreview(exchange, address);
   await servePage(exchange, address);
 }
 

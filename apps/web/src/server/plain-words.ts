@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { PREVIEW_MINUTES } from '@regionwebb/content/preview-token';
 
-export type Trouble = 400 | 404 | 405 | 413 | 415 | 500 | 503;
+export type Trouble = 400 | 403 | 404 | 405 | 410 | 413 | 415 | 500 | 503;
 
 type Words = { start: string; of: Record<Trouble, readonly [heading: string, text: string]> };
 
@@ -10,8 +11,16 @@ export const plainWords: Record<Locale, Words> = {
     start: 'Till startsidan',
     of: {
       400: ['Adressen går inte att läsa', 'Kontrollera att adressen är rätt skriven.'],
+      403: [
+        'Länken till förhandsgranskningen stämmer inte',
+        'Öppna förhandsgranskningen på nytt, från redigeringen.',
+      ],
       404: ['Sidan finns inte', 'Den kan ha flyttats eller tagits bort.'],
       405: ['Det går inte att göra så här', 'Adressen kan bara visas.'],
+      410: [
+        'Länken till förhandsgranskningen har gått ut',
+        `Den gäller i ${PREVIEW_MINUTES} minuter. Öppna förhandsgranskningen på nytt, från redigeringen.`,
+      ],
       413: [
         'Kommentaren är för lång',
         'Den har inte tagits emot. Gå tillbaka, korta texten och skicka igen.',
@@ -28,8 +37,13 @@ export const plainWords: Record<Locale, Words> = {
     start: 'To the start page',
     of: {
       400: ['The address cannot be read', 'Check that it is spelled right.'],
+      403: ['The link to the preview is not right', 'Open the preview anew, from where you edit.'],
       404: ['There is no such page', 'It may have been moved or removed.'],
       405: ['This cannot be done here', 'The address can only be viewed.'],
+      410: [
+        'The link to the preview has expired',
+        `It is good for ${PREVIEW_MINUTES} minutes. Open the preview anew, from where you edit.`,
+      ],
       413: [
         'The comment is too long',
         'It has not been received. Go back, shorten the text and send it again.',

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { PreviewToken } from '@regionwebb/content/preview-token';
 import type { PageCache } from '@regionwebb/page-cache';
 import type { CommentDoor } from './serve-comment';
 import type { Health } from './health';
@@ -14,6 +15,8 @@ export interface Site {
   unknown: UnknownAddresses;
   comments: CommentDoor;
   health: Health;
+  /** What a token of a preview says, by the key that the CMS has signed it with. */
+  readPreview: (token: string) => PreviewToken;
   media: (
     request: IncomingMessage,
     response: ServerResponse,

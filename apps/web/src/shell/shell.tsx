@@ -21,11 +21,13 @@ interface Props {
   editions?: Editions;
   /** The pages above this one, without the start page; none on the start page itself. */
   crumbs?: Crumb[];
+  /** What is to be read before the header. */
+  first?: ReactNode;
   children: ReactNode;
 }
 
 /** What stands around every page: skip link, message, header, breadcrumbs, the content, footer (V1–V3). */
-export function Shell({ locale, chrome, path, editions = {}, crumbs, children }: Props) {
+export function Shell({ locale, chrome, path, editions = {}, crumbs, first, children }: Props) {
   const words = wordsFor(locale);
   const surroundings = [
     organizationData(chrome.site, env.WEB_URL),
@@ -36,6 +38,7 @@ export function Shell({ locale, chrome, path, editions = {}, crumbs, children }:
       <a className="skip-link" href="#innehall">
         {words.skip}
       </a>
+      {first}
       <Header locale={locale} chrome={chrome} path={path} editions={editions} />
       {chrome.message ? <Message locale={locale} message={chrome.message} /> : null}
       {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs} /> : null}

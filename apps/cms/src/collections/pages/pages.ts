@@ -6,7 +6,6 @@ import { contentDoors } from '../../access/doors';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../../fields/common';
 import { publishedAt, revisedAt } from '../../fields/editorial-dates';
 import { inYesOrNo } from '../../fields/in-yes-or-no';
-import { showPage } from '../../fields/show-page';
 import { slugField } from '../../fields/slug';
 import { swedishText } from '../../fields/swedish-text';
 import { authorsSaveDrafts } from '../../hooks/authors-save-drafts';
@@ -14,6 +13,7 @@ import { followRename } from '../../hooks/follow-rename';
 import { searchText, searchTextHook } from '../../hooks/search-text';
 import { publishedAtHook } from '../../hooks/set-published-at';
 import { groups } from '../../labels/groups';
+import { previews } from '../../preview/preview-link';
 
 const placeInTree: Field[] = [
   {
@@ -67,7 +67,7 @@ export const pages: CollectionConfig = {
   indexes: [{ fields: ['_status', 'createdAt'] }],
   admin: {
     group: groups.content,
-    preview: showPage('pages'),
+    ...previews('pages'),
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'path', 'inMenu', '_status', 'updatedAt'],

@@ -5,6 +5,7 @@ import type { ImportantMessage } from '@regionwebb/content/payload-types';
 import { Pagination } from '../../components/pagination';
 import { Subpages } from '../../general/subpages';
 import { listAddress } from '../../news/list-query';
+import { PreviewBar } from '../../preview/preview-bar';
 import { Breadcrumbs } from '../../shell/breadcrumbs';
 import { Message } from '../../shell/message';
 import type { Family } from '../example';
@@ -56,6 +57,18 @@ export const wayfinding: Family = {
             { label: longTitle, href: '#exempel-lankstig-lang' },
             { label: 'Den här sidan' },
           ]}
+        />
+      ),
+    },
+    {
+      id: 'forhandsgranskning',
+      title: 'Förhandsgranskning av ett utkast',
+      content: (
+        <PreviewBar
+          locale="sv"
+          preview={{ savedAt: '2026-11-25T13:05:00Z', isDraft: true }}
+          editUrl="#exempel-forhandsgranskning"
+          livePath="#exempel-forhandsgranskning"
         />
       ),
     },

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { readPreview } from '@regionwebb/content/preview-token';
+import { notFound } from 'next/navigation';
+import { localeOr404 } from '../../../../content/lead-on';
+import { env } from '../../../../env';
+import { findPreview } from '../../../../preview/find-preview';
+import { PreviewPage } from '../../../../preview/preview-page';
+import { previewWords } from '../../../../preview/words';
+
+export const dynamic = 'force-dynamic';
+
+interface Props {
+  params: Promise<{ locale: string; token: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { preview } = previewWords(localeOr404((await params).locale));
+  return { title: preview, robots: { index: false, follow: false } };
+}
+
+/** The front server has read the token already, and told whoever brought an old one. */
+export default async function Page({ params }: Props) {
+  const { locale, token } = await params;
+  const read = readPreview(decodeURIComponent(token), { key: env.CMS_KEY, now: new Date() });
+  if (read.state !== 'valid' || read.claims.locale !== localeOr404(locale)) notFound();
+  const preview = await findPreview(read.claims);
+  if (!preview) notFound();
+  return PreviewPage({ claims: read.claims, preview });
+}

@@ -1,0 +1,23 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { PreviewClaims, Previewed } from '@regionwebb/content/preview-token';
+import type { Preview } from './preview';
+import { previewArticle } from './preview-article';
+import { previewGeneral } from './preview-general';
+import { previewOffice } from './preview-office';
+import { previewPartnership } from './preview-partnership';
+
+type Find = (id: string, locale: Locale) => Promise<Preview | undefined>;
+
+const finders: Record<Previewed, Find> = {
+  news: previewArticle,
+  pages: previewGeneral,
+  offices: previewOffice,
+  partnerships: previewPartnership,
+};
+
+/** What a token is about, as it will be on the site; none when it has been removed. */
+export const findPreview = ({
+  collection,
+  id,
+  locale,
+}: PreviewClaims): Promise<Preview | undefined> => finders[collection](id, locale);

@@ -1,0 +1,21 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { getDraft } from '../content/get-draft';
+import { relatedArticles } from '../content/related-articles';
+import { ArticlePage } from '../news/article-page';
+import { wordsFor } from '../words/words';
+import { stateOf, type Preview } from './preview';
+
+/** An article as it will be; none when there is no such article. */
+export async function previewArticle(id: string, locale: Locale): Promise<Preview | undefined> {
+  const article = await getDraft('news', id, locale);
+  if (!article) return undefined;
+  const related = await relatedArticles(article, locale);
+  return {
+    ...stateOf(article),
+    title: article.title ?? '',
+    path: documentPath('news', article, locale),
+    above: [{ label: wordsFor(locale).sections.news, href: pathFor({ section: 'news' }, locale) }],
+    content: (url) => <ArticlePage article={article} related={related} locale={locale} url={url} />,
+  };
+}
