@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { everything } from '@regionwebb/content/tags';
 import { CmsUnavailable } from '../content/cms-errors';
 import { answerQuestion } from './answer-question';
@@ -37,6 +36,8 @@ export class KeptSearch implements SiteSearch {
   private readonly stale = new Set<SearchKind>(searchKinds);
   private readonly filled = new Set<SearchKind>();
   private running: Promise<void> | undefined;
+  /** What lets those go who wait for the index. */
+  private readonly waiting = new Set<() => void>();
   private isFailing = false;
   private resting: NodeJS.Timeout | undefined;
 
@@ -56,7 +57,7 @@ export class KeptSearch implements SiteSearch {
     clearTimeout(this.resting);
     this.resting = undefined;
     if (this.stale.size === 0) return;
-    this.running ??= this.catchUp().finally(() => (this.running = undefined));
+    this.running ??= this.catchUp().finally(() => this.noteEnd());
   }
 
   async answer(question: SearchQuestion): Promise<SearchAnswer> {
@@ -114,11 +115,23 @@ export class KeptSearch implements SiteSearch {
     }
   }
 
+  /** Each who waits can leave: a promise would hold them, and the requests they are in, until it is settled. */
   private async settled(patience: number): Promise<void> {
-    const timer = new AbortController();
-    const waited = sleep(patience, undefined, { signal: timer.signal }).catch(() => undefined);
-    await Promise.race([this.running, waited]);
-    timer.abort();
+    if (!this.running) return;
+    await new Promise<void>((resolve) => {
+      const leave = () => {
+        clearTimeout(timer);
+        this.waiting.delete(leave);
+        resolve();
+      };
+      const timer = setTimeout(leave, patience);
+      this.waiting.add(leave);
+    });
+  }
+
+  private noteEnd(): void {
+    this.running = undefined;
+    for (const leave of this.waiting) leave();
   }
 
   /** While a change is not in the index yet, nothing is shown that the CMS no longer has; unless it is away. */

@@ -5,6 +5,7 @@ import { PageStore } from '@regionwebb/page-cache';
 import { env } from '../env';
 import { assembleSite } from './assemble-site';
 import { createFastLane } from './fast-lane';
+import { fetchOutsideRequests } from './fetch-outside-requests';
 import { createHandler } from './handle-request';
 import { holdRequests } from './hold-requests';
 import { createAsk } from './internal-request';
@@ -22,6 +23,7 @@ const app = path.resolve(import.meta.dirname, '..');
 /** Starts the front server and Next behind it; resolves when visitors are answered. */
 export async function startSite(): Promise<void> {
   const began = Date.now();
+  fetchOutsideRequests();
   const { isDevelopment, WEB_URL: webUrl } = env;
   const front = createServer();
   const answerWith = holdRequests(front);

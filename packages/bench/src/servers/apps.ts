@@ -36,7 +36,6 @@ export function startWeb(options: Options, port: number, core?: number): Promise
     name: `web-${port}`,
     command: [
       'node',
-      '--enable-source-maps',
       '--max-old-space-size=384',
       '--max-semi-space-size=8',
       path.join(root, 'apps/web/dist/server.js'),
