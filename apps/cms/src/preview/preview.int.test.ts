@@ -151,6 +151,8 @@ describe('the door for drafts', () => {
     });
     const path = `news/${draft}?locale=sv&populate[news][title]=true`;
     const { related } = JSON.parse((await read(path, key())).text);
-    expect(related).toEqual([hidden.id, { id, title: 'Som den är', deletedAt: null }]);
+    // SQLite adds that the article is not in the trash.
+    expect(related).toMatchObject([hidden.id, { id, title: 'Som den är' }]);
+    expect(Object.keys(related[1])).not.toContain('body');
   });
 });
