@@ -1,6 +1,5 @@
 import { previewed } from '@regionwebb/content/preview-token';
-import type { Payload } from 'payload';
-import { handleEndpoints } from 'payload';
+import { handleEndpoints, type Payload } from 'payload';
 import { loadDemonstration } from '../demo/load-demonstration';
 import { openTestCms } from '../testing/open-test-cms';
 
