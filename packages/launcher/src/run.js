@@ -1,3 +1,4 @@
+import { bench } from './bench.js';
 import { CannotStart } from './cannot-start.js';
 import { start } from './start.js';
 import { test } from './test.js';
@@ -7,6 +8,7 @@ const commands = {
   demo: () => start({ mode: 'start', demo: true }),
   dev: () => start({ mode: 'dev' }),
   test,
+  bench,
 };
 
 /** Runs a command; what stands in its way is told in one sentence, and the exit code is 1. */

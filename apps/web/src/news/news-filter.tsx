@@ -18,8 +18,9 @@ interface Props {
 /** A plain form that leads to another page of the list, with or without script. */
 export function NewsFilter({ locale, query, choices }: Props) {
   const words = newsWords(locale);
+  // What has been asked for narrows the list, also where there is nothing else to choose.
   const offered = Object.entries(choices).flatMap(([name, options]) =>
-    isFilter(name) && options.length > 1 ? [{ name, options }] : [],
+    isFilter(name) && (options.length > 1 || query[name]) ? [{ name, options }] : [],
   );
   if (offered.length === 0) return null;
   const path = pathFor({ section: 'news' }, locale);

@@ -34,6 +34,8 @@ export async function cold({ options }: Bench): Promise<Figure[]> {
   ];
   const editor = await logIn(cms);
   const web = await startWeb(options, ports.web);
+  // A search waits for its index, which would otherwise be filled beside the first renderings.
+  await timed(`${site}/sok?q=region`);
   const figures: Figure[] = [];
   for (const [name, pathAt] of kinds) {
     const times: number[] = [];
