@@ -6,13 +6,6 @@ import { runToEnd } from './run-to-end.js';
 export async function bench(words) {
   await installIfNeeded();
   await buildIfNeeded();
-  const workspace = ['--workspace', '@regionwebb/bench'];
-  process.exitCode = await runToEnd('npm', [
-    'run',
-    '--silent',
-    'bench',
-    ...workspace,
-    '--',
-    ...words,
-  ]);
+  const command = ['run', '--silent', 'bench', '--workspace', '@regionwebb/bench', '--'];
+  process.exitCode = await runToEnd('npm', [...command, ...words]);
 }

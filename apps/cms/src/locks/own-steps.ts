@@ -11,6 +11,7 @@ const steps = z.object({
 
 export type OwnSteps = z.infer<typeof steps>;
 
+/** Kept where Payload keeps such things, but in the transaction of the save, which `payload.kv` has no part in. */
 interface Written {
   collection: string;
   id: unknown;

@@ -3,6 +3,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionBeforeValidateHook,
   type GlobalBeforeValidateHook,
+  type PayloadRequest,
 } from 'payload';
 import { keepOwnSteps, readOwnSteps } from './own-steps';
 import { isAutosave } from './is-autosave';
@@ -21,28 +22,40 @@ const REFUSAL = {
  */
 export const refuseStaleForm: CollectionBeforeValidateHook = async (args) => {
   const { collection, data, originalDoc, req } = args;
-  const opened = timeOf(data);
-  const newest = timeOf(originalDoc);
-  const isForm = req.payloadAPI !== 'local' && !req.context.isRestoringVersion;
-  if (!isForm || opened === undefined || newest === undefined) return data;
+  const form = formIn({ data, originalDoc, req });
+  if (!form) return data;
+  const { opened, newest } = form;
   req.context[CONTEXT] = opened;
   if (opened >= newest) return data;
   const own = await readOwnSteps(req, { collection: collection.slug, id: originalDoc?.id });
   const isOwn = own && own.user === req.user?.id && own.saved === newest && opened >= own.since;
-  if (!isOwn) throw new APIError(say(req, REFUSAL), 409, undefined, true);
+  if (!isOwn) throw stale(req);
   req.context[CONTEXT] = own.since;
   return data;
 };
 
 /** The same for a global, which is not autosaved. */
 export const refuseStaleGlobal: GlobalBeforeValidateHook = ({ data, originalDoc, req }) => {
-  const [opened, newest] = [timeOf(data), timeOf(originalDoc)];
-  const isStale = opened !== undefined && newest !== undefined && opened < newest;
-  if (req.payloadAPI !== 'local' && !req.context.isRestoringVersion && isStale) {
-    throw new APIError(say(req, REFUSAL), 409, undefined, true);
-  }
+  const form = formIn({ data, originalDoc, req });
+  if (form && form.opened < form.newest) throw stale(req);
   return data;
 };
+
+/** When a form was opened and what it is saved over was saved; undefined for what does not come from a form. */
+const formIn = ({ data, originalDoc, req }: Save) => {
+  const opened = timeOf(data);
+  const newest = timeOf(originalDoc);
+  const isForm = req.payloadAPI !== 'local' && !req.context.isRestoringVersion;
+  return isForm && opened !== undefined && newest !== undefined ? { opened, newest } : undefined;
+};
+
+interface Save {
+  data?: unknown;
+  originalDoc?: unknown;
+  req: PayloadRequest;
+}
+
+const stale = (req: PayloadRequest) => new APIError(say(req, REFUSAL), 409, undefined, true);
 
 /** Notes which of a person's own autosaves a form may be behind. */
 export const noteOwnSteps: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

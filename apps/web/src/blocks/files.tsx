@@ -1,7 +1,6 @@
 import { FileLink } from '../components/file-link';
-import { Heading } from '../components/heading';
-import { LongWords } from '../components/long-words';
 import { allPopulated } from '../content/populated';
+import { BlockHeading } from './block-heading';
 import type { BlockProps } from './block-types';
 
 /** Documents to fetch, each with its type and size (V6). */
@@ -10,11 +9,7 @@ export const Files = ({ block, place }: BlockProps<'files'>) => {
   if (files.length === 0) return null;
   return (
     <div className="files">
-      {block.heading && (
-        <Heading level={place.level}>
-          <LongWords text={block.heading} locale={place.locale} />
-        </Heading>
-      )}
+      <BlockHeading text={block.heading} place={place} />
       <ul>
         {files.map((file) => (
           <li key={file.id}>

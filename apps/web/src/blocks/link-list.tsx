@@ -1,6 +1,5 @@
 import { ExternalLink } from '../components/external-link';
-import { Heading } from '../components/heading';
-import { LongWords } from '../components/long-words';
+import { BlockHeading } from './block-heading';
 import type { BlockProps } from './block-types';
 import { resolveLink } from '../content/resolve-link';
 
@@ -13,11 +12,7 @@ export const LinkList = ({ block, place }: BlockProps<'linkList'>) => {
   if (links.length === 0) return null;
   return (
     <div className="link-list">
-      {block.heading && (
-        <Heading level={place.level}>
-          <LongWords text={block.heading} locale={place.locale} />
-        </Heading>
-      )}
+      <BlockHeading text={block.heading} place={place} />
       <ul>
         {links.map(({ id, label, href }) => (
           <li key={id ?? href}>

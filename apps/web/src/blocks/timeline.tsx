@@ -1,9 +1,9 @@
 import type { TimelineBlock } from '@regionwebb/content/payload-types';
-import { Heading, type HeadingLevel } from '../components/heading';
+import type { HeadingLevel } from '../components/heading';
 import { headingBelow } from '../components/heading-below';
-import { LongWords } from '../components/long-words';
 import { Picture } from '../components/picture';
 import { populated } from '../content/populated';
+import { BlockHeading } from './block-heading';
 import type { BlockProps } from './block-types';
 import { LongDescription } from './long-description';
 import { Paragraphs } from './paragraphs';
@@ -20,11 +20,7 @@ export const Timeline = ({ block, place }: BlockProps<'timeline'>) => {
   if (phases.length === 0 && !populated(image)) return null;
   return (
     <div className="timeline">
-      {heading && (
-        <Heading level={place.level}>
-          <LongWords text={heading} locale={place.locale} />
-        </Heading>
-      )}
+      <BlockHeading text={heading} place={place} />
       {phases.length > 0 && (
         <ol>
           {phases.map((phase, index) => (
@@ -51,11 +47,7 @@ const Phase = ({ phase: { period, heading, text, state }, level, place }: PhaseP
       {state && ' '}
       {state && <span className="phase-state">{blockWords(place.locale)[state]}</span>}
     </p>
-    {heading && (
-      <Heading level={level}>
-        <LongWords text={heading} locale={place.locale} />
-      </Heading>
-    )}
+    <BlockHeading text={heading} place={place} level={level} />
     <Paragraphs text={text} />
   </li>
 );

@@ -2,6 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Config } from '@regionwebb/content/payload-types';
 import { z } from 'zod';
 import { askCms, type Kinds } from './ask-cms';
+import { objectOf } from './object-of';
 
 export type Collections = Pick<
   Config['collections'],
@@ -51,10 +52,9 @@ export async function findDocuments<Slug extends keyof Collections>(
   return foundOf<Collections[Slug]>().parse(answer);
 }
 
-/** The envelope is checked; what is in it has the type that the CMS generated from its own schema. */
 const foundOf = <Document>() =>
   z.object({
-    docs: z.array(z.custom<Document>((value) => typeof value === 'object' && value !== null)),
+    docs: z.array(objectOf<Document>()),
     totalDocs: z.number(),
     totalPages: z.number(),
   });

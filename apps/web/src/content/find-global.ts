@@ -1,8 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Config } from '@regionwebb/content/payload-types';
-import { z } from 'zod';
 import { askCms, type Kinds } from './ask-cms';
 import { CmsUnavailable } from './cms-errors';
+import { objectOf } from './object-of';
 import { shown } from './shown-fields';
 
 type Globals = Config['globals'];
@@ -15,10 +15,7 @@ export async function findGlobal<Slug extends keyof Globals>(
 ): Promise<Globals[Slug]> {
   const query = { depth: 1, populate: shown, locale, 'fallback-locale': 'none' };
   const answer = await askCms(`globals/${slug}`, query, [slug, ...shows]);
-  const found = globalOf<Globals[Slug]>().safeParse(answer);
+  const found = objectOf<Globals[Slug]>().safeParse(answer);
   if (!found.success) throw new CmsUnavailable(`the global ${slug}`);
   return found.data;
 }
-
-const globalOf = <Global>() =>
-  z.custom<Global>((value) => typeof value === 'object' && value !== null);

@@ -1,8 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Previewed } from '@regionwebb/content/preview-token';
-import { z } from 'zod';
 import { askForDraft } from './ask-cms';
 import type { Collections } from './find-documents';
+import { objectOf } from './object-of';
 import { shown } from './shown-fields';
 
 /** The newest version of a document, published or not, as `getDocument` will read it once it is published. */
@@ -12,8 +12,5 @@ export async function getDraft<Slug extends Previewed>(
   locale: Locale,
 ): Promise<Collections[Slug] | undefined> {
   const answer = await askForDraft(`${collection}/${id}`, { locale, populate: shown });
-  return documentOf<Collections[Slug]>().optional().parse(answer);
+  return objectOf<Collections[Slug]>().optional().parse(answer);
 }
-
-const documentOf = <Document>() =>
-  z.custom<Document>((value) => typeof value === 'object' && value !== null);

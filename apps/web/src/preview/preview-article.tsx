@@ -1,9 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { documentPath } from '@regionwebb/content/paths';
 import { getDraft } from '../content/get-draft';
 import { relatedArticles } from '../content/related-articles';
 import { ArticlePage } from '../news/article-page';
-import { wordsFor } from '../words/words';
+import { sectionLink } from '../shell/section-link';
 import { stateOf, type Preview } from './preview';
 
 /** An article as it will be; none when there is no such article. */
@@ -15,7 +15,7 @@ export async function previewArticle(id: string, locale: Locale): Promise<Previe
     ...stateOf(article),
     title: article.title ?? '',
     path: documentPath('news', article, locale),
-    above: [{ label: wordsFor(locale).sections.news, href: pathFor({ section: 'news' }, locale) }],
+    above: [sectionLink('news', locale)],
     content: (url) => <ArticlePage article={article} related={related} locale={locale} url={url} />,
   };
 }

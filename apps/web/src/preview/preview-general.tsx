@@ -3,6 +3,7 @@ import { documentPath } from '@regionwebb/content/paths';
 import { getDraft } from '../content/get-draft';
 import { listAncestors } from '../content/list-ancestors';
 import { listSubpages } from '../content/list-subpages';
+import { crumbsAbove } from '../general/crumbs-above';
 import { GeneralPage } from '../general/general-page';
 import { stateOf, type Preview } from './preview';
 
@@ -18,10 +19,7 @@ export async function previewGeneral(id: string, locale: Locale): Promise<Previe
     ...stateOf(page),
     title: page.title ?? '',
     path: documentPath('pages', page, locale),
-    above: ancestors.flatMap((each) => {
-      const href = documentPath('pages', each, locale);
-      return each.title && href !== undefined ? [{ label: each.title, href }] : [];
-    }),
+    above: crumbsAbove(ancestors, locale),
     content: (url) => <GeneralPage page={page} subpages={subpages} locale={locale} url={url} />,
   };
 }

@@ -28,7 +28,7 @@ export async function PreviewPage({
   const bar = (
     <PreviewBar preview={preview} locale={locale} editUrl={edit.href} livePath={editions[locale]} />
   );
-  const surroundings = { locale, chrome, editions, path: path ?? '', first: bar };
+  const surroundings = { locale, chrome, editions, path: path ?? '', aboveHeader: bar };
   if (path === undefined)
     return (
       <Shell {...surroundings}>

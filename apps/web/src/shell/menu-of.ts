@@ -1,8 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Navigation } from '@regionwebb/content/payload-types';
-import { pathFor } from '@regionwebb/content/paths';
 import { namedLinks, type NamedLink } from '../content/resolve-link';
-import { wordsFor } from '../words/words';
+import { sectionLink } from './section-link';
 
 const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;
 
@@ -10,9 +9,5 @@ const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;
 export function menuOf(navigation: Navigation, locale: Locale): NamedLink[] {
   const made = namedLinks(navigation.main, locale);
   if (made.length > 0) return made;
-  const words = wordsFor(locale);
-  return sections.map((section) => ({
-    label: words.sections[section],
-    href: pathFor({ section }, locale),
-  }));
+  return sections.map((section) => sectionLink(section, locale));
 }

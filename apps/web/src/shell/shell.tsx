@@ -21,13 +21,20 @@ interface Props {
   editions?: Editions;
   /** The pages above this one, without the start page; none on the start page itself. */
   crumbs?: Crumb[];
-  /** What is to be read before the header. */
-  first?: ReactNode;
+  aboveHeader?: ReactNode;
   children: ReactNode;
 }
 
 /** What stands around every page: skip link, message, header, breadcrumbs, the content, footer (V1–V3). */
-export function Shell({ locale, chrome, path, editions = {}, crumbs, first, children }: Props) {
+export function Shell({
+  locale,
+  chrome,
+  path,
+  editions = {},
+  crumbs,
+  aboveHeader,
+  children,
+}: Props) {
   const words = wordsFor(locale);
   const surroundings = [
     organizationData(chrome.site, env.WEB_URL),
@@ -38,7 +45,7 @@ export function Shell({ locale, chrome, path, editions = {}, crumbs, first, chil
       <a className="skip-link" href="#innehall">
         {words.skip}
       </a>
-      {first}
+      {aboveHeader}
       <Header locale={locale} chrome={chrome} path={path} editions={editions} />
       {chrome.message ? <Message locale={locale} message={chrome.message} /> : null}
       {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs} /> : null}

@@ -2,7 +2,6 @@ const of = { full: 'helt förenlig', partial: 'delvis förenlig', none: 'inte f�
 
 /** The statement in Swedish, in the order that Digg asks for. */
 export const swedish = {
-  // With the place where the word may break: it is wider than a small window, and few browsers hyphenate Swedish (T18).
   heading: (service: string) => `Tillgänglighetsredogörelse för ${service}`,
   thisSite: 'den här webbplatsen',
   owner: (owner: string, service: string) =>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { pathFor } from '@regionwebb/content/paths';
 import { CommentSection } from '../../../comments/comment-section';
 import { getChrome } from '../../../content/get-chrome';
 import { getDocument } from '../../../content/get-document';
@@ -8,6 +8,7 @@ import { leadOn, localeOr404 } from '../../../content/lead-on';
 import { listAncestors } from '../../../content/list-ancestors';
 import { listSubpages } from '../../../content/list-subpages';
 import { env } from '../../../env';
+import { crumbsAbove } from '../../../general/crumbs-above';
 import { GeneralPage } from '../../../general/general-page';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../shell/shell';
@@ -48,11 +49,7 @@ export default async function Page({ params }: Props) {
     listAncestors(locale, inTree),
     listSubpages(locale, page.id),
   ]);
-  const above = ancestors.flatMap((each) => {
-    const href = documentPath('pages', each, locale);
-    return each.title && href !== undefined ? [{ label: each.title, href }] : [];
-  });
-  const crumbs = [...above, { label: page.title ?? '' }];
+  const crumbs = [...crumbsAbove(ancestors, locale), { label: page.title ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>

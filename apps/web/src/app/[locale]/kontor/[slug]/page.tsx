@@ -4,24 +4,22 @@ import { CommentSection } from '../../../../comments/comment-section';
 import { getChrome } from '../../../../content/get-chrome';
 import { getDocument } from '../../../../content/get-document';
 import { getEditions } from '../../../../content/get-editions';
+import { latestAbout } from '../../../../content/latest-about';
 import { leadOn, localeOr404 } from '../../../../content/lead-on';
-import { listArticles } from '../../../../content/list-articles';
 import { populated } from '../../../../content/populated';
 import { env } from '../../../../env';
 import { OfficePage } from '../../../../offices/office-page';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { officeData } from '../../../../seo/office-data';
 import { StructuredData } from '../../../../seo/structured-data';
+import { sectionLink } from '../../../../shell/section-link';
 import { Shell } from '../../../../shell/shell';
-import { wordsFor } from '../../../../words/words';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
 }
 
 export const generateStaticParams = () => [];
-
-const MOST_NEWS = 5;
 
 /** The office at this address, with its address in each language; else where the address leads now. */
 async function officeAt(params: Props['params']) {
@@ -51,17 +49,14 @@ export default async function Page({ params }: Props) {
   const { locale, slug, path, office, editions } = await officeAt(params);
   const [chrome, news] = await Promise.all([
     getChrome(locale),
-    listArticles(locale, { office: slug, limit: MOST_NEWS, count: false }),
+    latestAbout('office', slug, locale),
   ]);
-  const crumbs = [
-    { label: wordsFor(locale).sections.offices, href: pathFor({ section: 'offices' }, locale) },
-    { label: office.name ?? '' },
-  ];
+  const crumbs = [sectionLink('offices', locale), { label: office.name ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData data={[officeData(office, path, env.WEB_URL)]} />
-      <OfficePage office={office} news={news.docs} locale={locale} url={url} />
+      <OfficePage office={office} news={news} locale={locale} url={url} />
       <CommentSection locale={locale} path={path} enabled={office.commentsEnabled} />
     </Shell>
   );

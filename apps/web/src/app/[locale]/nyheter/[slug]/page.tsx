@@ -12,8 +12,8 @@ import { ArticlePage } from '../../../../news/article-page';
 import { articleData } from '../../../../seo/article-data';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { StructuredData } from '../../../../seo/structured-data';
+import { sectionLink } from '../../../../shell/section-link';
 import { Shell } from '../../../../shell/shell';
-import { wordsFor } from '../../../../words/words';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -52,11 +52,7 @@ export default async function Page({ params }: Props) {
     getChrome(locale),
     relatedArticles(article, locale),
   ]);
-  const { sections } = wordsFor(locale);
-  const crumbs = [
-    { label: sections.news, href: pathFor({ section: 'news' }, locale) },
-    { label: article.title ?? '' },
-  ];
+  const crumbs = [sectionLink('news', locale), { label: article.title ?? '' }];
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData data={[articleData({ article, locale, path, origin: env.WEB_URL })]} />

@@ -4,23 +4,21 @@ import { CommentSection } from '../../../../comments/comment-section';
 import { getChrome } from '../../../../content/get-chrome';
 import { getDocument } from '../../../../content/get-document';
 import { getEditions } from '../../../../content/get-editions';
+import { latestAbout } from '../../../../content/latest-about';
 import { leadOn, localeOr404 } from '../../../../content/lead-on';
-import { listArticles } from '../../../../content/list-articles';
 import { env } from '../../../../env';
 import { PartnershipPage } from '../../../../partnerships/partnership-page';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { partnershipData } from '../../../../seo/partnership-data';
 import { StructuredData } from '../../../../seo/structured-data';
+import { sectionLink } from '../../../../shell/section-link';
 import { Shell } from '../../../../shell/shell';
-import { wordsFor } from '../../../../words/words';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
 }
 
 export const generateStaticParams = () => [];
-
-const MOST_NEWS = 5;
 
 /** The partnership at this address, with its address in each language; else where the address leads now. */
 async function partnershipAt(params: Props['params']) {
@@ -49,22 +47,16 @@ export default async function Page({ params }: Props) {
   const { locale, slug, path, partnership, editions } = await partnershipAt(params);
   const [chrome, news] = await Promise.all([
     getChrome(locale),
-    listArticles(locale, { partnership: slug, limit: MOST_NEWS, count: false }),
+    latestAbout('partnership', slug, locale),
   ]);
-  const crumbs = [
-    {
-      label: wordsFor(locale).sections.partnerships,
-      href: pathFor({ section: 'partnerships' }, locale),
-    },
-    { label: partnership.name ?? '' },
-  ];
+  const crumbs = [sectionLink('partnerships', locale), { label: partnership.name ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData
         data={[partnershipData(partnership, { locale, path, origin: env.WEB_URL })]}
       />
-      <PartnershipPage partnership={partnership} news={news.docs} locale={locale} url={url} />
+      <PartnershipPage partnership={partnership} news={news} locale={locale} url={url} />
       <CommentSection locale={locale} path={path} enabled={partnership.commentsEnabled} />
     </Shell>
   );
