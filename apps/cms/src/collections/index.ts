@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { announced } from '../changes/announce-changes';
 import { foundInAnyCase } from '../hooks/find-in-any-case';
+import { bounded } from '../questions/bounded';
 import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
@@ -31,4 +32,6 @@ export const collections: CollectionConfig[] = [
   users,
   listings,
   changes,
-].map(foundInAnyCase);
+]
+  .map(foundInAnyCase)
+  .map(bounded);

@@ -63,8 +63,9 @@ const visit = (agent: Agent, port: number, target: string): Promise<number> =>
     }).once('error', reject);
   });
 
+/** The store goes on writing: a file can be gone before it is looked at. */
 const diskOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
-    (sum, name) => sum + statSync(path.join(folder, name)).size,
+    (sum, name) => sum + (statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0),
     0,
   );

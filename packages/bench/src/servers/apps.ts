@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { root, type Options } from '../options';
 import { Server } from './server';
+import { startScript } from './start-script';
 
 export const admin = { email: 'admin@region.example', password: 'only the measurements know' };
 export const key = 'k'.repeat(40);
@@ -20,11 +21,13 @@ export const local = (port: number): string => `http://localhost:${port}`;
 
 export function startCms(options: Options): Promise<Server> {
   const { cms } = portsOf(options);
+  const cwd = path.join(root, 'apps/cms');
+  const { command, env } = startScript(cwd);
   return Server.start({
     name: 'cms',
-    command: ['node', '--enable-source-maps', 'dist/server.js'],
-    cwd: path.join(root, 'apps/cms'),
-    env: settings(options),
+    command,
+    cwd,
+    env: { ...env, ...settings(options) },
     readyAt: `${local(cms)}/halsa/redo`,
     logs: options.folder,
   });
@@ -32,16 +35,14 @@ export function startCms(options: Options): Promise<Server> {
 
 /** The site on a port, with a store of its own beside it. */
 export function startWeb(options: Options, port: number, core?: number): Promise<Server> {
+  const cwd = path.join(root, 'apps/web');
+  const { command, env } = startScript(cwd);
   return Server.start({
     name: `web-${port}`,
-    command: [
-      'node',
-      '--max-old-space-size=384',
-      '--max-semi-space-size=8',
-      path.join(root, 'apps/web/dist/server.js'),
-    ],
-    cwd: path.join(root, 'apps/web'),
+    command,
+    cwd,
     env: {
+      ...env,
       ...settings(options),
       WEB_PORT: String(port),
       DATA_DIR: path.join(options.folder, `web-${port}`),

@@ -1,0 +1,62 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type PayloadRequest,
+} from 'payload';
+import { say } from '../labels/say';
+import { property } from '../validation/property';
+import { datesAmong } from './dates-among';
+import { questionSchema } from './question-schema';
+
+/** The longest list for somebody who has not logged in; the site's own has as many. In GraphQL lists lie in lists. */
+const MOST = { REST: 1_000, GraphQL: 100 };
+
+/**
+ * A collection that answers nobody without a login with more documents at once than it can carry, nor with 500 to
+ * what it does not understand. Payload itself sends all there is for `limit=0` and for `pagination=false`.
+ */
+export const bounded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [checkQuestion, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+});
+
+const checkQuestion: CollectionBeforeOperationHook = (call) => {
+  const { args, collection, overrideAccess, req } = call;
+  const operation = property(call, 'operation');
+  const isAsking = operation === 'read' || operation === 'count';
+  // What Payload asks for itself, to fill in what a document points at, knows how deep it is.
+  const isOwn = overrideAccess || property(args, 'currentDepth') !== undefined;
+  if (!isAsking || isOwn || req.user) return args;
+  const most = req.payloadAPI === 'GraphQL' ? MOST.GraphQL : MOST.REST;
+  const [fault] = questionSchema(most).safeParse(args).error?.issues ?? [];
+  const wrong = fault?.path.join('.') ?? wrongDate(req, collection, property(args, 'where'));
+  if (wrong !== undefined) refuse(req, wrong, most);
+  return args;
+};
+
+function wrongDate(req: PayloadRequest, { slug }: { slug: string }, where: unknown) {
+  const fieldsOf = (name: string) =>
+    Object.values(req.payload.collections).find(({ config }) => config.slug === name)?.config
+      .flattenedFields ?? [];
+  const wrong = datesAmong(where, fieldsOf(slug), fieldsOf).find(
+    ({ value }) => typeof value === 'string' && Number.isNaN(Date.parse(value)),
+  );
+  return wrong && `where.${wrong.path}`;
+}
+
+function refuse(req: PayloadRequest, place: string, most: number): never {
+  const refusal = place.endsWith('limit')
+    ? {
+        sv: `Här behövs limit mellan 1 och ${most}; det som inte får plats finns på nästa page.`,
+        en: `This needs a limit between 1 and ${most}; what has no room is on the next page.`,
+      }
+    : {
+        sv: `Frågan går inte att besvara: det som står i ${place} är inget som kan jämföras så.`,
+        en: `The question cannot be answered: what ${place} says is nothing to compare like that.`,
+      };
+  throw new APIError(say(req, refusal), 400, undefined, true);
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+
+/** Of those that Payload has, the ones that every text, number and date can be asked by. */
+const operators = z.enum([
+  ...(['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'] as const),
+  ...(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const),
+]);
+const MOST_VALUES = 1_000;
+/** A thousand ids with commas between. */
+const MOST_CHARACTERS = 40_000;
+/** In all: SQLite takes an expression of a thousand. */
+const MOST_PARTS = 200;
+const MOST_PAGES = 10_000_000;
+
+const single = z.union([
+  z.string().max(MOST_CHARACTERS),
+  z.number(),
+  z.boolean(),
+  z.null(),
+  z.date(),
+]);
+const condition = z.partialRecord(
+  operators,
+  z.union([single, z.array(single).max(MOST_VALUES)]).optional(),
+);
+const parts = z
+  .object({
+    get and() {
+      return z.array(parts).optional();
+    },
+    get or() {
+      return z.array(parts).optional();
+    },
+  })
+  .catchall(condition);
+const where = parts.refine((asked) => countParts(asked) <= MOST_PARTS);
+
+const page = z.int().min(1).max(MOST_PAGES).optional();
+
+/** What a question for one document, or for no more than `most`, may say. */
+export function questionSchema(most: number) {
+  const limit = z.int().min(1).max(most).optional();
+  const asked = { limit, page, where: where.optional() };
+  const join = z.union([z.literal(false), z.object(asked)]);
+  return z
+    .object({
+      ...asked,
+      pagination: z.unknown().optional(),
+      joins: z.record(z.string(), join).optional(),
+    })
+    .refine((question) => question.limit !== undefined || isPaged(question.pagination), {
+      path: ['limit'],
+    });
+}
+
+/** Payload asks whether it is true; unless told otherwise, there are ten on a page. */
+const isPaged = (pagination: unknown): boolean => pagination === undefined || Boolean(pagination);
+
+const countParts = (asked: object): number =>
+  Object.values(asked)
+    .map((each: unknown) => (Array.isArray(each) ? sumOfParts(each) : 1))
+    .reduce((sum, each) => sum + each, 0);
+
+const sumOfParts = (parts: object[]): number =>
+  parts.map(countParts).reduce((sum, each) => sum + each, 0);
