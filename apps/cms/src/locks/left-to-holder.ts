@@ -1,0 +1,24 @@
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
+import { refuseManyHeld } from './refuse-many-held';
+import { refuseOthers } from './refuse-others';
+
+/** A collection whose documents are left alone while a colleague is writing in them. */
+export const leftToHolder = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [
+      ...(collection.hooks?.beforeOperation ?? []),
+      whenAsked(refuseOthers),
+      whenAsked(refuseManyHeld),
+    ],
+  },
+});
+
+/** What our own code does, a scheduled publication among it, waits for nobody. */
+const whenAsked =
+  (refuse: CollectionBeforeOperationHook): CollectionBeforeOperationHook =>
+  (call) => {
+    const { args, overrideAccess, req } = call;
+    return overrideAccess || req.payloadAPI === 'local' || !req.user ? args : refuse(call);
+  };
