@@ -11,6 +11,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import { foreign } from './blocks/foreign';
+import { inSwedish } from './labels/swedish-editor';
 
 /** Nothing an editor can choose breaks the page's outline (no h1) or its looks (no colours, no alignment). */
 export const textFeatures = [
@@ -29,6 +30,6 @@ export const textFeatures = [
 ];
 
 /** Inside a block: text only, so that blocks do not nest. */
-export const textEditor = lexicalEditor({
-  features: [...textFeatures, BlocksFeature({ inlineBlocks: [foreign] })],
-});
+export const textEditor = inSwedish(
+  lexicalEditor({ features: [...textFeatures, BlocksFeature({ inlineBlocks: [foreign] })] }),
+);

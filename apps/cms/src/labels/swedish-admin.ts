@@ -39,6 +39,17 @@ export const swedishAdmin = {
     loggedOutInactivity: 'Du har loggats ut eftersom du inte har gjort något på ett tag.',
     youAreInactive: 'Du har inte gjort något på ett tag och loggas snart ut. Vill du vara kvar?',
   },
+  fields: {
+    chooseBetweenCustomTextOrDocument:
+      'Välj om länken går till en sida här eller till en webbadress.',
+    chooseDocumentToLink: 'Sida att länka till',
+    customURL: 'Webbadress',
+    enterURL: 'Webbadress',
+    internalLink: 'Sida här',
+    linkType: 'Länken går till',
+    textToDisplay: 'Länktext',
+  },
+  upload: { pasteURL: 'Hämta från en webbadress' },
   general: {
     createNewLabel: 'Skapa {{label}}',
     creatingNewLabel: 'Skapar {{label}}',
