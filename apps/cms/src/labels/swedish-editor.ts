@@ -1,4 +1,5 @@
 import type { lexicalEditor } from '@payloadcms/richtext-lexical';
+import { say, type Words } from './say';
 
 /** The editor's words where its own are no Swedish, or none that an editor knows from a word processor (T19). */
 const words = {
@@ -13,9 +14,26 @@ const words = {
   },
 };
 
+const UNFINISHED: Words = {
+  sv: 'Något i texten är inte färdigt: en länk utan riktig adress, eller ett block där något saknas.',
+  en: 'Something in the text is not finished: a link without a real address, or a block where something is missing.',
+};
+
 type Editor = ReturnType<typeof lexicalEditor>;
 
 /** An editor in our Swedish: what it carries is laid over the words that its features have brought by then. */
 export const inSwedish =
   (provider: Editor): Editor =>
-  async (place) => ({ ...(await provider(place)), i18n: words });
+  async (place) => {
+    const adapter = await provider(place);
+    return {
+      ...adapter,
+      i18n: words,
+      validate: async (value, options) => {
+        const verdict = await adapter.validate(value, options);
+        const isOfParts =
+          typeof verdict === 'string' && verdict.includes('node failed to validate');
+        return isOfParts ? say(options.req, UNFINISHED) : verdict;
+      },
+    };
+  };
