@@ -19,6 +19,7 @@ export const leftToHolder = (collection: CollectionConfig): CollectionConfig => 
 const whenAsked =
   (refuse: CollectionBeforeOperationHook): CollectionBeforeOperationHook =>
   (call) => {
-    const { args, overrideAccess, req } = call;
-    return overrideAccess || req.payloadAPI === 'local' || !req.user ? args : refuse(call);
+    const { args, collection, overrideAccess, req } = call;
+    const isOwn = overrideAccess || req.payloadAPI === 'local' || !req.user;
+    return isOwn || collection.lockDocuments === false ? args : refuse(call);
   };
