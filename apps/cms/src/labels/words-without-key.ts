@@ -35,7 +35,7 @@ export const wordsWithoutKey: { within: string; words: Record<string, string> }[
     words: { 'Create Table': 'Ny tabell' },
   },
   {
-    within: '.fields-drawer .field-label',
+    within: '[id*="lexical-table-create-"] .field-label',
     words: { Rows: 'Rader', Columns: 'Kolumner' },
   },
   {
