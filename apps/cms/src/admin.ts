@@ -12,5 +12,8 @@ export const admin: Config['admin'] = {
   },
   meta: { titleSuffix: ' – Regionwebb' },
   importMap: { baseDir: path.resolve('src') },
-  components: { beforeDashboard: ['/components/standing-jobs#StandingJobs'] },
+  components: {
+    beforeDashboard: ['/components/standing-jobs#StandingJobs'],
+    providers: ['/components/swedish-words#SwedishWords'],
+  },
 };

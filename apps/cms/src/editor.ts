@@ -7,6 +7,7 @@ import {
 import type { Block } from 'payload';
 import { foreign } from './blocks/foreign';
 import { blocks } from './blocks/offered';
+import { inSwedish } from './labels/swedish-editor';
 import { textFeatures } from './text-editor';
 
 /** A block's own name shows nowhere on the site, and "Namnlös" in its heading only puzzles. */
@@ -16,14 +17,16 @@ const unnamed = (block: Block): Block => ({
 });
 
 /** The editor of a page's body: text, tables and every block. */
-export const editor = lexicalEditor({
-  features: [
-    ...textFeatures,
-    FixedToolbarFeature(),
-    EXPERIMENTAL_TableFeature(),
-    BlocksFeature({
-      blocks: blocks.map(unnamed),
-      inlineBlocks: [foreign],
-    }),
-  ],
-});
+export const editor = inSwedish(
+  lexicalEditor({
+    features: [
+      ...textFeatures,
+      FixedToolbarFeature(),
+      EXPERIMENTAL_TableFeature(),
+      BlocksFeature({
+        blocks: blocks.map(unnamed),
+        inlineBlocks: [foreign],
+      }),
+    ],
+  }),
+);

@@ -11,6 +11,8 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
 import { foreign } from './blocks/foreign';
+import { linkInText } from './fields/link-in-text';
+import { inSwedish } from './labels/swedish-editor';
 
 /** Nothing an editor can choose breaks the page's outline (no h1) or its looks (no colours, no alignment). */
 export const textFeatures = [
@@ -22,13 +24,12 @@ export const textFeatures = [
   OrderedListFeature(),
   LinkFeature({
     enabledCollections: ['pages', 'news', 'offices', 'partnerships'],
-    fields: ({ defaultFields }) =>
-      defaultFields.filter((field) => !('name' in field) || field.name !== 'newTab'),
+    fields: ({ defaultFields }) => linkInText(defaultFields),
   }),
   InlineToolbarFeature(),
 ];
 
 /** Inside a block: text only, so that blocks do not nest. */
-export const textEditor = lexicalEditor({
-  features: [...textFeatures, BlocksFeature({ inlineBlocks: [foreign] })],
-});
+export const textEditor = inSwedish(
+  lexicalEditor({ features: [...textFeatures, BlocksFeature({ inlineBlocks: [foreign] })] }),
+);

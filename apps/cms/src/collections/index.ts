@@ -6,6 +6,7 @@ import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
 import { heldWhileEdited } from '../locks/hold-while-edited';
+import { leftToHolder } from '../locks/left-to-holder';
 import { listings } from './listings';
 import { media } from './media/media';
 import { news } from './news';
@@ -33,5 +34,6 @@ export const collections: CollectionConfig[] = [
   listings,
   changes,
 ]
+  .map(leftToHolder)
   .map(foundInAnyCase)
   .map(bounded);

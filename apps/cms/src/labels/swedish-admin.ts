@@ -29,6 +29,7 @@ export const swedishAdmin = {
       'Det gick inte: du saknar behörighet, eller så har din inloggning gått ut. Logga in i en ny flik, så kan du spara det som står här.',
     correctInvalidFields: 'Rätta det som är markerat och försök igen.',
     tokenInvalidOrExpired: 'Länken gäller inte längre. Be om en ny.',
+    noUser: 'Ingen användare',
     valueMustBeUnique: 'Det används redan av något annat. Skriv något annat.',
     userLocked:
       'Kontot är låst i tio minuter efter för många misslyckade försök. Vänta, eller be en administratör att låsa upp det.',
@@ -39,18 +40,47 @@ export const swedishAdmin = {
     loggedOutInactivity: 'Du har loggats ut eftersom du inte har gjort något på ett tag.',
     youAreInactive: 'Du har inte gjort något på ett tag och loggas snart ut. Vill du vara kvar?',
   },
+  fields: {
+    chooseBetweenCustomTextOrDocument:
+      'Välj om länken går till en sida här eller till en webbadress.',
+    chooseDocumentToLink: 'Sida att länka till',
+    customURL: 'Webbadress',
+    enterURL: 'Webbadress',
+    internalLink: 'Sida här',
+    linkType: 'Länken går till',
+    textToDisplay: 'Länktext',
+  },
+  dashboard: {
+    addWidget: 'Lägg till en ruta',
+    deleteWidget: 'Ta bort rutan {{id}}',
+    discardConfirmLabel: 'Släng',
+    discardMessage: 'Du har ändrat översikten utan att spara. Vill du slänga ändringarna?',
+    discardTitle: 'Slänga ändringarna?',
+    editDashboard: 'Ändra översikten',
+    editingDashboard: 'Du ändrar översikten',
+    noItems: 'Översikten är tom. Lägg till rutor från menyn Översikt högst upp.',
+    resetLayout: 'Återställ översikten',
+    searchWidgets: 'Sök bland rutorna',
+  },
+  upload: { pasteURL: 'Hämta från en webbadress' },
   general: {
     createNewLabel: 'Skapa {{label}}',
     creatingNewLabel: 'Skapar {{label}}',
+    created: 'Skapad',
+    createdAt: 'Skapad',
     currentlyEditing:
       'arbetar med det här. Tar du över kan inte kollegan spara, och det senaste där kan gå förlorat.',
     anotherUserTakenOver:
       'En kollega har tagit över. Det du har skrivit finns kvar här att kopiera.',
     deletedAt: 'Slängd',
+    documentLocked: 'En kollega arbetar med det här',
+    documentModified: 'En kollega har ändrat det här',
     documentOutOfDate:
       'En kollega har ändrat det här sedan du öppnade det. Ladda om för att se det nya.',
     emptyTrashLabel: 'Töm papperskorgen ({{label}})',
     false: 'Nej',
+    item: 'post',
+    items: 'poster',
     noResultsDescription: 'Antingen finns det inget här, eller så passar inget in på det du söker.',
     noTrashResults: 'Papperskorgen är tom.',
     or: 'eller',
@@ -61,7 +91,22 @@ export const swedishAdmin = {
     updatedAt: 'Ändrad',
     updatedSuccessfully: 'Sparat.',
   },
+  validation: {
+    greaterThanMax: '{{value}} är för mycket. Högst {{max}} ({{label}}).',
+    invalidInput: 'Det som står här går inte att spara.',
+    invalidSelection: 'Det som är valt finns inte längre, eller går inte att välja här.',
+    invalidSelections: 'Det som är valt finns inte längre, eller går inte att välja här:',
+    lessThanMin: '{{value}} är för lite. Minst {{min}} ({{label}}).',
+    limitReached: 'Här får det bara stå {{max}}.',
+    longerThanMin: 'Skriv minst {{minLength}} tecken.',
+    required: 'Det här måste fyllas i.',
+    requiresAtLeast: 'Här behövs minst {{count}} {{label}}.',
+    requiresNoMoreThan: 'Här får det vara högst {{count}} {{label}}.',
+    shorterThanMax: 'Skriv högst {{maxLength}} tecken.',
+    validUploadID: 'Filen finns inte längre. Välj en annan.',
+  },
   version: {
+    aboutToUnpublishIn: 'Det här försvinner från webbplatsen på {{locale}}. Vill du avpublicera?',
     aboutToRestore:
       'Dokumentet blir som det var {{versionDate}}. Det som står nu finns kvar bland versionerna.',
     aboutToRestoreGlobal:

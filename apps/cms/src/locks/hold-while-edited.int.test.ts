@@ -7,12 +7,13 @@ let payload: Payload;
 let close: () => Promise<void>;
 let editor: Person;
 let author: Person;
+let administrator: Person;
 let id: string;
 
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());
   payload.logger.level = 'silent';
-  ({ editor, author } = await meetEverybody(payload));
+  ({ editor, author, administrator } = await meetEverybody(payload));
 });
 afterAll(() => close());
 beforeEach(async () => {
@@ -72,5 +73,17 @@ describe('a document that somebody is writing in', () => {
     await autosave(editor, 'Redaktörens');
     await lapse();
     expect((await autosave(author, 'Skribentens')).status).toBe(200);
+  });
+
+  it.each([
+    ['alone', () => `news/${id}`],
+    ['among others', () => `news?where[id][in]=${id}`],
+  ])('leaves nothing of its writing behind when it is destroyed %s (R2)', async (_, path) => {
+    const steps = { collection: 'payload-kv', where: { key: { contains: id } } } as const;
+    await autosave(administrator, 'Påbörjad');
+    expect((await payload.db.find(steps)).docs).toHaveLength(1);
+    const destroy = { method: 'DELETE' };
+    expect((await askRest(payload, administrator, path(), destroy)).status).toBe(200);
+    expect((await payload.db.find(steps)).docs).toEqual([]);
   });
 });

@@ -10,8 +10,8 @@ import { property } from '../validation/property';
  */
 export const refuseManyHeld: CollectionBeforeOperationHook = async (call) => {
   const { args, collection, req } = call;
-  const isMany = property(call, 'operation') === 'update' && !property(args, 'id');
-  if (!isMany || !('where' in args) || !args.where || !req.user) return args;
+  const isChange = changes.includes(property(call, 'operation'));
+  if (!isChange || property(args, 'id') || !('where' in args) || !args.where) return args;
   const locks = await liveLocks(req, { collection: collection.slug });
   const others = locks.filter(({ user }) => user !== req.user?.id);
   if (others.length === 0) return args;
@@ -31,3 +31,5 @@ export const refuseManyHeld: CollectionBeforeOperationHook = async (call) => {
   };
   throw new APIError(say(req, refusal), 423, undefined, true);
 };
+
+const changes: unknown[] = ['update', 'delete'];

@@ -129,6 +129,27 @@ it('does not take an older version that is restored for a stale form', async () 
   expect(await newest()).toMatchObject({ title: 'Före' });
 });
 
+describe('going back to what is published, as the admin does it', () => {
+  const readAndSave = async (person: Person) => {
+    const path = `news/${id}?locale=sv&fallback-locale=null&depth=0`;
+    const data = (await (await askRest(payload, person, path)).json()) as object;
+    return askRest(payload, person, path, { method: 'PATCH', data });
+  };
+
+  it('drops a draft that a colleague wrote and left', async () => {
+    await autosave(await openForm(author), 'Skribentens');
+    await leave();
+    expect((await readAndSave(editor)).status).toBe(200);
+    expect(await newest()).toMatchObject({ title: 'Före', _status: 'published' });
+  });
+
+  it('waits for a colleague who is writing', async () => {
+    await autosave(await openForm(author), 'Skribentens');
+    expect((await readAndSave(editor)).status).toBe(423);
+    expect(await newest()).toMatchObject({ title: 'Skribentens' });
+  });
+});
+
 describe('the forms that are not autosaved', () => {
   it('do not put old settings back over newer ones', async () => {
     const save = async (data: object) =>

@@ -7,6 +7,7 @@ import {
 } from 'payload';
 import { keepOwnSteps, readOwnSteps } from './own-steps';
 import { isAutosave } from './is-autosave';
+import { isRevert } from './is-revert';
 import { say } from '../labels/say';
 import { property } from '../validation/property';
 
@@ -29,8 +30,9 @@ export const refuseStaleForm: CollectionBeforeValidateHook = async (args) => {
   if (opened >= newest) return data;
   const own = await readOwnSteps(req, { collection: collection.slug, id: originalDoc?.id });
   const isOwn = own && own.user === req.user?.id && own.saved === newest && opened >= own.since;
-  if (!isOwn) throw stale(req);
-  req.context[CONTEXT] = own.since;
+  if (isOwn) req.context[CONTEXT] = own.since;
+  else if (!(await isRevert(req, { collection: collection.slug, id: originalDoc?.id })))
+    throw stale(req);
   return data;
 };
 

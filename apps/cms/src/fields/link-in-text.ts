@@ -1,0 +1,31 @@
+import type { FieldAffectingData, TextField } from 'payload';
+import { canonicalText } from './canonical-text';
+import { linkAddress } from '../validation/link-address';
+import { property } from '../validation/property';
+
+/**
+ * What the editor asks about a link: Payload's own questions, but never whether it opens in a new tab, and with an
+ * address that leads somewhere. Payload takes any word for one, and the site then shows the link's text alone.
+ */
+export const linkInText = (defaultFields: FieldAffectingData[]): FieldAffectingData[] =>
+  defaultFields
+    .filter((field) => !('name' in field) || field.name !== 'newTab')
+    .map((field) => ('name' in field && field.name === 'url' ? address : field));
+
+const address: TextField = {
+  ...canonicalText({
+    name: 'url',
+    label: { sv: 'Webbadress', en: 'Web address' },
+    description: {
+      sv: 'Hela adressen, med https://. Till en sida här: välj den hellre ovan.',
+      en: 'The whole address, with https://. To a page here: rather choose it above.',
+    },
+    admin: { condition: (_, siblings) => property(siblings, 'linkType') !== 'internal' },
+    canonical: linkAddress,
+    refusal: {
+      sv: 'Länken leder ingenstans. Skriv hela webbadressen, till exempel https://www.example.se.',
+      en: 'The link leads nowhere. Write the whole web address, for example https://www.example.se.',
+    },
+  }),
+  required: true,
+};
