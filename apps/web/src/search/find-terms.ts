@@ -1,6 +1,6 @@
 import type { Query, QueryCombination } from 'minisearch';
 import { keysOf, scoreAmong, type Engine, type Place, type Scored } from './ask-engine';
-import { asBeginning, asNear, asSpelt, editsOf } from './spellings';
+import { asBeginning, asNear, asSpelt, editsOf, MOST_EDITS } from './spellings';
 import type { TermUses } from './term-uses';
 import { unmarkedOf } from './terms';
 import type { Vocabulary } from './vocabulary';
@@ -20,7 +20,6 @@ const everywhere: Place[] = ['title', 'ingress', 'text'];
 const telling: Place[] = ['title', 'ingress'];
 /** Where nothing but broad terms is asked for, news that have them in such a place are enough, if they are so many. */
 const ENOUGH = 100;
-const MOST_EDITS = 2;
 const narrowing: Place[][] = [['title'], telling];
 /** A word within another says less than the word itself. */
 const inCompounds = { title: 1, ingress: 0.5, text: 0.25 };

@@ -1,7 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import MiniSearch from 'minisearch';
 import type { Scored } from './ask-engine';
-import { findEvery, findNear, findSome, type Known } from './find-terms';
+import { findNearest } from './find-nearest';
+import { findEvery, type Known } from './find-terms';
 import { LearntWords } from './learnt-words';
 import type { Searchable, SearchKind } from './searchable';
 import { standingOf } from './standing';
@@ -64,10 +65,7 @@ export class SearchIndex {
     this.known.uses.settle();
   }
 
-  /**
-   * Best first: what has every word, by itself or in a compound; else what has the parts of the compounds that were
-   * typed; else what has words nearly like them; else what has some of the words.
-   */
+  /** Best first: what has every word, by itself or in a compound; else what comes closest. */
   find(query: string): Matches {
     const all = wordsIn(query).slice(0, MOST_WORDS);
     const saying = all.filter((word) => !isStopWord(word, this.locale));
@@ -76,17 +74,7 @@ export class SearchIndex {
     if (terms.length === 0) return { matches: [], isExact: true };
     const exact = findEvery(this.known, terms);
     if (exact.length > 0) return { matches: this.matchesOf(exact), isExact: true };
-    return { matches: this.matchesOf(this.findNearest(words, terms)), isExact: false };
-  }
-
-  private findNearest(words: string[], terms: string[]): Scored[] {
-    const parts = words.flatMap(
-      (word) => this.known.vocabulary.partsOf(word.toLowerCase()) ?? termOf(word, this.locale),
-    );
-    const apart = parts.length > words.length ? findEvery(this.known, parts) : [];
-    if (apart.length > 0) return apart;
-    const near = findNear(this.known, terms);
-    return near.length > 0 ? near : findSome(this.known, terms);
+    return { matches: this.matchesOf(findNearest(this.known, words)), isExact: false };
   }
 
   /** By its words: what the engine only discards, it clears away later, and fails when something is added meanwhile. */

@@ -7,6 +7,8 @@ const WEIGHT = { beginning: 0.375, near: 0.45 };
 /** From four letters on: `region` finds `regionutveckling`, and `ett` does not find half of all there is. */
 const begins = (term: string) => term.length > 3;
 
+export const MOST_EDITS = 2;
+
 /** How many letters of a term may be wrong: none of a short one, as very many words are near it. */
 export const editsOf = (term: string, most: number): number =>
   term.length > 4 ? Math.min(most, Math.round(0.2 * term.length)) : 0;

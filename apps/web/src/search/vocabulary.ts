@@ -51,13 +51,44 @@ export class Vocabulary {
   partsOf(word: string): string[] | undefined {
     if (word.length > LONGEST_WORD) return undefined;
     for (let cut = SHORTEST_SURE; cut <= word.length - SHORTEST_SURE; cut += 1) {
-      const first = this.known(word.slice(0, cut));
+      const first = this.knownPart(word.slice(0, cut));
       if (first === undefined) continue;
-      const last = this.known(word.slice(cut));
+      const last = this.knownPart(word.slice(cut));
       const rest = last === undefined ? this.partsOf(word.slice(cut)) : [last];
       if (rest) return [first, ...rest];
     }
     return undefined;
+  }
+
+  /** The term of a part that some text has by itself. */
+  knownPart(part: string): string | undefined {
+    if (part.length < SHORTEST || isStopWord(part, this.locale)) return undefined;
+    return this.stemsOf(part).find((each) => each.length >= SHORTEST && this.isWord(each));
+  }
+
+  stemOf(part: string): string {
+    return termOf(part, this.locale);
+  }
+
+  /** Without what joins a part to the next. */
+  bareStemOf(part: string): string {
+    const bare = part.length > SHORTEST ? part.replace(link, '') : part;
+    return this.stemOf(isStopWord(bare, this.locale) ? part : bare);
+  }
+
+  /** Whether some compound ends with a term, or has it in the middle. */
+  isLater(term: string): boolean {
+    return this.compoundsOf(term).length > 0;
+  }
+
+  /** Whether some compound begins with a term. */
+  isFirst(term: string): boolean {
+    let left = MOST_LOOKED_AT;
+    for (const { word } of this.uses.text.beginningWith(term)) {
+      if (this.isFirstPart(term, word)) return true;
+      if ((left -= 1) === 0) return false;
+    }
+    return false;
   }
 
   private *holding(term: string): Generator<Held> {
@@ -79,14 +110,15 @@ export class Vocabulary {
     const tail = tailOf(word, term);
     const before = word.slice(0, word.length - tail.length);
     if (term.length < SHORTEST_SURE && before.length < SHORTEST_SURE) return false;
-    if (this.known(before) === undefined && this.partsOf(before) === undefined) return false;
-    return this.isForm(tail, term) || this.beginsWith(term, tail);
+    if (this.knownPart(before) === undefined && this.partsOf(before) === undefined) return false;
+    return this.isForm(tail, term) || this.isFirstPart(term, tail);
   }
 
-  private beginsWith(term: string, tail: string): boolean {
-    for (let cut = term.length; cut <= tail.length - SHORTEST; cut += 1)
-      if (this.isForm(tail.slice(0, cut), term) && this.known(tail.slice(cut)) !== undefined)
-        return true;
+  private isFirstPart(term: string, word: string): boolean {
+    for (let cut = term.length; cut <= word.length - SHORTEST; cut += 1) {
+      if (!this.isForm(word.slice(0, cut), term)) continue;
+      if (this.knownPart(word.slice(cut)) !== undefined) return true;
+    }
     return false;
   }
 
@@ -96,21 +128,13 @@ export class Vocabulary {
     );
   }
 
-  /** The term of a part as it stands by itself. */
-  private known(part: string): string | undefined {
-    if (part.length < SHORTEST || isStopWord(part, this.locale)) return undefined;
-    return this.stemsOf(part).find((each) => each.length >= SHORTEST && this.isWord(each));
-  }
-
   private isWord(term: string): boolean {
     return this.uses.isKnown(term) && !stopTerms[this.locale].has(term) && !/\d/.test(term);
   }
 
   /** Of a part with what joins it to the next, and without. */
   private stemsOf(part: string): string[] {
-    const bare = part.length > SHORTEST ? part.replace(link, '') : part;
-    const stem = termOf(part, this.locale);
-    return isStopWord(bare, this.locale) ? [stem] : [stem, termOf(bare, this.locale)];
+    return [...new Set([this.stemOf(part), this.bareStemOf(part)])];
   }
 }
 

@@ -38,16 +38,24 @@ export class WordText {
   }
 
   /** The words that have a piece after so many letters; marks count where the piece has some. */
-  *holding(piece: string, after: number): Generator<Held> {
+  holding(piece: string, after: number): Generator<Held> {
+    return this.find(piece, (start, at) => at - start >= after);
+  }
+
+  beginningWith(piece: string): Generator<Held> {
+    return this.find(`\n${piece}`, () => true);
+  }
+
+  private *find(piece: string, counts: (start: number, at: number) => boolean): Generator<Held> {
     this.takeIn();
     const text = unmarkedOf(piece) === piece ? this.plain : this.marked;
     for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
       const start = text.lastIndexOf('\n', at) + 1;
-      if (at - start < after) continue;
-      const end = text.indexOf('\n', at);
+      if (!counts(start, at)) continue;
+      const end = text.indexOf('\n', start);
       const whole = termOf(this.marked.slice(start, end), this.locale);
       if (!this.gone.has(whole)) yield { word: text.slice(start, end), whole };
-      at = end;
+      at = end - 1;
     }
   }
 
