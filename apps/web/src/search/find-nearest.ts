@@ -1,7 +1,7 @@
 import { termsNear, type Scored } from './ask-engine';
 import { findEvery, findNear, findSome, type Known } from './find-terms';
 import { partsNearly } from './misspelt-compound';
-import { editsOf, MOST_EDITS } from './spellings';
+import { editsOf, MOST_EDITS, turnedOf } from './spellings';
 
 /**
  * What comes closest where no document has every word: what has the parts of the compounds that were typed; else words
@@ -41,6 +41,7 @@ function nearPartsOf(known: Known, word: string): string[] | undefined {
   const isLikeSome =
     uses.isKnown(term) ||
     termsNear(engine, term, edits, true).size > 0 ||
-    uses.marked.near(term, edits).length > 0;
+    uses.marked.near(term, edits).length > 0 ||
+    turnedOf(uses, term).length > 0;
   return isLikeSome ? undefined : partsNearly(known, word.toLowerCase());
 }

@@ -33,7 +33,7 @@ it.each([
   ['landsbygdstraffik', ['landsbyg', 'trafik']],
   ['lansbygdstrafik', ['landsbyg', 'trafik']],
   ['skolutvcekling', ['skol', 'utveckling']],
-  ['kultursamvrekan', ['kultur', 'samverkan']],
+  ['kultursamvrekan', ['kultur', 'samverk']],
   ['kulturstratgi', ['kultur', 'strategi']],
   ['kulturkomunikasion', ['kommunikation', 'kultur']],
   ['miljokomunikation', ['kommunikation', 'miljö']],

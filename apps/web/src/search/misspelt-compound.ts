@@ -1,5 +1,6 @@
 import { termsNear } from './ask-engine';
 import type { Known } from './find-terms';
+import { turnedOf } from './spellings';
 import { unmarkedOf } from './terms';
 
 const SHORTEST = 4;
@@ -62,15 +63,9 @@ const isSure = (term: string, edits: Edits) => edits === 1 && term.length >= SUR
 function termsLike({ engine, uses }: Known, stem: string, edits: Edits): string[] {
   if (stem.length < RECOGNISED[edits]) return [];
   const unmarked = unmarkedOf(stem) === stem ? uses.marked.near(stem, edits) : [];
-  const turned = edits === 1 ? [...withTwoTurned(stem)].filter((each) => uses.isKnown(each)) : [];
+  const turned = edits === 1 ? turnedOf(uses, stem) : [];
   const [initial = ''] = unmarkedOf(stem);
   return [...new Set([...termsNear(engine, stem, edits), ...unmarked, ...turned])].filter(
     (each) => unmarkedOf(each).startsWith(initial) && isLong(each) && !/\d/.test(each),
   );
-}
-
-/** `region` of `reigon`: two neighbours the other way round are one mistake, and two letters. */
-function* withTwoTurned(stem: string): Generator<string> {
-  for (let at = 1; at < stem.length - 1; at += 1)
-    yield `${stem.slice(0, at)}${stem.charAt(at + 1)}${stem.charAt(at)}${stem.slice(at + 2)}`;
 }

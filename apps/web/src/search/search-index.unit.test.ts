@@ -39,7 +39,7 @@ it.each(['göteborg', 'Goteborg', 'GÖTEBORGS', 'go\u0308teborg', 'göteborgskon
   },
 );
 
-it.each(['samvrekan', 'samvekran', 'smverkan'])(
+it.each(['samvrekan', 'samvekran', 'smverkan', 'samevrkan'])(
   'finds samverkan for %s, and says that it is not what was typed',
   (query) => {
     const { matches, isExact } = indexOf({ title: 'Samverkan' }, { title: 'Kontor' }).find(query);

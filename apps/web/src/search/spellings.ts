@@ -33,7 +33,7 @@ export function asBeginning(uses: TermUses, term: string): QueryCombination {
 
 /** What is nearly a term, also but for marks. */
 export function asNear(uses: TermUses, term: string, edits: number): QueryCombination {
-  const others = edits > 0 ? uses.marked.near(term, edits) : [];
+  const others = edits > 0 ? [...uses.marked.near(term, edits), ...turnedOf(uses, term)] : [];
   const boostTerm = () => WEIGHT.near;
   return {
     queries: [
@@ -41,4 +41,15 @@ export function asNear(uses: TermUses, term: string, edits: number): QueryCombin
       { queries: others, boostTerm },
     ],
   };
+}
+
+/** `region` of `reigon`: two neighbours the other way round are one mistake, though two letters are wrong. */
+export function turnedOf(uses: TermUses, term: string): string[] {
+  const places = Array.from({ length: Math.max(0, term.length - 2) }, (_, at) => at + 1);
+  return places
+    .map(
+      (at) => `${term.slice(0, at)}${term.charAt(at + 1)}${term.charAt(at)}${term.slice(at + 2)}`,
+    )
+    .filter((each) => uses.isKnown(each))
+    .flatMap((each) => [each, ...uses.marked.of(each)]);
 }

@@ -47,12 +47,16 @@ const lowerOf = (written: string) => written.normalize('NFC').toLowerCase();
 const withoutMarks = (lower: string): string =>
   lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a');
 
-/** Snowball leaves the definite form of neuter words as it is: kontoret, förbundet, universitetet. */
-const definiteNeuter = /(?<=.{4})(?<!h)ets?$/;
+/** Definite forms that Snowball leaves as they are: kontoret, förbundet; skolan, hälsan; strategin, miljön. */
+const definite = new RegExp(
+  [/(?<=.{4})(?<!h)ets?$/, /(?<=.{3}[^aeiouyåäö])(?<!pl)ans?$/, /(?<=.{4}[iåö])ns?$/]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Once more until nothing is cut: in one go `kontor` loses what `kontoren` keeps. */
 function stemSwedishWord(written: string): string {
-  const shorter = stemSwedish(written.replace(definiteNeuter, ''));
+  const shorter = stemSwedish(written.replace(definite, ''));
   return shorter === written ? written : stemSwedishWord(shorter);
 }
 

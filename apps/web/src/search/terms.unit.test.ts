@@ -9,6 +9,10 @@ it.each([
   ['kontoren', 'kontor'],
   ['förbundet', 'forbund'],
   ['samarbete', 'samarbetet'],
+  ['hälsa', 'hälsans'],
+  ['skolan', 'skolor'],
+  ['miljön', 'miljöer'],
+  ['strategins', 'strategier'],
   ['universitetet', 'universitet'],
   ['kommunerna', 'kommun'],
   ['nyheternas', 'nyhet'],
@@ -31,6 +35,8 @@ it.each([
 it.each([
   ['kontor', 'kontrakt'],
   ['möte', 'mötesplats'],
+  ['handlingsplan', 'handlingsplats'],
+  ['marin', 'Maria'],
 ])('%s and %s stay two words', (one, other) => {
   expect(plainOf(one, 'sv')).not.toBe(plainOf(other, 'sv'));
 });
