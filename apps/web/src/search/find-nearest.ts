@@ -7,14 +7,16 @@ import { editsOf, MOST_EDITS, turnedOf } from './spellings';
  * What comes closest where no document has every word: what has the parts of the compounds that were typed; else words
  * nearly like those that were; else nearly such parts; else some of the words.
  */
-export function findNearest(known: Known, words: string[]): Scored[] {
-  const { vocabulary } = known;
-  const terms = [...new Set(words.map((word) => vocabulary.stemOf(word)))];
+export function findNearest(known: Known, words: string[], terms: string[]): Scored[] {
+  const { uses, vocabulary } = known;
   const partsOf = (word: string) => vocabulary.partsOf(word.toLowerCase());
+  const isKnown = (word: string) => uses.isKnown(vocabulary.stemOf(word));
+  const partsOfUnknown = (word: string) =>
+    isKnown(word) ? undefined : (partsOf(word) ?? nearPartsOf(known, word));
   const manners = [
     () => findInParts(known, words, partsOf, findEvery),
     () => findNear(known, terms),
-    () => findInParts(known, words, (word) => partsOf(word) ?? nearPartsOf(known, word), findNear),
+    () => findInParts(known, words, partsOfUnknown, findNear),
   ];
   for (const manner of manners) {
     const found = manner();
@@ -39,7 +41,6 @@ function nearPartsOf(known: Known, word: string): string[] | undefined {
   const term = vocabulary.stemOf(word);
   const edits = editsOf(term, MOST_EDITS);
   const isLikeSome =
-    uses.isKnown(term) ||
     termsNear(engine, term, edits, true).size > 0 ||
     uses.marked.near(term, edits).length > 0 ||
     turnedOf(uses, term).length > 0;

@@ -61,3 +61,12 @@ it('does not choose between two ways of taking a word apart', () => {
   expect(index.find('energilisning').matches).toEqual([]);
   expect(index.find('energilössning').matches).toHaveLength(1);
 });
+
+it('takes only what is misspelt apart, beside words that are written and others that are nearly', () => {
+  const { terms } = found('kulturmiljö regionutvekling');
+  expect(terms).toEqual(expect.arrayContaining(['kulturmiljö', 'region', 'utveckling']));
+  expect(terms).not.toContain('kultur');
+  expect(found('reigonutveckling livsmedell').terms).toEqual(
+    expect.arrayContaining(['livsmedel', 'region', 'utveckling']),
+  );
+});

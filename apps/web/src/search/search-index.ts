@@ -74,7 +74,7 @@ export class SearchIndex {
     if (terms.length === 0) return { matches: [], isExact: true };
     const exact = findEvery(this.known, terms);
     if (exact.length > 0) return { matches: this.matchesOf(exact), isExact: true };
-    return { matches: this.matchesOf(findNearest(this.known, words)), isExact: false };
+    return { matches: this.matchesOf(findNearest(this.known, words, terms)), isExact: false };
   }
 
   /** By its words: what the engine only discards, it clears away later, and fails when something is added meanwhile. */
