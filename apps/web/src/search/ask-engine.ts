@@ -32,6 +32,22 @@ export function keysOf(engine: Engine, question: Query, among?: ReadonlySet<stri
   return keys;
 }
 
+/** The terms that differ from one in so many letters at most, or begin with it if they may. */
+export function termsNear(
+  engine: Engine,
+  term: string,
+  fuzzy: number,
+  prefix = false,
+): Set<string> {
+  const terms = new Set<string>();
+  const note = (_key: unknown, found: string): number => {
+    terms.add(found);
+    return 0;
+  };
+  engine.search(term, { ...asTheyAre, fuzzy, prefix, boostDocument: note });
+  return terms;
+}
+
 /** What some documents have of any of the questions, scored: most for a title. */
 export function scoreAmong(
   engine: Engine,

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Kept } from './search-index';
-import { termsOf } from './terms';
+import { termOf } from './terms';
 
 /** A piece of a text, and whether it is what was searched for. */
 export interface Part {
@@ -45,7 +45,7 @@ function* hitsIn(
 ): Generator<readonly [start: number, end: number]> {
   if (terms.size === 0) return;
   for (const { 0: found, index } of text.matchAll(word))
-    if (termsOf(found, locale).some((term) => terms.has(term))) yield [index, index + found.length];
+    if (terms.has(termOf(found, locale))) yield [index, index + found.length];
 }
 
 /** Some words on either side of a place in a text, cut between words. */

@@ -1,6 +1,8 @@
-import type { Query } from 'minisearch';
+import type { Query, QueryCombination } from 'minisearch';
 import { keysOf, scoreAmong, type Engine, type Place, type Scored } from './ask-engine';
+import { asBeginning, asNear, asSpelt, editsOf, MOST_EDITS } from './spellings';
 import type { TermUses } from './term-uses';
+import { unmarkedOf } from './terms';
 import type { Vocabulary } from './vocabulary';
 
 /** What an index knows of its documents and their terms. */
@@ -12,7 +14,7 @@ export interface Known {
   lasting: ReadonlySet<string>;
 }
 
-type Manner = (term: string, places: Place[]) => Query;
+type Manner = (term: string, places: Place[]) => QueryCombination;
 
 const everywhere: Place[] = ['title', 'ingress', 'text'];
 const telling: Place[] = ['title', 'ingress'];
@@ -21,20 +23,15 @@ const ENOUGH = 100;
 const narrowing: Place[][] = [['title'], telling];
 /** A word within another says less than the word itself. */
 const inCompounds = { title: 1, ingress: 0.5, text: 0.25 };
-/** From four letters on: `region` finds `regionutveckling`, and `ett` does not find half of all there is. */
-const begins = (term: string) => term.length > 3;
 
 /** The documents that have every term, by itself or in a compound. */
 export const findEvery = (known: Known, terms: string[]): Scored[] =>
   findAll(known, terms, asTyped(known));
 
-/** The documents with something like every term, or else some of them; a term that is known is meant as it is typed. */
+/** The documents with something like every term; a term that is known is meant as it is typed. */
 export function findNear(known: Known, terms: string[]): Scored[] {
-  for (const maxFuzzy of [1, 2]) {
-    const whole = findAll(known, terms, nearly(known, maxFuzzy));
-    if (whole.length > 0) return whole;
-  }
-  return findSome(known, terms);
+  const near = findAll(known, terms, nearly(known, 1));
+  return near.length > 0 ? near : findAll(known, terms, nearly(known, MOST_EDITS));
 }
 
 function findAll(known: Known, terms: string[], manner: Manner): Scored[] {
@@ -43,9 +40,9 @@ function findAll(known: Known, terms: string[], manner: Manner): Scored[] {
   return keys.size > 0 ? scoreAmong(known.engine, questions, keys) : [];
 }
 
-/** What has the rarest terms says most; the others then put it in order. */
-function findSome(known: Known, terms: string[]): Scored[] {
-  const manner = nearly(known, 2);
+/** The documents with some of the terms. What has the rarest terms says most; the others then put it in order. */
+export function findSome(known: Known, terms: string[]): Scored[] {
+  const manner = nearly(known, MOST_EDITS);
   const keys = new Set<string>();
   for (const term of known.uses.rarestFirst(terms)) {
     if (keys.size >= ENOUGH) break;
@@ -54,9 +51,12 @@ function findSome(known: Known, terms: string[]): Scored[] {
   const questions = terms.map((term) => manner(term, everywhere));
   return scoreAmong(known.engine, questions, keys).map((found) => ({
     ...found,
-    score: found.score * terms.filter((term) => found.answered.includes(term)).length,
+    score: found.score * terms.filter((term) => isAnswered(term, found)).length,
   }));
 }
+
+const isAnswered = (term: string, { answered }: Scored) =>
+  answered.some((each) => each === term || unmarkedOf(each) === term);
 
 function keysOfAll(known: Known, terms: string[], manner: Manner): Set<string> {
   const { uses, lasting } = known;
@@ -91,9 +91,10 @@ function keysOfEach({ engine }: Known, { terms, manner, places, among }: Asked):
 const nearly =
   (known: Known, maxFuzzy: number): Manner =>
   (term, places) => {
-    if (known.uses.isKnown(term)) return asTyped(known)(term, places);
-    const fuzzy = term.length > 4 ? 0.2 : false;
-    return { queries: [term], fields: places, prefix: begins, fuzzy, maxFuzzy };
+    const { uses } = known;
+    if (uses.isKnown(term)) return asTyped(known)(term, places);
+    const queries = [asBeginning(uses, term), asNear(uses, term, editsOf(term, maxFuzzy))];
+    return { fields: places, queries };
   };
 
 /** A common term is looked for within other words in titles and ingresses alone. */
@@ -102,12 +103,16 @@ const asTyped =
   (term, places) => {
     const within = vocabulary.compoundsOf(term);
     const isCommon = uses.isCommon(term);
-    const queries: Query[] = [
-      ...(isCommon ? [{ queries: [term], prefix: begins, boost: inCompounds }] : []),
-      ...(within.length > 0 ? [{ queries: within, boost: inCompounds }] : []),
+    const asSuch = isCommon ? asSpelt(uses, term) : asBeginning(uses, term);
+    const others: Query[] = [
+      ...(isCommon ? [asBeginning(uses, term)] : []),
+      ...(within.length > 0 ? [{ queries: within }] : []),
     ];
-    const asSuch = { queries: [term], fields: places, prefix: isCommon ? false : begins };
-    if (queries.length === 0) return asSuch;
     const fields = isCommon ? places.filter((place) => telling.includes(place)) : places;
-    return { combineWith: 'OR', queries: [asSuch, { combineWith: 'OR', fields, queries }] };
+    return {
+      queries: [
+        { queries: [asSuch], fields: places },
+        ...(others.length > 0 ? [{ queries: others, fields, boost: inCompounds }] : []),
+      ],
+    };
   };

@@ -1,41 +1,26 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { TermUses, Uses } from './term-uses';
-import { isStopWord, termsOf } from './terms';
-import type { Vocabulary } from './vocabulary';
+import { ownCopyOf } from './own-copy';
+import { isStopWord, termOf } from './terms';
 
 /** Some thousand words are nearly all of any text; what is forgotten is learnt anew. */
 const MOST = 20_000;
 
-interface Learnt {
-  terms: string[];
-  uses: Uses[];
-}
-
-/** What the words of an index's texts stand for, as they are written: worked out once for each. */
+/** What the words of an index's texts are found by, as they are written: worked out once for each. */
 export class LearntWords {
-  private readonly learnt = new Map<string, Learnt & { isStopWord: boolean }>();
+  private readonly learnt = new Map<string, string>();
 
-  constructor(
-    private readonly locale: Locale,
-    private readonly vocabulary: Vocabulary,
-    private readonly uses: TermUses,
-  ) {}
+  constructor(private readonly locale: Locale) {}
 
-  /** What a word is indexed by. Titles are indexed to the last word, so that "Om oss" can be found. */
-  of(word: string, field: string | undefined): Learnt {
-    const learnt = this.learnt.get(word) ?? this.learn(word);
-    return learnt.isStopWord && field !== 'title' ? nothing : learnt;
+  /** The term of a word, or none. Titles are indexed to the last word, so that "Om oss" can be found. */
+  of(word: string, field: string | undefined): string {
+    if (field === 'title') return termOf(word, this.locale);
+    return this.learnt.get(word) ?? this.learn(word);
   }
 
-  private learn(word: string) {
+  private learn(word: string): string {
     if (this.learnt.size >= MOST) this.learnt.clear();
-    this.vocabulary.add(word);
-    const terms = [...termsOf(word, this.locale)];
-    const uses = terms.map((term) => this.uses.of(term));
-    const learnt = { terms, uses, isStopWord: isStopWord(word, this.locale) };
-    this.learnt.set(word, learnt);
-    return learnt;
+    const term = isStopWord(word, this.locale) ? '' : termOf(word, this.locale);
+    this.learnt.set(ownCopyOf(word), term);
+    return term;
   }
 }
-
-const nothing: Learnt = { terms: [], uses: [] };

@@ -1,12 +1,13 @@
 import type { Locale } from '@regionwebb/content/locales';
 import MiniSearch from 'minisearch';
 import type { Scored } from './ask-engine';
-import { findEvery, findNear, type Known } from './find-terms';
+import { findNearest } from './find-nearest';
+import { findEvery, type Known } from './find-terms';
 import { LearntWords } from './learnt-words';
 import type { Searchable, SearchKind } from './searchable';
 import { standingOf } from './standing';
 import { TermUses } from './term-uses';
-import { askedTermOf, isStopWord, wordsIn } from './terms';
+import { isStopWord, termOf, wordsIn } from './terms';
 import { Vocabulary } from './vocabulary';
 
 /** A document as the index keeps it: the text as bytes, which lie outside the heap. */
@@ -30,76 +31,69 @@ const MOST_WORDS = 12;
 /** The documents of one language, in memory. */
 export class SearchIndex {
   private readonly kept = new Map<string, Kept>();
-  private readonly engine: MiniSearch<Searchable>;
-  private readonly vocabulary: Vocabulary;
+  private readonly known: Known;
   private readonly words: LearntWords;
-  private readonly uses = new TermUses();
   private readonly lasting = new Set<string>();
+  private isTakingOut = false;
 
   constructor(private readonly locale: Locale) {
-    this.vocabulary = new Vocabulary(locale);
-    this.words = new LearntWords(locale, this.vocabulary, this.uses);
-    this.engine = new MiniSearch<Searchable>({
+    this.words = new LearntWords(locale);
+    const uses = new TermUses(locale);
+    const engine = new MiniSearch<Searchable>({
       fields: [...fields],
       extractField: valueOf,
       tokenize: wordsIn,
-      processTerm: (word, field) => this.learn(word, field),
+      processTerm: (word, field) => this.count(word, field),
     });
+    this.known = {
+      ...{ engine, uses, lasting: this.lasting },
+      vocabulary: new Vocabulary(locale, uses),
+    };
   }
 
   put(document: Searchable): void {
-    this.remove(document.kind, document.id);
-    this.engine.add(document);
-    this.kept.set(keyOf(document), { ...document, text: Buffer.from(document.text) });
-    if (document.kind !== 'news') this.lasting.add(keyOf(document));
+    const key = keyOf(document);
+    this.takeOut(key);
+    this.known.engine.add(document);
+    this.kept.set(key, { ...document, text: Buffer.from(document.text) });
+    if (document.kind !== 'news') this.lasting.add(key);
+    this.known.uses.settle();
   }
 
   remove(kind: SearchKind, id: string): void {
-    const key = keyOf({ kind, id });
-    const document = this.kept.get(key);
-    if (!document) return;
-    this.kept.delete(key);
-    this.lasting.delete(key);
-    this.engine.discard(key);
-    this.forget({ ...document, text: document.text.toString() });
+    this.takeOut(keyOf({ kind, id }));
+    this.known.uses.settle();
   }
 
-  /**
-   * Best first: what has every word, by itself or in a compound; else what has the parts of the compounds that were
-   * typed; else what has words nearly like them; else what has some of the words.
-   */
+  /** Best first: what has every word, by itself or in a compound; else what comes closest. */
   find(query: string): Matches {
     const all = wordsIn(query).slice(0, MOST_WORDS);
     const saying = all.filter((word) => !isStopWord(word, this.locale));
     const words = saying.length > 0 ? saying : all;
-    const terms = [...new Set(words.map((word) => askedTermOf(word, this.locale)))];
+    const terms = [...new Set(words.map((word) => termOf(word, this.locale)))];
     if (terms.length === 0) return { matches: [], isExact: true };
     const exact = findEvery(this.known, terms);
     if (exact.length > 0) return { matches: this.matchesOf(exact), isExact: true };
-    const parts = words.flatMap(
-      (word) => this.vocabulary.partsOf(word.toLowerCase()) ?? askedTermOf(word, this.locale),
-    );
-    const apart = parts.length > words.length ? findEvery(this.known, parts) : [];
-    const nearest = apart.length > 0 ? apart : findNear(this.known, terms);
-    return { matches: this.matchesOf(nearest), isExact: false };
+    return { matches: this.matchesOf(findNearest(this.known, words, terms)), isExact: false };
   }
 
-  private learn(word: string, field?: string): string[] {
-    const { terms, uses } = this.words.of(word, field);
-    for (const each of uses) each.times += 1;
-    return terms;
+  /** By its words: what the engine only discards, it clears away later, and fails when something is added meanwhile. */
+  private takeOut(key: string): void {
+    const document = this.kept.get(key);
+    if (!document) return;
+    this.kept.delete(key);
+    this.lasting.delete(key);
+    this.isTakingOut = true;
+    this.known.engine.remove({ ...document, text: document.text.toString() });
+    this.isTakingOut = false;
   }
 
-  /** The other way of `learn`, so that a text which is saved often does not make its words common. */
-  private forget(document: Searchable): void {
-    for (const field of fields)
-      for (const word of wordsIn(document[field]))
-        for (const each of this.words.of(word, field).uses) each.times -= 1;
-  }
-
-  private get known(): Known {
-    const { engine, vocabulary, uses, lasting } = this;
-    return { engine, vocabulary, uses, lasting };
+  private count(word: string, field?: string): string {
+    const term = this.words.of(word, field);
+    if (term === '') return term;
+    if (this.isTakingOut) this.known.uses.drop(term);
+    else this.known.uses.add(term, word);
+    return term;
   }
 
   /** The best first. */

@@ -1,6 +1,8 @@
 import { SearchIndex } from './search-index';
 import type { Searchable } from './searchable';
+import type { Known } from './find-terms';
 import { aDocument } from './testing/documents';
+import { madeArticles } from './testing/made-articles';
 
 const indexOf = (...documents: Partial<Searchable>[]) => {
   const index = new SearchIndex('sv');
@@ -37,7 +39,7 @@ it.each(['göteborg', 'Goteborg', 'GÖTEBORGS', 'go\u0308teborg', 'göteborgskon
   },
 );
 
-it.each(['samvrekan', 'samvekran', 'smverkan'])(
+it.each(['samvrekan', 'samvekran', 'smverkan', 'samevrkan'])(
   'finds samverkan for %s, and says that it is not what was typed',
   (query) => {
     const { matches, isExact } = indexOf({ title: 'Samverkan' }, { title: 'Kontor' }).find(query);
@@ -47,6 +49,17 @@ it.each(['samvrekan', 'samvekran', 'smverkan'])(
     ]);
   },
 );
+
+it.each([
+  ['gotebor', true],
+  ['gotebrog', false],
+  ['göteborj', false],
+  ['gotebörg', false],
+  ['gateborg', false],
+])('finds Göteborg for %s, whatever the marks', (query, isExact) => {
+  const index = indexOf({ title: 'Göteborg' }, { title: 'Goda råd' });
+  expect(index.find(query)).toMatchObject({ isExact, matches: [{ terms: ['göteborg'] }] });
+});
 
 it('asks for every word, and only where no page has them all for some of them', () => {
   const index = indexOf({ title: 'Avtal om vård' }, { title: 'Avtal om buss' });
@@ -94,6 +107,30 @@ it('finds the same however often a page that has the word is saved', () => {
   const often = aDocument({ title: 'Möte', text: 'En strategi.' });
   for (let saved = 0; saved < 600; saved += 1) index.put(often);
   expect(titles(index, 'strategi')).toEqual(['Möte', 'Plan']);
+});
+
+it('leaves nothing behind of 1,000 documents that were saved, saved anew and removed', () => {
+  const index = indexOf();
+  const articles = [...madeArticles(1_000)];
+  for (const article of articles) index.put(article);
+  index.find('utveckling');
+  for (const [at, article] of articles.slice(0, 100).entries())
+    index.put({ ...article, text: articles[at + 1]?.text ?? '' });
+  const { engine, uses } = (index as unknown as { known: Known }).known;
+  const left = () => ({
+    documents: engine.documentCount,
+    toClearAway: engine.dirtCount,
+    terms: engine.termCount,
+    counted: (uses as unknown as { uses: ReadonlyMap<string, number> }).uses.size,
+    marked: uses.marked.beginningWith('').length,
+    written: [...uses.text.holding('e', 0)].length,
+  });
+  const before = left();
+  expect(before).toMatchObject({ documents: 1_000, toClearAway: 0, counted: before.terms });
+  for (const { kind, id } of articles) index.remove(kind, id);
+  expect(left()).toEqual({
+    ...{ documents: 0, toClearAway: 0, terms: 0, counted: 0, marked: 0, written: 0 },
+  });
 });
 
 describe('among thousands', () => {

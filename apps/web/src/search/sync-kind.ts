@@ -49,15 +49,16 @@ async function walk(sync: Sync, kind: SearchKind, endsEarly: boolean): Promise<b
     isWhole = isLast || seen.size >= most;
     isDone = isWhole || (endsEarly && fresh.length === 0);
   }
-  if (isWhole) drop(sync, kind, catalogue.without(seen));
+  if (isWhole) await drop(sync, kind, catalogue.without(seen));
   for (let start = 0; start < changed.length; start += READ_AT_ONCE)
     await takeIn(sync, kind, changed.slice(start, start + READ_AT_ONCE));
-  drop(sync, kind, catalogue.beyond(most));
+  await drop(sync, kind, catalogue.beyond(most));
   return isWhole;
 }
 
-function drop({ indexes, catalogue }: Sync, kind: SearchKind, ids: string[]): void {
-  for (const id of ids) {
+async function drop({ indexes, catalogue }: Sync, kind: SearchKind, ids: string[]): Promise<void> {
+  for (const [place, id] of ids.entries()) {
+    if (place % INDEXED_AT_ONCE === 0) await nextTurn();
     for (const locale of locales) indexes[locale].remove(kind, id);
     catalogue.remove(id);
   }

@@ -2,6 +2,7 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import type { Locale } from '@regionwebb/content/locales';
 import { LRUCache } from 'lru-cache';
+import { ownCopyOf } from './own-copy';
 import { stopWords } from './stop-words';
 
 const LONGEST = 60;
@@ -15,42 +16,47 @@ export const isStopWord = (written: string, locale: Locale): boolean =>
   stopWords[locale].has(lowerOf(written));
 
 /**
- * What a word is found by: without case, inflection and marks, so that `goteborg` finds `Göteborgs`; in Swedish with
- * its å, ä and ö too, so that who writes `vård` does not find `värde`.
+ * What a word is found by: without case, inflection and marks, but in Swedish with its å, ä and ö, which are letters:
+ * who types `vård` does not find `värde`.
  */
-export function termsOf(written: string, locale: Locale): readonly string[] {
+export function termOf(written: string, locale: Locale): string {
   const lower = lowerOf(written);
   const known = terms[locale].get(lower);
   if (known !== undefined) return known;
-  const found = formsOf(lower, locale).map((form) => stem[locale](form.slice(0, LONGEST)));
-  terms[locale].set(lower, found);
-  return found;
+  const own = ownCopyOf(lower);
+  const term = stem[locale](formOf(own, locale).slice(0, LONGEST));
+  terms[locale].set(own, term);
+  return term;
 }
 
-/** A word without case and marks, and in Swedish with its å, ä and ö too. */
-export function formsOf(written: string, locale: Locale): string[] {
+/** A word without case and marks, but in Swedish with its å, ä and ö: what the stemmer cuts the ending from. */
+export function formOf(written: string, locale: Locale): string {
   const lower = lowerOf(written);
-  const plain = unmarked(lower);
-  if (locale === 'en' || !/[åäö]/.test(lower)) return [plain];
-  return [plain, lower.replace(/[^åäö]+/g, (between) => unmarked(between))];
+  if (locale === 'en' || !/[åäö]/.test(lower)) return withoutMarks(lower);
+  return lower.replace(/[^åäö]+/g, (between) => withoutMarks(between));
 }
 
-/** What a word in a question stands for: whoever types å, ä or ö means it. */
-export const askedTermOf = (written: string, locale: Locale): string =>
-  termsOf(written, locale).at(-1) ?? written;
+const unmarkedLetters: Record<string, string> = { å: 'a', ä: 'a', ö: 'o' };
+
+/** A term as those type it who have no å, ä and ö: of the same length. */
+export const unmarkedOf = (term: string): string =>
+  term.replace(/[åäö]/g, (letter) => unmarkedLetters[letter] ?? letter);
 
 const lowerOf = (written: string) => written.normalize('NFC').toLowerCase();
 
-/** Marks go before the stemmer, which then cuts a word the same way whether they were typed or not. */
-const unmarked = (lower: string): string =>
+const withoutMarks = (lower: string): string =>
   lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('æ', 'a');
 
-/** Snowball leaves the definite form of neuter words as it is: kontoret, förbundet, universitetet. */
-const definiteNeuter = /(?<=.{4})(?<!h)ets?$/;
+/** Definite forms that Snowball leaves as they are: kontoret, förbundet; skolan, hälsan; strategin, miljön. */
+const definite = new RegExp(
+  [/(?<=.{4})(?<!h)ets?$/, /(?<=.{3}[^aeiouyåäö])(?<!pl)ans?$/, /(?<=.{4}[iåö])ns?$/]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Once more until nothing is cut: in one go `kontor` loses what `kontoren` keeps. */
 function stemSwedishWord(written: string): string {
-  const shorter = stemSwedish(written.replace(definiteNeuter, ''));
+  const shorter = stemSwedish(written.replace(definite, ''));
   return shorter === written ? written : stemSwedishWord(shorter);
 }
 
@@ -61,6 +67,6 @@ const stem: Record<Locale, (unmarked: string) => string> = {
 
 /** Stemming is most of the work of indexing, and a few thousand words are most of a text. */
 const terms = {
-  sv: new LRUCache<string, readonly string[]>({ max: 10_000 }),
-  en: new LRUCache<string, readonly string[]>({ max: 10_000 }),
+  sv: new LRUCache<string, string>({ max: 10_000 }),
+  en: new LRUCache<string, string>({ max: 10_000 }),
 };
