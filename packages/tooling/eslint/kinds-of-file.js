@@ -5,7 +5,6 @@ export const testing = ['**/*.test.{js,ts,tsx}', '**/testing/**/*.{ts,tsx}'];
 /** Next and Payload find these by their default export; nothing else has one. */
 export const nextAndConfigFiles = [
   'apps/*/src/app/**/*.{ts,tsx}',
-  '**/*.config.ts',
   'apps/cms/src/payload.config.ts',
   'apps/web/src/server/next-cache.ts',
 ];

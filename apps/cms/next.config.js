@@ -1,8 +1,12 @@
+// @ts-check
 import { withPayload } from '@payloadcms/next/withPayload';
 import path from 'node:path';
-import type { NextConfig } from 'next';
 
-const config: NextConfig = {
+/** In JavaScript for the same reason as the site's.
+ *
+ * @type {import('next').NextConfig}
+ */
+const config = {
   poweredByHeader: false,
   // Payload goes by the names of its error classes; without them a refusal reads "An unknown error occurred."
   experimental: { serverMinification: false },
