@@ -105,6 +105,22 @@ describe('a change', () => {
     expect(cache.fresh('/a')?.body.toString()).toBe('new');
   });
 
+  it('that is one of many during a rendering costs one more, however many were waited for', async () => {
+    const cache = create();
+    const [old, fresh] = [rendering(), rendering()];
+    const before = cache.get('/a', old.render);
+    const after = Array.from({ length: 20 }, () => {
+      cache.expireAll();
+      return cache.get('/a', fresh.render);
+    });
+    old.finish(page('old'));
+    fresh.finish(page('new'));
+    await before;
+    for (const found of await Promise.all(after)) expect(textOf(found)).toEqual(['new', 'miss']);
+    expect(fresh.state.begun).toBe(1);
+    expect(cache.fresh('/a')?.body.toString()).toBe('new');
+  });
+
   it('is not held up for good by a rendering before it that fails', async () => {
     const cache = create();
     const old = rendering();

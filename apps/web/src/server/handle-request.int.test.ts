@@ -66,6 +66,16 @@ describe('a page', () => {
     expect([status, headers.location]).toEqual([301, '/nyheter/ny']);
   });
 
+  it('is the same when the whole address is asked for, as of a proxy (RFC 9112 §3.2.2)', async () => {
+    for (const target of ['/nyheter', '/', '/?utm_source=a'])
+      expect((await front.visit(`http://region.example${target}`)).text).toBe(
+        (await front.visit(target)).text,
+      );
+    expect((await front.visit('http://region.example')).text).toContain('första /sv<');
+    expect((await front.visit('HTTP://region.example?a=b')).text).toContain('första /sv<');
+    expect(routes()).toEqual(['/sv/nyheter', '/sv']);
+  });
+
   it('that is missing is shown whole, since Next’s own is an empty shell', async () => {
     for (const target of ['/finns-inte', '/sv/nyheter', '/en/nyheter', '/saknad-sida']) {
       const { status, text } = await front.visit(target);

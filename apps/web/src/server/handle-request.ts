@@ -22,7 +22,8 @@ export interface Exchange {
 /** Answers every request of the front server, whatever it holds. */
 export function createHandler(site: Site) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const target = request.url ?? '/';
+    const target = originForm(request.url ?? '/');
+    request.url = target;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (isRead && site.isCaughtUp && !site.isTelling && target.startsWith('/')) {
       const page = site.cache.fresh(target);
@@ -43,6 +44,13 @@ export function createHandler(site: Site) {
       else trouble(500, localeOf(target));
     });
   };
+}
+
+/** A client may send the whole address, as to a proxy; whatever the host, it is this site that was reached (RFC 9112 §3.2.2). */
+function originForm(target: string): string {
+  const [whole, rest = ''] = /^https?:\/\/[^/?]+(.*)$/i.exec(target) ?? [];
+  if (whole === undefined) return target;
+  return rest.startsWith('/') ? rest : `/${rest}`;
 }
 
 async function read(exchange: Exchange, target: string): Promise<void> {
