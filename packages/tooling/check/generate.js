@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runPayload } from '../payload/run-payload.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'generate-'));
 
@@ -14,12 +15,10 @@ const env = {
   CMS_KEY: 'only for generating, never kept anywhere',
 };
 
-const payload = (...command) =>
-  execFileSync('npx', ['payload', ...command], {
-    cwd: 'apps/cms',
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+const payload = (...command) => {
+  const { status, signal } = runPayload(command, env);
+  if (status !== 0) throw new Error(`payload ${command.join(' ')} ended with ${status ?? signal}`);
+};
 
 try {
   payload('generate:types');

@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
+import { runPayload } from '@regionwebb/tooling/payload/run-payload.js';
 import {
   commitTransaction,
   createLocalReq,
@@ -31,18 +29,10 @@ const inTransactions = when(
 const withoutThem = when(!hasTransactions, 'this database has transactions.');
 
 /** Another process on the same database, which is killed while it saves a topic. */
-const dieWhileSaving = async (when: 'before' | 'after') => {
-  const root = path.resolve(import.meta.dirname, '../../../..');
-  const bin = path.join(root, 'node_modules/payload/bin.js');
-  const run = promisify(execFile)(
-    process.execPath,
-    [bin, 'run', 'src/testing/die-while-saving.ts'],
-    {
-      cwd: path.join(root, 'apps/cms'),
-      env: { ...process.env, PAYLOAD_CONFIG_PATH: 'src/payload.config.ts', DIE: when },
-    },
-  );
-  await expect(run).rejects.toMatchObject({ signal: 'SIGKILL' });
+const dieWhileSaving = (when: 'before' | 'after') => {
+  const run = runPayload(['run', 'src/testing/die-while-saving.ts'], { ...process.env, DIE: when });
+  expect(run).toEqual({ status: null, signal: 'SIGKILL' });
+  return Promise.resolve();
 };
 
 inTransactions.describe('a change and its announcement are one (architecture decision 4)', () => {
