@@ -26,8 +26,10 @@ export function FilterForm({ locale, path, label, active, clear, children }: Pro
         <summary>{words.filter(active)}</summary>
         <div className="filter-fields">
           {children}
-          <button type="submit">{words.show}</button>
-          {active > 0 ? <a href={path}>{clear}</a> : null}
+          <div className="filter-actions">
+            <button type="submit">{words.show}</button>
+            {active > 0 ? <a href={path}>{clear}</a> : null}
+          </div>
         </div>
       </details>
     </form>

@@ -78,6 +78,19 @@ describe('the header of a narrow window', () => {
   });
 });
 
+/** The controls that are narrower than what they show would be by itself. */
+const lackingRoom = (controls: Element[]) =>
+  controls.flatMap((control) => {
+    const alone = control.cloneNode(true);
+    if (!(alone instanceof HTMLElement) || !(control instanceof HTMLElement)) return [];
+    for (const choice of alone.querySelectorAll('option:not(:first-child)')) choice.remove();
+    alone.style.inlineSize = 'auto';
+    control.after(alone);
+    const needed = alone.offsetWidth;
+    alone.remove();
+    return needed > control.offsetWidth ? [`${control.textContent}: ${needed}`] : [];
+  });
+
 describe('the filters of a list', () => {
   const choice = () => page.getByLabel('Ämne');
 
@@ -98,6 +111,28 @@ describe('the filters of a list', () => {
     expect(await page.getByText('Filter', { exact: true }).isVisible()).toBe(false);
     await choice().focus();
     expect(await choice().evaluate((each) => each === document.activeElement)).toBe(true);
+  });
+
+  it('stand in one row with their button where a tablet has room for it, and cut no choice', async () => {
+    for (const width of [820, 1000]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/nyheter');
+      const controls = page.locator('.filter :is(select, button)');
+      const bottoms = await controls.evaluateAll((all) =>
+        all.map((each) => Math.round(each.getBoundingClientRect().bottom)),
+      );
+      expect([bottoms.length, new Set(bottoms).size]).toEqual([5, 1]);
+      expect(await controls.evaluateAll(lackingRoom)).toEqual([]);
+    }
+  });
+
+  it('keep the way back to the whole list beside the button when something is chosen', async () => {
+    await page.setViewportSize({ width: 850, height: 800 });
+    await page.goto('/nyheter?ar=2026');
+    const tops = await page
+      .locator('.filter-actions > *')
+      .evaluateAll((all) => all.map((each) => Math.round(each.getBoundingClientRect().top)));
+    expect([tops.length, new Set(tops).size]).toEqual([2, 1]);
   });
 
   it('can be unfolded where nothing of the style is understood', async () => {
