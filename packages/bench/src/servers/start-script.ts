@@ -9,7 +9,7 @@ export interface StartScript {
   command: [string, ...string[]];
 }
 
-/** How an app starts itself, so that what is measured is what is run: `NAME=value … program word …`, without quotes. */
+/** How an app starts itself, so that what is measured is what is run: `NAME=value … exec program word …`, without quotes. */
 export function startScript(app: string): StartScript {
   const file = readFileSync(path.join(app, 'package.json'), 'utf8');
   return readScript(withStart.parse(JSON.parse(file)).scripts.start);
@@ -18,7 +18,7 @@ export function startScript(app: string): StartScript {
 export function readScript(script: string): StartScript {
   const words = script.split(' ');
   const start = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
-  const [program, ...others] = words.slice(start);
+  const [program, ...others] = words.slice(words[start] === 'exec' ? start + 1 : start);
   if (start < 0 || !program) throw new Error(`No program is named in: ${script}`);
   const env: Record<string, string> = {};
   for (const word of words.slice(0, start)) {

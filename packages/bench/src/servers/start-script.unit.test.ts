@@ -7,6 +7,10 @@ it('tells the settings from the program and its words', () => {
   });
 });
 
+it('takes the program that the shell becomes', () => {
+  expect(readScript('A=b exec node dist/server.js').command).toEqual(['node', 'dist/server.js']);
+});
+
 it('takes a program alone', () => {
   expect(readScript('node')).toEqual({ env: {}, command: ['node'] });
 });

@@ -19,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => rm(dataDir, { recursive: true, force: true }));
 
 const npmStart = (settings: NodeJS.ProcessEnv = {}) =>
-  new Program('exec node packages/launcher/src/main.js start', {
+  new Program('exec npm run --silent start', {
     cwd: root,
     env: { ...inheritedEnv(), ...ports, DATA_DIR: dataDir, DEMO_CONTENT: 'false', ...settings },
   });
@@ -66,6 +66,14 @@ describe('npm start', () => {
     expect(await processesWith(dataDir)).toEqual([]);
   }, 120_000);
 
+  it('leaves no process when a supervisor tells npm alone to end', async () => {
+    const program = npmStart();
+    await ready(program);
+    program.signal('SIGTERM', 'program');
+    expect(await program.ended()).toBe(0);
+    expect(await processesWith(dataDir)).toEqual([]);
+  }, 120_000);
+
   it('runs two copies beside each other', async () => {
     const first = npmStart();
     await ready(first);
@@ -104,3 +112,20 @@ describe.each([
     expect(program.output).not.toContain('    at ');
   });
 });
+
+it.each(['cms', 'web'])(
+  'apps/%s ends when npm alone is told to, as in a container',
+  async (app) => {
+    const keys = { PAYLOAD_SECRET: 'p'.repeat(40), CMS_KEY: 'k'.repeat(40) };
+    const program = new Program('exec npm run --silent start', {
+      cwd: path.join(root, 'apps', app),
+      env: { ...inheritedEnv(), ...ports, ...keys, DATA_DIR: dataDir },
+    });
+    const port = app === 'cms' ? ports.CMS_PORT : ports.WEB_PORT;
+    await eventually(60_000, () => fetch(`http://127.0.0.1:${port}/halsa/levande`));
+    program.signal('SIGTERM', 'program');
+    await program.ended();
+    await eventually(15_000, async () => expect(await processesWith(dataDir)).toEqual([]));
+  },
+  120_000,
+);

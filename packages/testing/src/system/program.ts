@@ -41,11 +41,12 @@ export class Program {
     clearTimeout(timer);
   }
 
-  /** Signals the whole group, as a terminal does at Ctrl-C. */
-  signal(signal: NodeJS.Signals): void {
-    if (this.child.pid === undefined) return;
+  /** Signals the whole group, as a terminal does at Ctrl-C, or the program alone, as a supervisor does. */
+  signal(signal: NodeJS.Signals, whom: 'group' | 'program' = 'group'): void {
+    const { pid } = this.child;
+    if (pid === undefined) return;
     try {
-      process.kill(-this.child.pid, signal);
+      process.kill(whom === 'group' ? -pid : pid, signal);
     } catch {
       // Everything in the group has ended already.
     }
