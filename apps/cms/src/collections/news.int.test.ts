@@ -37,6 +37,13 @@ describe('an article', () => {
     expect((await create({ publishedAt, _status: 'published' })).publishedAt).toBe(publishedAt);
   });
 
+  it('stands first in the list of an editor as soon as somebody has written it, dated or not', async () => {
+    await create({ _status: 'published' });
+    const { id } = await create({}, true);
+    const list = { collection: 'news', draft: true, overrideAccess: true } as const;
+    expect((await payload.find(list)).docs.map((each) => each.id)[0]).toBe(id);
+  });
+
   it('is never said to be updated by a save alone (T6)', async () => {
     const { id } = await create({ _status: 'published' });
     expect((await publish(id, { title: 'Ny rubrik' })).revisedAt).toBeFalsy();

@@ -45,7 +45,8 @@ export const news: CollectionConfig = {
   access: contentDoors,
   versions: withDrafts,
   trash: true,
-  defaultSort: '-publishedAt',
+  // A draft has no date of publication, and would stand last of all by it.
+  defaultSort: '-updatedAt',
   // In the orders of the site's map, of the newest, and of the last changed, which the site's search follows.
   indexes: [
     { fields: ['_status', 'createdAt', 'deletedAt'] },
