@@ -117,6 +117,7 @@ export const swedishAdmin = {
     aboutToUnpublish: 'Det här försvinner från webbplatsen. Vill du avpublicera?',
     problemRestoringVersion:
       'Versionen kunde inte återställas. Ofta saknar den något som måste finnas, som en rubrik. Välj Återställ som utkast bredvid, och komplettera den.',
+    autosave: 'Sparad automatiskt',
     lastSavedAgo: 'Sparat för {{distance}} sedan',
     publishIn: 'Publicera bara på {{locale}}',
     revertToPublished: 'Gå tillbaka till det publicerade',

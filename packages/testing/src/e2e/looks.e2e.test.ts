@@ -116,6 +116,14 @@ describe('on paper', () => {
     expect(await page.locator(selector).first().isVisible()).toBe(false);
   });
 
+  it.each([720, 1280])('of %i px, the address for mail stands in one line', async (width) => {
+    await page.setViewportSize({ width, height: 1000 });
+    await page.goto('/');
+    await page.emulateMedia({ media: 'print' });
+    const mail = page.locator('.site-footer a[href^="mailto:"]');
+    expect(await mail.evaluate((each) => each.getClientRects().length)).toBe(1);
+  });
+
   it('text and links have the colours of light for whoever reads in the dark', async () => {
     await page.goto('/');
     const colours = async (colorScheme: 'light' | 'dark') => {
