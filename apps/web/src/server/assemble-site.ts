@@ -11,6 +11,7 @@ import { createHealth } from './health';
 import type { Ask } from './internal-request';
 import { log } from './log';
 import { nextData } from './next-data';
+import { refuseCrowds } from './refuse-crowds';
 import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
 import { createMedia } from './serve-media';
@@ -77,7 +78,7 @@ export async function assembleSite(
   const site: Site = {
     cache,
     ask,
-    render,
+    render: refuseCrowds(render),
     unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
     comments: { receive, render, trustedProxies },
     readPreview: (token) => readPreview(token, { key, now: new Date() }),

@@ -7,14 +7,21 @@ import { RENDER_HEADER, takeFailure } from './render-failures';
 import { MISSING_PARAMETER, MISSING_ROUTE } from './read-address';
 import { NeedsScript, stripScripts } from './strip-scripts';
 
-/** Next could not make the page: because the CMS does not answer, or because of a fault of our own. */
+/** The reason where more pages are wanted at once than this process should take on. */
+export const CROWDED = 'TooManyWaiting';
+
+/** Next could not make the page: because the CMS does not answer, of the crowd, or because of a fault of our own. */
 export class RenderFailed extends Error {
   override name = 'RenderFailed';
   constructor(readonly reason: string) {
     super(`Next could not render the page: ${reason}.`);
   }
-  get isCmsDown(): boolean {
-    return this.reason === 'CmsUnavailable';
+  /** Whether the same may go well in a while (503). */
+  get isPassing(): boolean {
+    return this.reason === 'CmsUnavailable' || this.isOfCrowd;
+  }
+  get isOfCrowd(): boolean {
+    return this.reason === CROWDED;
   }
 }
 

@@ -18,10 +18,11 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
     if (address.kind === 'missing') await sendMissing(exchange, address.locale);
     else await sendPage(exchange, address);
   } catch (error) {
-    const isCmsDown = error instanceof RenderFailed && error.isCmsDown;
+    const failed = error instanceof RenderFailed ? error : undefined;
     const path = address.kind === 'page' ? address.path : MISSING_ROUTE;
-    log('render-failed', { path, why: describeError(error).message });
-    exchange.trouble(isCmsDown ? 503 : 500, address.locale);
+    // A crowd is told of as such, not one by one.
+    if (!failed?.isOfCrowd) log('render-failed', { path, why: describeError(error).message });
+    exchange.trouble(failed?.isPassing ? 503 : 500, address.locale);
   }
 }
 

@@ -30,7 +30,7 @@ export async function servePreview(exchange: Exchange, address: Page): Promise<v
     send(request, response, { ...page, headers });
   } catch (error) {
     log('preview-failed', { why: describeError(error).message });
-    trouble(error instanceof RenderFailed && error.isCmsDown ? 503 : 500, locale);
+    trouble(error instanceof RenderFailed && error.isPassing ? 503 : 500, locale);
   }
 }
 

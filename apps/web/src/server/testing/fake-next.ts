@@ -7,12 +7,14 @@ export class FakeNext {
   text = 'första';
   /** Set to make every rendering fail with an error of this name. */
   failure: string | undefined;
+  /** Set to keep every rendering waiting until it is over. */
+  hold: Promise<void> | undefined;
   /** How many pages to come will be sent before they are whole. */
   halves = 0;
 
   readonly ask: Ask = async (route, headers = {}) => {
     this.asked.push({ route, headers });
-    await new Promise((resolve) => setImmediate(resolve));
+    await (this.hold ?? new Promise((resolve) => setImmediate(resolve)));
     if (this.failure !== undefined) {
       noteFailure(headers[RENDER_HEADER], Object.assign(new Error(), { name: this.failure }));
       return page(500, 'secrets of the error');
