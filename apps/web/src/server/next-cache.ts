@@ -2,6 +2,7 @@ import type { CacheHandler, CacheHandlerValue } from 'next/dist/server/lib/incre
 import { clock, nextData } from './next-data';
 
 type Value = NonNullable<CacheHandlerValue['value']>;
+type Answer = Extract<Value, { data: unknown }>;
 type Get = CacheHandler['get'];
 type Put = CacheHandler['set'];
 type PutContext = Parameters<Put>[2];
@@ -9,9 +10,10 @@ type PutContext = Parameters<Put>[2];
 const LONGEST_SECONDS = 3_600;
 
 /**
- * Next's cache of data and routes. Next makes one for each request, so it knows when the request began, and
+ * Next's cache of the CMS's answers. Next makes one for each request, so it knows when the request began, and
  * what the request brings is dated then. Next's own cache dates it when it arrives: an answer of the CMS from
- * before a change, arriving after the change was announced, would count as new.
+ * before a change, arriving after the change was announced, would count as new. Rendered routes are not kept
+ * here: the page cache in front keeps them, and would keep the same page twice.
  */
 export default class NextCache implements CacheHandler {
   private readonly began = clock();
@@ -19,14 +21,13 @@ export default class NextCache implements CacheHandler {
   get: Get = (key, ctx) => {
     const tags = 'tags' in ctx ? (ctx.tags ?? []) : [];
     const kept = nextData.get(key, tags);
-    if (!kept) return Promise.resolve(null);
-    const { value, began: lastModified, cacheControl } = kept;
-    return Promise.resolve({ value, lastModified, ...(cacheControl ? { cacheControl } : {}) });
+    return Promise.resolve(kept ? { value: kept.value, lastModified: kept.began } : null);
   };
 
   set: Put = (key, value, ctx) => {
-    if (value) nextData.set(key, { ...describe(value, ctx), value, began: this.began });
-    else nextData.delete(key);
+    if (!value) nextData.delete(key);
+    else if ('data' in value)
+      nextData.set(key, { ...describe(value, ctx), value, began: this.began });
     return Promise.resolve();
   };
 
@@ -38,33 +39,14 @@ export default class NextCache implements CacheHandler {
   resetRequestCache: CacheHandler['resetRequestCache'] = () => undefined;
 }
 
-function describe(value: Value, ctx: PutContext) {
-  const said = 'cacheControl' in ctx ? ctx.cacheControl : undefined;
-  const seconds = said ? said.revalidate : 'revalidate' in value ? value.revalidate : false;
-  const given = 'tags' in ctx ? (ctx.tags ?? []) : [];
-  return {
-    tags: [...given, ...tagsOf(value)],
-    lifetime: Math.min(seconds || LONGEST_SECONDS, LONGEST_SECONDS) * 1000,
-    bytes: bytesOf(value),
-    ...(said ? { cacheControl: said } : {}),
-  };
-}
-
-function tagsOf(value: Value): string[] {
-  if ('tags' in value) return value.tags ?? [];
-  const header = 'headers' in value ? value.headers?.['x-next-cache-tags'] : undefined;
-  return typeof header === 'string' ? header.split(',') : [];
-}
-
 /** A string takes two bytes a character as soon as it holds one dash or typographic quotation mark. */
 const WIDE = 2;
 
-function bytesOf(value: Value): number {
-  if ('body' in value) return value.body.length;
-  if ('rscData' in value) {
-    const segments = [...(value.segmentData?.values() ?? [])];
-    const flight = segments.reduce((sum, { length }) => sum + length, 0);
-    return WIDE * value.html.length + (value.rscData?.length ?? 0) + flight;
-  }
-  return 'data' in value ? WIDE * JSON.stringify(value.data).length : 1_000;
+function describe({ data, tags = [], revalidate }: Answer, ctx: PutContext) {
+  const given = 'tags' in ctx ? (ctx.tags ?? []) : [];
+  return {
+    tags: [...given, ...tags],
+    lifetime: Math.min(revalidate || LONGEST_SECONDS, LONGEST_SECONDS) * 1000,
+    bytes: WIDE * JSON.stringify(data).length,
+  };
 }

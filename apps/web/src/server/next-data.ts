@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { CacheHandlerValue } from 'next/dist/server/lib/incremental-cache';
 
-export interface Kept extends Pick<CacheHandlerValue, 'value' | 'cacheControl'> {
+export interface Kept extends Pick<CacheHandlerValue, 'value'> {
   tags: readonly string[];
   /** When the request that made it began, in milliseconds since the epoch. */
   began: number;
@@ -14,17 +14,17 @@ declare global {
   var regionwebbNextData: NextData | undefined;
 }
 
-const MAX_BYTES = 24 * 1024 * 1024;
+const MAX_BYTES = 12 * 1024 * 1024;
 const EVERYTHING = 'everything';
 
 /** Monotonic, and finer than a millisecond: a change and a request can share one. */
 export const clock = (): number => performance.timeOrigin + performance.now();
 
-/** What Next keeps of the CMS's answers and of rendered routes: in bounded memory, and nowhere else. */
+/** What Next keeps of the CMS's answers: in bounded memory, and nowhere else. */
 class NextData {
   private readonly kept = new LRUCache<string, Kept>({
     maxSize: MAX_BYTES,
-    maxEntrySize: MAX_BYTES / 8,
+    maxEntrySize: MAX_BYTES / 4,
     sizeCalculation: ({ bytes }, key) => bytes + 2 * key.length + 500,
   });
   private readonly expired = new Map<string, number>();
