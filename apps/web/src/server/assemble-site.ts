@@ -34,7 +34,7 @@ export interface SiteSettings {
 }
 
 /** With what Node, Next and the search index take, the process stays under 400 MB. */
-const MEMORY = 64 * 1024 * 1024;
+const MEMORY = 48 * 1024 * 1024;
 
 /** Everything of the site but Next and the port: loads the kept pages and starts following the CMS. */
 export async function assembleSite(
