@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
-import { FakeCms } from './testing/fake-cms';
-import { FakeNext } from './testing/fake-next';
-import { forget, startFront, type Front } from './testing/start-front';
+import type { FakeCms } from './testing/fake-cms';
+import type { FakeNext } from './testing/fake-next';
+import { endAll, startAll, type Front } from './testing/start-front';
 
 let cms: FakeCms;
 let next: FakeNext;
@@ -9,14 +9,10 @@ let front: Front;
 
 beforeEach(async () => {
   jest.spyOn(console, 'log').mockReturnValue();
-  cms = await new FakeCms().start();
-  next = new FakeNext();
-  front = await startFront(next, cms);
+  ({ cms, next, front } = await startAll());
 });
 afterEach(async () => {
-  await front.stop();
-  cms.stop();
-  await forget(front);
+  await endAll({ cms, front });
   jest.restoreAllMocks();
 });
 

@@ -1,24 +1,20 @@
 import { jest } from '@jest/globals';
-import { FakeCms } from './testing/fake-cms';
-import { FakeNext } from './testing/fake-next';
-import { forget, startFront, type Front } from './testing/start-front';
+import type { FakeCms } from './testing/fake-cms';
+import type { FakeNext } from './testing/fake-next';
+import { endAll, startAll, type startFront, type Front } from './testing/start-front';
 
 let cms: FakeCms;
 let next: FakeNext;
 let front: Front;
 
 const start = async (settings?: Parameters<typeof startFront>[2]) => {
-  cms = await new FakeCms().start();
-  next = new FakeNext();
-  front = await startFront(next, cms, settings);
+  ({ cms, next, front } = await startAll(settings));
 };
 beforeEach(() => {
   jest.spyOn(console, 'log').mockReturnValue();
 });
 afterEach(async () => {
-  await front.stop();
-  cms.stop();
-  await forget(front);
+  await endAll({ cms, front });
   jest.restoreAllMocks();
 });
 

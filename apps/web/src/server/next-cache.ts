@@ -13,7 +13,7 @@ const LONGEST_SECONDS = 3_600;
  * Next's cache of the CMS's answers. Next makes one for each request, so it knows when the request began, and
  * what the request brings is dated then. Next's own cache dates it when it arrives: an answer of the CMS from
  * before a change, arriving after the change was announced, would count as new. Rendered routes are not kept
- * here: the page cache in front keeps them, and would keep the same page twice.
+ * here: the page cache in front keeps them already.
  */
 export default class NextCache implements CacheHandler {
   private readonly began = clock();

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
 import { refuseCrowds } from './refuse-crowds';
-import { FakeCms } from './testing/fake-cms';
-import { FakeNext } from './testing/fake-next';
-import { forget, startFront, type Front } from './testing/start-front';
+import type { FakeCms } from './testing/fake-cms';
+import type { FakeNext } from './testing/fake-next';
+import { endAll, startAll, type Front } from './testing/start-front';
 
 const events: string[] = [];
 
@@ -20,14 +20,10 @@ describe('a flood of addresses that differ', () => {
   let front: Front;
 
   beforeEach(async () => {
-    cms = await new FakeCms().start();
-    next = new FakeNext();
-    front = await startFront(next, cms);
+    ({ cms, next, front } = await startAll());
   });
   afterEach(async () => {
-    await front.stop();
-    cms.stop();
-    await forget(front);
+    await endAll({ cms, front });
   });
 
   it('is answered with 503 beyond what can be rendered in reasonable time, and told of once', async () => {

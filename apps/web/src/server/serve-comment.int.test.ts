@@ -1,23 +1,17 @@
 import { jest } from '@jest/globals';
 import { decodeState } from '../comments/comment-state';
-import { FakeCms } from './testing/fake-cms';
-import { FakeNext } from './testing/fake-next';
-import { forget, startFront, type Front } from './testing/start-front';
+import type { FakeCms } from './testing/fake-cms';
+import { endAll, startAll, type Front } from './testing/start-front';
 
 let cms: FakeCms;
-let next: FakeNext;
 let front: Front;
 
 beforeEach(async () => {
   jest.spyOn(console, 'log').mockReturnValue();
-  cms = await new FakeCms().start();
-  next = new FakeNext();
-  front = await startFront(next, cms);
+  ({ cms, front } = await startAll());
 });
 afterEach(async () => {
-  await front.stop();
-  cms.stop();
-  await forget(front);
+  await endAll({ cms, front });
   jest.restoreAllMocks();
 });
 

@@ -1,20 +1,16 @@
 import { jest } from '@jest/globals';
-import { FakeCms } from './testing/fake-cms';
-import { FakeNext } from './testing/fake-next';
-import { forget, startFront, type Front } from './testing/start-front';
+import type { FakeCms } from './testing/fake-cms';
+import { endAll, startAll, type Front } from './testing/start-front';
 
 let cms: FakeCms;
 let front: Front;
 
 beforeAll(async () => {
   jest.spyOn(console, 'log').mockReturnValue();
-  cms = await new FakeCms().start();
-  front = await startFront(new FakeNext(), cms);
+  ({ cms, front } = await startAll());
 });
 afterAll(async () => {
-  await front.stop();
-  cms.stop();
-  await forget(front);
+  await endAll({ cms, front });
 });
 
 it('hands out a picture with what a browser needs to keep it, and nothing else of the CMS’s', async () => {

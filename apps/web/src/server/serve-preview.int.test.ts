@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import { previewPath } from '@regionwebb/content/paths';
 import { signPreview } from '@regionwebb/content/preview-token';
-import { FakeCms } from './testing/fake-cms';
-import { FakeNext } from './testing/fake-next';
-import { forget, key, startFront, type Front } from './testing/start-front';
+import type { FakeCms } from './testing/fake-cms';
+import type { FakeNext } from './testing/fake-next';
+import { endAll, key, startAll, type Front } from './testing/start-front';
 
 let cms: FakeCms;
 let next: FakeNext;
@@ -12,14 +12,10 @@ let logged: jest.SpiedFunction<typeof console.log>;
 
 beforeEach(async () => {
   logged = jest.spyOn(console, 'log').mockReturnValue();
-  cms = await new FakeCms().start();
-  next = new FakeNext();
-  front = await startFront(next, cms);
+  ({ cms, next, front } = await startAll());
 });
 afterEach(async () => {
-  await front.stop();
-  cms.stop();
-  await forget(front);
+  await endAll({ cms, front });
   jest.restoreAllMocks();
 });
 

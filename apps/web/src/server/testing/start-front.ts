@@ -6,8 +6,8 @@ import { PageStore } from '@regionwebb/page-cache';
 import { assembleSite } from '../assemble-site';
 import { createHandler } from '../handle-request';
 import { listen } from '../listen';
-import type { FakeCms } from './fake-cms';
-import type { FakeNext } from './fake-next';
+import { FakeCms } from './fake-cms';
+import { FakeNext } from './fake-next';
 
 export interface Answered {
   status: number;
@@ -63,7 +63,18 @@ export async function startFront(
   return { directory, stop, visit: (target, options) => visit(port, target, options) };
 }
 
-export const forget = ({ directory }: Front) => rm(directory, { recursive: true, force: true });
+/** The front server with a fake CMS and a fake Next of its own. */
+export async function startAll(settings: Settings = {}) {
+  const cms = await new FakeCms().start();
+  const next = new FakeNext();
+  return { cms, next, front: await startFront(next, cms, settings) };
+}
+
+export async function endAll({ cms, front }: { cms: FakeCms; front: Front }): Promise<void> {
+  await front.stop();
+  cms.stop();
+  await rm(front.directory, { recursive: true, force: true });
+}
 
 /** As raw as a visitor can be: the target is sent as it is written. */
 function visit(port: number, target: string, { body, ...options }: Visit = {}): Promise<Answered> {
