@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { jest } from '@jest/globals';
 import type { FakeCms } from './testing/fake-cms';
 import { endAll, startAll, type Front } from './testing/start-front';
@@ -63,6 +64,24 @@ it.each([
   const { status, text } = await front.visit(target);
   expect([status, text]).toEqual([404, expect.stringContaining('Sidan finns inte')]);
   expect(text).not.toContain('internal words');
+});
+
+it('is asked for no more than it can hold at once, and forgets who has left', async () => {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  setMaxListeners(0, signal);
+  const visits = Array.from({ length: 501 }, () => front.visit('/media/drojer.jpg', { signal }));
+  const refused = await Promise.race(visits);
+  expect(refused).toMatchObject({ status: 503, headers: { 'retry-after': '30' } });
+
+  leaving.abort();
+  const left = await Promise.allSettled(visits);
+  expect(left.filter(({ status }) => status === 'rejected')).toHaveLength(500);
+  const ask = () => front.visit('/media/karta.svg');
+  let answer = await ask();
+  // The last of those who have left may not have been seen to.
+  while (answer.status === 503) answer = await ask();
+  expect(answer.status).toBe(200);
 });
 
 it('says 503 while the CMS is down', async () => {

@@ -20,28 +20,40 @@ const answered = [
   'last-modified',
 ];
 const TIMEOUT_MS = 15_000;
+/** Under way at once, those included that wait for one of the connections to the CMS. */
+const MOST = 500;
 const active = /^(image\/svg|text\/html|application\/xhtml|text\/xml|application\/xml)/;
 
 type Trouble = (status: 404 | 503) => void;
 
 /**
  * Hands out what editors have uploaded, streamed from the CMS: `/media/<file>` and nothing else there.
+ * More than `MOST` at once are refused, so that a CMS that hangs costs no memory without end.
  * An address with `?v=` is of one version of the file and may be kept for ever; another for an hour.
  */
 export function createMedia(cmsUrl: string, own: Record<string, string>) {
   const isSecure = cmsUrl.startsWith('https:');
   const agent = new (isSecure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: 64 });
   const request = isSecure ? httpsRequest : httpRequest;
+  let underWay = 0;
 
   return (incoming: IncomingMessage, response: ServerResponse, trouble: Trouble): void => {
     const [path = '', query = ''] = (incoming.url ?? '').split('?');
     const file = fileOf(path);
     if (file === undefined) return trouble(404);
+    if (underWay >= MOST) return trouble(503);
     const url = new URL(`/api/media/file/${encodeURIComponent(file)}`, cmsUrl);
     const options = { agent, method: incoming.method, timeout: TIMEOUT_MS };
     const upstream = request(url, { ...options, headers: pick(incoming.headers, asked) });
+    underWay += 1;
+    upstream.once('close', () => (underWay -= 1));
+    // A visitor who has left keeps nobody's place.
+    response.once('close', () => upstream.destroy());
     upstream.on('timeout', () => upstream.destroy());
-    upstream.on('error', () => (response.headersSent ? response.destroy() : trouble(503)));
+    upstream.on('error', () => {
+      if (response.headersSent || response.destroyed) response.destroy();
+      else trouble(503);
+    });
     upstream.on('response', (answer) => {
       const { statusCode: status = 500 } = answer;
       if (![200, 206, 304, 416].includes(status)) {

@@ -63,6 +63,8 @@ export class FakeCms {
 }
 
 function picture(pathname: string, request: IncomingMessage, response: ServerResponse): void {
+  // One that is never answered.
+  if (pathname.endsWith('/drojer.jpg')) return;
   const known = pathname.endsWith('/karta.svg') || pathname.endsWith('/bild%20%C3%A5.jpg');
   if (!known) return void response.writeHead(404).end('internal words');
   const type = pathname.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg';

@@ -25,6 +25,8 @@ interface Visit {
   method?: string;
   headers?: Record<string, string>;
   body?: string;
+  /** Has the visitor leave. */
+  signal?: AbortSignal;
 }
 
 interface Settings {
