@@ -40,6 +40,12 @@ describe('a list for somebody who has not logged in', () => {
     async (question) => expect((await asked(`news?${question}`)).status).toBe(200),
   );
 
+  it('has no later page without its count, which MongoDB would answer with the first', async () => {
+    const { status, text } = await asked('news?limit=1&page=2&pagination=false');
+    expect(status).toBe(400);
+    expect(text).toContain('utelämna pagination=false');
+  });
+
   it('is bounded where it lies in a document, too', async () => {
     const { docs } = await payload.find({ collection: 'offices', overrideAccess: true });
     const office = `offices/${docs[0]?.id}?joins[news]`;

@@ -50,15 +50,26 @@ function wrongDate(req: PayloadRequest, { slug }: { slug: string }, where: unkno
   return wrong && `where.${wrong.path}`;
 }
 
+const refusalOf = (place: string, most: number) => {
+  if (place.endsWith('limit')) {
+    return {
+      sv: `Här behövs limit mellan 1 och ${most}; det som inte får plats finns på nästa page.`,
+      en: `This needs a limit between 1 and ${most}; what has no room is on the next page.`,
+    };
+  }
+  // On MongoDB, Payload would answer with the first page and say nothing.
+  if (place === 'pagination') {
+    return {
+      sv: 'En senare page finns bara tillsammans med antalet: utelämna pagination=false.',
+      en: 'A later page comes only with the count: leave out pagination=false.',
+    };
+  }
+  return {
+    sv: `Frågan går inte att besvara: det som står i ${place} är inget som kan jämföras så.`,
+    en: `The question cannot be answered: what ${place} says is nothing to compare like that.`,
+  };
+};
+
 function refuse(req: PayloadRequest, place: string, most: number): never {
-  const refusal = place.endsWith('limit')
-    ? {
-        sv: `Här behövs limit mellan 1 och ${most}; det som inte får plats finns på nästa page.`,
-        en: `This needs a limit between 1 and ${most}; what has no room is on the next page.`,
-      }
-    : {
-        sv: `Frågan går inte att besvara: det som står i ${place} är inget som kan jämföras så.`,
-        en: `The question cannot be answered: what ${place} says is nothing to compare like that.`,
-      };
-  throw new APIError(say(req, refusal), 400, undefined, true);
+  throw new APIError(say(req, refusalOf(place, most)), 400, undefined, true);
 }

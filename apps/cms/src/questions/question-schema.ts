@@ -50,6 +50,9 @@ export function questionSchema(most: number) {
     })
     .refine((question) => question.limit !== undefined || isPaged(question.pagination), {
       path: ['limit'],
+    })
+    .refine(({ page = 1, pagination }) => page === 1 || isPaged(pagination), {
+      path: ['pagination'],
     });
 }
 

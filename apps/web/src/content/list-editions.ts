@@ -36,7 +36,6 @@ export async function listEditions(
     sort: 'createdAt',
     limit,
     page,
-    pagination: false,
   };
   const { data } = found.safeParse(await askCms(collection, query, [collection]));
   if (!data) throw new CmsUnavailable(`the addresses of ${collection}`);

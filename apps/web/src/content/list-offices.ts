@@ -1,9 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { findDocuments } from './find-documents';
+import { findAll } from './find-all';
 
 /** The offices that have a page in the language, in the order that editors have given them. */
 export async function listOffices(locale: Locale) {
-  const { docs } = await findDocuments('offices', {
+  return findAll('offices', {
     locale,
     where: { slug: { exists: true } },
     select: {
@@ -19,9 +19,6 @@ export async function listOffices(locale: Locale) {
     },
     sort: 'order,createdAt',
     depth: 1,
-    limit: 200,
-    pagination: false,
     shows: ['media'],
   });
-  return docs;
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { findDocuments } from './find-documents';
+import { findAll } from './find-all';
 
 /** The pages right below a page that editors show in menus, in the order of their addresses. */
 export async function listSubpages(locale: Locale, parent: string) {
-  const { docs } = await findDocuments('pages', {
+  return findAll('pages', {
     locale,
     where: {
       and: [
@@ -14,8 +14,5 @@ export async function listSubpages(locale: Locale, parent: string) {
     },
     select: { title: true, path: true, ingress: true },
     sort: 'path',
-    limit: 200,
-    pagination: false,
   });
-  return docs;
 }

@@ -1,0 +1,44 @@
+import { jest } from '@jest/globals';
+import { parse } from 'qs-esm';
+import { findAll } from './find-all';
+
+const asked: Record<string, unknown>[] = [];
+
+const have = (total: number) =>
+  jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
+    const { search } = new URL(address instanceof Request ? address.url : address);
+    const query = parse(search.slice(1));
+    asked.push(query);
+    const limit = Number(query.limit);
+    const from = (Number(query.page) - 1) * limit;
+    const here = Math.max(0, Math.min(limit, total - from));
+    const docs = Array.from({ length: here }, (_, at) => ({ id: String(from + at) }));
+    return Promise.resolve(Response.json({ docs, totalDocs: total, totalPages: 1 }));
+  });
+
+beforeEach(() => (asked.length = 0));
+afterEach(() => jest.restoreAllMocks());
+
+const findContacts = () => findAll('contacts', { locale: 'sv', sort: 'role' });
+
+it('finds every document, however many answers that takes', async () => {
+  have(2_345);
+  const ids = (await findContacts()).map(({ id }) => id);
+  expect(ids).toEqual(Array.from({ length: 2_345 }, (_, at) => String(at)));
+  expect(asked).toHaveLength(3);
+});
+
+it('asks once where there is room in one answer, and has nothing counted', async () => {
+  have(999);
+  await findContacts();
+  expect(asked).toEqual([expect.objectContaining({ page: '1', pagination: 'false' })]);
+});
+
+it('has later pages counted, since the CMS gives none without', async () => {
+  have(1_000);
+  await findContacts();
+  expect(asked).toEqual([
+    expect.objectContaining({ page: '1', pagination: 'false' }),
+    expect.objectContaining({ page: '2', pagination: 'true' }),
+  ]);
+});
