@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { createServer, type Server, type Socket } from 'node:net';
 import { answer, type StoredPage } from '@regionwebb/page-cache';
+import { readIntoOne } from './read-into-one';
 import { readPlainGet, type PlainGet } from './read-plain-get';
 import { writeAnswer } from './write-answer';
 
@@ -21,21 +22,23 @@ export function createFastLane(http: HttpServer): FastLane {
   const waiting = new Set<Socket>();
   let find: (target: string) => StoredPage | undefined = () => undefined;
   // Half-open as the HTTP server's own connections are, since any of them may become one.
-  const server = createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {
+  const options = { noDelay: true, allowHalfOpen: true, pauseOnConnect: true };
+  const server = createServer(options, (accepted) => {
     const read = createReader();
     const end = () => socket.destroy();
     const leave = () => waiting.delete(socket);
-    const take = (part: Buffer) => {
+    const { socket, stop } = readIntoOne(accepted, (part) => {
       const page = socket.writableLength === 0 ? pageFor(read(part)) : undefined;
       if (page) return writeAnswer(socket, page, http.keepAliveTimeout);
       leave();
-      socket.off('data', take).off('end', end).off('error', end).off('timeout', end);
-      socket.off('close', leave).setTimeout(0).pause().unshift(part);
+      stop();
+      socket.off('end', end).off('error', end).off('timeout', end).off('close', leave);
+      socket.setTimeout(0).pause().unshift(Buffer.from(part));
       http.emit('connection', socket);
       socket.resume();
-    };
+    });
     waiting.add(socket);
-    socket.on('data', take).on('end', end).on('error', end).on('close', leave);
+    socket.on('end', end).on('error', end).on('close', leave);
     socket.setTimeout(http.keepAliveTimeout + GRACE_MS, end);
   });
 
@@ -60,7 +63,7 @@ function createReader(): (part: Buffer) => PlainGet | undefined {
   return (part) => {
     if (last?.part.equals(part)) return last.asked;
     const asked = readPlainGet(part);
-    last = asked && { part, asked };
+    last = asked && { part: Buffer.from(part), asked };
     return asked;
   };
 }
