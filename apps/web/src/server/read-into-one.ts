@@ -2,6 +2,8 @@ import { Socket } from 'node:net';
 
 /** Read into by every connection: what one has sent is done with before the next is read. */
 const shared = Buffer.allocUnsafe(64 * 1024);
+/** The part of it that was read last; requests are often of one length, and a view costs more than a comparison. */
+let view = shared;
 
 export interface Reading {
   socket: Socket;
@@ -24,9 +26,9 @@ export function readIntoOne(accepted: Socket, read: (part: Buffer) => void): Rea
   Reflect.set(accepted, '_handle', null);
   let isOurs = true;
   const callback = (count: number) => {
-    const part = shared.subarray(0, count);
-    if (!isOurs) return socket.push(Buffer.from(part));
-    read(part);
+    if (view.length !== count) view = shared.subarray(0, count);
+    if (!isOurs) return socket.push(Buffer.from(view));
+    read(view);
     return true;
   };
   const options = { handle, allowHalfOpen: true, onread: { buffer: shared, callback } };
