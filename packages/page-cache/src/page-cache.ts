@@ -34,9 +34,9 @@ export interface Found {
 
 type Made = Omit<Found, 'why'>;
 
-/** Not `Date.now`, which Next has look at two of its stores first: it leaves this clock to whoever only measures. */
-const timeOfDay = () => Math.trunc(began + performance.now());
 const began = performance.timeOrigin;
+/** By a clock that nobody sets while the process runs, nor wraps, as Next does `Date.now`. */
+const timeOfDay = () => Math.trunc(began + performance.now());
 
 const WEEK = 7 * 24 * 3_600_000;
 

@@ -10,11 +10,13 @@ export async function findAll<Slug extends keyof Collections>(
   collection: Slug,
   question: Whole & { sort: string },
 ): Promise<Collections[Slug][]> {
+  // Without ties, or one document could be on two pages and another on none.
+  const sort = `${question.sort},id`;
   const all: Collections[Slug][] = [];
   for (let page = 1; ; page += 1) {
     // Only a later page has to be counted: on MongoDB, Payload passes over its number otherwise.
     const part = { limit: AT_ONCE, page, pagination: page > 1 };
-    const { docs } = await findDocuments(collection, { ...question, ...part });
+    const { docs } = await findDocuments(collection, { ...question, ...part, sort });
     all.push(...docs);
     if (docs.length < AT_ONCE) return all;
   }

@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { createServer, type Server, type Socket } from 'node:net';
 import { answer, type StoredPage } from '@regionwebb/page-cache';
-import { readIntoOne } from './read-into-one';
+import { readIntoOneBuffer } from './read-into-one-buffer';
 import { readPlainGet, type PlainGet } from './read-plain-get';
 import { writeAnswer } from './write-answer';
 
@@ -27,7 +27,7 @@ export function createFastLane(http: HttpServer): FastLane {
     const read = createReader();
     const end = () => socket.destroy();
     const leave = () => waiting.delete(socket);
-    const { socket, stop } = readIntoOne(accepted, (part) => {
+    const { socket, stop } = readIntoOneBuffer(accepted, (part) => {
       const page = socket.writableLength === 0 ? pageFor(read(part)) : undefined;
       if (page) return writeAnswer(socket, page, http.keepAliveTimeout);
       leave();

@@ -1,4 +1,4 @@
-import { log } from './log';
+import { createCrowd } from './crowd';
 import { CROWDED, RenderFailed, type RenderPage } from './render-page';
 
 /** At some thirty a second, those who come last wait for about as long as a visitor does. */
@@ -10,20 +10,13 @@ const MOST = 500;
  * Not for the form of somebody who has written something: it must come back with the words in it.
  */
 export function refuseCrowds(render: RenderPage, most = MOST): RenderPage {
-  let underWay = 0;
-  let isTold = false;
+  const crowd = createCrowd('too-many-renderings', most);
   return async (...page) => {
-    if (underWay >= most) {
-      if (!isTold) log('too-many-renderings', { most });
-      isTold = true;
-      throw new RenderFailed(CROWDED);
-    }
-    underWay += 1;
+    if (!crowd.enter()) throw new RenderFailed(CROWDED);
     try {
       return await render(...page);
     } finally {
-      underWay -= 1;
-      if (underWay === 0) isTold = false;
+      crowd.leave();
     }
   };
 }

@@ -6,8 +6,12 @@ import { endAll, startAll, type Front } from './testing/start-front';
 let cms: FakeCms;
 let front: Front;
 
+const logged: string[] = [];
+
 beforeAll(async () => {
-  jest.spyOn(console, 'log').mockReturnValue();
+  jest.spyOn(console, 'log').mockImplementation((line: unknown) => {
+    logged.push(String(line));
+  });
   ({ cms, front } = await startAll());
 });
 afterAll(async () => {
@@ -82,6 +86,7 @@ it('is asked for no more than it can hold at once, and forgets who has left', as
   // The last of those who have left may not have been seen to.
   while (answer.status === 503) answer = await ask();
   expect(answer.status).toBe(200);
+  expect(logged.filter((line) => line.includes('too-many-media'))).toHaveLength(1);
 });
 
 it('says 503 while the CMS is down', async () => {

@@ -6,6 +6,7 @@ import {
 } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { pipeline } from 'node:stream';
+import { createCrowd } from './crowd';
 import { fileNow } from './file-now';
 import { uploadPolicy } from './security-headers';
 
@@ -35,18 +36,17 @@ export function createMedia(cmsUrl: string, own: Record<string, string>) {
   const isSecure = cmsUrl.startsWith('https:');
   const agent = new (isSecure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: 64 });
   const request = isSecure ? httpsRequest : httpRequest;
-  let underWay = 0;
+  const crowd = createCrowd('too-many-media', MOST);
 
   return (incoming: IncomingMessage, response: ServerResponse, trouble: Trouble): void => {
     const [path = '', query = ''] = (incoming.url ?? '').split('?');
     const file = fileOf(path);
     if (file === undefined) return trouble(404);
-    if (underWay >= MOST) return trouble(503);
+    if (!crowd.enter()) return trouble(503);
     const url = new URL(`/api/media/file/${encodeURIComponent(file)}`, cmsUrl);
     const options = { agent, method: incoming.method, timeout: TIMEOUT_MS };
     const upstream = request(url, { ...options, headers: pick(incoming.headers, asked) });
-    underWay += 1;
-    upstream.once('close', () => (underWay -= 1));
+    upstream.once('close', crowd.leave);
     // A visitor who has left keeps nobody's place.
     response.once('close', () => upstream.destroy());
     upstream.on('timeout', () => upstream.destroy());

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { listen } from './listen';
-import { readIntoOne, type Reading } from './read-into-one';
+import { readIntoOneBuffer } from './read-into-one-buffer';
 
 let server: Server;
 let port: number;
@@ -19,7 +19,7 @@ afterEach(async () => {
 
 /** Gives back what comes. */
 const echo = (accepted: Socket) => {
-  const { socket }: Reading = readIntoOne(accepted, (part) => {
+  const { socket } = readIntoOneBuffer(accepted, (part) => {
     socket.write(Buffer.from(part));
   });
   socket.on('end', () => socket.end());
@@ -62,13 +62,13 @@ it('counts a connection for as long as it lasts, so that the server can end', as
 });
 
 it.each([
-  ['as it is', (accepted: Socket) => accepted],
-  ['of a Node without the property', withoutHandle],
-])('leaves a connection %s whole to who reads it next, in their time', async (_, as) => {
+  ['this Node', (accepted: Socket) => accepted],
+  ['a Node without the property', withoutHandle],
+])('leaves the rest of a connection to who reads it next, in their time, on %s', async (_, as) => {
   const long = 'lång'.repeat(500_000);
   const read: string[] = [];
   await serve((accepted) => {
-    const { socket, stop } = readIntoOne(as(accepted), (part) => {
+    const { socket, stop } = readIntoOneBuffer(as(accepted), (part) => {
       read.push(part.toString());
       stop();
       socket.pause().write('mer');

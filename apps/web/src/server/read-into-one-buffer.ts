@@ -5,7 +5,7 @@ const shared = Buffer.allocUnsafe(64 * 1024);
 /** The part of it that was read last; requests are often of one length, and a view costs more than a comparison. */
 let view = shared;
 
-export interface Reading {
+interface Reading {
   socket: Socket;
   /** From here on the socket is like any other, for whoever reads it. */
   stop: () => void;
@@ -17,7 +17,7 @@ export interface Reading {
  * Only one that is made anew can be told not to (`onread`), so the connection moves to such a one, by the one property
  * that Node does not document; should it ever be gone, the connection is read as usual.
  */
-export function readIntoOne(accepted: Socket, read: (part: Buffer) => void): Reading {
+export function readIntoOneBuffer(accepted: Socket, read: (part: Buffer) => void): Reading {
   const handle: unknown = Reflect.get(accepted, '_handle');
   if (typeof handle !== 'object' || handle === null) {
     accepted.on('data', read).resume();
