@@ -29,11 +29,9 @@ const project = (kind, options = {}) => ({
     '^@payload-config$': '<rootDir>/apps/cms/src/payload.config.ts',
     '\\.(css|scss)$': here('no-styles.js'),
   },
-  setupFilesAfterEnv: [here('fail-on-console.js')],
+  setupFilesAfterEnv: [here('fail-on-console.js'), here('long-timeout.js')],
   ...options,
 });
-
-const slow = [here('fail-on-console.js'), here('long-timeout.js')];
 
 export default {
   rootDir,
@@ -50,7 +48,7 @@ export default {
         globalsCleanup: 'off',
       },
     }),
-    project('int', { setupFilesAfterEnv: slow }),
-    project('e2e', { setupFilesAfterEnv: slow }),
+    project('int'),
+    project('e2e'),
   ],
 };

@@ -1,3 +1,4 @@
 import { jest } from '@jest/globals';
 
-jest.setTimeout(60_000);
+// Generous on purpose: a busy machine can be ten times slower, and a test that hangs is seen all the same.
+jest.setTimeout(600_000);

@@ -72,5 +72,5 @@ describe('an article', () => {
       overrideAccess: true,
     });
     expect(totalDocs).toBe(150);
-  }, 60_000);
+  });
 });

@@ -11,7 +11,7 @@ let editor: Editor;
 beforeAll(async () => {
   system = await startSystem();
   editor = await logIn(system);
-}, 120_000);
+});
 afterAll(() => system?.end());
 
 const publish = async (title: string) => {

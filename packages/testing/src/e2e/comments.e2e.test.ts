@@ -27,7 +27,7 @@ beforeAll(async () => {
     _status: 'published',
   });
   await eventually(1000, async () => expect((await visit(system, address)).status).toBe(200));
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.end();

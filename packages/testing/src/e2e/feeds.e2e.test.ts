@@ -25,7 +25,7 @@ beforeAll(async () => {
   system = await startSystem({ demo: true });
   browser = await launchBrowser();
   reader = await visitor(browser, system.web.url);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.end();

@@ -29,7 +29,7 @@ beforeAll(async () => {
       topics: number <= 2 ? [topic] : [],
       _status: 'published',
     });
-}, 180_000);
+});
 afterAll(() => system?.end());
 
 describe('the list of news (V10)', () => {

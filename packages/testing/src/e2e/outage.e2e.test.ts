@@ -11,7 +11,7 @@ let editor: Editor;
 beforeEach(async () => {
   system = await startSystem();
   editor = await logIn(system);
-}, 120_000);
+});
 afterEach(() => system?.end());
 
 const publish = async (title: string) => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   id = article.id;
   slug = article.slug ?? '';
   admin = await openAdmin(browser, system);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await system.end();

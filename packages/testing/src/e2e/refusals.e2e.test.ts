@@ -10,7 +10,7 @@ let browser: Browser;
 beforeAll(async () => {
   system = await startSystem();
   browser = await launchBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.end();

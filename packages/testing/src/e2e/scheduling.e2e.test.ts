@@ -16,7 +16,7 @@ beforeAll(async () => {
   system = await startSystem();
   browser = await launchBrowser();
   editor = await logIn(system);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.end();

@@ -8,7 +8,7 @@ let system: System;
 
 beforeAll(async () => {
   system = await startSystem({ demo: true });
-}, 120_000);
+});
 afterAll(() => system?.end());
 
 const answer = async (address: string, type: string) => {

@@ -10,7 +10,7 @@ let one: Visitor;
 beforeAll(async () => {
   system = await startSystem({ demo: true });
   browser = await launchBrowser();
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.end();

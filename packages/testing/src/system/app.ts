@@ -34,7 +34,7 @@ export class App {
   }
 
   async ready(path: '/halsa/redo' | '/halsa/levande'): Promise<void> {
-    await eventually(60_000, async () => {
+    await eventually(300_000, async () => {
       if (!this.program?.isRunning) throw new EndedEarly(`${this.name} ended:\n${this.output}`);
       const response = await fetch(new URL(path, this.url));
       if (!response.ok) throw new Error(`${this.name} is not ready:\n${this.output}`);
