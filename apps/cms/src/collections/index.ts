@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { announced } from '../changes/announce-changes';
 import { foundInAnyCase } from '../hooks/find-in-any-case';
+import { withReadableTexts } from '../hooks/readable-texts';
 import { bounded } from '../questions/bounded';
 import { changes } from './changes';
 import { comments } from './comments/comments';
@@ -18,6 +19,9 @@ import { redirects } from './redirects/redirects';
 import { topics } from './topics';
 import { users } from './users';
 
+/** What somebody else wrote is kept as it was received. */
+const isWrittenHere = ({ slug }: CollectionConfig) => slug !== 'comments';
+
 /** In the order editors see them. What changes before the public's eyes is announced to the site. */
 export const collections: CollectionConfig[] = [
   heldWhileEdited(announced(news)),
@@ -34,6 +38,7 @@ export const collections: CollectionConfig[] = [
   listings,
   changes,
 ]
+  .map((collection) => (isWrittenHere(collection) ? withReadableTexts(collection) : collection))
   .map(leftToHolder)
   .map(foundInAnyCase)
   .map(bounded);

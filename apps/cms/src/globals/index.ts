@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { announcedGlobal } from '../changes/announce-changes';
+import { globalWithReadableTexts } from '../hooks/readable-texts';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
 import { importantMessage } from './important-message';
@@ -15,4 +16,6 @@ export const globals: GlobalConfig[] = [
   site,
   commentSettings,
   accessibilityStatement,
-].map(announcedGlobal);
+]
+  .map(announcedGlobal)
+  .map(globalWithReadableTexts);
