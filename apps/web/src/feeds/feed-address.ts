@@ -1,7 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { listAddress, type ListQuery } from '../news/list-query';
-import { feedFormats, type FeedKind } from './feed-formats';
+import { wordsFor } from '../words/words';
+import { feedFormats, feedKinds, type FeedKind } from './feed-formats';
 
 /** The address of a feed: all news of a language, or those on a topic, of an office or a partnership. */
 export function feedAddress(
@@ -15,12 +16,15 @@ export function feedAddress(
   return `${path}/${feedFormats[kind].file}${list.slice(path.length)}`;
 }
 
-/** Every format of a feed, as the head of a page names them. */
+/** Every format of a feed by its type, as the head of a page names them. */
 export const feedLinks = (
   locale: Locale,
   query: Partial<ListQuery> = {},
-): Record<string, string> => ({
-  [feedFormats.atom.type]: feedAddress(locale, 'atom', query),
-  [feedFormats.rss.type]: feedAddress(locale, 'rss', query),
-  [feedFormats.json.type]: feedAddress(locale, 'json', query),
-});
+): Record<string, { url: string; title: string }[]> =>
+  Object.fromEntries(
+    feedKinds.map((kind) => {
+      const { type, name } = feedFormats[kind];
+      const title = `${wordsFor(locale).sections.news} (${name})`;
+      return [type, [{ url: feedAddress(locale, kind, query), title }]];
+    }),
+  );

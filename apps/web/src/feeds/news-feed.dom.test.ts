@@ -1,4 +1,4 @@
-import { feedAddress } from './feed-address';
+import { feedAddress, feedLinks } from './feed-address';
 import { feedFormats } from './feed-formats';
 import { newsFeed, type FeedArticle } from './news-feed';
 
@@ -56,7 +56,38 @@ describe('a feed (V11)', () => {
     expect(textOf(rss([anArticle()]), 'item title')).toBe(title);
     expect(textOf(atom([anArticle()]), 'entry title[type="text"]')).toBe(title);
     expect(json([anArticle()]).items[0].title).toBe(title);
-    expect(json([anArticle()]).items[0].content_html).toBe('Parterna &lt; 5 &amp; fler.');
+  });
+
+  it('says of each text whether it is plain or HTML, and writes it as that', () => {
+    const plain = 'Parterna < 5 & fler.';
+    expect(textOf(atom([anArticle()]), 'entry summary[type="text"]')).toBe(plain);
+    expect(json([anArticle()]).items[0]).toMatchObject({ content_text: plain });
+    expect(json([anArticle()]).items[0]).not.toHaveProperty('content_html');
+    expect(textOf(rss([anArticle()]), 'item description')).toBe('Parterna &lt; 5 &amp; fler.');
+  });
+
+  it.each([
+    '\u000B',
+    '\u0000',
+    '\uFFFF',
+    '\uD83C',
+    ']]>',
+    '<',
+    '"',
+    '&',
+    '&#0;',
+    '\n<category x="<">',
+  ])('can be read whatever is written in it: %j', (sign) => {
+    const text = `En ${sign} text`;
+    const topic = { id: 't', title: text, updatedAt: '', createdAt: '' };
+    const article = anArticle({ title: text, ingress: text, topics: [topic] });
+    const feed = newsFeed({
+      ...{ locale: 'sv', origin, query: {}, author: text, title: text, description: text },
+      articles: [article],
+    });
+    for (const kind of ['atom', 'rss'] as const)
+      expect(textOf(parse(feedFormats[kind].write(feed)), 'entry, item')).toContain('En ');
+    expect(JSON.parse(feedFormats.json.write(feed)).items).toHaveLength(1);
   });
 
   it('is in JSON what version 1.1 asks for: authors, and content in every item', () => {
@@ -66,7 +97,6 @@ describe('a feed (V11)', () => {
       items: [{ content_text: bare.items[0].title }],
     });
     expect(bare).not.toHaveProperty('author');
-    expect(json([anArticle()]).items[0]).not.toHaveProperty('content_text');
   });
 
   it('goes by the editor’s dates: when it was published, and when it was revised', () => {
@@ -89,4 +119,12 @@ it('has addresses in the words of its language, for all news and for a part of t
   expect(feedAddress('sv', 'rss', { office: 'bryssel', year: '2020', page: 3 })).toBe(
     '/nyheter/rss.xml?kontor=bryssel',
   );
+});
+
+it('tells readers of feeds what each of them is', () => {
+  expect(feedLinks('sv', { topic: 'halsa' })).toMatchObject({
+    'application/atom+xml': [{ url: '/nyheter/atom.xml?amne=halsa', title: 'Nyheter (Atom)' }],
+    'application/rss+xml': [{ title: 'Nyheter (RSS)' }],
+    'application/feed+json': [{ title: 'Nyheter (JSON Feed)' }],
+  });
 });

@@ -4,7 +4,6 @@ import { documentPath } from '@regionwebb/content/paths';
 import type { News } from '@regionwebb/content/payload-types';
 import { allPopulated } from '../content/populated';
 import { listAddress, type ListQuery } from '../news/list-query';
-import { escapeXml } from '../seo/escape-xml';
 import { feedAddress } from './feed-address';
 
 export type FeedArticle = Pick<
@@ -32,11 +31,11 @@ export function newsFeed(content: FeedContent): Feed {
   const whole = (path: string) => new URL(path, origin).href;
   const feed = new Feed({
     id: tag(origin, `nyheter/${locale}${listAddress(locale, query)}`),
-    title: nfc(content.title),
-    description: nfc(content.description ?? content.title),
+    title: line(content.title),
+    description: line(content.description ?? content.title),
     link: whole(listAddress(locale, query)),
     language: locale,
-    author: { name: nfc(content.author) },
+    author: { name: line(content.author) },
     generator: false,
     updated: new Date(Math.max(0, ...articles.map((article) => changedAt(article).getTime()))),
     feedLinks: {
@@ -50,14 +49,13 @@ export function newsFeed(content: FeedContent): Feed {
     if (path === undefined || !article.title) continue;
     feed.addItem({
       id: tag(origin, `nyhet/${article.id}/${locale}`),
-      title: nfc(article.title),
+      title: line(article.title),
       link: whole(path),
       date: changedAt(article),
       ...(article.publishedAt ? { published: new Date(article.publishedAt) } : {}),
-      // Feeds take a summary for HTML.
-      ...(article.ingress ? { description: escapeXml(nfc(article.ingress)) } : {}),
+      ...(article.ingress ? { description: line(article.ingress) } : {}),
       category: allPopulated(article.topics).flatMap(({ title }) =>
-        title ? [{ name: nfc(title), term: nfc(title) }] : [],
+        title ? [{ name: line(title), term: line(title) }] : [],
       ),
     });
   }
@@ -70,4 +68,5 @@ const changedAt = ({ publishedAt, revisedAt }: FeedArticle) =>
 
 const tag = (origin: string, rest: string) => `tag:${new URL(origin).hostname},2026:${rest}`;
 
-const nfc = (text: string) => text.normalize('NFC');
+/** Composed (NFC), on one line. */
+const line = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');

@@ -18,7 +18,7 @@ interface Described {
   editions?: Editions;
   image?: Media | undefined;
   /** The feeds that tell of the same things as the page, by type. */
-  feeds?: Record<string, string>;
+  feeds?: Record<string, { url: string; title: string }[]>;
   article?: { publishedAt?: string | null | undefined; revisedAt?: string | null | undefined };
 }
 
