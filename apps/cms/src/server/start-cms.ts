@@ -1,7 +1,9 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { hasOneValidHost } from '@regionwebb/http-limits';
 import next from 'next';
 import { env } from '../env';
+import { createCmsServer } from './create-cms-server';
 import { listen } from './listen';
 import { preferSwedish } from './prefer-swedish';
 
@@ -10,19 +12,27 @@ import { preferSwedish } from './prefer-swedish';
  * `instrumentation.ts` as it prepares.
  */
 export async function startCms(): Promise<void> {
-  const server = createServer();
+  const server = createCmsServer(env.isDevelopment);
   await listen(server, env.CMS_PORT);
   const app = next({
     dev: env.isDevelopment,
     dir: path.resolve(import.meta.dirname, '..'),
     port: env.CMS_PORT,
     quiet: true,
-    httpServer: server,
+    // Next listens there for upgrades, and a server that has such a listener answers no request that asks for one.
+    httpServer: env.isDevelopment ? server : createServer(),
   });
   const ready = app.prepare().then(() => app.getRequestHandler());
   server.on('request', (request, response) => {
+    if (!hasOneValidHost(request)) return refuseHost(response);
     preferSwedish(request);
     void ready.then((handle) => handle(request, response));
   });
   await ready;
+}
+
+function refuseHost(response: ServerResponse): void {
+  response.shouldKeepAlive = false;
+  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end('Begäran ska ange en giltig värd, och bara en.\n');
 }

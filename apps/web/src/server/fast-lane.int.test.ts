@@ -1,11 +1,9 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { PageCache } from '@regionwebb/page-cache';
 import { createFastLane } from './fast-lane';
 import { listen } from './listen';
 import { sendStored } from './send';
+import { createTalk, get, last, statuses, type Part } from './testing/talk';
 
 const cache = new PageCache({ maxBytes: 1e6 });
 const reached: string[] = [];
@@ -35,30 +33,8 @@ afterAll(() => {
   http.closeAllConnections();
 });
 
-const get = (path: string, ...headers: string[]) =>
-  [`GET ${path} HTTP/1.1`, 'Host: region.example', ...headers, '', ''].join('\r\n');
-const last = (path: string) => get(path, 'Connection: close');
-
-/** Everything that comes back until the server closes; each part is sent, or done, when the last is answered. */
-async function talk(...parts: (string | (() => Promise<void>))[]): Promise<string> {
-  const socket = connect({ port, host: '127.0.0.1' });
-  const received: Buffer[] = [];
-  socket.on('data', (part: Buffer) => received.push(part));
-  const closed = new Promise((resolve) => socket.on('close', resolve));
-  for (const part of parts) {
-    const answered = once(socket, 'data');
-    if (typeof part === 'string') socket.write(part, 'latin1');
-    else await part();
-    // What is not whole, or not asked, is not answered.
-    await Promise.race([answered.catch(() => undefined), sleep(500)]);
-    await sleep(30);
-  }
-  await closed;
-  return Buffer.concat(received).toString('latin1');
-}
-
+const talk = (...parts: Part[]) => createTalk(port)(...parts);
 const undated = (text: string) => text.replaceAll(/Date: [^\r]*/g, 'Date: …');
-const statuses = (text: string) => [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, code]) => code);
 
 describe('the fast lane', () => {
   it.each([[], ['Accept-Encoding: gzip'], ['If-None-Match: *']])(
@@ -152,5 +128,12 @@ describe('the fast lane', () => {
     http.keepAliveTimeout = -900;
     expect(await talk()).toBe('');
     http.keepAliveTimeout = wait;
+  });
+
+  it.each([
+    'Upgrade: websocket\r\nConnection: Upgrade',
+    'Upgrade: h2c\r\nConnection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: AAMAAABkAAQAAP__',
+  ])('answers who asks for another protocol as if he had not (%s)', async (headers) => {
+    expect(statuses(await talk(get('/sida', headers), last('/borta')))).toEqual(['200', '404']);
   });
 });

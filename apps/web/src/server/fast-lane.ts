@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http';
 import { createServer, type Server, type Socket } from 'node:net';
+import type { OpenConnections } from '@regionwebb/http-limits';
 import { answer, type StoredPage } from '@regionwebb/page-cache';
 import { readIntoOneBuffer } from './read-into-one-buffer';
 import { readPlainGet, type PlainGet } from './read-plain-get';
@@ -16,9 +17,9 @@ export interface FastLane {
 /**
  * Node's HTTP server costs twice what a kept page does. So a connection begins here, where a whole, plain GET
  * for a kept page is answered from the socket; at the first request that is anything else, the connection goes
- * to the HTTP server with what it has sent, and stays there.
+ * to the HTTP server with what it has sent, and stays there, under that server's time limits.
  */
-export function createFastLane(http: HttpServer): FastLane {
+export function createFastLane(http: HttpServer, connections?: OpenConnections): FastLane {
   const waiting = new Set<Socket>();
   let find: (target: string) => StoredPage | undefined = () => undefined;
   // Half-open as the HTTP server's own connections are, since any of them may become one.
@@ -29,7 +30,10 @@ export function createFastLane(http: HttpServer): FastLane {
     const leave = () => waiting.delete(socket);
     const { socket, stop } = readIntoOneBuffer(accepted, (part) => {
       const page = socket.writableLength === 0 ? pageFor(read(part)) : undefined;
-      if (page) return writeAnswer(socket, page, http.keepAliveTimeout);
+      if (page) {
+        connections?.begin(socket);
+        return writeAnswer(socket, page, http.keepAliveTimeout);
+      }
       leave();
       stop();
       socket.off('end', end).off('error', end).off('timeout', end).off('close', leave);
@@ -38,9 +42,13 @@ export function createFastLane(http: HttpServer): FastLane {
       socket.resume();
     });
     waiting.add(socket);
+    connections?.add(socket);
     socket.on('end', end).on('error', end).on('close', leave);
     socket.setTimeout(http.keepAliveTimeout + GRACE_MS, end);
   });
+
+  // Only then does an HTTP server look at how long its requests take, and it never listens itself.
+  server.once('listening', () => http.emit('listening'));
 
   const pageFor = (asked: PlainGet | undefined) => {
     const page = asked && find(asked.target);

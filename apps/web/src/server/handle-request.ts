@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@regionwebb/content/locales';
+import { hasOneValidHost } from '@regionwebb/http-limits';
 import { describeError } from './describe-error';
 import { log } from './log';
 import type { Trouble } from './plain-words';
@@ -25,7 +26,8 @@ export function createHandler(site: Site) {
     const target = originForm(request.url ?? '/');
     request.url = target;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (isRead && site.isCaughtUp && !site.isTelling && target.startsWith('/')) {
+    const isForOneHost = hasOneValidHost(request);
+    if (isRead && isForOneHost && site.isCaughtUp && !site.isTelling && target.startsWith('/')) {
       const page = site.cache.fresh(target);
       if (page) return sendStored(request, response, page);
     }
@@ -36,6 +38,11 @@ export function createHandler(site: Site) {
         own: site.own,
         ...(allow ? { allow } : {}),
       });
+    if (!isForOneHost) {
+      // Whoever stands between may read where the request ends otherwise than we do.
+      response.shouldKeepAlive = false;
+      return trouble(400, localeOf(target));
+    }
     const exchange = { request, response, site, trouble };
     const routed = isRead ? read(exchange, target) : change(exchange, target);
     routed.catch((error: unknown) => {

@@ -19,7 +19,7 @@ const LARGEST_HEADER = 256 * 1024;
 /** Next's request handler on a port of its own that only this process can use. */
 export async function startInternalServer(options: {
   isDevelopment: boolean;
-  /** Takes the websocket of Next's development client. */
+  /** Takes, in development, the websocket of Next's client. */
   front: Server;
 }): Promise<InternalServer> {
   const key = randomBytes(24).toString('base64url');
@@ -31,7 +31,8 @@ export async function startInternalServer(options: {
     hostname: '127.0.0.1',
     port,
     quiet: true,
-    httpServer: options.front,
+    // Next listens there for upgrades, and a server that has such a listener answers no request that asks for one.
+    httpServer: options.isDevelopment ? options.front : createServer(),
   });
   await app.prepare();
   if (!boundRouteLifetimes()) log('route-lifetimes-unbounded');

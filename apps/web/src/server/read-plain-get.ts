@@ -1,3 +1,5 @@
+import { isValidHost } from '@regionwebb/http-limits';
+
 export interface PlainGet {
   method: 'GET';
   target: string;
@@ -39,7 +41,7 @@ export function readPlainGet(part: Buffer): PlainGet | undefined {
     found[name] = block.slice(colon + 1, end).trim();
   }
   const { host, connection = 'keep-alive' } = found;
-  if (!host || connection.toLowerCase() !== 'keep-alive') return undefined;
+  if (!host || !isValidHost(host) || connection.toLowerCase() !== 'keep-alive') return undefined;
   const acceptEncoding = found['accept-encoding'];
   return { method: 'GET', target, acceptEncoding, ifNoneMatch: found['if-none-match'] };
 }

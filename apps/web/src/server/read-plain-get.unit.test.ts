@@ -33,6 +33,7 @@ describe('left to the HTTP server (RFC 9112 §11.2)', () => {
     ['a space in the address', get().replace('/nyheter', '/ny heter')],
     ['no host', 'GET / HTTP/1.1\r\nAccept: */*\r\n\r\n'],
     ['an empty host', get().replace('region.example', '')],
+    ['a host that cannot be', get().replace('region.example', 'a b')],
     ['two hosts', get('host: other.example')],
     ['two preferences of encoding', get('Accept-Encoding: br', 'Accept-Encoding: gzip')],
     ['a length', get('Content-Length: 0')],

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import path from 'node:path';
 import { PageStore } from '@regionwebb/page-cache';
 import { env } from '../env';
 import { assembleSite } from './assemble-site';
+import { createFront } from './create-front';
 import { createFastLane } from './fast-lane';
 import { fetchOutsideRequests } from './fetch-outside-requests';
+
 import { createHandler } from './handle-request';
 import { holdRequests } from './hold-requests';
 import { createAsk } from './internal-request';
@@ -25,9 +26,9 @@ export async function startSite(): Promise<void> {
   const began = Date.now();
   fetchOutsideRequests();
   const { isDevelopment, WEB_URL: webUrl } = env;
-  const front = createServer();
+  const { server: front, connections } = createFront(env.TRUSTED_PROXIES, isDevelopment);
   const answerWith = holdRequests(front);
-  const lane = createFastLane(front);
+  const lane = createFastLane(front, connections);
   await listen(lane.server, env.WEB_PORT);
   const store = await openStore();
   const internal = await startInternalServer({ isDevelopment, front });

@@ -1,0 +1,3 @@
+export { createLimitedServer } from './create-limited-server';
+export { hasOneValidHost, isValidHost } from './host';
+export type { OpenConnections } from './open-connections';

@@ -1,0 +1,57 @@
+import { sendRaw } from '../system/send-raw';
+import { startSystem, type System } from '../system/start-system';
+
+let system: System;
+
+beforeAll(async () => {
+  system = await startSystem();
+  // Next begins to listen for upgrades at the first page.
+  await (await fetch(system.web.url)).text();
+});
+afterAll(async () => {
+  await system?.end();
+});
+
+const get = (...headers: string[]) =>
+  ['GET /halsa/levande HTTP/1.1', ...headers, 'Connection: close', '', ''].join('\r\n');
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
+
+describe.each(['web', 'cms'] as const)('%s', (app) => {
+  const ask = (...headers: string[]) => sendRaw(system[app].url, get(...headers)).then(statusOf);
+
+  it.each([
+    ['HTTP/2, as curl does', 'h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA'],
+    ['a websocket', 'websocket', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='],
+    ['TLS', 'TLS/1.0', 'X-A: b'],
+    ['what nobody knows', 'whatever', 'X-A: b'],
+  ])('answers who asks for %s as if he had not (RFC 9110 §7.8)', async (_name, to, header) => {
+    const upgrade = get('Host: a.example', `Upgrade: ${to}`, header);
+    const connection = 'Connection: Upgrade, HTTP2-Settings, close';
+    const answer = await sendRaw(system[app].url, upgrade.replace('Connection: close', connection));
+    expect(statusOf(answer)).toBe(200);
+  });
+
+  it('answers a form that asks for HTTP/2 too', async () => {
+    const answer = await sendRaw(
+      system[app].url,
+      'POST /halsa/levande HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\nConnection: Upgrade, close\r\nContent-Length: 3\r\n\r\na=b',
+    );
+    expect(statusOf(answer)).toBe(405);
+  });
+
+  it.each([
+    [['Host: a.example'], 200],
+    [['Host: [::1]:3000'], 200],
+    [[], 400],
+    [['Host:'], 400],
+    [['Host: a.example', 'Host: a.example'], 400],
+    [['Host: a.example', 'host: b.example'], 400],
+    [['Host: a b'], 400],
+    [['Host: a.example/x'], 400],
+    [['Host: user@a.example'], 400],
+    [['Host: a.example:99999'], 400],
+    [['Host: v\xe4st.example'], 400],
+  ])('answers the hosts %j with %i (RFC 9112 §3.2)', async (headers, status) => {
+    expect(await ask(...headers)).toBe(status);
+  });
+});
