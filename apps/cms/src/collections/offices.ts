@@ -14,7 +14,6 @@ import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { groups } from '../labels/groups';
 import { previews } from '../preview/preview-link';
-import { listWithin } from '../graphql';
 
 const about: Field[] = [
   ingress,
@@ -77,7 +76,6 @@ const itsNews: Field = {
   collection: 'news',
   on: 'offices',
   defaultSort: '-publishedAt',
-  graphQL: listWithin,
   label: { sv: 'Nyheter om kontoret', en: 'News about the office' },
   admin: { defaultColumns: ['title', '_status', 'publishedAt'] },
 };

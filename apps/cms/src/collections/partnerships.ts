@@ -12,7 +12,6 @@ import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { groups } from '../labels/groups';
 import { previews } from '../preview/preview-link';
-import { listWithin } from '../graphql';
 
 const about: Field[] = [
   localizedTextarea({
@@ -48,7 +47,6 @@ const reached: Field[] = [
     collection: 'news',
     on: 'partnerships',
     defaultSort: '-publishedAt',
-    graphQL: listWithin,
     label: { sv: 'Nyheter om samverkan', en: 'News about the partnership' },
     admin: { defaultColumns: ['title', '_status', 'publishedAt'] },
   },

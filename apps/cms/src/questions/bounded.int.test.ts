@@ -1,6 +1,5 @@
 import { aContact, anArticle, anOffice } from '@regionwebb/testing/factories/documents';
 import type { Payload } from 'payload';
-import { askGraphql } from '../access/testing/graphql-door';
 import { meetEverybody, type Person } from '../access/testing/people';
 import { askRest } from '../access/testing/rest-door';
 import { openTestCms } from '../testing/open-test-cms';
@@ -94,40 +93,5 @@ describe('a question that cannot be understood', () => {
   it('is refused in English to those who read that', async () => {
     const english = await askRest(payload, { token: editor.token }, 'news?where=x&locale=en');
     expect(english.status).toBe(400);
-  });
-});
-
-describe('GraphQL for somebody who has not logged in', () => {
-  const outcome = async (question: string) => {
-    const { data, errors } = await askGraphql(payload, {}, question);
-    return errors?.[0]?.message ?? JSON.stringify(data);
-  };
-
-  it('gives a hundred at once', async () => {
-    expect(await outcome('{ allNews(limit: 100) { docs { title } } }')).toContain('docs');
-    for (const limit of [0, -1, 101])
-      expect(await outcome(`{ allNews(limit: ${limit}) { docs { title } } }`)).toMatch(/1 och 100/);
-  });
-
-  it('gives what lies in a document when it is told how much', async () => {
-    const news = (limit: string) => `{ Offices { docs { news${limit} { docs { title } } } } }`;
-    expect(await outcome(news(''))).toMatch(/1 och 100/);
-    expect(await outcome(news('(limit: 20)'))).toContain('title');
-  });
-
-  it('follows what points at each other four times, not for ever', async () => {
-    const related = (times: number): string =>
-      times === 0 ? 'title' : `related { ${related(times - 1)} }`;
-    expect(await outcome(`{ allNews { docs { ${related(4)} } } }`)).toContain('docs');
-    expect(await outcome(`{ allNews { docs { ${related(5)} } } }`)).toMatch(/depth/i);
-  });
-
-  it('has three lists within documents in a question, not two hundred', async () => {
-    const lists = (times: number) =>
-      Array.from({ length: times }, (_, at) => `n${at}: news(limit: 9) { docs { title } }`).join(
-        ' ',
-      );
-    expect(await outcome(`{ Offices { docs { ${lists(3)} } } }`)).toContain('n2');
-    expect(await outcome(`{ Offices { docs { ${lists(4)} } } }`)).toMatch(/complex/i);
   });
 });

@@ -9,8 +9,8 @@ import { property } from '../validation/property';
 import { datesAmong } from './dates-among';
 import { questionSchema } from './question-schema';
 
-/** The longest list for somebody who has not logged in; the site's own has as many. In GraphQL lists lie in lists. */
-const MOST = { REST: 1_000, GraphQL: 100 };
+/** The longest list for somebody who has not logged in; the site's own has as many. */
+const MOST = 1_000;
 
 /**
  * A collection that answers nobody without a login with more documents at once than it can carry, nor with 500 to
@@ -33,10 +33,9 @@ const checkQuestion: CollectionBeforeOperationHook = (call) => {
   const isFilling = property(args, 'currentDepth') !== undefined;
   const isOwn = overrideAccess || isFilling || req.payloadAPI === 'local';
   if (!isAsking || isOwn || req.user) return args;
-  const most = req.payloadAPI === 'GraphQL' ? MOST.GraphQL : MOST.REST;
-  const [fault] = questionSchema(most).safeParse(args).error?.issues ?? [];
+  const [fault] = questionSchema(MOST).safeParse(args).error?.issues ?? [];
   const wrong = fault?.path.join('.') ?? wrongDate(req, collection, property(args, 'where'));
-  if (wrong !== undefined) refuse(req, wrong, most);
+  if (wrong !== undefined) refuse(req, wrong);
   return args;
 };
 
@@ -50,11 +49,11 @@ function wrongDate(req: PayloadRequest, { slug }: { slug: string }, where: unkno
   return wrong && `where.${wrong.path}`;
 }
 
-const refusalOf = (place: string, most: number) => {
+const refusalOf = (place: string) => {
   if (place.endsWith('limit')) {
     return {
-      sv: `Här behövs limit mellan 1 och ${most}; det som inte får plats finns på nästa page.`,
-      en: `This needs a limit between 1 and ${most}; what has no room is on the next page.`,
+      sv: `Här behövs limit mellan 1 och ${MOST}; det som inte får plats finns på nästa page.`,
+      en: `This needs a limit between 1 and ${MOST}; what has no room is on the next page.`,
     };
   }
   // On MongoDB, Payload would answer with the first page and say nothing.
@@ -70,6 +69,6 @@ const refusalOf = (place: string, most: number) => {
   };
 };
 
-function refuse(req: PayloadRequest, place: string, most: number): never {
-  throw new APIError(say(req, refusalOf(place, most)), 400, undefined, true);
+function refuse(req: PayloadRequest, place: string): never {
+  throw new APIError(say(req, refusalOf(place)), 400, undefined, true);
 }
