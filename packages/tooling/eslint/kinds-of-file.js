@@ -19,6 +19,5 @@ export const generated = [
   '**/next-env.d.ts',
   '**/importMap.js',
   '**/payload-types.ts',
-  'apps/cms/src/app/(payload)',
   'apps/cms/src/migrations',
 ];
