@@ -1,12 +1,15 @@
 import { en } from '@payloadcms/translations/languages/en';
 import { sv } from '@payloadcms/translations/languages/sv';
 import path from 'node:path';
-import { buildConfig } from 'payload';
+import { buildConfig, type Config } from 'payload';
 import sharp from 'sharp';
 import { announceStart } from './changes/announce-start';
 import { collections } from './collections';
 import { uploadLimits } from './collections/media/accepted-files';
 import { database } from './database';
+import { retriedMutations } from './database/retry/graphql-api';
+import { retryLocalOperations } from './database/retry/local-api';
+import { retryRestOperations } from './database/retry/rest-api';
 import { editor } from './editor';
 import { admin } from './admin';
 import { env } from './env';
@@ -19,7 +22,7 @@ import { openPreview } from './preview/open-preview';
 import { readDraft } from './preview/read-draft';
 import { answerBrokenJson } from './questions/broken-json';
 
-export default buildConfig({
+const config: Config = {
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   db: database,
@@ -35,7 +38,7 @@ export default buildConfig({
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],
   // Answered by graphql/answer-question.ts, which counts what a question costs.
-  graphQL: { disablePlaygroundInProduction: true },
+  graphQL: { disablePlaygroundInProduction: true, mutations: retriedMutations },
   // As far as any page of the site asks, and as the admin does.
   maxDepth: 2,
   hooks: { afterError: [answerBrokenJson] },
@@ -45,9 +48,14 @@ export default buildConfig({
     translations: { sv: swedishAdmin },
   },
   admin,
-  onInit: announceStart,
+  onInit: async (payload) => {
+    retryLocalOperations(payload);
+    await announceStart(payload);
+  },
   typescript: {
     declare: false,
     outputFile: path.resolve('../../packages/content/src/payload-types.ts'),
   },
-});
+};
+
+export default retryRestOperations(buildConfig(config), config);

@@ -1,0 +1,152 @@
+import { anArticle } from '@regionwebb/testing/factories/documents';
+import { jest } from '@jest/globals';
+import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
+import { askGraphql } from '../../access/testing/graphql-door';
+import { meetEverybody, type Person } from '../../access/testing/people';
+import { askRest } from '../../access/testing/rest-door';
+import { failFirst } from '../../testing/fail-first';
+import { openTestCms } from '../../testing/open-test-cms';
+import { hasTransactions } from '../../testing/test-database';
+import { when } from '../../testing/when';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let administrator: Person;
+
+beforeAll(async () => {
+  // A job that runs by itself would meet the failures that the tests are about.
+  process.env.JOBS = 'false';
+  ({ payload, close } = await openTestCms());
+  ({ administrator } = await meetEverybody(payload));
+});
+afterAll(() => close());
+
+const inTransactions = when(hasTransactions, 'this MongoDB has no transactions to run again.');
+const article = (title: string, draft = true) =>
+  payload.create({
+    collection: 'news',
+    data: anArticle({ title, _status: draft ? 'draft' : 'published' }),
+    draft,
+    overrideAccess: true,
+  });
+const rest = async (path: string, method: string, data?: object) => {
+  const answer = await askRest(payload, administrator, path, { method, data });
+  return { status: answer.status, body: await answer.json() };
+};
+const versionsOf = async (id: string) =>
+  (
+    await payload.db.findVersions({
+      collection: 'news',
+      where: { parent: { equals: id } },
+      pagination: false,
+      limit: 0,
+    })
+  ).docs;
+
+inTransactions.describe(
+  'each operation that writes is run again when it meets another one (G1)',
+  () => {
+    it.each([
+      ['an article is made', () => rest('news', 'POST', anArticle()), 201],
+      [
+        'one is copied',
+        async () => rest(`news/${(await article('Kopieras')).id}/duplicate`, 'POST'),
+        200,
+      ],
+      ['one is destroyed', async () => rest(`news/${(await article('Kastas')).id}`, 'DELETE'), 200],
+      [
+        'many are changed',
+        async () =>
+          rest(`topics?where[id][equals]=${(await topic()).id}`, 'PATCH', { title: 'Ny' }),
+        200,
+      ],
+      ['an older version is brought back', restoreFirstVersion, 200],
+    ])('when %s by REST', async (_, act, status) => {
+      const { failed, restore } = failFirst(payload, 'commitTransaction', 2);
+      const answer = await act();
+      restore();
+      expect({ failed: failed(), status: answer.status }).toEqual({ failed: 2, status });
+    });
+
+    it('a mutation by GraphQL', async () => {
+      const { id } = await topic();
+      const { failed, restore } = failFirst(payload, 'commitTransaction', 2);
+      const answer = await askGraphql(
+        payload,
+        administrator,
+        `mutation { updateTopic(id: "${id}", data: { title: "Ändrat" }) { title } }`,
+      );
+      restore();
+      expect(answer).toEqual({ data: { updateTopic: { title: 'Ändrat' } } });
+      expect(failed()).toBe(2);
+    });
+
+    it.each([
+      ['commitTransaction', 'a long enough password', 200],
+      ['updateOne', 'a wrong password', 401],
+    ] as const)('a login that meets another one in its %s', async (step, password, status) => {
+      const login = { email: 'author@region.example', password };
+      const { failed, restore } = failFirst(payload, step, 2);
+      expect(await rest('users/login', 'POST', login)).toMatchObject({ status });
+      restore();
+      expect(failed()).toBe(2);
+    });
+
+    it('but not within a transaction, which whoever began it runs again', async () => {
+      const req = await createLocalReq({}, payload);
+      await initTransaction(req);
+      const { failed, restore } = failFirst(payload, 'create', 1);
+      const made = payload.create({
+        collection: 'topics',
+        data: { title: 'Inuti' },
+        req,
+        overrideAccess: true,
+      });
+      await expect(made).rejects.toMatchObject({ code: 112 });
+      restore();
+      await killTransaction(req);
+      expect(failed()).toBe(1);
+    });
+
+    it('not without end: then it is said in Swedish, with 503 and Retry-After', async () => {
+      payload.logger.level = 'silent';
+      const { id } = await topic();
+      const { restore } = failFirst(payload, 'commitTransaction', 1_000);
+      let now = 0;
+      const clock = jest.spyOn(performance, 'now').mockImplementation(() => (now += 4_000));
+      const answer = await askRest(payload, administrator, `topics/${id}`, {
+        method: 'PATCH',
+        data: { title: 'Nej' },
+      });
+      clock.mockRestore();
+      restore();
+      expect({ status: answer.status, wait: answer.headers.get('retry-after') }).toEqual({
+        status: 503,
+        wait: '5',
+      });
+      expect(await answer.json()).toMatchObject({
+        errors: [{ message: expect.stringContaining('Vänta en stund och försök igen') }],
+      });
+    });
+  },
+);
+
+const topic = () =>
+  payload.create({
+    collection: 'topics',
+    data: { title: `Ämne ${Math.random()}` },
+    overrideAccess: true,
+  });
+
+async function restoreFirstVersion() {
+  const { id } = await article('Först');
+  await payload.update({
+    collection: 'news',
+    id,
+    data: { title: 'Sedan' },
+    draft: true,
+    overrideAccess: true,
+  });
+  const versions = await versionsOf(id);
+  return rest(`news/versions/${versions.at(-1)?.id ?? ''}`, 'POST');
+}
