@@ -1,13 +1,20 @@
+import { oldAddress } from '@regionwebb/content/old-address';
 import { findDocuments } from './find-documents';
 
-/** Where an old address leads now: a path of this site or a whole web address. */
+/** Where an old address leads now, however it is written: a path of this site or a whole web address. */
 export async function findRedirect(path: string): Promise<string | undefined> {
+  const from = oldAddress(path);
+  if (from === undefined) return undefined;
   const { docs } = await findDocuments('redirects', {
     locale: 'sv',
-    // They are stored in small letters, however the old system wrote its addresses.
-    where: { from: { equals: path.toLowerCase() } },
+    where: { from: { in: waysToStore(from) } },
     limit: 1,
     pagination: false,
   });
   return docs[0]?.to;
 }
+
+/** Redirects from before addresses were decoded are stored as somebody typed them, in small letters. */
+export const waysToStore = (from: string): string[] => [
+  ...new Set([from, encodeURI(from).toLowerCase()]),
+];

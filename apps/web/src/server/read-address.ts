@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { routeFolder, siteWideFiles } from '@regionwebb/content/segments';
+import { previewSegment, routeFolder, siteWideFiles } from '@regionwebb/content/segments';
 
 /** What an address asks for, once it is known to be one of ours. */
 export type Address =
@@ -30,17 +30,28 @@ export function readAddress(target: string): Address {
   const names = decodeSegments(raw);
   if (!names) return { kind: 'malformed', locale };
   const search = rest.join('?');
-  const isUntidy = names.length > 1 && names.at(-1) === '';
-  if (isUntidy) names.pop();
+  const hasLastSlash = names.length > 1 && names.at(-1) === '';
+  if (hasLastSlash) names.pop();
   if (raw !== '/' && names.includes('')) return { kind: 'missing', locale };
   if (names.some((name) => name === '.' || name === '..' || name.includes('/')))
     return { kind: 'missing', locale };
-  const path = `/${names.map(encodeURIComponent).join('/')}`;
-  if (isUntidy) return { kind: 'elsewhere', location: search ? `${path}?${search}` : path };
-  const route = routeOf(path, names, locale);
+  const tidy = inSmallLetters(names);
+  const path = `/${tidy.map(encodeURIComponent).join('/')}`;
+  if (hasLastSlash || tidy.join('/') !== names.join('/'))
+    return { kind: 'elsewhere', location: search ? `${path}?${search}` : path };
+  const route = routeOf(path, tidy, locale);
   if (route === undefined) return { kind: 'missing', locale };
   return { kind: 'page', locale, path, route, query: new URLSearchParams(search) };
 }
+
+/** As all our addresses are written; but the token of a preview means what it means as it is. */
+function inSmallLetters(names: string[]): string[] {
+  const small = names.map((name) => name.toLowerCase().normalize('NFC'));
+  const token = small.findIndex((name) => previews.has(name)) + 1;
+  return token > 0 ? [...small.slice(0, token), ...names.slice(token)] : small;
+}
+
+const previews: ReadonlySet<string> = new Set(Object.values(previewSegment));
 
 export const localeOf = (target: string): Locale => (/^\/en(?=[/?]|$)/.test(target) ? 'en' : 'sv');
 

@@ -1,3 +1,4 @@
+import { oldAddress } from '@regionwebb/content/old-address';
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
@@ -5,6 +6,7 @@ import type {
   ValidationError,
 } from 'payload';
 import { refuseField } from '../../labels/refuse-field';
+import { followsAnother } from './leads-somewhere';
 
 const furthest = 20;
 
@@ -37,6 +39,7 @@ export const collapseChains: CollectionAfterChangeHook = async ({ doc, req }) =>
       id,
       data: { to: doc.to },
       depth: 0,
+      context: followsAnother,
       overrideAccess: true,
       req,
     });
@@ -68,6 +71,8 @@ const leadsBack = (req: PayloadRequest): ValidationError =>
     },
   });
 
-/** `/nyheter` of `/nyheter?amne=eu#lista`: what leads on is found by its path alone. */
+/** What leads on is found by its path alone: `/nyheter` of `/nyheter?amne=eu#lista`. */
 const pathOf = (address: unknown): unknown =>
-  typeof address === 'string' && address.startsWith('/') ? address.split(/[?#]/)[0] : address;
+  typeof address === 'string' && address.startsWith('/')
+    ? (oldAddress(address.split(/[?#]/)[0] ?? '') ?? address)
+    : address;

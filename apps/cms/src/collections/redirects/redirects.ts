@@ -1,11 +1,12 @@
+import { oldAddress } from '@regionwebb/content/old-address';
 import type { CollectionConfig } from 'payload';
 import { redirectDoors } from '../../access/doors';
 import { canonicalText } from '../../fields/canonical-text';
 import { groups } from '../../labels/groups';
-import { ownPath } from '../../validation/own-path';
 import { ownTarget } from '../../validation/own-target';
 import { webAddress } from '../../validation/web-address';
 import { collapseChains, followToEnd } from './keep-redirects-short';
+import { leadsSomewhere } from './leads-somewhere';
 import { startsWhereNothingIs } from './starts-where-nothing-is';
 
 const from = canonicalText({
@@ -14,13 +15,13 @@ const from = canonicalText({
   unique: true,
   label: { sv: 'Gammal adress', en: 'Old address' },
   description: {
-    sv: 'Börjar med /, till exempel /nyheter/gammal-rubrik.',
-    en: 'Starts with /, for example /nyheter/gammal-rubrik.',
+    sv: 'Börjar med /, till exempel /nyheter/gammal-rubrik eller /sida.aspx?id=4711.',
+    en: 'Starts with /, for example /nyheter/gammal-rubrik or /sida.aspx?id=4711.',
   },
-  canonical: ownPath,
+  canonical: oldAddress,
   refusal: {
-    sv: 'Skriv adressen från snedstrecket och framåt, utan mellanslag och frågetecken, till exempel /nyheter/gammal-rubrik.',
-    en: 'Write the address from the slash onwards, without spaces and question marks, for example /nyheter/gammal-rubrik.',
+    sv: 'Skriv adressen från snedstrecket och framåt, till exempel /nyheter/gammal-rubrik.',
+    en: 'Write the address from the slash onwards, for example /nyheter/gammal-rubrik.',
   },
 });
 
@@ -59,7 +60,10 @@ export const redirects: CollectionConfig = {
       en: 'Written by themselves when something published changes address.',
     },
   },
-  hooks: { beforeChange: [startsWhereNothingIs, followToEnd], afterChange: [collapseChains] },
+  hooks: {
+    beforeChange: [startsWhereNothingIs, followToEnd, leadsSomewhere],
+    afterChange: [collapseChains],
+  },
   fields: [
     { ...from, required: true },
     { ...to, required: true },

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 import { isLive } from '../../hooks/is-live';
+import { followsAnother } from './leads-somewhere';
 
 /** What is published at an address wins over a redirect that starts there. */
 export const occupyAddress = async (req: PayloadRequest, address: string): Promise<void> => {
@@ -31,7 +32,7 @@ export const writeRedirect = async (
     req,
   });
   const [known] = docs;
-  const save = { collection: 'redirects', depth: 0, req } as const;
+  const save = { collection: 'redirects', depth: 0, context: followsAnother, req } as const;
   if (known)
     await req.payload.update({ ...save, overrideAccess: true, id: known.id, data: { to } });
   else await req.payload.create({ ...save, overrideAccess: true, data: { from, to } });
