@@ -22,6 +22,11 @@ export function oldAddress(typed: string): string | undefined {
 /** The path alone, without the query that an old address may have. */
 export const withoutQuery = (address: string): string => partsOf(address)[0];
 
+/** How it may be stored: redirects from before addresses were decoded are as somebody typed them, in small letters. */
+export const storedForms = (address: string): string[] => [
+  ...new Set([address, encodeURI(address).toLowerCase()]),
+];
+
 function queryOf(raw: string): string {
   const entries = [...new URLSearchParams(raw)].map(([name, value]) => [alike(name), alike(value)]);
   const query = new URLSearchParams(entries);

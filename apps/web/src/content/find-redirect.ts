@@ -1,4 +1,4 @@
-import { oldAddress } from '@regionwebb/content/old-address';
+import { oldAddress, storedForms } from '@regionwebb/content/old-address';
 import { findDocuments } from './find-documents';
 
 /** Where an old address leads now, however it is written: a path of this site or a whole web address. */
@@ -7,14 +7,9 @@ export async function findRedirect(path: string): Promise<string | undefined> {
   if (from === undefined) return undefined;
   const { docs } = await findDocuments('redirects', {
     locale: 'sv',
-    where: { from: { in: waysToStore(from) } },
+    where: { from: { in: storedForms(from) } },
     limit: 1,
     pagination: false,
   });
   return docs[0]?.to;
 }
-
-/** Redirects from before addresses were decoded are stored as somebody typed them, in small letters. */
-export const waysToStore = (from: string): string[] => [
-  ...new Set([from, encodeURI(from).toLowerCase()]),
-];

@@ -11,6 +11,7 @@ import { createHealth } from './health';
 import type { Ask } from './internal-request';
 import { log } from './log';
 import { nextData } from './next-data';
+import { QueryRedirects, readQueryRedirects } from './query-redirects';
 import { refuseCrowds } from './refuse-crowds';
 import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
@@ -58,6 +59,13 @@ export async function assembleSite(
     },
   });
   globalThis.regionwebbSearch = search;
+  const queryRedirects = new QueryRedirects(
+    () => readQueryRedirects(cmsUrl),
+    (error) => {
+      if (!follower.isStopped() && !isOriginDown())
+        log('redirects-not-read', { why: describeError(error).message });
+    },
+  );
   const follower = new ChangeFollower({
     ask: createFeed({ cmsUrl, key }),
     position: store.position,
@@ -66,6 +74,7 @@ export async function assembleSite(
       nextData.expire(tags);
       cache.expireAll(cursor);
       search.noteChange(tags);
+      queryRedirects.noteChange(tags);
     },
     onPosition: (cursor) => store.keepPosition(cursor),
   });
@@ -80,6 +89,7 @@ export async function assembleSite(
     ask,
     render: refuseCrowds(render),
     unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
+    queryRedirects,
     comments: { receive, render, trustedProxies },
     readPreview: (token) => readPreview(token, { key, now: new Date() }),
     health: createHealth({ cmsUrl, own, follower, size: () => cache.size }),
@@ -93,6 +103,7 @@ export async function assembleSite(
     caughtUp: follower.caughtUp(settings.patience).then(() => {
       site.isCaughtUp = true;
       search.refresh();
+      void queryRedirects.refresh();
     }),
   };
   return { site, follower, pages };

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@regionwebb/content/locales';
 import { hasOneValidHost } from '@regionwebb/http-limits';
+import { asLocation } from '../content/as-location';
 import { describeError } from './describe-error';
 import { log } from './log';
 import type { Trouble } from './plain-words';
@@ -73,14 +74,20 @@ async function read(exchange: Exchange, target: string): Promise<void> {
 }
 
 async function serveAddress(exchange: Exchange, address: Address): Promise<void> {
-  const { request, response, site, trouble } = exchange;
+  const { site, trouble } = exchange;
   if (address.kind === 'malformed') return trouble(400, address.locale);
-  if (address.kind === 'elsewhere') {
-    const headers = { ...site.own, location: address.location, 'cache-control': 'no-cache' };
-    return send(request, response, { status: 301, headers, body: Buffer.alloc(0) });
+  if (address.kind === 'elsewhere') return lead(exchange, address.location);
+  if (address.kind === 'page') {
+    const moved = site.queryRedirects.find(address.path, address.query);
+    if (moved !== undefined) return lead(exchange, asLocation(moved));
   }
   if (isPreview(address)) return servePreview(exchange, address);
   await servePage(exchange, address);
+}
+
+function lead({ request, response, site }: Exchange, location: string): void {
+  const headers = { ...site.own, location, 'cache-control': 'no-cache' };
+  send(request, response, { status: 301, headers, body: Buffer.alloc(0) });
 }
 
 /** The only thing that a visitor can change is to send a comment. */

@@ -47,8 +47,10 @@ export function readAddress(target: string): Address {
 /** As all our addresses are written; but the token of a preview means what it means as it is. */
 function inSmallLetters(names: string[]): string[] {
   const small = names.map((name) => name.toLowerCase().normalize('NFC'));
-  const token = small.findIndex((name) => previews.has(name)) + 1;
-  return token > 0 ? [...small.slice(0, token), ...names.slice(token)] : small;
+  const token = small[0] === 'en' ? 2 : 1;
+  return previews.has(small[token - 1] ?? '')
+    ? [...small.slice(0, token), ...names.slice(token)]
+    : small;
 }
 
 const previews: ReadonlySet<string> = new Set(Object.values(previewSegment));

@@ -4,6 +4,7 @@ import type { PageCache } from '@regionwebb/page-cache';
 import type { CommentDoor } from './serve-comment';
 import type { Health } from './health';
 import type { Ask } from './internal-request';
+import type { QueryRedirects } from './query-redirects';
 import type { RenderPage } from './render-page';
 import type { UnknownAddresses } from './unknown-addresses';
 
@@ -13,6 +14,7 @@ export interface Site {
   ask: Ask;
   render: RenderPage;
   unknown: UnknownAddresses;
+  queryRedirects: QueryRedirects;
   comments: CommentDoor;
   health: Health;
   /** What a token of a preview says, by the key that the CMS has signed it with. */

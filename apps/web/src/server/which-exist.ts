@@ -1,3 +1,4 @@
+import { oldAddress, storedForms } from '@regionwebb/content/old-address';
 import { pathFor } from '@regionwebb/content/paths';
 import { reservedSegments, routeFolder } from '@regionwebb/content/segments';
 import { stringify } from 'qs-esm';
@@ -61,12 +62,15 @@ export async function whichExist(cmsUrl: string, places: readonly Place[]): Prom
     ask(cmsUrl, 'redirects', {
       locale: 'sv',
       field: 'from',
-      // They are stored in small letters, however an address is typed.
-      values: places.map(({ path }) => path.toLowerCase()),
+      values: places.flatMap(({ path }) => storedForms(oldAddress(path) ?? path)),
     }),
   ]);
   return new Set(
-    places.filter(({ name, path }) => found.has(alike(name)) || moved.has(alike(path))),
+    places.filter(
+      ({ name, path }) =>
+        found.has(alike(name)) ||
+        storedForms(oldAddress(path) ?? path).some((from) => moved.has(alike(from))),
+    ),
   );
 }
 

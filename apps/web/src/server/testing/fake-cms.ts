@@ -5,6 +5,8 @@ import { listen } from '../listen';
 export class FakeCms {
   url = '';
   readonly received: string[] = [];
+  /** Old addresses with a query, and where they lead. */
+  redirects: { from: string; to: string }[] = [];
   private sequence = 1;
   private port = 0;
   private server: Server | undefined;
@@ -34,6 +36,9 @@ export class FakeCms {
     if (pathname.startsWith('/api/media/file/')) return picture(pathname, request, response);
     if (pathname === '/api/media/file-now/gammal.pdf') {
       return void response.end(JSON.stringify({ filename: 'ny å.pdf' }));
+    }
+    if (pathname === '/api/redirects') {
+      return void response.end(JSON.stringify({ docs: this.redirects }));
     }
     if (pathname === '/api/comments/receive') return this.comment(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');
