@@ -42,7 +42,7 @@ export async function assembleSite(
   settings: SiteSettings,
   { ask, store, files }: { ask: Ask; store: PageStore; files: ReadonlySet<string> },
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
-  const { cmsUrl, webUrl, key, isDevelopment, trustedProxies, cdnSeconds, isTelling } = settings;
+  const { cmsUrl, webUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
   const isOriginDown = () => follower.state === 'unreachable';
   const cache = new PageCache({
     ...{ maxBytes: MEMORY, store, isOriginDown },
@@ -50,21 +50,19 @@ export async function assembleSite(
       if (!isOriginDown()) tellOfOld(key, error);
     },
   });
+  const logFailure = (event: string) => (error: unknown) => {
+    // That the CMS is away is told by the feed.
+    if (follower.isStopped() || isOriginDown()) return;
+    log(event, { why: describeError(error).message });
+  };
   const search = new KeptSearch({
     reader: createReader(cmsUrl),
-    onFailure: (error) => {
-      // That the CMS is away is told by the feed.
-      if (follower.isStopped() || isOriginDown()) return;
-      log('search-not-updated', { why: describeError(error).message });
-    },
+    onFailure: logFailure('search-not-updated'),
   });
   globalThis.regionwebbSearch = search;
   const queryRedirects = new QueryRedirects(
     () => readQueryRedirects(cmsUrl),
-    (error) => {
-      if (!follower.isStopped() && !isOriginDown())
-        log('redirects-not-read', { why: describeError(error).message });
-    },
+    logFailure('redirects-not-read'),
   );
   const follower = new ChangeFollower({
     ask: createFeed({ cmsUrl, key }),
@@ -80,25 +78,14 @@ export async function assembleSite(
   });
   const pages = await cache.load();
   follower.start();
-  const own = securityHeaders(webUrl, isDevelopment);
-  const render = createRenderer({ ask, headers: own, isDevelopment });
-  const media = createMedia(cmsUrl, own);
-  const receive = createCommentReceiver({ cmsUrl, key, webUrl });
   const site: Site = {
-    cache,
-    ask,
-    render: refuseCrowds(render),
-    unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
-    queryRedirects,
-    comments: { receive, render, trustedProxies },
-    readPreview: (token) => readPreview(token, { key, now: new Date() }),
-    health: createHealth({ cmsUrl, own, follower, size: () => cache.size }),
-    media: settings.hasComponentPage ? withSamplePictures(media, own) : media,
-    own,
-    files,
-    isDevelopment,
-    cdnSeconds,
-    isTelling,
+    ...answersOf(settings, ask),
+    ...{ cache, ask, queryRedirects, files, isDevelopment, cdnSeconds, isTelling },
+    health: createHealth({
+      ...{ cmsUrl, follower },
+      own: securityHeaders(webUrl, isDevelopment),
+      size: () => cache.size,
+    }),
     isCaughtUp: false,
     caughtUp: follower.caughtUp(settings.patience).then(() => {
       site.isCaughtUp = true;
@@ -107,6 +94,27 @@ export async function assembleSite(
     }),
   };
   return { site, follower, pages };
+}
+
+/** What answers a request when no page is kept for it. */
+function answersOf(
+  { cmsUrl, webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
+  ask: Ask,
+): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'media' | 'own'> {
+  const own = securityHeaders(webUrl, isDevelopment);
+  const render = createRenderer({ ask, headers: own, isDevelopment });
+  const media = createMedia(cmsUrl, own);
+  return {
+    render: refuseCrowds(render),
+    unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
+    comments: {
+      ...{ render, trustedProxies },
+      receive: createCommentReceiver({ cmsUrl, key, webUrl }),
+    },
+    readPreview: (token) => readPreview(token, { key, now: new Date() }),
+    media: hasComponentPage ? withSamplePictures(media, own) : media,
+    own,
+  };
 }
 
 /** Without the query, where what a visitor looks for may stand. */

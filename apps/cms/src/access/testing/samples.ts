@@ -17,7 +17,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     organisations: { name: `Kommun ${n}` },
     topics: { title: `Ämne ${n}` },
     media: { filename: `bild-${n}.png`, mimeType: 'image/png', decorative: true },
-    redirects: { from: `/gammal-${n}`, to: '/ny' },
+    redirects: { from: `/gammal-${n}`, to: '/nyheter' },
     users: {
       name: n,
       role: 'author',

@@ -16,7 +16,7 @@ beforeAll(async () => {
     },
     overrideAccess: true,
   });
-  user = { id: String(id), collection: 'users', role: 'editor' };
+  user = { id: id, collection: 'users', role: 'editor' };
   await payload.create({
     collection: 'news',
     data: { title: 'Finns', _status: 'published' },
