@@ -684,7 +684,7 @@ export interface Comment {
 export interface Redirect {
   id: string;
   /**
-   * Starts with /, for example /nyheter/gammal-rubrik.
+   * Starts with /, for example /nyheter/gammal-rubrik or /sida.aspx?id=4711.
    */
   from: string;
   /**
