@@ -15,20 +15,29 @@ const FINDERS: Finder[] = [findEmails, findPhones, findPersonalNumbers, findHint
 export function findPersonalData(text: string, { allowed = [] }: Options = {}): Finding[] {
   const normalised = normalise(text);
   const permitted = new Set(allowed.map(canonical));
-  const taken: Hit[] = [];
+  const isTaken = new Uint8Array(normalised.text.length);
+  const hits: Hit[] = [];
   for (const find of FINDERS) {
     for (const hit of find(normalised.text)) {
-      if (!taken.some((other) => hit.start < other.end && other.start < hit.end)) taken.push(hit);
+      if (isTaken.subarray(hit.start, hit.end).includes(1)) continue;
+      isTaken.fill(1, hit.start, hit.end);
+      hits.push(hit);
     }
   }
-  return taken
+  return hits
     .filter((hit) => !permitted.has(canonical(hit.match)))
     .sort((a, b) => a.start - b.start)
-    .map((hit) => inOriginal(hit, normalised));
+    .map((hit) => inOriginal(hit, normalised, text));
 }
 
-function inOriginal({ kind, certainty, start, end }: Hit, { starts, ends }: Normalised): Finding {
-  return { kind, certainty, start: starts[start] ?? 0, end: ends[end - 1] ?? 0 };
+function inOriginal(
+  { kind, certainty, start, end }: Hit,
+  { starts }: Normalised,
+  original: string,
+): Finding {
+  const last = starts[end - 1] ?? 0;
+  const units = (original.codePointAt(last) ?? 0) > 0xffff ? 2 : 1;
+  return { kind, certainty, start: starts[start] ?? 0, end: last + units };
 }
 
 function canonical(contact: string): string {

@@ -23,11 +23,11 @@ export function hitsOf(
   text: string,
   judge: (match: RegExpExecArray) => Certainty | undefined,
 ): Hit[] {
-  return [...text.matchAll(expression)].flatMap((match) => {
+  const hits: Hit[] = [];
+  for (const match of text.matchAll(expression)) {
     const certainty = judge(match);
-    if (!certainty) return [];
-    return [
-      { kind, certainty, match: match[0], start: match.index, end: match.index + match[0].length },
-    ];
-  });
+    const { 0: found, index: start } = match;
+    if (certainty) hits.push({ kind, certainty, match: found, start, end: start + found.length });
+  }
+  return hits;
 }

@@ -13,10 +13,21 @@ const MASKS: Record<Kind, string | undefined> = {
 
 /** A working copy for lists and mails: what looks like personal data is replaced by its kind (K9). */
 export function maskPersonalData(text: string, options: Options = {}): string {
-  return findPersonalData(text, options).reduceRight(hide, text);
+  return replaceFindings(text, findPersonalData(text, options), ({ kind }) => MASKS[kind]);
 }
 
-function hide(text: string, { kind, start, end }: Finding): string {
-  const mask = MASKS[kind];
-  return mask === undefined ? text : text.slice(0, start) + mask + text.slice(end);
+/** The text with each finding replaced, in the order of the text; a finding without replacement stands as it was. */
+export function replaceFindings(
+  text: string,
+  findings: readonly Finding[],
+  replacement: (finding: Finding) => string | undefined,
+): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const finding of findings) {
+    const { start, end } = finding;
+    parts.push(text.slice(at, start), replacement(finding) ?? text.slice(start, end));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }

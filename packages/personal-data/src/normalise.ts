@@ -1,32 +1,34 @@
 export type Normalised = {
   text: string;
-  /** Where in the original each UTF-16 unit of `text` begins and ends. */
+  /** Where in the original the character begins that each UTF-16 unit of `text` comes from. */
   starts: number[];
-  ends: number[];
 };
 
 const INVISIBLE = /^[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F]$/u;
 const DASH = /[\p{Pd}\u2212\u02D7\u2043]/gu;
 const SPACE = /[\p{Zs}\t]/gu;
+/** Letters that many are written as one: no figure or sign is as long, and a text must not grow without bound. */
+const LONGEST = 4;
 
 /** The same text with one kind of dash, space and digit and nothing invisible (public-sector 3.5). */
 export function normalise(original: string): Normalised {
-  const normalised: Normalised = { text: '', starts: [], ends: [] };
+  const parts: string[] = [];
+  const starts: number[] = [];
   let at = 0;
   for (const character of original) {
-    const end = at + character.length;
-    const plain = plainForm(character);
-    normalised.text += plain;
-    for (let unit = 0; unit < plain.length; unit += 1) {
-      normalised.starts.push(at);
-      normalised.ends.push(end);
-    }
-    at = end;
+    const plain = isPlain(character) ? character : plainForm(character);
+    parts.push(plain);
+    for (let unit = 0; unit < plain.length; unit += 1) starts.push(at);
+    at += character.length;
   }
-  return normalised;
+  return { text: parts.join(''), starts };
 }
+
+/** The most common characters, which are as they are. */
+const isPlain = (character: string) => character >= ' ' && character <= '~';
 
 function plainForm(character: string): string {
   if (INVISIBLE.test(character)) return '';
-  return character.normalize('NFKC').replace(DASH, '-').replace(SPACE, ' ');
+  const composed = character.normalize('NFKC');
+  return (composed.length > LONGEST ? character : composed).replace(DASH, '-').replace(SPACE, ' ');
 }

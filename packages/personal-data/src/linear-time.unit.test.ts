@@ -1,0 +1,53 @@
+import { runInSmallHeap } from '@regionwebb/testing/process/run-in-small-heap';
+
+/** Beginnings, what is repeated after them, and ends that make an expression try again from the start. */
+const BEGINNINGS = ['', '031', '(031', '+46', '0046 ', '01 ', 'a@', 'a(at)', 'a@a.', 'Jag heter '];
+const REPEATED = [
+  ...['0', '1', '1 ', '1-', '1 - ', '1.', '1  ', '01', '031-', '+1', '001- ', '1234 ', '850709-'],
+  ...[
+    'a',
+    'a.',
+    'a-',
+    'a@',
+    'a@a.',
+    'a at ',
+    'a (at) a (dot) ',
+    'a punkt ',
+    '@',
+    '(',
+    '-',
+    ' ',
+    '.',
+  ],
+  ...['Aa ', 'Aa-', 'Jag heter Anna ', 'min patient ', 'mvh,', '\u0301', '\u00AD', '–', 'ﷺ', '👨‍👩‍👧'],
+];
+const ENDS = ['', 'a', '1a', '.1', '-1', '@'];
+
+const texts = (length: number) =>
+  BEGINNINGS.flatMap((beginning) =>
+    REPEATED.flatMap((part) =>
+      ENDS.map((end) => beginning + part.repeat(Math.ceil(length / part.length)) + end),
+    ),
+  );
+
+/** Looks for personal data in each text of a list, in a process that is stopped when it is not done in time. */
+const findIn = (list: string[], repeat = 1) =>
+  runInSmallHeap(
+    `import { maskPersonalData } from './index.ts';
+     for (const text of ${JSON.stringify(list)}) maskPersonalData(text.repeat(${repeat}));
+     console.log('done');`,
+    import.meta.dirname,
+  );
+
+it('tries no text of forty characters in more ways than there are characters', async () => {
+  expect(await findIn(texts(40))).toBe('done');
+});
+
+it('goes through a million characters of any kind in a small heap', async () => {
+  expect(
+    await findIn(
+      REPEATED.map((part) => part.repeat(Math.ceil(1000 / part.length))),
+      1000,
+    ),
+  ).toBe('done');
+});
