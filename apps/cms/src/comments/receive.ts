@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { hasCmsKey } from '../access/has-cms-key';
 import { findPage } from './find-page';
 import { ownAddresses } from './own-addresses';
+import { readBounded } from './read-bounded';
 import { storeComment } from './store-comment';
 
 /** No name, no address, no file: an unknown field refuses the whole message (K3). */
@@ -13,6 +14,9 @@ const message = z.strictObject({
   path: z.string().startsWith('/').max(2000),
   locale: z.enum(['sv', 'en']),
 });
+
+/** Bytes: more than the longest comment of the longest limit takes, all of it escaped. */
+const LARGEST = 1024 * 1024;
 
 /**
  * `POST /api/comments/receive`: the only way in for a comment. Nothing of a refused text is kept, logged or
@@ -23,7 +27,7 @@ export const receive: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     if (!hasCmsKey(req)) return refusal(401, 'key');
-    const parsed = message.safeParse(await bodyOf(req));
+    const parsed = message.safeParse(await readBounded(req, LARGEST));
     if (!parsed.success) return refusal(400, 'message');
     try {
       return await accept(req, parsed.data);
@@ -56,20 +60,13 @@ async function refusedKinds(payload: PayloadRequest['payload'], text: string): P
     overrideAccess: true,
   });
   const limit = settings.maxLength ?? 2000;
+  if (isTooHeavy(text, limit)) return ['length'];
   if (text.trim() === '') return ['empty'];
-  if (isTooHeavy(text, limit) || countCharacters(text) > limit) return ['length'];
+  if (countCharacters(text) > limit) return ['length'];
   const found = findPersonalData(text, { allowed: await ownAddresses(payload) });
   return [
     ...new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ kind }) => kind)),
   ];
-}
-
-async function bodyOf(req: PayloadRequest): Promise<unknown> {
-  try {
-    return await req.json?.();
-  } catch {
-    return undefined;
-  }
 }
 
 function refusal(status: number, ...kinds: string[]): Response {

@@ -17,29 +17,37 @@ export const problems = [
 
 const state = z.object({
   problem: z.enum(problems),
-  text: z.string(),
   maxLength: z.number(),
+  /** How many characters too long, when that is the problem and could be counted. */
+  over: z.number().optional(),
   /** Minutes to wait, when the problem is `rateLimit`. */
   wait: z.number().optional(),
   allowed: z.array(z.string()).default([]),
 });
 
 export type Problem = (typeof problems)[number];
-export type CommentState = z.infer<typeof state>;
+export type CommentState = z.infer<typeof state> & { text: string };
 
 export const STATE_HEADER = 'x-comment-form';
 
-/** How the front server hands a refused comment to the page that shows the form again: base64url JSON. */
-export function encodeState(value: CommentState): string {
-  return Buffer.from(JSON.stringify(value), 'utf8').toString('base64url');
+/**
+ * How the front server hands a refused comment to the page that shows the form again: two parts in base64url, JSON
+ * and the text as it is. The text never takes more than 4/3 of its bytes, which a form that is read bounds.
+ */
+export function encodeState({ text, ...rest }: CommentState): string {
+  return `${encode(JSON.stringify(rest))}.${encode(text)}`;
 }
 
 /** The state in a header; none when there is no header or it is not one of ours. */
 export function decodeState(header: string | null): CommentState | undefined {
   if (!header) return undefined;
+  const [rest = '', text = ''] = header.split('.');
   try {
-    return state.parse(JSON.parse(Buffer.from(header, 'base64url').toString('utf8')));
+    return { ...state.parse(JSON.parse(decode(rest))), text: decode(text) };
   } catch {
     return undefined;
   }
 }
+
+const encode = (value: string) => Buffer.from(value, 'utf8').toString('base64url');
+const decode = (value: string) => Buffer.from(value, 'base64url').toString('utf8');

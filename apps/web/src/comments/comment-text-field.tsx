@@ -1,4 +1,3 @@
-import { countCharacters } from '@regionwebb/content/comment-length';
 import type { Locale } from './comment-paths';
 import type { CommentState } from './comment-state';
 import { formatCount } from '../format/format-count';
@@ -19,7 +18,7 @@ type Props = { id: string; limit: number; locale: Locale; state: CommentState | 
 export function CommentTextField({ id, limit, locale, state }: Props) {
   const words = commentWords(locale);
   const fault = state && OF_THE_FIELD.includes(state.problem) ? state : undefined;
-  const over = fault?.problem === 'length' ? countCharacters(fault.text) - limit : 0;
+  const over = fault?.over ?? 0;
   const describedBy = fault ? `${id}-fel ${id}-mest` : `${id}-mest`;
   return (
     <div className="comment-field">

@@ -1,5 +1,5 @@
 import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
-import { findPersonalData } from '@regionwebb/personal-data';
+import { findPersonalData, replaceFindings } from '@regionwebb/personal-data';
 import type { Problem } from './comment-state';
 
 export type Rules = { maxLength: number; allowed: readonly string[] };
@@ -9,16 +9,22 @@ export function judgeText(
   text: string,
   { maxLength, allowed }: Rules,
 ): Extract<Problem, 'empty' | 'length' | 'personalData' | 'warning'> | undefined {
+  if (isTooHeavy(text, maxLength)) return 'length';
   if (text.trim() === '') return 'empty';
-  if (isTooHeavy(text, maxLength) || countCharacters(text) > maxLength) return 'length';
+  if (countCharacters(text) > maxLength) return 'length';
   const findings = findPersonalData(text, { allowed });
   if (findings.some(({ certainty }) => certainty === 'sure')) return 'personalData';
   return findings.length > 0 ? 'warning' : undefined;
 }
 
+/** How many characters too long a text is; undefined when it is too long to count. */
+export function charactersOver(text: string, maxLength: number): number | undefined {
+  return isTooHeavy(text, maxLength) ? undefined : countCharacters(text) - maxLength;
+}
+
 /** The text without what was found in it; only ever done because the writer pressed the button for it (K6). */
 export function removeFindings(text: string, allowed: readonly string[]): string {
-  return findPersonalData(text, { allowed })
-    .filter(({ kind }) => kind !== 'patient')
-    .reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+  return replaceFindings(text, findPersonalData(text, { allowed }), ({ kind }) =>
+    kind === 'patient' ? undefined : '',
+  );
 }

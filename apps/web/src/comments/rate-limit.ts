@@ -3,16 +3,22 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-// Generous: a library or a hospital can be one address (public-sector L3).
-const COMMENTS = 20;
 const SECONDS = 10 * 60;
 
-/** Counts comments per visitor address in memory, under a key that nobody can turn back into it (K12). */
-export function createRateLimit(now: () => number = Date.now) {
-  const limiter = new RateLimiterMemory({ points: COMMENTS, duration: SECONDS });
+/** Generous: a library or a hospital can be one address (public-sector L3). */
+export const COMMENTS = 20;
+/** Forms that are read and judged, whatever becomes of them: people are refused, mend their text and try again. */
+export const ATTEMPTS = 100;
+
+/**
+ * Counts what a visitor address may do `points` times in ten minutes, in memory, under a key that nobody can turn
+ * back into the address (K12).
+ */
+export function createRateLimit(points: number, now: () => number = Date.now) {
+  const limiter = new RateLimiterMemory({ points, duration: SECONDS });
   const salt = createDailySalt(now);
   return {
-    /** Minutes to wait before the next comment from this address; 0 when it may be sent now. */
+    /** Minutes to wait before the next from this address; 0 when it may come now. */
     async take(address: string): Promise<number> {
       const key = createHmac('sha256', salt()).update(address).digest('base64url');
       try {

@@ -1,7 +1,7 @@
-import { createDailySalt, createRateLimit } from './rate-limit';
+import { COMMENTS, createDailySalt, createRateLimit } from './rate-limit';
 
 it('takes twenty comments from one address, then says how long to wait (K12, L3)', async () => {
-  const { take } = createRateLimit();
+  const { take } = createRateLimit(COMMENTS);
   for (let sent = 0; sent < 20; sent += 1) expect(await take('192.0.2.1')).toBe(0);
   expect(await take('192.0.2.1')).toBe(10);
   expect(await take('192.0.2.2')).toBe(0);

@@ -144,3 +144,22 @@ it('asks the twenty-first comment from one address to wait (K12)', async () => {
   expect(answer.status).toBe(429);
   expect(stateOf(answer)).toMatchObject({ problem: 'rateLimit', text: 'Bra', wait: 10 });
 });
+
+it('shows what is too long again, and says by how much when that can be counted (K6, K19)', async () => {
+  const little = 'å'.repeat(61);
+  expect(stateOf(await receive(post({ kommentar: little })))).toMatchObject({
+    text: little,
+    over: 11,
+  });
+  const heavy = stateOf(await receive(post({ kommentar: 'å'.repeat(5000) })));
+  expect(heavy).toMatchObject({ problem: 'length', text: 'å'.repeat(5000) });
+  expect(heavy?.over).toBeUndefined();
+});
+
+it('judges a hundred texts from one address and then no more, and keeps the text (K12)', async () => {
+  for (let sent = 0; sent < 100; sent += 1)
+    expect((await receive(post({ kommentar: 'Nr 850709-9805' }))).status).toBe(422);
+  const answer = await receive(post({ kommentar: 'Nr 850709-9805' }));
+  expect(answer.status).toBe(429);
+  expect(stateOf(answer)).toMatchObject({ problem: 'rateLimit', text: 'Nr 850709-9805', wait: 10 });
+});

@@ -1,8 +1,9 @@
+import { isTooHeavy } from '@regionwebb/content/comment-length';
 import { formPath, pageOf, receiptPath, type Locale } from './comment-paths';
 import { createRules } from './comment-rules';
 import { encodeState, type CommentState, type Problem } from './comment-state';
-import { judgeText, removeFindings, type Rules } from './judge-text';
-import { createRateLimit, type RateLimit } from './rate-limit';
+import { charactersOver, judgeText, removeFindings, type Rules } from './judge-text';
+import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
 import { signedQuery } from './receipt';
 import { isSameOrigin } from './same-origin';
 import { sendToCms } from './send-to-cms';
@@ -25,7 +26,12 @@ export type CommentAnswer =
   | { status: 404 };
 
 export type ReceiverSettings = { cmsUrl: string; key: string; webUrl: string };
-type Receiver = { settings: ReceiverSettings; rules: () => Promise<Rules>; rateLimit: RateLimit };
+type Receiver = {
+  settings: ReceiverSettings;
+  rules: () => Promise<Rules>;
+  attempts: RateLimit;
+  comments: RateLimit;
+};
 
 const STATUS: Record<Problem, number> = {
   empty: 422,
@@ -46,7 +52,8 @@ export function createCommentReceiver(settings: ReceiverSettings) {
   const receiver: Receiver = {
     settings,
     rules: createRules(settings.cmsUrl),
-    rateLimit: createRateLimit(),
+    attempts: createRateLimit(ATTEMPTS),
+    comments: createRateLimit(COMMENTS),
   };
   return (post: CommentPost) => receiveComment(post, receiver);
 }
@@ -68,11 +75,16 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
     }),
   });
   if (!isSameOrigin(post.headers, receiver.settings.webUrl)) return again('elsewhere');
+  // Before anything is worked on; the form's size is bounded by whoever read it.
+  const waitToTry = await receiver.attempts.take(post.address);
+  if (waitToTry > 0) return again('rateLimit', { wait: waitToTry });
+  if (isTooHeavy(text, rules.maxLength)) return again('length');
   if (post.body.has('tabort'))
     return again('removed', { text: removeFindings(text, rules.allowed) });
   const fault = faultOf(post.body, text, rules);
+  if (fault === 'length') return again(fault, { over: charactersOver(text, rules.maxLength) });
   if (fault) return again(fault);
-  const wait = await receiver.rateLimit.take(post.address);
+  const wait = await receiver.comments.take(post.address);
   if (wait > 0) return again('rateLimit', { wait });
   const sent = await sendToCms({ text, path: page, locale: post.locale }, receiver.settings);
   if ('problem' in sent) return again(sent.problem);

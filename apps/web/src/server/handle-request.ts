@@ -95,7 +95,7 @@ async function change(exchange: Exchange, target: string): Promise<void> {
   const { request, response, site, trouble } = exchange;
   const address = readAddress(target);
   // What is left of a body that is not read would be taken for the next request.
-  const refuse = (status: 404 | 405 | 413 | 415) => {
+  const refuse = (status: 400 | 404 | 405 | 413 | 415) => {
     response.shouldKeepAlive = false;
     trouble(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);
   };

@@ -5,6 +5,7 @@ import next from 'next';
 import { boundRouteLifetimes } from './bound-route-lifetimes';
 import { listen } from './listen';
 import { log } from './log';
+import { LARGEST_FORM } from './read-form';
 
 export interface InternalServer {
   port: number;
@@ -14,7 +15,8 @@ export interface InternalServer {
 }
 
 export const KEY_HEADER = 'x-internal-key';
-const LARGEST_HEADER = 256 * 1024;
+/** Holds the largest form in base64, and what is said of it. */
+export const LARGEST_HEADER = 2 * LARGEST_FORM;
 
 /** Next's request handler on a port of its own that only this process can use. */
 export async function startInternalServer(options: {

@@ -54,11 +54,17 @@ it('shows the form again when the CMS is down, with 503 and the text', async () 
 });
 
 it('refuses what is larger than any comment, said or not, and does not read on', async () => {
-  const long = await send('x'.repeat(70_000));
+  const long = await send('x'.repeat(300_000));
   expect([long.status, long.headers.connection]).toEqual([413, 'close']);
   expect(long.text).toContain('Kommentaren är för lång');
-  const chunked = await send('x'.repeat(70_000), undefined, { 'transfer-encoding': 'chunked' });
+  const chunked = await send('x'.repeat(300_000), undefined, { 'transfer-encoding': 'chunked' });
   expect(chunked.status).toBe(413);
+});
+
+it('refuses a body that is no text', async () => {
+  const body = Buffer.concat([Buffer.from('kommentar='), Buffer.alloc(200_000, 0xff)]);
+  const target = '/kommentera?sida=%2Fnyheter%2Fnyhet';
+  expect((await front.visit(target, { method: 'POST', headers: form, body })).status).toBe(400);
 });
 
 it.each(['application/json', 'multipart/form-data; boundary=x', 'text/plain', ''])(

@@ -24,7 +24,7 @@ export async function serveComment(
   request: IncomingMessage,
   { locale, query }: Page,
   door: CommentDoor,
-): Promise<Rendered | 404 | 413 | 415> {
+): Promise<Rendered | 400 | 404 | 413 | 415> {
   const body = await readForm(request);
   if (typeof body === 'number') return body;
   const address = visitorAddress(request, door.trustedProxies);

@@ -16,6 +16,7 @@ export interface Answered {
 }
 
 export interface Front {
+  port: number;
   directory: string;
   visit: (target: string, options?: Visit) => Promise<Answered>;
   stop: () => Promise<void>;
@@ -24,7 +25,7 @@ export interface Front {
 interface Visit {
   method?: string;
   headers?: Record<string, string>;
-  body?: string;
+  body?: string | Buffer;
   /** Has the visitor leave. */
   signal?: AbortSignal;
 }
@@ -62,7 +63,7 @@ export async function startFront(
     server.closeAllConnections();
     await store.flush();
   };
-  return { directory, stop, visit: (target, options) => visit(port, target, options) };
+  return { port, directory, stop, visit: (target, options) => visit(port, target, options) };
 }
 
 /** The front server with a fake CMS and a fake Next of its own. */

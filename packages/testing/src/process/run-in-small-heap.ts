@@ -1,0 +1,35 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+
+const run = promisify(execFile);
+/** A process that takes this long tries one text in too many ways. */
+const TIMEOUT_MS = 240_000;
+
+/**
+ * What a module prints that runs in a Node process of its own with a heap of 128 MB. Its imports are relative to
+ * `directory`. Rejects when the process ends in any other way than by coming to the end of the module, or takes minutes.
+ */
+export async function runInSmallHeap(module: string, directory: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'small-heap-'));
+  const outfile = path.join(folder, 'module.mjs');
+  // What is written as CommonJS requires Node's own modules as it runs.
+  const banner = {
+    js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
+  };
+  try {
+    await build({
+      stdin: { contents: module, resolveDir: directory, loader: 'ts' },
+      ...{ outfile, banner, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' },
+    });
+    const { stdout } = await run(process.execPath, ['--max-old-space-size=128', outfile], {
+      timeout: TIMEOUT_MS,
+    });
+    return stdout.trim();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
