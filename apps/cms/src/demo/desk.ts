@@ -10,7 +10,7 @@ import type { DeepPartial } from 'ts-essentials';
 type Change<Slug extends CollectionSlug> = DeepPartial<RequiredDataFromCollectionSlug<Slug>>;
 type GlobalChange<Slug extends GlobalSlug> = DeepPartial<Omit<DataFromGlobalSlug<Slug>, 'id'>>;
 
-/** Where the demonstration is written from: every write belongs to one request, hence one transaction. */
+/** Where the demonstration is written from: every write is a transaction, and a step that is taken once. */
 export interface Desk {
   /** Publishes a document in Swedish, and in English where words are given; answers with its id. */
   publish: <Slug extends CollectionSlug>(

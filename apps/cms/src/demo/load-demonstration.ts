@@ -1,10 +1,6 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  type Payload,
-} from 'payload';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Payload } from 'payload';
 import type { Desk } from './desk';
 import { fillAccessibilityStatement } from './globals/accessibility-statement';
 import { fillCommentSettings } from './globals/comment-settings';
@@ -18,26 +14,45 @@ import { loadDocuments } from './media/documents';
 import { loadPictures } from './media/pictures';
 import { loadNews } from './news/news';
 import { loadOffices } from './offices/offices';
+import { finish, giveBack, TakenOver, takeOver } from './one-loader';
 import { openDesk } from './open-desk';
 import { loadPages } from './pages/pages';
 import { loadPartnerships } from './partnerships/partnerships';
+import { isBeingLoaded } from './progress';
 import { loadContacts } from './registers/contacts';
 import { loadOrganisations } from './registers/organisations';
 import { loadTopics } from './registers/topics';
 
 /**
- * Fills an empty database with the demonstration content, all or nothing.
- * Throws DatabaseHoldsContent when somebody has already begun to fill it.
+ * Fills an empty database with the demonstration content, in steps: what a start began that was interrupted is
+ * finished, and while another process loads it this one waits. Throws DatabaseHoldsContent when somebody has already
+ * begun to fill the database.
  */
 export const loadDemonstration = async (payload: Payload): Promise<void> => {
-  if (await holdsContent(payload)) throw new DatabaseHoldsContent();
-  const req = await createLocalReq({ locale: 'sv' }, payload);
-  await initTransaction(req);
+  if (!(await isBeingLoaded(payload)) && (await holdsContent(payload)))
+    throw new DatabaseHoldsContent();
+  const holder = randomUUID();
+  for (let isTold = false; ; isTold = true) {
+    const is = await takeOver(payload, holder);
+    if (is === 'loaded' || (is === 'mine' && (await loadAll(payload, holder)))) return;
+    if (!isTold) payload.logger.info(WAITING);
+    await sleep(PAUSE_MS);
+  }
+};
+
+const PAUSE_MS = 250;
+const WAITING =
+  'Demonstrationsinnehållet läses in av en annan process. (Another process loads the demonstration content.)';
+
+/** Whether this process came to the end. */
+const loadAll = async (payload: Payload, holder: string): Promise<boolean> => {
   try {
-    await loadScenes(openDesk(payload, req));
-    await commitTransaction(req);
+    await loadScenes(openDesk(payload, holder));
+    await finish(payload, holder);
+    return true;
   } catch (error) {
-    await killTransaction(req);
+    if (error instanceof TakenOver) return false;
+    await giveBack(payload, holder);
     throw error;
   }
 };

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { holdsContent } from '../demo/holds-content';
+import { isBeingLoaded } from '../demo/progress';
 import { listEarlierArticles } from '../listings/list-earlier-articles';
 import { localiseEarlierWords } from '../database/localise-earlier-words';
 import { releaseInterruptedJobs } from '../jobs/release-interrupted-jobs';
@@ -18,7 +19,9 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   await createFirstAdministrator(payload, settings);
   await listEarlierArticles(payload);
   await localiseEarlierWords(payload);
-  if (settings.DEMO_CONTENT && !(await holdsContent(payload))) await loadContent(payload);
+  const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));
+  // What an earlier start began is finished even if this one does not ask for it.
+  if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);
 }
 
 async function loadContent(payload: Payload): Promise<void> {
