@@ -1,9 +1,26 @@
-interface Flight<Result> {
-  generation: number;
+import { createAudience, type Audience } from './audience';
+
+interface Pending<Result> {
   result: Promise<Result>;
-  /** The rendering that follows this one, for every request that came after a change; it has not begun. */
-  next?: Promise<Result>;
+  audience: Audience;
 }
+
+interface Flight<Result> extends Pending<Result> {
+  generation: number;
+  /** The rendering that follows this one, for every request that came after a change; it has not begun. */
+  next?: Pending<Result>;
+}
+
+export interface Joined<Result> {
+  /** Whether this call started the rendering. */
+  isOwn: boolean;
+  result: Promise<Result>;
+  /** To be called when who joined has been answered. */
+  done: () => void;
+}
+
+/** Renders; the signal is aborted when everybody who waits has left. */
+type Start<Result> = (signal: AbortSignal) => Promise<Result>;
 
 /**
  * One rendering per key for any number of waiting requests. A request never joins a rendering that began
@@ -13,27 +30,34 @@ interface Flight<Result> {
 export function createFlights<Result>(generation: () => number) {
   const flights = new Map<string, Flight<Result>>();
 
-  const begin = (key: string, start: () => Promise<Result>): Promise<Result> => {
-    const flight: Flight<Result> = { generation: generation(), result: start() };
+  const begin = (key: string, start: Start<Result>, audience: Audience): Flight<Result> => {
+    const result = start(audience.signal);
+    const flight: Flight<Result> = { generation: generation(), result, audience };
     flights.set(key, flight);
     const end = () => {
       // Where another follows, it takes this one's place itself.
       if (!flight.next) flights.delete(key);
     };
-    flight.result.then(end, end);
-    return flight.result;
+    result.then(end, end);
+    return flight;
+  };
+
+  /** The rendering to wait for: the one under way, the one that follows it, or a new one. */
+  const find = (key: string, start: Start<Result>): Pending<Result> & { isOwn: boolean } => {
+    const running = flights.get(key);
+    if (!running) return { ...begin(key, start, createAudience()), isOwn: true };
+    if (running.generation === generation()) return { ...running, isOwn: false };
+    if (running.next) return { ...running.next, isOwn: false };
+    const audience = createAudience();
+    const follow = () => begin(key, start, audience).result;
+    running.next = { audience, result: running.result.then(follow, follow) };
+    return { ...running.next, isOwn: true };
   };
 
   return {
-    /** `isOwn` tells whether this call started the rendering. */
-    join(key: string, start: () => Promise<Result>): { isOwn: boolean; result: Promise<Result> } {
-      const running = flights.get(key);
-      if (!running) return { isOwn: true, result: begin(key, start) };
-      if (running.generation === generation()) return { isOwn: false, result: running.result };
-      if (running.next) return { isOwn: false, result: running.next };
-      const follow = () => begin(key, start);
-      running.next = running.result.then(follow, follow);
-      return { isOwn: true, result: running.next };
+    join(key: string, start: Start<Result>, visitor?: AbortSignal): Joined<Result> {
+      const { isOwn, result, audience } = find(key, start);
+      return { isOwn, result, done: audience.add(visitor) };
     },
   };
 }

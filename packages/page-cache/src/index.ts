@@ -1,4 +1,6 @@
 export { answer, type Answer, type Asked } from './answer';
+export { Abandoned } from './audience';
+export { TimedOut, within } from './deadline';
 export { HOUR, lifetimes, type Lifetimes } from './lifetime';
 export { PageCache, type Found, type Render } from './page-cache';
 export { PageStore } from './page-store';

@@ -1,28 +1,17 @@
+import { Abandoned } from './audience';
+import { createBreaker } from './breaker';
 import { createCompressor } from './compressor';
+import { TimedOut, within } from './deadline';
 import { createFlights } from './flights';
-import { isImmutable, isMissing, lifetimeOf, lifetimes, type Lifetimes } from './lifetime';
+import { isImmutable, isMissing, lifetimeOf, lifetimes } from './lifetime';
+import type { PageCacheOptions } from './page-cache-options';
 import type { PageStore } from './page-store';
 import type { Rendered, StoredPage } from './rendered';
 import { createShelves } from './shelves';
-import { compact, identityOf } from './variants';
+import { storedPage } from './stored-page';
 
-export interface PageCacheOptions {
-  /** Of bodies in memory, all encodings counted; what is missing (404) gets a sixteenth more of its own. */
-  maxBytes: number;
-  lifetimes?: Lifetimes;
-  /** How old a page may be, in milliseconds, that is shown because its rendering fails. */
-  keepStaleFor?: number;
-  /** After a failed rendering a page is shown as it was for so many milliseconds before the next attempt. */
-  retryAfter?: number;
-  /** Told of a rendering that failed while there was something older to show. */
-  onFailure?: (key: string, error: unknown) => void;
-  /** While this says true, what is stale is shown without an attempt to render it. */
-  isOriginDown?: () => boolean;
-  now?: () => number;
-  store?: PageStore;
-}
-
-export type Render = () => Promise<Rendered>;
+/** The signal is aborted when everybody who waits has left: what has not begun then need not. */
+export type Render = (signal: AbortSignal) => Promise<Rendered>;
 
 /** `pass` means: rendered, and not to be stored. */
 export interface Found {
@@ -39,6 +28,8 @@ const began = performance.timeOrigin;
 const timeOfDay = () => Math.trunc(began + performance.now());
 
 const WEEK = 7 * 24 * 3_600_000;
+const RETRY_AFTER_MS = 1_000;
+const LONGEST_WAIT = { kept: 1_000, unkept: 8_000 };
 
 /** Complete responses by key, each true until `expireAll`, in memory and, with a store, on disk. */
 export class PageCache {
@@ -48,9 +39,13 @@ export class PageCache {
   private readonly shelves;
   private readonly flights = createFlights<Made>(() => this.generation);
   private readonly compressor = createCompressor((key, page) => this.shelves.resize(key, page));
+  private readonly breaker;
+  private readonly retryAfter: number;
 
   constructor(private readonly options: PageCacheOptions) {
     this.now = options.now ?? timeOfDay;
+    this.retryAfter = options.retryAfter ?? RETRY_AFTER_MS;
+    this.breaker = createBreaker({ pause: this.retryAfter, now: this.now });
     this.store = options.store;
     this.shelves = createShelves(options.maxBytes, (key) => this.store?.remove(key));
   }
@@ -71,27 +66,52 @@ export class PageCache {
     return page !== undefined && !isMissing(page);
   }
 
-  /** The page, rendered if need be; rejects with the rendering's error when there is nothing older to show. */
-  async get(key: string, render: Render): Promise<Found> {
+  /**
+   * The page, rendered if need be. Where there is something older to show, that is shown when the rendering fails or
+   * takes too long, and then at once until a rendering has succeeded; where there is nothing, rejects with the error of
+   * the rendering or with `TimedOut`. `visitor` is aborted when whoever asks leaves.
+   */
+  async get(key: string, render: Render, visitor?: AbortSignal): Promise<Found> {
     const page = this.find(key);
     if (page && this.isFresh(page)) return { page, how: 'hit', why: 'fresh' };
     const kept = page && this.isPresentable(page) ? page : undefined;
     const held = kept && this.whyHeld(kept);
     if (kept && held) return { page: kept, how: 'stale', why: held };
+    const start = (signal: AbortSignal) => this.renderAndKeep(key, () => render(signal));
+    if (kept && this.breaker.isOpen()) {
+      this.breaker.try(() => this.flights.join(key, start).result);
+      return { page: kept, how: 'stale', why: 'renderings take too long' };
+    }
+    const { kept: short, unkept: long } = this.options.longestWait ?? LONGEST_WAIT;
     const why = this.whyNot(page);
-    const { isOwn, result } = this.flights.join(key, () => this.renderAndKeep(key, render));
+    const { isOwn, result, done } = this.flights.join(key, start, visitor);
     try {
-      const made = await result;
+      const made = await within(kept ? short : long, result);
       if (made.how !== 'pass') return { ...made, why };
-      const own = isOwn ? made : await this.renderAndKeep(key, render);
+      const own = isOwn
+        ? made
+        : await within(
+            long,
+            this.renderAndKeep(key, () => render(never)),
+          );
       return { ...own, why: 'not to be kept' };
     } catch (error) {
+      // Those who left were not this visitor, who came a moment too late to keep it from being dropped.
+      if (error instanceof Abandoned && visitor?.aborted === false)
+        return await this.get(key, render, visitor);
+      if (error instanceof TimedOut) this.breaker.open();
       if (!kept) throw error;
       if (isOwn) this.options.onFailure?.(key, error);
-      const at = this.now() + (this.options.retryAfter ?? 1_000);
-      kept.retry = { at, generation: this.generation };
+      kept.retry = { at: this.now() + this.retryAfter, generation: this.generation };
       return { page: kept, how: 'stale', why: 'rendering failed' };
+    } finally {
+      done();
     }
+  }
+
+  /** What pages are made of answers: they are worth waiting for again. */
+  noteOriginAnswers(): void {
+    this.breaker.close();
   }
 
   /** Makes everything stale, renderings under way too. The position is what the pages to come are true for. */
@@ -139,9 +159,10 @@ export class PageCache {
     return page.generation < this.generation ? 'content has changed' : 'too old';
   }
 
-  private async renderAndKeep(key: string, render: Render): Promise<Made> {
+  private async renderAndKeep(key: string, render: () => Promise<Rendered>): Promise<Made> {
     const begun = this.generation;
     const rendered = await render();
+    if (isPage(rendered)) this.breaker.close();
     const lifetime = lifetimeOf(rendered, this.options.lifetimes ?? lifetimes);
     const storedAt = this.now();
     const dated = { ...rendered, storedAt, freshUntil: storedAt + lifetime };
@@ -160,9 +181,9 @@ export class PageCache {
   }
 }
 
-type Dated = Rendered & Pick<StoredPage, 'storedAt' | 'freshUntil'>;
+/** Never aborted. */
+const never = new AbortController().signal;
 
-const storedPage = ({ status, headers, body, ...dates }: Dated, generation: number): StoredPage => {
-  const rendered = { status, headers, body: compact(body) };
-  return { ...rendered, ...dates, generation, variants: identityOf(rendered) };
-};
+/** What was made of the origin's answers, and not of a file. */
+const isPage = ({ status, headers }: Rendered): boolean =>
+  status === 200 && headers['content-type']?.startsWith('text/html') === true;

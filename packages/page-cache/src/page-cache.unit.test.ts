@@ -1,4 +1,4 @@
-import { PageCache, type Found, type PageCacheOptions } from './page-cache';
+import { PageCache, type Found } from './page-cache';
 import type { Rendered } from './rendered';
 
 const page = (text: string, more: Partial<Rendered> = {}): Rendered => ({
@@ -26,7 +26,7 @@ const says = (text: string) => () => Promise.resolve(page(text));
 const textOf = ({ page: { body }, how }: Found) => [body.toString(), how];
 
 let time: number;
-const create = (options: Partial<PageCacheOptions> = {}) =>
+const create = (options: Partial<ConstructorParameters<typeof PageCache>[0]> = {}) =>
   new PageCache({ maxBytes: 1e6, now: () => time, ...options });
 
 beforeEach(() => {

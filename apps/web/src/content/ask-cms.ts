@@ -6,7 +6,8 @@ import { CmsRefused, CmsUnavailable } from './cms-errors';
 /** The kinds of content whose changes concern an answer: slugs of collections and globals. */
 export type Kinds = readonly string[];
 
-const TIMEOUT_MS = 8_000;
+/** Well within what a visitor waits for a page, since a page asks several questions. */
+const TIMEOUT_MS = 5_000;
 /** The net below the change feed, in seconds. */
 const LONGEST = 3_600;
 

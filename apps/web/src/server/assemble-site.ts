@@ -9,10 +9,10 @@ import { describeError } from './describe-error';
 import { ChangeFollower } from './follow-changes';
 import { createHealth } from './health';
 import type { Ask } from './internal-request';
+import { limitRenderings } from './limit-renderings';
 import { log } from './log';
 import { nextData } from './next-data';
 import { QueryRedirects, readQueryRedirects } from './query-redirects';
-import { refuseCrowds } from './refuse-crowds';
 import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
 import { createMedia } from './serve-media';
@@ -32,6 +32,8 @@ export interface SiteSettings {
   isTelling: boolean;
   /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
   patience: number;
+  /** Milliseconds that a request waits for a rendering: where there is something older to show, and where not. */
+  longestWait?: { kept: number; unkept: number } | undefined;
 }
 
 /** With what Node, Next and the search index take, the process stays under 400 MB. */
@@ -43,9 +45,10 @@ export async function assembleSite(
   { ask, store, files }: { ask: Ask; store: PageStore; files: ReadonlySet<string> },
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
   const { cmsUrl, webUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
-  const isOriginDown = () => follower.state === 'unreachable';
+  // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
+  const isOriginDown = () => follower.state === 'unreachable' || follower.state === 'starting';
   const cache = new PageCache({
-    ...{ maxBytes: MEMORY, store, isOriginDown },
+    ...{ maxBytes: MEMORY, store, isOriginDown, longestWait: settings.longestWait },
     onFailure: (key, error) => {
       if (!isOriginDown()) tellOfOld(key, error);
     },
@@ -75,6 +78,7 @@ export async function assembleSite(
       queryRedirects.noteChange(tags);
     },
     onPosition: (cursor) => store.keepPosition(cursor),
+    onAnswer: () => cache.noteOriginAnswers(),
   });
   const pages = await cache.load();
   follower.start();
@@ -105,7 +109,7 @@ function answersOf(
   const render = createRenderer({ ask, headers: own, isDevelopment });
   const media = createMedia(cmsUrl, own);
   return {
-    render: refuseCrowds(render),
+    render: limitRenderings(render),
     unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
     comments: {
       ...{ render, trustedProxies },

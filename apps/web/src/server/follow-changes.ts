@@ -12,6 +12,8 @@ export interface FollowOptions {
   /** Makes what carries the tags outdated, at once and before anything is rendered anew. */
   onChange: (tags: readonly string[], cursor: string) => void;
   onPosition: (cursor: string) => void;
+  /** The feed has answered. */
+  onAnswer?: () => void;
   /** Milliseconds before the next attempt after a failure, doubled up to `longestPause`. */
   firstPause?: number;
   longestPause?: number;
@@ -62,6 +64,7 @@ export class ChangeFollower {
       const asked = Date.now();
       try {
         const isNew = this.apply(await ask(this.cursor, this.wait, signal));
+        this.options.onAnswer?.();
         this.become('following');
         pause = firstPause;
         // A feed that does not wait, though it was asked to, must not be asked without end.

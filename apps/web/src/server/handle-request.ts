@@ -3,6 +3,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { hasOneValidHost } from '@regionwebb/http-limits';
 import { asLocation } from '../content/as-location';
 import { describeError } from './describe-error';
+import { failureStatus } from './failure-status';
 import { log } from './log';
 import type { Trouble } from './plain-words';
 import { localeOf, readAddress, type Address } from './read-address';
@@ -47,9 +48,10 @@ export function createHandler(site: Site) {
     const exchange = { request, response, site, trouble };
     const routed = isRead ? read(exchange, target) : change(exchange, target);
     routed.catch((error: unknown) => {
-      log('request-failed', { why: describeError(error).message });
+      const status = failureStatus(error);
+      if (status !== undefined) log('request-failed', { why: describeError(error).message });
       if (response.headersSent) response.destroy();
-      else trouble(500, localeOf(target));
+      else if (status !== undefined) trouble(status, localeOf(target));
     });
   };
 }

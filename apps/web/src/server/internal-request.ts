@@ -1,4 +1,5 @@
 import { Agent, request, type IncomingHttpHeaders } from 'node:http';
+import { TimedOut } from '@regionwebb/page-cache';
 import { KEY_HEADER } from './internal-server';
 
 export interface InternalAnswer {
@@ -7,7 +8,7 @@ export interface InternalAnswer {
   body: Buffer;
 }
 
-/** Asks Next for a route. Rejects when there is no answer in time. */
+/** Asks Next for a route. Rejects with `TimedOut` when there is no answer in time. */
 export type Ask = (route: string, headers?: Record<string, string>) => Promise<InternalAnswer>;
 
 const TIMEOUT_MS = 20_000;
@@ -35,7 +36,7 @@ export function createAsk({ port, key, host }: { port: number; key: string; host
           resolve({ status, headers: received, body: Buffer.concat(parts) });
         });
       });
-      asked.on('timeout', () => asked.destroy(new Error('Next did not answer in time.')));
+      asked.on('timeout', () => asked.destroy(new TimedOut(TIMEOUT_MS)));
       asked.on('error', reject);
       asked.end();
     });

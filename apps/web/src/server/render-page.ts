@@ -10,6 +10,9 @@ import { NeedsScript, stripScripts } from './strip-scripts';
 /** The reason where more pages are wanted at once than this process should take on. */
 export const CROWDED = 'TooManyWaiting';
 
+/** What may be over in a while: the CMS is away or answers something else, Next or the CMS is slow, or all ask at once. */
+const passing = ['CmsUnavailable', 'CmsRefused', 'TimedOut', CROWDED];
+
 /** Next could not make the page: because the CMS does not answer, of the crowd, or because of a fault of our own. */
 export class RenderFailed extends Error {
   override name = 'RenderFailed';
@@ -18,7 +21,7 @@ export class RenderFailed extends Error {
   }
   /** Whether the same may go well in a while (503). */
   get isPassing(): boolean {
-    return this.reason === 'CmsUnavailable' || this.isOfCrowd;
+    return passing.includes(this.reason);
   }
   get isOfCrowd(): boolean {
     return this.reason === CROWDED;
@@ -37,6 +40,8 @@ export type RenderPage = (
   route: string,
   locale: Locale,
   headers?: Record<string, string>,
+  /** What has not begun when it is aborted is dropped. */
+  signal?: AbortSignal,
 ) => Promise<Rendered>;
 
 const passedOn = ['content-type', 'content-language', 'content-disposition', 'x-robots-tag'];
@@ -73,7 +78,8 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
 async function askOrFail(ask: Ask, route: string, headers?: Record<string, string>) {
   const id = randomUUID();
   const failed = (error: unknown) => {
-    throw new RenderFailed(describeError(error).message);
+    const { name, message } = describeError(error);
+    throw new RenderFailed(name === 'TimedOut' ? name : message);
   };
   const answer = await ask(route, { ...headers, [RENDER_HEADER]: id }).catch(failed);
   const reason = takeFailure(id);

@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { Rendered } from '@regionwebb/page-cache';
+import { within, type Rendered } from '@regionwebb/page-cache';
 import { STATE_HEADER } from '../comments/comment-state';
 import type { CommentAnswer, CommentPost } from '../comments/receive-comment';
 import { readAddress, type Address } from './read-address';
 import { readForm } from './read-form';
 import type { RenderPage } from './render-page';
+import { LONGEST_WAIT_MS } from './serve-page';
 import { visitorAddress } from './visitor-address';
 
 type Page = Extract<Address, { kind: 'page' }>;
@@ -40,7 +41,8 @@ export async function serveComment(
   const form = readAddress(answer.formPath);
   if (form.kind !== 'page') return 404;
   const route = `${form.route}?${form.query}`;
-  const page = await door.render(route, locale, { [STATE_HEADER]: answer.state });
+  const rendered = door.render(route, locale, { [STATE_HEADER]: answer.state });
+  const page = await within(LONGEST_WAIT_MS, rendered);
   const headers = { ...page.headers, 'cache-control': 'no-store' };
   return { ...page, status: page.status === 200 ? answer.status : page.status, headers };
 }

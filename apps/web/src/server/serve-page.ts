@@ -1,6 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { within, type Render } from '@regionwebb/page-cache';
 import { cacheKey } from './cache-key';
 import { describeError } from './describe-error';
+import { failureStatus } from './failure-status';
 import { forCdn } from './for-cdn';
 import type { Exchange } from './handle-request';
 import { log } from './log';
@@ -8,6 +10,7 @@ import { MISSING_ROUTE, type Address } from './read-address';
 import { RenderFailed } from './render-page';
 import { send, sendStored } from './send';
 import type { Site } from './site';
+import { visitorSignal } from './visitor-signal';
 
 type Page = Extract<Address, { kind: 'page' }>;
 type Missing = Extract<Address, { kind: 'missing' }>;
@@ -18,35 +21,53 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
     if (address.kind === 'missing') await sendMissing(exchange, address.locale);
     else await sendPage(exchange, address);
   } catch (error) {
-    const failed = error instanceof RenderFailed ? error : undefined;
+    const status = failureStatus(error);
+    if (status === undefined) return;
     const path = address.kind === 'page' ? address.path : MISSING_ROUTE;
     // A crowd is told of as such, not one by one.
-    if (!failed?.isOfCrowd) log('render-failed', { path, why: describeError(error).message });
-    exchange.trouble(failed?.isPassing ? 503 : 500, address.locale);
+    const isOfCrowd = error instanceof RenderFailed && error.isOfCrowd;
+    if (!isOfCrowd) log('render-failed', { path, why: describeError(error).message });
+    exchange.trouble(status, address.locale);
   }
 }
+
+/** How long a visitor waits, in milliseconds, for a page that is made for them alone. */
+export const LONGEST_WAIT_MS = 8_000;
 
 async function sendPage(exchange: Exchange, address: Page): Promise<void> {
   const { request, response, site } = exchange;
   const { key, ask } = cacheKey(address);
-  if (key !== undefined && !site.isDevelopment) {
-    if (!site.cache.has(key) && (await site.unknown.isAbsent(address))) {
-      site.unknown.note();
-      return sendMissing(exchange, address.locale);
-    }
-    const began = performance.now();
-    const render = async () => forCdn(await site.render(ask, address.locale), site.cdnSeconds);
-    const { page, how, why } = await site.cache.get(key, render);
-    if (page.status === 404) site.unknown.note();
-    const took = (performance.now() - began).toFixed(1);
-    const told = telling(site, `cache;desc="${how}: ${why}";dur=${took}`);
-    return sendStored(request, response, page, told);
-  }
-  const page = await site.render(ask, address.locale);
+  if (key !== undefined && !site.isDevelopment) return sendKept(exchange, address, { key, ask });
+  const rendered = site.render(ask, address.locale, undefined, visitorSignal(response));
+  const page = await within(LONGEST_WAIT_MS, rendered);
   const why = site.isDevelopment ? 'development keeps nothing' : 'of one visitor';
   const told = telling(site, `cache;desc="pass: ${why}"`);
   const headers = { ...page.headers, ...told, 'cache-control': 'no-store' };
   send(request, response, { ...page, headers });
+}
+
+async function sendKept(
+  exchange: Exchange,
+  address: Page,
+  { key, ask }: { key: string; ask: string },
+): Promise<void> {
+  const { request, response, site } = exchange;
+  const visitor = visitorSignal(response);
+  const isKept = site.cache.has(key) || site.cache.fresh(key) !== undefined;
+  const leave = isKept ? undefined : site.unknown.enter();
+  try {
+    if (!isKept && (await site.unknown.isAbsent(address)))
+      return await sendMissing(exchange, address.locale);
+    const began = performance.now();
+    const render: Render = async (signal) =>
+      forCdn(await site.render(ask, address.locale, undefined, signal), site.cdnSeconds);
+    const { page, how, why } = await site.cache.get(key, render, visitor);
+    const took = (performance.now() - began).toFixed(1);
+    const told = telling(site, `cache;desc="${how}: ${why}";dur=${took}`);
+    sendStored(request, response, page, told);
+  } finally {
+    leave?.();
+  }
 }
 
 const telling = ({ isTelling }: Site, timing: string): Record<string, string> =>
@@ -54,9 +75,11 @@ const telling = ({ isTelling }: Site, timing: string): Record<string, string> =>
 
 /** The same page for every address that cannot exist, so that it is kept once. */
 async function sendMissing({ request, response, site }: Exchange, locale: Locale): Promise<void> {
-  const { page } = await site.cache.get(`missing ${locale}`, async () => {
-    const rendered = await site.render(`/${locale}/${MISSING_ROUTE}`, locale);
+  const render: Render = async (signal) => {
+    const rendered = await site.render(`/${locale}/${MISSING_ROUTE}`, locale, undefined, signal);
     return { ...rendered, status: 404 };
-  });
+  };
+  const visitor = visitorSignal(response);
+  const { page } = await site.cache.get(`missing ${locale}`, render, visitor);
   sendStored(request, response, page);
 }

@@ -1,10 +1,13 @@
 import { previewSegment } from '@regionwebb/content/segments';
+import { within } from '@regionwebb/page-cache';
 import { describeError } from './describe-error';
+import { failureStatus } from './failure-status';
 import type { Exchange } from './handle-request';
 import { log } from './log';
 import type { Address } from './read-address';
-import { RenderFailed } from './render-page';
 import { send } from './send';
+import { LONGEST_WAIT_MS } from './serve-page';
+import { visitorSignal } from './visitor-signal';
 
 type Page = Extract<Address, { kind: 'page' }>;
 
@@ -25,12 +28,14 @@ export async function servePreview(exchange: Exchange, address: Page): Promise<v
   if (read.state === 'expired') return trouble(410, locale);
   if (read.state === 'forged' || read.claims.locale !== locale) return trouble(403, locale);
   try {
-    const page = await site.render(address.route, locale);
+    const rendered = site.render(address.route, locale, undefined, visitorSignal(response));
+    const page = await within(LONGEST_WAIT_MS, rendered);
     const headers = { ...page.headers, ...headersOf(page.headers, read.claims.admin) };
     send(request, response, { ...page, headers });
   } catch (error) {
     log('preview-failed', { why: describeError(error).message });
-    trouble(error instanceof RenderFailed && error.isPassing ? 503 : 500, locale);
+    const status = failureStatus(error);
+    if (status !== undefined) trouble(status, locale);
   }
 }
 

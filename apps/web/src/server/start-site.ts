@@ -17,7 +17,7 @@ import { publicFiles } from './public-files';
 import { stopOnSignal } from './stop-on-signal';
 
 const DISK = 512 * 1024 * 1024;
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 1_000;
 
 const app = path.resolve(import.meta.dirname, '..');
 

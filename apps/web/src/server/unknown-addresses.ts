@@ -1,3 +1,4 @@
+import { within } from '@regionwebb/page-cache';
 import type { Address } from './read-address';
 import { placeOf, type Place } from './which-exist';
 
@@ -5,6 +6,7 @@ type Page = Extract<Address, { kind: 'page' }>;
 type AskWhich = (places: readonly Place[]) => Promise<Set<Place>>;
 
 const MOST_IN_A_SECOND = 5;
+const MOST_UNDER_WAY = 3;
 const MOST_AT_ONCE = 50;
 
 interface Waiting {
@@ -13,33 +15,40 @@ interface Waiting {
 }
 
 /**
- * Rendering a page that says that there is none costs as much as any other. While many unknown addresses are asked
- * for, one question to the CMS tells of fifty addresses at once which lead nowhere, and those get the same page.
+ * Rendering a page that says that there is none costs as much as any other. While many addresses are asked for that
+ * are not kept, one question to the CMS tells of fifty addresses at once which lead nowhere, and those get the same
+ * page. What counts is what has been asked for, not what has been answered: a slow machine answers little.
  */
 export class UnknownAddresses {
   private second = 0;
   private count = 0;
+  private underWay = 0;
   private readonly groups = new Map<string, Waiting[]>();
 
   constructor(
     private readonly ask: AskWhich,
     private readonly now = Date.now,
+    /** Milliseconds. */
+    private readonly longestWait = 1_500,
   ) {}
 
-  /** An address has led nowhere. */
-  note(): void {
+  /** An address that is not kept is asked for; to be called when it has been answered. */
+  enter(): () => void {
     const second = Math.floor(this.now() / 1_000);
     if (second !== this.second) this.count = second - this.second === 1 ? this.count / 2 : 0;
     this.second = second;
     this.count += 1;
+    this.underWay += 1;
+    return () => (this.underWay -= 1);
   }
 
   /** Whether it is certain that an address leads nowhere; false where that is for its rendering to tell. */
   async isAbsent(address: Page): Promise<boolean> {
-    if (this.count < MOST_IN_A_SECOND || this.now() / 1_000 - this.second > 2) return false;
-    const place = placeOf(address);
+    const areMany = this.count > MOST_IN_A_SECOND || this.underWay > MOST_UNDER_WAY;
+    const place = areMany ? placeOf(address) : undefined;
     if (!place) return false;
-    return new Promise((tell) => this.add({ place, tell }));
+    const told = new Promise<boolean>((tell) => this.add({ place, tell }));
+    return within(this.longestWait, told).catch(() => false);
   }
 
   private add(waiting: Waiting): void {

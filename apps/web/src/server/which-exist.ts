@@ -19,19 +19,24 @@ export interface Place {
 const TIMEOUT_MS = 2_000;
 const folders = { nyheter: 'news', kontor: 'offices', samverkan: 'partnerships' } as const;
 
+/** What is below these is no document, but is told by a route of its own. */
+const otherRoutes =
+  /^(nyheter\/(atom\.xml|rss\.xml|feed\.json)|kontakt\/[^/]+\/vcard|kommentera\/tack|(delningsbild|forhandsgranska)\/.+)$/;
+
 /** The one place in the CMS that an address can come from; none where it has another source, or several. */
 export function placeOf({ locale, route }: Page): Place | undefined {
-  const [, , ...encoded] = route.split('/');
+  const [, prefix, ...encoded] = route.split('/');
   const names = encoded.map(decodeURIComponent);
   const [first = '', name, ...more] = names;
-  // Feeds, maps and other files.
-  if (first === '' || names.some((each) => each.includes('.'))) return undefined;
+  // The start page, and files of the whole site, which have no language.
+  if (first === '' || prefix !== locale || otherRoutes.test(names.join('/'))) return undefined;
   const section = Object.entries(folders).find(([folder]) => folder === first);
   if (section && name !== undefined && more.length === 0) {
     const [, collection] = section;
     return { collection, locale, name, path: pathFor({ collection, slug: name }, locale) };
   }
-  if (routeFolder(first, 'sv') !== undefined || reservedSegments.has(first)) return undefined;
+  const isSection = routeFolder(first, 'sv') !== undefined || reservedSegments.has(first);
+  if (isSection && name === undefined) return undefined;
   const path = names.join('/');
   return {
     collection: 'pages',

@@ -7,6 +7,7 @@ export class FakeCms {
   readonly received: string[] = [];
   /** Old addresses with a query, and where they lead. */
   redirects: { from: string; to: string }[] = [];
+  private isHung = false;
   private sequence = 1;
   private port = 0;
   private server: Server | undefined;
@@ -24,6 +25,16 @@ export class FakeCms {
     this.server?.closeAllConnections();
   }
 
+  /** Takes every request from here on, and answers none. */
+  hang(): void {
+    this.isHung = true;
+  }
+
+  /** Whether somebody waits for the next change. */
+  get waits(): boolean {
+    return this.waiting.length > 0;
+  }
+
   /** Something has changed: every process that waits is told. */
   change(): void {
     this.sequence += 1;
@@ -31,6 +42,7 @@ export class FakeCms {
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
+    if (this.isHung) return;
     const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
     if (pathname === '/api/changes') return this.feed(searchParams, response);
     if (pathname.startsWith('/api/media/file/')) return picture(pathname, request, response);

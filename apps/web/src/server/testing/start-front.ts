@@ -35,6 +35,7 @@ interface Settings {
   kept?: string;
   cdnSeconds?: number;
   isTelling?: boolean;
+  longestWait?: { kept: number; unkept: number };
 }
 
 export const key = 'k'.repeat(40);
@@ -43,7 +44,7 @@ export const key = 'k'.repeat(40);
 export async function startFront(
   next: FakeNext,
   cms: FakeCms,
-  { kept, cdnSeconds = 0, isTelling = false }: Settings = {},
+  { kept, cdnSeconds = 0, isTelling = false, longestWait }: Settings = {},
 ): Promise<Front> {
   const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
   const onError = (error: unknown) => {
@@ -52,7 +53,7 @@ export async function startFront(
   const store = await PageStore.open({ directory, maxBytes: 1e7, build: 'b', onError });
   const settings = { cmsUrl: cms.url, webUrl: 'http://region.example', key, trustedProxies: 0 };
   const { site, follower } = await assembleSite(
-    { ...settings, isDevelopment: false, cdnSeconds, isTelling, patience: 200 },
+    { ...settings, isDevelopment: false, cdnSeconds, isTelling, patience: 200, longestWait },
     { ask: next.ask, store, files: new Set(['/static/own.js']) },
   );
   const server = createServer(createHandler(site));

@@ -1,0 +1,141 @@
+import { Abandoned } from './audience';
+import { PageCache, type Render } from './page-cache';
+import type { Rendered } from './rendered';
+
+const page = (text: string): Rendered => ({
+  status: 200,
+  headers: { 'content-type': 'text/html' },
+  body: Buffer.from(text),
+});
+const says = (text: string) => () => Promise.resolve(page(text));
+
+let time: number;
+let cache: PageCache;
+
+/** A renderer that does not answer until `end`; `begun` counts what it was asked for. */
+function hung() {
+  let end: (rendered: Rendered) => void = () => undefined;
+  const promise = new Promise<Rendered>((resolve) => (end = resolve));
+  const state = { begun: 0 };
+  const render: Render = () => {
+    state.begun += 1;
+    return promise;
+  };
+  return { render, end, state };
+}
+
+const textOf = async (key: string, render: Render) => {
+  const { page: found, why } = await cache.get(key, render);
+  return `${found.body.toString()}: ${why}`;
+};
+
+beforeEach(async () => {
+  time = 1_000_000;
+  cache = new PageCache({
+    maxBytes: 1e6,
+    now: () => time,
+    longestWait: { kept: 10, unkept: 20 },
+    retryAfter: 1_000,
+  });
+  for (const key of ['/a', '/b']) await cache.get(key, says('old'));
+  cache.expireAll();
+});
+
+describe('a rendering that takes too long', () => {
+  it('leaves the page as it was, and is kept when it comes after all', async () => {
+    const { render, end } = hung();
+    expect(await textOf('/a', render)).toBe('old: rendering failed');
+    expect(cache.fresh('/a')).toBeUndefined();
+    end(page('new'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(cache.fresh('/a')?.body.toString()).toBe('new');
+  });
+
+  it('keeps readers of every other page from waiting, but for one attempt at a time behind them', async () => {
+    const [first, second] = [hung(), hung()];
+    await cache.get('/a', first.render);
+    const why = 'old: renderings take too long';
+    expect(await textOf('/b', second.render)).toBe(why);
+    expect(second.state.begun).toBe(0);
+    time += 1_000;
+    expect(await textOf('/b', second.render)).toBe(why);
+    expect(await textOf('/a', first.render)).toBe(why);
+    expect([first.state.begun, second.state.begun]).toEqual([1, 1]);
+  });
+
+  it('is no reason any more when one has succeeded', async () => {
+    const { render, end } = hung();
+    await cache.get('/a', render);
+    end(page('new'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(await textOf('/b', says('new'))).toBe('new: content has changed');
+  });
+
+  it('is no reason any more when what pages are made of answers', async () => {
+    await cache.get('/a', hung().render);
+    cache.noteOriginAnswers();
+    expect(await textOf('/b', says('new'))).toBe('new: content has changed');
+  });
+
+  it('is a reason still when only a file or a page that says that there is none came', async () => {
+    await cache.get('/a', hung().render);
+    const file = { ...page('css'), headers: { 'content-type': 'text/css' } };
+    await cache.get('/a.css', () => Promise.resolve(file));
+    await cache.get('/c', () => Promise.resolve({ ...page('none'), status: 404 }));
+    expect(await textOf('/b', says('new'))).toBe('old: renderings take too long');
+  });
+
+  it('is told as such where there is nothing older', async () => {
+    await expect(cache.get('/c', hung().render)).rejects.toMatchObject({ name: 'TimedOut' });
+  });
+});
+
+describe('a visitor who leaves', () => {
+  /** A renderer whose queue lets nothing begin, and drops what nobody waits for. */
+  const queued: Render = (signal) =>
+    new Promise((_, reject) => {
+      const drop = () => reject(new Abandoned());
+      if (signal.aborted) drop();
+      signal.addEventListener('abort', drop);
+    });
+
+  it('has the rendering dropped, when nobody else waits for it', async () => {
+    const [one, other] = [new AbortController(), new AbortController()];
+    let isDropped = false;
+    const render: Render = (signal) => {
+      signal.addEventListener('abort', () => (isDropped = true));
+      return queued(signal);
+    };
+    const gone = Promise.allSettled([
+      cache.get('/c', render, one.signal),
+      cache.get('/c', render, other.signal),
+    ]);
+    one.abort();
+    expect(isDropped).toBe(false);
+    other.abort();
+    expect(isDropped).toBe(true);
+    expect((await gone).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+  });
+
+  it('costs nothing to who comes right after', async () => {
+    const leaving = new AbortController();
+    const gone = cache.get('/c', queued, leaving.signal).catch((error: unknown) => error);
+    leaving.abort();
+    const stays = new AbortController();
+    expect((await cache.get('/c', says('new'), stays.signal)).page.body.toString()).toBe('new');
+    expect(await gone).toBeInstanceOf(Abandoned);
+  });
+
+  it('does not take away what was to follow a rendering from before a change', async () => {
+    const { render, end } = hung();
+    const before = cache.get('/c', render);
+    cache.expireAll();
+    const leaving = new AbortController();
+    const gone = cache.get('/c', queued, leaving.signal).catch((error: unknown) => error);
+    leaving.abort();
+    end(page('old'));
+    await before;
+    expect(await gone).toBeInstanceOf(Abandoned);
+    expect(await textOf('/c', says('new'))).toBe('new: content has changed');
+  });
+});
