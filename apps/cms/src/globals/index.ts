@@ -4,6 +4,7 @@ import { globalWithReadableTexts } from '../hooks/readable-texts';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
 import { importantMessage } from './important-message';
+import { namedGlobal } from './named-global';
 import { navigation } from './navigation';
 import { site } from './site';
 import { startPage } from './start-page';
@@ -18,4 +19,5 @@ export const globals: GlobalConfig[] = [
   accessibilityStatement,
 ]
   .map(announcedGlobal)
+  .map(namedGlobal)
   .map(globalWithReadableTexts);

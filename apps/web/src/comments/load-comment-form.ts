@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { env } from '../env';
+import { askCms } from '../content/ask-cms';
+import { CmsUnavailable } from '../content/cms-errors';
 import type { Notices } from './comment-notices';
 import type { Locale } from './comment-paths';
 import { ownAddresses } from './comment-rules';
@@ -13,6 +14,7 @@ export type CommentFormData = {
 
 const text = z.string().nullish();
 const settings = z.object({
+  globalType: z.literal('commentSettings'),
   enabled: z.boolean().nullish(),
   editorialTeam: text,
   careNotice: text,
@@ -21,39 +23,48 @@ const settings = z.object({
   privacyNotice: text,
   privacyPage: z.object({ path: text }).nullish().catch(undefined),
 });
-const site = z.object({ email: text, phone: text });
+const site = z.object({ globalType: z.literal('site'), email: text, phone: text });
 
-/**
- * What editors have said about the form. Where the CMS is silent the form's own words are used, so that a
- * refused comment can be shown again, with its text, while the CMS is down.
- */
+/** What editors have said about the form. Throws `CmsUnavailable`: a page is not to be kept with other words. */
 export async function loadCommentForm(locale: Locale): Promise<CommentFormData> {
   const [told, own] = await Promise.all([
-    globalOf('commentSettings', locale).then((body) => settings.safeParse(body).data),
-    globalOf('site', locale).then((body) => site.safeParse(body).data),
+    findPart('commentSettings', locale, settings),
+    findPart('site', locale, site),
   ]);
-  const privacyPath = told?.privacyPage?.path;
+  return formOf(told, own, locale);
+}
+
+/**
+ * The same for a form that is kept by nobody. Where the CMS is silent the form's own words are used, so that a
+ * refused comment can be shown again, with its text, while the CMS is down.
+ */
+export const loadCommentFormIfPossible = (locale: Locale): Promise<CommentFormData> =>
+  loadCommentForm(locale).catch(() => formOf({}, {}, locale));
+
+function formOf(
+  told: Partial<z.infer<typeof settings>>,
+  own: Partial<z.infer<typeof site>>,
+  locale: Locale,
+): CommentFormData {
+  const privacyPath = told.privacyPage?.path;
   return {
-    enabled: told?.enabled ?? true,
+    enabled: told.enabled ?? true,
     notices: {
       ...told,
       privacyPath: privacyPath && `${locale === 'sv' ? '' : `/${locale}`}/${privacyPath}`,
     },
-    maxLength: told?.maxLength ?? 2000,
-    allowed: ownAddresses(own ?? {}),
+    maxLength: told.maxLength ?? 2000,
+    allowed: ownAddresses(own),
   };
 }
 
-async function globalOf(slug: 'commentSettings' | 'site', locale: Locale): Promise<unknown> {
-  const query = new URLSearchParams({ locale, 'fallback-locale': 'none', depth: '1' });
-  try {
-    const answer = await fetch(`${env.CMS_URL}/api/globals/${slug}?${query}`, {
-      cache: 'force-cache',
-      next: { tags: [slug, 'pages', 'everything'], revalidate: 3600 },
-      signal: AbortSignal.timeout(5000),
-    });
-    return answer.ok ? await answer.json() : undefined;
-  } catch {
-    return undefined;
-  }
+async function findPart<Shape extends z.ZodType>(
+  slug: 'commentSettings' | 'site',
+  locale: Locale,
+  shape: Shape,
+): Promise<z.output<Shape>> {
+  const query = { locale, 'fallback-locale': 'none', depth: 1 };
+  const found = await askCms(`globals/${slug}`, query, { kinds: [slug, 'pages'], shape });
+  if (found === undefined) throw new CmsUnavailable(`the global ${slug}`);
+  return found;
 }

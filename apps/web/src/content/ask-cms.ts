@@ -1,42 +1,68 @@
 import { everything, tagsFor } from '@regionwebb/content/tags';
 import { stringify } from 'qs-esm';
+import type { z } from 'zod';
 import { env } from '../env';
 import { CmsRefused, CmsUnavailable } from './cms-errors';
+import { keptAnswers } from './kept-answers';
+import { parseAnswer } from './parse-answer';
 
 /** The kinds of content whose changes concern an answer: slugs of collections and globals. */
 export type Kinds = readonly string[];
 
 /** Well within what a visitor waits for a page, since a page asks several questions. */
 const TIMEOUT_MS = 5_000;
-/** The net below the change feed, in seconds. */
-const LONGEST = 3_600;
 
 /**
- * Asks the CMS as anyone may, with no login, so that no draft can come back. The answer is kept by Next under
- * the tags of `kinds` until one of them changes. `undefined` when there is no such thing (404).
- * Throws `CmsUnavailable` and `CmsRefused`.
+ * Asks the CMS as anyone may, with no login, so that no draft can come back. An answer of the right shape is kept
+ * under the tags of `kinds` until one of them changes. `undefined` when there is no such thing (404).
+ * Throws `CmsUnavailable`, also when the answer has another shape, and `CmsRefused`.
  */
-export async function askCms(path: string, query: object, kinds: Kinds): Promise<unknown> {
-  return ask(path, query, {
-    cache: 'force-cache',
-    next: { tags: [...tagsFor(...kinds), everything], revalidate: LONGEST },
+export async function askCms<Shape extends z.ZodType>(
+  path: string,
+  query: object,
+  { kinds, shape }: { kinds: Kinds; shape: Shape },
+): Promise<z.output<Shape> | undefined> {
+  const question = `${path}?${stringify(query)}`;
+  const text = await keptAnswers.get(question, [...tagsFor(...kinds), everything], async () => {
+    const answered = await ask(path, question);
+    // Before anything is kept.
+    if (answered !== undefined) parseAnswer(path, answered, shape);
+    return answered;
   });
+  return text === undefined ? undefined : parseAnswer(path, text, shape);
 }
 
 /** Asks the CMS for what is not published, with the site's key. The answer is kept by nobody. */
-export async function askForDraft(path: string, query: object): Promise<unknown> {
+export async function askForDraft<Shape extends z.ZodType>(
+  path: string,
+  query: object,
+  shape: Shape,
+): Promise<z.output<Shape> | undefined> {
   const headers = { authorization: `Bearer ${env.CMS_KEY}` };
-  return ask(`drafts/${path}`, query, { cache: 'no-store', headers });
+  const text = await ask(path, `drafts/${path}?${stringify(query)}`, headers);
+  return text === undefined ? undefined : parseAnswer(path, text, shape);
 }
 
-async function ask(path: string, query: object, init: RequestInit): Promise<unknown> {
-  const address = `${env.CMS_URL}/api/${path}?${stringify(query)}`;
+async function ask(
+  what: string,
+  question: string,
+  headers?: Record<string, string>,
+): Promise<string | undefined> {
+  // Below Next's own `fetch`, which keeps an answer before anybody has looked at it (decisions/002).
+  const send = globalThis.regionwebbFetch ?? fetch;
   const signal = AbortSignal.timeout(TIMEOUT_MS);
-  const answer = await fetch(address, { ...init, signal }).catch((cause: unknown) => {
-    throw new CmsUnavailable(path, { cause });
-  });
-  if (answer.status === 404) return undefined;
-  if (answer.status >= 500 || answer.status === 429) throw new CmsUnavailable(path);
-  if (!answer.ok) throw new CmsRefused(path, answer.status);
-  return answer.json();
+  const unavailable = (cause: unknown) => {
+    throw new CmsUnavailable(what, { cause });
+  };
+  const init = { ...(headers ? { headers } : {}), cache: 'no-store', signal } as const;
+  const answer = await send(`${env.CMS_URL}/api/${question}`, init).catch(unavailable);
+  const { status } = answer;
+  if (status >= 500 || status === 429) throw new CmsUnavailable(what);
+  const text = await answer.text().catch(unavailable);
+  if (status === 404 && isOfPayload(text)) return undefined;
+  if (!answer.ok) throw new CmsRefused(what, status);
+  return text;
 }
+
+/** That there is no such thing is for Payload to say, not for whatever else may answer in its place. */
+const isOfPayload = (text: string): boolean => /^\s*\{/.test(text);

@@ -7,7 +7,7 @@ const counted = z.object({ totalDocs: z.number() });
 
 /** How many published documents a collection has, in whatever language. */
 export async function countDocuments(collection: Addressed): Promise<number> {
-  const { data } = counted.safeParse(await askCms(`${collection}/count`, {}, [collection]));
+  const data = await askCms(`${collection}/count`, {}, { kinds: [collection], shape: counted });
   if (!data) throw new CmsUnavailable(`the number of ${collection}`);
   return data.totalDocs;
 }

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { keptAnswers } from './kept-answers';
 import { parse } from 'qs-esm';
 import { findAll } from './find-all';
 
@@ -17,7 +18,10 @@ const have = (total: number) =>
   });
 
 beforeEach(() => (asked.length = 0));
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  keptAnswers.expire(['everything']);
+  jest.restoreAllMocks();
+});
 
 const findContacts = () => findAll('contacts', { locale: 'sv', sort: 'role' });
 

@@ -2,7 +2,9 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Config } from '@regionwebb/content/payload-types';
 import { z } from 'zod';
 import { askCms, type Kinds } from './ask-cms';
-import { objectOf } from './object-of';
+import { CmsUnavailable } from './cms-errors';
+import { listOf } from './parse-answer';
+import { documentOf } from './shapes';
 
 export type Collections = Pick<
   Config['collections'],
@@ -32,6 +34,8 @@ export interface Question {
   depth?: number;
   /** False saves the count where it is not shown. */
   pagination?: boolean;
+  /** Fields that each document must have, as the question makes sure of; an answer without is none. */
+  demands?: readonly string[];
   /** What else the answer shows: its changes make the answer old. */
   shows?: Kinds;
 }
@@ -45,16 +49,13 @@ export interface Found<Document> {
 /** Published documents of a collection in one language, without fallback to the other. */
 export async function findDocuments<Slug extends keyof Collections>(
   collection: Slug,
-  { shows = [], locale, ...question }: Question,
+  { shows = [], demands = [], locale, ...question }: Question,
 ): Promise<Found<Collections[Slug]>> {
   const query = { depth: 0, limit: 20, ...question, locale, 'fallback-locale': 'none' };
-  const answer = await askCms(collection, query, [collection, ...shows]);
-  return foundOf<Collections[Slug]>().parse(answer);
+  const shape = listOf(documentOf<Collections[Slug]>(demands), question.page).and(pages);
+  const found = await askCms(collection, query, { kinds: [collection, ...shows], shape });
+  if (!found) throw new CmsUnavailable(collection);
+  return found;
 }
 
-const foundOf = <Document>() =>
-  z.object({
-    docs: z.array(objectOf<Document>()),
-    totalDocs: z.number(),
-    totalPages: z.number(),
-  });
+const pages = z.object({ totalPages: z.number().int().min(0) });

@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Config } from '@regionwebb/content/payload-types';
 import { askCms, type Kinds } from './ask-cms';
 import { CmsUnavailable } from './cms-errors';
-import { objectOf } from './object-of';
+import { globalOf } from './shapes';
 import { shown } from './shown-fields';
 
 type Globals = Config['globals'];
@@ -14,8 +14,8 @@ export async function findGlobal<Slug extends keyof Globals>(
   shows: Kinds = [],
 ): Promise<Globals[Slug]> {
   const query = { depth: 1, populate: shown, locale, 'fallback-locale': 'none' };
-  const answer = await askCms(`globals/${slug}`, query, [slug, ...shows]);
-  const found = objectOf<Globals[Slug]>().safeParse(answer);
-  if (!found.success) throw new CmsUnavailable(`the global ${slug}`);
-  return found.data;
+  const shape = globalOf<Globals[Slug]>(slug);
+  const found = await askCms(`globals/${slug}`, query, { kinds: [slug, ...shows], shape });
+  if (found === undefined) throw new CmsUnavailable(`the global ${slug}`);
+  return found;
 }

@@ -10,6 +10,7 @@ export async function findId(
   const { docs } = await findDocuments(collection, {
     locale,
     where: { slug: { equals: slug } },
+    demands: ['slug'],
     select: { slug: true },
     limit: 1,
     pagination: false,

@@ -8,6 +8,7 @@ export async function findRedirect(path: string): Promise<string | undefined> {
   const { docs } = await findDocuments('redirects', {
     locale: 'sv',
     where: { from: { in: storedForms(from) } },
+    demands: ['to'],
     limit: 1,
     pagination: false,
   });

@@ -10,10 +10,11 @@ export async function getDocument<Slug extends Addressed>(
   locale: Locale,
   address: { slug: string } | { path: string },
 ): Promise<Collections[Slug] | undefined> {
-  const [[field, value] = []] = Object.entries(address);
+  const [[field, value] = ['slug']] = Object.entries(address);
   const { docs } = await findDocuments(collection, {
     locale,
-    where: { [field ?? 'slug']: { equals: value } },
+    where: { [field]: { equals: value } },
+    demands: [field],
     populate: shown,
     // The page asks for its news by itself; the editors' list of them costs a walk through all articles.
     ...(collection === 'offices' || collection === 'partnerships'

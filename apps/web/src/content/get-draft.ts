@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Previewed } from '@regionwebb/content/preview-token';
 import { askForDraft } from './ask-cms';
 import type { Collections } from './find-documents';
-import { objectOf } from './object-of';
+import { documentOf } from './shapes';
 import { shown } from './shown-fields';
 
 /** The newest version of a document, published or not, as `getDocument` will read it once it is published. */
@@ -11,6 +11,6 @@ export async function getDraft<Slug extends Previewed>(
   id: string,
   locale: Locale,
 ): Promise<Collections[Slug] | undefined> {
-  const answer = await askForDraft(`${collection}/${id}`, { locale, populate: shown });
-  return objectOf<Collections[Slug]>().optional().parse(answer);
+  const query = { locale, populate: shown };
+  return askForDraft(`${collection}/${id}`, query, documentOf<Collections[Slug]>());
 }

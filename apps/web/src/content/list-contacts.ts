@@ -7,6 +7,7 @@ export async function listContacts(locale: Locale) {
   return findAll('contacts', {
     locale,
     where: { role: { exists: true } },
+    demands: ['role'],
     select: shown.contacts,
     populate: shown,
     sort: 'role',

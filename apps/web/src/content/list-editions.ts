@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { askCms } from './ask-cms';
 import { CmsUnavailable } from './cms-errors';
 import type { Editions } from './get-editions';
+import { listOf } from './parse-answer';
 
 export const addressedCollections = ['pages', 'offices', 'partnerships', 'news'] as const;
 export type Addressed = (typeof addressedCollections)[number];
@@ -16,10 +17,9 @@ export interface Edited {
 
 const words = z.record(z.string(), z.string().nullish()).nullish();
 const date = z.string().nullish();
-const found = z.object({
-  docs: z.array(
-    z.object({ slug: words, path: words, publishedAt: date, revisedAt: date, updatedAt: date }),
-  ),
+const edited = z.object({
+  ...{ id: z.string(), slug: words, path: words },
+  ...{ publishedAt: date, revisedAt: date, updatedAt: date },
 });
 
 /** A page, counted from 1, of the documents of a collection: where each is in every language, and since when. */
@@ -37,7 +37,8 @@ export async function listEditions(
     limit,
     page,
   };
-  const { data } = found.safeParse(await askCms(collection, query, [collection]));
+  const shape = listOf(edited, page);
+  const data = await askCms(collection, query, { kinds: [collection], shape });
   if (!data) throw new CmsUnavailable(`the addresses of ${collection}`);
   return data.docs.map((doc) => {
     const editions: Editions = {};

@@ -6,6 +6,7 @@ export async function listOffices(locale: Locale) {
   return findAll('offices', {
     locale,
     where: { slug: { exists: true } },
+    demands: ['slug'],
     select: {
       name: true,
       slug: true,

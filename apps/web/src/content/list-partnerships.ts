@@ -6,6 +6,7 @@ export async function listPartnerships(locale: Locale) {
   return findAll('partnerships', {
     locale,
     where: { slug: { exists: true } },
+    demands: ['slug'],
     select: { name: true, slug: true, summary: true, kind: true, logo: true },
     sort: 'sortKey',
     depth: 1,

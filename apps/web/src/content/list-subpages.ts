@@ -12,6 +12,7 @@ export async function listSubpages(locale: Locale, parent: string) {
         { path: { exists: true } },
       ],
     },
+    demands: ['path'],
     select: { title: true, path: true, ingress: true },
     sort: 'path',
   });

@@ -6,6 +6,7 @@ export async function listTopics(locale: Locale) {
   return findAll('topics', {
     locale,
     where: { slug: { exists: true } },
+    demands: ['slug'],
     select: { title: true, slug: true },
     sort: 'sortKey',
   });

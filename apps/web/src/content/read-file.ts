@@ -3,7 +3,7 @@ import { CmsUnavailable } from './cms-errors';
 
 const TIMEOUT_MS = 8_000;
 
-/** The bytes of a file that an editor has uploaded, or undefined where the CMS has lost it. */
+/** The bytes of a picture that an editor has uploaded, or undefined where the CMS has lost it. */
 export async function readFile(filename: string): Promise<Buffer | undefined> {
   const address = `${env.CMS_URL}/api/media/file/${encodeURIComponent(filename)}`;
   const answer = await fetch(address, {
@@ -12,6 +12,8 @@ export async function readFile(filename: string): Promise<Buffer | undefined> {
   }).catch((cause: unknown) => {
     throw new CmsUnavailable(filename, { cause });
   });
-  if (answer.status >= 500) throw new CmsUnavailable(filename);
+  const type = answer.headers.get('content-type') ?? '';
+  if (answer.status >= 500 || (answer.ok && !type.startsWith('image/')))
+    throw new CmsUnavailable(filename);
   return answer.ok ? Buffer.from(await answer.arrayBuffer()) : undefined;
 }

@@ -2,42 +2,34 @@ import type { Locale } from '@regionwebb/content/locales';
 import { documentPath, pathFor } from '@regionwebb/content/paths';
 import { stringify } from 'qs-esm';
 import { z } from 'zod';
+import { listOf } from '../content/parse-answer';
 import { contactAnchor } from './contact-anchor';
 import type { Listed } from './catalogue';
 import type { Searchable, SearchKind } from './searchable';
 
 const text = z.string().nullish();
 const inEach = z.record(z.string(), text).nullish();
-const listed = z.object({
-  docs: z.array(
-    z.object({
-      id: z.coerce.string(),
-      updatedAt: z.string(),
-      slug: inEach,
-      path: inEach,
-      role: inEach,
-    }),
-  ),
-});
-const present = z.object({ docs: z.array(z.object({ id: z.coerce.string() })) });
+/** Never made of what is no id, as `undefined` is. */
+const id = z.union([z.string().min(1), z.number()]).transform(String);
+const listed = listOf(
+  z.object({ id, updatedAt: z.string(), slug: inEach, path: inEach, role: inEach }),
+);
+const present = listOf(z.object({ id }));
 const counted = z.object({ totalDocs: z.number() });
-const whole = z.object({
-  docs: z.array(
-    z.object({
-      id: z.coerce.string(),
-      publishedAt: text,
-      slug: text,
-      path: text,
-      title: text,
-      name: text,
-      role: text,
-      ingress: text,
-      summary: text,
-      searchText: text,
-      areasOfResponsibility: z.array(z.string()).nullish(),
-    }),
-  ),
+const searched = z.object({
+  id,
+  publishedAt: text,
+  slug: text,
+  path: text,
+  title: text,
+  name: text,
+  role: text,
+  ingress: text,
+  summary: text,
+  searchText: text,
+  areasOfResponsibility: z.array(z.string()).nullish(),
 });
+const whole = listOf(searched);
 
 export interface ListPage {
   rows: Listed[];
@@ -120,11 +112,9 @@ const olderThan = ({ id, updatedAt }: Listed) => ({
   ],
 });
 
-const selected = Object.fromEntries(
-  Object.keys(whole.shape.docs.element.shape).map((name) => [name, true]),
-);
+const selected = Object.fromEntries(Object.keys(searched.shape).map((name) => [name, true]));
 
-type Whole = z.infer<typeof whole>['docs'][number];
+type Whole = z.infer<typeof searched>;
 
 function searchableOf(kind: SearchKind, doc: Whole, locale: Locale): Searchable | undefined {
   const title = doc.title ?? doc.name ?? doc.role;

@@ -15,7 +15,8 @@ beforeEach(() => {
       kind: pathname.replace('/api/', ''),
       query: parse(search.slice(1), { depth: 9 }),
     });
-    const body = { docs, totalDocs: 401, totalPages: 3 };
+    const totalDocs = pathname.endsWith('/count') ? 401 : docs.length;
+    const body = { docs, totalDocs, totalPages: 1 };
     return Promise.resolve(Response.json(body, { status }));
   });
 });

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { keptAnswers } from '../content/kept-answers';
 import { parse } from 'qs-esm';
 import { CmsUnavailable } from '../content/cms-errors';
 import { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } from './read-sitemap';
@@ -6,6 +7,7 @@ import { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } from './read-site
 const totals: Record<string, number> = {};
 const asked: Record<string, unknown>[] = [];
 const doc = {
+  id: 'a',
   slug: { sv: 'avtal', en: null },
   path: { sv: 'om-oss/avtal', en: 'about-us/agreement' },
   publishedAt: '2024-04-30T07:00:00.000Z',
@@ -30,7 +32,10 @@ beforeEach(() => {
     );
   });
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  keptAnswers.expire(['everything']);
+  jest.restoreAllMocks();
+});
 
 describe('the map of the site', () => {
   it('is one file while it has room, with a part for each kind that there is any of', async () => {
@@ -72,6 +77,7 @@ describe('the map of the site', () => {
 
   it.each(['news', 'pages'] as const)('dates %s by the editors alone (T6)', async (collection) => {
     const dateOf = async (dates: object) => {
+      keptAnswers.expire(['everything']);
       found = { ...doc, ...dates };
       return (await readPart({ collection, firstPage: 1, lastPage: 1 }))[0]?.changedAt;
     };

@@ -2,6 +2,7 @@ import { readPreview } from '@regionwebb/content/preview-token';
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from '../comments/receive-comment';
 import { withSamplePictures } from '../component-page/serve-sample-picture';
+import { keptAnswers } from '../content/kept-answers';
 import { KeptSearch } from '../search/kept-search';
 import { createReader } from '../search/read-searchable';
 import { createFeed } from './change-feed';
@@ -11,7 +12,6 @@ import { createHealth } from './health';
 import type { Ask } from './internal-request';
 import { limitRenderings } from './limit-renderings';
 import { log } from './log';
-import { nextData } from './next-data';
 import { QueryRedirects, readQueryRedirects } from './query-redirects';
 import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
@@ -70,9 +70,9 @@ export async function assembleSite(
   const follower = new ChangeFollower({
     ask: createFeed({ cmsUrl, key }),
     position: store.position,
-    // Next first: a page rendered in between would be made of what Next still has.
+    // The answers first: a page rendered in between would be made of old ones.
     onChange: (tags, cursor) => {
-      nextData.expire(tags);
+      keptAnswers.expire(tags);
       cache.expireAll(cursor);
       search.noteChange(tags);
       queryRedirects.noteChange(tags);

@@ -1,5 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
+declare global {
+  /** The `fetch` below Next's own. */
+  var regionwebbFetch: typeof fetch | undefined;
+}
+
 /**
  * Lets `fetch` open its connections in nobody's name (decisions/002). A connection to the CMS outlives by far the
  * request that happened to open it, and would hold that request and, through it, every later one. To be called before
@@ -8,5 +13,5 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 export function fetchOutsideRequests(): void {
   const outside = AsyncLocalStorage.snapshot();
   const inside = globalThis.fetch;
-  globalThis.fetch = (...asked) => outside(inside, ...asked);
+  globalThis.regionwebbFetch = globalThis.fetch = (...asked) => outside(inside, ...asked);
 }

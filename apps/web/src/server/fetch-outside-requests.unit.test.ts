@@ -22,6 +22,7 @@ it('opens no connection in the name of the request that asks, which goes on in i
   });
   hook.disable();
   globalThis.fetch = usual;
+  globalThis.regionwebbFetch = undefined;
   server.close();
   server.closeAllConnections();
 

@@ -2,6 +2,7 @@ import { oldAddress } from '@regionwebb/content/old-address';
 import { everything, tagsFor } from '@regionwebb/content/tags';
 import { stringify } from 'qs-esm';
 import { z } from 'zod';
+import { listOf } from '../content/parse-answer';
 
 export type Redirects = ReadonlyMap<string, string>;
 
@@ -53,7 +54,7 @@ export class QueryRedirects {
 const AT_ONCE = 1_000;
 const TIMEOUT_MS = 8_000;
 
-const answerOf = z.object({ docs: z.array(z.object({ from: z.string(), to: z.string() })) });
+const redirect = z.object({ from: z.string(), to: z.string() });
 
 /** Asks the CMS for every redirect from an address with a query. Throws when it does not answer with redirects. */
 export async function readQueryRedirects(cmsUrl: string): Promise<Redirects> {
@@ -68,7 +69,7 @@ export async function readQueryRedirects(cmsUrl: string): Promise<Redirects> {
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     if (!answer.ok) throw new Error(`The CMS answered ${answer.status} for redirects.`);
-    const { docs } = answerOf.parse(await answer.json());
+    const { docs } = listOf(redirect, page).parse(await answer.json());
     for (const { from, to } of docs) found.set(from, to);
     if (docs.length < AT_ONCE) return found;
   }

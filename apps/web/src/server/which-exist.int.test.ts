@@ -5,15 +5,16 @@ import { whichExist, type Place } from './which-exist';
 
 const asked: string[] = [];
 const answers: Record<string, object[]> = {
-  '/api/news': [{ slug: 'Finns' }],
-  '/api/redirects': [{ from: '/nyheter/flyttad' }],
+  '/api/news': [{ id: 'a', slug: 'Finns' }],
+  '/api/redirects': [{ id: 'b', from: '/nyheter/flyttad' }],
 };
 let status = 200;
 const cms = createServer((request, response) => {
   const [path = '', query = ''] = (request.url ?? '').split('?');
   const { where, locale } = parse(query, { depth: 10 });
   asked.push(`${path} ${JSON.stringify({ locale, where })}`);
-  response.writeHead(status).end(JSON.stringify({ docs: answers[path] ?? [] }));
+  const docs = answers[path] ?? [];
+  response.writeHead(status).end(JSON.stringify({ docs, totalDocs: docs.length }));
 });
 let url = '';
 

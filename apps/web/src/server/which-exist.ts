@@ -3,6 +3,7 @@ import { pathFor } from '@regionwebb/content/paths';
 import { reservedSegments, routeFolder } from '@regionwebb/content/segments';
 import { stringify } from 'qs-esm';
 import { z } from 'zod';
+import { listOf } from '../content/parse-answer';
 import type { Address } from './read-address';
 
 type Page = Extract<Address, { kind: 'page' }>;
@@ -46,15 +47,8 @@ export function placeOf({ locale, route }: Page): Place | undefined {
   };
 }
 
-const documents = z.object({
-  docs: z.array(
-    z.object({
-      slug: z.string().nullish(),
-      path: z.string().nullish(),
-      from: z.string().nullish(),
-    }),
-  ),
-});
+const text = z.string().nullish();
+const documents = listOf(z.object({ id: z.string(), slug: text, path: text, from: text }));
 
 /** Of some places in one collection and language: those where the public finds something. */
 export async function whichExist(cmsUrl: string, places: readonly Place[]): Promise<Set<Place>> {

@@ -50,7 +50,9 @@ export class FakeCms {
       return void response.end(JSON.stringify({ filename: 'ny å.pdf' }));
     }
     if (pathname === '/api/redirects') {
-      return void response.end(JSON.stringify({ docs: this.redirects }));
+      return void response.end(
+        JSON.stringify({ docs: this.redirects, totalDocs: this.redirects.length }),
+      );
     }
     if (pathname === '/api/comments/receive') return this.comment(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');

@@ -5,7 +5,7 @@ import { CommentForm, FIELD_ID } from '../../../comments/comment-form';
 import { pageOf } from '../../../comments/comment-paths';
 import { decodeState, STATE_HEADER } from '../../../comments/comment-state';
 import { ErrorSummary } from '../../../comments/error-summary';
-import { loadCommentForm } from '../../../comments/load-comment-form';
+import { loadCommentFormIfPossible } from '../../../comments/load-comment-form';
 import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
 import { commentWords } from '../../../comments/words';
 import { ShellIfPossible } from '../../../shell/shell-if-possible';
@@ -27,7 +27,7 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
   if (!path) notFound();
   const words = commentWords(locale);
   const state = await stateOf();
-  const { notices, maxLength, allowed } = await loadCommentForm(locale);
+  const { notices, maxLength, allowed } = await loadCommentFormIfPossible(locale);
   return (
     <ShellIfPossible locale={locale} path={path} crumbs={[{ label: words.heading }]}>
       {state ? <ErrorSummary state={state} fieldId={FIELD_ID} words={words} /> : null}

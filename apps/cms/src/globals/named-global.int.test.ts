@@ -1,0 +1,18 @@
+import { handleEndpoints, type Payload } from 'payload';
+import { openTestCms } from '../testing/open-test-cms';
+import { globals } from '.';
+
+let payload: Payload;
+let close: () => Promise<void>;
+
+beforeAll(async () => ({ payload, close } = await openTestCms()));
+afterAll(() => close());
+
+it.each(globals.map(({ slug }) => slug))(
+  'says which it is, though nobody has saved it: %s',
+  async (slug) => {
+    const request = new Request(`http://cms.example/api/globals/${slug}?depth=1&locale=en`);
+    const answer = await handleEndpoints({ config: payload.config, request });
+    expect(await answer.json()).toMatchObject({ globalType: slug });
+  },
+);
