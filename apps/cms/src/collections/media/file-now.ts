@@ -10,11 +10,28 @@ export const fileNow: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: async (req) => {
     const old: unknown = req.routeParams?.filename;
-    const filename = await successorOf(req, old);
+    const filename = (await otherFormOf(req, old)) ?? (await successorOf(req, old));
     return filename === undefined || filename === old
       ? Response.json({}, { status: 404 })
       : Response.json({ filename });
   },
+};
+
+/** Names from before they were canonical may be linked to in another form of Unicode than they have. */
+const otherFormOf = async (req: PayloadRequest, name: unknown): Promise<string | undefined> => {
+  if (typeof name !== 'string') return undefined;
+  const forms = [name.normalize('NFC'), name.normalize('NFD')].filter((form) => form !== name);
+  if (forms.length === 0) return undefined;
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    where: { filename: { in: forms } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  });
+  return docs[0]?.filename ?? undefined;
 };
 
 const successorOf = async (req: PayloadRequest, old: unknown): Promise<string | undefined> => {

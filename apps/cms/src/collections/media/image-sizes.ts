@@ -1,24 +1,22 @@
 import type { ImageSize } from 'payload';
 
-const widths = [480, 960, 1600];
+const widths = [480, 960, 1600] as const;
 const avif = { format: 'avif', options: { quality: 55, effort: 2 } } as const;
 const webp = { format: 'webp', options: { quality: 78 } } as const;
 const jpeg = { format: 'jpeg', options: { quality: 80, mozjpeg: true } } as const;
 
-const size = (
-  width: number,
-  formatOptions: ImageSize['formatOptions'] & { format: string },
-): ImageSize => ({
-  name: `${formatOptions.format}${width}`,
-  width,
-  formatOptions,
-  withoutEnlargement: true,
-  admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
-});
-
 /** `avif480` … `webp1600`, and one JPEG for feeds and old readers. A small picture keeps its own width. */
-export const imageSizes: ImageSize[] = [
-  ...widths.map((width) => size(width, avif)),
-  ...widths.map((width) => size(width, webp)),
-  size(960, jpeg),
+export const sizesToMake = [
+  ...widths.map((width) => ({ name: `avif${width}` as const, width, ...avif })),
+  ...widths.map((width) => ({ name: `webp${width}` as const, width, ...webp })),
+  { name: 'jpeg960' as const, width: 960, ...jpeg },
 ];
+
+export type SizeName = (typeof sizesToMake)[number]['name'];
+
+/** The same as Payload has to know them: it keeps their fields and hands out their files, and makes none. */
+export const imageSizes: ImageSize[] = sizesToMake.map(({ name, width }) => ({
+  name,
+  width,
+  admin: { disableGroupBy: true, disableListColumn: true, disableListFilter: true },
+}));

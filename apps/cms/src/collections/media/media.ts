@@ -1,12 +1,13 @@
-import path from 'node:path';
 import type { CollectionConfig, Field, TextFieldSingleValidation } from 'payload';
-import { acceptedTypes } from './accepted-files';
+import { endings } from './accepted-files';
 import { fileNow } from './file-now';
 import { hasAlternative } from './alternative-text';
 import { imageSizes } from './image-sizes';
-import { refuseFile } from './refuse-file';
+import { findFilesOfVersions, removeFilesOfVersions, writeFiles } from './keep-files';
+import { mediaFolder } from './media-folder';
+import { nameFiles } from './name-files';
+import { takeUpload } from './take-upload';
 import { supportDoors } from '../../access/doors';
-import { env } from '../../env';
 import { inYesOrNo } from '../../fields/in-yes-or-no';
 import { localizedTextarea } from '../../fields/swedish-text';
 import { property } from '../../validation/property';
@@ -86,6 +87,22 @@ const fileType: Field = {
   label: { sv: 'Filtyp', en: 'File type' },
 };
 
+/** Payload's own field too: a duplicate gets files of its own, made by `takeUpload`, and Payload copies none. */
+const filename: Field = {
+  name: 'filename',
+  type: 'text',
+  hooks: { beforeDuplicate: [() => null] },
+};
+
+/** The site shows the first frame, with a link to the whole (WCAG 2.2.2). */
+const animated: Field = {
+  name: 'animated',
+  type: 'checkbox',
+  defaultValue: false,
+  label: { sv: 'Rörlig bild', en: 'Animation' },
+  admin: { hidden: true, readOnly: true },
+};
+
 /** Pictures and documents; everything shown on a page comes from here. */
 export const media: CollectionConfig = {
   slug: 'media',
@@ -95,9 +112,11 @@ export const media: CollectionConfig = {
   versions: { maxPerDoc: 0 },
   defaultSort: '-createdAt',
   upload: {
-    staticDir: path.join(env.DATA_DIR, 'media'),
-    mimeTypes: acceptedTypes,
+    staticDir: mediaFolder,
+    mimeTypes: [...endings.keys()],
     imageSizes,
+    // Payload would look for the file that `takeUpload` has taken, and refuses in words of its own.
+    filesRequiredOnCreate: false,
     focalPoint: true,
     crop: true,
     // The server would fetch whatever address somebody pastes, inside the authority's own network too.
@@ -107,11 +126,22 @@ export const media: CollectionConfig = {
   admin: {
     group: groups.registers,
     hideAPIURL: true,
+    description: {
+      sv: 'Uppgifter om plats, kamera och fotograf tas bort ur bilder när de laddas upp. Dokument ändras inte: ta bort författarens namn ur dem först, om det inte ska följa med.',
+      en: 'What pictures say of place, camera and photographer is removed when they are uploaded. Documents are not changed: remove the author’s name from them first, unless it is to follow along.',
+    },
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'mimeType', 'filesize', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption'],
   },
   endpoints: [fileNow],
-  hooks: { beforeOperation: [refuseFile], beforeValidate: [refuseStaleForm] },
-  fields: [alt, decorative, ...words, fileType],
+  hooks: {
+    beforeOperation: [takeUpload],
+    beforeValidate: [refuseStaleForm],
+    beforeChange: [nameFiles],
+    afterChange: [writeFiles],
+    beforeDelete: [findFilesOfVersions],
+    afterDelete: [removeFilesOfVersions],
+  },
+  fields: [alt, decorative, ...words, fileType, filename, animated],
 };

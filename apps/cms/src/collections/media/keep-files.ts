@@ -1,0 +1,41 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeDeleteHook,
+} from 'payload';
+import { property } from '../../validation/property';
+import { removeFromDisk, writeToDisk } from './media-folder';
+import { endUpload, uploadOf } from './uploads-under-way';
+
+/** Writes the files of a document that has been saved; a save that is refused before that leaves none behind. */
+export const writeFiles: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const files = uploadOf(req)?.files;
+  endUpload(req);
+  if (files) await writeToDisk(files);
+  return doc;
+};
+
+const filesOfVersions = new WeakMap<object, Map<unknown, Set<string>>>();
+
+/** A replaced file stays for the older versions that name it, so all of them go with the document. */
+export const findFilesOfVersions: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const { docs } = await req.payload.findVersions({
+    collection: 'media',
+    where: { parent: { equals: id } },
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  });
+  const files = docs.flatMap(({ version }) => [version, ...Object.values(version.sizes ?? {})]);
+  const names = files.map((file) => property(file, 'filename'));
+  const found = filesOfVersions.get(req.context) ?? new Map<unknown, Set<string>>();
+  found.set(id, new Set(names.filter((name) => typeof name === 'string')));
+  filesOfVersions.set(req.context, found);
+};
+
+export const removeFilesOfVersions: CollectionAfterDeleteHook = async ({ id, doc, req }) => {
+  const names = filesOfVersions.get(req.context)?.get(id) ?? [];
+  await removeFromDisk(names);
+  return doc;
+};
