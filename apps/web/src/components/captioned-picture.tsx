@@ -1,6 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Media } from '@regionwebb/content/payload-types';
+import { formatFile } from '../format/format-file';
 import { wordsFor } from '../words/words';
+import { mediaUrl } from './media-url';
 import { Picture } from './picture';
 
 interface Props {
@@ -12,18 +14,25 @@ interface Props {
   caption?: string | null | undefined;
 }
 
-/** A picture with its caption and credit. */
+/** A picture with its caption and credit; an animation as its first frame, with a link to the whole (WCAG 2.2.2). */
 export const CaptionedPicture = ({ media, locale, sizes, priority = false, caption }: Props) => {
   const text = caption || media.caption;
-  const credit = media.credit && wordsFor(locale).credit(media.credit);
+  const words = wordsFor(locale);
+  const credit = media.credit && words.credit(media.credit);
+  const animation = media.animated && media.filename ? mediaUrl(media.filename, media) : undefined;
   return (
     <figure className="captioned-picture">
       <Picture media={media} sizes={sizes} priority={priority} />
-      {text || credit ? (
+      {text || credit || animation ? (
         <figcaption>
           {text}
           {text && credit ? ' ' : null}
           {credit ? <span className="credit">{credit}</span> : null}
+          {animation ? (
+            <a className="animation" href={animation}>
+              {words.animation(formatFile(media, locale))}
+            </a>
+          ) : null}
         </figcaption>
       ) : null}
     </figure>

@@ -25,6 +25,7 @@ export const english: SiteWords = {
   revised: 'Last updated',
   byline: 'By',
   credit: (source) => `Picture: ${source}`,
+  animation: (facts) => `Show the animation (${facts})`,
   topics: 'Topics',
   latestNews: 'Latest news',
   allNews: 'All news',

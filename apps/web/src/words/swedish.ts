@@ -23,6 +23,7 @@ export const swedish = {
   revised: 'Senast uppdaterad',
   byline: 'Text',
   credit: (source: string) => `Bild: ${source}`,
+  animation: (facts: string) => `Visa animationen (${facts})`,
   topics: 'Ämnen',
   latestNews: 'Senast publicerat',
   allNews: 'Alla nyheter',
