@@ -188,6 +188,8 @@ export interface News {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What pictures say of place, camera and photographer is removed when they are uploaded. Documents are not changed: remove the author’s name from them first, unless it is to follow along.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
@@ -210,6 +212,7 @@ export interface Media {
    * Photographer or source.
    */
   credit?: string | null;
+  animated?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1162,6 +1165,7 @@ export interface MediaSelect<T extends boolean = true> {
   longDescription?: T;
   caption?: T;
   credit?: T;
+  animated?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

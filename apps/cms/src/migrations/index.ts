@@ -5,6 +5,7 @@ import * as migration_20261125_172402_dates_and_directions from './20261125_1724
 import * as migration_20261125_172844_listings from './20261125_172844_listings';
 import * as migration_20261125_231732_words_of_addresses from './20261125_231732_words_of_addresses';
 import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
+import * as migration_20261129_211130_changes from './20261129_211130_changes';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261125_233432_editors_orders.up,
     down: migration_20261125_233432_editors_orders.down,
     name: '20261125_233432_editors_orders',
+  },
+  {
+    up: migration_20261129_211130_changes.up,
+    down: migration_20261129_211130_changes.down,
+    name: '20261129_211130_changes'
   },
 ];
