@@ -1,13 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
+import { settingsOf } from './settings-of.js';
 
 const read = (file) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
 const example = Object.keys(parseEnv(read('.env.example')));
-
-/** The names in the schema of an app: the keys of its `z.object`. */
-const settingsOf = (app) =>
-  [...read(`apps/${app}/src/env.ts`).matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name]) => name);
 
 const isRead = (name) => {
   try {

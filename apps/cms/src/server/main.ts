@@ -1,12 +1,10 @@
-/** `node dist/server.js`: what stands in the way of starting is told in one sentence, with exit code 1. */
-const plain = ['SettingsError', 'PortTaken'];
+import { runApp } from '@regionwebb/start-up/run-app';
 
-try {
+/** `node dist/server.js`. */
+await runApp('The CMS', async () => {
   // Imported late, since the settings are checked when they are read.
+  const { openData } = await import('./open-data');
   const { startCms } = await import('./start-cms');
+  await openData();
   await startCms();
-} catch (error) {
-  const isPlain = error instanceof Error && plain.includes(error.name);
-  console.error(isPlain ? error.message : error);
-  process.exit(1);
-}
+});

@@ -13,7 +13,7 @@ import { preferSwedish } from './prefer-swedish';
  */
 export async function startCms(): Promise<void> {
   const server = createCmsServer(env.isDevelopment);
-  await listen(server, env.CMS_PORT);
+  await listen(server);
   const app = next({
     dev: env.isDevelopment,
     dir: path.resolve(import.meta.dirname, '..'),

@@ -2,8 +2,8 @@ import { createClient } from '@libsql/client';
 import { existsSync } from 'node:fs';
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
+import { filePath } from '../database/file-path';
 
 const PATIENCE_MS = 10_000;
 /** Room for the tables and their first rows; with less, the first write ends in a page of stack. */
@@ -15,13 +15,13 @@ export class DatabaseUnreachable extends Error {
 
 /** Asks for the database before Payload does, whose own complaint is a page of stack. */
 export async function reachDatabase(url: string, leastRoom = LEAST_ROOM): Promise<void> {
-  const isServer = url.startsWith('mongodb');
+  const file = filePath(url);
   try {
-    await (isServer ? reachMongo(url) : reachFile(url, leastRoom));
+    await (file === undefined ? reachMongo(url) : reachFile(url, file, leastRoom));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new DatabaseUnreachable(
-      `the database at ${withoutLogin(url)} cannot be reached (${why}); check DATABASE_URL and that ${isServer ? 'it is running' : 'its folder can be written to'}.`,
+      `the database at ${withoutLogin(url)} cannot be reached (${why}); check DATABASE_URL and that ${file === undefined ? 'it is running' : 'its folder can be written to'}.`,
     );
   }
 }
@@ -35,9 +35,8 @@ async function reachMongo(url: string): Promise<void> {
   }
 }
 
-async function reachFile(url: string, leastRoom: number): Promise<void> {
-  const file = pathOf(url);
-  await mkdir(path.dirname(file), { recursive: true });
+async function reachFile(url: string, file: string, leastRoom: number): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   // SQLite writes beside its file as well as in it.
   await access(path.dirname(file), constants.W_OK);
   await refuseFullDisk(path.dirname(file), leastRoom);
@@ -61,8 +60,5 @@ async function readHeader(url: string): Promise<void> {
     client.close();
   }
 }
-
-const pathOf = (url: string): string =>
-  url.startsWith('file://') ? fileURLToPath(url) : url.slice('file:'.length);
 
 const withoutLogin = (url: string): string => url.replace(/\/\/[^/@]*@/, '//');

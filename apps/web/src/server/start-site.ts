@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PageStore } from '@regionwebb/page-cache';
+import { openDataFolder } from '@regionwebb/start-up/data-folder';
+import { takePort } from '@regionwebb/start-up/take-port';
 import { env } from '../env';
 import { assembleSite } from './assemble-site';
 import { createFront } from './create-front';
 import { createFastLane } from './fast-lane';
 import { fetchOutsideRequests } from './fetch-outside-requests';
-
 import { createHandler } from './handle-request';
 import { holdRequests } from './hold-requests';
 import { createAsk } from './internal-request';
 import { startInternalServer } from './internal-server';
-import { listen } from './listen';
 import { log } from './log';
 import { publicFiles } from './public-files';
 import { stopOnSignal } from './stop-on-signal';
@@ -29,7 +29,9 @@ export async function startSite(): Promise<void> {
   const { server: front, connections } = createFront(env.TRUSTED_PROXIES, isDevelopment);
   const answerWith = holdRequests(front);
   const lane = createFastLane(front, connections);
-  await listen(lane.server, env.WEB_PORT);
+  await openDataFolder('The site', env.DATA_DIR, ['web']);
+  const { WEB_PORT: port, HOST: host } = env;
+  await takePort(lane.server, { app: 'The site', setting: 'WEB_PORT', port, host });
   const store = await openStore();
   const internal = await startInternalServer({ isDevelopment, front });
   const { site, follower, pages } = await assembleSite(
@@ -54,7 +56,7 @@ export async function startSite(): Promise<void> {
   lane.open((target) =>
     site.isCaughtUp && !site.isTelling ? site.cache.fresh(target) : undefined,
   );
-  log('started', { port: env.WEB_PORT, pages, milliseconds: Date.now() - began });
+  log('started', { port, pages, milliseconds: Date.now() - began });
   stopOnSignal({ front, lane, stop: () => follower.stop(), internal, store });
 }
 

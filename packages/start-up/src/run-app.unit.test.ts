@@ -1,0 +1,49 @@
+import { jest } from '@jest/globals';
+import { CannotStart } from './cannot-start';
+import { runApp } from './run-app';
+
+let umask: jest.SpiedFunction<(mask: number) => number>;
+let told: string[];
+
+beforeEach(() => {
+  told = [];
+  umask = jest.spyOn(process, 'umask').mockReturnValue(0o022);
+  jest.spyOn(console, 'error').mockImplementation((line: unknown) => void told.push(String(line)));
+  jest.spyOn(process, 'exit').mockImplementation((code) => {
+    told.push(`exit ${code}`);
+    return undefined as never;
+  });
+});
+afterEach(() => {
+  jest.restoreAllMocks();
+  process.removeAllListeners('disconnect');
+});
+
+it('what an app writes is closed to other users', async () => {
+  await runApp('The app', () => Promise.resolve());
+  expect(umask).toHaveBeenCalledWith(0o077);
+  expect(told).toEqual([]);
+});
+
+it('what stands in the way is told in one sentence, with exit code 1', async () => {
+  await runApp('The app', () => Promise.reject(new CannotStart('The app cannot start: no.')));
+  expect(told).toEqual(['The app cannot start: no.', 'exit 1']);
+});
+
+it('so is what the operating system refuses', async () => {
+  const refusal = Object.assign(new Error("EROFS: read-only file system, mkdir '/data/web'"), {
+    ...{ code: 'EROFS', syscall: 'mkdir' },
+  });
+  await runApp('The app', () => Promise.reject(refusal));
+  expect(told).toEqual([
+    "The app cannot start: EROFS: read-only file system, mkdir '/data/web'.",
+    'exit 1',
+  ]);
+});
+
+it('ends as at SIGTERM when the launcher that started it is gone', async () => {
+  const kill = jest.spyOn(process, 'kill').mockReturnValue(true);
+  await runApp('The app', () => Promise.resolve());
+  process.emit('disconnect');
+  expect(kill).toHaveBeenCalledWith(process.pid, 'SIGTERM');
+});
