@@ -4,11 +4,13 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './places.js';
 
-const PATIENCE = 10_000;
+/** Longer than an app takes to end what it has begun and close its database. */
+const PATIENCE = 15_000;
 
 /**
  * Runs an app's own `start` or `dev` script in a process group of its own, each line that it prints marked
- * with its name. `ended` resolves when it is over; `stop` ends it and everything it started.
+ * with its name. `ended` resolves when it is over; `stop` ends it and everything it started. It ends by itself
+ * when the launcher is killed, since the channel between them closes then.
  */
 export function runApp(name, script, env) {
   const cwd = path.join(root, 'apps', name);
@@ -19,26 +21,42 @@ export function runApp(name, script, env) {
     env: { ...env, PATH },
     shell: true,
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  relay(name, child.stdout, process.stdout);
-  relay(name, child.stderr, process.stderr);
+  const printed = { at: Date.now(), complaint: '' };
+  relay(name, child.stdout, process.stdout, () => (printed.at = Date.now()));
+  relay(name, child.stderr, process.stderr, (line) =>
+    Object.assign(printed, { at: Date.now(), complaint: line }),
+  );
   const ended = new Promise((resolve) => {
-    child.once('error', () => resolve(1)).once('exit', (code, signal) => resolve(code ?? signal));
+    child.once('error', () => resolve(1));
+    // What the app itself started may outlive it, and hold its port and its output.
+    child.once('exit', () => signalGroup(child.pid, 'SIGKILL'));
+    child.once('close', (code, signal) => resolve(code ?? signal));
   });
-  return { name, ended, stop: () => stopGroup(child, ended) };
+  return {
+    ended,
+    stop: () => stopGroup(child, ended),
+    /** When it last printed something, in milliseconds. */
+    lastLine: () => printed.at,
+    /** What it last printed as an error. */
+    lastComplaint: () => printed.complaint,
+  };
 }
 
-const relay = (name, from, to) =>
-  createInterface({ input: from }).on('line', (line) => to.write(`[${name}] ${line}\n`));
+function relay(name, from, to, note) {
+  createInterface({ input: from }).on('line', (line) => {
+    note(line);
+    to.write(`[${name}] ${line}\n`);
+  });
+}
 
 async function stopGroup(child, ended) {
+  if (child.pid === undefined) return;
   signalGroup(child.pid, 'SIGTERM');
   const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), PATIENCE);
   await ended;
   clearTimeout(timer);
-  // What the app itself started may outlive it.
-  signalGroup(child.pid, 'SIGKILL');
 }
 
 function signalGroup(pid, signal) {

@@ -19,8 +19,9 @@ export async function buildIfNeeded() {
     );
   }
   console.log('Building …');
-  const quiet = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
-  const code = await runToEnd('npx', ['turbo', 'run', 'build', '--output-logs=errors-only'], quiet);
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  const command = ['turbo', 'run', 'build', '--output-logs=errors-only'];
+  const code = await runToEnd('npx', command, { env });
   if (code !== 0) throw new CannotStart('The build failed; the reason is above.');
   mkdirSync(memory, { recursive: true });
   writeFileSync(stamp, digest);

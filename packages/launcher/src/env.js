@@ -18,6 +18,7 @@ export function readSettings(environment = process.env, file = path.join(root, '
       `WEB_PORT and CMS_PORT are both ${webPort}; give one of them another value.`,
     );
   }
+  refuseOthers(given);
   const dataDir = path.resolve(root, given.DATA_DIR ?? 'data');
   return {
     ...given,
@@ -26,12 +27,37 @@ export function readSettings(environment = process.env, file = path.join(root, '
     WEB_URL: given.WEB_URL ?? `http://localhost:${webPort}`,
     CMS_URL: given.CMS_URL ?? `http://localhost:${cmsPort}`,
     DATA_DIR: dataDir,
-    DATABASE_URL: given.DATABASE_URL ?? `file:${path.join(dataDir, 'regionwebb.db')}`,
+    DATABASE_URL: absolute(given.DATABASE_URL ?? `file:${path.join(dataDir, 'regionwebb.db')}`),
   };
 }
 
 const withoutEmpty = (values) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value?.trim()));
+
+/** What both apps would refuse, each in its own words, is refused here once. */
+function refuseOthers(given) {
+  const { DATABASE_URL: database = 'file:x', CMS_KEY: key } = given;
+  if (!/^(file:.|mongodb(\+srv)?:\/\/)/.test(database)) {
+    throw new CannotStart(
+      'DATABASE_URL must be an address that begins with file:, mongodb:// or mongodb+srv://.',
+    );
+  }
+  for (const name of ['WEB_URL', 'CMS_URL']) {
+    if (given[name] === undefined || isWebAddress(given[name])) continue;
+    throw new CannotStart(`${name} must be an address that begins with http:// or https://.`);
+  }
+  if (key !== undefined && key.length < 32) {
+    throw new CannotStart('CMS_KEY must be at least 32 characters.');
+  }
+}
+
+const isWebAddress = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+/** The apps run in folders of their own, and would make `file:webb.db` there. */
+const absolute = (url) =>
+  url.startsWith('file:') && !url.startsWith('file://')
+    ? `file:${path.resolve(root, url.slice('file:'.length))}`
+    : url;
 
 function port(given, name, standard) {
   const value = Number(given[name] ?? standard);

@@ -50,4 +50,21 @@ describe('the settings of a copy', () => {
       'WEB_PORT and CMS_PORT are both 3001; give one of them another value.',
     );
   });
+
+  it('name the embedded database from the root, as the apps run in folders of their own', () => {
+    const { DATABASE_URL } = readSettings({ DATABASE_URL: 'file:data/webb.db' }, file());
+    expect(DATABASE_URL).toBe(`file:${path.join(root, 'data/webb.db')}`);
+  });
+
+  it.each([
+    [{ DATABASE_URL: 'postgres://127.0.0.1/webb' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'webb.db' }, 'DATABASE_URL'],
+    [{ WEB_URL: 'region.example' }, 'WEB_URL'],
+    [{ CMS_URL: 'ftp://cms.region.example' }, 'CMS_URL'],
+    [{ CMS_KEY: 'short' }, 'CMS_KEY'],
+  ])('refuse %j in one sentence, before any app is started', (environment, name) => {
+    expect(() => readSettings(environment, file())).toThrow(
+      new RegExp(`^${name} must be [^\\n]+\\.$`),
+    );
+  });
 });

@@ -1,7 +1,7 @@
 import { whyTooOld } from './node-version.js';
 
 /**
- * `node main.js start|dev|demo|test|bench`. Plain JavaScript and Node's own modules only: this runs on a fresh
+ * `node main.js start|dev|demo|test|bench|password`. Plain JavaScript and Node's own modules only: this runs on a fresh
  * clone, before anything is installed.
  */
 const [command = 'start', ...words] = process.argv.slice(2);

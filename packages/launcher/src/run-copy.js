@@ -1,34 +1,37 @@
 import { runApp } from './app-process.js';
-import { CannotStart } from './cannot-start.js';
 import { apps } from './places.js';
+import { lastProgress } from './progress.js';
+import { supervise } from './supervise.js';
 import { waitUntilReady } from './wait-until-ready.js';
 
-const local = (port) => `http://127.0.0.1:${port}`;
-
-/** Runs both apps until one ends or a signal comes; leaves no process behind in either case. */
+/** Runs both apps until a signal comes, or one of them cannot start; leaves no process behind in either case. */
 export async function runCopy({ mode, env, onReady }) {
   const signalled = signal();
-  const running = apps.map((name) => runApp(name, mode, env));
-  const crashed = Promise.race(
-    running.map(async ({ name, ended }) => {
-      const how = await ended;
-      throw new CannotStart(
-        `The ${name} app ended by itself (${how}); its last lines above say why.`,
-      );
-    }),
-  );
+  const running = apps.map((name) => supervise(name, () => runApp(name, mode, env)));
+  const [cms, web] = running;
+  const failed = Promise.race(running.map((app) => app.failed));
+  const wait = (name, app, port) =>
+    waitUntilReady(name, `http://${reachableHost(env.HOST)}:${port}`, {
+      lastProgress: () => lastProgress(running, env),
+    }).then(app.noteReady);
   try {
     const ready = Promise.all([
-      waitUntilReady('The CMS', local(env.CMS_PORT)),
-      waitUntilReady('The site', local(env.WEB_PORT)),
+      wait('The CMS', cms, env.CMS_PORT),
+      wait('The site', web, env.WEB_PORT),
     ]);
-    await Promise.race([ready.then(onReady), crashed, signalled]);
-    await Promise.race([crashed, signalled]);
+    await Promise.race([ready.then(onReady), failed, signalled]);
+    await Promise.race([failed, signalled]);
   } finally {
     await Promise.all(running.map(({ stop }) => stop()));
   }
   // A request for readiness may still be waiting.
   process.exit(0);
+}
+
+/** Where the apps answer this machine: an app that listens on every address listens on loopback too. */
+function reachableHost(host = '127.0.0.1') {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 const signal = () =>

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CannotStart } from './cannot-start.js';
+import { writePrivately } from './write-privately.js';
 
 const names = ['PAYLOAD_SECRET', 'CMS_KEY'];
 
@@ -10,8 +11,8 @@ export function keepSecrets(settings) {
   const file = path.join(settings.DATA_DIR, 'secrets.json');
   const kept = existsSync(file) ? read(file) : {};
   const secrets = Object.fromEntries(names.map((name) => [name, kept[name] ?? random()]));
-  mkdirSync(settings.DATA_DIR, { recursive: true });
-  if (names.some((name) => kept[name] === undefined)) write(file, { ...kept, ...secrets });
+  if (names.some((name) => kept[name] === undefined)) writePrivately(file, { ...kept, ...secrets });
+  chmodSync(file, 0o600);
   const given = names.filter((name) => settings[name] !== undefined);
   return { ...secrets, ...Object.fromEntries(given.map((name) => [name, settings[name]])) };
 }
@@ -20,16 +21,12 @@ const random = () => randomBytes(32).toString('base64url');
 
 function read(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    const kept = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof kept === 'object' && kept !== null) return kept;
   } catch {
-    throw new CannotStart(
-      `${file} cannot be read as JSON; restore it, or remove it to get new secrets.`,
-    );
+    // Said below.
   }
-}
-
-function write(file, secrets) {
-  writeFileSync(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
-  // The mode above only counts when the file is new.
-  chmodSync(file, 0o600);
+  throw new CannotStart(
+    `${file} cannot be read as JSON; restore it, or remove it to get new secrets.`,
+  );
 }

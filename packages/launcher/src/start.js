@@ -1,4 +1,5 @@
 import { buildIfNeeded } from './build.js';
+import { makeDataDir } from './data-dir.js';
 import { readSettings } from './env.js';
 import { firstLogin, tellFirstLogin } from './first-login.js';
 import { installIfNeeded } from './install.js';
@@ -11,14 +12,16 @@ import { keepSecrets } from './secrets.js';
 export async function start({ mode, demo = false }) {
   const began = Date.now();
   const settings = readSettings();
+  makeDataDir(settings);
   await checkPorts(settings);
   await installIfNeeded();
   if (mode === 'start') await buildIfNeeded();
   if (mode === 'start') registerCopy();
+  const secrets = keepSecrets(settings);
   const login = firstLogin(settings);
   const env = {
     ...settings,
-    ...keepSecrets(settings),
+    ...secrets,
     ...login,
     ...(demo ? { DEMO_CONTENT: 'true' } : {}),
     NODE_ENV: mode === 'dev' ? 'development' : 'production',

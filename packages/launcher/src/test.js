@@ -30,11 +30,9 @@ async function jest({ name, words }, env) {
   const folder = mkdtempSync(path.join(tmpdir(), 'jest-'));
   const outputFile = path.join(folder, 'result.json');
   const reporting = ['--json', `--outputFile=${outputFile}`, '--forceExit'];
-  const code = await runToEnd(
-    'npm',
-    ['run', '--silent', 'jest', '--', ...words, ...reporting],
+  const code = await runToEnd('npm', ['run', '--silent', 'jest', '--', ...words, ...reporting], {
     env,
-  );
+  });
   const counts = count(outputFile, code);
   rmSync(folder, { recursive: true });
   return { code, ...counts };

@@ -1,4 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
+import { checkpoint } from './checkpoint';
 import { openOneWriter, type OneWriter } from './one-writer';
 import { Turns } from './turns';
 
@@ -41,8 +42,19 @@ export function oneTransaction(
     if (how?.is === 'failed') throw how.error;
   };
 
-  adapter.destroy = async () => {
+  const close = async () => {
+    // Waits for whoever writes, and lets nobody write after it.
+    const isLast = await turns.take().then(
+      () => true,
+      () => false,
+    );
+    if (client && isLast) await checkpoint(client);
     client?.close();
+  };
+  let closed: Promise<void> | undefined;
+  adapter.destroy = async () => {
+    closed ??= close();
+    await closed;
     await destroy?.call(adapter);
   };
   return adapter;

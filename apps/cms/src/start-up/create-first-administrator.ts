@@ -13,7 +13,7 @@ export async function createFirstAdministrator(
   if (await hasUsers(payload)) return;
   if (password === undefined) {
     payload.logger.warn(
-      'Nobody can log in: there is no user yet. Set ADMIN_EMAIL and ADMIN_PASSWORD and start again.',
+      'Nobody can log in: there is no user yet. Make one with npm run password -- name@region.example',
     );
     return;
   }

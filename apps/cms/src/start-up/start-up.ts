@@ -9,9 +9,10 @@ import { reachDatabase } from './reach-database';
 export async function startUp(): Promise<void> {
   await reachDatabase(env.DATABASE_URL).catch(cannotStart);
   const payload = await getPayload({ config }).catch(cannotStart);
+  // Before the database is filled, so that a stop in the middle of it is an orderly one too.
+  stopOnSignal(payload);
   await prepare(payload, env).catch(cannotStart);
   await getPayload({ config, cron: true });
-  stopOnSignal(payload);
 }
 
 /** Said in one sentence: Next would go on without what it could not start. */

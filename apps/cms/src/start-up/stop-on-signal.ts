@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 
-const PATIENCE_MS = 3_000;
+/** Less than a supervisor gives: what is being written is finished, and the log goes into the database file. */
+const PATIENCE_MS = 10_000;
 
-/** Ctrl-C and SIGTERM end the process at once; no new job begins, and the database is closed. */
+/** Ctrl-C and SIGTERM end the process; no new job begins, and the database is closed. */
 export function stopOnSignal(payload: Payload): void {
   const end = async () => {
     await Promise.race([payload.destroy(), sleep(PATIENCE_MS)]);

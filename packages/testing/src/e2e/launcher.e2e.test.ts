@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, readFile, readlink, rm, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -29,6 +29,13 @@ const ready = (program: Program) =>
     expect(program.output).toContain('Regionwebb is ready');
     return Promise.resolve(program.output);
   });
+
+/** The processes of an app of the system under test; Linux only. */
+async function appsIn(folder: string): Promise<number[]> {
+  const ids = await processesWith(dataDir);
+  const places = await Promise.all(ids.map((id) => readlink(`/proc/${id}/cwd`).catch(() => '')));
+  return ids.filter((_, index) => places[index]?.endsWith(folder)).map(Number);
+}
 
 describe('npm start', () => {
   it.each(['WEB_PORT', 'CMS_PORT'] as const)(
@@ -88,10 +95,55 @@ describe('npm start', () => {
     expect(await processesWith(dataDir)).toEqual([]);
   });
 
-  it('says which app ended when one crashes, and takes the other down with it', async () => {
+  it('starts again whichever app is killed, while the other goes on', async () => {
+    const program = npmStart();
+    await ready(program);
+    for (const app of ['cms', 'web']) {
+      const isIt = `apps/${app}`;
+      const [pid = 0] = await appsIn(isIt);
+      const other = app === 'cms' ? ports.WEB_PORT : ports.CMS_PORT;
+      process.kill(pid, 'SIGKILL');
+      await eventually(60_000, async () => {
+        expect(program.output).toContain(`The ${app} app ended (SIGKILL); it is started again in`);
+        return Promise.resolve();
+      });
+      expect((await fetch(`http://127.0.0.1:${other}/halsa/levande`)).status).toBe(200);
+      await eventually(300_000, async () => {
+        const redo = await fetch(`http://127.0.0.1:${ports.WEB_PORT}/halsa/redo`);
+        expect(redo.status).toBe(200);
+        expect(await appsIn(isIt)).not.toContain(pid);
+      });
+    }
+    program.signal('SIGTERM', 'program');
+    expect(await program.ended()).toBe(0);
+    expect(await processesWith(dataDir)).toEqual([]);
+  });
+
+  it('leaves no process when the launcher itself is killed, and the next start tells the login', async () => {
+    const first = npmStart();
+    await eventually(300_000, () => access(path.join(dataDir, 'regionwebb.db')));
+    first.signal('SIGKILL');
+    await first.ended();
+    await eventually(60_000, async () => expect(await processesWith(dataDir)).toEqual([]));
+    const kept: unknown = JSON.parse(
+      await readFile(path.join(dataDir, 'first-login.json'), 'utf8'),
+    );
+    const second = npmStart();
+    expect(kept).toHaveProperty(
+      'ADMIN_PASSWORD',
+      /First login\s+\S+\s+(\S+)/.exec(await ready(second))?.[1],
+    );
+    await second.stop();
+    expect(
+      (await stat(path.join(dataDir, 'regionwebb.db-wal')).catch(() => ({ size: 0 }))).size,
+    ).toBe(0);
+  });
+
+  it('ends with what the CMS says when its database cannot be reached', async () => {
     const program = npmStart({ DATABASE_URL: 'mongodb://127.0.0.1:9/nothing-there' });
     expect(await program.ended()).toBe(1);
-    expect(program.output).toMatch(/^The cms app ended by itself \(1\)/m);
+    expect(program.output).toMatch(/^\[cms\] The CMS cannot start: the database at mongodb/m);
+    expect(program.output).not.toMatch(/ended by itself|started again|    at /);
     expect(await processesWith(dataDir)).toEqual([]);
   });
 });

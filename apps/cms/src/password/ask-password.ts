@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { CannotStart } from '@regionwebb/start-up/cannot-start';
+
+const SHORTEST = 12;
+
+/** The part of a terminal, or of a pipe, that is asked. */
+export interface Asked {
+  input: NodeJS.ReadableStream & { isTTY?: boolean };
+  output: NodeJS.WritableStream;
+}
+
+/**
+ * One line from the input, which a terminal does not show while it is written; an empty line makes up a password.
+ * Throws `CannotStart` for one of fewer than 12 characters.
+ */
+export async function askPassword({ input, output }: Asked): Promise<{
+  password: string;
+  isGenerated: boolean;
+}> {
+  const isTerminal = input.isTTY === true;
+  if (isTerminal)
+    output.write(`New password, ${SHORTEST} characters or more (empty: one is made up): `);
+  const line = await readLine(input, isTerminal);
+  if (isTerminal) output.write('\n');
+  if (line === '') return { password: randomBytes(12).toString('base64url'), isGenerated: true };
+  if (line.length < SHORTEST) {
+    throw new CannotStart(`The password must be at least ${SHORTEST} characters.`);
+  }
+  return { password: line, isGenerated: false };
+}
+
+function readLine(input: Asked['input'], isTerminal: boolean): Promise<string> {
+  const unseen = new Writable({ write: (_part, _encoding, done) => done() });
+  const lines = createInterface({ input, output: unseen, terminal: isTerminal });
+  return new Promise((resolve) => {
+    let line = '';
+    lines.once('line', (first) => {
+      line = first;
+      lines.close();
+    });
+    // Ctrl-C closes the terminal without a line, and must not make up a password.
+    lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
+    lines.once('close', () => resolve(line));
+  });
+}
