@@ -19,6 +19,9 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   await createFirstAdministrator(payload, settings);
   await listEarlierArticles(payload);
   await localiseEarlierWords(payload);
+  // Imported late, since it reads the settings.
+  const { cleanEarlierPictures } = await import('../collections/media/clean-earlier-pictures');
+  await cleanEarlierPictures(payload);
   const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));
   // What an earlier start began is finished even if this one does not ask for it.
   if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);
