@@ -53,6 +53,7 @@ export const siteWideFiles: ReadonlySet<string> = new Set([
   '/sitemap.xml',
   '/favicon.ico',
   '/manifest.webmanifest',
+  '/speculation-rules.json',
   '/.well-known/security.txt',
 ]);
 

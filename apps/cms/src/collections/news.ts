@@ -32,7 +32,7 @@ const sender: Field[] = [
   {
     name: 'byline',
     type: 'text',
-    label: { sv: 'Skribent', en: 'Byline' },
+    label: { sv: 'Text av', en: 'Byline' },
     admin: { description: { sv: 'Namn eller funktion.', en: 'A name or a function.' } },
   },
   contactsField,

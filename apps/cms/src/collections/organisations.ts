@@ -11,7 +11,7 @@ const kind: Field = {
   name: 'kind',
   type: 'select',
   index: true,
-  label: { sv: 'Slag', en: 'Kind' },
+  label: { sv: 'Typ av organisation', en: 'Type of organisation' },
   options: [
     { value: 'region', label: { sv: 'Region', en: 'Region' } },
     { value: 'municipality', label: { sv: 'Kommun', en: 'Municipality' } },

@@ -56,7 +56,7 @@ const kind: Field = {
   name: 'kind',
   type: 'select',
   index: true,
-  label: { sv: 'Slag', en: 'Kind' },
+  label: { sv: 'Typ av samverkan', en: 'Type of partnership' },
   admin: { position: 'sidebar' },
   options: [
     { value: 'agreement', label: { sv: 'Avtal', en: 'Agreement' } },

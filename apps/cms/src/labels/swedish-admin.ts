@@ -81,7 +81,7 @@ export const swedishAdmin = {
     false: 'Nej',
     item: 'post',
     items: 'poster',
-    noResultsDescription: 'Antingen finns det inget här, eller så passar inget in på det du söker.',
+    noResultsDescription: 'Antingen finns det inget här, eller så matchar inget din sökning.',
     noTrashResults: 'Papperskorgen är tom.',
     or: 'eller',
     perPage: 'Per sida: {{limit}}',
@@ -92,7 +92,7 @@ export const swedishAdmin = {
     updatedSuccessfully: 'Sparat.',
   },
   validation: {
-    greaterThanMax: '{{value}} är för mycket. Högst {{max}} ({{label}}).',
+    greaterThanMax: '{{label}} kan vara högst {{max}}, inte {{value}}.',
     invalidInput: 'Det som står här går inte att spara.',
     invalidSelection: 'Det som är valt finns inte längre, eller går inte att välja här.',
     invalidSelections: 'Det som är valt finns inte längre, eller går inte att välja här:',

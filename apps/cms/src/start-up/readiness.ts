@@ -7,7 +7,7 @@ const PATIENCE_MS = 3_000;
 export async function readiness(payload: Payload): Promise<Response> {
   const isReady = await Promise.race([answers(payload), sleep(PATIENCE_MS, false)]);
   return Response.json(
-    { status: isReady ? 'redo' : 'databasen svarar inte' },
+    { status: isReady ? 'redo' : 'databasen kan inte nås' },
     { status: isReady ? 200 : 503, headers: { 'cache-control': 'no-store' } },
   );
 }

@@ -87,7 +87,7 @@ it('counts for the eye at once and for the ear when the writer pauses near the l
   write('å'.repeat(22));
   expect(one('[role=status]').textContent).toBe('');
   jest.advanceTimersByTime(1000);
-  expect(one('[role=status]').textContent).toBe('2 tecken för mycket');
+  expect(one('[role=status]').textContent).toBe('2 tecken för många');
 });
 
 it('keeps nothing in the browser (K5)', () => {

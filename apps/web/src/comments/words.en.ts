@@ -4,7 +4,7 @@ export const english: CommentWords = {
   heading: 'Comment on this page',
   aboutPage: 'Your comment is about the page',
   goesTo: (team) =>
-    `What you write goes to ${team}. They read it but do not reply, since they do not know who you are.`,
+    `What you write goes to ${team}, who read every comment. You are anonymous, so contact us in another way if you would like a reply.`,
   team: 'the web editors',
   careNotice:
     'Nobody here can help you with care or answer questions about your health. Log in to 1177 or call 1177. Call 112 if someone is in danger.',

@@ -32,7 +32,7 @@ export const swedish = {
   heading: 'Kommentera sidan',
   aboutPage: 'Kommentaren gäller sidan',
   goesTo: (team: string) =>
-    `Det du skriver går till ${team}. De läser kommentaren men svarar inte, eftersom de inte vet vem du är.`,
+    `Det du skriver går till ${team}, som läser alla kommentarer. Du är anonym, så kontakta oss på ett annat sätt om du vill ha ett svar.`,
   team: 'webbredaktionen',
   careNotice:
     'Här kan ingen hjälpa dig med vård eller svara på frågor om din hälsa. Logga in på 1177 eller ring 1177. Ring 112 om någon är i fara.',
@@ -46,7 +46,7 @@ export const swedish = {
   label: 'Din kommentar',
   limit: (most: string) => `högst ${most} tecken`,
   left: (count: string) => `${count} tecken kvar`,
-  over: (count: string) => `${count} tecken för mycket`,
+  over: (count: string) => `${count} tecken för många`,
   tooLong: (count: string) => `Den är ${count} tecken för lång.`,
   trapLabel: 'Lämna tomt',
   send: 'Skicka kommentar',

@@ -59,7 +59,7 @@ it('takes English parameters in English, and shows all when they are repeated', 
 
 it('says so when nobody fits, and leads back to all', () => {
   const shown = page({ kontor: 'finns-inte' });
-  expect(shown.textContent).toContain('Inga kontakter passar in');
+  expect(shown.textContent).toContain('Inga kontakter matchar ditt urval');
   expect(shown.querySelector('a[href="/kontakt"]')).not.toBeNull();
 });
 

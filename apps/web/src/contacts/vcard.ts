@@ -2,19 +2,29 @@ import type { Contact } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
 import { populated } from '../content/populated';
 import { telHref } from '../format/format-phone';
+import { vcardPath } from './vcard-path';
 
 type Reached = Pick<
   Contact,
-  'role' | 'name' | 'organisation' | 'office' | 'phone' | 'email' | 'areasOfResponsibility'
+  | 'id'
+  | 'updatedAt'
+  | 'role'
+  | 'name'
+  | 'organisation'
+  | 'office'
+  | 'phone'
+  | 'email'
+  | 'areasOfResponsibility'
 >;
 
 const LONGEST_LINE = 75;
 
 /**
- * A contact as vCard 4.0 (RFC 6350). A role without a name is the office itself, since `FN` may not be missing; what
+ * A contact as vCard 4.0 (RFC 6350), with an id and a revision by which an address book knows that it is the same one
+ * again, whatever the language. A role without a name is the office itself, since `FN` may not be missing; what
  * is not known is left out (T7). A consented name is as far as it goes: no picture leaves the site this way.
  */
-export function vcard(contact: Reached, locale: Locale): string {
+export function vcard(contact: Reached, locale: Locale, origin: string): string {
   const { role, name, phone, email, areasOfResponsibility } = contact;
   const office = populated(contact.office)?.name;
   const organisation = [populated(contact.organisation)?.name, office].filter(isText);
@@ -24,6 +34,8 @@ export function vcard(contact: Reached, locale: Locale): string {
     'BEGIN:VCARD',
     'VERSION:4.0',
     `KIND:${name ? 'individual' : 'org'}`,
+    `UID:${new URL(vcardPath(contact.id, 'sv'), origin).href}`,
+    `REV:${timestamp(contact.updatedAt)}`,
     `LANG:${locale}`,
     `FN:${escape(name || role || '')}`,
     ...(name && role ? [`ROLE:${escape(role)}`] : []),
@@ -35,6 +47,9 @@ export function vcard(contact: Reached, locale: Locale): string {
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
+
+/** RFC 6350 §4.3.5: `20240430T070000Z`. */
+const timestamp = (date: string) => new Date(date).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const isText = (value: string | null | undefined): value is string => Boolean(value?.trim());
 

@@ -3,10 +3,12 @@ import { stored } from '@regionwebb/testing/factories/stored';
 import { vcard } from './vcard';
 import { vcardFilename } from './vcard-filename';
 
+const origin = 'https://region.example';
+const card = (given: Parameters<typeof aContact>[0]) => stored(aContact(given));
 const lines = (text: string) => text.split('\r\n');
 
 it('holds what is known of a person, as RFC 6350 has it', () => {
-  const contact = aContact({
+  const contact = card({
     role: 'Presschef',
     name: 'Förnamn Efternamn',
     phone: '031-390 06 02',
@@ -14,10 +16,12 @@ it('holds what is known of a person, as RFC 6350 has it', () => {
     office: stored(anOffice()),
     areasOfResponsibility: ['Press', 'Sociala medier'],
   });
-  expect(lines(vcard(contact, 'sv'))).toEqual([
+  expect(lines(vcard(contact, 'sv', origin))).toEqual([
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:individual',
+    'UID:https://region.example/kontakt/stored/vcard',
+    'REV:20240430T070000Z',
     'LANG:sv',
     'FN:Förnamn Efternamn',
     'ROLE:Presschef',
@@ -31,10 +35,12 @@ it('holds what is known of a person, as RFC 6350 has it', () => {
 });
 
 it('is whole with a role alone, without an empty line (T7)', () =>
-  expect(lines(vcard(aContact({ phone: null, email: null }), 'en'))).toEqual([
+  expect(lines(vcard(card({ phone: null, email: null }), 'en', origin))).toEqual([
     'BEGIN:VCARD',
     'VERSION:4.0',
     'KIND:org',
+    'UID:https://region.example/kontakt/stored/vcard',
+    'REV:20240430T070000Z',
     'LANG:en',
     'FN:Kansliet',
     'END:VCARD',
@@ -43,15 +49,16 @@ it('is whole with a role alone, without an empty line (T7)', () =>
 
 it('lets no value begin a line of its own or end its field', () => {
   const text = vcard(
-    aContact({ role: 'Chef\r\nTEL:112\u2028; \\ ,', email: null, phone: null }),
+    card({ role: 'Chef\r\nTEL:112\u2028; \\ ,', email: null, phone: null }),
     'sv',
+    origin,
   );
   expect(text).toContain('FN:Chef\\nTEL:112\\n\\; \\\\ \\,\r\n');
 });
 
 it('folds long lines at 75 octets without cutting a character in two', () => {
   const role = 'Å🙂'.repeat(60);
-  const text = vcard(aContact({ role }), 'sv');
+  const text = vcard(card({ role }), 'sv', origin);
   expect(lines(text).every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
   expect(text.replaceAll('\r\n ', '')).toContain(`FN:${role}\r\n`);
 });

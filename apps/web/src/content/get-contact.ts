@@ -7,7 +7,7 @@ export async function getContact(id: string, locale: Locale) {
   const { docs } = await findDocuments('contacts', {
     locale,
     where: { and: [{ id: { equals: id } }, { role: { exists: true } }] },
-    select: shown.contacts,
+    select: { ...shown.contacts, updatedAt: true },
     populate: shown,
     depth: 1,
     limit: 1,

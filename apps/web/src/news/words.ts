@@ -1,4 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { inSentence } from '../format/in-sentence';
 
 const swedish = {
   filter: 'Välj nyheter',
@@ -7,11 +8,11 @@ const swedish = {
   all: {
     topic: 'Alla ämnen',
     office: 'Alla kontor',
-    partnership: 'All samverkan',
+    partnership: 'Alla samarbeten',
     year: 'Alla år',
   },
   found: (count: number) => (count === 1 ? 'En nyhet' : `${count} nyheter`),
-  none: 'Inga nyheter passar in på det du har valt.',
+  none: 'Inga nyheter matchar ditt urval.',
   about: (name: string) => `Nyheter om ${name}`,
   allAbout: (name: string) => `Alla nyheter om ${name}`,
 };
@@ -27,9 +28,9 @@ const english: typeof swedish = {
     year: 'All years',
   },
   found: (count) => (count === 1 ? 'One article' : `${count} articles`),
-  none: 'No news fits what you have chosen.',
-  about: (name) => `News about ${name}`,
-  allAbout: (name) => `All news about ${name}`,
+  none: 'No news matches your selection.',
+  about: (name) => `News about ${inSentence(name)}`,
+  allAbout: (name) => `All news about ${inSentence(name)}`,
 };
 
 export const newsWords = (locale: Locale) => (locale === 'sv' ? swedish : english);

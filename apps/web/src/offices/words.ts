@@ -1,4 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { inSentence } from '../format/in-sentence';
 
 const swedish = {
   none: 'Här finns inga kontor än.',
@@ -8,8 +9,8 @@ const swedish = {
   phone: 'Telefon',
   email: 'E-post',
   hours: 'Öppettider',
-  openNow: 'Öppet just nu, enligt tiderna',
-  closedNow: 'Stängt just nu, enligt tiderna',
+  openNow: 'Öppet nu',
+  closedNow: 'Stängt nu',
   staffing: 'Bemanning',
   place: 'Hitta hit',
   map: (name: string, city: string, coordinates: string) =>
@@ -29,12 +30,12 @@ const english: typeof swedish = {
   phone: 'Phone',
   email: 'E-mail',
   hours: 'Opening hours',
-  openNow: 'Open now, by these hours',
-  closedNow: 'Closed now, by these hours',
+  openNow: 'Open now',
+  closedNow: 'Closed now',
   staffing: 'Staff',
   place: 'How to find us',
   map: (name, city, coordinates) =>
-    `Map of northern Europe, on which ${[name, city].filter(Boolean).join(' in ')} is marked at ${coordinates}.`,
+    `Map of northern Europe, on which ${[inSentence(name), city].filter(Boolean).join(' in ')} is marked at ${coordinates}.`,
   mapNote: 'The map is a simplified sketch.',
   openMap: 'See the place on OpenStreetMap',
   latitude: (degrees) => `latitude ${degrees}° north`,

@@ -1,4 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { inSentence } from '../format/in-sentence';
 import type { Kind } from './kinds';
 import type { Role } from './group-parties';
 
@@ -20,8 +21,8 @@ const roles: Record<Role, { one: string; many: string }> = {
 const swedish = {
   kinds,
   roles,
-  kind: 'Slag',
-  chooseKind: 'Välj slag av samverkan',
+  kind: 'Typ av samverkan',
+  chooseKind: 'Välj typ av samverkan',
   allKinds: 'Alla',
   none: 'Här finns ingen samverkan att visa än.',
   period: 'Period',
@@ -52,8 +53,8 @@ const english: typeof swedish = {
     cofunder: { one: 'Co-funder', many: 'Co-funders' },
     member: { one: 'Member', many: 'Members' },
   },
-  kind: 'Kind',
-  chooseKind: 'Choose a kind of partnership',
+  kind: 'Type of partnership',
+  chooseKind: 'Choose a type of partnership',
   allKinds: 'All',
   none: 'There are no partnerships to show yet.',
   period: 'Period',
@@ -61,7 +62,7 @@ const english: typeof swedish = {
   parties: 'Parties',
   since: (year) => `since ${year}`,
   network: (name, count) =>
-    `Picture of the network: ${name} in the middle with ${count} around it. The list names the same parties.`,
+    `Picture of the network: ${inSentence(name)} in the middle with ${count} around it. The list names the same parties.`,
   count: (count) => (count === 1 ? 'one party' : `${count} parties`),
   areas: 'What we work on together',
   governance: 'How the partnership is governed',

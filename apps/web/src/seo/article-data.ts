@@ -14,8 +14,8 @@ interface Described {
 }
 
 /**
- * An article, with the dates that its page shows, in the same time zone. A byline is a name or a function, and
- * nothing tells which: it is credited as it stands, and nobody is called a person or an organisation by guess.
+ * An article, with the dates that its page shows, in the same time zone. Its author is the authority, which answers for
+ * the text. A byline is a name or a function, and nothing says which: it is credited as it is written.
  */
 export function articleData({ article, locale, path, origin }: Described): NewsArticle {
   const { title, ingress, publishedAt, revisedAt, byline } = article;
@@ -29,7 +29,8 @@ export function articleData({ article, locale, path, origin }: Described): NewsA
     mainEntityOfPage: url,
     inLanguage: locale,
     publisher,
-    ...(byline ? { creditText: byline } : { author: publisher }),
+    author: publisher,
+    ...(byline ? { creditText: byline } : {}),
     ...(ingress ? { description: ingress } : {}),
     ...(image ? { image: new URL(image, origin).href } : {}),
     ...(publishedAt ? { datePublished: isoWithOffset(new Date(publishedAt)) } : {}),

@@ -48,12 +48,12 @@ it('has the picture that the article shows, and none for one whose file is missi
     expect(Object.keys(data(none))).not.toEqual(expect.arrayContaining(['image']));
 });
 
-it('credits a byline as it stands, and calls nobody a person by guess', () => {
+it('names the authority as author, and credits a byline as it is written', () => {
   const data = (byline: string | null) =>
     articleData({ article: { title: 'Ny', byline }, locale: 'sv', path: '/nyheter/ny', origin });
   expect(data('Webbredaktionen')).toMatchObject({ creditText: 'Webbredaktionen' });
-  expect(Object.keys(data('Webbredaktionen'))).not.toEqual(expect.arrayContaining(['author']));
-  expect(data(null)).toMatchObject({ author: { '@id': `${origin}/#myndighet` } });
+  for (const byline of ['Webbredaktionen', null])
+    expect(data(byline)).toMatchObject({ author: { '@id': `${origin}/#myndighet` } });
 });
 
 it('shows the way to a page from the start page, in its language (V1)', () => {
@@ -74,4 +74,18 @@ it('places an office only where there is a place', () => {
     geo: { latitude: 0, longitude: 4.37 },
     address: { addressLocality: 'Bryssel' },
   });
+});
+
+it('says when an office is open, row by row, and nothing where a row has no times', () => {
+  const openingHours = [
+    { days: ['monday' as const, 'tuesday' as const], opens: '09:00', closes: '16:30' },
+    { days: ['friday' as const], note: 'stängt' },
+  ];
+  expect(officeData({ name: 'K', openingHours }, '/kontor/k', origin)).toMatchObject({
+    openingHoursSpecification: [
+      { dayOfWeek: ['Monday', 'Tuesday'], opens: '09:00', closes: '16:30' },
+    ],
+  });
+  const bare = officeData({ name: 'K', openingHours: [] }, '/kontor/k', origin);
+  expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['openingHoursSpecification']));
 });

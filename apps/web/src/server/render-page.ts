@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Rendered } from '@regionwebb/page-cache';
 import type { Locale } from '@regionwebb/content/locales';
+import { SPECULATION_RULES } from '../seo/speculation-rules';
 import { describeError } from './describe-error';
 import type { Ask, InternalAnswer } from './internal-request';
 import { RENDER_HEADER, takeFailure } from './render-failures';
@@ -45,6 +46,8 @@ export type RenderPage = (
 ) => Promise<Rendered>;
 
 const passedOn = ['content-type', 'content-language', 'content-disposition', 'x-robots-tag'];
+/** A structured header (RFC 8941): a list of addresses, each in quotation marks. */
+const speculation = { 'speculation-rules': `"${SPECULATION_RULES}"` };
 const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** What Next says of every page that reads its query, which is none of this cache's concern. */
 const DYNAMIC = 'private, no-cache, no-store, max-age=0, must-revalidate';
@@ -54,7 +57,8 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     const isHtml = answer.headers['content-type']?.startsWith('text/html') === true;
     const bare = isHtml && !isDevelopment;
     const body = bare ? Buffer.from(stripScripts(answer.body.toString())) : answer.body;
-    return { status, headers: { ...own, ...headersOf(answer) }, body, ...lifetimeSaid(answer) };
+    const headers = { ...own, ...headersOf(answer), ...(isHtml ? speculation : {}) };
+    return { status, headers, body, ...lifetimeSaid(answer) };
   };
 
   const once: RenderPage = async (route, locale, headers) => {

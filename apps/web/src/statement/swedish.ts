@@ -46,6 +46,6 @@ export const swedish = {
   email: 'E-post',
   supervision: 'Tillsyn',
   supervisor:
-    'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med hur vi hanterar det du har påpekat eller bett om kan du anmäla det till Digg.',
+    'Myndigheten för digital förvaltning, Digg, har tillsyn över lagen. Är du inte nöjd med hur vi hanterar det du har påpekat eller bett om, kan du anmäla det till Digg.',
   complain: 'Anmäl till Digg',
 };

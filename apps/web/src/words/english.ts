@@ -30,7 +30,7 @@ export const english: SiteWords = {
   latestNews: 'Latest news',
   allNews: 'All news',
   noNews: 'There is no news here yet.',
-  highlighted: 'In brief',
+  highlighted: 'Current topics',
   shortcuts: 'Shortcuts',
   relatedNews: 'See also',
   contacts: 'Contact',

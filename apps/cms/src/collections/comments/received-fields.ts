@@ -64,7 +64,7 @@ export const receivedFields: Field[] = [
       fact('title', { sv: 'Rubrik', en: 'Title' }),
       { ...fact('path', { sv: 'Adress', en: 'Address' }), required: true, index: true },
       { ...fact('locale', { sv: 'Språk', en: 'Language' }), required: true },
-      { ...fact('collection', { sv: 'Slag', en: 'Kind' }), required: true },
+      { ...fact('collection', { sv: 'Typ av sida', en: 'Type of page' }), required: true },
       { ...fact('documentId', { sv: 'Sidans id', en: 'Page id' }), required: true },
       fact('versionId', {
         sv: 'Sidans version när kommentaren kom',

@@ -44,7 +44,7 @@ export const brussels = (made: WithPages) =>
         days: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
         opens: '09:00',
         closes: '17:00',
-        note: 'Stängt på belgiska helgdagar',
+        note: 'stängt på belgiska helgdagar',
       },
     ],
     contacts: [made.contacts.brussels],

@@ -54,6 +54,6 @@ export const gothenburgInEnglish =
       'By bus, tram or train: look up the address in the journey planner.',
       'By car: we have no parking spaces for visitors. Tell us when you book if you need to park close to the entrance.',
     ].join('\n'),
-    openingHours: translated(office.openingHours, [{ note: 'Closed for lunch 12–13' }]),
+    openingHours: translated(office.openingHours, [{ note: 'closed for lunch 12.00–13.00' }]),
     _status: 'published' as const,
   });

@@ -42,7 +42,7 @@ export const gothenburg = (made: WithPages) =>
         days: ['monday', 'tuesday', 'wednesday', 'thursday'],
         opens: '08:00',
         closes: '16:30',
-        note: 'Lunchstängt 12–13',
+        note: 'lunchstängt kl.\u00a012.00–13.00',
       },
       { days: ['friday'], opens: '08:00', closes: '15:00' },
     ],

@@ -10,7 +10,7 @@ export const privacy = (made: Registers) =>
   aPage({
     title: 'Kakor och personuppgifter',
     ingress:
-      'Webbplatsen lägger inga kakor hos dig som besöker den. Här kan du läsa vad som händer med det du skickar till oss.',
+      'Webbplatsen använder inga kakor för besökare. Här kan du läsa vad som händer med det du skickar till oss.',
     inMenu: false,
     reviewBy: '2027-01-31T11:00:00.000Z',
     publishedAt: '2026-01-12T08:15:00.000Z',

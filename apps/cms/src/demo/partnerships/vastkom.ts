@@ -74,7 +74,7 @@ const body = ({ pictures, documents }: WithOffices) =>
       heading: 'Läs mer',
       links: [
         { label: 'VästKoms egen webbplats', link: toAddress('https://vastkom.se') },
-        { label: 'All samverkan', link: toSection('partnerships') },
+        { label: 'Alla samarbeten', link: toSection('partnerships') },
       ],
     }),
   );

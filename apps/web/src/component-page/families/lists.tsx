@@ -98,7 +98,7 @@ export const lists: Family = {
     },
     {
       id: 'i-korthet',
-      title: 'I korthet på startsidan',
+      title: 'Aktuellt på startsidan',
       content: (
         <Highlighted
           locale="sv"

@@ -20,7 +20,7 @@ export const gothenburg: Office = stored(
     },
     openingHours: [
       { days: [...weekdays], opens: '09:00', closes: '16:30' },
-      { days: ['friday'], opens: '09:00', closes: '15:00', note: 'lunchstängt 12–13' },
+      { days: ['friday'], opens: '09:00', closes: '15:00', note: 'lunchstängt kl. 12.00–13.00' },
       { days: ['saturday', 'sunday'], note: 'stängt' },
     ],
     staffing: 'Tio personer arbetar här.',

@@ -3,6 +3,7 @@ import { vcard } from '../../../../../contacts/vcard';
 import { vcardFilename } from '../../../../../contacts/vcard-filename';
 import { getContact } from '../../../../../content/get-contact';
 import { localeOr404 } from '../../../../../content/lead-on';
+import { env } from '../../../../../env';
 
 interface Context {
   params: Promise<{ locale: string; id: string }>;
@@ -18,7 +19,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const locale = localeOr404(segment);
   const contact = /^[\w-]{1,64}$/.test(id) ? await getContact(id, locale) : undefined;
   if (!contact) notFound();
-  return new Response(vcard(contact, locale), {
+  return new Response(vcard(contact, locale, env.WEB_URL), {
     headers: {
       'content-type': 'text/vcard; charset=utf-8',
       'content-disposition': `attachment; filename="${vcardFilename(contact.role ?? '')}"`,
