@@ -15,6 +15,7 @@ const settings = z.object({
   TRUSTED_PROXIES: count().default(0),
   COMPONENT_PAGE: flag().default(isDevelopment),
   CDN_SECONDS: count().default(0),
+  ACCEPT_DATABASE: z.string().optional(),
   CACHE_DEBUG: flag().default(false),
 });
 

@@ -54,6 +54,11 @@ export class PageCache {
     return this.shelves.size();
   }
 
+  /** The keys of all pages, of whatever age. */
+  keys(): string[] {
+    return this.shelves.keys();
+  }
+
   /** The page if it can be sent as it is; for the shortest way through a server. */
   fresh(key: string): StoredPage | undefined {
     const page = this.find(key);

@@ -18,7 +18,12 @@ export interface PageStoreOptions {
 
 export type KeptPage = Omit<PageFile, 'edition'> & { isCurrent: boolean };
 
-const state = z.object({ edition: z.string(), build: z.string(), position: z.string().optional() });
+const state = z.object({
+  edition: z.string(),
+  build: z.string(),
+  position: z.string().optional(),
+  database: z.string().optional(),
+});
 type State = z.infer<typeof state>;
 
 /**
@@ -41,12 +46,24 @@ export class PageStore {
     const text = await readFile(stateFile(directory), 'utf8').catch(() => '');
     const kept = state.safeParse(parseJson(text)).data;
     const edition = kept?.build === build ? kept.edition : randomUUID();
-    return new PageStore(options, { edition, build, position: kept?.position });
+    const { position, database } = kept ?? {};
+    return new PageStore(options, { edition, build, position, database });
   }
 
   /** Where in the change feed to go on from; none when nothing is known. */
   get position(): string | undefined {
     return this.state.position;
+  }
+
+  /** Which database the pages are of, as the CMS names it; none when it is not known. */
+  get database(): string | undefined {
+    return this.state.database;
+  }
+
+  keepDatabase(database: string): void {
+    if (database === this.state.database) return;
+    this.state = { ...this.state, database };
+    this.saveState();
   }
 
   keepPosition(position: string): void {
@@ -60,8 +77,10 @@ export class PageStore {
    * never written down, because the process was killed, is never mistaken for a later one.
    */
   begin(position: string | undefined): void {
-    const { position: before, build } = this.state;
-    this.state = { edition: randomUUID(), build, position: position ?? before };
+    this.state = {
+      ...this.state,
+      ...{ edition: randomUUID(), position: position ?? this.state.position },
+    };
     this.saveState();
   }
 

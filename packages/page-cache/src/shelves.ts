@@ -27,6 +27,7 @@ export function createShelves(maxBytes: number, onEvict: (key: string) => void) 
     get: (key: string) => pages.get(key) ?? missing.get(key),
     set,
     remove,
+    keys: () => [...pages.keys()],
     /** Counts a page anew whose encodings have come; nothing if it has been replaced. */
     resize(key: string, page: StoredPage): boolean {
       if ((pages.peek(key) ?? missing.peek(key)) !== page) return false;

@@ -1,6 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { hasCmsKey } from '../access/has-cms-key';
+import { databaseIdentity } from './database-identity';
 import { followChanges } from './follow-changes';
 
 const LONGEST_WAIT = 30;
@@ -13,7 +14,7 @@ const query = z.object({
 /**
  * `GET /api/changes?after=<cursor>&wait=<seconds>`: what has been committed after a cursor, at once or as soon as
  * there is something. Without a cursor: the present one. `reset` says that the cursor is not known here, so that
- * anything may have changed.
+ * anything may have changed. `database` is the id of the database that the changes are of.
  */
 export const feed: Omit<Endpoint, 'root'> = {
   path: '/',
@@ -27,7 +28,8 @@ export const feed: Omit<Endpoint, 'root'> = {
       wait: Math.min(wait, LONGEST_WAIT) * 1000,
       signal: req.signal,
     });
-    return Response.json(batch, { headers: { 'cache-control': 'no-store' } });
+    const database = await databaseIdentity(req.payload);
+    return Response.json({ ...batch, database }, { headers: { 'cache-control': 'no-store' } });
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { databaseIdentity } from '../changes/database-identity';
 import { holdsContent } from '../demo/holds-content';
 import { isBeingLoaded } from '../demo/progress';
 import { listEarlierArticles } from '../listings/list-earlier-articles';
@@ -16,6 +17,7 @@ export interface FirstStart {
 /** What must be there before anybody is let in; nothing that is there already is changed. */
 export async function prepare(payload: Payload, settings: FirstStart): Promise<void> {
   if (settings.JOBS) await releaseInterruptedJobs(payload);
+  await databaseIdentity(payload);
   await createFirstAdministrator(payload, settings);
   await listEarlierArticles(payload);
   await localiseEarlierWords(payload);

@@ -2,6 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { documentPath, pathFor } from '@regionwebb/content/paths';
 import { stringify } from 'qs-esm';
 import { z } from 'zod';
+import { CmsUnavailable } from '../content/cms-errors';
 import { listOf } from '../content/parse-answer';
 import { contactAnchor } from './contact-anchor';
 import type { Listed } from './catalogue';
@@ -50,9 +51,13 @@ const HURRIED_MS = 500;
 /** After a change two such pages are read as a rule, by every process. */
 const LISTED = 50;
 
-/** Asks the CMS as anyone may, and past Next's cache: what is found is kept in the index alone. */
-export function createReader(cmsUrl: string) {
+/**
+ * Asks the CMS as anyone may: what is found is kept in the index alone. While `mayAsk` says false the CMS is not asked,
+ * as if it were away.
+ */
+export function createReader(cmsUrl: string, mayAsk: () => boolean = () => true) {
   const ask = async (path: string, query: object, timeout = TIMEOUT_MS) => {
+    if (!mayAsk()) throw new CmsUnavailable(path);
     const common = { depth: 0, pagination: false, 'fallback-locale': 'none' };
     const answer = await fetch(`${cmsUrl}/api/${path}?${stringify({ ...common, ...query })}`, {
       cache: 'no-store',

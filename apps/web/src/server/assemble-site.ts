@@ -2,10 +2,12 @@ import { readPreview } from '@regionwebb/content/preview-token';
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from '../comments/receive-comment';
 import { withSamplePictures } from '../component-page/serve-sample-picture';
+import { CmsUnavailable } from '../content/cms-errors';
 import { keptAnswers } from '../content/kept-answers';
 import { KeptSearch } from '../search/kept-search';
 import { createReader } from '../search/read-searchable';
 import { createFeed } from './change-feed';
+import { DatabaseGuard } from './database-guard';
 import { describeError } from './describe-error';
 import { ChangeFollower } from './follow-changes';
 import { createHealth } from './health';
@@ -13,12 +15,13 @@ import type { Ask } from './internal-request';
 import { limitRenderings } from './limit-renderings';
 import { log } from './log';
 import { QueryRedirects, readQueryRedirects } from './query-redirects';
+import { renderForFeed } from './render-for-feed';
 import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
 import { createMedia } from './serve-media';
 import type { Site } from './site';
 import { UnknownAddresses } from './unknown-addresses';
-import { whichExist } from './which-exist';
+import { whichExist, type Place } from './which-exist';
 
 export interface SiteSettings {
   cmsUrl: string;
@@ -32,6 +35,8 @@ export interface SiteSettings {
   isTelling: boolean;
   /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
   patience: number;
+  /** The id of a database that the site may go over to (`ACCEPT_DATABASE`). */
+  acceptDatabase?: string | undefined;
   /** Milliseconds that a request waits for a rendering: where there is something older to show, and where not. */
   longestWait?: { kept: number; unkept: number } | undefined;
 }
@@ -46,7 +51,8 @@ export async function assembleSite(
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
   const { cmsUrl, webUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
   // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
-  const isOriginDown = () => follower.state === 'unreachable' || follower.state === 'starting';
+  const isOriginDown = () => ['unreachable', 'starting', 'held'].includes(follower.state);
+  const isHeld = () => follower.state === 'held';
   const cache = new PageCache({
     ...{ maxBytes: MEMORY, store, isOriginDown, longestWait: settings.longestWait },
     onFailure: (key, error) => {
@@ -59,15 +65,18 @@ export async function assembleSite(
     log(event, { why: describeError(error).message });
   };
   const search = new KeptSearch({
-    reader: createReader(cmsUrl),
+    reader: createReader(cmsUrl, () => !isHeld()),
     onFailure: logFailure('search-not-updated'),
   });
   globalThis.regionwebbSearch = search;
   const queryRedirects = new QueryRedirects(
-    () => readQueryRedirects(cmsUrl),
+    () => (isHeld() ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cmsUrl)),
     logFailure('redirects-not-read'),
   );
-  const follower = new ChangeFollower({
+  const find = (places: readonly Place[]) => whichExist(cmsUrl, places);
+  const guard = new DatabaseGuard({ store, cache, find, accepted: settings.acceptDatabase });
+  const follower: ChangeFollower = new ChangeFollower({
+    judge: (batch, isReset) => guard.judge(batch, isReset),
     ask: createFeed({ cmsUrl, key }),
     position: store.position,
     // The answers first: a page rendered in between would be made of old ones.
@@ -83,7 +92,7 @@ export async function assembleSite(
   const pages = await cache.load();
   follower.start();
   const site: Site = {
-    ...answersOf(settings, ask),
+    ...answersOf(settings, { ask, follower }),
     ...{ cache, ask, queryRedirects, files, isDevelopment, cdnSeconds, isTelling },
     health: createHealth({
       ...{ cmsUrl, follower },
@@ -103,13 +112,13 @@ export async function assembleSite(
 /** What answers a request when no page is kept for it. */
 function answersOf(
   { cmsUrl, webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
-  ask: Ask,
+  { ask, follower }: { ask: Ask; follower: ChangeFollower },
 ): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'media' | 'own'> {
   const own = securityHeaders(webUrl, isDevelopment);
   const render = createRenderer({ ask, headers: own, isDevelopment });
   const media = createMedia(cmsUrl, own);
   return {
-    render: limitRenderings(render),
+    render: limitRenderings(renderForFeed(render, follower)),
     unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
     comments: {
       ...{ render, trustedProxies },

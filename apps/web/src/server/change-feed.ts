@@ -4,6 +4,8 @@ const batch = z.object({
   changes: z.array(z.object({ tags: z.array(z.string()) })),
   cursor: z.string(),
   reset: z.boolean(),
+  /** The id of the CMS's database; a CMS from before it had one names none. */
+  database: z.string().min(1).max(100).optional(),
 });
 
 export type Batch = z.infer<typeof batch>;

@@ -3,7 +3,7 @@ import type { AskFeed, Batch } from './change-feed';
 import { describeError } from './describe-error';
 import { log } from './log';
 
-export type FeedState = 'starting' | 'following' | 'unreachable' | 'refused';
+export type FeedState = 'starting' | 'following' | 'unreachable' | 'refused' | 'held';
 
 export interface FollowOptions {
   ask: AskFeed;
@@ -12,6 +12,8 @@ export interface FollowOptions {
   /** Makes what carries the tags outdated, at once and before anything is rendered anew. */
   onChange: (tags: readonly string[], cursor: string) => void;
   onPosition: (cursor: string) => void;
+  /** Says whether an answer is of another database than before; rejects with `FeedHeld` where it must not be followed. */
+  judge?: (batch: Batch, isReset: boolean) => Promise<boolean>;
   /** The feed has answered. */
   onAnswer?: () => void;
   /** Milliseconds before the next attempt after a failure, doubled up to `longestPause`. */
@@ -25,6 +27,8 @@ const EVERYTHING = ['everything'];
 /** Follows the CMS's change feed until it is stopped: one log line when its state changes, none per attempt. */
 export class ChangeFollower {
   state: FeedState = 'starting';
+  /** What stands in the way of following. */
+  why: string | undefined;
   /** Milliseconds since the epoch. */
   lastAnswer: number | undefined;
   private cursor: string | undefined;
@@ -63,7 +67,11 @@ export class ChangeFollower {
     while (!this.isStopped()) {
       const asked = Date.now();
       try {
-        const isNew = this.apply(await ask(this.cursor, this.wait, signal));
+        const batch = await ask(this.cursor, this.wait, signal);
+        this.lastAnswer = Date.now();
+        const isReset = batch.reset || this.cursor === undefined;
+        const isOther = await this.options.judge?.(batch, isReset);
+        const isNew = this.apply(batch, isReset || isOther === true);
         this.options.onAnswer?.();
         this.become('following');
         pause = firstPause;
@@ -71,7 +79,7 @@ export class ChangeFollower {
         if (!isNew && Date.now() - asked < firstPause) await this.rest(firstPause);
       } catch (error) {
         if (this.isStopped()) return;
-        this.become(isUnreachable(error) ? 'unreachable' : 'refused', error);
+        this.become(stateAfter(error), error);
         await this.rest(pause);
         pause = Math.min(pause * 2, longestPause);
       }
@@ -88,10 +96,8 @@ export class ChangeFollower {
   }
 
   /** Says whether there was anything new. */
-  private apply({ changes, cursor, reset }: Batch): boolean {
-    this.lastAnswer = Date.now();
-    const isNew = reset || this.cursor === undefined;
-    const tags = isNew ? EVERYTHING : [...new Set(changes.flatMap((change) => change.tags))];
+  private apply({ changes, cursor }: Batch, isReset: boolean): boolean {
+    const tags = isReset ? EVERYTHING : [...new Set(changes.flatMap((change) => change.tags))];
     this.cursor = cursor;
     if (tags.length > 0) this.options.onChange(tags, cursor);
     else this.options.onPosition(cursor);
@@ -100,13 +106,17 @@ export class ChangeFollower {
 
   private become(state: FeedState, error?: unknown): void {
     if (state === 'following') this.tellCaughtUp();
+    const why = error === undefined ? undefined : describeError(error).message;
+    this.why = why;
     if (state === this.state) return;
     this.state = state;
-    if (error === undefined) log(`feed-${state}`);
-    else log(`feed-${state}`, { why: describeError(error).message });
+    log(`feed-${state}`, why === undefined ? {} : { why });
   }
 }
 
 /** No connection, or no answer in time; anything else is an answer, if a strange one. */
-const isUnreachable = (error: unknown) =>
-  ['TypeError', 'TimeoutError'].includes(describeError(error).name);
+function stateAfter(error: unknown): FeedState {
+  const { name } = describeError(error);
+  if (name === 'FeedHeld') return 'held';
+  return ['TypeError', 'TimeoutError'].includes(name) ? 'unreachable' : 'refused';
+}

@@ -4,6 +4,7 @@ import type { ChangeFollower } from './follow-changes';
 export type Health = (path: string) => Promise<Rendered | undefined>;
 
 const TIMEOUT_MS = 2_000;
+const TO_GO_OVER = 'Set ACCEPT_DATABASE to the id of the database, and start the site again.';
 
 /**
  * `/halsa/levande`: the process is up, which is all that a load balancer should ask, since the site shows what
@@ -12,7 +13,7 @@ const TIMEOUT_MS = 2_000;
 export function createHealth(options: {
   cmsUrl: string;
   own: Record<string, string>;
-  follower: Pick<ChangeFollower, 'state' | 'lastAnswer'>;
+  follower: Pick<ChangeFollower, 'state' | 'why' | 'lastAnswer'>;
   size: () => { entries: number; bytes: number };
 }): Health {
   const { cmsUrl, own, follower, size } = options;
@@ -31,6 +32,7 @@ export function createHealth(options: {
       status: isReady ? 'ready' : 'not ready',
       cms: isReachable ? 'reachable' : 'unreachable',
       feed: follower.state,
+      ...(follower.state === 'held' ? { why: follower.why, toGoOver: TO_GO_OVER } : {}),
       feedAgeSeconds:
         lastAnswer === undefined ? null : Math.round((Date.now() - lastAnswer) / 1000),
       pages: size(),

@@ -45,6 +45,7 @@ export async function startSite(): Promise<void> {
       cdnSeconds: env.CDN_SECONDS,
       isTelling: isDevelopment || env.CACHE_DEBUG,
       patience: PATIENCE_MS,
+      acceptDatabase: env.ACCEPT_DATABASE,
     },
     {
       ask: createAsk({ ...internal, host: new URL(webUrl).host }),

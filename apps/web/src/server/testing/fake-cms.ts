@@ -5,6 +5,7 @@ import { listen } from '../listen';
 export class FakeCms {
   url = '';
   readonly received: string[] = [];
+  database = 'one';
   /** Old addresses with a query, and where they lead. */
   redirects: { from: string; to: string }[] = [];
   private isHung = false;
@@ -63,7 +64,9 @@ export class FakeCms {
     const tell = () => {
       const isNew = after !== null && Number(after) < this.sequence;
       const changes = isNew ? [{ id: `${this.sequence}`, tags: ['news'] }] : [];
-      response.end(JSON.stringify({ changes, cursor: `${this.sequence}`, reset: false }));
+      const { database } = this;
+      const batch = { changes, cursor: `${this.sequence}`, reset: false, database };
+      response.end(JSON.stringify(batch));
     };
     if (after === `${this.sequence}` && query.get('wait') !== '0') this.waiting.push(tell);
     else tell();

@@ -35,6 +35,7 @@ interface Settings {
   kept?: string;
   cdnSeconds?: number;
   isTelling?: boolean;
+  acceptDatabase?: string | undefined;
   longestWait?: { kept: number; unkept: number };
 }
 
@@ -44,7 +45,7 @@ export const key = 'k'.repeat(40);
 export async function startFront(
   next: FakeNext,
   cms: FakeCms,
-  { kept, cdnSeconds = 0, isTelling = false, longestWait }: Settings = {},
+  { kept, cdnSeconds = 0, isTelling = false, longestWait, acceptDatabase }: Settings = {},
 ): Promise<Front> {
   const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
   const onError = (error: unknown) => {
@@ -53,7 +54,15 @@ export async function startFront(
   const store = await PageStore.open({ directory, maxBytes: 1e7, build: 'b', onError });
   const settings = { cmsUrl: cms.url, webUrl: 'http://region.example', key, trustedProxies: 0 };
   const { site, follower } = await assembleSite(
-    { ...settings, isDevelopment: false, cdnSeconds, isTelling, patience: 200, longestWait },
+    {
+      ...settings,
+      isDevelopment: false,
+      cdnSeconds,
+      isTelling,
+      patience: 200,
+      longestWait,
+      acceptDatabase,
+    },
     { ask: next.ask, store, files: new Set(['/static/own.js']) },
   );
   const server = createServer(createHandler(site));

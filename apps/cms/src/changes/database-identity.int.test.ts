@@ -1,0 +1,28 @@
+import { type Payload } from 'payload';
+import { prepare } from '../start-up/prepare';
+import { openTestCms } from '../testing/open-test-cms';
+import { databaseIdentity } from './database-identity';
+
+let payload: Payload;
+let close: () => Promise<void>;
+
+beforeEach(async () => ({ payload, close } = await openTestCms()));
+afterEach(() => close());
+
+it('is made once, also by several that start at once, and stays', async () => {
+  const made = await Promise.all([1, 2, 3].map(() => databaseIdentity(payload)));
+  expect(new Set(made).size).toBe(1);
+  expect(made[0]).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await databaseIdentity(payload)).toBe(made[0]);
+});
+
+it('is another in another database, and is there once the CMS has started', async () => {
+  const settings = { ADMIN_EMAIL: 'a@region.example', ADMIN_PASSWORD: 'x'.repeat(20) };
+  await prepare(payload, { ...settings, DEMO_CONTENT: false, JOBS: false });
+  const rows = await payload.db.find({ collection: 'payload-kv' });
+  const first = await databaseIdentity(payload);
+  expect(JSON.stringify(rows.docs)).toContain(first);
+  await close();
+  ({ payload, close } = await openTestCms());
+  expect(await databaseIdentity(payload)).not.toBe(first);
+});
