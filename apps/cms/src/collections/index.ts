@@ -6,6 +6,7 @@ import { bounded } from '../questions/bounded';
 import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
+import { counters } from './counters';
 import { heldWhileEdited } from '../locks/hold-while-edited';
 import { leftToHolder } from '../locks/left-to-holder';
 import { listings } from './listings';
@@ -37,6 +38,7 @@ export const collections: CollectionConfig[] = [
   users,
   listings,
   changes,
+  counters,
 ]
   .map((collection) => (isWrittenHere(collection) ? withReadableTexts(collection) : collection))
   .map(leftToHolder)

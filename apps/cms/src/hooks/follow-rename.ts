@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { addressOf } from './address-of';
+import { materializeConflict } from '../database/materialize-conflict';
 import { property } from '../validation/property';
 import { occupyAddress, writeRedirect } from '../collections/redirects/write-redirect';
 
@@ -46,6 +47,7 @@ export const noteMoves = async (
     const to = addressOf(collection, now, locale);
     const wasPublic = property(before, '_status') === 'published';
     const from = wasPublic ? addressOf(collection, before, locale) : undefined;
+    if (to && from !== to) await materializeConflict(req, 'addresses');
     if (to) await occupyAddress(req, to);
     if (from && to && from !== to) await writeRedirect(req, from, to);
   }

@@ -4,6 +4,7 @@ import {
   type CollectionBeforeDeleteHook,
   type PayloadRequest,
 } from 'payload';
+import { materializeConflict } from '../database/materialize-conflict';
 import { refuseField } from '../labels/refuse-field';
 import { say } from '../labels/say';
 
@@ -32,6 +33,7 @@ export const keepAnAdministrator: {
 };
 
 const isTheOnly = async (req: PayloadRequest, id: string | number): Promise<boolean> => {
+  await materializeConflict(req, 'administrators');
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { role: { equals: 'administrator' } },

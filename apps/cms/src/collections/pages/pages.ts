@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
+import { keepTree } from './keep-tree';
 import { moveSubpages } from './move-subpages';
 import { parentFits, writePath } from './page-path';
 import { refuseOrphans } from './refuse-orphans';
@@ -76,6 +77,7 @@ export const pages: CollectionConfig = {
   hooks: {
     beforeOperation: [authorsSaveDrafts, refuseOrphans.onOperation],
     beforeChange: [
+      keepTree.onChange,
       refuseOrphans.onChange,
       writePath,
       publishedAtHook,
@@ -83,7 +85,7 @@ export const pages: CollectionConfig = {
       followRename.before,
     ],
     afterChange: [moveSubpages, followRename.after],
-    beforeDelete: [refuseOrphans.onDelete],
+    beforeDelete: [keepTree.onDelete, refuseOrphans.onDelete],
   },
   fields: [
     swedishText({ name: 'title', maxLength: 160, label: { sv: 'Rubrik', en: 'Title' } }),

@@ -5,10 +5,17 @@ import type {
   PayloadRequest,
   ValidationError,
 } from 'payload';
+import { materializeConflict } from '../../database/materialize-conflict';
 import { refuseField } from '../../labels/refuse-field';
 import { followsAnother } from './leads-somewhere';
 
 const furthest = 20;
+
+/** Redirects that are written at once might lead to each other, or from where something is being published. */
+export const keepAddresses: CollectionBeforeChangeHook = async ({ data, req }) => {
+  await materializeConflict(req, 'addresses');
+  return data;
+};
 
 /** A redirect to an address that itself leads on points straight at the end; one that leads back is refused. */
 export const followToEnd: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {

@@ -5,7 +5,7 @@ import { canonicalText } from '../../fields/canonical-text';
 import { groups } from '../../labels/groups';
 import { ownTarget } from '../../validation/own-target';
 import { webAddress } from '../../validation/web-address';
-import { collapseChains, followToEnd } from './keep-redirects-short';
+import { collapseChains, followToEnd, keepAddresses } from './keep-redirects-short';
 import { leadsSomewhere } from './leads-somewhere';
 import { startsWhereNothingIs } from './starts-where-nothing-is';
 
@@ -61,7 +61,7 @@ export const redirects: CollectionConfig = {
     },
   },
   hooks: {
-    beforeChange: [startsWhereNothingIs, followToEnd, leadsSomewhere],
+    beforeChange: [keepAddresses, startsWhereNothingIs, followToEnd, leadsSomewhere],
     afterChange: [collapseChains],
   },
   fields: [

@@ -1,0 +1,34 @@
+import type { CollectionConfig } from 'payload';
+import { closedDoors } from '../access/doors';
+import { groups } from '../labels/groups';
+
+/**
+ * Numbers that grow and are written by nobody but our own code: the last receipt of a year, and how often a rule was
+ * relied upon (database/materialize-conflict.ts).
+ */
+export const counters: CollectionConfig = {
+  slug: 'counters',
+  labels: { singular: { sv: 'Räknare', en: 'Counter' }, plural: { sv: 'Räknare', en: 'Counters' } },
+  access: closedDoors,
+  timestamps: false,
+  lockDocuments: false,
+  disableDuplicate: true,
+  graphQL: false,
+  admin: { hidden: true, group: groups.system },
+  fields: [
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { sv: 'Namn', en: 'Name' },
+    },
+    {
+      name: 'value',
+      type: 'number',
+      required: true,
+      label: { sv: 'Värde', en: 'Value' },
+    },
+  ],
+};
