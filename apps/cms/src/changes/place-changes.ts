@@ -1,13 +1,6 @@
-import {
-  commitTransaction,
-  createLocalReq,
-  initTransaction,
-  killTransaction,
-  ValidationError,
-  type Payload,
-  type PayloadRequest,
-} from 'payload';
+import { ValidationError, type Payload } from 'payload';
 import { z } from 'zod';
+import { isConflict } from '../database/retry/is-conflict';
 import { pruneDaily } from './prune';
 
 const LARGEST_BATCH = 500;
@@ -22,62 +15,59 @@ let turn: Promise<void> = Promise.resolve();
  * read up to one has missed nothing before it. The unique index decides between processes.
  */
 export function placeChanges(payload: Payload): Promise<void> {
-  const placed = turn.then(() => placeUnlessNone(payload));
+  const placed = turn.then(() => placeAll(payload));
   turn = placed.catch(() => undefined);
   return placed;
 }
 
-async function placeUnlessNone(payload: Payload): Promise<void> {
-  const [first] = await findUnplaced({ payload }, 1);
-  if (!first) return;
-  const req = await createLocalReq({}, payload);
-  const isMine = await initTransaction(req);
+async function placeAll(payload: Payload): Promise<void> {
+  const waiting = await findUnplaced(payload);
+  if (waiting.length === 0) return;
+  let last = await lastPosition(payload);
+  for (const { id } of waiting) {
+    last += 1;
+    // Another process is at it: what it leaves is placed next time.
+    if (!(await place(payload, id, last))) return;
+  }
+  await pruneDaily(payload);
+}
+
+/**
+ * Whether the change took the position. Each is a write of its own, outside any transaction, so that a process that is
+ * killed here leaves nothing for the others to wait for, and since each goes to the next free one there is no gap.
+ */
+async function place({ db }: Payload, id: string, position: number): Promise<boolean> {
   try {
-    await placeAll(req);
-    if (isMine) await commitTransaction(req);
-    await pruneDaily(payload);
+    const placed: unknown = await db.updateOne({
+      collection: 'changes',
+      where: { and: [{ id: { equals: id } }, { position: { exists: false } }] },
+      data: { position },
+    });
+    return placed !== null;
   } catch (error) {
-    await killTransaction(req);
-    // Another process was first; what it has placed is read next time, and the rest placed then.
-    if (!isTaken(error)) throw error;
+    if (error instanceof ValidationError || isConflict(error)) return false;
+    throw error;
   }
 }
 
-async function placeAll(req: PayloadRequest): Promise<void> {
-  const { docs } = await req.payload.db.find({
+async function lastPosition({ db }: Payload): Promise<number> {
+  const { docs } = await db.find({
     collection: 'changes',
     where: { position: { exists: true } },
     sort: '-position',
     limit: 1,
     pagination: false,
-    req,
   });
-  let last = newest.parse(docs)[0]?.position ?? 0;
-  for (const { id } of await findUnplaced(req, LARGEST_BATCH)) {
-    last += 1;
-    await req.payload.db.updateOne({
-      collection: 'changes',
-      where: { and: [{ id: { equals: id } }, { position: { exists: false } }] },
-      data: { position: last },
-      returning: false,
-      req,
-    });
-  }
+  return newest.parse(docs)[0]?.position ?? 0;
 }
 
-async function findUnplaced(req: Pick<PayloadRequest, 'payload' | 'transactionID'>, limit: number) {
-  const { docs } = await req.payload.db.find({
+async function findUnplaced({ db }: Payload) {
+  const { docs } = await db.find({
     collection: 'changes',
     where: { position: { exists: false } },
     sort: 'at',
-    limit,
+    limit: LARGEST_BATCH,
     pagination: false,
-    req,
   });
   return unplaced.parse(docs);
 }
-
-/** The position is taken, or MongoDB saw two transactions write the same. */
-const isTaken = (error: unknown): boolean =>
-  error instanceof ValidationError ||
-  (error instanceof Error && 'code' in error && (error.code === 112 || error.code === 11000));

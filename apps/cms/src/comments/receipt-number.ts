@@ -10,11 +10,13 @@ export function receiptYear(now: Date): string {
 }
 
 /**
- * The receipt after `last` (the highest of the year so far, if any): `2026-000001`, `2026-000002` … (K10).
+ * The receipt of a number in a year: `2026-000001`, `2026-000002` … (K10).
  * Throws when the year's million is used up, rather than give out a number that sorts wrongly.
  */
-export function nextReceipt(last: string | undefined, year: string): string {
-  const number = Number(last?.slice(5) ?? 0) + 1;
+export function receiptFor(number: number, year: string): string {
   if (number > LAST) throw new RangeError(`No receipt numbers are left in ${year}.`);
   return `${year}-${String(number).padStart(6, '0')}`;
 }
+
+/** The number in a receipt. */
+export const numberIn = (receipt: string): number => Number(receipt.slice(5));

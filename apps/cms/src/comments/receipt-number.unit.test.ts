@@ -1,10 +1,13 @@
-import { nextReceipt, receiptYear } from './receipt-number';
+import { numberIn, receiptFor, receiptYear } from './receipt-number';
 
 it.each([
-  [undefined, '2026-000001'],
-  ['2026-000001', '2026-000002'],
-  ['2026-000999', '2026-001000'],
-])('after %s comes %s (K10)', (last, next) => expect(nextReceipt(last, '2026')).toBe(next));
+  [1, '2026-000001'],
+  [2, '2026-000002'],
+  [1000, '2026-001000'],
+])('number %d is %s (K10)', (number, receipt) => {
+  expect(receiptFor(number, '2026')).toBe(receipt);
+  expect(numberIn(receipt)).toBe(number);
+});
 
 it('begins the year when Sweden does, not when Greenwich does', () => {
   expect(receiptYear(new Date('2026-12-31T22:59:59Z'))).toBe('2026');
@@ -12,5 +15,5 @@ it('begins the year when Sweden does, not when Greenwich does', () => {
 });
 
 it('says so when the numbers are out', () => {
-  expect(() => nextReceipt('2026-999999', '2026')).toThrow('No receipt numbers');
+  expect(() => receiptFor(1_000_000, '2026')).toThrow('No receipt numbers');
 });

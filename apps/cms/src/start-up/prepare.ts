@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { databaseIdentity } from '../changes/database-identity';
+import { logMissingReceipts } from '../comments/missing-receipts';
 import { holdsContent } from '../demo/holds-content';
 import { isBeingLoaded } from '../demo/progress';
 import { listEarlierArticles } from '../listings/list-earlier-articles';
@@ -18,6 +19,7 @@ export interface FirstStart {
 export async function prepare(payload: Payload, settings: FirstStart): Promise<void> {
   if (settings.JOBS) await releaseInterruptedJobs(payload);
   await databaseIdentity(payload);
+  await logMissingReceipts(payload);
   await createFirstAdministrator(payload, settings);
   await listEarlierArticles(payload);
   await localiseEarlierWords(payload);

@@ -11,7 +11,7 @@ const DUPLICATE_KEY = 11_000;
  * Unique fields whose value our own code chooses, or whose holder it looks for: the next attempt sees who has it now,
  * and takes another, writes into that document, or says who it is.
  */
-const STEPPED_PAST = ['slug', 'receipt', 'filename', 'from', 'key', 'globalType'];
+const STEPPED_PAST = ['slug', 'filename', 'from', 'key', 'globalType'];
 
 /** What Payload says of a unique index, as opposed to what our own validation says. */
 const NOT_UNIQUE: unknown[] = [

@@ -16,7 +16,7 @@ it.each([
   ],
   ['a slug that is taken', collision('slug')],
   ['a slug that is taken in English', collision('slug.en', 'Value must be unique')],
-  ['a receipt that is taken', fromServer({ code: 11_000, keyPattern: { receipt: 1 } })],
+  ['a counter that another one has made', fromServer({ code: 11_000, keyPattern: { key: 1 } })],
   [
     'a global that another one has made',
     fromServer({ code: 11_000, keyPattern: { globalType: 1 } }),
