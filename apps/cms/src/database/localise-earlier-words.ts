@@ -1,6 +1,6 @@
-import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Payload } from 'payload';
 import { z } from 'zod';
+import { isMongo } from './mongodb';
 
 /** Where words stand that had one form for both editions before they were localised. */
 const places = [
@@ -30,8 +30,6 @@ export async function localiseEarlierWords({ db }: Payload): Promise<void> {
     }
   }
 }
-
-const isMongo = (db: object): db is MongooseAdapter => 'name' in db && db.name === 'mongoose';
 
 const localised = (
   { visitingAddress, socialLinks }: z.infer<typeof content>,

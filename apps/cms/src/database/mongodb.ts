@@ -1,31 +1,56 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
+import type { DatabaseAdapterObj } from 'payload';
 import { editorsOrders } from './editors-orders';
+import { commitSurely } from './commit-surely';
+import { askHello, hasTransactions } from './hello';
+import { oneRowForEachGlobal } from './one-row-for-each-global';
 
 /** A MongoDB that cannot do what it is asked to; the message says how to change either. */
-export class NoReplicaSet extends Error {
-  override name = 'NoReplicaSet';
+export class NoTransactions extends Error {
+  override name = 'NoTransactions';
 
   constructor() {
     super(
-      'This MongoDB is not a replica set, so it has no transactions, and a save that fails half-way would stay half done. Name the set in DATABASE_URL (mongodb://…/regionwebb?replicaSet=rs0), or accept it with MONGODB_TRANSACTIONS=false.',
+      'This MongoDB is neither a replica set nor a sharded cluster, so it has no transactions, and a save that fails half-way would stay half done. Make it a replica set (one member is enough), or accept it with MONGODB_TRANSACTIONS=false.',
     );
   }
 }
 
-/** The database to grow with: a replica set, unless the settings say that there is none (decisions/001). */
-export function mongodb(url: string, { transactions }: { transactions: boolean }) {
-  return mongooseAdapter({
+/** The database to grow with: a replica set or a sharded cluster, unless the settings say otherwise (decisions/001). */
+export function mongodb(
+  url: string,
+  { transactions }: { transactions: boolean },
+): DatabaseAdapterObj {
+  const shipped = mongooseAdapter({
     url,
     // Nothing is written before the unique indexes are there.
     ensureIndexes: true,
     transactionOptions: transactions ? {} : false,
-    // Payload itself goes on without transactions, and says nothing.
-    afterOpenConnection: (adapter) => {
-      const { replicaSet } = adapter.connection.getClient().options;
-      if (transactions && !replicaSet) throw new NoReplicaSet();
+    afterOpenConnection: async (adapter) => {
       indexVersions(adapter);
+      await oneRowForEachGlobal(adapter);
     },
   });
+  return {
+    ...shipped,
+    init: (args) => {
+      const adapter = shipped.init(args);
+      return transactions && isMongo(adapter)
+        ? commitSurely(inTransactions(adapter, url))
+        : adapter;
+    },
+  };
+}
+
+/** Payload asks the address for a replica set, and goes on without transactions where it finds none there. */
+function inTransactions(adapter: MongooseAdapter, url: string): MongooseAdapter {
+  const { beginTransaction, connect, transactionOptions } = adapter;
+  adapter.connect = async (options) => {
+    if (!hasTransactions(await askHello(url))) throw new NoTransactions();
+    await connect?.call(adapter, options);
+    Object.assign(adapter, { beginTransaction, transactionOptions });
+  };
+  return adapter;
 }
 
 /** The editors' lists of dated documents, before Payload sees to it that all indexes are there. */
@@ -35,3 +60,6 @@ function indexVersions({ versions }: Pick<MongooseAdapter, 'versions'>): void {
       for (const order of editorsOrders)
         schema.index(Object.fromEntries(order.map((path) => [path, 1])));
 }
+
+export const isMongo = (db: object): db is MongooseAdapter =>
+  'name' in db && db.name === 'mongoose';

@@ -5,14 +5,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, rename } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { askHello, hasTransactions as knowsTransactions } from '../database/hello';
 
-const { TEST_MONGODB_URL } = process.env;
+const { TEST_MONGODB_URL, MONGODB_TRANSACTIONS } = process.env;
+/** What a killed process had begun holds its database until the server ends that. */
+const LONGEST_DROP_MS = 5_000;
 
 export const isOnMongo = Boolean(TEST_MONGODB_URL);
 
-/** Whether what is tested can be rolled back: SQLite always, MongoDB as a replica set. */
-export const hasTransactions = !isOnMongo || /[?&]replicaSet=/.test(TEST_MONGODB_URL ?? '');
+/** Whether what is tested can be rolled back: SQLite always, MongoDB where its server can and nobody says otherwise. */
+export const hasTransactions =
+  !TEST_MONGODB_URL ||
+  (MONGODB_TRANSACTIONS !== 'false' && knowsTransactions(await askHello(TEST_MONGODB_URL)));
 
 interface TestDatabase {
   settings: Record<string, string>;
@@ -50,7 +56,9 @@ const mongo = (server: string): TestDatabase => ({
   prepare: () => Promise.resolve(),
   keep: () => Promise.resolve(),
   drop: async ({ db }) => {
-    await (db as unknown as MongooseAdapter).connection.dropDatabase();
+    const dropped = (db as unknown as MongooseAdapter).connection.dropDatabase();
+    // The connection is closed after it, whether it has been dropped or not.
+    await Promise.race([dropped.catch(() => undefined), sleep(LONGEST_DROP_MS)]);
   },
 });
 
