@@ -6,6 +6,7 @@ import * as migration_20261125_172844_listings from './20261125_172844_listings'
 import * as migration_20261125_231732_words_of_addresses from './20261125_231732_words_of_addresses';
 import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
 import * as migration_20261129_211130_changes from './20261129_211130_changes';
+import * as migration_20261129_212609_changes from './20261129_212609_changes';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_211130_changes.up,
     down: migration_20261129_211130_changes.down,
-    name: '20261129_211130_changes'
+    name: '20261129_211130_changes',
+  },
+  {
+    up: migration_20261129_212609_changes.up,
+    down: migration_20261129_212609_changes.down,
+    name: '20261129_212609_changes'
   },
 ];
