@@ -1,4 +1,4 @@
-import { type Payload } from 'payload';
+import type { Payload } from 'payload';
 import { prepare } from '../start-up/prepare';
 import { openTestCms } from '../testing/open-test-cms';
 import { databaseIdentity } from './database-identity';
@@ -6,8 +6,8 @@ import { databaseIdentity } from './database-identity';
 let payload: Payload;
 let close: () => Promise<void>;
 
-beforeEach(async () => ({ payload, close } = await openTestCms()));
-afterEach(() => close());
+beforeAll(async () => ({ payload, close } = await openTestCms()));
+afterAll(() => close());
 
 it('is made once, also by several that start at once, and stays', async () => {
   const made = await Promise.all([1, 2, 3].map(() => databaseIdentity(payload)));
@@ -16,13 +16,13 @@ it('is made once, also by several that start at once, and stays', async () => {
   expect(await databaseIdentity(payload)).toBe(made[0]);
 });
 
-it('is another in another database, and is there once the CMS has started', async () => {
+it('is there once the CMS has started, also on a database from before there was one', async () => {
+  const before = await databaseIdentity(payload);
+  await payload.db.deleteMany({ collection: 'payload-kv', where: {} });
   const settings = { ADMIN_EMAIL: 'a@region.example', ADMIN_PASSWORD: 'x'.repeat(20) };
   await prepare(payload, { ...settings, DEMO_CONTENT: false, JOBS: false });
-  const rows = await payload.db.find({ collection: 'payload-kv' });
-  const first = await databaseIdentity(payload);
-  expect(JSON.stringify(rows.docs)).toContain(first);
-  await close();
-  ({ payload, close } = await openTestCms());
-  expect(await databaseIdentity(payload)).not.toBe(first);
+  const { docs } = await payload.db.find({ collection: 'payload-kv' });
+  const made = await databaseIdentity(payload);
+  expect(JSON.stringify(docs)).toContain(made);
+  expect(made).not.toBe(before);
 });

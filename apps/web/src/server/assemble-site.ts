@@ -52,7 +52,6 @@ export async function assembleSite(
   const { cmsUrl, webUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
   // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
   const isOriginDown = () => ['unreachable', 'starting', 'held'].includes(follower.state);
-  const isHeld = () => follower.state === 'held';
   const cache = new PageCache({
     ...{ maxBytes: MEMORY, store, isOriginDown, longestWait: settings.longestWait },
     onFailure: (key, error) => {
@@ -65,14 +64,12 @@ export async function assembleSite(
     log(event, { why: describeError(error).message });
   };
   const search = new KeptSearch({
-    reader: createReader(cmsUrl, () => !isHeld()),
+    reader: createReader(cmsUrl, () => follower.state !== 'held'),
     onFailure: logFailure('search-not-updated'),
   });
   globalThis.regionwebbSearch = search;
-  const queryRedirects = new QueryRedirects(
-    () => (isHeld() ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cmsUrl)),
-    logFailure('redirects-not-read'),
-  );
+  const readRedirects = () => readUnlessHeld(cmsUrl, follower);
+  const queryRedirects = new QueryRedirects(readRedirects, logFailure('redirects-not-read'));
   const find = (places: readonly Place[]) => whichExist(cmsUrl, places);
   const guard = new DatabaseGuard({ store, cache, find, accepted: settings.acceptDatabase });
   const follower: ChangeFollower = new ChangeFollower({
@@ -108,6 +105,10 @@ export async function assembleSite(
   };
   return { site, follower, pages };
 }
+
+/** A CMS that must not be followed counts as away. */
+const readUnlessHeld = (cmsUrl: string, { state }: ChangeFollower) =>
+  state === 'held' ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cmsUrl);
 
 /** What answers a request when no page is kept for it. */
 function answersOf(
