@@ -11,6 +11,7 @@ const settings = z
     CMS_PORT: port().default(3001),
     CMS_URL: webAddress().default('http://localhost:3001'),
     WEB_URL: webAddress().default('http://localhost:3000'),
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
     DATA_DIR: z.string().default(path.resolve('../../data')),
     DATABASE_URL: z
       .string()

@@ -8,6 +8,9 @@ import { keepAnAdministrator } from '../hooks/keep-an-administrator';
 import { refuseFirstRegister } from '../hooks/refuse-first-register';
 import { groups } from '../labels/groups';
 import { forgottenPassword, refuseWithoutMail } from '../mail/forgotten-password';
+import { confirmOwnPassword, endOtherSessions } from '../sign-in/confirm-own-password';
+import { currentPasswordField } from '../sign-in/current-password-field';
+import { forgetAttempts, limitSignIn } from '../sign-in/limit-sign-in';
 
 /** Those who log in, each with one role. Of others than oneself, only administrators learn more than the name. */
 export const users: CollectionConfig = {
@@ -18,17 +21,18 @@ export const users: CollectionConfig = {
   },
   access: userDoors,
   auth: {
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // Payload locks the account, so that a stranger can keep its owner out; `limitSignIn` counts by client as well.
+    maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
     forgotPassword: forgottenPassword,
     cookies: { secure: env.CMS_URL.startsWith('https:'), sameSite: 'Lax' },
   },
   hooks: {
-    beforeOperation: [refuseWithoutMail],
+    beforeOperation: [limitSignIn, refuseWithoutMail],
+    afterLogin: [forgetAttempts],
     afterRead: [nameForEmail],
-    beforeValidate: [refuseFirstRegister],
-    beforeChange: [keepAnAdministrator.onChange],
+    beforeValidate: [refuseFirstRegister, confirmOwnPassword],
+    beforeChange: [keepAnAdministrator.onChange, endOtherSessions],
     beforeDelete: [keepAnAdministrator.onDelete],
   },
   defaultSort: 'name',
@@ -41,6 +45,7 @@ export const users: CollectionConfig = {
     listSearchableFields: ['name', 'email'],
   },
   fields: [
+    currentPasswordField,
     { name: 'name', type: 'text', required: true, index: true, label: { sv: 'Namn', en: 'Name' } },
     { name: 'email', type: 'email', required: true, access: { read: administratorsOrOwnField } },
     {

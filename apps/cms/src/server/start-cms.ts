@@ -6,6 +6,7 @@ import { env } from '../env';
 import { createCmsServer } from './create-cms-server';
 import { listen } from './listen';
 import { preferSwedish } from './prefer-swedish';
+import { tellClient } from './tell-client';
 
 /**
  * Listens, and has Next answer. Requests that come before Payload is ready wait for it: Next runs
@@ -26,6 +27,7 @@ export async function startCms(): Promise<void> {
   server.on('request', (request, response) => {
     if (!hasOneValidHost(request)) return refuseHost(response);
     preferSwedish(request);
+    tellClient(request, env.TRUSTED_PROXIES);
     void ready.then((handle) => handle(request, response));
   });
   await ready;

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { visitorAddress } from '@regionwebb/http-limits';
 import { within, type Rendered } from '@regionwebb/page-cache';
 import { STATE_HEADER } from '../comments/comment-state';
 import type { CommentAnswer, CommentPost } from '../comments/receive-comment';
@@ -6,7 +7,6 @@ import { readAddress, type Address } from './read-address';
 import { readForm } from './read-form';
 import type { RenderPage } from './render-page';
 import { LONGEST_WAIT_MS } from './serve-page';
-import { visitorAddress } from './visitor-address';
 
 type Page = Extract<Address, { kind: 'page' }>;
 

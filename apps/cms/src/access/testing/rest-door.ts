@@ -5,12 +5,18 @@ import type { Person } from './people';
 
 const methods = { create: 'POST', read: 'GET', update: 'PATCH', delete: 'DELETE', versions: 'GET' };
 
+interface Sent {
+  method?: string;
+  data?: object;
+  headers?: Record<string, string>;
+}
+
 /** Asks the REST API as a program does that shows its token. */
 export const askRest = (
   payload: Payload,
   { token }: Pick<Person, 'token'>,
   path: string,
-  { method = 'GET', data }: { method?: string; data?: object } = {},
+  { method = 'GET', data, headers = {} }: Sent = {},
 ): Promise<Response> => {
   const asked = { url: `/api/${path}`, headers: {} };
   preferSwedish(asked);
@@ -21,6 +27,7 @@ export const askRest = (
       headers: {
         'content-type': 'application/json',
         ...(token ? { authorization: `JWT ${token}` } : {}),
+        ...headers,
       },
       body: data && JSON.stringify(data),
     }),

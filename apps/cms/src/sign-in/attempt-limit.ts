@@ -1,0 +1,63 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+interface Limit {
+  /** Attempts within the period. */
+  attempts: number;
+  seconds: number;
+  /** Keys that are counted at a time; the one seen longest ago is forgotten for a new one. */
+  keys?: number;
+}
+
+export interface Refusal {
+  /** Until the next attempt may be made. */
+  seconds: number;
+  /** Whether it is the first of its period, and so worth a line in the log. */
+  isFirst: boolean;
+}
+
+export type AttemptLimit = ReturnType<typeof createAttemptLimit>;
+
+/** Counts attempts in memory, by keys of which only a digest is kept that nobody else can compute. */
+export function createAttemptLimit({ attempts, seconds, keys = 50_000 }: Limit) {
+  const limiter = new RateLimiterMemory({ points: attempts, duration: seconds });
+  const secret = randomBytes(32);
+  const seen = new Set<string>();
+  const digest = (key: string) => createHmac('sha256', secret).update(key).digest('base64url');
+
+  const remember = async (key: string): Promise<void> => {
+    seen.delete(key);
+    seen.add(key);
+    const [oldest] = seen;
+    if (seen.size <= keys || oldest === undefined) return;
+    seen.delete(oldest);
+    await limiter.delete(oldest);
+  };
+
+  return {
+    digest,
+    /** Counts one attempt, before it is made, so that many at once are counted too. */
+    async take(key: string): Promise<Refusal | undefined> {
+      const kept = digest(key);
+      await remember(kept);
+      try {
+        await limiter.consume(kept);
+        return undefined;
+      } catch (refusal) {
+        if (!(refusal instanceof RateLimiterRes)) throw refusal;
+        return {
+          seconds: Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)),
+          isFirst: refusal.consumedPoints === attempts + 1,
+        };
+      }
+    },
+    /** One attempt less, since it was no mistake. */
+    async giveBack(key: string): Promise<void> {
+      await limiter.reward(digest(key));
+    },
+    async forget(key: string): Promise<void> {
+      seen.delete(digest(key));
+      await limiter.delete(digest(key));
+    },
+  };
+}
