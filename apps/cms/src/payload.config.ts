@@ -20,12 +20,14 @@ import { localization } from './localization';
 import { mail } from './mail/mail';
 import { openPreview } from './preview/open-preview';
 import { readDraft } from './preview/read-draft';
-import { answerBrokenJson } from './questions/broken-json';
+import { answerBrokenInput } from './questions/broken-input';
+import { logger } from './questions/log-refusals';
 
 const config: Config = {
   secret: env.PAYLOAD_SECRET,
   serverURL: env.CMS_URL,
   db: database,
+  logger,
   editor,
   email: mail,
   sharp,
@@ -41,7 +43,7 @@ const config: Config = {
   graphQL: { disablePlaygroundInProduction: true, mutations: retriedMutations },
   // As far as any page of the site asks, and as the admin does.
   maxDepth: 2,
-  hooks: { afterError: [answerBrokenJson] },
+  hooks: { afterError: [answerBrokenInput] },
   i18n: {
     supportedLanguages: { sv, en },
     fallbackLanguage: 'sv',

@@ -1,35 +1,68 @@
 'use client';
 
 import {
-  PasswordField,
   useAuth,
   useDocumentInfo,
+  useField,
   useFormFields,
+  useFormModified,
   useTranslation,
 } from '@payloadcms/ui';
+import { useEffect, useId, type ChangeEvent } from 'react';
+import { say } from '../labels/say';
 import { currentPasswordLabel } from '../sign-in/current-password-field';
 
 interface Props {
   path: string;
 }
 
+const HINT = {
+  sv: 'Behövs för att ändra din e-postadress eller ditt lösenord.',
+  en: 'Needed to change your e-mail address or your password.',
+};
+
 /** The question for one's present password, while one changes one's own e-mail address or password. */
 export function CurrentPassword({ path }: Props) {
   const { user } = useAuth();
   const { id } = useDocumentInfo();
   const { i18n } = useTranslation();
+  const inputId = useId();
+  const isModified = useFormModified();
+  const { value = '', setValue, showError, errorMessage } = useField<string | undefined>({ path });
   const isChanging = useFormFields(
     ([{ email, password }]) =>
       password !== undefined || (email !== undefined && email.value !== email.initialValue),
   );
-  if (!isChanging || id === undefined || user?.id !== id) return null;
-  const label = currentPasswordLabel[i18n.language === 'en' ? 'en' : 'sv'];
+  // A refused save leaves the form as if nothing were modified.
+  const isAsked = user?.id === id && (showError || (isModified && isChanging));
+  useEffect(() => {
+    if (!isAsked && value !== '') setValue('', true);
+  }, [isAsked, value, setValue]);
+  if (!isAsked) return null;
   return (
-    <PasswordField
-      autoComplete="current-password"
-      field={{ name: path, label, required: true }}
-      path={path}
-      schemaPath="users.currentPassword"
-    />
+    <div className={`field-type text ${showError ? 'error' : ''}`}>
+      <label className="field-label" htmlFor={inputId}>
+        {say({ i18n }, currentPasswordLabel)} <span aria-hidden>*</span>
+      </label>
+      <input
+        id={inputId}
+        type="password"
+        autoComplete="current-password"
+        aria-required
+        aria-invalid={showError}
+        aria-describedby={`${inputId}-hint`}
+        value={value}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => {
+          setValue(event.target.value);
+        }}
+      />
+      <p
+        className="field-description"
+        id={`${inputId}-hint`}
+        role={showError ? 'alert' : undefined}
+      >
+        {showError && errorMessage ? errorMessage : say({ i18n }, HINT)}
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
+import { isTextOrNothing } from '../validation/is-text';
 import { say, type Words } from '../labels/say';
 
 type Siblings = Record<string, unknown>;
@@ -38,6 +39,7 @@ const tidy =
 const refuse =
   (field: CanonicalText): TextFieldSingleValidation =>
   (value, { required, siblingData, req }) => {
+    if (!isTextOrNothing(value)) return say(req, field.refusal);
     if (!value?.trim()) return !required || req.t('validation:required');
     const siblings = isSiblings(siblingData) ? siblingData : {};
     return field.canonical(value, siblings) === undefined ? say(req, field.refusal) : true;

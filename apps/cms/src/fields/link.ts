@@ -1,6 +1,7 @@
 import type { ArrayField, Condition, Field, GroupField } from 'payload';
 import { namedRows } from '../components/row-label-config';
 import { webAddressField } from './reach';
+import { isTextOrNothing } from '../validation/is-text';
 import { say, type Words } from '../labels/say';
 
 const goesTo =
@@ -92,7 +93,7 @@ export const labelledLinks = (
         },
       },
       validate: (value: string | null | undefined, { req }: { req: LinkRequest }) =>
-        Boolean(value?.trim()) ||
+        (isTextOrNothing(value) && Boolean(value?.trim())) ||
         (more.localized === true && req.locale === 'en') ||
         say(req, { sv: 'Länken behöver en text.', en: 'The link needs a text.' }),
     },

@@ -1,4 +1,5 @@
 import type { TextareaField, TextField, TextFieldSingleValidation } from 'payload';
+import { isTextOrNothing } from '../validation/is-text';
 import { say, type Words } from '../labels/say';
 
 interface SwedishText {
@@ -39,6 +40,7 @@ export const localizedTextarea = (
 const requiredInSwedish =
   (maxLength = 250): TextFieldSingleValidation =>
   (value, { req }) => {
+    if (!isTextOrNothing(value)) return req.t('validation:required');
     if (value && value.length > maxLength) {
       return say(req, {
         sv: `Texten är för lång: ${value.length} tecken av högst ${maxLength}.`,

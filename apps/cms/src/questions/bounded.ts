@@ -27,17 +27,29 @@ export const bounded = (collection: CollectionConfig): CollectionConfig => ({
 const checkQuestion: CollectionBeforeOperationHook = (call) => {
   const { args, collection, overrideAccess, req } = call;
   const operation = property(call, 'operation');
-  const isAsking = operation === 'read' || operation === 'count';
   // What Payload asks for itself, to fill in what a document points at, knows how deep it is. What it asks to see that a
   // document may point there has no end, and nobody's login when the save is our own, as for the demonstration.
   const isFilling = property(args, 'currentDepth') !== undefined;
-  const isOwn = overrideAccess || isFilling || req.payloadAPI === 'local';
-  if (!isAsking || isOwn || req.user) return args;
-  const [fault] = questionSchema(MOST).safeParse(args).error?.issues ?? [];
+  if (overrideAccess || isFilling || req.payloadAPI === 'local') return args;
+  const data = property(args, 'data') ?? undefined;
+  if ((isWriting(operation) || data !== undefined) && !isObject(data)) refuse(req, 'data');
+  if (operation !== 'read' && operation !== 'count') return args;
+  const schema = req.user ? signedInSchema : strangersSchema;
+  const [fault] = schema.safeParse(args).error?.issues ?? [];
   const wrong = fault?.path.join('.') ?? wrongDate(req, collection, property(args, 'where'));
   if (wrong !== undefined) refuse(req, wrong);
-  return args;
+  // A stranger who is given fewer documents when she asks for drafts or for the trash is told what is being edited.
+  return req.user ? args : { ...args, draft: false, trash: false };
 };
+
+const strangersSchema = questionSchema(MOST);
+const signedInSchema = questionSchema();
+
+const isWriting = (operation: unknown): boolean =>
+  operation === 'create' || operation === 'update' || operation === 'updateByID';
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function wrongDate(req: PayloadRequest, { slug }: { slug: string }, where: unknown) {
   const fieldsOf = (name: string) =>

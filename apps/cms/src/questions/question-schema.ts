@@ -37,9 +37,9 @@ const where = parts.refine((asked) => countParts(asked) <= MOST_PARTS);
 
 const page = z.int().min(1).max(MOST_PAGES).optional();
 
-/** What a question for one document, or for no more than `most`, may say. */
-export function questionSchema(most: number) {
-  const limit = z.int().min(1).max(most).optional();
+/** What a question for one document, or for no more than `most`, may say; without `most`, all there is may be asked for. */
+export function questionSchema(most?: number) {
+  const limit = (most === undefined ? z.int().min(0) : z.int().min(1).max(most)).optional();
   const asked = { limit, page, where: where.optional() };
   const join = z.union([z.literal(false), z.object(asked)]);
   return z
@@ -48,9 +48,12 @@ export function questionSchema(most: number) {
       pagination: z.unknown().optional(),
       joins: z.record(z.string(), join).optional(),
     })
-    .refine((question) => question.limit !== undefined || isPaged(question.pagination), {
-      path: ['limit'],
-    })
+    .refine(
+      ({ limit, pagination }) => most === undefined || limit !== undefined || isPaged(pagination),
+      {
+        path: ['limit'],
+      },
+    )
     .refine(({ page = 1, pagination }) => page === 1 || isPaged(pagination), {
       path: ['pagination'],
     });

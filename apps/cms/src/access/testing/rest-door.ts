@@ -1,4 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload';
+import { boundRequests } from '../../questions/bound-requests';
 import { preferSwedish } from '../../server/prefer-swedish';
 import { outcomeOf, type Attempt, type Outcome } from './doors';
 import type { Person } from './people';
@@ -20,9 +21,9 @@ export const askRest = (
 ): Promise<Response> => {
   const asked = { url: `/api/${path}`, headers: {} };
   preferSwedish(asked);
-  return handleEndpoints({
-    config: payload.config,
-    request: new Request(`http://localhost:3001${asked.url}`, {
+  const config = Promise.resolve(payload.config);
+  return boundRequests(config, (request) => handleEndpoints({ config, request }))(
+    new Request(`http://localhost:3001${asked.url}`, {
       method,
       headers: {
         'content-type': 'application/json',
@@ -31,7 +32,7 @@ export const askRest = (
       },
       body: data && JSON.stringify(data),
     }),
-  });
+  );
 };
 
 /** Tries through REST. */
