@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { readSettings } from '@regionwebb/start-up/read-settings';
-import { flag, port, secret, webAddress } from '@regionwebb/start-up/setting-types';
+import { count, flag, port, secret, webAddress } from '@regionwebb/start-up/setting-types';
 import { z } from 'zod';
 
 const email = () => z.email('must be an e-mail address');
@@ -11,7 +11,7 @@ const settings = z
     CMS_PORT: port().default(3001),
     CMS_URL: webAddress().default('http://localhost:3001'),
     WEB_URL: webAddress().default('http://localhost:3000'),
-    TRUSTED_PROXIES: z.coerce.number().int().min(0).default(0),
+    TRUSTED_PROXIES: count().default(0),
     DATA_DIR: z.string().default(path.resolve('../../data')),
     DATABASE_URL: z
       .string()

@@ -30,15 +30,6 @@ describe('npm run password, in the order that it is run', () => {
     await expect(logIn(second)).resolves.toHaveProperty('token');
   });
 
-  it('opens an account that wrong passwords have locked', async () => {
-    const { docs } = await payload.find({ collection: 'users' });
-    const locked = { lockUntil: new Date(Date.now() + 600_000).toISOString(), loginAttempts: 10 };
-    await payload.update({ collection: 'users', id: docs[0]?.id ?? '', data: locked });
-    await expect(logIn(second)).rejects.toThrow();
-    await setPassword(payload, { email, password: first });
-    await expect(logIn(first)).resolves.toHaveProperty('token');
-  });
-
   it('says that nobody has an address, and makes no user of it', async () => {
     const nobody = { email: 'ingen@region.example', password: first };
     await expect(setPassword(payload, nobody)).rejects.toThrow(

@@ -3,8 +3,8 @@ import type { Payload } from 'payload';
 import { createFirstAdministrator } from '../start-up/create-first-administrator';
 
 /**
- * Gives a user a new password, ends the sessions that are open and opens an account that is locked. Where there is no
- * user at all it makes the first administrator. Throws `CannotStart` for an address that nobody has.
+ * Gives a user a new password and ends the sessions that are open. Where there is no user at all it makes the first
+ * administrator. Throws `CannotStart` for an address that nobody has.
  */
 export async function setPassword(
   payload: Payload,
@@ -24,7 +24,7 @@ export async function setPassword(
   await payload.update({
     collection: 'users',
     id: user.id,
-    data: { password, sessions: [], loginAttempts: 0, lockUntil: null },
+    data: { password, sessions: [] },
     depth: 0,
     overrideAccess: true,
   });
