@@ -7,6 +7,7 @@ import * as migration_20261125_231732_words_of_addresses from './20261125_231732
 import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
 import * as migration_20261129_211130_changes from './20261129_211130_changes';
 import * as migration_20261129_212609_changes from './20261129_212609_changes';
+import * as migration_20261129_213111_changes from './20261129_213111_changes';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_212609_changes.up,
     down: migration_20261129_212609_changes.down,
-    name: '20261129_212609_changes'
+    name: '20261129_212609_changes',
+  },
+  {
+    up: migration_20261129_213111_changes.up,
+    down: migration_20261129_213111_changes.down,
+    name: '20261129_213111_changes'
   },
 ];

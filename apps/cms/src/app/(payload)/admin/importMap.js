@@ -18,6 +18,7 @@ import { YesOrNoDiff as YesOrNoDiff_99555fbbac3f2c1c0acd416a4d40dec1 } from '../
 import { NoDiff as NoDiff_8de1eb07d7f051b7aebf54379fd1ab41 } from '../../../components/no-diff'
 import { PageLink as PageLink_0e82c96bc00c6b656895440f806a84ae } from '../../../collections/comments/page-link'
 import { StateLinks as StateLinks_922d3067d5d7dc8f92172775b5aa2343 } from '../../../collections/comments/state-links'
+import { CurrentPassword as CurrentPassword_5f73e4ec59ef706b50fe3c1c7a2af9cb } from '../../../components/current-password'
 import { StandingJobs as StandingJobs_599e2e9dbb87576db9d0afffb0c7a531 } from '../../../components/standing-jobs'
 import { SwedishWords as SwedishWords_b5c3ce7c533f4f03df2a9526e0bacda3 } from '../../../components/swedish-words'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -44,6 +45,7 @@ export const importMap = {
   "/components/no-diff#NoDiff": NoDiff_8de1eb07d7f051b7aebf54379fd1ab41,
   "/collections/comments/page-link#PageLink": PageLink_0e82c96bc00c6b656895440f806a84ae,
   "/collections/comments/state-links#StateLinks": StateLinks_922d3067d5d7dc8f92172775b5aa2343,
+  "/components/current-password#CurrentPassword": CurrentPassword_5f73e4ec59ef706b50fe3c1c7a2af9cb,
   "/components/standing-jobs#StandingJobs": StandingJobs_599e2e9dbb87576db9d0afffb0c7a531,
   "/components/swedish-words#SwedishWords": SwedishWords_b5c3ce7c533f4f03df2a9526e0bacda3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
