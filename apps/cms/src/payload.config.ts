@@ -20,6 +20,7 @@ import { localization } from './localization';
 import { mail } from './mail/mail';
 import { openPreview } from './preview/open-preview';
 import { readDraft } from './preview/read-draft';
+import { readLanguages } from './publishing/language-state';
 import { answerBrokenInput } from './questions/broken-input';
 import { logger } from './questions/log-refusals';
 
@@ -34,7 +35,7 @@ const config: Config = {
   upload: uploadLimits,
   collections,
   globals,
-  endpoints: [openPreview, readDraft],
+  endpoints: [openPreview, readDraft, readLanguages],
   localization,
   jobs,
   cors: [env.CMS_URL],

@@ -16,6 +16,7 @@ import { offices } from './offices';
 import { organisations } from './organisations';
 import { pages } from './pages/pages';
 import { partnerships } from './partnerships';
+import { publishedInLanguages } from '../publishing/publish-in-language';
 import { redirects } from './redirects/redirects';
 import { topics } from './topics';
 import { users } from './users';
@@ -23,15 +24,19 @@ import { users } from './users';
 /** What somebody else wrote is kept as it was received. */
 const isWrittenHere = ({ slug }: CollectionConfig) => slug !== 'comments';
 
+/** What the public reads, and one person writes at a time, in one language at a time. */
+const written = (collection: CollectionConfig): CollectionConfig =>
+  heldWhileEdited(announced(publishedInLanguages(collection)));
+
 /** In the order editors see them. What changes before the public's eyes is announced to the site. */
 export const collections: CollectionConfig[] = [
-  heldWhileEdited(announced(news)),
-  heldWhileEdited(announced(pages)),
-  heldWhileEdited(announced(offices)),
-  heldWhileEdited(announced(partnerships)),
-  heldWhileEdited(announced(contacts)),
-  heldWhileEdited(announced(organisations)),
-  heldWhileEdited(announced(topics)),
+  written(news),
+  written(pages),
+  written(offices),
+  written(partnerships),
+  written(contacts),
+  written(organisations),
+  written(topics),
   announced(media),
   comments,
   announced(redirects),

@@ -53,6 +53,6 @@ export const image = (name: string, label: Words, required = false): UploadField
 
 /** Everything published is a record: all versions are kept (R1, R2), and autosave keeps a calm pace. */
 export const withDrafts = {
-  drafts: { autosave: { interval: 1500 }, schedulePublish: true },
+  drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
   maxPerDoc: 0,
 } satisfies CollectionConfig['versions'];

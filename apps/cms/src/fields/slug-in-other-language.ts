@@ -1,42 +1,55 @@
+import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionSlug, FieldHook, PayloadRequest } from 'payload';
 import { heldBy } from './held-by';
 import { freeSlug, holderOf } from './slug-supply';
 import { localized } from '../hooks/address-of';
 import { refuseField } from '../labels/refuse-field';
-import { property } from '../validation/property';
+import type { Words } from '../labels/say';
+import { needsAddress } from '../publishing/needs-address';
+import { isPublishingAll, otherThan } from '../publishing/published-languages';
+import { slugOf } from '../validation/slug';
 
 /**
  * A save carries the languages that are not being written along, and their addresses may have gone to another since:
  * a draft holds none, nor does an older version. Restored, the document keeps today's address or gets a free one;
- * published, it is refused, since an editor has chosen the address.
+ * published in all languages, it is refused, since an editor has chosen the address. One that has never had an address
+ * gets it of its title then.
  */
 export const keepOtherLanguage =
-  (collection: CollectionSlug): FieldHook =>
+  (collection: CollectionSlug, source: 'title' | 'name'): FieldHook =>
   async ({ value, data, originalDoc, siblingDocWithLocales, req }) => {
-    const locale = req.locale === 'en' ? 'sv' : 'en';
-    const slug = localized(siblingDocWithLocales, 'slug', locale);
+    const locale = otherThan(req);
     const id: string | undefined = originalDoc?.id;
-    const isPublishing = data?._status === 'published';
-    if (!slug || !id || !(req.context.isRestoringVersion || isPublishing)) return value;
+    const isPublishing = data?._status === 'published' && isPublishingAll(req);
+    if (!id || !(req.context.isRestoringVersion || isPublishing)) return value;
+    const slug = localized(siblingDocWithLocales, 'slug', locale);
+    if (!slug) {
+      const title = localized(siblingDocWithLocales, source, locale);
+      if (isPublishing && title) {
+        const wanted = slugOf(title, locale);
+        if (wanted === '') throw refuse(req, collection, locale, needsAddress(title, locale));
+        put(siblingDocWithLocales, locale, await freeSlug(req, collection, wanted, id, locale));
+      }
+      return value;
+    }
     const holder = await holderOf(req, collection, slug, id, locale);
     if (!holder) return value;
     if (!req.context.isRestoringVersion)
       throw refuse(req, collection, locale, heldBy(slug, holder));
     const today = localized(await rowOf(req, collection, id), 'slug', locale);
     const free = today ?? (await freeSlug(req, collection, slug, id, locale));
-    Object.assign(property(siblingDocWithLocales, 'slug') ?? {}, { [locale]: free });
+    put(siblingDocWithLocales, locale, free);
     return value;
   };
+
+const put = (row: Record<string, unknown> | undefined, locale: Locale, slug: string): void => {
+  if (row) Object.assign(row, { slug: Object.assign({}, row.slug, { [locale]: slug }) });
+};
 
 const rowOf = (req: PayloadRequest, collection: CollectionSlug, id: string) =>
   req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
 
-const refuse = (
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  locale: 'sv' | 'en',
-  why: ReturnType<typeof heldBy>,
-) => {
+const refuse = (req: PayloadRequest, collection: CollectionSlug, locale: Locale, why: Words) => {
   const inLanguage = {
     sv: { sv: 'På svenska', en: 'In Swedish' },
     en: { sv: 'På engelska', en: 'In English' },

@@ -50,7 +50,7 @@ export const freeSlug = async (
 
 const localeOf = (req: PayloadRequest): Locale => (req.locale === 'en' ? 'en' : 'sv');
 
-/** Whether any version of the document was ever public: from then on its address stands still. */
+/** Whether the document was ever public in the language that is written: from then on its address there stands still. */
 export const hasBeenPublished = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -59,7 +59,14 @@ export const hasBeenPublished = async (
   if (!id) return false;
   const { totalDocs } = await req.payload.countVersions({
     collection,
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    where: {
+      and: [
+        { parent: { equals: id } },
+        { 'version._status': { equals: 'published' } },
+        { 'version.slug': { exists: true } },
+      ],
+    },
+    locale: localeOf(req),
     overrideAccess: true,
     req,
   });

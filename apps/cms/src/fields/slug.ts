@@ -3,6 +3,8 @@ import { heldBy } from './held-by';
 import { keepOtherLanguage } from './slug-in-other-language';
 import { freeSlug, hasBeenPublished, holderOf } from './slug-supply';
 import { say } from '../labels/say';
+import { needsAddress } from '../publishing/needs-address';
+import { property } from '../validation/property';
 import { isReserved } from '../validation/reserved-addresses';
 import { slugOf } from '../validation/slug';
 
@@ -28,10 +30,10 @@ export const slugField = (collection: CollectionSlug, source: Source): TextField
   },
   hooks: {
     beforeValidate: [fill(collection, source)],
-    beforeChange: [keepOtherLanguage(collection)],
+    beforeChange: [keepOtherLanguage(collection, source)],
     beforeDuplicate: [() => null],
   },
-  validate: refuse(collection),
+  validate: refuse(collection, source),
 });
 
 const fill =
@@ -59,9 +61,15 @@ const isMadeFrom = (slug: string, title: string, locale: 'sv' | 'en'): boolean =
   slug.replace(/-\d+$/, '') === slugOf(title, locale).replace(/-\d+$/, '');
 
 const refuse =
-  (collection: CollectionSlug): TextFieldSingleValidation =>
+  (collection: CollectionSlug, source: Source): TextFieldSingleValidation =>
   async (value, { data, id, req }) => {
-    if (!value) return true;
+    const locale = req.locale === 'en' ? 'en' : 'sv';
+    if (!value) {
+      return (
+        property(data, '_status') !== 'published' ||
+        say(req, needsAddress(text(property(data, source)), locale))
+      );
+    }
     if (collection === 'pages' && isReserved(value) && !(data && 'parent' in data && data.parent)) {
       return say(req, {
         sv: `Adressen /${value} används av webbplatsen själv. Välj en annan.`,

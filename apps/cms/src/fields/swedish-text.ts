@@ -1,6 +1,7 @@
 import type { TextareaField, TextField, TextFieldSingleValidation } from 'payload';
 import { isTextOrNothing } from '../validation/is-text';
 import { say, type Words } from '../labels/say';
+import { isBlank } from '../validation/is-blank';
 
 interface SwedishText {
   name: string;
@@ -47,6 +48,6 @@ const requiredInSwedish =
         en: `The text is too long: ${value.length} of at most ${maxLength} characters.`,
       });
     }
-    if (value?.trim() || req.locale === 'en') return true;
+    if (!isBlank(value ?? '') || req.locale === 'en') return true;
     return say(req, { sv: 'Fältet måste fyllas i.', en: 'This field is required.' });
   };

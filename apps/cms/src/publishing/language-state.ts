@@ -1,0 +1,84 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest } from 'payload';
+import { localized } from '../hooks/address-of';
+import { rowOf } from '../hooks/follow-rename';
+import { property } from '../validation/property';
+import { slugOf } from '../validation/slug';
+import { wordsIn } from './take-language';
+
+export interface LanguageState {
+  /** What the newest version is called in the language; null where it has no edition in it. */
+  title: string | null;
+  isPublished: boolean;
+  /** Something is written in the language that is not published. */
+  isWaiting: boolean;
+  /** False where a publication would be refused, since there is nothing to make an address of. */
+  canHaveAddress: boolean;
+}
+
+export type LanguageStates = Record<Locale, LanguageState>;
+
+/** `GET /api/languages/<collection>/<id>`: what is published in each language and what waits, for whoever writes. */
+export const readLanguages: Endpoint = {
+  path: '/languages/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    const collection = collectionIn(req);
+    const id = req.routeParams?.id;
+    if (!req.user || !collection || typeof id !== 'string')
+      return Response.json({ errors: [{ kind: 'document' }] }, { status: 404 });
+    return Response.json(await languageStates(req, collection, id), {
+      headers: { 'cache-control': 'no-store' },
+    });
+  },
+};
+
+const collectionIn = ({ payload, routeParams }: PayloadRequest): CollectionSlug | undefined =>
+  payload.config.collections.find(
+    ({ slug, versions }) => slug === routeParams?.collection && versions?.drafts,
+  )?.slug;
+
+export async function languageStates(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<LanguageStates> {
+  const { config } = req.payload.collections[collection];
+  const row = await rowOf(req, collection, id);
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const newest: unknown = docs[0]?.version ?? row;
+  const name = config.admin.useAsTitle ?? 'id';
+  const compared = { row, newest, name, fields: config.flattenedFields };
+  return { sv: stateOf({ ...compared, locale: 'sv' }), en: stateOf({ ...compared, locale: 'en' }) };
+}
+
+interface Compared {
+  row: unknown;
+  newest: unknown;
+  /** The field that the document is called by. */
+  name: string;
+  fields: FlattenedField[];
+  locale: Locale;
+}
+
+function stateOf({ row, newest, name, fields, locale }: Compared): LanguageState {
+  const isAddressed = fields.some((field) => field.name === 'slug');
+  const address = isAddressed ? 'slug' : name;
+  const title = localized(newest, name, locale) ?? null;
+  const isPublished =
+    property(row, '_status') === 'published' && localized(row, address, locale) !== undefined;
+  const [written, read] = [newest, row].map((each) =>
+    JSON.stringify(wordsIn(fields, each, locale)),
+  );
+  const canHaveAddress =
+    title !== null &&
+    (!isAddressed || Boolean(localized(newest, 'slug', locale) ?? slugOf(title, locale)));
+  const isWaiting = title !== null && (!isPublished || written !== read);
+  return { title, isPublished, isWaiting, canHaveAddress };
+}
