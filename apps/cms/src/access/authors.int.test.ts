@@ -99,10 +99,10 @@ it('an author does not publish through GraphQL', async () => {
   expect(errors?.[0]?.extensions?.statusCode).toBe(403);
 });
 
-it('an author does not schedule a publication, nor remove one', () => {
+it('an author does not schedule a publication, nor remove one', async () => {
   const req = { user: people.author.user, i18n: { language: 'sv' } };
   const asked = schedulePublish({ deleteID: '1', req } as never);
-  expect(asked).toEqual({ error: expect.stringContaining('Bara redaktörer') });
+  expect(await asked).toEqual({ error: expect.stringContaining('Bara redaktörer') });
 });
 
 it.each(['publish', 'unpublish'] as const)(

@@ -39,7 +39,6 @@ export async function schedulePublication(page: Page, at: Date): Promise<void> {
   await page.click('.form-submit .popup-button');
   await page.getByRole('button', { name: 'Schemalägg publicering' }).click();
   const drawer = page.locator('.schedule-publish');
-  await drawer.getByText('Publicera', { exact: true }).click();
   const time = drawer.locator('.date-time-picker input');
   await time.fill(
     at.toLocaleString('sv-SE', {
@@ -50,5 +49,5 @@ export async function schedulePublication(page: Page, at: Date): Promise<void> {
   );
   await time.press('Enter');
   await drawer.locator('#scheduled-publish-save').click();
-  await drawer.locator('.schedule-publish__upcoming table').waitFor();
+  await drawer.locator('.schedule-upcoming li').waitFor();
 }

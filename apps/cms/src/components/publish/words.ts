@@ -1,0 +1,55 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Words } from '../../labels/say';
+
+export const inLanguage: Record<Locale, Words> = {
+  sv: { sv: 'på svenska', en: 'in Swedish' },
+  en: { sv: 'på engelska', en: 'in English' },
+};
+
+export const languageName: Record<Locale, Words> = {
+  sv: { sv: 'Svenska', en: 'Swedish' },
+  en: { sv: 'Engelska', en: 'English' },
+};
+
+export const publishIn: Record<Locale, Words> = {
+  sv: { sv: 'Publicera på svenska', en: 'Publish in Swedish' },
+  en: { sv: 'Publicera på engelska', en: 'Publish in English' },
+};
+
+export const words = {
+  both: { sv: 'Publicera båda språken …', en: 'Publish both languages …' },
+  bothHeading: { sv: 'Publicera båda språken?', en: 'Publish both languages?' },
+  bothBody: {
+    sv: 'Det här kommer ut på webbplatsen, som det är skrivet nu:',
+    en: 'This goes out on the site, as it is written now:',
+  },
+  bothConfirm: { sv: 'Publicera båda', en: 'Publish both' },
+  publishing: { sv: 'Publicerar …', en: 'Publishing …' },
+  schedule: { sv: 'Schemalägg publicering', en: 'Schedule publication' },
+  scheduleHeading: { sv: 'Schemalägg publicering', en: 'Schedule publication' },
+  what: { sv: 'Vad ska hända?', en: 'What is to happen?' },
+  publish: { sv: 'Publicera', en: 'Publish' },
+  unpublish: { sv: 'Avpublicera (alla språk)', en: 'Unpublish (all languages)' },
+  which: { sv: 'Vad ska publiceras?', en: 'What is to be published?' },
+  when: { sv: 'När? (svensk tid)', en: 'When? (Swedish time)' },
+  save: { sv: 'Schemalägg', en: 'Schedule' },
+  noTime: { sv: 'Välj dag och klockslag.', en: 'Choose a day and a time.' },
+  noLanguage: { sv: 'Välj minst ett språk.', en: 'Choose a language.' },
+  saved: { sv: 'Schemalagt.', en: 'Scheduled.' },
+  removed: { sv: 'Borttaget ur schemat.', en: 'Removed from the schedule.' },
+  upcoming: { sv: 'Det som är schemalagt', en: 'What is scheduled' },
+  none: { sv: 'Inget är schemalagt.', en: 'Nothing is scheduled.' },
+  remove: { sv: 'Ta bort', en: 'Remove' },
+  published: { sv: 'publicerad', en: 'published' },
+  changed: {
+    sv: 'publicerad, med ändringar som inte är ute',
+    en: 'published, with changes that are not out',
+  },
+  draft: { sv: 'utkast, syns inte på webbplatsen', en: 'draft, not on the site' },
+  missing: { sv: 'finns inte', en: 'does not exist' },
+  onSite: { sv: 'På webbplatsen', en: 'On the site' },
+  otherFailed: {
+    sv: 'Det andra språket publicerades inte:',
+    en: 'The other language was not published:',
+  },
+} satisfies Record<string, Words>;
