@@ -21,6 +21,9 @@ export const contentDoors: Doors = {
   unlock: may.nobody,
 };
 
+/** The same for what has a date of publication. */
+export const datedDoors: Doors = { ...contentDoors, read: may.releasedOrSignedIn };
+
 export const supportDoors: Doors = {
   ...contentDoors,
   create: may.writers,
@@ -67,8 +70,8 @@ export const closedDoors: Doors = {
   unlock: may.nobody,
 };
 
-/** What is read in public and written by other saves only. */
-export const listingDoors: Doors = { ...closedDoors, read: may.anyone };
+/** What is read in public, from its date, and written by other saves only. */
+export const listingDoors: Doors = { ...closedDoors, read: may.pastOrSignedIn };
 
 export const globalDoors = {
   read: may.anyone,

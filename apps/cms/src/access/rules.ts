@@ -20,6 +20,16 @@ export const writers = only('administrator', 'editor', 'author');
 export const registrars = only('administrator', 'registrar');
 
 export const publishedOrSignedIn: Access = (args) => (signedIn(args) ? true : published);
+/** No earlier than its date: one in the future holds the document back until then (T5). */
+export const releasedOrSignedIn: Access = (args) =>
+  signedIn(args) ? true : { and: [published, { or: [undated, hasCome()] }] };
+
+const undated: Where = { publishedAt: { exists: false } };
+const hasCome = (): Where => ({ publishedAt: { less_than_equal: new Date().toISOString() } });
+
+/** Of what always has a date. */
+export const pastOrSignedIn: Access = (args) => (signedIn(args) ? true : hasCome());
+
 export const untrashedOrSignedIn: Access = (args) =>
   signedIn(args) ? true : { deletedAt: { exists: false } };
 

@@ -1,11 +1,12 @@
 import type { CollectionConfig, Field } from 'payload';
-import { contentDoors } from '../access/doors';
+import { datedDoors } from '../access/doors';
 import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
 import { publishedAt, revisedAt } from '../fields/editorial-dates';
 import { contactsField, relations } from '../fields/relation';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
+import { announceRelease } from '../publishing/announce-release';
 import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { publishedAtHook } from '../hooks/set-published-at';
@@ -42,14 +43,14 @@ const sender: Field[] = [
 export const news: CollectionConfig = {
   slug: 'news',
   labels: { singular: { sv: 'Nyhet', en: 'News article' }, plural: { sv: 'Nyheter', en: 'News' } },
-  access: contentDoors,
+  access: datedDoors,
   versions: withDrafts,
   trash: true,
   // A draft has no date of publication, and would stand last of all by it.
   defaultSort: '-updatedAt',
   // In the orders of the site's map, of the newest, and of the last changed, which the site's search follows.
   indexes: [
-    { fields: ['_status', 'createdAt', 'deletedAt'] },
+    { fields: ['_status', 'createdAt', 'deletedAt', 'publishedAt'] },
     { fields: ['_status', 'publishedAt', 'createdAt'] },
     { fields: ['_status', 'deletedAt', 'updatedAt'] },
   ],
@@ -68,7 +69,7 @@ export const news: CollectionConfig = {
       searchTextHook('title', 'ingress', 'body'),
       followRename.before,
     ],
-    afterChange: [followRename.after, standInLists],
+    afterChange: [followRename.after, standInLists, announceRelease],
     beforeDelete: [leaveLists],
   },
   fields: [

@@ -13,8 +13,8 @@ export const publishedAt = ({ index }: { index?: boolean } = {}): DateField => (
     withTime: true,
     label: { sv: 'Publiceringsdatum', en: 'Published' },
     description: {
-      sv: 'Sätts vid den första publiceringen. Du kan skriva ett eget.',
-      en: 'Set at the first publication. You may write your own.',
+      sv: 'Sätts vid den första publiceringen. Du kan skriva ett eget. Ett datum framåt i tiden håller tillbaka sidan tills dess.',
+      en: 'Set at the first publication. You may write your own. A date to come holds the page back until then.',
     },
   }),
   hooks,

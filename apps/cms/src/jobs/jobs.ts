@@ -3,10 +3,10 @@ import { onlyAdministrators } from '../access/rules';
 import { announceLater } from './announce-later';
 import { env } from '../env';
 
-/** What is scheduled is published within ten seconds of its time, by the one process that has JOBS on. */
+/** What is scheduled is done within a second of its time, by the one process that has JOBS on. */
 export const jobs: JobsConfig = {
   tasks: [announceLater],
-  autoRun: [{ cron: '*/10 * * * * *', limit: 100 }],
+  autoRun: [{ cron: '* * * * * *', limit: 100 }],
   shouldAutoRun: () => env.JOBS,
   access: { run: onlyAdministrators, queue: onlyAdministrators, cancel: onlyAdministrators },
 };

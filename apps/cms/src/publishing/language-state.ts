@@ -16,7 +16,10 @@ export interface LanguageState {
   canHaveAddress: boolean;
 }
 
-export type LanguageStates = Record<Locale, LanguageState>;
+export interface LanguageStates extends Record<Locale, LanguageState> {
+  /** When what is published shows on the site, where that is still to come. */
+  heldUntil: string | null;
+}
 
 /** `GET /api/languages/<collection>/<id>`: what is published in each language and what waits, for whoever writes. */
 export const readLanguages: Endpoint = {
@@ -55,7 +58,13 @@ export async function languageStates(
   const newest: unknown = docs[0]?.version ?? row;
   const name = config.admin.useAsTitle ?? 'id';
   const compared = { row, newest, name, fields: config.flattenedFields };
-  return { sv: stateOf({ ...compared, locale: 'sv' }), en: stateOf({ ...compared, locale: 'en' }) };
+  const date = property(row, 'publishedAt');
+  const isHeld = typeof date === 'string' && new Date(date) > new Date();
+  return {
+    sv: stateOf({ ...compared, locale: 'sv' }),
+    en: stateOf({ ...compared, locale: 'en' }),
+    heldUntil: isHeld ? date : null,
+  };
 }
 
 interface Compared {

@@ -3,13 +3,14 @@ import { keepTree } from './keep-tree';
 import { moveSubpages } from './move-subpages';
 import { parentFits, writePath } from './page-path';
 import { refuseOrphans } from './refuse-orphans';
-import { contentDoors } from '../../access/doors';
+import { datedDoors } from '../../access/doors';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../../fields/common';
 import { publishedAt, revisedAt } from '../../fields/editorial-dates';
 import { inYesOrNo } from '../../fields/in-yes-or-no';
 import { slugField } from '../../fields/slug';
 import { swedishText } from '../../fields/swedish-text';
 import { authorsSaveDrafts } from '../../hooks/authors-save-drafts';
+import { announceRelease } from '../../publishing/announce-release';
 import { followRename } from '../../hooks/follow-rename';
 import { searchText, searchTextHook } from '../../hooks/search-text';
 import { publishedAtHook } from '../../hooks/set-published-at';
@@ -61,7 +62,7 @@ const placeInTree: Field[] = [
 export const pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: { sv: 'Sida', en: 'Page' }, plural: { sv: 'Sidor', en: 'Pages' } },
-  access: contentDoors,
+  access: datedDoors,
   versions: withDrafts,
   trash: true,
   defaultSort: 'path',
@@ -84,7 +85,7 @@ export const pages: CollectionConfig = {
       searchTextHook('title', 'ingress', 'body'),
       followRename.before,
     ],
-    afterChange: [moveSubpages, followRename.after],
+    afterChange: [moveSubpages, followRename.after, announceRelease],
     beforeDelete: [keepTree.onDelete, refuseOrphans.onDelete],
   },
   fields: [

@@ -4,6 +4,7 @@ import { locales } from '@regionwebb/content/locales';
 import { useTranslation } from '@payloadcms/ui';
 import { say } from '../../labels/say';
 import type { LanguageState } from '../../publishing/language-state';
+import { inSwedishTime } from './swedish-time';
 import { useLanguages } from './use-languages';
 import { languageName, words } from './words';
 
@@ -22,6 +23,11 @@ export function OnSite() {
           </li>
         ))}
       </ul>
+      {languages.heldUntil ? (
+        <p>
+          {say({ i18n }, words.heldUntil)} {inSwedishTime(languages.heldUntil)}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -47,6 +47,7 @@ export const words = {
   },
   draft: { sv: 'utkast, syns inte på webbplatsen', en: 'draft, not on the site' },
   missing: { sv: 'finns inte', en: 'does not exist' },
+  heldUntil: { sv: 'Syns på webbplatsen från', en: 'Shows on the site from' },
   onSite: { sv: 'På webbplatsen', en: 'On the site' },
   otherFailed: {
     sv: 'Det andra språket publicerades inte:',
