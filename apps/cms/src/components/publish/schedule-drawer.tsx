@@ -57,7 +57,7 @@ export function ScheduleDrawer({ slug, languages, locale }: Props) {
         <LanguageChoice languages={languages} chosen={chosen} onChange={setChosen} />
       ) : null}
       <fieldset>
-        <legend>{say({ i18n }, words.when)}</legend>
+        <legend id={`${slug}-when`}>{say({ i18n }, words.when)}</legend>
         <DatePicker
           id="time"
           pickerAppearance="dayAndTime"
@@ -66,6 +66,10 @@ export function ScheduleDrawer({ slug, languages, locale }: Props) {
           timeIntervals={15}
           minDate={toSwedishClock(new Date())}
           placeholder="2026-12-24 15:00"
+          overrides={{
+            ariaLabelledBy: `${slug}-when`,
+            timeCaption: say({ i18n }, words.clock),
+          }}
           value={time && toSwedishClock(time)}
           onChange={(shown: unknown) =>
             setTime(shown instanceof Date ? fromSwedishClock(shown) : undefined)

@@ -32,6 +32,7 @@ export const words = {
   unpublish: { sv: 'Avpublicera (alla språk)', en: 'Unpublish (all languages)' },
   which: { sv: 'Vad ska publiceras?', en: 'What is to be published?' },
   when: { sv: 'När? (svensk tid)', en: 'When? (Swedish time)' },
+  clock: { sv: 'Klockslag', en: 'Time' },
   save: { sv: 'Schemalägg', en: 'Schedule' },
   noTime: { sv: 'Välj dag och klockslag.', en: 'Choose a day and a time.' },
   noLanguage: { sv: 'Välj minst ett språk.', en: 'Choose a language.' },
