@@ -1,13 +1,13 @@
 'use client';
 
 import type { Locale } from '@regionwebb/content/locales';
-import { Button, DatePicker, Drawer, toast, useTranslation } from '@payloadcms/ui';
+import { Button, Drawer, toast, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { say } from '../../labels/say';
 import type { LanguageStates } from '../../publishing/language-state';
 import { LanguageChoice } from './language-choice';
 import { Upcoming } from './upcoming';
-import { fromSwedishClock, toSwedishClock } from './swedish-time';
+import { TimeChoice } from './time-choice';
 import { useSchedule } from './use-schedule';
 import { words } from './words';
 
@@ -56,26 +56,7 @@ export function ScheduleDrawer({ slug, languages, locale }: Props) {
       {type === 'publish' ? (
         <LanguageChoice languages={languages} chosen={chosen} onChange={setChosen} />
       ) : null}
-      <fieldset>
-        <legend id={`${slug}-when`}>{say({ i18n }, words.when)}</legend>
-        <DatePicker
-          id="time"
-          pickerAppearance="dayAndTime"
-          displayFormat="yyyy-MM-dd HH:mm"
-          timeFormat="HH:mm"
-          timeIntervals={15}
-          minDate={toSwedishClock(new Date())}
-          placeholder="2026-12-24 15:00"
-          overrides={{
-            ariaLabelledBy: `${slug}-when`,
-            timeCaption: say({ i18n }, words.clock),
-          }}
-          value={time && toSwedishClock(time)}
-          onChange={(shown: unknown) =>
-            setTime(shown instanceof Date ? fromSwedishClock(shown) : undefined)
-          }
-        />
-      </fieldset>
+      <TimeChoice time={time} onChange={setTime} />
       <Button id="scheduled-publish-save" type="button" onClick={() => void save()}>
         {say({ i18n }, words.save)}
       </Button>
