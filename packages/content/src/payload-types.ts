@@ -171,7 +171,7 @@ export interface News {
    */
   contacts?: (string | Contact)[] | null;
   /**
-   * Set at the first publication. You may write your own.
+   * Set at the first publication. You may write your own. A date to come holds the page back until then.
    */
   publishedAt?: string | null;
   /**
@@ -615,7 +615,7 @@ export interface Page {
   path?: string | null;
   inMenu?: boolean | null;
   /**
-   * Set at the first publication. You may write your own.
+   * Set at the first publication. You may write your own. A date to come holds the page back until then.
    */
   publishedAt?: string | null;
   /**

@@ -8,6 +8,7 @@ import * as migration_20261125_233432_editors_orders from './20261125_233432_edi
 import * as migration_20261129_211130_changes from './20261129_211130_changes';
 import * as migration_20261129_212609_changes from './20261129_212609_changes';
 import * as migration_20261129_213111_changes from './20261129_213111_changes';
+import * as migration_20261129_213311_changes from './20261129_213311_changes';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261129_213111_changes.up,
     down: migration_20261129_213111_changes.down,
-    name: '20261129_213111_changes'
+    name: '20261129_213111_changes',
+  },
+  {
+    up: migration_20261129_213311_changes.up,
+    down: migration_20261129_213311_changes.down,
+    name: '20261129_213311_changes'
   },
 ];

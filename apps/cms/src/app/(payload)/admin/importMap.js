@@ -1,3 +1,4 @@
+import { OnSite as OnSite_4c4eb013dba37363db1af69e9109c2f3 } from '../../../components/publish/on-site'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,6 +17,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { BodyDiff as BodyDiff_7ed30484f87034b3d67d8d33d3f877f0 } from '../../../components/body-diff'
 import { YesOrNoDiff as YesOrNoDiff_99555fbbac3f2c1c0acd416a4d40dec1 } from '../../../components/yes-or-no-diff'
 import { NoDiff as NoDiff_8de1eb07d7f051b7aebf54379fd1ab41 } from '../../../components/no-diff'
+import { PublishButton as PublishButton_ca083da3536bee1a5f858f966038deb6 } from '../../../components/publish/publish-button'
 import { PageLink as PageLink_0e82c96bc00c6b656895440f806a84ae } from '../../../collections/comments/page-link'
 import { StateLinks as StateLinks_922d3067d5d7dc8f92172775b5aa2343 } from '../../../collections/comments/state-links'
 import { CurrentPassword as CurrentPassword_5f73e4ec59ef706b50fe3c1c7a2af9cb } from '../../../components/current-password'
@@ -25,6 +27,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/publish/on-site#OnSite": OnSite_4c4eb013dba37363db1af69e9109c2f3,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -43,6 +46,7 @@ export const importMap = {
   "/components/body-diff#BodyDiff": BodyDiff_7ed30484f87034b3d67d8d33d3f877f0,
   "/components/yes-or-no-diff#YesOrNoDiff": YesOrNoDiff_99555fbbac3f2c1c0acd416a4d40dec1,
   "/components/no-diff#NoDiff": NoDiff_8de1eb07d7f051b7aebf54379fd1ab41,
+  "/components/publish/publish-button#PublishButton": PublishButton_ca083da3536bee1a5f858f966038deb6,
   "/collections/comments/page-link#PageLink": PageLink_0e82c96bc00c6b656895440f806a84ae,
   "/collections/comments/state-links#StateLinks": StateLinks_922d3067d5d7dc8f92172775b5aa2343,
   "/components/current-password#CurrentPassword": CurrentPassword_5f73e4ec59ef706b50fe3c1c7a2af9cb,
