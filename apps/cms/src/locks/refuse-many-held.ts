@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
 import { liveLocks } from './live-lock';
 import { nameOf } from './name-of';
 import { say } from '../labels/say';
@@ -11,25 +17,35 @@ import { property } from '../validation/property';
 export const refuseManyHeld: CollectionBeforeOperationHook = async (call) => {
   const { args, collection, req } = call;
   const isChange = changes.includes(property(call, 'operation'));
-  if (!isChange || property(args, 'id') || !('where' in args) || !args.where) return args;
-  const locks = await liveLocks(req, { collection: collection.slug });
+  if (isChange && !property(args, 'id') && 'where' in args && args.where)
+    await refuseHeldAmong(req, collection.slug, args.where);
+  return args;
+};
+
+/** The same for those that are changed one by one, before the first of them. */
+export async function refuseHeldAmong(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<void> {
+  const locks = await liveLocks(req, { collection });
   const others = locks.filter(({ user }) => user !== req.user?.id);
-  if (others.length === 0) return args;
+  if (others.length === 0) return;
   const { docs } = await req.payload.db.find({
-    collection: collection.slug,
-    where: { and: [args.where, { id: { in: others.map(({ document }) => document) } }] },
+    collection,
+    where: { and: [where, { id: { in: others.map(({ document }) => document) } }] },
     limit: 1,
     pagination: false,
     req,
   });
   const lock = others.find(({ document }) => document === docs[0]?.id);
-  if (!lock) return args;
+  if (!lock) return;
   const name = await nameOf(req, lock.user);
   const refusal = {
     sv: `Inget ändrades: ${name} arbetar med något av det du har markerat. Markera om, eller kom överens.`,
     en: `Nothing was changed: ${name} is working on something you have selected. Select anew, or agree.`,
   };
   throw new APIError(say(req, refusal), 423, undefined, true);
-};
+}
 
 const changes: unknown[] = ['update', 'delete'];

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { property } from '../../validation/property';
+import { isMany, oneByOne } from './one-by-one';
 import { copyOf, rememberRequest } from './request-state';
 import { retryConflicts } from './retry-conflicts';
 
@@ -19,7 +20,8 @@ type Operation = (options: object) => Promise<unknown>;
 export function retryLocalOperations(payload: Payload): void {
   for (const name of WRITING) {
     const operation: unknown = Reflect.get(payload, name);
-    if (isOperation(operation)) Reflect.set(payload, name, retried(operation.bind(payload)));
+    if (isOperation(operation))
+      Reflect.set(payload, name, stepwise(payload, retried(operation.bind(payload))));
   }
 }
 
@@ -33,6 +35,14 @@ const retried =
     return retryConflicts(again, { req, restore: req && rememberRequest(req) });
   };
 
-const isOperation = (value: unknown): value is Operation => typeof value === 'function';
+/** Many documents are changed one by one. */
+const stepwise =
+  (payload: Payload, operation: Operation): Operation =>
+  (options) =>
+    isMany(options) && !options.req?.transactionID
+      ? oneByOne(payload, operation, options)
+      : operation(options);
+
+export const isOperation = (value: unknown): value is Operation => typeof value === 'function';
 
 const requestIn = (options: { req?: Partial<PayloadRequest> }) => options.req;

@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload';
+import { changeManyByRest } from './many-by-rest';
 import { rememberRequest } from './request-state';
 import { retryConflicts } from './retry-conflicts';
 
@@ -25,15 +26,17 @@ export async function retryRestOperations(
 ): Promise<SanitizedConfig> {
   const own = new Set([...collections, ...globals].flatMap(handlersOf));
   const built = await config;
-  const retriedIn = (entity: WithEndpoints) => {
+  const replace = (entity: WithEndpoints, replaced: (endpoint: Endpoint) => Endpoint) => {
     if (!entity.endpoints) return;
     entity.endpoints = entity.endpoints.map((endpoint) =>
       WRITING.includes(endpoint.method) && !own.has(endpoint.handler)
-        ? retried(endpoint)
+        ? replaced(endpoint)
         : endpoint,
     );
   };
-  [...built.collections, ...built.globals].forEach(retriedIn);
+  for (const collection of built.collections)
+    replace(collection, collection.slug.startsWith('payload-') ? retried : oneByOneOrRetried);
+  for (const global of built.globals) replace(global, retried);
   return built;
 }
 
@@ -50,6 +53,17 @@ const retried = (endpoint: Endpoint): Endpoint => ({
     });
   },
 });
+
+const oneByOneOrRetried = (endpoint: Endpoint): Endpoint => {
+  const { method, path } = endpoint;
+  if (path !== '/' || (method !== 'patch' && method !== 'delete')) return retried(endpoint);
+  const change = changeManyByRest(method === 'patch' ? 'update' : 'delete');
+  const handler: Endpoint['handler'] = async (req) => {
+    await readBody(req);
+    return change(req);
+  };
+  return { ...endpoint, handler };
+};
 
 /** As the endpoint would itself, which then finds nothing left to read, however often it is run. */
 async function readBody(req: PayloadRequest): Promise<void> {

@@ -1,0 +1,74 @@
+import { getTranslation } from '@payloadcms/translations';
+import {
+  addLocalesToRequestFromData,
+  headersWithCors,
+  parseParams,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload';
+import { z } from 'zod';
+import { say } from '../../labels/say';
+import { refuseHeldAmong } from '../../locks/refuse-many-held';
+import { isOperation } from './local-api';
+
+const results = z.object({
+  docs: z.array(z.unknown()),
+  errors: z.array(z.object({ id: z.unknown(), message: z.string(), isPublic: z.boolean() })),
+});
+type Results = z.infer<typeof results>;
+
+const words = {
+  update: { done: 'general:updatedCountSuccessfully', failed: 'error:unableToUpdateCount' },
+  delete: { done: 'general:deletedCountSuccessfully', failed: 'error:unableToDeleteCount' },
+} as const;
+type Name = keyof typeof words;
+
+const UNKNOWN = { sv: 'Något gick fel.', en: 'Something went wrong.' };
+
+/**
+ * What the admin's lists ask when many documents are changed or destroyed at once, in place of Payload's own answer to
+ * it, which does so in one transaction: the Local API does it one by one. The answer has the same form.
+ */
+export const changeManyByRest =
+  (name: Name): PayloadHandler =>
+  async (req) => {
+    addLocalesToRequestFromData(req);
+    const { where, ...asked } = parseParams(req.query);
+    const { config } = collectionIn(req);
+    if (where) await refuseHeldAmong(req, config.slug, where);
+    const { depth, draft, limit, populate, publishAllLocales, select, sort, trash } = asked;
+    const { unpublishAllLocales, overrideLock = false } = asked;
+    const options = {
+      ...{ collection: config.slug, where, depth, draft, limit, populate, select, sort, trash },
+      ...{ publishAllLocales, unpublishAllLocales, overrideLock, req },
+      ...{ data: req.data, file: req.file, locale: req.locale, fallbackLocale: req.fallbackLocale },
+      overrideAccess: false,
+    };
+    const operation: unknown = Reflect.get(req.payload, name);
+    if (!isOperation(operation)) throw new TypeError(`Payload has no ${name}.`);
+    return answerWith(req, name, results.parse(await operation(options)));
+  };
+
+function answerWith(req: PayloadRequest, name: Name, { docs, errors }: Results): Response {
+  const failed = errors.length > 0;
+  const total = docs.length + errors.length;
+  const { labels } = collectionIn(req).config;
+  const label = getTranslation(labels[total === 1 ? 'singular' : 'plural'], req.i18n);
+  const message = failed
+    ? req.t(words[name].failed, { count: errors.length, label, total })
+    : req.t(words[name].done, { count: docs.length, label });
+  const told = errors.map((each) =>
+    each.isPublic ? each : { ...each, message: say(req, UNKNOWN) },
+  );
+  return Response.json(
+    { docs, errors: told, message },
+    { status: failed ? 400 : 200, headers: headersWithCors({ headers: new Headers(), req }) },
+  );
+}
+
+function collectionIn({ payload, routeParams }: PayloadRequest) {
+  const slug = String(routeParams?.collection);
+  const collection = Object.values(payload.collections).find(({ config }) => config.slug === slug);
+  if (!collection) throw new TypeError(`There is no collection ${slug}.`);
+  return collection;
+}
