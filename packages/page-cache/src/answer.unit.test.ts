@@ -8,7 +8,8 @@ async function stored(status = 200, { plain = false } = {}): Promise<StoredPage>
   const headers = { 'content-type': 'text/html', 'cache-control': 'max-age=0', 'x-own': '1' };
   const rendered = { status, headers, body: Buffer.from(text) };
   const variants = identityOf(rendered);
-  if (!plain) await compress(rendered, variants, (name, variant) => (variants[name] = variant));
+  for (const encoding of plain ? [] : (['gzip', 'br'] as const))
+    variants[encoding] = await compress(rendered, variants, encoding);
   return { ...rendered, variants, generation: 1, storedAt: 0, freshUntil: 0 };
 }
 

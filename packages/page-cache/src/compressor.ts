@@ -18,15 +18,22 @@ export function createCompressor(keep: (key: string, page: StoredPage) => boolea
     for (const [key, page] of queue) {
       queue.delete(key);
       if (!keep(key, page)) continue;
-      await compress(page, page.variants, (encoding, variant) => {
-        page.variants[encoding] = variant;
-        keep(key, page);
-      });
+      await make(key, page, 'gzip');
+      await make(key, page, 'br');
     }
     isWorking = false;
   }
 
+  async function make(key: string, page: StoredPage, encoding: 'gzip' | 'br') {
+    const made = page.variants[encoding] ?? (await compress(page, page.variants, encoding));
+    if (!made || page.variants[encoding]) return;
+    page.variants[encoding] = made;
+    keep(key, page);
+  }
+
   return {
+    /** The form that is made quickly, for whoever is to be answered first. */
+    begin: (key: string, page: StoredPage): Promise<void> => make(key, page, 'gzip'),
     /** A page that came out as it was keeps the forms that it had. */
     inherit(page: StoredPage, earlier: StoredPage | undefined): void {
       const { gzip, br } = earlier?.variants ?? {};

@@ -1,6 +1,7 @@
 export { answer, type Answer, type Asked } from './answer';
 export { Abandoned } from './audience';
 export { TimedOut, within } from './deadline';
+export { diskFault } from './disk-fault';
 export { HOUR, lifetimes, type Lifetimes } from './lifetime';
 export { PageCache, type Found, type Render } from './page-cache';
 export { PageStore } from './page-store';

@@ -61,8 +61,8 @@ export class PageCache {
 
   /** The page if it can be sent as it is; for the shortest way through a server. */
   fresh(key: string): StoredPage | undefined {
-    const page = this.find(key);
-    return page && this.isFresh(page) ? page : undefined;
+    const page = this.shelves.get(key);
+    return page && !page.isPlain && this.isFresh(page) ? page : undefined;
   }
 
   /** Whether there is something under the key, of whatever age, that is not a 404. */
@@ -77,7 +77,8 @@ export class PageCache {
    * the rendering or with `TimedOut`. `visitor` is aborted when whoever asks leaves.
    */
   async get(key: string, render: Render, visitor?: AbortSignal): Promise<Found> {
-    const page = this.find(key);
+    const page = this.shelves.get(key);
+    if (page?.isPlain) await this.compress(key, page);
     if (page && this.isFresh(page)) return { page, how: 'hit', why: 'fresh' };
     const kept = page && this.isPresentable(page) ? page : undefined;
     const held = kept && this.whyHeld(kept);
@@ -135,13 +136,11 @@ export class PageCache {
     return kept.length;
   }
 
-  private find(key: string): StoredPage | undefined {
-    const page = this.shelves.get(key);
-    if (page?.isPlain) {
-      page.isPlain = false;
-      this.compressor.add(key, page);
-    }
-    return page;
+  /** The first to be answered gets gzip, which is made in a moment; the rest is made in the background. */
+  private async compress(key: string, page: StoredPage): Promise<void> {
+    page.isPlain = false;
+    await this.compressor.begin(key, page);
+    this.compressor.add(key, page);
   }
 
   private isFresh({ generation, freshUntil }: StoredPage): boolean {
@@ -173,16 +172,16 @@ export class PageCache {
     const dated = { ...rendered, storedAt, freshUntil: storedAt + lifetime };
     const page = storedPage(dated, isImmutable(rendered) ? Infinity : begun);
     if (lifetime === 0) this.shelves.remove(key);
-    else this.keep(key, page);
+    else await this.keep(key, page);
     return { page, how: lifetime === 0 ? 'pass' : 'miss' };
   }
 
-  private keep(key: string, page: StoredPage): void {
+  private async keep(key: string, page: StoredPage): Promise<void> {
     this.compressor.inherit(page, this.shelves.get(key));
     if (!this.shelves.set(key, page) || isMissing(page)) return;
-    this.compressor.add(key, page);
-    if (page.generation === Infinity) return;
-    this.store?.save(key, page, page.generation === this.generation);
+    if (page.generation !== Infinity)
+      this.store?.save(key, page, page.generation === this.generation);
+    await this.compress(key, page);
   }
 }
 

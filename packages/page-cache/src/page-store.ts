@@ -12,7 +12,7 @@ export interface PageStoreOptions {
   maxBytes: number;
   /** Of the program that makes the pages; pages of another build come back as outdated. */
   build: string;
-  /** A write that fails is told and forgotten: the page is in memory. */
+  /** The first of several writes that fail is told; the page is in memory. */
   onError: (error: unknown) => void;
 }
 
@@ -32,12 +32,13 @@ type State = z.infer<typeof state>;
  */
 export class PageStore {
   private readonly writes;
+  private failure: unknown;
 
   private constructor(
     private readonly options: PageStoreOptions,
     private state: State,
   ) {
-    this.writes = createWrites(options.onError);
+    this.writes = createWrites((error) => this.noteFailure(error));
   }
 
   static async open(options: PageStoreOptions): Promise<PageStore> {
@@ -89,7 +90,7 @@ export class PageStore {
     const edition = isCurrent ? this.state.edition : '';
     const content = { key, status, headers, body, storedAt, freshUntil, edition };
     const file = this.fileOf(key);
-    this.writes.add(file, () => replace(file, encodePage(content)));
+    this.write(file, () => encodePage(content));
   }
 
   remove(key: string): void {
@@ -113,13 +114,32 @@ export class PageStore {
     await this.writes.idle();
   }
 
+  /** What the disk says to a write now; undefined when all is well. */
+  async probe(): Promise<unknown> {
+    this.saveState();
+    await this.writes.idle();
+    return this.failure;
+  }
+
+  private noteFailure(error: unknown): void {
+    if (!this.failure) this.options.onError(error);
+    this.failure = error;
+  }
+
+  private write(file: string, content: () => Buffer | string): void {
+    this.writes.add(file, async () => {
+      await replace(file, content());
+      this.failure = undefined;
+    });
+  }
+
   private keptPage({ edition, ...page }: PageFile): KeptPage {
     return { ...page, isCurrent: edition === this.state.edition };
   }
 
   private saveState(): void {
     const file = stateFile(this.options.directory);
-    this.writes.add(file, () => replace(file, JSON.stringify(this.state)));
+    this.write(file, () => JSON.stringify(this.state));
   }
 
   private removeFile(file: string): void {
@@ -134,7 +154,9 @@ export class PageStore {
 
 const stateFile = (directory: string) => path.join(directory, 'state.json');
 
+/** Makes the folder again, should somebody have deleted it. */
 async function replace(file: string, content: Buffer | string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(`${file}.tmp`, content);
   await rename(`${file}.tmp`, file);
 }

@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { diskFault } from './disk-fault';
 import { PageCache } from './page-cache';
 import { PageStore, type PageStoreOptions } from './page-store';
 
@@ -42,7 +43,8 @@ it('has after a restart what it had before, with the position it is true for', a
   await store.flush();
   const again = await start();
   expect([again.loaded, again.store.position]).toEqual([1, 'cursor-1']);
-  expect(again.cache.fresh('/nyheter?sida=2')?.body.toString()).toBe('två');
+  const { page, how } = await again.cache.get('/nyheter?sida=2', down);
+  expect([page.body.toString(), how]).toEqual(['två', 'hit']);
 });
 
 it('shows after a restart what is outdated only when it cannot be rendered', async () => {
@@ -55,7 +57,8 @@ it('shows after a restart what is outdated only when it cannot be rendered', asy
   const again = await start();
   expect(again.cache.fresh('/a')).toBeUndefined();
   expect((await again.cache.get('/a', down)).how).toBe('stale');
-  expect(again.cache.fresh('/b')?.body.toString()).toBe('after');
+  const { page, how } = await again.cache.get('/b', down);
+  expect([page.body.toString(), how]).toEqual(['after', 'hit']);
 });
 
 it('writes as outdated what a change overtook while it was rendered', async () => {
@@ -149,13 +152,48 @@ it('removes from disk what had to leave the memory', async () => {
   expect((await pageFiles()).length).toBeLessThan(20);
 });
 
-it('tells of a write that failed and goes on', async () => {
-  const errors: unknown[] = [];
-  const { cache, store } = await start({ onError: (error) => errors.push(error) });
+it('makes its folder again when somebody has deleted it', async () => {
+  const { cache, store } = await start();
+  cache.expireAll('cursor-1');
+  await store.flush();
   await rm(directory, { recursive: true });
   await cache.get('/a', says('one'));
+  cache.expireAll('cursor-2');
+  await cache.get('/b', says('two'));
   await store.flush();
-  expect(errors).toHaveLength(1);
-  expect(cache.fresh('/a')).toBeDefined();
-  await start();
+  const again = await start();
+  expect([again.loaded, again.store.position]).toEqual([2, 'cursor-2']);
+});
+
+describe('a disk that takes nothing', () => {
+  /** Whatever is written to the state goes where there is never room. */
+  const fill = () => symlink('/dev/full', path.join(directory, 'state.json.tmp'));
+
+  it('is told of once, and when asked, and the pages go on', async () => {
+    const errors: unknown[] = [];
+    const { cache, store } = await start({ onError: (error) => errors.push(error) });
+    await fill();
+    cache.expireAll('cursor-1');
+    expect(diskFault(await store.probe())).toBe('full');
+    expect(diskFault(await store.probe())).toBe('full');
+    expect(errors).toHaveLength(1);
+    await cache.get('/a', says('one'));
+    expect(cache.fresh('/a')).toBeDefined();
+    await store.flush();
+  });
+
+  it('is well again when it takes what is written', async () => {
+    const { store } = await start({ onError: () => undefined });
+    await fill();
+    await store.probe();
+    await rm(path.join(directory, 'state.json.tmp'));
+    expect(await store.probe()).toBeUndefined();
+  });
+
+  it('is a folder that cannot be made', async () => {
+    const { store } = await start({ onError: () => undefined });
+    await rm(directory, { recursive: true });
+    await writeFile(directory, 'a file');
+    expect(diskFault(await store.probe())).toBe('not writable');
+  });
 });

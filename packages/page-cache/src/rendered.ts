@@ -5,6 +5,8 @@ export interface Rendered {
   body: Buffer;
   /** For this cache alone, in place of the header `cache-control`, which is the browser's (RFC 9213). */
   cacheControl?: string;
+  /** Compressed forms that are there already, such as those of a file of the build. */
+  encoded?: Partial<Record<'br' | 'gzip', Buffer>>;
 }
 
 export const encodings = ['br', 'gzip', 'identity'] as const;

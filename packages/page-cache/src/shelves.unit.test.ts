@@ -63,10 +63,10 @@ describe('the compressed forms', () => {
     return formsOf(cache);
   }
 
-  it('are made after the first answer, and count towards the room', async () => {
+  it('are gzip for the first answer and the rest after it, and count towards the room', async () => {
     const cache = create();
-    await cache.get('/a', says(long));
-    expect(formsOf(cache)).toEqual(['identity']);
+    const { page } = await cache.get('/a', says(long));
+    expect(Object.keys(page.variants).sort()).toEqual(['gzip', 'identity']);
     const before = cache.size.bytes;
     expect(await compressed(cache)).toEqual(['br', 'gzip', 'identity']);
     expect(cache.size.bytes).toBeGreaterThan(before);
@@ -81,7 +81,19 @@ describe('the compressed forms', () => {
     expect(formsOf(cache)).toEqual(['br', 'gzip', 'identity']);
     cache.expireAll();
     await cache.get('/a', says(`${long}!`));
-    expect(formsOf(cache)).toEqual(['identity']);
+    expect(formsOf(cache)).toEqual(['gzip', 'identity']);
     await compressed(cache);
+  });
+
+  it('are sent from the start where they came with what was rendered', async () => {
+    const cache = create();
+    const encoded = { br: Buffer.from('small'), gzip: Buffer.from('smaller') };
+    const { page: kept } = await cache.get('/a', () => Promise.resolve({ ...page(long), encoded }));
+    expect(kept.variants.br?.body.toString()).toBe('small');
+    expect(kept.variants.gzip?.headers).toEqual(
+      expect.arrayContaining(['content-encoding', 'gzip']),
+    );
+    expect(await compressed(cache)).toEqual(['br', 'gzip', 'identity']);
+    expect(cache.fresh('/a')?.variants.br?.body.toString()).toBe('small');
   });
 });

@@ -13,6 +13,16 @@ export function identityOf(rendered: Rendered): Variants {
   return { identity: variant(rendered, 'identity', rendered.body, etag) };
 }
 
+/** The plain form, and those compressed that came with it. */
+export function variantsOf(rendered: Rendered): Variants {
+  const variants = identityOf(rendered);
+  for (const encoding of ['gzip', 'br'] as const) {
+    const body = rendered.encoded?.[encoding];
+    if (body) variants[encoding] = encodedVariant(rendered, variants, { encoding, body });
+  }
+  return variants;
+}
+
 /** The bytes in memory of their own: a small buffer is often a window into a large one, and keeps all of it. */
 export function compact(body: Buffer): Buffer {
   if (body.buffer.byteLength === body.length) return body;
@@ -22,22 +32,25 @@ export function compact(body: Buffer): Buffer {
 }
 
 /**
- * The compressed forms, made on zlib's thread pool; only those that are smaller than what they stand for.
- * `onReady` is called for each, gzip first, since brotli at its best takes many times longer.
+ * One compressed form, made on zlib's thread pool; undefined where it would not be smaller than what it stands for.
+ * Brotli at its best takes many times longer than gzip.
  */
 export async function compress(
   rendered: Rendered,
-  { identity }: Variants,
-  onReady: (encoding: Encoding, variant: Variant) => void,
-): Promise<void> {
-  if (!isCompressible(rendered)) return;
-  const hash = identity.etag.slice(1, -1);
-  for (const [encoding, make] of [['gzip', gzipped] as const, ['br', brotli] as const]) {
-    const body = compact(await make(rendered.body));
-    if (body.length < rendered.body.length)
-      onReady(encoding, variant(rendered, encoding, body, `${hash}-${encoding}`));
-  }
+  variants: Variants,
+  encoding: 'gzip' | 'br',
+): Promise<Variant | undefined> {
+  if (!isCompressible(rendered)) return undefined;
+  const body = compact(await makers[encoding](rendered.body));
+  if (body.length >= rendered.body.length) return undefined;
+  return encodedVariant(rendered, variants, { encoding, body });
 }
+
+const encodedVariant = (
+  rendered: Rendered,
+  { identity }: Variants,
+  { encoding, body }: { encoding: Encoding; body: Buffer },
+) => variant(rendered, encoding, body, `${identity.etag.slice(1, -1)}-${encoding}`);
 
 export const bytesOf = ({ identity, gzip: zipped, br }: Variants): number =>
   identity.body.length + (zipped?.body.length ?? 0) + (br?.body.length ?? 0);
@@ -56,6 +69,8 @@ const brotli = (body: Buffer) =>
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });
+
+const makers = { gzip: gzipped, br: brotli };
 
 function variant(rendered: Rendered, encoding: Encoding, body: Buffer, tag: string): Variant {
   const etag = `"${tag}"`;
