@@ -7,6 +7,7 @@ import { announceStart } from './changes/announce-start';
 import { collections } from './collections';
 import { uploadLimits } from './collections/media/accepted-files';
 import { database } from './database';
+import { answerFullDisk } from './database/answer-full-disk';
 import { retriedMutations } from './database/retry/graphql-api';
 import { retryLocalOperations } from './database/retry/local-api';
 import { retryRestOperations } from './database/retry/rest-api';
@@ -44,7 +45,7 @@ const config: Config = {
   graphQL: { disablePlaygroundInProduction: true, mutations: retriedMutations },
   // As far as any page of the site asks, and as the admin does.
   maxDepth: 2,
-  hooks: { afterError: [answerBrokenInput] },
+  hooks: { afterError: [answerBrokenInput, answerFullDisk] },
   i18n: {
     supportedLanguages: { sv, en },
     fallbackLanguage: 'sv',

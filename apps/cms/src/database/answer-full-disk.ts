@@ -1,0 +1,50 @@
+import { statfs } from 'node:fs/promises';
+import type { AfterErrorHook } from 'payload';
+import { env } from '../env';
+import { say } from '../labels/say';
+import { property } from '../validation/property';
+
+const INSUFFICIENT_STORAGE = 507;
+/** As errors wrap each other. */
+const DEEPEST = 5;
+const FULL = /^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_WRITE|SQLITE_IOERR_SHMSIZE)$/;
+const NOT_WRITABLE = /^(EROFS|EACCES|EPERM|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR)/;
+/** What SQLite needs for a small save, in bytes. */
+const SCARCE = 1024 * 1024;
+
+const words = {
+  full: {
+    sv: 'Det gick inte att spara, eftersom serverns disk är full. Det du har skrivit finns kvar i formuläret. Kopiera det för säkerhets skull, och säg till den som sköter servern.',
+    en: 'It could not be saved, since the disk of the server is full. What you have written is still in the form. Copy it to be safe, and tell whoever runs the server.',
+  },
+  'not writable': {
+    sv: 'Det gick inte att spara, eftersom servern inte kan skriva till sin disk. Det du har skrivit finns kvar i formuläret. Kopiera det för säkerhets skull, och säg till den som sköter servern.',
+    en: 'It could not be saved, since the server cannot write to its disk. What you have written is still in the form. Copy it to be safe, and tell whoever runs the server.',
+  },
+};
+
+/** A save that the disk refuses is answered 507 with what is wrong and what to do, in the language of the editor. */
+export const answerFullDisk: AfterErrorHook = async ({ error, req }) => {
+  const fault = diskFaultOf(error) ?? (await hiddenFault(error));
+  if (!fault) return undefined;
+  const errors = [{ message: say(req, words[fault]) }];
+  return { response: { errors }, status: INSUFFICIENT_STORAGE };
+};
+
+function diskFaultOf(error: unknown): keyof typeof words | undefined {
+  let at = error;
+  for (let depth = 0; depth < DEEPEST && at !== undefined; depth += 1) {
+    const code = property(at, 'code');
+    if (typeof code === 'string' && FULL.test(code)) return 'full';
+    if (typeof code === 'string' && NOT_WRITABLE.test(code)) return 'not writable';
+    at = property(at, 'cause');
+  }
+  return undefined;
+}
+
+/** Payload tells of a file that it could not write without why. */
+async function hiddenFault(error: unknown): Promise<'full' | undefined> {
+  if (property(error, 'name') !== 'FileUploadError') return undefined;
+  const { bavail, bsize } = await statfs(env.DATA_DIR);
+  return bavail * bsize < SCARCE ? 'full' : undefined;
+}
