@@ -1,12 +1,12 @@
 import { createServer, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { hasOneValidHost } from '@regionwebb/http-limits';
 import next from 'next';
 import { env } from '../env';
 import { createCmsServer } from './create-cms-server';
 import { listen } from './listen';
 import { preferSwedish } from './prefer-swedish';
 import { tellClient } from './tell-client';
+import { whyUnreadable } from './why-unreadable';
 
 /**
  * Listens, and has Next answer. Requests that come before Payload is ready wait for it: Next runs
@@ -25,7 +25,8 @@ export async function startCms(): Promise<void> {
   });
   const ready = app.prepare().then(() => app.getRequestHandler());
   server.on('request', (request, response) => {
-    if (!hasOneValidHost(request)) return refuseHost(response);
+    const why = whyUnreadable(request);
+    if (why !== undefined) return refuse(response, why);
     preferSwedish(request);
     tellClient(request, env.TRUSTED_PROXIES);
     void ready.then((handle) => handle(request, response));
@@ -33,8 +34,8 @@ export async function startCms(): Promise<void> {
   await ready;
 }
 
-function refuseHost(response: ServerResponse): void {
+function refuse(response: ServerResponse, why: string): void {
+  // Whoever stands between may read where such a request ends otherwise than we do.
   response.shouldKeepAlive = false;
-  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
-  response.end('Begäran ska ange en giltig värd, och bara en.\n');
+  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
 }

@@ -23,8 +23,8 @@ afterEach(() => {
 });
 
 /** With time limits that a test can wait for. */
-async function start(perClient = 10) {
-  const time = { head: 200, request: 400, silence: 60_000, check: 50 };
+async function start({ perClient = 10, request = 400 } = {}) {
+  const time = { head: 200, request, silence: 60_000, check: 50 };
   const limits = { time, perClient, inAll: 10, onFull: () => undefined };
   const limited = createLimitedServer(limits);
   ({ server } = limited);
@@ -45,7 +45,7 @@ it.each([
 });
 
 it('has room for one more where a client holds as many connections as it may', async () => {
-  await start(3);
+  await start({ perClient: 3, request: 60_000 });
   const silent = [connect({ port }), connect({ port }), connect({ port })];
   const closed = silent.map((socket) => once(socket, 'close'));
   await Promise.all(silent.map((socket) => once(socket, 'connect')));

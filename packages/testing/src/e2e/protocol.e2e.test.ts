@@ -55,3 +55,67 @@ describe.each(['web', 'cms'] as const)('%s', (app) => {
     expect(await ask(...headers)).toBe(status);
   });
 });
+
+/** Escapes that are cut off, that are no UTF-8, or that stand for what addresses are not made of. */
+const odd =
+  '% %z %ff %C0%AF %ED%A0%80 %F4%90%80%80 %00 %0A %25 %2525 %25ff %2F %5C %2e%2e a;b [x]'.split(
+    ' ',
+  );
+const places = {
+  web: [
+    '/…',
+    '/…/x',
+    '/nyheter/…',
+    '/nyheter?sida=…',
+    '/nyheter/atom.xml?amne=…',
+    '/kontor/…',
+    '/samverkan/…',
+    '/kontakt/…/vcard',
+    '/kontakt?kontor=…',
+    '/delningsbild/…',
+    '/delningsbild/nyheter/….png',
+    '/forhandsgranska/…',
+    '/sok?q=…',
+    '/kommentera?sida=…',
+    '/kommentera?sida=/…',
+    '/kommentera/…',
+    '/sitemap-….xml',
+    '/media/…',
+    '/media/….jpg',
+    '/static/…',
+    '/_next/static/…',
+    '/halsa/…',
+    '/.well-known/…',
+    '/komponenter/…',
+    '/en/…',
+    '/en/news/…',
+    '/en/search?q=…',
+  ],
+  cms: [
+    '/…',
+    '/admin/…',
+    '/admin/collections/…',
+    '/api/…',
+    '/api/news/…',
+    '/api/globals/…',
+    '/api/media/file/…',
+    '/api/media/file-now/…',
+    '/api/graphql/…',
+    '/api/news?locale=…',
+    '/_next/static/…',
+    '/halsa/…',
+  ],
+};
+
+describe.each(['web', 'cms'] as const)('%s', (app) => {
+  it.each(places[app])('answers %s plainly, whatever stands there', async (place) => {
+    const failed: string[] = [];
+    for (const text of odd) {
+      const target = place.replace('…', text);
+      const asked = `GET ${target} HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n`;
+      const status = statusOf(await sendRaw(system[app].url, asked));
+      if (!(status >= 200 && status < 500)) failed.push(`${status} ${target}`);
+    }
+    expect(failed).toEqual([]);
+  });
+});
