@@ -1,4 +1,5 @@
 import { readPreview } from '@regionwebb/content/preview-token';
+import { everything } from '@regionwebb/content/tags';
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from '../comments/receive-comment';
 import { withSamplePictures } from '../component-page/serve-sample-picture';
@@ -18,7 +19,11 @@ import { QueryRedirects, readQueryRedirects } from './query-redirects';
 import { renderForFeed } from './render-for-feed';
 import { createRenderer } from './render-page';
 import { securityHeaders } from './security-headers';
-import { createMedia } from './serve-media';
+import { createFetchMedia, type FetchMedia } from './media/fetch-media';
+import { keepMediaOfPages } from './media/keep-media-of-pages';
+import { MediaCache } from './media/media-cache';
+import type { MediaStore } from './media/media-store';
+import { createMedia } from './media/serve-media';
 import type { Site } from './site';
 import { UnknownAddresses } from './unknown-addresses';
 import { whichExist, type Place } from './which-exist';
@@ -41,15 +46,25 @@ export interface SiteSettings {
   longestWait?: { kept: number; unkept: number } | undefined;
 }
 
+export interface SiteParts {
+  ask: Ask;
+  store: PageStore;
+  media: MediaStore;
+  /** Addresses of the files in `public`. */
+  files: ReadonlySet<string>;
+  /** The folder of the compressed forms that the build has made. */
+  compressed?: string;
+}
+
 /** With what Node, Next and the search index take, the process stays under 400 MB. */
 const MEMORY = 48 * 1024 * 1024;
 
 /** Everything of the site but Next and the port: loads the kept pages and starts following the CMS. */
 export async function assembleSite(
   settings: SiteSettings,
-  { ask, store, files }: { ask: Ask; store: PageStore; files: ReadonlySet<string> },
+  { ask, store, media: mediaStore, files, compressed }: SiteParts,
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
-  const { cmsUrl, webUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
+  const { cmsUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
   // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
   const isOriginDown = () => ['unreachable', 'starting', 'held'].includes(follower.state);
   const cache = new PageCache({
@@ -63,6 +78,8 @@ export async function assembleSite(
     if (follower.isStopped() || isOriginDown()) return;
     log(event, { why: describeError(error).message });
   };
+  const fetchMedia = createFetchMedia(cmsUrl);
+  const mediaCache = new MediaCache({ store: mediaStore, fetchMedia, isOriginDown });
   const search = new KeptSearch({
     reader: createReader(cmsUrl, () => follower.state !== 'held'),
     onFailure: logFailure('search-not-updated'),
@@ -80,6 +97,7 @@ export async function assembleSite(
     onChange: (tags, cursor) => {
       keptAnswers.expire(tags);
       cache.expireAll(cursor);
+      if (tags.some(isOfMedia)) mediaCache.expire();
       search.noteChange(tags);
       queryRedirects.noteChange(tags);
     },
@@ -89,13 +107,8 @@ export async function assembleSite(
   const pages = await cache.load();
   follower.start();
   const site: Site = {
-    ...answersOf(settings, { ask, follower }),
-    ...{ cache, ask, queryRedirects, files, isDevelopment, cdnSeconds, isTelling },
-    health: createHealth({
-      ...{ cmsUrl, follower },
-      own: securityHeaders(webUrl, isDevelopment),
-      size: () => cache.size,
-    }),
+    ...answersOf(settings, { ask, store, cache, follower, fetchMedia, mediaCache }),
+    ...{ cache, ask, queryRedirects, files, compressed, isDevelopment, cdnSeconds, isTelling },
     isCaughtUp: false,
     caughtUp: follower.caughtUp(settings.patience).then(() => {
       site.isCaughtUp = true;
@@ -110,14 +123,25 @@ export async function assembleSite(
 const readUnlessHeld = (cmsUrl: string, { state }: ChangeFollower) =>
   state === 'held' ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cmsUrl);
 
+/** What `answersOf` makes its answers of. */
+interface MadeOf {
+  ask: Ask;
+  store: PageStore;
+  cache: PageCache;
+  follower: ChangeFollower;
+  fetchMedia: FetchMedia;
+  mediaCache: MediaCache;
+}
+
 /** What answers a request when no page is kept for it. */
 function answersOf(
   { cmsUrl, webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
-  { ask, follower }: { ask: Ask; follower: ChangeFollower },
-): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'media' | 'own'> {
+  { ask, store, cache, follower, fetchMedia, mediaCache }: MadeOf,
+): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'health' | 'media' | 'own'> {
   const own = securityHeaders(webUrl, isDevelopment);
-  const render = createRenderer({ ask, headers: own, isDevelopment });
-  const media = createMedia(cmsUrl, own);
+  const renderer = createRenderer({ ask, headers: own, isDevelopment });
+  const render = keepMediaOfPages(renderer, mediaCache);
+  const media = createMedia({ cmsUrl, own, cache: mediaCache, fetchMedia });
   return {
     render: limitRenderings(renderForFeed(render, follower)),
     unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
@@ -125,11 +149,14 @@ function answersOf(
       ...{ render, trustedProxies },
       receive: createCommentReceiver({ cmsUrl, key, webUrl }),
     },
+    health: createHealth({ cmsUrl, follower, store, own, size: () => cache.size }),
     readPreview: (token) => readPreview(token, { key, now: new Date() }),
     media: hasComponentPage ? withSamplePictures(media, own) : media,
     own,
   };
 }
+
+const isOfMedia = (tag: string) => tag === 'media' || tag === everything;
 
 /** Without the query, where what a visitor looks for may stand. */
 function tellOfOld(key: string, error: unknown): void {

@@ -29,7 +29,15 @@ export function createHandler(site: Site) {
     request.url = target;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isForOneHost = hasOneValidHost(request);
-    if (isRead && isForOneHost && site.isCaughtUp && !site.isTelling && target.startsWith('/')) {
+    const isWhole = request.headers.range === undefined;
+    if (
+      isRead &&
+      isWhole &&
+      isForOneHost &&
+      site.isCaughtUp &&
+      !site.isTelling &&
+      target.startsWith('/')
+    ) {
       const page = site.cache.fresh(target);
       if (page) return sendStored(request, response, page);
     }

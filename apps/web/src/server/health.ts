@@ -1,10 +1,12 @@
-import type { Rendered } from '@regionwebb/page-cache';
+import { diskFault, type PageStore, type Rendered } from '@regionwebb/page-cache';
 import type { ChangeFollower } from './follow-changes';
 
 export type Health = (path: string) => Promise<Rendered | undefined>;
 
 const TIMEOUT_MS = 2_000;
 const TO_GO_OVER = 'Set ACCEPT_DATABASE to the id of the database, and start the site again.';
+/** A question to the disk is a write. */
+const DISK_MS = 5_000;
 
 /**
  * `/halsa/levande`: the process is up, which is all that a load balancer should ask, since the site shows what
@@ -14,9 +16,11 @@ export function createHealth(options: {
   cmsUrl: string;
   own: Record<string, string>;
   follower: Pick<ChangeFollower, 'state' | 'why' | 'lastAnswer'>;
+  store: Pick<PageStore, 'probe'>;
   size: () => { entries: number; bytes: number };
 }): Health {
-  const { cmsUrl, own, follower, size } = options;
+  const { cmsUrl, own, follower, store, size } = options;
+  const diskNow = atMostEvery(DISK_MS, async () => diskState(await store.probe()));
   const json = (status: number, body: object): Rendered => ({
     status,
     headers: { ...own, 'content-type': 'application/json', 'cache-control': 'no-store' },
@@ -26,7 +30,8 @@ export function createHealth(options: {
     if (path === '/halsa/levande') return json(200, { status: 'up' });
     if (path !== '/halsa/redo') return undefined;
     const isReachable = await answers(`${cmsUrl}/halsa/levande`);
-    const isReady = isReachable && follower.state === 'following';
+    const disk = await diskNow();
+    const isReady = isReachable && follower.state === 'following' && disk === 'ok';
     const { lastAnswer } = follower;
     return json(isReady ? 200 : 503, {
       status: isReady ? 'ready' : 'not ready',
@@ -35,8 +40,21 @@ export function createHealth(options: {
       ...(follower.state === 'held' ? { why: follower.why, toGoOver: TO_GO_OVER } : {}),
       feedAgeSeconds:
         lastAnswer === undefined ? null : Math.round((Date.now() - lastAnswer) / 1000),
+      disk,
       pages: size(),
     });
+  };
+}
+
+const diskState = (failure: unknown) =>
+  failure === undefined ? 'ok' : (diskFault(failure) ?? 'not writable');
+
+function atMostEvery<Result>(milliseconds: number, ask: () => Promise<Result>) {
+  let asked: { until: number; answer: Promise<Result> } | undefined;
+  return (): Promise<Result> => {
+    if (!asked || performance.now() > asked.until)
+      asked = { until: performance.now() + milliseconds, answer: ask() };
+    return asked.answer;
   };
 }
 

@@ -10,11 +10,12 @@ export interface PlainGet {
 const LONGEST = 8_192;
 // One request and nothing after it; linear, since no part of it can match what the next one does.
 const plain = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[A-Za-z0-9-]+:[\t -~\x80-\xff]*\r\n)+)\r\n$/;
-/** Where a request has a body, ends the connection or changes the protocol, Node's parser decides. */
+/** Where a request has a body, changes the protocol or asks for a part, the HTTP server decides. */
 const heavy = new Set([
   'content-length',
   'expect',
   'http2-settings',
+  'range',
   'te',
   'trailer',
   'transfer-encoding',

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answer, type Rendered, type StoredPage } from '@regionwebb/page-cache';
 import type { Locale } from '@regionwebb/content/locales';
+import type { ByteRange } from './media/read-ranges';
+import { sendContent } from './media/send-content';
 import { plainPage, plainPagePolicy } from './plain-page';
 import type { Trouble } from './plain-words';
 
@@ -19,6 +21,21 @@ export function sendStored(
     ifNoneMatch: request.headers['if-none-match'],
   });
   response.writeHead(status, [...headers, ...Object.entries(told).flat()]).end(body);
+}
+
+/** A part, or several, of the plain form: a part of a compressed one is of use to nobody. */
+export function sendPart(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: StoredPage,
+): void {
+  const { headers, body, storedAt, variants } = page;
+  const { 'content-type': type = 'application/octet-stream', ...own } = headers;
+  const modified = Math.floor(storedAt / 1_000) * 1_000;
+  const read = ({ start, end }: ByteRange) => [body.subarray(start, end + 1)];
+  const { etag } = variants.identity;
+  const content = { type, etag, modified, size: body.length, headers: own, read };
+  sendContent(request, response, content).catch(() => response.destroy());
 }
 
 /** Something made for this request alone, or about it. */

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Rendered } from '@regionwebb/page-cache';
 import type { Exchange } from './handle-request';
-import { send, sendStored } from './send';
+import { send, sendPart, sendStored } from './send';
 import type { Site } from './site';
 
 const built = /^\/_next\/static\/[\w~@.%[\]()-]+(\/[\w~@.%[\]()-]+)*$/;
@@ -21,11 +24,12 @@ export async function serveFile(exchange: Exchange, target: string, path: string
     return send(request, response, { status, headers: plain(headers), body });
   }
   const { page } = await site.cache.get(path, () => fileAt(path, site));
-  if (page.status === 200) sendStored(request, response, page);
+  const isPart = request.method === 'GET' && request.headers.range !== undefined;
+  if (page.status === 200) (isPart ? sendPart : sendStored)(request, response, page);
   else trouble(404, 'sv');
 }
 
-async function fileAt(path: string, { ask, own }: Site): Promise<Rendered> {
+async function fileAt(path: string, { ask, own, compressed }: Site): Promise<Rendered> {
   const { status, headers, body } = await ask(path);
   if (status !== 200) return { status: 404, headers: {}, body: Buffer.alloc(0) };
   const said = headers['cache-control'] ?? '';
@@ -35,7 +39,17 @@ async function fileAt(path: string, { ask, own }: Site): Promise<Rendered> {
     status,
     headers: { ...own, 'content-type': type, 'cache-control': cacheControl },
     body,
+    encoded: compressed === undefined ? {} : await compressedForms(compressed, body),
   };
+}
+
+/** As the build has compressed it: by content, so that they are never of another file. */
+async function compressedForms(directory: string, body: Buffer) {
+  const name = createHash('sha256').update(body).digest('hex');
+  const read = (ending: string) =>
+    readFile(join(directory, `${name}.${ending}`)).catch(() => undefined);
+  const [br, gzip] = [await read('br'), await read('gz')];
+  return { ...(br && { br }), ...(gzip && { gzip }) };
 }
 
 const plain = (headers: NodeJS.Dict<string | string[]>) =>

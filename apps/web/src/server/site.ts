@@ -28,6 +28,8 @@ export interface Site {
   own: Record<string, string>;
   /** Addresses of the files in `public`. */
   files: ReadonlySet<string>;
+  /** The folder of the compressed forms that the build has made. */
+  compressed: string | undefined;
   isDevelopment: boolean;
   /** How long a CDN may keep a page; 0 where there is none. */
   cdnSeconds: number;

@@ -13,11 +13,13 @@ import { holdRequests } from './hold-requests';
 import { createAsk } from './internal-request';
 import { startInternalServer } from './internal-server';
 import { log } from './log';
+import { MediaStore } from './media/media-store';
 import { publicFiles } from './public-files';
 import { stopOnSignal } from './stop-on-signal';
 
 const DISK = 512 * 1024 * 1024;
 const PATIENCE_MS = 1_000;
+const MEDIA = 1024 * 1024 * 1024;
 
 const app = path.resolve(import.meta.dirname, '..');
 
@@ -50,7 +52,9 @@ export async function startSite(): Promise<void> {
     {
       ask: createAsk({ ...internal, host: new URL(webUrl).host }),
       store,
+      media: await MediaStore.open(path.join(env.DATA_DIR, 'web/media'), MEDIA),
       files: publicFiles(path.join(app, 'public')),
+      compressed: path.join(app, 'dist/compressed'),
     },
   );
   answerWith(createHandler(site));

@@ -9,7 +9,17 @@ export class FakeCms {
   /** Old addresses with a query, and where they lead. */
   redirects: { from: string; to: string }[] = [];
   private isHung = false;
+  /** The files that it has, by name. */
+  readonly files = new Map<string, FakeFile>([
+    ['karta.svg', { type: 'image/svg+xml', body: '<svg/>' }],
+    ['bild å.jpg', { type: 'image/jpeg', body: '<svg/>' }],
+  ]);
+  /** Names of the files that were asked for. */
+  readonly filesAsked: string[] = [];
+  /** How it answers who asks for a file when something is wrong with it. */
+  fault: keyof typeof faults | undefined;
   private sequence = 1;
+  private tag = 'news';
   private port = 0;
   private server: Server | undefined;
   private waiting: (() => void)[] = [];
@@ -37,16 +47,30 @@ export class FakeCms {
   }
 
   /** Something has changed: every process that waits is told. */
-  change(): void {
+  change(tag = 'news'): void {
     this.sequence += 1;
+    this.tag = tag;
     for (const tell of this.waiting.splice(0)) tell();
+  }
+
+  private file(pathname: string, response: ServerResponse): void {
+    const name = decodeURIComponent(pathname.slice('/api/media/file/'.length));
+    this.filesAsked.push(name);
+    // One that is never answered.
+    if (name === 'drojer.jpg') return;
+    if (this.fault) return faults[this.fault](response);
+    const file = this.files.get(name);
+    if (!file) return void response.writeHead(404).end('internal words');
+    const length = Buffer.byteLength(file.body);
+    const headers = { 'content-type': file.type, 'set-cookie': 'payload=1', via: 'cms' };
+    response.writeHead(200, { ...headers, 'content-length': length }).end(file.body);
   }
 
   private answer(request: IncomingMessage, response: ServerResponse): void {
     if (this.isHung) return;
     const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
     if (pathname === '/api/changes') return this.feed(searchParams, response);
-    if (pathname.startsWith('/api/media/file/')) return picture(pathname, request, response);
+    if (pathname.startsWith('/api/media/file/')) return this.file(pathname, response);
     if (pathname === '/api/media/file-now/gammal.pdf') {
       return void response.end(JSON.stringify({ filename: 'ny å.pdf' }));
     }
@@ -63,7 +87,7 @@ export class FakeCms {
     const after = query.get('after');
     const tell = () => {
       const isNew = after !== null && Number(after) < this.sequence;
-      const changes = isNew ? [{ id: `${this.sequence}`, tags: ['news'] }] : [];
+      const changes = isNew ? [{ id: `${this.sequence}`, tags: [this.tag] }] : [];
       const { database } = this;
       const batch = { changes, cursor: `${this.sequence}`, reset: false, database };
       response.end(JSON.stringify(batch));
@@ -84,15 +108,18 @@ export class FakeCms {
   }
 }
 
-function picture(pathname: string, request: IncomingMessage, response: ServerResponse): void {
-  // One that is never answered.
-  if (pathname.endsWith('/drojer.jpg')) return;
-  const known = pathname.endsWith('/karta.svg') || pathname.endsWith('/bild%20%C3%A5.jpg');
-  if (!known) return void response.writeHead(404).end('internal words');
-  const type = pathname.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg';
-  const headers = { 'content-type': type, etag: '"one"', 'set-cookie': 'payload=1', via: 'cms' };
-  if (request.headers['if-none-match'] === '"one"') return void response.writeHead(304).end();
-  const range = request.headers.range;
-  if (range) response.writeHead(206, { ...headers, 'content-range': 'bytes 0-1/6' }).end('<s');
-  else response.writeHead(200, headers).end('<svg/>');
+interface FakeFile {
+  type: string;
+  body: string | Buffer;
 }
+
+const faults = {
+  hangs: () => undefined,
+  error: (response: ServerResponse) => void response.writeHead(500).end(),
+  words: (response: ServerResponse) =>
+    void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Sorry</p>'),
+  cut: (response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'image/jpeg', 'content-length': '100' });
+    response.write('half', () => response.destroy());
+  },
+};

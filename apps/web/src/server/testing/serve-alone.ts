@@ -7,6 +7,7 @@ import { assembleSite } from '../assemble-site';
 import { createFastLane } from '../fast-lane';
 import { createHandler } from '../handle-request';
 import { listen } from '../listen';
+import { MediaStore } from '../media/media-store';
 import { FakeCms } from './fake-cms';
 
 /** The front server with one page behind it and neither Next nor a CMS, to be measured. Arguments: port, file. */
@@ -35,7 +36,12 @@ const { site } = await assembleSite(
     isTelling: false,
     patience: 5_000,
   },
-  { ask: () => Promise.resolve(page), store, files: new Set() },
+  {
+    ask: () => Promise.resolve(page),
+    store,
+    media: await MediaStore.open(path.join(directory, 'media'), 1e8),
+    files: new Set(),
+  },
 );
 const lane = createFastLane(createServer(createHandler(site)));
 lane.open((target) => site.cache.fresh(target));

@@ -6,6 +6,7 @@ import { PageStore } from '@regionwebb/page-cache';
 import { assembleSite } from '../assemble-site';
 import { createHandler } from '../handle-request';
 import { listen } from '../listen';
+import { MediaStore } from '../media/media-store';
 import { FakeCms } from './fake-cms';
 import { FakeNext } from './fake-next';
 
@@ -37,6 +38,8 @@ interface Settings {
   isTelling?: boolean;
   acceptDatabase?: string | undefined;
   longestWait?: { kept: number; unkept: number };
+  /** Of the disk. */
+  onError?: (error: unknown) => void;
 }
 
 export const key = 'k'.repeat(40);
@@ -45,12 +48,16 @@ export const key = 'k'.repeat(40);
 export async function startFront(
   next: FakeNext,
   cms: FakeCms,
-  { kept, cdnSeconds = 0, isTelling = false, longestWait, acceptDatabase }: Settings = {},
+  {
+    kept,
+    cdnSeconds = 0,
+    isTelling = false,
+    longestWait,
+    acceptDatabase,
+    onError = raise,
+  }: Settings = {},
 ): Promise<Front> {
   const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
-  const onError = (error: unknown) => {
-    throw error;
-  };
   const store = await PageStore.open({ directory, maxBytes: 1e7, build: 'b', onError });
   const settings = { cmsUrl: cms.url, webUrl: 'http://region.example', key, trustedProxies: 0 };
   const { site, follower } = await assembleSite(
@@ -63,7 +70,13 @@ export async function startFront(
       longestWait,
       acceptDatabase,
     },
-    { ask: next.ask, store, files: new Set(['/static/own.js']) },
+    {
+      ask: next.ask,
+      store,
+      media: await MediaStore.open(path.join(directory, 'media'), 1e7),
+      files: new Set(['/static/own.js']),
+      compressed: path.join(directory, 'compressed'),
+    },
   );
   const server = createServer(createHandler(site));
   const port = await listen(server, 0, '127.0.0.1');
@@ -74,6 +87,10 @@ export async function startFront(
     await store.flush();
   };
   return { port, directory, stop, visit: (target, options) => visit(port, target, options) };
+}
+
+function raise(error: unknown): never {
+  throw error;
 }
 
 /** The front server with a fake CMS and a fake Next of its own. */

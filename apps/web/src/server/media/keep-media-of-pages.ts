@@ -1,0 +1,36 @@
+import type { RenderPage } from '../render-page';
+import type { MediaCache } from './media-cache';
+import { mediaNameOf } from './media-name';
+
+const address = /(?<=["'\s,])\/media\/[^"'\s?#<>,&]+/g;
+const LONGEST_QUEUE = 5_000;
+
+/**
+ * Renders, and sees to it that the files which a page shows or leads to are kept as the page is, one file at a time and
+ * while there is room: otherwise a page that nobody has seen the pictures of would lose them with the CMS.
+ */
+export function keepMediaOfPages(render: RenderPage, cache: MediaCache): RenderPage {
+  const queue = new Set<string>();
+  let isWorking = false;
+
+  async function work(): Promise<void> {
+    isWorking = true;
+    for (const name of queue) {
+      queue.delete(name);
+      if (cache.hasRoom) await cache.find(name);
+    }
+    isWorking = false;
+  }
+
+  return async (...asked) => {
+    const page = await render(...asked);
+    const isPage = page.status === 200 && page.headers['content-type']?.startsWith('text/html');
+    if (!isPage || !cache.hasRoom) return page;
+    for (const [path] of page.body.toString().matchAll(address)) {
+      const name = mediaNameOf(path);
+      if (name !== undefined && queue.size < LONGEST_QUEUE) queue.add(name);
+    }
+    if (!isWorking) void work();
+    return page;
+  };
+}
