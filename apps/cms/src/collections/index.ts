@@ -20,6 +20,7 @@ import { publishedInLanguages } from '../publishing/publish-in-language';
 import { redirects } from './redirects/redirects';
 import { topics } from './topics';
 import { users } from './users';
+import { withoutVersions } from './without-versions';
 
 /** What somebody else wrote is kept as it was received. */
 const isWrittenHere = ({ slug }: CollectionConfig) => slug !== 'comments';
@@ -47,5 +48,6 @@ export const collections: CollectionConfig[] = [
 ]
   .map((collection) => (isWrittenHere(collection) ? withReadableTexts(collection) : collection))
   .map(leftToHolder)
+  .map(withoutVersions)
   .map(foundInAnyCase)
   .map(bounded);
