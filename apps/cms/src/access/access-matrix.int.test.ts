@@ -11,7 +11,7 @@ const all = 'visitor registrar author editor administrator';
 const staff = 'registrar author editor administrator';
 const writers = 'author editor administrator';
 const editors = 'editor administrator';
-const registrars = 'registrar administrator';
+const handlers = 'registrar editor administrator';
 const administrators = 'administrator';
 
 type Row = Partial<Record<Operation, string>>;
@@ -57,7 +57,7 @@ const matrix: Record<string, Row> = {
     save: administrators,
     destroy: administrators,
   },
-  comments: { read: registrars, create: nobody, save: registrars, destroy: nobody },
+  comments: { read: handlers, create: nobody, save: handlers, destroy: nobody },
   listings: { ...closed, read: all },
   changes: closed,
   'payload-jobs': closed,

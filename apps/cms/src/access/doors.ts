@@ -53,9 +53,10 @@ export const userDoors: Doors = {
 export const commentDoors: Doors = {
   admin: inAdmin,
   create: may.nobody,
-  read: may.registrars,
-  readVersions: may.registrars,
-  update: may.registrars,
+  // The form says that the web editors read what is written. The words as they came are the registrar's, see `text`.
+  read: may.registrarsAndEditors,
+  readVersions: may.nobody,
+  update: may.registrarsAndEditors,
   delete: may.nobody,
   unlock: may.nobody,
 };

@@ -18,6 +18,7 @@ export const administrators = only('administrator');
 export const editors = only('administrator', 'editor');
 export const writers = only('administrator', 'editor', 'author');
 export const registrars = only('administrator', 'registrar');
+export const registrarsAndEditors = only('administrator', 'editor', 'registrar');
 
 export const publishedOrSignedIn: Access = (args) => (signedIn(args) ? true : published);
 /** No earlier than its date: one in the future holds the document back until then (T5). */

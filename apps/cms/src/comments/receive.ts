@@ -1,4 +1,6 @@
 import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
+import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
+import type { Comment } from '@regionwebb/content/payload-types';
 import { findPersonalData } from '@regionwebb/personal-data';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
@@ -7,12 +9,18 @@ import { findPage } from './find-page';
 import { ownAddresses } from './own-addresses';
 import { readBounded } from './read-bounded';
 import { storeComment } from './store-comment';
+import { findSubmission, submissionOf } from './submission';
 
 /** No name, no address, no file: an unknown field refuses the whole message (K3). */
 const message = z.strictObject({
   text: z.string(),
   path: z.string().startsWith('/').max(2000),
   locale: z.enum(['sv', 'en']),
+  /** The form's own, by which a message that comes again is known. */
+  id: z
+    .string()
+    .regex(/^[\w-]{16,64}$/)
+    .optional(),
 });
 
 /** Bytes: more than the longest comment of the longest limit takes, all of it escaped. */
@@ -20,7 +28,7 @@ const LARGEST = 1024 * 1024;
 
 /**
  * `POST /api/comments/receive`: the only way in for a comment. Nothing of a refused text is kept, logged or
- * sent back (K5); 201 means that the comment is stored and committed (K10).
+ * sent back (K5); 201 means that the comment is stored and committed (K10), now or when the same message came before.
  */
 export const receive: Omit<Endpoint, 'root'> = {
   path: '/receive',
@@ -43,15 +51,21 @@ export const receive: Omit<Endpoint, 'root'> = {
 
 async function accept(
   { payload }: PayloadRequest,
-  { text, path, locale }: z.infer<typeof message>,
+  { text, path, locale, id }: z.infer<typeof message>,
 ) {
+  const submission = submissionOf({ id, text, path });
+  // First of all, so that it has its receipt also when the page takes no more comments.
+  const earlier = await findSubmission(payload, submission);
+  if (earlier) return receiptOf(earlier);
   const page = await findPage(payload, path, locale);
   if (!page) return refusal(404, 'page');
   const kinds = await refusedKinds(payload, text);
   if (kinds.length > 0) return refusal(422, ...kinds);
-  const { receipt, receivedAt } = await storeComment(payload, { text, page });
-  return Response.json({ receipt, receivedAt, page: { title: page.title, path } }, { status: 201 });
+  return receiptOf(await storeComment(payload, { text, page, submission }));
 }
+
+const receiptOf = ({ receipt, receivedAt, page: { title, path } }: Comment) =>
+  Response.json({ receipt, receivedAt, page: { title, path } }, { status: 201 });
 
 async function refusedKinds(payload: PayloadRequest['payload'], text: string): Promise<string[]> {
   const settings = await payload.findGlobal({
@@ -61,7 +75,8 @@ async function refusedKinds(payload: PayloadRequest['payload'], text: string): P
   });
   const limit = settings.maxLength ?? 2000;
   if (isTooHeavy(text, limit)) return ['length'];
-  if (text.trim() === '') return ['empty'];
+  if (isBlank(text)) return ['empty'];
+  if (withoutControlCharacters(text) !== text) return ['control'];
   if (countCharacters(text) > limit) return ['length'];
   const found = findPersonalData(text, { allowed: await ownAddresses(payload) });
   return [

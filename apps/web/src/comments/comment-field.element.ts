@@ -1,6 +1,7 @@
 import { countCharacters } from '@regionwebb/content/comment-length';
 import type { Locale } from './comment-paths';
 import { createCounter } from './counter';
+import { fillId } from './id-field';
 import { showFault } from './show-fault';
 import { judgeText, removeFindings, type Rules } from './judge-text';
 
@@ -13,6 +14,7 @@ export class CommentField extends HTMLElement {
     const form = this.querySelector('form');
     const field = this.querySelector('textarea');
     if (!form || !field) return;
+    fillId(form);
     const locale: Locale = this.dataset['locale'] === 'en' ? 'en' : 'sv';
     const rules = rulesOf(this.dataset);
     const count = createCounter(field, rules.maxLength, locale);
@@ -30,7 +32,8 @@ export class CommentField extends HTMLElement {
         return;
       }
       const fault = judgeText(field.value, rules);
-      if (!fault || (fault === 'warning' && button === 'skickaanda')) return;
+      // The server takes out what cannot be seen, and says so.
+      if (!fault || fault === 'control' || (fault === 'warning' && button === 'skickaanda')) return;
       event.preventDefault();
       show(fault);
     });

@@ -28,6 +28,7 @@ const refused = (problem: CommentState['problem'], text: string): CommentState =
   problem,
   text,
   maxLength: 2000,
+  id: 'an id of this message',
   allowed: [],
 });
 const field = () => document.querySelector('textarea');
@@ -57,7 +58,7 @@ it('tells in order where it goes, that care is elsewhere, no personal data, publ
 it('asks for the message and nothing else (K3)', () => {
   show();
   const seen = [...document.querySelectorAll('input, textarea, select')].filter(
-    (input) => !input.closest('[hidden]'),
+    (input) => !input.closest('[hidden]') && input.getAttribute('type') !== 'hidden',
   );
   expect(seen.map((input) => input.getAttribute('name'))).toEqual(['kommentar']);
   expect(document.querySelector('form')?.getAttribute('action')).toBe('/kommentera?sida=%2Fkontor');

@@ -2,6 +2,7 @@ import { CommentNotices, type Notices } from './comment-notices';
 import { formPath, type Locale } from './comment-paths';
 import type { CommentState } from './comment-state';
 import { CommentTextField } from './comment-text-field';
+import { ID_FIELD } from './id-field';
 import { commentWords } from './words';
 
 export const FIELD_ID = 'kommentar';
@@ -19,6 +20,8 @@ type Props = {
   allowed?: readonly string[];
   /** Only on the form's own page, after a refusal; pages that are cached carry nothing of a visitor's. */
   state?: CommentState;
+  /** Of the message, on the form's own page; a page that is kept leaves it to the browser's script. */
+  messageId?: string;
   /** False where the page's own h1 already says what this is. */
   headed?: boolean;
 };
@@ -32,6 +35,7 @@ export function CommentForm({
   maxLength,
   allowed = [],
   state,
+  messageId = '',
   headed = true,
 }: Props) {
   const words = commentWords(locale);
@@ -50,6 +54,7 @@ export function CommentForm({
         >
           <CommentNotices id={`${id}-om`} notices={notices} words={words} />
           <p className="comment-required">{words.required}</p>
+          <input type="hidden" name={ID_FIELD} defaultValue={state?.id ?? messageId} />
           <CommentTextField id={id} limit={limit} locale={locale} state={state} />
           {state?.problem === 'trap' ? null : (
             <div hidden>

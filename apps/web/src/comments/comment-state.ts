@@ -1,8 +1,12 @@
 import { z } from 'zod';
 
-/** Why a comment was not accepted; `removed` is no fault: the writer asked us to take the findings out. */
+/**
+ * Why a comment was not accepted; `control` has had the control characters taken out, and `removed` is no fault: the
+ * writer asked us to take the findings out.
+ */
 export const problems = [
   'empty',
+  'control',
   'length',
   'personalData',
   'warning',
@@ -18,6 +22,8 @@ export const problems = [
 const state = z.object({
   problem: z.enum(problems),
   maxLength: z.number(),
+  /** Of the message, by which it is known when it is sent again. */
+  id: z.string(),
   /** How many characters too long, when that is the problem and could be counted. */
   over: z.number().optional(),
   /** Minutes to wait, when the problem is `rateLimit`. */

@@ -6,6 +6,7 @@ const state: CommentState = {
   problem: 'warning',
   text: 'Å\r\n👩‍👧 "<',
   maxLength: 2000,
+  id: 'an id of this message',
   allowed: ['a@b.example'],
 };
 

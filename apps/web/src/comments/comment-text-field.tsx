@@ -7,6 +7,7 @@ import { commentWords } from './words';
 
 const OF_THE_FIELD: readonly CommentState['problem'][] = [
   'empty',
+  'control',
   'length',
   'personalData',
   'warning',

@@ -1,4 +1,5 @@
 import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
+import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
 import { findPersonalData, replaceFindings } from '@regionwebb/personal-data';
 import type { Problem } from './comment-state';
 
@@ -8,9 +9,10 @@ export type Rules = { maxLength: number; allowed: readonly string[] };
 export function judgeText(
   text: string,
   { maxLength, allowed }: Rules,
-): Extract<Problem, 'empty' | 'length' | 'personalData' | 'warning'> | undefined {
+): Extract<Problem, 'empty' | 'control' | 'length' | 'personalData' | 'warning'> | undefined {
   if (isTooHeavy(text, maxLength)) return 'length';
-  if (text.trim() === '') return 'empty';
+  if (isBlank(text)) return 'empty';
+  if (withoutControlCharacters(text) !== text) return 'control';
   if (countCharacters(text) > maxLength) return 'length';
   const findings = findPersonalData(text, { allowed });
   if (findings.some(({ certainty }) => certainty === 'sure')) return 'personalData';

@@ -1,10 +1,12 @@
 import { createServer, type Server } from 'node:http';
+import { listen } from '../server/listen';
 import { decodeState } from './comment-state';
 import { createCommentReceiver, type CommentAnswer, type CommentPost } from './receive-comment';
 import { readSigned } from './receipt';
 
 const key = 'k'.repeat(32);
 const MARKER = 'zebra-7f3a';
+const ID = 'an-id-of-the-form';
 const RECEIPT = {
   receipt: '2026-000001',
   receivedAt: '2026-11-24T13:00:00.000Z',
@@ -12,6 +14,11 @@ const RECEIPT = {
 };
 
 type FakeCms = { server: Server; url: string; received: string[]; status: number };
+
+const globalAt = (url = '') => ({
+  globalType: url.includes('/site?') ? 'site' : 'commentSettings',
+  email: 'post@region.example',
+});
 
 async function startFakeCms(): Promise<FakeCms> {
   const cms: FakeCms = { server: createServer(), url: '', received: [], status: 201 };
@@ -24,14 +31,12 @@ async function startFakeCms(): Promise<FakeCms> {
         if (isComment) cms.received.push(`${request.headers.authorization} ${body}`);
         response.writeHead(isComment ? cms.status : 200, { 'content-type': 'application/json' });
         response.end(
-          JSON.stringify(isComment ? RECEIPT : { maxLength: 50, email: 'post@region.example' }),
+          JSON.stringify(isComment ? RECEIPT : { ...globalAt(request.url), maxLength: 50 }),
         );
       });
   });
-  await new Promise<void>((resolve) => cms.server.listen(0, '127.0.0.1', resolve));
-  const address = cms.server.address();
-  if (address === null || typeof address === 'string') throw new Error('The fake CMS has no port.');
-  return Object.assign(cms, { url: `http://127.0.0.1:${address.port}` });
+  const port = await listen(cms.server, 0, '127.0.0.1');
+  return Object.assign(cms, { url: `http://127.0.0.1:${port}` });
 }
 
 let cms: FakeCms;
@@ -47,7 +52,7 @@ const post = (fields: Record<string, string>, more: Partial<CommentPost> = {}): 
   locale: 'sv',
   query: new URLSearchParams({ sida: '/nyheter/nyhet' }),
   headers: new Headers({ 'sec-fetch-site': 'same-origin' }),
-  body: new URLSearchParams({ amne: '', ...fields }),
+  body: new URLSearchParams({ amne: '', sandning: ID, ...fields }),
   address: '192.0.2.1',
   ...more,
 });
@@ -58,7 +63,7 @@ const stateOf = (answer: CommentAnswer) =>
 it('gives a comment to the CMS and leads the writer to a signed receipt (K10)', async () => {
   const answer = await receive(post({ kommentar: 'Bra sida' }));
   expect(cms.received).toEqual([
-    `Bearer ${key} {"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv"}`,
+    `Bearer ${key} {"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv","id":"${ID}"}`,
   ]);
   const location = new URL('location' in answer ? answer.location : '', 'https://region.example');
   expect([answer.status, location.pathname]).toEqual([303, '/kommentera/tack']);
@@ -66,8 +71,37 @@ it('gives a comment to the CMS and leads the writer to a signed receipt (K10)', 
   expect(location.href).not.toContain('Bra');
 });
 
+it('takes out control characters, says so, and does not send (NUL would end the text in a database)', async () => {
+  const answer = await receive(post({ kommentar: 'Bra\u0000 sida\u0007' }));
+  expect(answer.status).toBe(422);
+  expect(stateOf(answer)).toMatchObject({ problem: 'control', text: 'Bra sida' });
+  expect(cms.received).toEqual([]);
+});
+
+it.each([
+  ['given', { sandning: ID }],
+  ['none, as in a kept page without script', { sandning: '' }],
+  ['one that is none of ours', { sandning: '<b>' }],
+])('gives the CMS the same id for the same message sent three times: %s', async (_, fields) => {
+  for (let click = 0; click < 3; click += 1) await receive(post({ kommentar: 'Bra', ...fields }));
+  expect(cms.received).toHaveLength(3);
+  expect(new Set(cms.received).size).toBe(1);
+  expect(cms.received[0]).toMatch(/"id":"[\w-]{16,64}"/);
+  await receive(post({ kommentar: 'Bra', ...fields }, { address: '192.0.2.2' }));
+  expect(new Set(cms.received).size).toBe(fields.sandning === ID ? 1 : 2);
+});
+
+it('does not know whether a comment came when the connection breaks, and sends it again with the same id', async () => {
+  cms.server.removeAllListeners('request');
+  cms.server.on('request', ({ method, socket }) => method === 'POST' && socket.destroy());
+  const answer = await receive(post({ kommentar: 'Bra sida' }));
+  expect(answer.status).toBe(504);
+  expect(stateOf(answer)).toMatchObject({ problem: 'uncertain', text: 'Bra sida', id: ID });
+});
+
 it.each([
   ['', 'empty', 422],
+  ['\u200B\uFEFF \u2060', 'empty', 422],
   ['å'.repeat(51), 'length', 422],
   [`${MARKER} 850709-9805`, 'personalData', 422],
   [`${MARKER} jag heter Anna Ek`, 'warning', 422],
@@ -109,9 +143,8 @@ it('refuses a post from another site (L7)', async () => {
 });
 
 it('answers 404 when the form is about no page', async () => {
-  expect(await receive(post({ kommentar: 'x' }, { query: new URLSearchParams() }))).toEqual({
-    status: 404,
-  });
+  const query = new URLSearchParams();
+  expect(await receive(post({ kommentar: 'x' }, { query }))).toEqual({ status: 404 });
 });
 
 it.each([
@@ -119,6 +152,9 @@ it.each([
   [422, 'personalData', 422],
   [500, 'unavailable', 503],
   [401, 'unavailable', 503],
+  [503, 'unavailable', 503],
+  [502, 'uncertain', 504],
+  [504, 'uncertain', 504],
 ])('says that nothing is received when the CMS answers %i', async (answered, problem, status) => {
   cms.status = answered;
   const answer = await receive(post({ kommentar: 'Bra sida' }));
@@ -128,7 +164,7 @@ it.each([
 
 it('keeps the text and answers 503 when the CMS is down', async () => {
   const receiveWithout = createCommentReceiver({
-    cmsUrl: 'http://127.0.0.1:9',
+    cmsUrl: 'http://127.0.0.1:1025',
     key,
     webUrl: 'https://region.example',
   });
@@ -147,10 +183,8 @@ it('asks the twenty-first comment from one address to wait (K12)', async () => {
 
 it('shows what is too long again, and says by how much when that can be counted (K6, K19)', async () => {
   const little = 'å'.repeat(61);
-  expect(stateOf(await receive(post({ kommentar: little })))).toMatchObject({
-    text: little,
-    over: 11,
-  });
+  const counted = stateOf(await receive(post({ kommentar: little })));
+  expect(counted).toMatchObject({ text: little, over: 11 });
   const heavy = stateOf(await receive(post({ kommentar: 'å'.repeat(5000) })));
   expect(heavy).toMatchObject({ problem: 'length', text: 'å'.repeat(5000) });
   expect(heavy?.over).toBeUndefined();

@@ -1,12 +1,15 @@
 import { isTooHeavy } from '@regionwebb/content/comment-length';
+import { withoutControlCharacters } from '@regionwebb/content/comment-text';
 import { formPath, pageOf, receiptPath, type Locale } from './comment-paths';
 import { createRules } from './comment-rules';
 import { encodeState, type CommentState, type Problem } from './comment-state';
+import { ID_FIELD } from './id-field';
 import { charactersOver, judgeText, removeFindings, type Rules } from './judge-text';
 import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
 import { signedQuery } from './receipt';
 import { isSameOrigin } from './same-origin';
 import { sendToCms } from './send-to-cms';
+import { createSubmissionIds } from './submission-id';
 
 export type CommentPost = {
   locale: Locale;
@@ -31,10 +34,12 @@ type Receiver = {
   rules: () => Promise<Rules>;
   attempts: RateLimit;
   comments: RateLimit;
+  idOf: ReturnType<typeof createSubmissionIds>;
 };
 
 const STATUS: Record<Problem, number> = {
   empty: 422,
+  control: 422,
   length: 422,
   personalData: 422,
   warning: 422,
@@ -54,6 +59,7 @@ export function createCommentReceiver(settings: ReceiverSettings) {
     rules: createRules(settings.cmsUrl),
     attempts: createRateLimit(ATTEMPTS),
     comments: createRateLimit(COMMENTS),
+    idOf: createSubmissionIds(),
   };
   return (post: CommentPost) => receiveComment(post, receiver);
 }
@@ -62,6 +68,8 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   const page = pageOf(post.locale, post.query);
   if (!page) return { status: 404 };
   const text = post.body.get('kommentar') ?? '';
+  const { address, locale } = post;
+  const id = receiver.idOf({ given: post.body.get(ID_FIELD), address, page, text, locale });
   const rules = await receiver.rules();
   const again = (problem: Problem, more: Partial<CommentState> = {}) => ({
     status: STATUS[problem],
@@ -69,6 +77,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
     state: encodeState({
       problem,
       text,
+      id,
       maxLength: rules.maxLength,
       allowed: [...rules.allowed],
       ...more,
@@ -83,10 +92,11 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
     return again('removed', { text: removeFindings(text, rules.allowed) });
   const fault = faultOf(post.body, text, rules);
   if (fault === 'length') return again(fault, { over: charactersOver(text, rules.maxLength) });
+  if (fault === 'control') return again(fault, { text: withoutControlCharacters(text) });
   if (fault) return again(fault);
   const wait = await receiver.comments.take(post.address);
   if (wait > 0) return again('rateLimit', { wait });
-  const sent = await sendToCms({ text, path: page, locale: post.locale }, receiver.settings);
+  const sent = await sendToCms({ text, path: page, locale, id }, receiver.settings);
   if ('problem' in sent) return again(sent.problem);
   const query = signedQuery(sent.receipt, receiver.settings.key);
   return { status: 303, location: `${receiptPath(post.locale)}?${query}` };

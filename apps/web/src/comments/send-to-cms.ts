@@ -1,14 +1,24 @@
+import { z } from 'zod';
 import type { Locale } from './comment-paths';
 import type { Problem } from './comment-state';
 import { parseReceipt, type Receipt } from './receipt';
 
-type Comment = { text: string; path: string; locale: Locale };
+type Comment = { text: string; path: string; locale: Locale; id: string };
 export type Sent = { receipt: Receipt } | { problem: Problem };
 
 // The CMS answers only when the comment is committed, so it is given longer than a page would be.
 const TIMEOUT_MS = 15_000;
+/** A bad gateway and its time-out. */
+const UNKNOWN = new Set([502, 504]);
 
-/** Hands a comment to the CMS. Only a receipt means that it is received; silence means that nobody knows. */
+/** Errors of a connection that was never made, so that nothing of the comment can have come through. */
+const NOT_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/**
+ * Hands a comment to the CMS. Only a receipt means that it is received. Silence, a connection that breaks and what a
+ * proxy says on the CMS's behalf mean that nobody knows; the same comment can then be sent again, with the same id.
+ */
 export async function sendToCms(
   comment: Comment,
   { cmsUrl, key }: { cmsUrl: string; key: string },
@@ -22,14 +32,22 @@ export async function sendToCms(
     });
     if (answer.status === 201) return { receipt: parseReceipt(await answer.json()) };
     if (answer.status === 422) return { problem: problemOf(await answer.text()) };
-    return { problem: answer.status === 404 ? 'closed' : 'unavailable' };
+    if (answer.status === 404) return { problem: 'closed' };
+    return { problem: UNKNOWN.has(answer.status) ? 'uncertain' : 'unavailable' };
   } catch (error) {
-    const isTimeout = error instanceof Error && error.name === 'TimeoutError';
-    return { problem: isTimeout ? 'uncertain' : 'unavailable' };
+    return { problem: NOT_SENT.test(codeOf(error)) ? 'unavailable' : 'uncertain' };
   }
+}
+
+const failure = z.object({ cause: z.object({ code: z.string() }) });
+
+/** What the system says of a connection: `fetch` puts it in the cause of its own error. */
+function codeOf(error: unknown): string {
+  return failure.safeParse(error).data?.cause.code ?? '';
 }
 
 function problemOf(body: string): Problem {
   if (body.includes('"length"')) return 'length';
+  if (body.includes('"control"')) return 'control';
   return body.includes('"empty"') ? 'empty' : 'personalData';
 }

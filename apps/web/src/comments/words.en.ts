@@ -41,6 +41,8 @@ export const english: CommentWords = {
   },
   problems: {
     empty: 'Write a comment before you send.',
+    control:
+      'The text had control characters, which cannot be seen or stored. They have been removed. Read your comment through and send it again.',
     length: 'Your comment is too long. Shorten it and send it again.',
     personalData: 'Remove the personal data from your comment and send it again.',
     warning: 'Your comment may contain personal data. Change it, or send it anyway.',
@@ -51,7 +53,7 @@ export const english: CommentWords = {
     unavailable:
       'Your comment has not been received. The fault is ours. Your text is still here: try again in a while.',
     uncertain:
-      'We do not know whether your comment arrived. Wait a while before you send it again, so that it does not come twice.',
+      'We do not know yet whether your comment arrived. Your text is still here: send it again in a while. If it has arrived you get the same receipt, and it is stored only once.',
     removed: 'The personal data has been removed. Read your comment through and send it.',
   },
   thanks: 'Thank you for your comment',

@@ -12,6 +12,8 @@ const kinds: Record<Kind, string> = {
 
 const problems: Record<Problem, string> = {
   empty: 'Skriv en kommentar innan du skickar.',
+  control:
+    'Texten innehöll styrtecken, som inte syns och inte kan sparas. De är borttagna nu. Läs igenom kommentaren och skicka den igen.',
   length: 'Kommentaren är för lång. Korta ned den och skicka igen.',
   personalData: 'Ta bort personuppgifterna ur kommentaren och skicka igen.',
   warning: 'Kommentaren kan innehålla personuppgifter. Ändra den, eller skicka den ändå.',
@@ -24,7 +26,7 @@ const problems: Record<Problem, string> = {
   unavailable:
     'Din kommentar är inte mottagen. Det är ett fel hos oss. Texten finns kvar här: försök igen om en stund.',
   uncertain:
-    'Vi vet inte om kommentaren kom fram. Vänta en stund innan du skickar igen, så att den inte kommer två gånger.',
+    'Vi vet inte än om kommentaren kom fram. Texten finns kvar här: skicka den igen om en stund. Har den redan kommit fram får du samma kvittens, och den sparas bara en gång.',
   removed: 'Personuppgifterna är borttagna. Läs igenom kommentaren och skicka den.',
 };
 

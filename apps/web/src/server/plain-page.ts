@@ -18,6 +18,13 @@ export const plainPagePolicy = `default-src 'none'; style-src 'sha256-${styleHas
 export function plainPage(status: Trouble, locale: Locale): string {
   const { start, of } = plainWords[locale];
   const [heading, text] = of[status];
+  const way = `<p><a href="${locale === 'en' ? '/en' : '/'}">${start}</a></p>`;
+  return plainDocument({ locale, heading, content: `<p>${text}</p>\n${way}` });
+}
+
+/** The page around some HTML. */
+export function plainDocument(page: { locale: Locale; heading: string; content: string }): string {
+  const { locale, heading, content } = page;
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -30,8 +37,7 @@ export function plainPage(status: Trouble, locale: Locale): string {
 <body>
 <main>
 <h1>${heading}</h1>
-<p>${text}</p>
-<p><a href="${locale === 'en' ? '/en' : '/'}">${start}</a></p>
+${content}
 </main>
 </body>
 </html>

@@ -1,14 +1,17 @@
 import { jest } from '@jest/globals';
 import { decodeState } from '../comments/comment-state';
 import type { FakeCms } from './testing/fake-cms';
+import type { FakeNext } from './testing/fake-next';
 import { endAll, startAll, type Front } from './testing/start-front';
 
+const ID = 'an-id-of-the-form';
 let cms: FakeCms;
+let next: FakeNext;
 let front: Front;
 
 beforeEach(async () => {
   jest.spyOn(console, 'log').mockReturnValue();
-  ({ cms, front } = await startAll());
+  ({ cms, next, front } = await startAll());
 });
 afterEach(async () => {
   await endAll({ cms, front });
@@ -20,7 +23,7 @@ const form = {
   'sec-fetch-site': 'same-origin',
 };
 const send = (kommentar: string, target = '/kommentera?sida=%2Fnyheter%2Fnyhet', headers = {}) => {
-  const body = new URLSearchParams({ kommentar }).toString();
+  const body = new URLSearchParams({ kommentar, sandning: ID }).toString();
   return front.visit(target, { method: 'POST', headers: { ...form, ...headers }, body });
 };
 
@@ -31,8 +34,8 @@ it('hands a comment to the CMS and leads to its receipt, in both languages', asy
   const english = await send('Good page', '/en/comment?page=%2Fen%2Fnews%2Fx');
   expect(english.headers.location).toMatch(/^\/en\/comment\/thanks\?/);
   expect(cms.received).toEqual([
-    '{"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv"}',
-    '{"text":"Good page","path":"/en/news/x","locale":"en"}',
+    `{"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv","id":"${ID}"}`,
+    `{"text":"Good page","path":"/en/news/x","locale":"en","id":"${ID}"}`,
   ]);
 });
 
@@ -52,6 +55,21 @@ it('shows the form again when the CMS is down, with 503 and the text', async () 
   expect(status).toBe(503);
   expect(text).toContain(' state ');
 });
+
+it.each(['CmsUnavailable', 'TypeError'])(
+  'keeps the text in a plain form when Next cannot make the page (%s)',
+  async (failure) => {
+    next.failure = failure;
+    const written = 'zebra 850709-9805\n</textarea><b>&amp;"';
+    const { status, text, headers } = await send(written);
+    expect([status, headers['cache-control']]).toEqual([422, 'no-store']);
+    expect(headers['content-security-policy']).toContain("form-action 'self'");
+    expect(text).toContain('zebra 850709-9805\n&lt;/textarea>&lt;b>&amp;amp;&quot;</textarea>');
+    expect(text).toContain(`name="sandning" value="${ID}"`);
+    expect(text).toContain('action="/kommentera?sida=%2Fnyheter%2Fnyhet"');
+    expect(text).toContain('Ta bort personuppgifterna');
+  },
+);
 
 it('refuses what is larger than any comment, said or not, and does not read on', async () => {
   const long = await send('x'.repeat(300_000));

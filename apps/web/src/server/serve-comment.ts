@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { visitorAddress } from '@regionwebb/http-limits';
 import { within, type Rendered } from '@regionwebb/page-cache';
-import { STATE_HEADER } from '../comments/comment-state';
+import { decodeState, STATE_HEADER } from '../comments/comment-state';
 import type { CommentAnswer, CommentPost } from '../comments/receive-comment';
+import { describeError } from './describe-error';
+import { log } from './log';
+import { plainCommentForm } from './plain-comment-form';
 import { readAddress, type Address } from './read-address';
 import { readForm } from './read-form';
 import type { RenderPage } from './render-page';
@@ -41,10 +44,18 @@ export async function serveComment(
   const form = readAddress(answer.formPath);
   if (form.kind !== 'page') return 404;
   const route = `${form.route}?${form.query}`;
-  const rendered = door.render(route, locale, { [STATE_HEADER]: answer.state });
-  const page = await within(LONGEST_WAIT_MS, rendered);
-  const headers = { ...page.headers, 'cache-control': 'no-store' };
-  return { ...page, status: page.status === 200 ? answer.status : page.status, headers };
+  const { status } = answer;
+  try {
+    const rendered = door.render(route, locale, { [STATE_HEADER]: answer.state });
+    const page = await within(LONGEST_WAIT_MS, rendered);
+    const headers = { ...page.headers, 'cache-control': 'no-store' };
+    if (page.status === 200) return { ...page, status, headers };
+    log('form-not-shown', { why: `status ${page.status}` });
+  } catch (error) {
+    log('form-not-shown', { why: describeError(error).message });
+  }
+  const state = decodeState(answer.state);
+  return state ? plainCommentForm(status, { locale, action: answer.formPath, state }) : 404;
 }
 
 const leadTo = (location: string): Rendered => ({

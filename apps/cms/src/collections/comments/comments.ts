@@ -10,6 +10,7 @@ import { keepAsReceived } from './keep-as-received';
 import { receivedFields } from './received-fields';
 import { refuseDeletion } from './refuse-deletion';
 import { register } from './register';
+import { searchWithoutText } from './search-without-text';
 
 /** What visitors sent about a page: a public record, kept in order and never shown to the public (K18). */
 export const comments: CollectionConfig<'comments'> = {
@@ -43,6 +44,7 @@ export const comments: CollectionConfig<'comments'> = {
     { fields: ['secrecy', 'receivedAt', 'createdAt'] },
   ],
   hooks: {
+    beforeOperation: [searchWithoutText],
     beforeValidate: [refuseStaleForm, register],
     beforeChange: [keepAsReceived, checkHandling, appendNotes],
     beforeDelete: [refuseDeletion],

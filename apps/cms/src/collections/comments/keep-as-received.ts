@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { textHash } from '../../comments/text-hash';
 import { say } from '../../labels/say';
 
-const FIXED = ['receipt', 'receivedAt', 'text', 'textHash'] as const;
+const FIXED = ['receipt', 'receivedAt', 'createdAt', 'text', 'textHash', 'submission'] as const;
 const REFUSAL = {
   sv: 'En inkommen kommentar är en allmän handling. Text, tid, sida och kvittensnummer kan inte ändras.',
   en: 'A received comment is a public record. Text, time, page and receipt cannot be changed.',
@@ -29,11 +29,13 @@ export const keepAsReceived: CollectionBeforeChangeHook<Comment> = ({
       500,
     );
   }
-  return data;
+  // When it was handled is the system's to say.
+  const { updatedAt: _said, ...handled } = data;
+  return { ...handled, page: originalDoc.page };
 };
 
 function isSamePage(
-  page: Partial<Comment['page']> | undefined,
+  page: Partial<Comment['page']> | null | undefined,
   original: Comment['page'],
 ): boolean {
   return isDeepStrictEqual(known({ ...original, ...page }), known(original));

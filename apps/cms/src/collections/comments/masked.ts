@@ -6,8 +6,11 @@ const LENGTH = 120;
 /** UTF-16 units that are looked at: long after what is shown, and no more for a row of a list. */
 const LOOKED_AT = 4000;
 
+/** The working copy that editors read: the whole text, with personal data hidden (K9). */
+export const masked: FieldHook<Comment> = ({ data }) => maskPersonalData(data?.text ?? '');
+
 /** The working copy that lists show: personal data hidden, then cut, so that no half number shows (K9). */
-export const masked: FieldHook<Comment> = ({ data }) => {
+export const maskedBeginning: FieldHook<Comment> = ({ data }) => {
   const line = maskPersonalData((data?.text ?? '').slice(0, LOOKED_AT))
     .replace(/\s+/g, ' ')
     .trim();

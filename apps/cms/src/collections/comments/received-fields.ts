@@ -1,6 +1,7 @@
 import type { Field, TextField } from 'payload';
 import { unseen } from '../../fields/unseen';
-import { masked } from './masked';
+import { asField, nobody, registrars } from '../../access/rules';
+import { masked, maskedBeginning } from './masked';
 
 const readOnly = { readOnly: true } as const;
 
@@ -34,6 +35,7 @@ export const receivedFields: Field[] = [
     name: 'text',
     type: 'textarea',
     required: true,
+    access: { read: asField(registrars) },
     // The length is judged at the door, by the setting of the day; a later, lower limit changes nothing here.
     maxLength: 1_000_000,
     label: { sv: 'Kommentaren', en: 'The comment' },
@@ -47,6 +49,25 @@ export const receivedFields: Field[] = [
         en: 'As it came in. It is a public record and cannot be changed.',
       },
     },
+  },
+  {
+    name: 'maskedText',
+    type: 'textarea',
+    virtual: true,
+    label: { sv: 'Kommentaren (maskerad)', en: 'The comment (masked)' },
+    admin: {
+      ...readOnly,
+      disableListColumn: true,
+      disableListFilter: true,
+      rows: 8,
+      // Who may read the original has it above.
+      condition: (_data, _siblings, { user }) => user?.role === 'editor',
+      description: {
+        sv: 'Det som ser ut som personuppgifter är dolt. Registrator ser hela texten.',
+        en: 'What looks like personal data is hidden. The registrar sees the whole text.',
+      },
+    },
+    hooks: { afterRead: [masked] },
   },
   {
     name: 'page',
@@ -72,7 +93,21 @@ export const receivedFields: Field[] = [
       }),
     ],
   },
-  { name: 'textHash', type: 'text', required: true, admin: unseen },
+  {
+    name: 'textHash',
+    type: 'text',
+    required: true,
+    access: { read: asField(registrars) },
+    admin: unseen,
+  },
+  // What the same message has when it is sent again, see `comments/submission.ts`. Earlier comments have none.
+  {
+    name: 'submission',
+    type: 'text',
+    unique: true,
+    access: { read: asField(nobody) },
+    admin: unseen,
+  },
   {
     name: 'excerpt',
     type: 'text',
@@ -80,6 +115,6 @@ export const receivedFields: Field[] = [
     label: { sv: 'Början av kommentaren (maskerad)', en: 'Beginning of the comment (masked)' },
     // Only for the list: in the form the whole text is there.
     admin: { condition: () => false },
-    hooks: { afterRead: [masked] },
+    hooks: { afterRead: [maskedBeginning] },
   },
 ];

@@ -14,6 +14,7 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
   return {
     text,
     page: data.page,
+    submission: data.submission,
     receipt: typeof receipt === 'string' ? receipt : await takeReceipt(req, receiptYear(now)),
     receivedAt: now.toISOString(),
     textHash: textHash(text),

@@ -25,6 +25,7 @@ const refusals: Refusal[] = [
     title: 'personuppgifter',
     text: 'Ring mig på 070-174 06 05 eller skriv till besokare@region.example.',
   },
+  { problem: 'control', title: 'styrtecken borttagna', text: 'Bra sida.' },
   { problem: 'warning', title: 'kanske personuppgifter', text: 'Jag heter Förnamn Efternamn.' },
   { problem: 'removed', title: 'personuppgifter borttagna', text: 'Ring mig.' },
   { problem: 'trap', title: 'dolt fält ifyllt', text: 'Bra sida.' },
@@ -37,7 +38,7 @@ const refusals: Refusal[] = [
 
 const refused = ({ title, maxLength = 2000, ...state }: Refusal): Example => {
   const id = `kommentar-${state.problem}`;
-  const whole = { ...state, maxLength, allowed: [] };
+  const whole = { ...state, maxLength, id: '', allowed: [] };
   return {
     id,
     title: `Kommentar: ${title}`,

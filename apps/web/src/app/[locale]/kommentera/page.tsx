@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
@@ -42,6 +43,7 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
         maxLength={maxLength}
         allowed={allowed}
         state={state}
+        messageId={randomUUID()}
         headed={false}
       />
     </ShellIfPossible>

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Comment } from '@regionwebb/content/payload-types';
+import type { Payload } from 'payload';
+
+export type Message = { id?: string | undefined; text: string; path: string };
+
+/**
+ * What tells that a message is the same one sent again: a hash of the form's own random id and of what was written
+ * about which page. A mended text is another message, and nothing of it can be lost; undefined without an id.
+ */
+export function submissionOf({ id, text, path }: Message): string | undefined {
+  if (id === undefined) return undefined;
+  return createHash('sha256')
+    .update(JSON.stringify([id, path, text]))
+    .digest('hex');
+}
+
+/** The comment that was stored when the same message came before. */
+export async function findSubmission(
+  payload: Payload,
+  submission: string | undefined,
+): Promise<Comment | undefined> {
+  if (submission === undefined) return undefined;
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: { submission: { equals: submission } },
+    limit: 1,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true,
+  });
+  return docs[0];
+}

@@ -1,0 +1,44 @@
+import type { Rendered } from '@regionwebb/page-cache';
+import type { Locale } from '@regionwebb/content/locales';
+import type { CommentState } from '../comments/comment-state';
+import { ID_FIELD } from '../comments/id-field';
+import { commentWords } from '../comments/words';
+import { plainDocument, plainPagePolicy } from './plain-page';
+
+interface Form {
+  locale: Locale;
+  /** Where the form is posted, as `formPath` spells it. */
+  action: string;
+  state: CommentState;
+}
+
+/** The form with what was written and what is wrong, when Next cannot make the page: the text must not be lost. */
+export function plainCommentForm(status: number, { locale, action, state }: Form): Rendered {
+  const words = commentWords(locale);
+  const fields = [
+    `<input type="hidden" name="${ID_FIELD}" value="${escaped(state.id)}">`,
+    `<p><label for="kommentar">${words.label}</label></p>`,
+    // A line break at the very beginning would be left out.
+    `<p><textarea id="kommentar" name="kommentar" rows="12" cols="40">\n${escaped(state.text)}</textarea></p>`,
+    `<p><button>${words.send}</button></p>`,
+  ];
+  const content = `<p role="alert">${words.problems[state.problem]}</p>
+<form method="post" action="${escaped(action)}">
+${fields.join('\n')}
+</form>`;
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': plainPagePolicy.replace(
+        "form-action 'none'",
+        "form-action 'self'",
+      ),
+      'cache-control': 'no-store',
+    },
+    body: Buffer.from(plainDocument({ locale, heading: words.heading, content })),
+  };
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
