@@ -647,6 +647,10 @@ export interface Comment {
    * As it came in. It is a public record and cannot be changed.
    */
   text: string;
+  /**
+   * What looks like personal data is hidden. The registrar sees the whole text.
+   */
+  maskedText?: string | null;
   page: {
     title?: string | null;
     path: string;
@@ -656,6 +660,7 @@ export interface Comment {
     versionId?: string | null;
   };
   textHash: string;
+  submission?: string | null;
   excerpt?: string | null;
   /**
    * New → Being handled → Done. Quarantine is for what looks like advertising.
@@ -1271,6 +1276,7 @@ export interface CommentsSelect<T extends boolean = true> {
   receipt?: T;
   receivedAt?: T;
   text?: T;
+  maskedText?: T;
   page?:
     | T
     | {
@@ -1282,6 +1288,7 @@ export interface CommentsSelect<T extends boolean = true> {
         versionId?: T;
       };
   textHash?: T;
+  submission?: T;
   excerpt?: T;
   status?: T;
   secrecy?: T;

@@ -9,6 +9,7 @@ import * as migration_20261129_211130_changes from './20261129_211130_changes';
 import * as migration_20261129_212609_changes from './20261129_212609_changes';
 import * as migration_20261129_213111_changes from './20261129_213111_changes';
 import * as migration_20261129_213311_changes from './20261129_213311_changes';
+import * as migration_20261129_214239_changes from './20261129_214239_changes';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261129_213311_changes.up,
     down: migration_20261129_213311_changes.down,
-    name: '20261129_213311_changes'
+    name: '20261129_213311_changes',
+  },
+  {
+    up: migration_20261129_214239_changes.up,
+    down: migration_20261129_214239_changes.down,
+    name: '20261129_214239_changes'
   },
 ];
