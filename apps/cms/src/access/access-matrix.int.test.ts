@@ -60,6 +60,7 @@ const matrix: Record<string, Row> = {
   comments: { read: handlers, create: nobody, save: handlers, destroy: nobody },
   listings: { ...closed, read: all },
   changes: closed,
+  counters: closed,
   'payload-jobs': closed,
   'payload-kv': closed,
   // Who has a document open just now: the admin's own.

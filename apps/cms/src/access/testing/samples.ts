@@ -27,6 +27,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     comments: { text: n, page, receipt: n, receivedAt: at, textHash: textHash(n), status: 'new' },
     listings: { list: 'sv', publishedAt: at, createdAt: at },
     changes: { tags: ['news'], at },
+    counters: { key: n, value: 1 },
     'payload-jobs': { taskSlug: 'schedulePublish', input: {} },
     'payload-kv': { key: n, data: {} },
   };
