@@ -81,13 +81,10 @@ inTransactions.describe(
       expect(failed()).toBe(2);
     });
 
-    it.each([
-      ['commitTransaction', 'a long enough password', 200],
-      ['updateOne', 'a wrong password', 401],
-    ] as const)('a login that meets another one in its %s', async (step, password, status) => {
-      const login = { email: 'author@region.example', password };
-      const { failed, restore } = failFirst(payload, step, 2);
-      expect(await rest('users/login', 'POST', login)).toMatchObject({ status });
+    it('a login', async () => {
+      const login = { email: 'author@region.example', password: 'a long enough password' };
+      const { failed, restore } = failFirst(payload, 'commitTransaction', 2);
+      expect(await rest('users/login', 'POST', login)).toMatchObject({ status: 200 });
       restore();
       expect(failed()).toBe(2);
     });
