@@ -41,6 +41,7 @@ const matrix: Record<string, Row> = {
   contacts: content,
   organisations: content,
   topics: content,
+  'important-messages': content,
   media: {
     read: all,
     readTrash: staff,

@@ -24,6 +24,9 @@ export const contentDoors: Doors = {
 /** The same for what has a date of publication. */
 export const datedDoors: Doors = { ...contentDoors, read: may.releasedOrSignedIn };
 
+/** The same for what is shown for a period. */
+export const messageDoors: Doors = { ...contentDoors, read: may.showingOrSignedIn };
+
 export const supportDoors: Doors = {
   ...contentDoors,
   create: may.writers,
@@ -73,6 +76,13 @@ export const closedDoors: Doors = {
 
 /** What is read in public, from its date, and written by other saves only. */
 export const listingDoors: Doors = { ...closedDoors, read: may.pastOrSignedIn };
+
+/** What is kept as it was, and written no more. */
+export const archiveDoors = {
+  read: may.anyone,
+  readVersions: may.signedIn,
+  update: may.nobody,
+} satisfies GlobalConfig['access'];
 
 export const globalDoors = {
   read: may.anyone,

@@ -9,12 +9,13 @@ const staff = 'registrar author editor administrator';
 const editors = 'editor administrator';
 
 const open = { read: all, readVersions: staff, update: editors };
+const archive = { ...open, update: '' };
 
 /** Who gets in, per global and operation, whichever the door. A new global fails until it has a row. */
 const matrix: Record<string, typeof open> = {
   startPage: open,
   navigation: open,
-  importantMessage: open,
+  importantMessage: archive,
   site: open,
   commentSettings: open,
   accessibilityStatement: open,

@@ -31,6 +31,15 @@ const hasCome = (): Where => ({ publishedAt: { less_than_equal: new Date().toISO
 /** Of what always has a date. */
 export const pastOrSignedIn: Access = (args) => (signedIn(args) ? true : hasCome());
 
+/** Within its period; each end of it may be left open. */
+export const showingOrSignedIn: Access = (args) => {
+  if (signedIn(args)) return true;
+  const now = new Date().toISOString();
+  const begun = { or: [{ from: { exists: false } }, { from: { less_than_equal: now } }] };
+  const ended = { or: [{ until: { exists: false } }, { until: { greater_than: now } }] };
+  return { and: [published, begun, ended] };
+};
+
 export const untrashedOrSignedIn: Access = (args) =>
   signedIn(args) ? true : { deletedAt: { exists: false } };
 

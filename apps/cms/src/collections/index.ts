@@ -8,6 +8,7 @@ import { comments } from './comments/comments';
 import { contacts } from './contacts';
 import { counters } from './counters';
 import { heldWhileEdited } from '../locks/hold-while-edited';
+import { importantMessages } from './important-messages/important-messages';
 import { leftToHolder } from '../locks/left-to-holder';
 import { listings } from './listings';
 import { media } from './media/media';
@@ -38,6 +39,7 @@ export const collections: CollectionConfig[] = [
   written(contacts),
   written(organisations),
   written(topics),
+  written(importantMessages),
   announced(media),
   comments,
   announced(redirects),

@@ -47,7 +47,6 @@ const globals = [
   'startPage',
   'accessibilityStatement',
   'commentSettings',
-  'importantMessage',
 ] as const;
 
 const global = (slug: (typeof globals)[number], locale: 'sv' | 'en' = 'sv') =>

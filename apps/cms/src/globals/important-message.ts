@@ -1,16 +1,20 @@
 import type { GlobalConfig } from 'payload';
-import { announcePeriod } from './announce-period';
+import { archiveDoors } from '../access/doors';
 import { kept } from './kept';
 import { day, dayAfter } from '../fields/date';
 import { inYesOrNo } from '../fields/in-yes-or-no';
 import { link } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 
-/** A banner on every page, for a period. */
+/**
+ * Where the important message was written before each became a document of its own. It is kept with its versions, which
+ * are records (R1, R2), shown to nobody, and moved once (`moveEarlierMessage`).
+ */
 export const importantMessage: GlobalConfig = {
   ...kept,
   slug: 'importantMessage',
-  hooks: { ...kept.hooks, afterChange: [announcePeriod] },
+  access: archiveDoors,
+  admin: { ...kept.admin, hidden: true },
   label: { sv: 'Viktigt meddelande', en: 'Important message' },
   fields: [
     {

@@ -34,8 +34,8 @@ export const publishedInLanguages = (collection: CollectionConfig): CollectionCo
     components: {
       ...collection.admin?.components,
       edit: {
-        ...collection.admin?.components?.edit,
         PublishButton: '/components/publish/publish-button#PublishButton',
+        ...collection.admin?.components?.edit,
       },
     },
   },

@@ -5,6 +5,7 @@ import { holdsContent } from '../demo/holds-content';
 import { isBeingLoaded } from '../demo/progress';
 import { listEarlierArticles } from '../listings/list-earlier-articles';
 import { localiseEarlierWords } from '../database/localise-earlier-words';
+import { moveEarlierMessage } from '../collections/important-messages/move-earlier-message';
 import { releaseInterruptedJobs } from '../jobs/release-interrupted-jobs';
 import { createFirstAdministrator } from './create-first-administrator';
 
@@ -26,6 +27,7 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   // Imported late, since it reads the settings.
   const { cleanEarlierPictures } = await import('../collections/media/clean-earlier-pictures');
   await cleanEarlierPictures(payload);
+  await moveEarlierMessage(payload);
   const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));
   // What an earlier start began is finished even if this one does not ask for it.
   if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);

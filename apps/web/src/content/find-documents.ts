@@ -17,6 +17,7 @@ export type Collections = Pick<
   | 'topics'
   | 'redirects'
   | 'listings'
+  | 'important-messages'
 >;
 
 export interface Question {

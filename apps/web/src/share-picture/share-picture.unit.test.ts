@@ -4,7 +4,7 @@ import { namesIn, sharePicture, type Pictured } from './share-picture';
 const chrome = {
   site: { name: 'Regionen' },
   navigation: {},
-  message: undefined,
+  messages: [],
 } as Pictured['chrome'];
 const photograph = aPicture();
 const small = aPicture({ sizes: { webp1600: { filename: 'bord.webp', width: 320 } } });

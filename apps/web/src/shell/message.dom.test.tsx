@@ -1,7 +1,7 @@
 import { show } from '../testing/show';
 import { Message } from './message';
 
-const message = { id: '1', active: true, heading: 'Kontoret är stängt', text: 'Ring oss.' };
+const message = { id: '1', heading: 'Kontoret är stängt', text: 'Ring oss.', lang: 'sv' } as const;
 
 it.each([
   ['information', 'sv', 'Information'],
@@ -15,4 +15,10 @@ it.each([
     'Kontoret är stängt',
     'Ring oss.',
   ]);
+});
+
+it('has its Swedish words marked as such where there are no others (3.1.2)', () => {
+  const shown = show(<Message locale="en" message={{ ...message, level: 'crisis' }} />, 'en');
+  const marked = [...shown.querySelectorAll('[lang=sv]')].map(({ textContent }) => textContent);
+  expect(marked).toEqual(['Kontoret är stängt', 'Ring oss.']);
 });

@@ -47,7 +47,9 @@ export function Shell({
       </a>
       {aboveHeader}
       <Header locale={locale} chrome={chrome} path={path} editions={editions} />
-      {chrome.message ? <Message locale={locale} message={chrome.message} /> : null}
+      {chrome.messages.map((message) => (
+        <Message key={message.id} locale={locale} message={message} />
+      ))}
       {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs} /> : null}
       <main id="innehall" tabIndex={-1}>
         {children}

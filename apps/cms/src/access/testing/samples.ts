@@ -16,6 +16,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     contacts: { role: `Kansli ${n}` },
     organisations: { name: `Kommun ${n}` },
     topics: { title: `Ämne ${n}` },
+    'important-messages': { heading: `Meddelande ${n}`, level: 'information' },
     media: { filename: `bild-${n}.png`, mimeType: 'image/png', decorative: true },
     redirects: { from: `/gammal-${n}`, to: '/nyheter' },
     users: {

@@ -49,6 +49,23 @@ export const words = {
   draft: { sv: 'utkast, syns inte på webbplatsen', en: 'draft, not on the site' },
   missing: { sv: 'finns inte', en: 'does not exist' },
   heldUntil: { sv: 'Syns på webbplatsen från', en: 'Shows on the site from' },
+  messageHeading: { sv: 'Publicera meddelandet?', en: 'Publish the message?' },
+  where: {
+    sv: 'Det visas överst på alla sidor, inom någon sekund.',
+    en: 'It is shown at the top of every page, within a second or so.',
+  },
+  shownFrom: { sv: 'Från', en: 'From' },
+  now: { sv: 'nu', en: 'now' },
+  to: { sv: 'till', en: 'until' },
+  unpublished: { sv: 'att du avpublicerar det', en: 'you unpublish it' },
+  swedishToEnglish: {
+    sv: 'inget eget; de engelska sidorna visar den svenska texten',
+    en: 'none of its own; English pages show the Swedish text',
+  },
+  nothing: {
+    sv: 'inget; de svenska sidorna visar inget meddelande',
+    en: 'nothing; Swedish pages show no message',
+  },
   onSite: { sv: 'På webbplatsen', en: 'On the site' },
   otherFailed: {
     sv: 'Det andra språket publicerades inte:',

@@ -2,12 +2,12 @@ import { toDocument } from '@regionwebb/testing/factories/links';
 import type { Desk } from '../desk';
 import type { Made } from '../made';
 
-/** Ready to be shown, but off. */
+/** One that has had its time, as an example of how they are written. */
 export const fillImportantMessage = (desk: Desk, { offices }: Made) =>
-  desk.fill(
-    'importantMessage',
+  desk.publish(
+    'important-messages',
     {
-      active: false,
+      _status: 'draft',
       level: 'information',
       heading: 'Stockholmskontoret har stängt i veckan',
       text: 'Lokalerna renoveras. Ring eller skriv så hjälper vi dig från Göteborg.',

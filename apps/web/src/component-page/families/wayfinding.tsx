@@ -1,9 +1,9 @@
 import { aPage } from '@regionwebb/testing/factories/documents';
 import { toSection } from '@regionwebb/testing/factories/links';
 import { stored } from '@regionwebb/testing/factories/stored';
-import type { ImportantMessage } from '@regionwebb/content/payload-types';
 import { Pagination } from '../../components/pagination';
 import { Subpages } from '../../general/subpages';
+import type { ShownMessage } from '../../content/list-messages';
 import { listAddress } from '../../news/list-query';
 import { PreviewBar } from '../../preview/preview-bar';
 import { Breadcrumbs } from '../../shell/breadcrumbs';
@@ -11,10 +11,16 @@ import { Message } from '../../shell/message';
 import type { Family } from '../example';
 import { longTitle, longWord } from '../samples/long-words';
 
-const message = (level: ImportantMessage['level'], more?: Partial<ImportantMessage>) => (
+const message = (level: ShownMessage['level'], more?: Partial<ShownMessage>) => (
   <Message
     locale="sv"
-    message={{ id: level, level, heading: 'Kontoret i Göteborg är stängt i dag', ...more }}
+    message={{
+      id: level,
+      level,
+      lang: 'sv',
+      heading: 'Kontoret i Göteborg är stängt i dag',
+      ...more,
+    }}
   />
 );
 

@@ -34,5 +34,5 @@ export const sampleChrome: Chrome = {
     ],
     footer: [{ id: '1', label: 'Vårdguiden 1177', link: toAddress('https://www.1177.se/') }],
   },
-  message: undefined,
+  messages: [],
 };
