@@ -22,6 +22,7 @@ import { mail } from './mail/mail';
 import { openPreview } from './preview/open-preview';
 import { readDraft } from './preview/read-draft';
 import { readLanguages } from './publishing/language-state';
+import { answerMany } from './questions/answer-many';
 import { answerBrokenInput } from './questions/broken-input';
 import { logger } from './questions/log-refusals';
 
@@ -45,7 +46,7 @@ const config: Config = {
   graphQL: { disablePlaygroundInProduction: true, mutations: retriedMutations },
   // As far as any page of the site asks, and as the admin does.
   maxDepth: 2,
-  hooks: { afterError: [answerBrokenInput, answerFullDisk] },
+  hooks: { afterError: [answerBrokenInput, answerFullDisk, answerMany] },
   i18n: {
     supportedLanguages: { sv, en },
     fallbackLanguage: 'sv',

@@ -67,7 +67,8 @@ const least: Record<string, object> = {
 };
 
 const graphql: Door = async (person, slug, operation) => {
-  const name = formatNames(slug).singular;
+  const { graphQL } = payload.globals.config.find((each) => each.slug === slug) ?? {};
+  const name = (graphQL && graphQL.name) || formatNames(slug).singular;
   const query = {
     read: `{ ${name} { updatedAt } }`,
     readVersions: `{ versions${name} { totalDocs } }`,

@@ -13,6 +13,8 @@ import { localizedTextarea, swedishText } from '../fields/swedish-text';
 export const importantMessage: GlobalConfig = {
   ...kept,
   slug: 'importantMessage',
+  typescript: { interface: 'EarlierImportantMessage' },
+  graphQL: { name: 'EarlierImportantMessage' },
   access: archiveDoors,
   admin: { ...kept.admin, hidden: true },
   label: { sv: 'Viktigt meddelande', en: 'Important message' },

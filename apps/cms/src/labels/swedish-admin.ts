@@ -90,6 +90,9 @@ export const swedishAdmin = {
     true: 'Ja',
     updatedAt: 'Ändrad',
     updatedSuccessfully: 'Sparat.',
+    updatedCountSuccessfully: 'Ändrade: {{count}} ({{label}}).',
+    updatedCountSuccessfully_zero:
+      'Inget ändrades. Det du markerade är redan så, till exempel redan publicerat, eller finns inte kvar.',
   },
   validation: {
     greaterThanMax: '{{label}} kan vara högst {{max}}, inte {{value}}.',

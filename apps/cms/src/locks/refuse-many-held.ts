@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload';
+import { localized } from '../hooks/address-of';
 import { liveLocks } from './live-lock';
 import { nameOf } from './name-of';
 import { say } from '../labels/say';
@@ -34,18 +35,27 @@ export async function refuseHeldAmong(
   const { docs } = await req.payload.db.find({
     collection,
     where: { and: [where, { id: { in: others.map(({ document }) => document) } }] },
-    limit: 1,
+    // What is searched for may be a text with languages, which no row has without one.
+    locale: req.locale === 'en' ? 'en' : 'sv',
+    limit: MOST_NAMED,
     pagination: false,
     req,
   });
   const lock = others.find(({ document }) => document === docs[0]?.id);
   if (!lock) return;
   const name = await nameOf(req, lock.user);
+  const field = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
+  const held = docs.map((doc) => `”${titleOf(doc, field)}”`).join(', ');
   const refusal = {
-    sv: `Inget ändrades: ${name} arbetar med något av det du har markerat. Markera om, eller kom överens.`,
-    en: `Nothing was changed: ${name} is working on something you have selected. Select anew, or agree.`,
+    sv: `Inget ändrades: ${name} arbetar med ${held}. Avmarkera det, eller kom överens.`,
+    en: `Nothing was changed: ${name} is working on ${held}. Deselect it, or agree.`,
   };
   throw new APIError(say(req, refusal), 423, undefined, true);
 }
+
+const MOST_NAMED = 5;
+
+const titleOf = (doc: unknown, field: string): string =>
+  localized(doc, field, 'sv') ?? localized(doc, field, 'en') ?? String(property(doc, 'id'));
 
 const changes: unknown[] = ['update', 'delete'];

@@ -115,8 +115,30 @@ it('is not unpublished through GraphQL either', async () => {
 it('is not destroyed among others', async () => {
   await write(author);
   const { status, text } = await ask(administrator, `news?where[id][in]=${id}`, 'DELETE');
-  expect([status, text]).toEqual([423, expect.stringContaining('author arbetar med något av')]);
+  expect([status, text]).toEqual([423, expect.stringContaining('author arbetar med ”')]);
   await isUntouched();
+});
+
+describe('many at once, found by a search of their titles', () => {
+  const publishAll = (words: string) => {
+    const query = `news?where[title][like]=${words}&draft=true&locale=sv`;
+    return ask(administrator, query, 'PATCH', { _status: 'published' });
+  };
+
+  it('are published while a colleague writes in another', async () => {
+    await write(author);
+    const data = { title: 'Sökbar rubrik' };
+    await payload.create({ collection: 'news', data, draft: true, overrideAccess: true });
+    expect(await publishAll('Sökbar')).toMatchObject({ status: 200 });
+  });
+
+  it('are refused with the name of the one that is held, and none is told to be changed', async () => {
+    await write(author);
+    const { status, text } = await publishAll('Före');
+    expect([status, text]).toEqual([423, expect.stringContaining('arbetar med ”Före”')]);
+    expect(text).toContain('"docs":[]');
+    await isUntouched();
+  });
 });
 
 it('is unpublished when that was scheduled', async () => {

@@ -2,8 +2,8 @@ import { aPicture } from '@regionwebb/testing/factories/media';
 import { namesIn, sharePicture, type Pictured } from './share-picture';
 
 const chrome = {
-  site: { name: 'Regionen' },
-  navigation: {},
+  site: { id: '1', name: 'Regionen' },
+  navigation: { id: '2' },
   messages: [],
 } as Pictured['chrome'];
 const photograph = aPicture();

@@ -33,7 +33,7 @@ async function move(payload: Payload, swedish: Earlier, english: Earlier, now: D
   const { id } = await payload.create({
     ...saved,
     locale: 'sv',
-    data: { heading, text, level, link, from, until, _status },
+    data: { heading: heading ?? null, text, level, link, from, until, _status },
     overrideAccess: true,
   });
   if (!english.heading) return;

@@ -19,7 +19,7 @@ const answerTo = (address: string): object => {
   const [, global] = /\/api\/globals\/(\w+)/.exec(address) ?? [];
   if (global) return { globalType: global };
   if (address.includes('/count?')) return { totalDocs: 1 };
-  if (/\/api\/\w+\?/.test(address)) return { docs: [found], totalDocs: 1, totalPages: 1 };
+  if (/\/api\/[\w-]+\?/.test(address)) return { docs: [found], totalDocs: 1, totalPages: 1 };
   return { id: '1', slug: { sv: 'namn' }, path: { sv: 'namn' } };
 };
 
