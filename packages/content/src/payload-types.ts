@@ -27,6 +27,7 @@ export interface Config {
     contacts: Contact;
     organisations: Organisation;
     topics: Topic;
+    'important-messages': ImportantMessage;
     media: Media;
     comments: Comment;
     redirects: Redirect;
@@ -56,6 +57,7 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'important-messages': ImportantMessagesSelect<false> | ImportantMessagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -76,7 +78,7 @@ export interface Config {
   globals: {
     startPage: StartPage;
     navigation: Navigation;
-    importantMessage: ImportantMessage;
+    importantMessage: EarlierImportantMessage;
     site: Site;
     commentSettings: CommentSetting;
     accessibilityStatement: AccessibilityStatement;
@@ -634,6 +636,52 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * What is published and within its time is shown at the top of every page. Write a new one for each event.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "important-messages".
+ */
+export interface ImportantMessage {
+  id: string;
+  heading: string | null;
+  text?: string | null;
+  level: 'information' | 'warning' | 'crisis';
+  link?: {
+    type?: ('document' | 'section' | 'url') | null;
+    document?:
+      | ({
+          relationTo: 'pages';
+          value: string | Page;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'offices';
+          value: string | Office;
+        } | null)
+      | ({
+          relationTo: 'partnerships';
+          value: string | Partnership;
+        } | null);
+    section?: ('news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility') | null;
+    url?: string | null;
+  };
+  /**
+   * Empty: as soon as published.
+   */
+  from?: string | null;
+  /**
+   * Empty: until unpublished.
+   */
+  until?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * What visitors have written about a page. Every comment is a public record.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -909,6 +957,10 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
+        relationTo: 'important-messages';
+        value: string | ImportantMessage;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1165,6 +1217,29 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   sortKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "important-messages_select".
+ */
+export interface ImportantMessagesSelect<T extends boolean = true> {
+  heading?: T;
+  text?: T;
+  level?: T;
+  link?:
+    | T
+    | {
+        type?: T;
+        document?: T;
+        section?: T;
+        url?: T;
+      };
+  from?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1577,7 +1652,7 @@ export interface Navigation {
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "importantMessage".
  */
-export interface ImportantMessage {
+export interface EarlierImportantMessage {
   id: string;
   active?: boolean | null;
   level: 'information' | 'warning' | 'crisis';

@@ -10,6 +10,7 @@ import * as migration_20261129_212609_changes from './20261129_212609_changes';
 import * as migration_20261129_213111_changes from './20261129_213111_changes';
 import * as migration_20261129_213311_changes from './20261129_213311_changes';
 import * as migration_20261129_214239_changes from './20261129_214239_changes';
+import * as migration_20261129_214602_changes from './20261129_214602_changes';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261129_214239_changes.up,
     down: migration_20261129_214239_changes.down,
-    name: '20261129_214239_changes'
+    name: '20261129_214239_changes',
+  },
+  {
+    up: migration_20261129_214602_changes.up,
+    down: migration_20261129_214602_changes.down,
+    name: '20261129_214602_changes'
   },
 ];
