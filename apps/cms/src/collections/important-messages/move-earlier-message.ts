@@ -1,4 +1,11 @@
-import type { Payload } from 'payload';
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload';
 
 const KEY = 'important-message-moved';
 
@@ -7,30 +14,46 @@ const KEY = 'important-message-moved';
  * not passed, otherwise a draft to look back at. What is live stays live, in both languages.
  */
 export async function moveEarlierMessage(payload: Payload, now = new Date()): Promise<void> {
-  const key = { key: { equals: KEY } };
-  if (await payload.db.findOne({ collection: 'payload-kv', where: key })) return;
-  const [swedish, english] = await Promise.all([read(payload, 'sv'), read(payload, 'en')]);
-  if (swedish.heading) await move(payload, swedish, english, now);
-  await payload.db.create({ collection: 'payload-kv', data: { key: KEY, data: { moved: true } } });
+  if (await isMoved(payload)) return;
+  const req = await createLocalReq({}, payload);
+  try {
+    await initTransaction(req);
+    // First, so that of two that start at once only one goes on.
+    await payload.db.create({
+      collection: 'payload-kv',
+      data: { key: KEY, data: { moved: true } },
+      req,
+    });
+    const [swedish, english] = [await read(req, 'sv'), await read(req, 'en')];
+    if (swedish.heading) await move(req, swedish, english, now);
+    await commitTransaction(req);
+  } catch (error) {
+    await killTransaction(req);
+    if (!(await isMoved(payload))) throw error;
+  }
 }
 
-const read = (payload: Payload, locale: 'sv' | 'en') =>
-  payload.findGlobal({
+const isMoved = async ({ db }: Payload): Promise<boolean> =>
+  Boolean(await db.findOne({ collection: 'payload-kv', where: { key: { equals: KEY } } }));
+
+const read = (req: PayloadRequest, locale: 'sv' | 'en') =>
+  req.payload.findGlobal({
     slug: 'importantMessage',
     locale,
     fallbackLocale: false,
     depth: 0,
     overrideAccess: true,
+    req,
   });
 
 type Earlier = Awaited<ReturnType<typeof read>>;
 
-async function move(payload: Payload, swedish: Earlier, english: Earlier, now: Date) {
+async function move(req: PayloadRequest, swedish: Earlier, english: Earlier, now: Date) {
   const { active, heading, text, level, link, from, until } = swedish;
   const isShown = active === true && (!until || new Date(until) > now);
   const _status = isShown ? ('published' as const) : ('draft' as const);
-  const saved = { collection: 'important-messages', depth: 0, overrideAccess: true } as const;
-  const { id } = await payload.create({
+  const saved = { collection: 'important-messages', depth: 0, req } as const;
+  const { id } = await req.payload.create({
     ...saved,
     locale: 'sv',
     data: { heading: heading ?? null, text, level, link, from, until, _status },
@@ -38,5 +61,5 @@ async function move(payload: Payload, swedish: Earlier, english: Earlier, now: D
   });
   if (!english.heading) return;
   const words = { heading: english.heading, text: english.text, _status };
-  await payload.update({ ...saved, id, locale: 'en', data: words, overrideAccess: true });
+  await req.payload.update({ ...saved, id, locale: 'en', data: words, overrideAccess: true });
 }
