@@ -1,4 +1,5 @@
-import { PageCache, type PageCacheOptions } from './page-cache';
+import { PageCache } from './page-cache';
+import type { PageCacheOptions } from './page-cache-options';
 import type { Rendered } from './rendered';
 
 const page = (text: string, status = 200): Rendered => ({
