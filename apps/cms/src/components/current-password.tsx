@@ -4,6 +4,7 @@ import {
   useAuth,
   useDocumentInfo,
   useField,
+  useForm,
   useFormFields,
   useFormModified,
   useTranslation,
@@ -28,6 +29,7 @@ export function CurrentPassword({ path }: Props) {
   const { i18n } = useTranslation();
   const inputId = useId();
   const isModified = useFormModified();
+  const { dispatchFields, setModified } = useForm();
   const { value = '', setValue, showError, errorMessage } = useField<string | undefined>({ path });
   const isChanging = useFormFields(
     ([{ email, password }]) =>
@@ -53,7 +55,16 @@ export function CurrentPassword({ path }: Props) {
         aria-describedby={`${inputId}-hint`}
         value={value}
         onChange={(event: ChangeEvent<HTMLInputElement>) => {
-          setValue(event.target.value);
+          // Without a rule of its own the field would stay as the server refused it, and the form with it.
+          const typed = event.target.value;
+          dispatchFields({
+            type: 'UPDATE',
+            path,
+            value: typed,
+            valid: true,
+            errorMessage: undefined,
+          });
+          setModified(true);
         }}
       />
       <p
