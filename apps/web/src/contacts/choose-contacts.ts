@@ -10,7 +10,12 @@ export interface Choice {
 
 interface Chosen<Listed> {
   contacts: Listed[];
+  /** A choice that would leave nobody is not among them. */
   choices: Record<ContactFilter, Choice[]>;
+  /** What the list is narrowed to, in words. */
+  names: string[];
+  /** Whether it is asked for by an office or an area that nobody has. */
+  isUnknown: boolean;
 }
 
 type Asked = Pick<Contact, 'role' | 'office' | 'areasOfResponsibility'>;
@@ -20,14 +25,24 @@ export function chooseContacts<Listed extends Asked>(
   all: readonly Listed[],
   { office, area }: ContactQuery,
 ): Chosen<Listed> {
-  const fits = (contact: Listed) =>
-    (!office || officeOf(contact)?.value === office) && (!area || areasOf(contact).includes(area));
+  const isThere = (contact: Listed) => !office || officeOf(contact)?.value === office;
+  const doesIt = (contact: Listed) => !area || areasOf(contact).includes(area);
+  const named = office && all.map(officeOf).find((choice) => choice?.value === office)?.label;
   return {
-    contacts: sortSwedish(all.filter(fits), ({ role }) => role ?? ''),
+    contacts: sortSwedish(
+      all.filter((contact) => isThere(contact) && doesIt(contact)),
+      ({ role }) => role ?? '',
+    ),
     choices: {
-      office: unique(all.flatMap((contact) => officeOf(contact) ?? [])),
-      area: unique(all.flatMap(areasOf).map((name) => ({ value: name, label: name }))),
+      office: unique(all.filter(doesIt).flatMap((contact) => officeOf(contact) ?? [])),
+      area: unique(
+        all
+          .filter(isThere)
+          .flatMap((contact) => areasOf(contact).map((name) => ({ value: name, label: name }))),
+      ),
     },
+    names: [named, area].flatMap((name) => name || []),
+    isUnknown: Boolean(office && !named) || Boolean(area && !all.some(doesIt)),
   };
 }
 

@@ -20,7 +20,7 @@ const filters: readonly Filter[] = ['office', 'area'];
 /** A plain form that leads to the same list, narrowed; only for what there is more than one of. */
 export function ContactFilter({ locale, query, choices }: Props) {
   const words = contactWords(locale);
-  const offered = filters.filter((name) => choices[name].length > 1);
+  const offered = filters.filter((name) => choices[name].length > 1 || query[name]);
   if (offered.length === 0) return null;
   const path = pathFor({ section: 'contacts' }, locale);
   return (

@@ -32,6 +32,19 @@ export function readListQuery(
   };
 }
 
+/** What the list is narrowed to, in words; undefined where a choice is none that there is. */
+export function namesOf(
+  query: ListQuery,
+  choices: Record<Filter, { value: string; label: string }[]>,
+): string[] | undefined {
+  const names = filters.flatMap((filter) => {
+    const asked = query[filter];
+    return asked ? [choices[filter].find(({ value }) => value === asked)?.label] : [];
+  });
+  const known = names.filter((name) => name !== undefined);
+  return known.length === names.length ? known : undefined;
+}
+
 /** The address of the list with these choices; the first page has no number. */
 export function listAddress(locale: Locale, { page = 1, ...choice }: Partial<ListQuery>): string {
   const query = new URLSearchParams();

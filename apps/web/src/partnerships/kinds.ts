@@ -16,6 +16,10 @@ const parameter: Record<Locale, string> = { sv: 'typ', en: 'kind' };
 
 export const kinds: readonly Kind[] = ['agreement', 'association', 'arena', 'office', 'project'];
 
+/** What the kinds are called in addresses. */
+export const kindInAddress = (locale: Locale): string[] =>
+  kinds.map((kind) => inAddress[kind][locale]);
+
 /** The kind that a visitor has asked the list for; anything else is all of them. */
 export function readKind(
   locale: Locale,

@@ -25,6 +25,9 @@ const kindNames: Record<Locale, Record<SearchKind, string>> = {
   en: namesIn('en', 'pages'),
 };
 
+/** What the kinds are called in addresses. */
+export const searchKindsIn = (locale: Locale): string[] => Object.values(kindNames[locale]);
+
 /** What somebody searches for. Nonsense is no filter, and no page but the first. */
 export function readSearchQuery(
   locale: Locale,

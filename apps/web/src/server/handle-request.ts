@@ -12,6 +12,7 @@ import { serveComment, takesComments } from './serve-comment';
 import { isFile, serveFile } from './serve-file';
 import { servePage } from './serve-page';
 import { isPreview, servePreview } from './serve-preview';
+import { settleQuery } from './settle-query';
 import type { Site } from './site';
 
 /** One visitor's request and the answer to it. */
@@ -91,8 +92,10 @@ async function serveAddress(exchange: Exchange, address: Address): Promise<void>
     const moved = site.queryRedirects.find(address.path, address.query);
     if (moved !== undefined) return lead(exchange, asLocation(moved));
   }
-  if (isPreview(address)) return servePreview(exchange, address);
-  await servePage(exchange, address);
+  const settled = address.kind === 'page' ? settleQuery(address) : address;
+  if (settled.kind === 'elsewhere') return lead(exchange, settled.location);
+  if (isPreview(settled)) return servePreview(exchange, settled);
+  await servePage(exchange, settled);
 }
 
 function lead({ request, response, site }: Exchange, location: string): void {

@@ -46,9 +46,17 @@ describe('the list of news (V10)', () => {
     expect(await listed('?amne=folkhalsa&ar=2023')).toEqual(['Nyhet 1']);
   });
 
-  it('is empty, not wrong, for a topic that there is not and a page that there is not', async () => {
-    expect(await listed('?amne=finns-inte')).toEqual([]);
-    expect(await listed('?sida=5000')).toEqual([]);
+  it.each(['?amne=finns-inte', '?sida=5000', '?sida=1e3', '?sida=0', '?ar=abc', '?ar=1999'])(
+    'has no page at %s, where nothing can be',
+    async (query) => expect((await visit(system, `/nyheter${query}`)).status).toBe(404),
+  );
+
+  it('says in its title what it is narrowed to, and is not indexed when that leaves nothing', async () => {
+    const { text } = await visit(system, '/nyheter?amne=folkhalsa&ar=2024');
+    expect(text).toContain('<title>Nyheter: Folkhälsa, 2024');
+    expect(text).not.toContain('noindex');
+    const empty = await visit(system, '/nyheter?sida=2&amne=folkhalsa');
+    expect(empty.status).toBe(404);
   });
 
   it('follows when an article leaves its topic and when it is unpublished', async () => {

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { pathFor } from '@regionwebb/content/paths';
+import { chooseContacts } from '../../../contacts/choose-contacts';
 import { readContactQuery } from '../../../contacts/contact-query';
 import { ContactsPage } from '../../../contacts/contacts-page';
 import { getChrome } from '../../../content/get-chrome';
@@ -24,23 +26,29 @@ interface Props {
 const editions = sectionEditions('contacts');
 
 /** Search engines are to know the whole list only, however it is narrowed. */
-export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
-  const chrome = await getChrome(locale);
-  const title = wordsFor(locale).sections.contacts;
-  return metadataOf({
-    locale,
-    chrome,
-    path: pathFor({ section: 'contacts' }, locale),
-    title,
-    editions,
-  });
+  const query = readContactQuery(locale, await searchParams);
+  const [chrome, all] = await Promise.all([getChrome(locale), listContacts(locale)]);
+  const { contacts, names } = chooseContacts(all, query);
+  const heading = wordsFor(locale).sections.contacts;
+  return {
+    ...metadataOf({
+      locale,
+      chrome,
+      path: pathFor({ section: 'contacts' }, locale),
+      title: [heading, names.join(', ')].filter(Boolean).join(': '),
+      editions: names.length > 0 ? {} : editions,
+    }),
+    ...(contacts.length === 0 && names.length > 0 ? { robots: { index: false } } : {}),
+  };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readContactQuery(locale, await searchParams);
   const [chrome, contacts] = await Promise.all([getChrome(locale), listContacts(locale)]);
+  if (chooseContacts(contacts, query).isUnknown) notFound();
   const path = pathFor({ section: 'contacts' }, locale);
   const crumbs = [{ label: wordsFor(locale).sections.contacts }];
   return (

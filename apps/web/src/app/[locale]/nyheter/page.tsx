@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { Pagination } from '../../../components/pagination';
 import { getChrome } from '../../../content/get-chrome';
@@ -8,7 +10,7 @@ import { sectionEditions } from '../../../content/section-editions';
 import { feedLinks } from '../../../feeds/feed-address';
 import { ArticleTeaser } from '../../../news/article-teaser';
 import { filterChoices } from '../../../news/filter-choices';
-import { listAddress, readListQuery } from '../../../news/list-query';
+import { listAddress, namesOf, readListQuery, type ListQuery } from '../../../news/list-query';
 import { NewsFilter } from '../../../news/news-filter';
 import { newsWords } from '../../../news/words';
 import { metadataOf } from '../../../seo/metadata-of';
@@ -28,20 +30,32 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const query = readListQuery(locale, await searchParams);
   const words = wordsFor(locale);
   const { page } = query;
-  const title = page > 1 ? `${words.sections.news}, ${words.page(page)}` : words.sections.news;
-  const chrome = await getChrome(locale);
-  const editions = page > 1 ? {} : sectionEditions('news');
+  const [chrome, { names, docs }] = await Promise.all([getChrome(locale), listed(locale, query)]);
+  const heading = [words.sections.news, names.join(', ')].filter(Boolean).join(': ');
+  const title = page > 1 ? `${heading}, ${words.page(page)}` : heading;
+  const editions = page > 1 || names.length > 0 ? {} : sectionEditions('news');
   const feeds = feedLinks(locale, query);
-  return metadataOf({ locale, chrome, path: listAddress(locale, query), title, editions, feeds });
+  const path = listAddress(locale, query);
+  return {
+    ...metadataOf({ locale, chrome, path, title, editions, feeds }),
+    ...(docs.length === 0 && names.length > 0 ? { robots: { index: false } } : {}),
+  };
+}
+
+/** What the list shows; no page where it is narrowed to something that there is not, nor past its end. */
+async function listed(locale: Locale, query: ListQuery) {
+  const [choices, found] = await Promise.all([filterChoices(locale), listArticles(locale, query)]);
+  const names = namesOf(query, choices);
+  if (!names || query.page > Math.max(1, found.totalPages)) notFound();
+  return { ...found, choices, names };
 }
 
 export default async function NewsPage({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readListQuery(locale, await searchParams);
-  const [chrome, choices, { docs, totalDocs, totalPages }] = await Promise.all([
+  const [chrome, { choices, docs, totalDocs, totalPages }] = await Promise.all([
     getChrome(locale),
-    filterChoices(locale),
-    listArticles(locale, query),
+    listed(locale, query),
   ]);
   const heading = wordsFor(locale).sections.news;
   const words = newsWords(locale);

@@ -23,13 +23,18 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOr404((await params).locale);
   const kind = readKind(locale, await searchParams);
   const heading = wordsFor(locale).sections.partnerships;
-  return metadataOf({
-    locale,
-    chrome: await getChrome(locale),
-    path: partnershipsAddress(locale, kind),
-    title: kind ? `${heading}: ${partnershipWords(locale).kinds[kind]}` : heading,
-    editions: kind ? {} : sectionEditions('partnerships'),
-  });
+  const [chrome, all] = await Promise.all([getChrome(locale), listPartnerships(locale)]);
+  const isEmpty = kind !== undefined && !all.some((listed) => listed.kind === kind);
+  return {
+    ...metadataOf({
+      locale,
+      chrome,
+      path: partnershipsAddress(locale, kind),
+      title: kind ? `${heading}: ${partnershipWords(locale).kinds[kind]}` : heading,
+      editions: kind ? {} : sectionEditions('partnerships'),
+    }),
+    ...(isEmpty ? { robots: { index: false } } : {}),
+  };
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
 import { sectionEditions } from '../../../content/section-editions';
@@ -35,6 +36,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     getChrome(locale),
     query.query ? siteSearch().answer({ locale, ...query }) : undefined,
   ]);
+  if (query.page > Math.max(1, answer?.pages ?? 1)) notFound();
   const heading = wordsFor(locale).sections.search;
   return (
     <Shell
