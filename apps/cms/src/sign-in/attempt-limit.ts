@@ -16,8 +16,6 @@ export interface Refusal {
   isFirst: boolean;
 }
 
-export type AttemptLimit = ReturnType<typeof createAttemptLimit>;
-
 /** Counts attempts in memory, by keys of which only a digest is kept that nobody else can compute. */
 export function createAttemptLimit({ attempts, seconds, keys = 50_000 }: Limit) {
   const limiter = new RateLimiterMemory({ points: attempts, duration: seconds });
