@@ -81,7 +81,7 @@ describe('many documents are changed one by one', () => {
     const ids = await drafts(3, 'Fler');
     const { status, body } = await many(people.editor, 'PATCH', ids, { _status: 'published' });
     expect({ status, message: body.message, errors: body.errors }).toEqual({
-      ...{ status: 200, message: 'Uppdaterade 3 Nyheter', errors: [] },
+      ...{ status: 200, message: 'Ändrade: 3 (Nyheter).', errors: [] },
     });
     expect(body.docs).toHaveLength(3);
     expect(await published(ids)).toBe(3);
