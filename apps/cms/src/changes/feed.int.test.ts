@@ -68,8 +68,14 @@ it.each(['999999.somewhere-else', '1.somewhere-else', 'nonsense', '-1.', '1e3.x'
   'says that anything may have changed after the unknown cursor %s',
   async (after) => {
     await save('Tre');
-    const { cursor } = await ask();
-    expect(await ask({ after })).toEqual({ status: 200, changes: [], cursor, reset: true });
+    const { cursor, database } = await ask();
+    expect(await ask({ after })).toEqual({
+      status: 200,
+      changes: [],
+      cursor,
+      reset: true,
+      database,
+    });
   },
 );
 

@@ -12,7 +12,7 @@ const year = receiptYear(new Date());
 
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());
-  payload.logger.error = ((line: string) => logged.push(line)) as never;
+  payload.logger.error = (line: string) => logged.push(line);
   payload.logger.warn = payload.logger.error;
 });
 afterAll(() => close());
@@ -67,11 +67,11 @@ it('gives a number back when the comment could not be stored', async () => {
 
 it('logs the gap when a later number has been given meanwhile', async () => {
   const { create: original } = payload;
-  payload.create = (async () => {
+  payload.create = async () => {
     payload.create = original;
     await comment('Kom emellan');
     throw ends;
-  }) as never;
+  };
   await expect(comment()).rejects.toThrow('full');
   expect(logged).toEqual([expect.stringContaining(`${year}-000046`)]);
 });

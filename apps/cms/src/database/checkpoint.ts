@@ -1,9 +1,21 @@
 import type { Client } from '@libsql/client';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const ATTEMPTS = 20;
+const PAUSE_MS = 50;
 
 /**
  * Moves what is in the write-ahead log into the database file, so that the file alone is the whole database. Whoever
- * has the file open in another process may hold it up; then the log stays, and nothing is lost.
+ * reads it, here or in another process, may hold it up; after a second the log stays, and nothing is lost.
  */
-export async function checkpoint(client: Client): Promise<void> {
-  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+export async function checkpoint(client: Pick<Client, 'execute'>): Promise<void> {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    try {
+      await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+      return;
+    } catch (error) {
+      if (!(error instanceof Error) || !/locked|busy/i.test(error.message)) throw error;
+      await sleep(PAUSE_MS);
+    }
+  }
 }

@@ -29,7 +29,7 @@ export function commitSurely(adapter: MongooseAdapter, longest = LONGEST_MS): Mo
     const id = await incoming;
     const session = adapter.sessions[id];
     if (!session?.inTransaction()) return commitTransaction.call(adapter, id);
-    delete adapter.sessions[id];
+    Reflect.deleteProperty(adapter.sessions, id);
     await untilKnown(() => session.commitTransaction(), longest);
     // It has been committed, whether or not the session can be ended.
     await session.endSession().catch(() => undefined);

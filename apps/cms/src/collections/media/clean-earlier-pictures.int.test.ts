@@ -22,7 +22,6 @@ const storeEarlier = async (filename: string, mimeType: string, bytes: Buffer) =
   await mkdir(path.join(folder, 'media'), { recursive: true });
   await writeFile(pathOf(filename), bytes);
   const { width, height } = await sharp(bytes).metadata();
-  const filesize = bytes.length;
   const gif = await anAnimation('gif');
   const { id } = await payload.create({
     collection: 'media',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
@@ -52,7 +53,8 @@ export async function cleanEarlierPictures(payload: Payload): Promise<void> {
 
 /** Whole or not at all, whatever ends the process meanwhile. */
 async function replaceOnDisk(name: string, bytes: Buffer): Promise<void> {
-  const unfinished = path.join(mediaFolder, '.unfinished');
+  // Another copy that starts at the same time may be doing the same.
+  const unfinished = path.join(mediaFolder, `.unfinished-${randomUUID()}`);
   await writeFile(unfinished, bytes);
   await rename(unfinished, path.join(mediaFolder, path.basename(name)));
 }

@@ -1,8 +1,11 @@
-/** The file that `/media/<file>` names: no folders, no hidden files, nothing that a file system reads in its own way. */
+/**
+ * The file that `/media/<file>` names, as the CMS stores it: files from before names were made canonical have any letters
+ * and signs in them. No folders, no hidden files, nothing that a file system reads in its own way.
+ */
 export function mediaNameOf(path: string): string | undefined {
   try {
-    const name = decodeURIComponent(path.slice('/media/'.length)).normalize('NFC');
-    return /^[\p{L}\p{N}_][\p{L}\p{N}\p{M} ._()@+,-]{0,254}$/u.test(name) ? name : undefined;
+    const name = decodeURIComponent(path.slice('/media/'.length));
+    return /^(?!\.)[^\p{Cc}\p{Cs}/\\?<>:*|"]{1,255}$/u.test(name) ? name : undefined;
   } catch {
     return undefined;
   }
