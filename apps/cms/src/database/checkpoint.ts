@@ -14,7 +14,7 @@ export async function checkpoint(client: Pick<Client, 'execute'>): Promise<void>
       await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
       return;
     } catch (error) {
-      if (!(error instanceof Error) || !/locked|busy/i.test(error.message)) throw error;
+      if (!/locked|busy/i.test(String(error))) throw error;
       await sleep(PAUSE_MS);
     }
   }

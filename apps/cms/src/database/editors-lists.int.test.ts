@@ -14,7 +14,7 @@ onSqlite.describe('a list as the editors see it, however long it is', () => {
 
   beforeAll(async () => {
     ({ payload, close } = await openTestCms());
-    for (let number = 0; number < 20; number += 1)
+    for (let number = 0; number < 60; number += 1)
       await payload.create({ collection: 'news', data: anArticle(), overrideAccess: true });
     const { client } = payload.db as unknown as SQLiteAdapter;
     await client.batch(['ANALYZE']);

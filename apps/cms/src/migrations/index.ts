@@ -5,12 +5,7 @@ import * as migration_20261125_172402_dates_and_directions from './20261125_1724
 import * as migration_20261125_172844_listings from './20261125_172844_listings';
 import * as migration_20261125_231732_words_of_addresses from './20261125_231732_words_of_addresses';
 import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
-import * as migration_20261129_211130_changes from './20261129_211130_changes';
-import * as migration_20261129_212609_changes from './20261129_212609_changes';
-import * as migration_20261129_213111_changes from './20261129_213111_changes';
-import * as migration_20261129_213311_changes from './20261129_213311_changes';
-import * as migration_20261129_214239_changes from './20261129_214239_changes';
-import * as migration_20261129_214602_changes from './20261129_214602_changes';
+import * as migration_20261129_221413_messages_comments_files from './20261129_221413_messages_comments_files';
 
 export const migrations = [
   {
@@ -49,33 +44,8 @@ export const migrations = [
     name: '20261125_233432_editors_orders',
   },
   {
-    up: migration_20261129_211130_changes.up,
-    down: migration_20261129_211130_changes.down,
-    name: '20261129_211130_changes',
-  },
-  {
-    up: migration_20261129_212609_changes.up,
-    down: migration_20261129_212609_changes.down,
-    name: '20261129_212609_changes',
-  },
-  {
-    up: migration_20261129_213111_changes.up,
-    down: migration_20261129_213111_changes.down,
-    name: '20261129_213111_changes',
-  },
-  {
-    up: migration_20261129_213311_changes.up,
-    down: migration_20261129_213311_changes.down,
-    name: '20261129_213311_changes',
-  },
-  {
-    up: migration_20261129_214239_changes.up,
-    down: migration_20261129_214239_changes.down,
-    name: '20261129_214239_changes',
-  },
-  {
-    up: migration_20261129_214602_changes.up,
-    down: migration_20261129_214602_changes.down,
-    name: '20261129_214602_changes'
+    up: migration_20261129_221413_messages_comments_files.up,
+    down: migration_20261129_221413_messages_comments_files.down,
+    name: '20261129_221413_messages_comments_files'
   },
 ];

@@ -118,8 +118,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_important_messages_v_rels_news_id_idx\` ON \`_important_messages_v_rels\` (\`news_id\`);`)
   await db.run(sql`CREATE INDEX \`_important_messages_v_rels_offices_id_idx\` ON \`_important_messages_v_rels\` (\`offices_id\`);`)
   await db.run(sql`CREATE INDEX \`_important_messages_v_rels_partnerships_id_idx\` ON \`_important_messages_v_rels\` (\`partnerships_id\`);`)
+  await db.run(sql`CREATE TABLE \`counters\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`value\` numeric NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`counters_key_idx\` ON \`counters\` (\`key\`);`)
+  await db.run(sql`DROP INDEX \`_status_createdAt_deletedAt_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_status_createdAt_deletedAt_publishedAt_idx\` ON \`news\` (\`_status\`,\`created_at\`,\`deleted_at\`,\`published_at\`);`)
+  await db.run(sql`DROP INDEX \`version__status_version_createdAt_version_deletedAt_idx\`;`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`_news_v\` (\`version__status\`,\`version_created_at\`,\`version_deleted_at\`,\`version_published_at\`);`)
+  await db.run(sql`ALTER TABLE \`media\` ADD \`animated\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`_media_v\` ADD \`version_animated\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`comments\` ADD \`submission\` text;`)
+  await db.run(sql`CREATE UNIQUE INDEX \`comments_submission_idx\` ON \`comments\` (\`submission\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`important_messages_id\` text(36) REFERENCES important_messages(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_important_messages_id_idx\` ON \`payload_locked_documents_rels\` (\`important_messages_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`login_attempts\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`lock_until\`;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
@@ -129,6 +146,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`_important_messages_v\`;`)
   await db.run(sql`DROP TABLE \`_important_messages_v_locales\`;`)
   await db.run(sql`DROP TABLE \`_important_messages_v_rels\`;`)
+  await db.run(sql`DROP TABLE \`counters\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -178,4 +196,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`comments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_redirects_id_idx\` ON \`payload_locked_documents_rels\` (\`redirects_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_users_id_idx\` ON \`payload_locked_documents_rels\` (\`users_id\`);`)
+  await db.run(sql`DROP INDEX \`_status_createdAt_deletedAt_publishedAt_idx\`;`)
+  await db.run(sql`CREATE INDEX \`_status_createdAt_deletedAt_idx\` ON \`news\` (\`_status\`,\`created_at\`,\`deleted_at\`);`)
+  await db.run(sql`DROP INDEX \`compound_index_idx\`;`)
+  await db.run(sql`CREATE INDEX \`version__status_version_createdAt_version_deletedAt_idx\` ON \`_news_v\` (\`version__status\`,\`version_created_at\`,\`version_deleted_at\`);`)
+  await db.run(sql`DROP INDEX \`comments_submission_idx\`;`)
+  await db.run(sql`ALTER TABLE \`comments\` DROP COLUMN \`submission\`;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`login_attempts\` numeric DEFAULT 0;`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`lock_until\` text;`)
+  await db.run(sql`ALTER TABLE \`media\` DROP COLUMN \`animated\`;`)
+  await db.run(sql`ALTER TABLE \`_media_v\` DROP COLUMN \`version_animated\`;`)
 }
