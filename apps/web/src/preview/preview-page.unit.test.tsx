@@ -26,7 +26,7 @@ const cms = (newest: object | undefined) =>
       return Promise.resolve(Response.json({ globalType: 'commentSettings', enabled: true }));
     const [, globalType] = /\/api\/globals\/(\w+)/.exec(address) ?? [];
     if (globalType) return Promise.resolve(Response.json({ globalType }));
-    if (/\/api\/\w+\?/.test(address))
+    if (/\/api\/[\w-]+\?/.test(address))
       return Promise.resolve(Response.json({ docs: [], totalDocs: 0, totalPages: 1 }));
     return Promise.resolve(Response.json({ id: 'a', slug: { sv: 'ar' }, path: { sv: 'ar' } }));
   });

@@ -1,15 +1,30 @@
 import { jest } from '@jest/globals';
+import { everything } from '@regionwebb/content/tags';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { keptAnswers } from '../content/kept-answers';
 import { ShellIfPossible } from './shell-if-possible';
 
-const answer = (status: number, body: object = {}) =>
+const urlOf = (asked: Parameters<typeof fetch>[0]) =>
+  asked instanceof Request ? asked.url : asked.toString();
+const bodyOf = (address: string) => {
+  const [, globalType] = /\/api\/globals\/(\w+)/.exec(address) ?? [];
+  return globalType
+    ? { globalType, name: 'Exempelregionen' }
+    : { docs: [], totalDocs: 0, totalPages: 1 };
+};
+const answer = (status: number) =>
   jest
     .spyOn(globalThis, 'fetch')
-    .mockImplementation(() => Promise.resolve(Response.json(body, { status })));
+    .mockImplementation((asked) =>
+      Promise.resolve(Response.json(bodyOf(urlOf(asked)), { status })),
+    );
 const shell = async () =>
   renderToStaticMarkup(await ShellIfPossible({ locale: 'sv', path: '', children: 'Din text.' }));
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  keptAnswers.expire([everything]);
+  jest.restoreAllMocks();
+});
 
 it('shows the content alone, whole, when the CMS is away', async () => {
   answer(503);
@@ -17,7 +32,7 @@ it('shows the content alone, whole, when the CMS is away', async () => {
 });
 
 it('shows it in the shell when the CMS answers', async () => {
-  answer(200, { name: 'Exempelregionen' });
+  answer(200);
   const html = await shell();
   expect(html).toContain('<main id="innehall" tabindex="-1">Din text.');
   expect(html).toMatch(/<header.*Exempelregionen.*<\/header>/);
