@@ -38,7 +38,7 @@ export const slugField = (collection: CollectionSlug, source: Source): TextField
 
 const fill =
   (collection: CollectionSlug, source: Source): FieldHook =>
-  async ({ value, data, originalDoc, req }) => {
+  async ({ value, data, originalDoc, siblingData, req }) => {
     const locale = req.locale === 'en' ? 'en' : 'sv';
     const title = text(data?.[source]) || text(originalDoc?.[source]);
     const typed = slugOf(text(value), locale);
@@ -54,7 +54,11 @@ const fill =
     }
     if (typed !== '' && !follows) return typed;
     const wanted = slugOf(title, locale);
-    return wanted === '' ? null : freeSlug(req, collection, wanted, originalDoc?.id);
+    if (wanted !== '') return freeSlug(req, collection, wanted, originalDoc?.id);
+    if (before.slug !== '') return null;
+    // Left out rather than null, which may stand in a unique index of MongoDB only once.
+    Reflect.deleteProperty(siblingData, 'slug');
+    return undefined;
   };
 
 const isMadeFrom = (slug: string, title: string, locale: 'sv' | 'en'): boolean =>
