@@ -26,7 +26,7 @@ onMongo.describe('a list on MongoDB', () => {
   it.each([
     ['listings', 'list publishedAt createdAt'],
     ['news', '_status publishedAt createdAt'],
-    ['news', '_status createdAt deletedAt'],
+    ['news', '_status createdAt deletedAt publishedAt'],
     ['news', '_status deletedAt updatedAt'],
     ['_news_versions', 'latest version.publishedAt createdAt version.deletedAt'],
     ['_news_versions', 'latest version.updatedAt createdAt version.deletedAt'],
