@@ -14,6 +14,7 @@ interface Described {
   /** The page's own address; the one that search engines are to know it by. */
   path: string;
   title: string;
+  /** What this page is about. Left out where nobody has said so: pages must not share a description. */
   description?: string | null | undefined;
   editions?: Editions;
   image?: Media | undefined;
@@ -26,7 +27,7 @@ interface Described {
 export function metadataOf(page: Described): Metadata {
   const { locale, chrome, path, title, editions = {}, feeds, article } = page;
   const name = siteName(chrome);
-  const description = page.description ?? chrome.site.description ?? undefined;
+  const description = page.description ?? undefined;
   const picture = sharePicture({ ...page, names: namesIn(path, locale) });
   return {
     metadataBase: new URL(env.WEB_URL),

@@ -5,6 +5,7 @@ import { CmsUnavailable } from '../content/cms-errors';
 import type { Editions } from '../content/get-editions';
 import type { Crumb } from './breadcrumbs';
 import { Shell } from './shell';
+import { siteName } from './site-name';
 
 interface Props {
   locale: Locale;
@@ -31,6 +32,12 @@ export async function ShellIfPossible({ children, ...rest }: Props) {
       {children}
     </Shell>
   );
+}
+
+/** The title of such a page, with the name of the site where that is known. */
+export async function titleIfPossible(locale: Locale, title: string): Promise<string> {
+  const chrome = await chromeIfPossible(locale);
+  return chrome ? `${title} – ${siteName(chrome)}` : title;
 }
 
 async function chromeIfPossible(locale: Locale): Promise<Chrome | undefined> {

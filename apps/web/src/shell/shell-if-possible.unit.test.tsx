@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { everything } from '@regionwebb/content/tags';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { keptAnswers } from '../content/kept-answers';
-import { ShellIfPossible } from './shell-if-possible';
+import { ShellIfPossible, titleIfPossible } from './shell-if-possible';
 
 const urlOf = (asked: Parameters<typeof fetch>[0]) =>
   asked instanceof Request ? asked.url : asked.toString();
@@ -41,4 +41,13 @@ it('shows it in the shell when the CMS answers', async () => {
 it('hides no fault of our own', async () => {
   answer(400);
   await expect(shell()).rejects.toThrow('The CMS answered 400');
+});
+
+it('names the site in the title where the name is known', async () => {
+  answer(503);
+  expect(await titleIfPossible('sv', 'Sidan finns inte')).toBe('Sidan finns inte');
+  answer(200);
+  expect(await titleIfPossible('sv', 'Sidan finns inte')).toBe(
+    'Sidan finns inte – Exempelregionen',
+  );
 });

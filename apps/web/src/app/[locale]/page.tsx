@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     chrome,
     path: pathFor({ section: 'start' }, locale),
     title: siteName(chrome),
-    description: start.ingress,
+    description: start.ingress ?? chrome.site.description,
     editions,
     image: populated(start.image),
   });

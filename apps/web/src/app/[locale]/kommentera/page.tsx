@@ -9,17 +9,19 @@ import { ErrorSummary } from '../../../comments/error-summary';
 import { loadCommentFormIfPossible } from '../../../comments/load-comment-form';
 import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
 import { commentWords } from '../../../comments/words';
-import { ShellIfPossible } from '../../../shell/shell-if-possible';
+import { ShellIfPossible, titleIfPossible } from '../../../shell/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 
 const stateOf = async () => decodeState((await headers()).get(STATE_HEADER));
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const words = commentWords(await localeOf(params));
+  const locale = await localeOf(params);
+  const words = commentWords(locale);
   const state = await stateOf();
   const prefix = state && state.problem !== 'removed' ? words.errorPrefix : '';
-  return { title: `${prefix}${words.heading}`, robots: { index: false } };
+  const title = await titleIfPossible(locale, `${prefix}${words.heading}`);
+  return { title, robots: { index: false } };
 }
 
 export default async function CommentPage({ params, searchParams }: RouteProps) {

@@ -4,14 +4,15 @@ import { MissingPage } from '../../../missing/missing-page';
 import { NotFoundHelp } from '../../../search/not-found-help';
 import { plainWords } from '../../../server/plain-words';
 import { MISSING_PARAMETER } from '../../../server/read-address';
-import { ShellIfPossible } from '../../../shell/shell-if-possible';
+import { ShellIfPossible, titleIfPossible } from '../../../shell/shell-if-possible';
 
 /** Made for the address that was asked for, which the front server tells. */
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const [title] = plainWords[await localeOf(params)].of[404];
-  return { title, robots: { index: false } };
+  const locale = await localeOf(params);
+  const [title] = plainWords[locale].of[404];
+  return { title: await titleIfPossible(locale, title), robots: { index: false } };
 }
 
 /**

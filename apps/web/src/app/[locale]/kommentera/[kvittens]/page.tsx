@@ -6,12 +6,14 @@ import { readSigned } from '../../../../comments/receipt';
 import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
 import { commentWords } from '../../../../comments/words';
 import { env } from '../../../../env';
-import { ShellIfPossible } from '../../../../shell/shell-if-possible';
+import { ShellIfPossible, titleIfPossible } from '../../../../shell/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  return { title: commentWords(await localeOf(params)).thanks, robots: { index: false } };
+  const locale = await localeOf(params);
+  const title = await titleIfPossible(locale, commentWords(locale).thanks);
+  return { title, robots: { index: false } };
 }
 
 interface Props extends RouteProps {
