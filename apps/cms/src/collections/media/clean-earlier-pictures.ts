@@ -15,6 +15,7 @@ const DONE = '.metadata-removed';
  * sides before turning, or made into a strip of frames, get sizes anew; their old addresses lead to the new ones.
  */
 export async function cleanEarlierPictures(payload: Payload): Promise<void> {
+  if (isOnDisk(DONE)) return;
   const { docs } = await payload.find({
     collection: 'media',
     where: { mimeType: { like: 'image/' } },
@@ -24,7 +25,7 @@ export async function cleanEarlierPictures(payload: Payload): Promise<void> {
     pagination: false,
     overrideAccess: true,
   });
-  if (docs.length === 0 || isOnDisk(DONE)) return;
+  if (docs.length === 0) return;
   for (const { id, filename, mimeType, animated } of docs) {
     if (!filename || !mimeType || !isOnDisk(filename)) continue;
     const file = { name: filename, mimetype: mimeType, data: await readFromDisk(filename) };
