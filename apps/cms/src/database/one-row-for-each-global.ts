@@ -8,7 +8,9 @@ import type { ObjectId } from 'mongodb';
 export async function oneRowForEachGlobal({
   globals,
   payload,
-}: Pick<MongooseAdapter, 'globals' | 'payload'>): Promise<void> {
+}: Pick<MongooseAdapter, 'payload'> & {
+  globals?: Pick<MongooseAdapter['globals'], 'collection'>;
+}): Promise<void> {
   if (!globals) return;
   const rows = globals.collection;
   const doubles = rows.aggregate<{ _id: string; ids: ObjectId[] }>([
