@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { listingDoors } from '../access/doors';
 import { groups } from '../labels/groups';
+import { readChoices } from '../listings/read-choices';
 
 /**
  * One place of a published article in one list of the site, so that any page of any list, and the number of its
@@ -13,6 +14,7 @@ export const listings: CollectionConfig = {
     plural: { sv: 'Platser i listor', en: 'Places in lists' },
   },
   access: listingDoors,
+  endpoints: [readChoices],
   timestamps: false,
   lockDocuments: false,
   disableDuplicate: true,

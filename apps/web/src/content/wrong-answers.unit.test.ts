@@ -4,6 +4,7 @@ import { createReader } from '../search/read-searchable';
 import { readQueryRedirects } from '../server/query-redirects';
 import { whichExist } from '../server/which-exist';
 import { countDocuments } from './count-documents';
+import { findChoices } from './find-choices';
 import { findRedirect } from './find-redirect';
 import { getChrome } from './get-chrome';
 import { getContact } from './get-contact';
@@ -17,7 +18,6 @@ import { listOffices } from './list-offices';
 import { listPartnerships } from './list-partnerships';
 import { listSubpages } from './list-subpages';
 import { listTopics } from './list-topics';
-import { listYears } from './list-years';
 import { readFile } from './read-file';
 
 const cmsUrl = 'http://cms.invalid';
@@ -34,7 +34,7 @@ const questions: Record<string, () => Promise<unknown>> = {
   'the header and the footer': () => getChrome('sv'),
   'the comment form': () => loadCommentForm('sv'),
   'a list of news': () => listArticles('sv'),
-  'years of news': () => listYears('sv'),
+  'what news can be narrowed to': () => findChoices('sv', {}),
   offices: () => listOffices('sv'),
   partnerships: () => listPartnerships('sv'),
   contacts: () => listContacts('sv'),

@@ -47,7 +47,7 @@ const narrowings = ['topic', 'office', 'partnership'] as const;
 /** What the choices of a feed are called; not found when one of them is nothing that there is. */
 async function namesOf(locale: Locale, query: Partial<ListQuery>): Promise<string[]> {
   if (narrowings.every((name) => query[name] === undefined)) return [];
-  const choices = await filterChoices(locale);
+  const choices = await filterChoices(locale, query);
   return narrowings.flatMap((name) => {
     const slug = query[name];
     if (slug === undefined) return [];

@@ -1,35 +1,51 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { findChoices } from '../content/find-choices';
 import { listOffices } from '../content/list-offices';
 import { listPartnerships } from '../content/list-partnerships';
 import { listTopics } from '../content/list-topics';
-import { listYears } from '../content/list-years';
 import { sortSwedish } from '../format/sort-swedish';
-import type { Filter } from './list-query';
+import type { Filter, ListQuery } from './list-query';
 import type { Choice } from './news-filter';
 
-/** What the list of news can be narrowed to in a language. */
-export async function filterChoices(locale: Locale): Promise<Record<Filter, Choice[]>> {
-  const [topics, offices, partnerships, years] = await Promise.all([
+/**
+ * What the list of news can be narrowed to in a language: each choice, together with those of the other filters, has
+ * articles. What has been chosen is among them whether it has or not.
+ */
+export async function filterChoices(
+  locale: Locale,
+  { topic, office, partnership, year }: Partial<ListQuery>,
+): Promise<Record<Filter, Choice[]>> {
+  const [topics, offices, partnerships] = await Promise.all([
     listTopics(locale),
     listOffices(locale),
     listPartnerships(locale),
-    listYears(locale),
   ]);
+  const [inTopic, inOffice, inPartnership, inYear] = await Promise.all([
+    findChoices(locale, { office, partnership, year }),
+    findChoices(locale, { topic, partnership, year }),
+    findChoices(locale, { topic, office, year }),
+    findChoices(locale, { topic, office, partnership }),
+  ]);
+  const titled = topics.map(({ id, slug, title }) => ({ id, slug, name: title }));
+  const years = inYear.years.map((each) => ({ value: each, label: each }));
   return {
-    topic: named(topics.map(({ slug, title }) => ({ value: slug, label: title }))),
-    office: named(offices.map(({ slug, name }) => ({ value: slug, label: name }))),
-    partnership: named(partnerships.map(({ slug, name }) => ({ value: slug, label: name }))),
-    year: years.map((year) => ({ value: year, label: year })),
+    topic: choicesAmong(titled, inTopic.subjects, topic),
+    office: choicesAmong(offices, inOffice.subjects, office),
+    partnership: choicesAmong(partnerships, inPartnership.subjects, partnership),
+    year: year && !inYear.years.includes(year) ? [...years, { value: year, label: year }] : years,
   };
 }
 
-interface Named {
-  value?: string | null | undefined;
-  label: string | null;
+interface Subject {
+  id: string;
+  slug?: string | null | undefined;
+  name: string | null;
 }
 
-const named = (rows: Named[]): Choice[] =>
+const choicesAmong = (all: Subject[], offered: ReadonlySet<string>, chosen: string | undefined) =>
   sortSwedish(
-    rows.flatMap(({ value, label }) => (value && label ? [{ value, label }] : [])),
+    all.flatMap(({ id, slug, name }): Choice[] =>
+      slug && name && (offered.has(id) || slug === chosen) ? [{ value: slug, label: name }] : [],
+    ),
     ({ label }) => label,
   );

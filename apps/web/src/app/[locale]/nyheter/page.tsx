@@ -44,7 +44,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 /** What the list shows; no page where it is narrowed to something that there is not, nor past its end. */
 async function listed(locale: Locale, query: ListQuery) {
-  const [choices, found] = await Promise.all([filterChoices(locale), listArticles(locale, query)]);
+  const [choices, found] = await Promise.all([
+    filterChoices(locale, query),
+    listArticles(locale, query),
+  ]);
   const names = namesOf(query, choices);
   if (!names || query.page > Math.max(1, found.totalPages)) notFound();
   return { ...found, choices, names };
