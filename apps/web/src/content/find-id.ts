@@ -1,17 +1,18 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { findDocuments } from './find-documents';
 
-/** The id of what has this slug in the language, or undefined. */
+/** The id of what has this slug, or of the page that has this path, in the language; undefined where nothing has. */
 export async function findId(
-  collection: 'topics' | 'offices' | 'partnerships',
+  collection: 'topics' | 'news' | 'offices' | 'partnerships' | 'pages',
   locale: Locale,
-  slug: string,
+  name: string,
 ): Promise<string | undefined> {
+  const field = collection === 'pages' ? 'path' : 'slug';
   const { docs } = await findDocuments(collection, {
     locale,
-    where: { slug: { equals: slug } },
-    demands: ['slug'],
-    select: { slug: true },
+    where: { [field]: { equals: name } },
+    demands: [field],
+    select: { [field]: true },
     limit: 1,
     pagination: false,
   });

@@ -3,6 +3,7 @@ import { pathFor } from '@regionwebb/content/paths';
 import type { Chrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
 import { wordsFor } from '../words/words';
+import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { MainMenu } from './main-menu';
 import { siteName } from './site-name';
@@ -31,19 +32,5 @@ export function Header({ locale, chrome, path, editions }: Props) {
       </div>
       <MainMenu locale={locale} chrome={chrome} path={path} />
     </header>
-  );
-}
-
-function LanguageSwitch({ locale, editions }: Pick<Props, 'locale' | 'editions'>) {
-  const other = locale === 'sv' ? 'en' : 'sv';
-  return (
-    <a
-      className="language-switch"
-      href={editions[other] ?? pathFor({ section: 'start' }, other)}
-      lang={other}
-      hrefLang={other}
-    >
-      {wordsFor(locale).otherLanguage}
-    </a>
   );
 }

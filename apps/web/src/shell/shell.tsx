@@ -17,7 +17,7 @@ interface Props {
   chrome: Chrome;
   /** The address of the page that is shown, for the menu and the breadcrumbs. */
   path: string;
-  /** The page's own editions; the switch leads to the start page of a language that it lacks. */
+  /** The page's own editions, for the language switch. */
   editions?: Editions;
   /** The pages above this one, without the start page; none on the start page itself. */
   crumbs?: Crumb[];

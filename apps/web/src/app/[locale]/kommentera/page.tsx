@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation';
 import { CommentForm, FIELD_ID } from '../../../comments/comment-form';
 import { pageOf } from '../../../comments/comment-paths';
 import { decodeState, STATE_HEADER } from '../../../comments/comment-state';
+import { formEditions } from '../../../comments/form-editions';
 import { ErrorSummary } from '../../../comments/error-summary';
 import { loadCommentFormIfPossible } from '../../../comments/load-comment-form';
 import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
@@ -32,7 +33,12 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
   const state = await stateOf();
   const { notices, maxLength, allowed } = await loadCommentFormIfPossible(locale);
   return (
-    <ShellIfPossible locale={locale} path={path} crumbs={[{ label: words.heading }]}>
+    <ShellIfPossible
+      locale={locale}
+      path={path}
+      editions={await formEditions(locale, path)}
+      crumbs={[{ label: words.heading }]}
+    >
       {state ? <ErrorSummary state={state} fieldId={FIELD_ID} words={words} /> : null}
       <h1>{words.heading}</h1>
       <p>

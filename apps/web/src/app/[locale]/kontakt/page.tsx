@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { pathFor } from '@regionwebb/content/paths';
 import { chooseContacts } from '../../../contacts/choose-contacts';
 import { readContactQuery } from '../../../contacts/contact-query';
+import { listEditions } from '../../../contacts/list-editions';
 import { ContactsPage } from '../../../contacts/contacts-page';
 import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
@@ -52,7 +53,13 @@ export default async function Page({ params, searchParams }: Props) {
   const path = pathFor({ section: 'contacts' }, locale);
   const crumbs = [{ label: wordsFor(locale).sections.contacts }];
   return (
-    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+    <Shell
+      locale={locale}
+      chrome={chrome}
+      path={path}
+      editions={await listEditions(locale, query)}
+      crumbs={crumbs}
+    >
       <StructuredData data={[contactsData(locale, env.WEB_URL)]} />
       <ContactsPage site={chrome.site} contacts={contacts} query={query} locale={locale} />
     </Shell>

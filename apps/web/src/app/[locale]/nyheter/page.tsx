@@ -10,6 +10,7 @@ import { sectionEditions } from '../../../content/section-editions';
 import { feedLinks } from '../../../feeds/feed-address';
 import { ArticleTeaser } from '../../../news/article-teaser';
 import { filterChoices } from '../../../news/filter-choices';
+import { listEditions } from '../../../news/list-editions';
 import { listAddress, namesOf, readListQuery, type ListQuery } from '../../../news/list-query';
 import { NewsFilter } from '../../../news/news-filter';
 import { newsWords } from '../../../news/words';
@@ -56,22 +57,17 @@ async function listed(locale: Locale, query: ListQuery) {
 export default async function NewsPage({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readListQuery(locale, await searchParams);
-  const [chrome, { choices, docs, totalDocs, totalPages }] = await Promise.all([
+  const [chrome, { choices, docs, totalDocs, totalPages }, editions] = await Promise.all([
     getChrome(locale),
     listed(locale, query),
+    listEditions(locale, query),
   ]);
   const heading = wordsFor(locale).sections.news;
   const words = newsWords(locale);
   const path = pathFor({ section: 'news' }, locale);
   const crumbs = [{ label: heading }];
   return (
-    <Shell
-      locale={locale}
-      chrome={chrome}
-      path={path}
-      editions={sectionEditions('news')}
-      crumbs={crumbs}
-    >
+    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
       <h1>{heading}</h1>
       <div className="filtered">
         <NewsFilter locale={locale} query={query} choices={choices} />

@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       locale={locale}
       chrome={chrome}
       path={pathFor({ section: 'partnerships' }, locale)}
-      editions={sectionEditions('partnerships')}
+      editions={{ sv: partnershipsAddress('sv', kind), en: partnershipsAddress('en', kind) }}
       crumbs={[{ label: heading }]}
     >
       <h1>{heading}</h1>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
-import { sectionEditions } from '../../../content/section-editions';
 import { SearchForm } from '../../../search/search-form';
 import { readSearchQuery, searchAddress } from '../../../search/search-query';
 import { SearchResults } from '../../../search/search-results';
@@ -38,12 +37,13 @@ export default async function SearchPage({ params, searchParams }: Props) {
   ]);
   if (query.page > Math.max(1, answer?.pages ?? 1)) notFound();
   const heading = wordsFor(locale).sections.search;
+  const asked = { query: query.query, kind: query.kind };
   return (
     <Shell
       locale={locale}
       chrome={chrome}
       path={searchAddress(locale, {})}
-      editions={sectionEditions('search')}
+      editions={{ sv: searchAddress('sv', asked), en: searchAddress('en', asked) }}
       crumbs={[{ label: heading }]}
     >
       <h1>{heading}</h1>

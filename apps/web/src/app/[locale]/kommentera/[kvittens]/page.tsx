@@ -23,11 +23,17 @@ interface Props extends RouteProps {
 export default async function ReceiptPage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   if (!isReceiptName(locale, (await params).kvittens)) notFound();
-  const receipt = readSigned(await queryOf(searchParams), env.CMS_KEY);
+  const query = await queryOf(searchParams);
+  const receipt = readSigned(query, env.CMS_KEY);
   if (!receipt) notFound();
   const words = commentWords(locale);
   return (
-    <ShellIfPossible locale={locale} path={receiptPath(locale)} crumbs={[{ label: words.thanks }]}>
+    <ShellIfPossible
+      locale={locale}
+      path={receiptPath(locale)}
+      editions={{ sv: `${receiptPath('sv')}?${query}`, en: `${receiptPath('en')}?${query}` }}
+      crumbs={[{ label: words.thanks }]}
+    >
       <h1>{words.thanks}</h1>
       <CommentReceipt receipt={receipt} locale={locale} />
     </ShellIfPossible>
