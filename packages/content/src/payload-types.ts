@@ -349,6 +349,9 @@ export interface Office {
     building?: string | null;
     street?: string | null;
     postalCode?: string | null;
+    /**
+     * As on an envelope to it. The same in every language: Göteborg, Bruxelles.
+     */
     city?: string | null;
     country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
   };
@@ -356,6 +359,9 @@ export interface Office {
     recipient?: string | null;
     street?: string | null;
     postalCode?: string | null;
+    /**
+     * As on an envelope to it. The same in every language: Göteborg, Bruxelles.
+     */
     city?: string | null;
     country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
   };
@@ -480,6 +486,7 @@ export interface Organisation {
    */
   website?: string | null;
   logo?: (string | null) | Media;
+  swedishName?: string | null;
   sortKey?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1203,6 +1210,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   organisationNumber?: T;
   website?: T;
   logo?: T;
+  swedishName?: T;
   sortKey?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1716,6 +1724,9 @@ export interface Site {
     building?: string | null;
     street?: string | null;
     postalCode?: string | null;
+    /**
+     * As on an envelope to it. The same in every language: Göteborg, Bruxelles.
+     */
     city?: string | null;
     country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
   };
@@ -1723,6 +1734,9 @@ export interface Site {
     recipient?: string | null;
     street?: string | null;
     postalCode?: string | null;
+    /**
+     * As on an envelope to it. The same in every language: Göteborg, Bruxelles.
+     */
     city?: string | null;
     country?: ('SE' | 'NO' | 'DK' | 'FI' | 'IS' | 'EE' | 'LV' | 'LT' | 'PL' | 'DE' | 'BE' | 'NL' | 'FR' | 'GB') | null;
   };

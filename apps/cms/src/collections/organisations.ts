@@ -1,9 +1,11 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionBeforeReadHook, CollectionConfig, Field } from 'payload';
 import { contentDoors } from '../access/doors';
 import { image, withDrafts } from '../fields/common';
 import { organisationNumberField, webAddressField } from '../fields/reach';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
+import { unseen } from '../fields/unseen';
+import { localized } from '../hooks/address-of';
 import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { groups } from '../labels/groups';
 
@@ -27,6 +29,12 @@ const kind: Field = {
   ],
 };
 
+/** What is read has all languages here still. */
+const nameInSwedish: CollectionBeforeReadHook = ({ doc }: { doc: object }) => ({
+  ...doc,
+  swedishName: localized(doc, 'name', 'sv') ?? null,
+});
+
 /** Any body named as a party: region, municipality, university, agency, company. */
 export const organisations: CollectionConfig = {
   slug: 'organisations',
@@ -45,7 +53,7 @@ export const organisations: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
     listSearchableFields: ['name', 'shortName', 'organisationNumber'],
   },
-  hooks: { beforeOperation: [authorsSaveDrafts] },
+  hooks: { beforeOperation: [authorsSaveDrafts], beforeRead: [nameInSwedish] },
   fields: [
     swedishText({ name: 'name', maxLength: 160, index: true, label: { sv: 'Namn', en: 'Name' } }),
     {
@@ -61,6 +69,14 @@ export const organisations: CollectionConfig = {
     organisationNumberField,
     webAddressField('website', { sv: 'Webbplats', en: 'Website' }),
     image('logo', { sv: 'Logotyp', en: 'Logo' }),
+    {
+      // For readers of an edition in which nobody has named it: a name is better in Swedish than not there.
+      name: 'swedishName',
+      type: 'text',
+      virtual: true,
+      label: { sv: 'Namn på svenska', en: 'Name in Swedish' },
+      admin: unseen,
+    },
     sortKey('name'),
   ],
 };

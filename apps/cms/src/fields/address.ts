@@ -20,7 +20,16 @@ const place: Field[] = [
           en: 'The postal code does not fit the country. Swedish codes have five digits: 411 06.',
         },
       }),
-      { name: 'city', type: 'text', localized: true, label: { sv: 'Ort', en: 'City' } },
+      {
+        // One for all languages: what the post reads on an envelope.
+        ...text('city', { sv: 'Ort', en: 'Town' }),
+        admin: {
+          description: {
+            sv: 'Som på ett kuvert dit. Samma på alla språk: Göteborg, Bruxelles.',
+            en: 'As on an envelope to it. The same in every language: Göteborg, Bruxelles.',
+          },
+        },
+      },
     ],
   },
   { ...country, index: false },

@@ -6,6 +6,7 @@ import * as migration_20261125_172844_listings from './20261125_172844_listings'
 import * as migration_20261125_231732_words_of_addresses from './20261125_231732_words_of_addresses';
 import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
 import * as migration_20261129_221413_messages_comments_files from './20261129_221413_messages_comments_files';
+import * as migration_20261129_234742_towns_of_addresses from './20261129_234742_towns_of_addresses';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261129_221413_messages_comments_files.up,
     down: migration_20261129_221413_messages_comments_files.down,
-    name: '20261129_221413_messages_comments_files'
+    name: '20261129_221413_messages_comments_files',
+  },
+  {
+    up: migration_20261129_234742_towns_of_addresses.up,
+    down: migration_20261129_234742_towns_of_addresses.down,
+    name: '20261129_234742_towns_of_addresses'
   },
 ];

@@ -5,6 +5,7 @@ import { holdsContent } from '../demo/holds-content';
 import { isBeingLoaded } from '../demo/progress';
 import { listEarlierArticles } from '../listings/list-earlier-articles';
 import { localiseEarlierWords } from '../database/localise-earlier-words';
+import { nameTownsOnce } from '../database/name-towns-once';
 import { moveEarlierMessage } from '../collections/important-messages/move-earlier-message';
 import { releaseInterruptedJobs } from '../jobs/release-interrupted-jobs';
 import { createFirstAdministrator } from './create-first-administrator';
@@ -24,6 +25,7 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   await createFirstAdministrator(payload, settings);
   await listEarlierArticles(payload);
   await localiseEarlierWords(payload);
+  await nameTownsOnce(payload);
   // Imported late, since it reads the settings.
   const { cleanEarlierPictures } = await import('../collections/media/clean-earlier-pictures');
   await cleanEarlierPictures(payload);

@@ -5,11 +5,11 @@ it('writes a line for each part (T12)', () => {
   const address = {
     street: 'Rue du Luxembourg 3',
     postalCode: '1000',
-    city: 'Bryssel',
+    city: 'Bruxelles',
     country: 'BE',
   };
   expect(show(<Address address={address} locale="sv" />).innerHTML).toBe(
-    '<p class="address">Rue du Luxembourg 3<br>1000 Bryssel<br>Belgien</p>',
+    '<p class="address">Rue du Luxembourg 3<br>1000 Bruxelles<br>Belgien</p>',
   );
 });
 

@@ -29,6 +29,18 @@ it('shows everything that a contact can have', async () => {
   expect(await violations()).toEqual([]);
 });
 
+it('names an organisation in Swedish, and says so, where nobody has named it in the language (T19, 3.1.2)', () => {
+  const organisation = stored({
+    ...anOrganisation(),
+    name: null,
+    swedishName: 'Region Norrbotten',
+  });
+  const line = (locale: Locale) =>
+    card({ organisation }, locale).querySelector('.contact-card-organisation')?.innerHTML;
+  expect(line('en')).toBe('<span lang="sv">Region Norrbotten</span>');
+  expect(line('sv')).toBe('Region Norrbotten');
+});
+
 it('writes number and address plainly, each a link of its own (E2, T14)', () => {
   const shown = card({ phone: '+46313900602' });
   expect(shown.querySelector('a[href="tel:+46313900602"]')?.textContent).toBe(

@@ -5,6 +5,7 @@ import { populated } from '../content/populated';
 import { formatPhone, telHref } from '../format/format-phone';
 import { DefinitionList } from './definition-list';
 import { Heading, type HeadingLevel } from './heading';
+import { InSwedish } from './in-swedish';
 import { LongWords } from './long-words';
 import { Picture } from './picture';
 import { componentWords } from './words';
@@ -21,7 +22,8 @@ export const ContactCard = ({ contact, locale, level }: Props) => {
   const { role, name, email, phone, areasOfResponsibility } = contact;
   if (!role) return null;
   const words = componentWords(locale);
-  const organisation = populated(contact.organisation)?.name;
+  const { name: named, swedishName } = populated(contact.organisation) ?? {};
+  const organisation = named || (swedishName && <InSwedish words={swedishName} locale={locale} />);
   return (
     <div className="contact-card" itemScope itemType="https://schema.org/ContactPoint">
       <Picture media={contact.image} sizes="6rem" decorative className="contact-card-picture" />

@@ -27,7 +27,8 @@ const LONGEST_LINE = 75;
 export function vcard(contact: Reached, locale: Locale, origin: string): string {
   const { role, name, phone, email, areasOfResponsibility } = contact;
   const office = populated(contact.office)?.name;
-  const organisation = [populated(contact.organisation)?.name, office].filter(isText);
+  const { name: named, swedishName } = populated(contact.organisation) ?? {};
+  const organisation = [named || swedishName, office].filter(isText);
   const uri = phone ? telHref(phone) : undefined;
   const areas = (areasOfResponsibility ?? []).filter(isText);
   const lines = [

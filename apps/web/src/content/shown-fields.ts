@@ -4,7 +4,14 @@ export const shown = {
   pages: { title: true, path: true, ingress: true },
   offices: { name: true, slug: true, city: true, country: true },
   partnerships: { name: true, slug: true, summary: true, kind: true, logo: true },
-  organisations: { name: true, shortName: true, kind: true, website: true, logo: true },
+  organisations: {
+    name: true,
+    swedishName: true,
+    shortName: true,
+    kind: true,
+    website: true,
+    logo: true,
+  },
   contacts: {
     role: true,
     name: true,

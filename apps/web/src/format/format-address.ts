@@ -12,7 +12,10 @@ export interface PostalParts {
   country?: string | null;
 }
 
-/** Name, street, code and city, each a line; the country last and only when it is not Sweden (T12). */
+/**
+ * Name, street, code and town, each a line; the country last, unless it is Sweden and the reader is there (T12). The town
+ * is the same in every language, as the post reads it.
+ */
 export const addressLines = (address: PostalParts | null | undefined, locale: Locale): string[] => {
   const { recipient, building, street, postalCode, city, country } = address ?? {};
   const land = country ?? 'SE';
@@ -20,5 +23,6 @@ export const addressLines = (address: PostalParts | null | undefined, locale: Lo
   const town = [code, city?.trim()].filter(Boolean).join(' ');
   const lines = [recipient, building, street, town].map((line) => line?.trim() ?? '');
   const written = lines.filter((line) => line !== '');
-  return written.length > 0 && land !== 'SE' ? [...written, countryName(land, locale)] : written;
+  const isAbroad = land !== 'SE' || locale !== 'sv';
+  return written.length > 0 && isAbroad ? [...written, countryName(land, locale)] : written;
 };

@@ -10,6 +10,8 @@ export type Role = Stored['role'];
 export interface Party {
   id: string;
   name: string;
+  /** Nobody has named it in the language of the page: it is called what it is called in Swedish. */
+  isNamedInSwedish: boolean;
   /** For where there is little room. */
   shortName: string;
   website: string | null | undefined;
@@ -24,7 +26,7 @@ export interface PartyGroup {
 
 const roles: readonly Role[] = ['principal', 'owner', 'associate', 'cofunder', 'member'];
 
-/** The parties that have a name in the language, by role, those who bear the most first; names in Swedish order (T15). */
+/** The parties that have a name, by role, those who bear the most first; names in Swedish order (T15). */
 export const groupParties = (stored: Partnership['parties']): PartyGroup[] =>
   roles.flatMap((role) => {
     const parties = (stored ?? []).flatMap((party) => (party.role === role ? read(party) : []));
@@ -32,9 +34,11 @@ export const groupParties = (stored: Partnership['parties']): PartyGroup[] =>
   });
 
 function read({ organisation, since }: Stored): Party[] {
-  const { id, name, shortName, website } = populated(organisation) ?? {};
+  const { id, name: inLanguage, swedishName, shortName, website } = populated(organisation) ?? {};
+  const name = inLanguage || swedishName;
   if (!id || !name) return [];
   const time = readTime(since);
   const year = time ? isoWithOffset(time).slice(0, 4) : undefined;
-  return [{ id, name, shortName: shortName || name, website, since: year }];
+  const isNamedInSwedish = !inLanguage;
+  return [{ id, name, isNamedInSwedish, shortName: shortName || name, website, since: year }];
 }

@@ -11,6 +11,16 @@ const many = Array.from({ length: 500 }, (_, index) => ({
   role: index % 2 === 0 ? ('member' as const) : ('owner' as const),
 }));
 
+it('loses no party that nobody has named in the language, and marks its name as Swedish', () => {
+  const unnamed = stored({ ...anOrganisation(), name: null, swedishName: 'Umeå kommun' });
+  const partnership = {
+    name: 'North',
+    parties: [{ organisation: unnamed, role: 'member' as const }],
+  };
+  const html = renderToStaticMarkup(createElement(Parties, { partnership, locale: 'en' }));
+  expect(html).toContain('<span lang="sv">Umeå kommun</span>');
+});
+
 it('names all of 500 parties, and draws them in a few kilobytes', () => {
   const partnership = { name: 'Alla', parties: many };
   const html = renderToStaticMarkup(createElement(Parties, { partnership, locale: 'sv' }));

@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { ExternalLink } from '../components/external-link';
+import { InSwedish } from '../components/in-swedish';
 import type { Party, PartyGroup } from './group-parties';
 import { partnershipWords } from './words';
 
@@ -33,7 +34,13 @@ export function PartyList({ groups, id = LIST_ID, locale }: Props) {
   );
 }
 
-function PartyRow({ party: { name, website, since }, locale }: { party: Party; locale: Locale }) {
+function PartyRow({ party, locale }: { party: Party; locale: Locale }) {
+  const { website, since } = party;
+  const name = party.isNamedInSwedish ? (
+    <InSwedish words={party.name} locale={locale} />
+  ) : (
+    party.name
+  );
   return (
     <li>
       {website ? (

@@ -7,8 +7,7 @@ export const fillSite = (desk: Desk) =>
     name: 'Exempelregionen',
     description:
       'Offices in Gothenburg, Stockholm and Brussels, and partnerships with universities, municipalities and authorities. A demonstration site.',
-    visitingAddress: { ...site.visitingAddress, building: 'Floor 4', city: 'Gothenburg' },
-    postalAddress: { ...site.postalAddress, city: 'Gothenburg' },
+    visitingAddress: { ...site.visitingAddress, building: 'Floor 4' },
     personInCharge: { ...site.personInCharge, title: 'Director of communications' },
     socialLinks: translated(site.socialLinks, [{}, { label: 'Newsletter' }]),
   }));

@@ -31,7 +31,7 @@ export const loadDocuments = async (desk: Desk) => {
         'Boka alltid tid innan du kommer. Det gör du hos kontoret du ska besöka.',
         'Göteborgskontoret: Södra Hamngatan 37–41, 411 06 Göteborg.',
         'Stockholmskontoret: Tändstickspalatset, Västra Trädgårdsgatan 15, 111 53 Stockholm.',
-        'Brysselkontoret: Nordic House, Rue du Luxembourg 3, 1000 Bryssel, Belgien.',
+        'Brysselkontoret: Nordic House, Rue du Luxembourg 3, 1000 Bruxelles, Belgien.',
         'Alla tre kontoren har hiss och tillgänglig toalett. Säg till om du behöver hörslinga eller tolk.',
       ],
     ),

@@ -15,7 +15,7 @@ import { translated } from '../translated';
 const address = {
   street: 'Rue du Luxembourg 3',
   postalCode: '1000',
-  city: 'Bryssel',
+  city: 'Bruxelles',
   country: 'BE',
 } as const;
 
@@ -98,8 +98,7 @@ export const brusselsInEnglish = (made: WithPages) => (office: Office) => ({
     'On foot: ring the bell at Nordic House, and we will meet you in the hall.',
     'By bus, underground or train: look up the address in the city’s journey planner.',
   ].join('\n'),
-  visitingAddress: { ...office.visitingAddress, city: 'Brussels' },
-  postalAddress: { ...office.postalAddress, city: 'Brussels' },
+  visitingAddress: office.visitingAddress,
   openingHours: translated(office.openingHours, [{ note: 'Closed on Belgian public holidays' }]),
   _status: 'published' as const,
 });

@@ -47,8 +47,7 @@ export const gothenburgInEnglish =
       }),
     ),
     staffing: 'A head of unit and four officers.',
-    visitingAddress: { ...office.visitingAddress, building: 'Floor 4', city: 'Gothenburg' },
-    postalAddress: { ...office.postalAddress, city: 'Gothenburg' },
+    visitingAddress: { ...office.visitingAddress, building: 'Floor 4' },
     directions: [
       'On foot: ring the bell at the gate and take the lift to floor 4.',
       'By bus, tram or train: look up the address in the journey planner.',

@@ -47,9 +47,8 @@ export const stockholmInEnglish = (office: Office) => ({
       ],
     ),
   ),
+  visitingAddress: office.visitingAddress,
   staffing: 'Two officers. Colleagues from Gothenburg borrow desks while parliament sits.',
-  visitingAddress: { ...office.visitingAddress, city: 'Stockholm' },
-  postalAddress: { ...office.postalAddress, city: 'Stockholm' },
   directions: [
     'On foot: ring the bell at the gate, and we will meet you in the courtyard.',
     'By bus, underground or train: look up the address in the journey planner.',
