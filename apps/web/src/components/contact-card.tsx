@@ -19,9 +19,10 @@ interface Props {
 
 /** A role and how it is reached (V4); nothing for a contact without a role in the page's language. */
 export const ContactCard = ({ contact, locale, level }: Props) => {
-  const { role, name, email, phone, areasOfResponsibility } = contact;
+  const { role, name, email, phone } = contact;
   if (!role) return null;
   const words = componentWords(locale);
+  const areas = (contact.areasOfResponsibility ?? []).filter((area) => area.trim() !== '');
   const { name: named, swedishName } = populated(contact.organisation) ?? {};
   const organisation = named || (swedishName && <InSwedish words={swedishName} locale={locale} />);
   return (
@@ -40,13 +41,25 @@ export const ContactCard = ({ contact, locale, level }: Props) => {
             { label: words.phone, value: phone && <PhoneLink phone={phone} locale={locale} /> },
             { label: words.email, value: email && <MailLink email={email} /> },
             { label: words.office, value: officeLink(contact, locale) },
-            { label: words.areas, value: areasOfResponsibility?.filter(Boolean).join(', ') },
+            { label: words.areas, value: areas.length > 0 && <Areas areas={areas} /> },
           ]}
         />
       </div>
     </div>
   );
 };
+
+/** Each a line of its own, since they are written with capitals, for the filter of the list. */
+const Areas = ({ areas }: { areas: string[] }) =>
+  areas.length === 1 ? (
+    areas[0]
+  ) : (
+    <ul className="contact-card-areas">
+      {areas.map((area) => (
+        <li key={area}>{area}</li>
+      ))}
+    </ul>
+  );
 
 const PhoneLink = ({ phone, locale }: { phone: string; locale: Locale }) => {
   const written = <span itemProp="telephone">{formatPhone(phone, locale)}</span>;

@@ -43,7 +43,7 @@ export function vcard(contact: Reached, locale: Locale, origin: string): string 
     ...(organisation.length > 0 ? [`ORG:${organisation.map(escape).join(';')}`] : []),
     ...(uri ? [`TEL;TYPE="work,voice";VALUE=uri:${uri}`] : []),
     ...(email ? [`EMAIL;TYPE=work:${escape(email)}`] : []),
-    ...(areas.length > 0 ? [`NOTE:${escape(areas.join(', '))}`] : []),
+    ...(areas.length > 0 ? [`NOTE:${escape(areas.join('; '))}`] : []),
     'END:VCARD',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');

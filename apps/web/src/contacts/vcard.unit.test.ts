@@ -28,7 +28,7 @@ it('holds what is known of a person, as RFC 6350 has it', () => {
     'ORG:Exempelregionen;Göteborgskontoret',
     'TEL;TYPE="work,voice";VALUE=uri:tel:+46313900602',
     'EMAIL;TYPE=work:kansliet@region.example',
-    'NOTE:Press\\, Sociala medier',
+    'NOTE:Press\\; Sociala medier',
     'END:VCARD',
     '',
   ]);

@@ -42,8 +42,12 @@ export const openingHoursLines = (
     const hours = formatHours(opens ?? '', closes ?? '', locale);
     if (hours === '' && !note) return [];
     const times = [formatDays(days, locale), hours].filter(Boolean).join(' ');
-    return [capitalised([times, note?.trim()].filter(Boolean).join(', '))];
+    return [capitalised(withNote(times, note?.trim() ?? ''))];
   });
+
+/** A note that is a sentence of its own stands after a full stop. */
+const withNote = (times: string, note: string): string =>
+  times && note ? `${times}${/^\p{Lu}\p{Ll}/u.test(note) ? '.' : ','} ${note}` : times || note;
 
 const formatHours = (opens: string, closes: string, locale: Locale): string => {
   const span = formatTimeSpan(opens, closes, locale);

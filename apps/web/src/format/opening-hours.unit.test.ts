@@ -13,6 +13,8 @@ it.each([
     'Måndag och onsdag–fredag kl.\u00A09.00–16.30',
   ],
   [{ days: ['monday'], ...open, note: 'lunchstängt' }, 'Måndag kl.\u00A09.00–16.30, lunchstängt'],
+  [{ days: ['monday'], ...open, note: 'Boka tid' }, 'Måndag kl.\u00A09.00–16.30. Boka tid'],
+  [{ days: ['monday'], ...open, note: 'A–Ö' }, 'Måndag kl.\u00A09.00–16.30, A–Ö'],
   [{ days: ['monday'], note: 'efter överenskommelse' }, 'Måndag, efter överenskommelse'],
 ] as [OpeningHoursRow, string][])('writes %j as %j (T2, T10)', (row, line) =>
   expect(openingHoursLines([row], 'sv')).toEqual([line]),

@@ -99,6 +99,6 @@ export const brusselsInEnglish = (made: WithPages) => (office: Office) => ({
     'By bus, underground or train: look up the address in the city’s journey planner.',
   ].join('\n'),
   visitingAddress: office.visitingAddress,
-  openingHours: translated(office.openingHours, [{ note: 'Closed on Belgian public holidays' }]),
+  openingHours: translated(office.openingHours, [{ note: 'closed on Belgian public holidays' }]),
   _status: 'published' as const,
 });
