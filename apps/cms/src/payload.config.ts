@@ -25,6 +25,7 @@ import { readLanguages } from './publishing/language-state';
 import { answerMany } from './questions/answer-many';
 import { answerBrokenInput } from './questions/broken-input';
 import { logger } from './questions/log-refusals';
+import { answerRefusals } from './refusals/answer-refusals';
 
 const config: Config = {
   secret: env.PAYLOAD_SECRET,
@@ -46,7 +47,7 @@ const config: Config = {
   graphQL: { disablePlaygroundInProduction: true, mutations: retriedMutations },
   // As far as any page of the site asks, and as the admin does.
   maxDepth: 2,
-  hooks: { afterError: [answerBrokenInput, answerFullDisk, answerMany] },
+  hooks: { afterError: [answerBrokenInput, answerFullDisk, answerMany, answerRefusals] },
   i18n: {
     supportedLanguages: { sv, en },
     fallbackLanguage: 'sv',

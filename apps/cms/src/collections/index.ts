@@ -3,6 +3,7 @@ import { announced } from '../changes/announce-changes';
 import { foundInAnyCase } from '../hooks/find-in-any-case';
 import { withReadableTexts } from '../hooks/readable-texts';
 import { bounded } from '../questions/bounded';
+import { keptUnsaved } from '../refusals/keep-unsaved';
 import { changes } from './changes';
 import { comments } from './comments/comments';
 import { contacts } from './contacts';
@@ -49,6 +50,7 @@ export const collections: CollectionConfig[] = [
   counters,
 ]
   .map((collection) => (isWrittenHere(collection) ? withReadableTexts(collection) : collection))
+  .map(keptUnsaved)
   .map(leftToHolder)
   .map(withoutVersions)
   .map(foundInAnyCase)

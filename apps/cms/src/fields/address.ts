@@ -16,8 +16,8 @@ const place: Field[] = [
         canonical: (value, { country: code }) =>
           postalCode(value, typeof code === 'string' ? code : 'SE'),
         refusal: {
-          sv: 'Postnumret stämmer inte med landet. Svenska postnummer har fem siffror: 411 06.',
-          en: 'The postal code does not fit the country. Swedish codes have five digits: 411 06.',
+          sv: 'Postnumret stämmer inte med landet. Svenska postnummer har fem siffror, som 411 06.',
+          en: 'The postal code does not fit the country. Swedish codes have five digits, such as 411 06.',
         },
       }),
       {

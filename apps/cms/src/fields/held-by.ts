@@ -5,6 +5,6 @@ export const heldBy = (
   slug: string,
   { name, isTrashed }: { name: string; isTrashed: boolean },
 ): Words => ({
-  sv: `Adressen ”${slug}” är upptagen: ”${name}”${isTrashed ? ', som ligger i papperskorgen,' : ''} har den. Välj en annan.`,
+  sv: `Adressen ”${slug}” används redan av ”${name}”${isTrashed ? ', som ligger i papperskorgen' : ''}. Välj en annan.`,
   en: `The address “${slug}” is taken by “${name}”${isTrashed ? ', which lies in the trash' : ''}. Choose another.`,
 });

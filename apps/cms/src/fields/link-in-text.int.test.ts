@@ -25,7 +25,10 @@ it('refuses to publish a link that leads nowhere, such as one without https:// (
   expect(refused).toMatchObject({
     data: {
       errors: [
-        { path: 'body', message: expect.stringContaining('en länk utan riktig adress') as string },
+        {
+          path: 'body',
+          message: expect.stringContaining('Länken ”Läs mer om tågen” leder ingenstans') as string,
+        },
         { path: 'body.url', message: expect.stringContaining('Länken leder ingenstans') as string },
       ],
     },

@@ -23,8 +23,8 @@ const address: TextField = {
     admin: { condition: (_, siblings) => property(siblings, 'linkType') !== 'internal' },
     canonical: linkAddress,
     refusal: {
-      sv: 'Länken leder ingenstans. Skriv hela webbadressen, till exempel https://www.example.se.',
-      en: 'The link leads nowhere. Write the whole web address, for example https://www.example.se.',
+      sv: 'Länken leder ingenstans. Skriv hela webbadressen, så som den står i webbläsarens adressfält.',
+      en: 'The link leads nowhere. Write the whole web address, as the address bar of the browser shows it.',
     },
   }),
   required: true,

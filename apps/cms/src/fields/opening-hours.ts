@@ -17,7 +17,7 @@ const opens: Field = canonicalText({
   label: { sv: 'Öppnar', en: 'Opens' },
   admin: { placeholder: '09:00' },
   canonical: timeOfDay,
-  refusal: { sv: 'Skriv tiden som 09:00.', en: 'Write the time as 09:00.' },
+  refusal: { sv: 'Skriv tiden som 9.00.', en: 'Write the time as 9.00.' },
 });
 
 const closes: Field = canonicalText({
@@ -27,8 +27,8 @@ const closes: Field = canonicalText({
   canonical: (value, siblings) =>
     closesAfterOpening(siblings.opens, value) ? timeOfDay(value) : undefined,
   refusal: {
-    sv: 'Skriv tiden som 16:30. Den måste vara senare än öppningstiden.',
-    en: 'Write the time as 16:30. It must be later than the opening time.',
+    sv: 'Skriv tiden som 16.30. Den måste vara senare än öppningstiden.',
+    en: 'Write the time as 16.30. It must be later than the opening time.',
   },
 });
 

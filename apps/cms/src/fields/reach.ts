@@ -53,8 +53,8 @@ export const webAddressField = (name: string, label: Words): TextField =>
     description: { sv: 'Hela adressen, med https://.', en: 'The whole address, with https://.' },
     canonical: webAddress,
     refusal: {
-      sv: 'Skriv hela webbadressen, till exempel https://www.example.se.',
-      en: 'Write the whole web address, for example https://www.example.se.',
+      sv: 'Skriv hela webbadressen, så som den står i webbläsarens adressfält.',
+      en: 'Write the whole web address, as the address bar of the browser shows it.',
     },
   });
 

@@ -51,13 +51,13 @@ const rowOf = (req: PayloadRequest, collection: CollectionSlug, id: string) =>
 
 const refuse = (req: PayloadRequest, collection: CollectionSlug, locale: Locale, why: Words) => {
   const inLanguage = {
-    sv: { sv: 'På svenska', en: 'In Swedish' },
-    en: { sv: 'På engelska', en: 'In English' },
+    sv: { sv: 'Det gäller den svenska sidan.', en: 'This is about the Swedish page.' },
+    en: { sv: 'Det gäller den engelska sidan.', en: 'This is about the English page.' },
   }[locale];
   return refuseField(req, {
     collection,
     path: 'slug',
     label: { sv: 'Adress', en: 'Address' },
-    why: { sv: `${inLanguage.sv}: ${why.sv}`, en: `${inLanguage.en}: ${why.en}` },
+    why: { sv: `${inLanguage.sv} ${why.sv}`, en: `${inLanguage.en} ${why.en}` },
   });
 };

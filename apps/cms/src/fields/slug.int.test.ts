@@ -39,9 +39,7 @@ describe('a slug', () => {
     await create('Upptagen');
     await expect(create('En annan', 'upptagen')).rejects.toMatchObject({
       data: {
-        errors: [
-          { path: 'slug', message: expect.stringContaining('är upptagen: ”Upptagen” har den') },
-        ],
+        errors: [{ path: 'slug', message: expect.stringContaining('används redan av ”Upptagen”') }],
       },
     });
   });
@@ -109,7 +107,10 @@ describe('a slug', () => {
       await expect(payload.update({ collection: 'news', id, ...all })).rejects.toMatchObject({
         data: {
           errors: [
-            { path: 'slug', message: expect.stringMatching(/På engelska: .*”Came first” har den/) },
+            {
+              path: 'slug',
+              message: expect.stringMatching(/den engelska sidan\. .*av ”Came first”/),
+            },
           ],
         },
       });

@@ -44,8 +44,8 @@ const requiredInSwedish =
     if (!isTextOrNothing(value)) return req.t('validation:required');
     if (value && value.length > maxLength) {
       return say(req, {
-        sv: `Texten är för lång: ${value.length} tecken av högst ${maxLength}.`,
-        en: `The text is too long: ${value.length} of at most ${maxLength} characters.`,
+        sv: `Texten är för lång. Den har ${value.length} tecken och får ha högst ${maxLength}.`,
+        en: `The text is too long. It has ${value.length} characters and may have at most ${maxLength}.`,
       });
     }
     if (!isBlank(value ?? '') || req.locale === 'en') return true;

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { announcedGlobal } from '../changes/announce-changes';
+import { globalKeptUnsaved } from '../refusals/keep-unsaved';
 import { globalWithReadableTexts } from '../hooks/readable-texts';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
@@ -20,4 +21,5 @@ export const globals: GlobalConfig[] = [
 ]
   .map(announcedGlobal)
   .map(namedGlobal)
+  .map(globalKeptUnsaved)
   .map(globalWithReadableTexts);

@@ -53,7 +53,7 @@ export const answerQuestion =
   };
 
 const SIGN_IN = {
-  sv: 'Logga in för att ställa frågor här. Det som är publicerat finns i REST-API:et.',
+  sv: 'Logga in för att ställa frågor här. Det som är publicerat går att läsa med REST.',
   en: 'Log in to ask questions here. What is published is in the REST API.',
 };
 

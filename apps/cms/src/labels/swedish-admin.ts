@@ -26,7 +26,7 @@ const withoutMail = {
 export const swedishAdmin = {
   error: {
     notAllowedToPerformAction:
-      'Det gick inte: du saknar behörighet, eller så har din inloggning gått ut. Logga in i en ny flik, så kan du spara det som står här.',
+      'Det gick inte. Du saknar behörighet, eller så har din inloggning gått ut. Logga in i en ny flik, så kan du spara det som står här.',
     correctInvalidFields: 'Rätta det som är markerat och försök igen.',
     tokenInvalidOrExpired: 'Länken gäller inte längre. Be om en ny.',
     noUser: 'Ingen användare',
@@ -98,7 +98,8 @@ export const swedishAdmin = {
     greaterThanMax: '{{label}} kan vara högst {{max}}, inte {{value}}.',
     invalidInput: 'Det som står här går inte att spara.',
     invalidSelection: 'Det som är valt finns inte längre, eller går inte att välja här.',
-    invalidSelections: 'Det som är valt finns inte längre, eller går inte att välja här:',
+    invalidSelections:
+      'Det som är valt finns inte längre, eller går inte att välja här. Det gäller',
     lessThanMin: '{{value}} är för lite. Minst {{min}} ({{label}}).',
     limitReached: 'Här får det bara stå {{max}}.',
     longerThanMin: 'Skriv minst {{minLength}} tecken.',

@@ -1,5 +1,5 @@
 import type { lexicalEditor } from '@payloadcms/richtext-lexical';
-import { say, type Words } from './say';
+import { unfinishedParts } from '../refusals/unfinished-parts';
 
 /** The editor's words where its own are no Swedish, or none that an editor knows from a word processor (T19). */
 const words = {
@@ -12,11 +12,6 @@ const words = {
       blocks: { inlineBlocks: { label: 'Inne i texten' } },
     },
   },
-};
-
-const UNFINISHED: Words = {
-  sv: 'Något i texten är inte färdigt: en länk utan riktig adress, eller ett block där något saknas.',
-  en: 'Something in the text is not finished: a link without a real address, or a block where something is missing.',
 };
 
 type Editor = ReturnType<typeof lexicalEditor>;
@@ -33,7 +28,8 @@ export const inSwedish =
         const verdict = await adapter.validate(value, options);
         const isOfParts =
           typeof verdict === 'string' && verdict.includes('node failed to validate');
-        return isOfParts ? say(options.req, UNFINISHED) : verdict;
+        if (!isOfParts || !value) return verdict;
+        return (await unfinishedParts(adapter.editorConfig, value, options)).join(' ');
       },
     };
   };

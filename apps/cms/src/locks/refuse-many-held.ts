@@ -47,8 +47,8 @@ export async function refuseHeldAmong(
   const field = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
   const held = docs.map((doc) => `”${titleOf(doc, field)}”`).join(', ');
   const refusal = {
-    sv: `Inget ändrades: ${name} arbetar med ${held}. Avmarkera det, eller kom överens.`,
-    en: `Nothing was changed: ${name} is working on ${held}. Deselect it, or agree.`,
+    sv: `Inget ändrades, eftersom ${name} arbetar med ${held}. Avmarkera det, eller kom överens.`,
+    en: `Nothing was changed, since ${name} is working on ${held}. Deselect it, or agree.`,
   };
   throw new APIError(say(req, refusal), 423, undefined, true);
 }

@@ -85,7 +85,10 @@ describe.each(buttons)('what somebody is writing in is not %s', (_, act) => {
   it('by a colleague, who is told who that is', async () => {
     await write(author);
     const { status, text } = await act(administrator);
-    expect([status, text]).toEqual([423, expect.stringContaining('Inget ändrades: author arb')]);
+    expect([status, text]).toEqual([
+      423,
+      expect.stringContaining('Inget ändrades, eftersom author arb'),
+    ]);
     await isUntouched();
   });
 

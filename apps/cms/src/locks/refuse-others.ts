@@ -45,11 +45,11 @@ const isForm = ({ args, req }: Call): boolean =>
   isAutosave(req.query) || timeOf(property(args, 'data')) !== undefined;
 
 const refusedText = (name: string) => ({
-  sv: `Det du skriver sparas inte: ${name} arbetar med det här. Kopiera din text, ladda om sidan och kom överens.`,
-  en: `What you write is not saved: ${name} is working on this. Copy your text, reload the page and agree.`,
+  sv: `Det du skriver sparas inte, eftersom ${name} arbetar med det här. Kopiera din text, ladda om sidan och kom överens.`,
+  en: `What you write is not saved, since ${name} is working on this. Copy your text, reload the page and agree.`,
 });
 
 const refusedAct = (name: string) => ({
-  sv: `Inget ändrades: ${name} arbetar med det här. Kom överens, eller öppna det och ta över.`,
-  en: `Nothing was changed: ${name} is working on this. Agree, or open it and take over.`,
+  sv: `Inget ändrades, eftersom ${name} arbetar med det här. Kom överens, eller öppna det och ta över.`,
+  en: `Nothing was changed, since ${name} is working on this. Agree, or open it and take over.`,
 });

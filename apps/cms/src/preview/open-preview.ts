@@ -44,8 +44,8 @@ const words = {
     en: 'The address of the preview cannot be read. Open it from where you edit.',
   },
   missing: {
-    sv: 'Det finns inget att förhandsgranska: innehållet är borttaget, eller så får du inte läsa det.',
-    en: 'There is nothing to preview: it has been removed, or you may not read it.',
+    sv: 'Det finns inget att förhandsgranska. Innehållet är borttaget, eller så får du inte läsa det.',
+    en: 'There is nothing to preview. It has been removed, or you may not read it.',
   },
 };
 

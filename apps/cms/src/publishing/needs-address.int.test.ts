@@ -107,6 +107,6 @@ describe('English', () => {
     await ask(`news/${idIn(body)}?draft=true&locale=en`, 'PATCH', { title: '🎄' });
     const answer = await ask(`news/${idIn(body)}?publishAllLocales=true`, 'PATCH', published);
     expect(answer.status).toBe(400);
-    expect(answer.text).toContain('På engelska: Rubriken har inga bokstäver');
+    expect(answer.text).toContain('den engelska sidan. Rubriken har inga bokstäver');
   });
 });

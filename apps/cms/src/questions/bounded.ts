@@ -71,13 +71,13 @@ const refusalOf = (place: string) => {
   // On MongoDB, Payload would answer with the first page and say nothing.
   if (place === 'pagination') {
     return {
-      sv: 'En senare page finns bara tillsammans med antalet: utelämna pagination=false.',
-      en: 'A later page comes only with the count: leave out pagination=false.',
+      sv: 'En senare page finns bara tillsammans med antalet, så utelämna pagination=false.',
+      en: 'A later page comes only with the count, so leave out pagination=false.',
     };
   }
   return {
-    sv: `Frågan går inte att besvara: det som står i ${place} är inget som kan jämföras så.`,
-    en: `The question cannot be answered: what ${place} says is nothing to compare like that.`,
+    sv: `Frågan går inte att besvara, eftersom det som står i ${place} inte kan jämföras så.`,
+    en: `The question cannot be answered, since what ${place} says cannot be compared like that.`,
   };
 };
 

@@ -10,6 +10,6 @@ export class FileRefused extends Error {
 }
 
 export const incomplete: Words = {
-  sv: 'Filen är inte hel: slutet saknas eller är skadat. Hämta eller spara den på nytt och ladda upp den igen.',
-  en: 'The file is not complete: its end is missing or damaged. Fetch or save it again, and upload it once more.',
+  sv: 'Filen är inte hel. Slutet saknas eller är skadat. Hämta eller spara den på nytt och ladda upp den igen.',
+  en: 'The file is not complete. Its end is missing or damaged. Fetch or save it again, and upload it once more.',
 };

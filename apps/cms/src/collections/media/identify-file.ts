@@ -57,7 +57,7 @@ const isText = (data: Buffer): boolean =>
 const tooLarge = (bytes: number): Words => {
   const size = (Math.ceil((bytes / maxFileSize) * 200) / 10).toFixed(1);
   return {
-    sv: `Filen är för stor: ${size.replace('.', ',')} MB. Den får vara högst 20 MB. Spara en mindre version och försök igen.`,
-    en: `The file is too large: ${size} MB. It may be at most 20 MB. Save a smaller version and try again.`,
+    sv: `Filen är för stor. Den är ${size.replace('.', ',')} MB och får vara högst 20 MB. Spara en mindre version och försök igen.`,
+    en: `The file is too large. It is ${size} MB and may be at most 20 MB. Save a smaller version and try again.`,
   };
 };

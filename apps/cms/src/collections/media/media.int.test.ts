@@ -57,7 +57,7 @@ describe('a picture', () => {
 
   it('is refused in Swedish when it is too large or of the wrong kind', async () => {
     await expect(upload({ alt: 'x' }, { size: 30e6 })).rejects.toThrow(
-      'Filen är för stor: 28,7 MB',
+      'Filen är för stor. Den är 28,7 MB',
     );
     const svg = { data: Buffer.from('<svg/>'), name: 'a.svg', mimetype: 'image/svg+xml', size: 6 };
     await expect(upload({ alt: 'x' }, svg)).rejects.toThrow('Filtypen tas inte emot');

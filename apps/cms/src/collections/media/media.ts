@@ -23,8 +23,8 @@ const describesPicture: TextFieldSingleValidation = (value, { data, event, id, r
     return (
       Boolean(id) ||
       say(req, {
-        sv: 'Ladda upp bilden på svenska: byt språk uppe till höger och skriv textalternativet där först.',
-        en: 'Upload the picture in Swedish: change the language at the top right and write the alternative text there first.',
+        sv: 'Ladda upp bilden på svenska. Byt språk uppe till höger och skriv textalternativet där först.',
+        en: 'Upload the picture in Swedish. Change the language at the top right and write the alternative text there first.',
       })
     );
   }

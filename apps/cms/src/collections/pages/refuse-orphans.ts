@@ -49,8 +49,8 @@ const refuse = async (req: PayloadRequest, id: Id): Promise<void> => {
   const rest = published.length - titles.length;
   const listed = titles.join(', ');
   const refusal = {
-    sv: `Under sidan ligger publicerade sidor: ${listed}${rest > 0 ? ` och ${rest} till` : ''}. Avpublicera eller flytta dem först.`,
-    en: `There are published pages below this one: ${listed}${rest > 0 ? ` and ${rest} more` : ''}. Unpublish or move them first.`,
+    sv: `Under den här sidan ligger ${listed}${rest > 0 ? ` och ${rest} till` : ''}, som är publicerade. Avpublicera eller flytta dem först.`,
+    en: `Below this page there are published ones, ${listed}${rest > 0 ? ` and ${rest} more` : ''}. Unpublish or move them first.`,
   };
   throw new APIError(say(req, refusal), 409, undefined, true);
 };

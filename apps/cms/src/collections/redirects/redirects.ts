@@ -35,8 +35,8 @@ const to = canonicalText({
   },
   canonical: (value) => ownTarget(value) ?? webAddress(value),
   refusal: {
-    sv: 'Skriv en adress som börjar med / eller https://.',
-    en: 'Write an address that starts with / or https://.',
+    sv: 'Skriv en adress som börjar med snedstreck, som /nyheter/ny-rubrik, eller en hel webbadress med https.',
+    en: 'Write an address that starts with a slash, like /nyheter/ny-rubrik, or a whole web address with https.',
   },
 });
 

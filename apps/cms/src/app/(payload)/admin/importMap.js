@@ -19,6 +19,7 @@ import { YesOrNoDiff as YesOrNoDiff_99555fbbac3f2c1c0acd416a4d40dec1 } from '../
 import { NoDiff as NoDiff_8de1eb07d7f051b7aebf54379fd1ab41 } from '../../../components/no-diff'
 import { PublishButton as PublishButton_ca083da3536bee1a5f858f966038deb6 } from '../../../components/publish/publish-button'
 import { MessageButton as MessageButton_4a5520765eb4d028658133f16846ae3d } from '../../../components/publish/message-button'
+import { RefusedSave as RefusedSave_cf6cd6a5076bc3538af02931608819c7 } from '../../../components/refused-save'
 import { PageLink as PageLink_0e82c96bc00c6b656895440f806a84ae } from '../../../collections/comments/page-link'
 import { StateLinks as StateLinks_922d3067d5d7dc8f92172775b5aa2343 } from '../../../collections/comments/state-links'
 import { CurrentPassword as CurrentPassword_5f73e4ec59ef706b50fe3c1c7a2af9cb } from '../../../components/current-password'
@@ -49,6 +50,7 @@ export const importMap = {
   "/components/no-diff#NoDiff": NoDiff_8de1eb07d7f051b7aebf54379fd1ab41,
   "/components/publish/publish-button#PublishButton": PublishButton_ca083da3536bee1a5f858f966038deb6,
   "/components/publish/message-button#MessageButton": MessageButton_4a5520765eb4d028658133f16846ae3d,
+  "/components/refused-save#RefusedSave": RefusedSave_cf6cd6a5076bc3538af02931608819c7,
   "/collections/comments/page-link#PageLink": PageLink_0e82c96bc00c6b656895440f806a84ae,
   "/collections/comments/state-links#StateLinks": StateLinks_922d3067d5d7dc8f92172775b5aa2343,
   "/components/current-password#CurrentPassword": CurrentPassword_5f73e4ec59ef706b50fe3c1c7a2af9cb,

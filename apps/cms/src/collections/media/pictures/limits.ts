@@ -18,7 +18,7 @@ export function refusalOfMeasures({ width, height, frames }: Measures): Words | 
   };
   const [sv, en] = [of('sv'), of('en')];
   return {
-    sv: `Bilden är för stor: ${sv.w} × ${sv.h} bildpunkter${frames > 1 ? ` i ${sv.f} bildrutor` : ''}. Den får ha högst ${mostPixels / 1e6} miljoner bildpunkter${frames > 1 ? ' sammanlagt' : ''}. Spara en mindre version och försök igen.`,
-    en: `The picture is too large: ${en.w} × ${en.h} pixels${frames > 1 ? ` in ${en.f} frames` : ''}. It may have at most ${mostPixels / 1e6} million pixels${frames > 1 ? ' in all' : ''}. Save a smaller version and try again.`,
+    sv: `Bilden är för stor, ${sv.w} × ${sv.h} bildpunkter${frames > 1 ? ` i ${sv.f} bildrutor` : ''}. Den får ha högst ${mostPixels / 1e6} miljoner bildpunkter${frames > 1 ? ' sammanlagt' : ''}. Spara en mindre version och försök igen.`,
+    en: `The picture is too large, ${en.w} × ${en.h} pixels${frames > 1 ? ` in ${en.f} frames` : ''}. It may have at most ${mostPixels / 1e6} million pixels${frames > 1 ? ' in all' : ''}. Save a smaller version and try again.`,
   };
 }
