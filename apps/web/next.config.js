@@ -10,6 +10,8 @@ const root = path.resolve(import.meta.dirname, '../..');
  */
 const config = {
   poweredByHeader: false,
+  // `npm run check` checks the types, once for all workspaces.
+  typescript: { ignoreBuildErrors: true },
   // The front server compresses, once for each page that it keeps.
   compress: false,
   outputFileTracingRoot: root,
