@@ -13,9 +13,10 @@ import {
 import { foreign } from './blocks/foreign';
 import { linkInText } from './fields/link-in-text';
 import { inSwedish } from './labels/swedish-editor';
+import { PasteFeature } from './paste/paste-feature';
 
 /** Nothing an editor can choose breaks the page's outline (no h1) or its looks (no colours, no alignment). */
-export const textFeatures = [
+const features = [
   ParagraphFeature(),
   HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
   BoldFeature(),
@@ -29,7 +30,15 @@ export const textFeatures = [
   InlineToolbarFeature(),
 ];
 
+/** For text in the language of the page. */
+export const textFeatures = [...features, PasteFeature({ otherLanguage: false })];
+
+const inlineBlocks = BlocksFeature({ inlineBlocks: [foreign] });
+
 /** Inside a block: text only, so that blocks do not nest. */
-export const textEditor = inSwedish(
-  lexicalEditor({ features: [...textFeatures, BlocksFeature({ inlineBlocks: [foreign] })] }),
+export const textEditor = inSwedish(lexicalEditor({ features: [...textFeatures, inlineBlocks] }));
+
+/** Inside a block whose text is in another language than the page. */
+export const otherLanguageEditor = inSwedish(
+  lexicalEditor({ features: [...features, PasteFeature({ otherLanguage: true }), inlineBlocks] }),
 );

@@ -1,4 +1,5 @@
 import type { Block } from 'payload';
+import { writingHelp } from '../labels/writing-help';
 import { textEditor } from '../text-editor';
 
 export const factBox: Block = {
@@ -15,6 +16,7 @@ export const factBox: Block = {
       type: 'richText',
       required: true,
       editor: textEditor,
+      admin: { description: writingHelp },
       label: { sv: 'Text', en: 'Text' },
     },
   ],

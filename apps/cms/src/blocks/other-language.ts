@@ -1,5 +1,6 @@
 import type { Block } from 'payload';
-import { textEditor } from '../text-editor';
+import { writingHelp } from '../labels/writing-help';
+import { otherLanguageEditor } from '../text-editor';
 import { language } from './languages';
 
 /** Whole paragraphs in another language, which screen readers must be told (3.1.2). */
@@ -16,7 +17,8 @@ export const otherLanguage: Block = {
       name: 'body',
       type: 'richText',
       required: true,
-      editor: textEditor,
+      editor: otherLanguageEditor,
+      admin: { description: writingHelp },
       label: { sv: 'Text', en: 'Text' },
     },
   ],

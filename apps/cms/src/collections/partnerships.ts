@@ -11,6 +11,7 @@ import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
 import { followRename } from '../hooks/follow-rename';
 import { searchText, searchTextHook } from '../hooks/search-text';
 import { groups } from '../labels/groups';
+import { writingHelp } from '../labels/writing-help';
 import { previews } from '../preview/preview-link';
 
 const about: Field[] = [
@@ -35,6 +36,7 @@ const governed: Field[] = [
     type: 'richText',
     localized: true,
     label: { sv: 'Så styrs samverkan', en: 'How the partnership is governed' },
+    admin: { description: writingHelp },
   },
 ];
 

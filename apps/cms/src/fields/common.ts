@@ -3,6 +3,7 @@ import { day } from './date';
 import { inYesOrNo } from './in-yes-or-no';
 import { localizedTextarea } from './swedish-text';
 import type { Words } from '../labels/say';
+import { writingHelp } from '../labels/writing-help';
 
 export const ingress: Field = localizedTextarea({
   name: 'ingress',
@@ -19,7 +20,7 @@ export const body: RichTextField = {
   type: 'richText',
   localized: true,
   label: { sv: 'Brödtext', en: 'Body' },
-  admin: { components: { Diff: '/components/body-diff#BodyDiff' } },
+  admin: { description: writingHelp, components: { Diff: '/components/body-diff#BodyDiff' } },
 };
 
 export const commentsEnabled: CheckboxField = {

@@ -1,0 +1,32 @@
+import type { PastedBlock } from './pasted-block';
+
+/** The level that a program gives an element, 1–9, or undefined when it is no heading. */
+export function headingLevel(element: Element): number | undefined {
+  const [, tagLevel] = /^h([1-6])$/u.exec(element.localName) ?? [];
+  if (tagLevel !== undefined) return Number(tagLevel);
+  if (element.getAttribute('role') === 'heading')
+    return Number(element.getAttribute('aria-level')) || 2;
+  if (element.localName !== 'p') return undefined;
+  const [, title, deep] = /\bMso(?:(Title)|Heading([7-9]))\b/u.exec(element.className) ?? [];
+  if (title !== undefined) return 1;
+  const style = element.getAttribute('style') ?? '';
+  const level = Number(deep ?? /mso-outline-level:\s*([1-9])/iu.exec(style)?.[1]);
+  return level || undefined;
+}
+
+/**
+ * Headings by the levels that the editor has: the page has an h1 already, so a level 1 becomes h2 and the others follow;
+ * deeper than h4 they stay h4. The looks of a heading are the site's.
+ */
+export function fitHeadings(blocks: readonly PastedBlock[]): PastedBlock[] {
+  const hasTop = blocks.some((block) => block.kind === 'heading' && block.level === 1);
+  return blocks.map((block) =>
+    block.kind === 'heading'
+      ? {
+          ...block,
+          level: Math.min(4, Math.max(2, block.level + (hasTop ? 1 : 0))),
+          runs: block.runs.map((run) => ({ ...run, bold: false })),
+        }
+      : block,
+  );
+}
