@@ -23,6 +23,7 @@ import { openPreview } from './preview/open-preview';
 import { readDraft } from './preview/read-draft';
 import { readLanguages } from './publishing/language-state';
 import { answerMany } from './questions/answer-many';
+import { answerUnstorable } from './questions/answer-unstorable';
 import { answerBrokenInput } from './questions/broken-input';
 import { logger } from './questions/log-refusals';
 import { answerRefusals } from './refusals/answer-refusals';
@@ -47,7 +48,9 @@ const config: Config = {
   graphQL: { disablePlaygroundInProduction: true, mutations: retriedMutations },
   // As far as any page of the site asks, and as the admin does.
   maxDepth: 2,
-  hooks: { afterError: [answerBrokenInput, answerFullDisk, answerMany, answerRefusals] },
+  hooks: {
+    afterError: [answerBrokenInput, answerUnstorable, answerFullDisk, answerMany, answerRefusals],
+  },
   i18n: {
     supportedLanguages: { sv, en },
     fallbackLanguage: 'sv',

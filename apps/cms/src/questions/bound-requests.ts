@@ -1,4 +1,5 @@
 import type { SanitizedConfig } from 'payload';
+import { isMissingFile } from '../collections/media/is-missing-file';
 import { property } from '../validation/property';
 import { readBytes } from './read-bytes';
 
@@ -16,9 +17,11 @@ export const boundRequests =
   <Args extends unknown[]>(config: Promise<SanitizedConfig>, route: Route<Args>): Route<Args> =>
   async (request, ...args) => {
     if (namesNothing(request, await config)) return refuse(404, 'Adressen finns inte.');
-    if (!WRITING.has(request.method)) return route(request, ...args);
     const { headers, method, signal, url } = request;
     const isStranger = !headers.has('authorization') && !headers.has('cookie');
+    if (!isStranger && isMissingFile(request, await config))
+      return refuse(404, 'Filen finns inte.');
+    if (!WRITING.has(method)) return route(request, ...args);
     const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';', 1);
     // Of files Payload reads no more than its own limit.
     if (!isStranger && type.startsWith('multipart/')) return route(request, ...args);

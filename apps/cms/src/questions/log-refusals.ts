@@ -1,5 +1,6 @@
 import { defaultLoggerOptions, type Config } from 'payload';
 import { property } from '../validation/property';
+import { whyUnstorable } from './answer-unstorable';
 import { isBrokenInput } from './broken-input';
 
 /** Payload's own log, but what is refused takes one line: with its stack, a stranger fills the log with twenty a question. */
@@ -20,7 +21,11 @@ export const logger: Config['logger'] = {
 function isRefusal(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
   const status = property(error, 'status');
-  return (typeof status === 'number' && status >= 400 && status < 500) || isBrokenInput(error);
+  return (
+    (typeof status === 'number' && status >= 400 && status < 500) ||
+    isBrokenInput(error) ||
+    whyUnstorable(error) !== undefined
+  );
 }
 
 /** Of what was sent, no more than tells the reader what it was about; a line break would forge a line. */

@@ -1,0 +1,36 @@
+import type { AfterErrorHook } from 'payload';
+import { say, type Words } from '../labels/say';
+import { property } from '../validation/property';
+
+/**
+ * What was sent can be read but not stored, which is no fault of ours, and no 500. Payload checks neither the dates nor the
+ * choices of a draft, so the first to see them is the database.
+ */
+export const answerUnstorable: AfterErrorHook = ({ error, req }) => {
+  const why = whyUnstorable(error);
+  return why && { response: { errors: [{ message: say(req, why) }] }, status: 400 };
+};
+
+/** Why an error means that something sent cannot be stored, or undefined when it means something else. */
+export function whyUnstorable(error: unknown): Words | undefined {
+  if (error instanceof RangeError && error.message === 'Invalid time value') return NO_DATE;
+  let at = error;
+  for (let depth = 0; depth < DEEPEST && at !== undefined; depth += 1) {
+    if (property(at, 'code') === 'SQLITE_CONSTRAINT_FOREIGNKEY') return NOT_THERE;
+    at = property(at, 'cause');
+  }
+  return undefined;
+}
+
+/** As errors wrap each other. */
+const DEEPEST = 5;
+
+const NO_DATE = {
+  sv: 'Ett datum går inte att läsa. Skriv det som 2026-11-30, med klockslag som 2026-11-30T09:00:00Z.',
+  en: 'A date cannot be read. Write it as 2026-11-30, with a time as 2026-11-30T09:00:00Z.',
+};
+
+const NOT_THERE = {
+  sv: 'Något som har valts finns inte, eller inte längre: en bild, en sida eller en kontakt. Välj om och spara igen.',
+  en: 'Something that is chosen is not there, or not any more: a picture, a page or a contact. Choose again and save.',
+};
