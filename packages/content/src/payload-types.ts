@@ -142,6 +142,9 @@ export interface News {
    */
   ingress?: string | null;
   leadImage?: (string | null) | Media;
+  /**
+   * Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.
+   */
   body?: {
     root: {
       type: string;
@@ -320,6 +323,9 @@ export interface Office {
    * The main point in two or three sentences. Shown in lists and search results.
    */
   ingress?: string | null;
+  /**
+   * Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.
+   */
   body?: {
     root: {
       type: string;
@@ -508,6 +514,9 @@ export interface Partnership {
    * What the partnership is for, in two or three sentences. Shown in lists.
    */
   summary?: string | null;
+  /**
+   * Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.
+   */
   body?: {
     root: {
       type: string;
@@ -550,6 +559,9 @@ export interface Partnership {
      */
     end?: string | null;
   };
+  /**
+   * Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.
+   */
   governance?: {
     root: {
       type: string;
@@ -599,6 +611,9 @@ export interface Page {
    * The main point in two or three sentences. Shown in lists and search results.
    */
   ingress?: string | null;
+  /**
+   * Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.
+   */
   body?: {
     root: {
       type: string;
@@ -2096,6 +2111,9 @@ export interface ForeignInlineBlock {
  */
 export interface FactBoxBlock {
   heading: string;
+  /**
+   * Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.
+   */
   body: {
     root: {
       type: string;
@@ -2225,6 +2243,9 @@ export interface ContactCardBlock {
  */
 export interface OtherLanguageBlock {
   language: 'en' | 'sv' | 'fi' | 'fit' | 'se' | 'smj' | 'sma' | 'rom' | 'yi' | 'no' | 'da' | 'fr' | 'de';
+  /**
+   * Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.
+   */
   body: {
     root: {
       type: string;
