@@ -28,6 +28,8 @@ const content: Row = {
   publish: editors,
   unpublish: editors,
   trash: editors,
+  trashDraft: editors,
+  trashOwnDraft: writers,
   destroy: administrators,
 };
 const closed: Row = { read: nobody, create: nobody, save: nobody, destroy: nobody };
@@ -90,7 +92,7 @@ afterAll(() => close());
 const whoGetsIn = async (door: keyof typeof doors, slug: CollectionSlug, operation: Operation) => {
   const inside: Who[] = [];
   for (const who of everybody) {
-    const attempt = await attempts[operation](slug);
+    const attempt = await attempts[operation](slug, people[who]);
     if ((await doors[door](payload, people[who], attempt)) === 'open') inside.push(who);
   }
   return inside.join(' ');
@@ -101,7 +103,15 @@ const signedIn = (who: string) => who.replace(/^visitor ?/, '');
 
 const demanded = (slug: CollectionSlug): Operation[] => {
   const { versions, trash } = payload.collections[slug].config;
-  const ofDrafts: Operation[] = ['readDraft', 'createDraft', 'saveDraft', 'publish', 'unpublish'];
+  const ofDrafts: Operation[] = [
+    'readDraft',
+    'createDraft',
+    'saveDraft',
+    'publish',
+    'unpublish',
+    'trashDraft',
+    'trashOwnDraft',
+  ];
   return [
     ...(['read', 'create', 'save', 'destroy'] as const),
     ...(versions ? (['readVersions'] as const) : []),

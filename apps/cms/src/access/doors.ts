@@ -17,7 +17,7 @@ export const contentDoors: Doors = {
   read: may.publishedOrSignedIn,
   readVersions: may.signedIn,
   update: may.writersUnlessPublishing,
-  delete: may.trashOrDestroy,
+  delete: may.trashOwnDraftOrDestroy,
   unlock: may.nobody,
 };
 
@@ -32,6 +32,7 @@ export const supportDoors: Doors = {
   create: may.writers,
   read: may.untrashedOrSignedIn,
   update: may.editors,
+  delete: may.trashOrDestroy,
 };
 
 export const redirectDoors: Doors = {

@@ -54,6 +54,12 @@ export const writersUnlessPublishing: Access = (args) =>
 export const trashOrDestroy: Access = (args) =>
   args.data?.deletedAt ? editors(args) : administrators(args);
 
+/** The same, and an author throws away a draft of her own that was never published. */
+export const trashOwnDraftOrDestroy: Access = (args) => {
+  const isOwnTrash = Boolean(args.data?.deletedAt) && hasRole(args.req.user, 'author');
+  return isOwnTrash ? { draftBy: { equals: args.req.user?.id } } : trashOrDestroy(args);
+};
+
 export const self: Access = ({ req }) => (req.user ? { id: { equals: req.user.id } } : false);
 
 export const administratorsOrSelf: Access = (args) => (administrators(args) ? true : self(args));

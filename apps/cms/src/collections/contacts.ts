@@ -4,6 +4,7 @@ import { asField, signedIn } from '../access/rules';
 import { image, withDrafts } from '../fields/common';
 import { inYesOrNo } from '../fields/in-yes-or-no';
 import { day } from '../fields/date';
+import { onlyNamed } from '../fields/only-named';
 import { emailField, phoneField } from '../fields/reach';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
@@ -65,12 +66,14 @@ const place: Field[] = [
     name: 'organisation',
     type: 'relationship',
     relationTo: 'organisations',
+    filterOptions: onlyNamed,
     label: { sv: 'Organisation', en: 'Organisation' },
   },
   {
     name: 'office',
     type: 'relationship',
     relationTo: 'offices',
+    filterOptions: onlyNamed,
     index: true,
     label: { sv: 'Kontor', en: 'Office' },
   },

@@ -10,9 +10,13 @@ import { contacts } from './contacts';
 import { counters } from './counters';
 import { heldWhileEdited } from '../locks/hold-while-edited';
 import { importantMessages } from './important-messages/important-messages';
+import { newDocument } from '../labels/new-document';
 import { leftToHolder } from '../locks/left-to-holder';
 import { listings } from './listings';
+import { withDrafts } from '../fields/common';
+import { draftBy } from '../fields/draft-by';
 import { media } from './media/media';
+import { namedFirst } from './named-first';
 import { news } from './news';
 import { offices } from './offices';
 import { organisations } from './organisations';
@@ -29,7 +33,27 @@ const isWrittenHere = ({ slug }: CollectionConfig) => slug !== 'comments';
 
 /** What the public reads, and one person writes at a time, in one language at a time. */
 const written = (collection: CollectionConfig): CollectionConfig =>
-  heldWhileEdited(announced(publishedInLanguages(collection)));
+  heldWhileEdited(announced(publishedInLanguages(withNameFirst(begunBySomebody(collection)))));
+
+const begunBySomebody = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  fields: [...collection.fields, draftBy],
+});
+
+/** Where drafts save themselves, a document comes into being with its name. */
+const withNameFirst = (collection: CollectionConfig): CollectionConfig =>
+  collection.versions === withDrafts ? namedFirst(collection) : collection;
+
+/** Its forms are headed by what they are about. */
+const headed = (collection: CollectionConfig): CollectionConfig => {
+  const components = collection.admin?.components;
+  const beforeDocumentControls = [
+    '/components/document-heading#DocumentHeading',
+    ...(components?.edit?.beforeDocumentControls ?? []),
+  ];
+  const edit = { ...components?.edit, beforeDocumentControls };
+  return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } };
+};
 
 /** In the order editors see them. What changes before the public's eyes is announced to the site. */
 export const collections: CollectionConfig[] = [
@@ -51,6 +75,7 @@ export const collections: CollectionConfig[] = [
 ]
   .map((collection) => (isWrittenHere(collection) ? withReadableTexts(collection) : collection))
   .map(keptUnsaved)
+  .map((collection) => (collection.slug in newDocument ? headed(collection) : collection))
   .map(leftToHolder)
   .map(withoutVersions)
   .map(foundInAnyCase)

@@ -1,16 +1,22 @@
 import type { FieldAffectingData, TextField } from 'payload';
 import { canonicalText } from './canonical-text';
+import { onlyNamed } from './only-named';
 import { linkAddress } from '../validation/link-address';
 import { property } from '../validation/property';
 
 /**
- * What the editor asks about a link: Payload's own questions, but never whether it opens in a new tab, and with an
- * address that leads somewhere. Payload takes any word for one, and the site then shows the link's text alone.
+ * What the editor asks about a link: Payload's own questions, but never whether it opens in a new tab, and with a
+ * page that has a name, or an address that leads somewhere. Payload takes any word for one, and the site then shows the link's text alone.
  */
 export const linkInText = (defaultFields: FieldAffectingData[]): FieldAffectingData[] =>
   defaultFields
     .filter((field) => !('name' in field) || field.name !== 'newTab')
-    .map((field) => ('name' in field && field.name === 'url' ? address : field));
+    .map((field) => {
+      if (!('name' in field)) return field;
+      if (field.name === 'doc' && field.type === 'relationship')
+        return { ...field, filterOptions: onlyNamed };
+      return field.name === 'url' ? address : field;
+    });
 
 const address: TextField = {
   ...canonicalText({

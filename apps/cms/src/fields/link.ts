@@ -1,5 +1,6 @@
 import type { ArrayField, Condition, Field, GroupField } from 'payload';
 import { namedRows } from '../components/row-label-config';
+import { onlyNamed } from './only-named';
 import { webAddressField } from './reach';
 import { isTextOrNothing } from '../validation/is-text';
 import { say, type Words } from '../labels/say';
@@ -40,6 +41,7 @@ const target = (required: boolean): Field[] => [
     required,
     label: { sv: 'Sida', en: 'Page' },
     relationTo: ['pages', 'news', 'offices', 'partnerships'],
+    filterOptions: onlyNamed,
     admin: { condition: goesTo('document') },
   },
   {

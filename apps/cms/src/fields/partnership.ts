@@ -1,4 +1,5 @@
 import type { ArrayField, GroupField } from 'payload';
+import { onlyNamed } from './only-named';
 import { namedRows } from '../components/row-label-config';
 import { day, dayAfter } from './date';
 import { localizedTextarea, swedishText } from './swedish-text';
@@ -50,6 +51,7 @@ export const parties: ArrayField = {
           name: 'organisation',
           type: 'relationship',
           relationTo: 'organisations',
+          filterOptions: onlyNamed,
           required: true,
           label: { sv: 'Organisation', en: 'Organisation' },
         },

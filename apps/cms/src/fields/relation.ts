@@ -1,4 +1,5 @@
 import type { CollectionSlug, RelationshipField } from 'payload';
+import { onlyNamed } from './only-named';
 import type { Words } from '../labels/say';
 
 /** An ordered choice of documents of one kind. */
@@ -12,6 +13,7 @@ export const relations = (
   relationTo,
   hasMany: true,
   maxRows: more.maxRows,
+  filterOptions: onlyNamed,
   label,
   admin: { description: more.description },
 });

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { onlyNamed } from '../fields/only-named';
 import { kept } from './kept';
 import { inYesOrNo } from '../fields/in-yes-or-no';
 import { webAddressField } from '../fields/reach';
@@ -52,6 +53,7 @@ export const commentSettings: GlobalConfig = {
       name: 'privacyPage',
       type: 'relationship',
       relationTo: 'pages',
+      filterOptions: onlyNamed,
       label: { sv: 'Sida om personuppgifter', en: 'Page about personal data' },
     },
   ],

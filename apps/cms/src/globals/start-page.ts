@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload';
+import { onlyNamed } from '../fields/only-named';
 import { kept } from './kept';
 import { image, ingress } from '../fields/common';
 import { labelledLinks } from '../fields/link';
@@ -31,6 +32,7 @@ export const startPage: GlobalConfig = {
       name: 'highlighted',
       type: 'relationship',
       relationTo: ['news', 'partnerships', 'pages'],
+      filterOptions: onlyNamed,
       hasMany: true,
       maxRows: 6,
       label: { sv: 'Lyft fram', en: 'Highlighted' },

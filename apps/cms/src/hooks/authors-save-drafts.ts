@@ -10,12 +10,14 @@ const REFUSAL = {
 
 /**
  * Access rules see what is saved but not whether it is saved as a draft, so this hook holds the other
- * half of the rule: an author's save must be a draft, or it would change what the public reads.
+ * half of the rule: an author's save must be a draft, or it would change what the public reads. To throw something
+ * away and nothing else is left to the access rules.
  */
 export const authorsSaveDrafts: CollectionBeforeOperationHook = (call) => {
   const { args, overrideAccess, req } = call;
   const isDraft = 'draft' in args && args.draft === true;
-  if (!isDraft && !overrideAccess && hasRole(req.user, 'author') && isSaving(call)) {
+  const isHeld = !isDraft && !isTrashing(args) && isSaving(call);
+  if (isHeld && !overrideAccess && hasRole(req.user, 'author')) {
     throw new APIError(say(req, REFUSAL), 403, undefined, true);
   }
   return args;
@@ -24,3 +26,9 @@ export const authorsSaveDrafts: CollectionBeforeOperationHook = (call) => {
 const saves: unknown[] = ['create', 'update', 'restoreVersion'];
 
 const isSaving = (call: object): boolean => saves.includes(property(call, 'operation'));
+
+const isTrashing = (args: object): boolean => {
+  const data = property(args, 'data');
+  const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  return names.join() === 'deletedAt' && Boolean(property(data, 'deletedAt'));
+};

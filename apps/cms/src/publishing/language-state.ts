@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest } from 'payload';
-import { localized } from '../hooks/address-of';
+import { env } from '../env';
+import { addressOf, localized } from '../hooks/address-of';
 import { rowOf } from '../hooks/follow-rename';
 import { property } from '../validation/property';
 import { slugOf } from '../validation/slug';
@@ -14,6 +15,8 @@ export interface LanguageState {
   isWaiting: boolean;
   /** False where a publication would be refused, since there is nothing to make an address of. */
   canHaveAddress: boolean;
+  /** Where the public reads it; null where it does not, or where it is part of other pages. */
+  address: string | null;
 }
 
 export interface LanguageStates extends Record<Locale, LanguageState> {
@@ -60,11 +63,12 @@ export async function languageStates(
   const compared = { row, newest, name, fields: config.flattenedFields };
   const date = property(row, 'publishedAt');
   const isHeld = typeof date === 'string' && new Date(date) > new Date();
-  return {
-    sv: stateOf({ ...compared, locale: 'sv' }),
-    en: stateOf({ ...compared, locale: 'en' }),
-    heldUntil: isHeld ? date : null,
+  const stateIn = (locale: Locale): LanguageState => {
+    const state = stateOf({ ...compared, locale });
+    const path = state.isPublished && !isHeld ? addressOf(collection, row, locale) : undefined;
+    return { ...state, address: path === undefined ? null : new URL(path, env.WEB_URL).href };
   };
+  return { sv: stateIn('sv'), en: stateIn('en'), heldUntil: isHeld ? date : null };
 }
 
 interface Compared {
@@ -76,7 +80,7 @@ interface Compared {
   locale: Locale;
 }
 
-function stateOf({ row, newest, name, fields, locale }: Compared): LanguageState {
+function stateOf({ row, newest, name, fields, locale }: Compared): Omit<LanguageState, 'address'> {
   const isAddressed = fields.some((field) => field.name === 'slug');
   const address = isAddressed ? 'slug' : name;
   const title = localized(newest, name, locale) ?? null;

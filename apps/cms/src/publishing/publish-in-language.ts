@@ -35,6 +35,7 @@ export const publishedInLanguages = (collection: CollectionConfig): CollectionCo
       ...collection.admin?.components,
       edit: {
         PublishButton: '/components/publish/publish-button#PublishButton',
+        beforeDocumentControls: ['/components/publish/page-link#PageLink'],
         ...collection.admin?.components?.edit,
       },
     },

@@ -7,6 +7,7 @@ import { listEarlierArticles } from '../listings/list-earlier-articles';
 import { localiseEarlierWords } from '../database/localise-earlier-words';
 import { nameTownsOnce } from '../database/name-towns-once';
 import { moveEarlierMessage } from '../collections/important-messages/move-earlier-message';
+import { settleNamelessDrafts } from '../collections/settle-nameless-drafts';
 import { releaseInterruptedJobs } from '../jobs/release-interrupted-jobs';
 import { createFirstAdministrator } from './create-first-administrator';
 
@@ -30,6 +31,7 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   const { cleanEarlierPictures } = await import('../collections/media/clean-earlier-pictures');
   await cleanEarlierPictures(payload);
   await moveEarlierMessage(payload);
+  await settleNamelessDrafts(payload);
   const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));
   // What an earlier start began is finished even if this one does not ask for it.
   if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import type { Attempt } from './doors';
+import type { Person } from './people';
 import { put, sampleOf, unchanged, type State } from './samples';
 
 const at = '2026-01-01T00:00:00.000Z';
@@ -68,8 +69,22 @@ export const createAttempts = (payload: Payload) => {
       data: { deletedAt: at },
       draft: true,
     }),
+    trashDraft: async (slug) => ({
+      slug,
+      does: 'update',
+      id: await put(payload, slug, 'draft'),
+      data: { deletedAt: at },
+    }),
+    trashOwnDraft: async (slug, { user }) => ({
+      slug,
+      does: 'update',
+      id: await put(payload, slug, 'draft', user),
+      data: { deletedAt: at },
+    }),
     destroy: async (slug) => ({ slug, does: 'delete', id: await put(payload, slug, 'live') }),
-  } satisfies Record<string, (slug: CollectionSlug) => Attempt | Promise<Attempt>>;
+  } satisfies Record<string, Attempting>;
 };
+
+type Attempting = (slug: CollectionSlug, person: Person) => Attempt | Promise<Attempt>;
 
 export type Operation = keyof ReturnType<typeof createAttempts>;

@@ -3,6 +3,7 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { newDocumentIn } from '../../components/new-document/render-new-document';
 import { schedulePublish } from '../../jobs/schedule-publish';
 import { importMap } from './admin/importMap.js';
 import './admin.css';
@@ -13,7 +14,10 @@ const serverFunction: ServerFunctionClient = async (args) => {
     ...args,
     config,
     importMap,
-    serverFunctions: { 'schedule-publish': schedulePublish },
+    serverFunctions: {
+      'schedule-publish': schedulePublish,
+      ...newDocumentIn(await config, args),
+    },
   });
 };
 

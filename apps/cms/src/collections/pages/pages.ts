@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
+import { onlyNamed } from '../../fields/only-named';
 import { keepTree } from './keep-tree';
 import { moveSubpages } from './move-subpages';
 import { parentFits, writePath } from './page-path';
@@ -24,7 +25,12 @@ const placeInTree: Field[] = [
     relationTo: 'pages',
     index: true,
     label: { sv: 'Ligger under', en: 'Lies below' },
-    filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+    filterOptions: (place) => {
+      const named = onlyNamed(place);
+      return place.id && named !== true
+        ? { and: [named, { id: { not_equals: place.id } }] }
+        : named;
+    },
     validate: parentFits,
     admin: {
       position: 'sidebar',

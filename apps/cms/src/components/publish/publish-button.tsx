@@ -16,7 +16,7 @@ import { ScheduleDrawer } from './schedule-drawer';
 import { useLanguages } from './use-languages';
 import { usePublish } from './use-publish';
 import { WhatGoesOut } from './what-goes-out';
-import { publishIn, words } from './words';
+import { publishChangesIn, publishIn, words } from './words';
 
 /** Publishes the language that is open; both, by a choice that names them; or later, by the schedule. */
 export function PublishButton() {
@@ -55,7 +55,7 @@ export function PublishButton() {
           />
         )}
       >
-        {say({ i18n }, publishIn[locale])}
+        {say({ i18n }, (languages?.[locale].isPublished ? publishChangesIn : publishIn)[locale])}
       </FormSubmit>
       <ConfirmationModal
         body={<WhatGoesOut languages={languages} />}

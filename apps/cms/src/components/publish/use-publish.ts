@@ -2,18 +2,9 @@
 
 import type { Locale } from '@regionwebb/content/locales';
 import { toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
-import { z } from 'zod';
 import { say } from '../../labels/say';
+import { reasonIn } from '../reason-in';
 import { words } from './words';
-
-const refused = z.object({
-  errors: z.array(
-    z.object({
-      message: z.string(),
-      data: z.object({ errors: z.array(z.object({ message: z.string() })) }).optional(),
-    }),
-  ),
-});
 
 /** Publishes the open form in its language, and what is stored in the other. */
 export function usePublish(): {
@@ -49,10 +40,7 @@ export function usePublish(): {
         body: JSON.stringify({ _status: 'published' }),
       });
       if (answer.ok) return;
-      const { data } = refused.safeParse(await answer.json());
-      const [error] = data?.errors ?? [];
-      const why = error?.data?.errors[0]?.message ?? error?.message ?? '';
-      toast.error(`${say({ i18n }, words.otherFailed)} ${why}`);
+      toast.error(`${say({ i18n }, words.otherFailed)} ${await reasonIn(answer)}`);
     },
   };
 }

@@ -16,7 +16,15 @@ export const publishIn: Record<Locale, Words> = {
   en: { sv: 'Publicera på engelska', en: 'Publish in English' },
 };
 
+/** What is published in the language already goes out anew. */
+export const publishChangesIn: Record<Locale, Words> = {
+  sv: { sv: 'Publicera ändringar på svenska', en: 'Publish changes in Swedish' },
+  en: { sv: 'Publicera ändringar på engelska', en: 'Publish changes in English' },
+};
+
 export const words = {
+  showPage: { sv: 'Visa sidan', en: 'Show the page' },
+  newTab: { sv: '(ny flik)', en: '(new tab)' },
   both: { sv: 'Publicera båda språken …', en: 'Publish both languages …' },
   bothHeading: { sv: 'Publicera båda språken?', en: 'Publish both languages?' },
   bothBody: {

@@ -1,0 +1,21 @@
+'use client';
+
+import { useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui';
+import { useEffect } from 'react';
+import { newDocument } from '../labels/new-document';
+import { say } from '../labels/say';
+
+/** Heads the form of what has no name yet by what it is, not by an id or by "[Namnlös]". */
+export function DocumentHeading() {
+  const { id, collectionSlug = '' } = useDocumentInfo();
+  const { title, setDocumentTitle } = useDocumentTitle();
+  const { i18n, t } = useTranslation();
+  const untitled = t('general:untitled');
+  const words = newDocument[collectionSlug];
+  const heading = id === undefined && words ? say({ i18n }, words) : untitled;
+  const isNameless = title === '' || title === id || title === `[${untitled}]`;
+  useEffect(() => {
+    if (isNameless) setDocumentTitle(heading);
+  }, [isNameless, heading, setDocumentTitle]);
+  return null;
+}

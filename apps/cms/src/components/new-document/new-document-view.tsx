@@ -1,0 +1,12 @@
+import { notFound } from 'next/navigation';
+import type { AdminViewServerProps } from 'payload';
+import { NewDocument } from './new-document';
+
+/**
+ * Stands at `/create` in place of Payload's form, which stores an empty document as soon as it is opened (decisions/023).
+ */
+export function NewDocumentView({ initPageResult }: AdminViewServerProps) {
+  const { collectionConfig, permissions } = initPageResult;
+  if (!collectionConfig || !permissions.collections?.[collectionConfig.slug]?.create) notFound();
+  return <NewDocument collection={collectionConfig.slug} />;
+}

@@ -1,0 +1,43 @@
+import type { FieldHook, RelationshipField } from 'payload';
+import { asField, nobody, signedIn } from '../access/rules';
+import { property } from '../validation/property';
+import { unseen } from './unseen';
+
+/** Whose draft something is; nobody's from its first publication on, also when it is unpublished or restored. */
+const keepUntilPublished: FieldHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+  value,
+}) => {
+  if (property(data, '_status') === 'published') return null;
+  if (operation === 'create') return req.user?.id ?? null;
+  if (!collection || !value) return null;
+  const { totalDocs } = await req.payload.countVersions({
+    collection: collection.slug,
+    where: {
+      and: [
+        { parent: { equals: originalDoc?.id } },
+        { 'version._status': { equals: 'published' } },
+      ],
+    },
+    overrideAccess: true,
+    req,
+  });
+  return totalDocs > 0 ? null : value;
+};
+
+/** Who began a draft that has never been published, and may throw it away. */
+export const draftBy: RelationshipField = {
+  name: 'draftBy',
+  type: 'relationship',
+  relationTo: 'users',
+  maxDepth: 0,
+  index: true,
+  label: { sv: 'Utkast av', en: 'Draft by' },
+  access: { create: asField(nobody), read: asField(signedIn), update: asField(nobody) },
+  admin: unseen,
+  hooks: { beforeChange: [keepUntilPublished] },
+};
