@@ -15,12 +15,12 @@ const old = '2026-01-02T03:04:05.000Z';
 
 /** As the admin left it when somebody opened the form of something new, and wrote this in it, some time ago. */
 const leave = async (collection: CollectionSlug, written?: object, since = old) => {
-  const { id } = await payload.create({ collection, data: {} as never, draft: true });
+  const { id } = await payload.create({ collection, data: {}, draft: true });
   if (written) await payload.update({ collection, id, data: written, draft: true, autosave: true });
   const row = await rowOf(collection, id);
   const data = { ...(row ?? {}), updatedAt: since };
   await payload.db.updateOne({ collection, id, data, returning: false });
-  return String(id);
+  return id;
 };
 const rowOf = (collection: CollectionSlug, id: unknown) =>
   payload.db.findOne({ collection, where: { id: { equals: id } } });

@@ -15,7 +15,10 @@ export function DocumentHeading() {
   const heading = id === undefined && words ? say({ i18n }, words) : untitled;
   const isNameless = title === '' || title === id || title === `[${untitled}]`;
   useEffect(() => {
-    if (isNameless) setDocumentTitle(heading);
+    if (!isNameless) return undefined;
+    // After Payload's own, which it sets in an effect further out, or before the next frame.
+    const frame = requestAnimationFrame(() => setDocumentTitle(heading));
+    return () => cancelAnimationFrame(frame);
   }, [isNameless, heading, setDocumentTitle]);
   return null;
 }
