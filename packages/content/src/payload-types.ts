@@ -189,6 +189,7 @@ export interface News {
   reviewBy?: string | null;
   commentsEnabled?: boolean | null;
   searchText?: string | null;
+  draftBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -303,10 +304,41 @@ export interface Topic {
    */
   slug?: string | null;
   sortKey?: string | null;
+  draftBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  currentPassword?: string | null;
+  name: string;
+  /**
+   * Administrators manage users, editors publish, authors write drafts, registrars handle comments.
+   */
+  role: 'administrator' | 'editor' | 'author' | 'registrar';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -412,6 +444,7 @@ export interface Office {
   order?: number | null;
   commentsEnabled?: boolean | null;
   searchText?: string | null;
+  draftBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -455,6 +488,7 @@ export interface Contact {
     note?: string | null;
   };
   sortKey?: string | null;
+  draftBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -494,6 +528,7 @@ export interface Organisation {
   logo?: (string | null) | Media;
   swedishName?: string | null;
   sortKey?: string | null;
+  draftBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -591,6 +626,7 @@ export interface Partnership {
   commentsEnabled?: boolean | null;
   searchText?: string | null;
   sortKey?: string | null;
+  draftBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -652,6 +688,7 @@ export interface Page {
   reviewBy?: string | null;
   commentsEnabled?: boolean | null;
   searchText?: string | null;
+  draftBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -698,6 +735,7 @@ export interface ImportantMessage {
    * Empty: until unpublished.
    */
   until?: string | null;
+  draftBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -773,36 +811,6 @@ export interface Redirect {
   to: string;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  currentPassword?: string | null;
-  name: string;
-  /**
-   * Administrators manage users, editors publish, authors write drafts, registrars handle comments.
-   */
-  role: 'administrator' | 'editor' | 'author' | 'registrar';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1061,6 +1069,7 @@ export interface NewsSelect<T extends boolean = true> {
   reviewBy?: T;
   commentsEnabled?: T;
   searchText?: T;
+  draftBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1083,6 +1092,7 @@ export interface PagesSelect<T extends boolean = true> {
   reviewBy?: T;
   commentsEnabled?: T;
   searchText?: T;
+  draftBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1138,6 +1148,7 @@ export interface OfficesSelect<T extends boolean = true> {
   order?: T;
   commentsEnabled?: T;
   searchText?: T;
+  draftBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1183,6 +1194,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   commentsEnabled?: T;
   searchText?: T;
   sortKey?: T;
+  draftBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1209,6 +1221,7 @@ export interface ContactsSelect<T extends boolean = true> {
         note?: T;
       };
   sortKey?: T;
+  draftBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1227,6 +1240,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   logo?: T;
   swedishName?: T;
   sortKey?: T;
+  draftBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1240,6 +1254,7 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   sortKey?: T;
+  draftBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1263,6 +1278,7 @@ export interface ImportantMessagesSelect<T extends boolean = true> {
       };
   from?: T;
   until?: T;
+  draftBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

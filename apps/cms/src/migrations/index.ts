@@ -7,6 +7,7 @@ import * as migration_20261125_231732_words_of_addresses from './20261125_231732
 import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
 import * as migration_20261129_221413_messages_comments_files from './20261129_221413_messages_comments_files';
 import * as migration_20261129_234742_towns_of_addresses from './20261129_234742_towns_of_addresses';
+import * as migration_20261130_002603_changes from './20261130_002603_changes';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261129_234742_towns_of_addresses.up,
     down: migration_20261129_234742_towns_of_addresses.down,
-    name: '20261129_234742_towns_of_addresses'
+    name: '20261129_234742_towns_of_addresses',
+  },
+  {
+    up: migration_20261130_002603_changes.up,
+    down: migration_20261130_002603_changes.down,
+    name: '20261130_002603_changes'
   },
 ];

@@ -18,7 +18,10 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { BodyDiff as BodyDiff_7ed30484f87034b3d67d8d33d3f877f0 } from '../../../components/body-diff'
 import { YesOrNoDiff as YesOrNoDiff_99555fbbac3f2c1c0acd416a4d40dec1 } from '../../../components/yes-or-no-diff'
 import { NoDiff as NoDiff_8de1eb07d7f051b7aebf54379fd1ab41 } from '../../../components/no-diff'
+import { DocumentHeading as DocumentHeading_6f3a6176dcaaf9c8dea3700fe5d1ce69 } from '../../../components/document-heading'
+import { PageLink as PageLink_4eb23614a5dd75d6931d67ab2eade552 } from '../../../components/publish/page-link'
 import { PublishButton as PublishButton_ca083da3536bee1a5f858f966038deb6 } from '../../../components/publish/publish-button'
+import { NewDocumentView as NewDocumentView_db60b6bbdf694bc6526f4f9a6fb48f85 } from '../../../components/new-document/new-document-view'
 import { MessageButton as MessageButton_4a5520765eb4d028658133f16846ae3d } from '../../../components/publish/message-button'
 import { RefusedSave as RefusedSave_cf6cd6a5076bc3538af02931608819c7 } from '../../../components/refused-save'
 import { PageLink as PageLink_0e82c96bc00c6b656895440f806a84ae } from '../../../collections/comments/page-link'
@@ -50,7 +53,10 @@ export const importMap = {
   "/components/body-diff#BodyDiff": BodyDiff_7ed30484f87034b3d67d8d33d3f877f0,
   "/components/yes-or-no-diff#YesOrNoDiff": YesOrNoDiff_99555fbbac3f2c1c0acd416a4d40dec1,
   "/components/no-diff#NoDiff": NoDiff_8de1eb07d7f051b7aebf54379fd1ab41,
+  "/components/document-heading#DocumentHeading": DocumentHeading_6f3a6176dcaaf9c8dea3700fe5d1ce69,
+  "/components/publish/page-link#PageLink": PageLink_4eb23614a5dd75d6931d67ab2eade552,
   "/components/publish/publish-button#PublishButton": PublishButton_ca083da3536bee1a5f858f966038deb6,
+  "/components/new-document/new-document-view#NewDocumentView": NewDocumentView_db60b6bbdf694bc6526f4f9a6fb48f85,
   "/components/publish/message-button#MessageButton": MessageButton_4a5520765eb4d028658133f16846ae3d,
   "/components/refused-save#RefusedSave": RefusedSave_cf6cd6a5076bc3538af02931608819c7,
   "/collections/comments/page-link#PageLink": PageLink_0e82c96bc00c6b656895440f806a84ae,
