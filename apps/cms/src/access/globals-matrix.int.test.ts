@@ -17,6 +17,7 @@ const matrix: Record<string, typeof open> = {
   navigation: open,
   importantMessage: archive,
   site: open,
+  searchWords: open,
   commentSettings: open,
   accessibilityStatement: open,
 };

@@ -47,6 +47,7 @@ const globals = [
   'startPage',
   'accessibilityStatement',
   'commentSettings',
+  'searchWords',
 ] as const;
 
 const global = (slug: (typeof globals)[number], locale: 'sv' | 'en' = 'sv') =>

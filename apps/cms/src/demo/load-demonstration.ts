@@ -6,6 +6,7 @@ import { fillAccessibilityStatement } from './globals/accessibility-statement';
 import { fillCommentSettings } from './globals/comment-settings';
 import { fillImportantMessage } from './globals/important-message';
 import { fillNavigation } from './globals/navigation';
+import { fillSearchWords } from './globals/search-words';
 import { fillSite } from './globals/site';
 import { fillStartPage } from './globals/start-page';
 import { DatabaseHoldsContent, holdsContent } from './holds-content';
@@ -69,6 +70,7 @@ const loadScenes = async (desk: Desk): Promise<void> => {
   await fillNavigation(desk, made);
   await fillStartPage(desk, made, news);
   await fillCommentSettings(desk, made);
+  await fillSearchWords(desk, made);
   await fillAccessibilityStatement(desk);
   await fillImportantMessage(desk, made);
 };

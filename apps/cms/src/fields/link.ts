@@ -1,4 +1,4 @@
-import type { ArrayField, Condition, Field, GroupField } from 'payload';
+import type { ArrayField, Condition, Field, GroupField, RadioField } from 'payload';
 import { namedRows } from '../components/row-label-config';
 import { onlyNamed } from './only-named';
 import { webAddressField } from './reach';
@@ -21,20 +21,20 @@ const sections = [
   },
 ];
 
-const linkType: Field = {
+const targetsHere = [
+  { value: 'document', label: { sv: 'en sida här', en: 'a page here' } },
+  { value: 'section', label: { sv: 'en avdelning här', en: 'a section here' } },
+];
+
+const linkType = (options: RadioField['options']): Field => ({
   name: 'type',
   type: 'radio',
   label: { sv: 'Länken går till', en: 'The link goes to' },
   defaultValue: 'document',
-  options: [
-    { value: 'document', label: { sv: 'en sida här', en: 'a page here' } },
-    { value: 'section', label: { sv: 'en avdelning här', en: 'a section here' } },
-    { value: 'url', label: { sv: 'en annan webbplats', en: 'another website' } },
-  ],
-};
+  options,
+});
 
-const target = (required: boolean): Field[] => [
-  linkType,
+const here = (required: boolean): Field[] => [
   {
     name: 'document',
     type: 'relationship',
@@ -52,6 +52,14 @@ const target = (required: boolean): Field[] => [
     options: sections,
     admin: { condition: goesTo('section') },
   },
+];
+
+const target = (required: boolean): Field[] => [
+  linkType([
+    ...targetsHere,
+    { value: 'url', label: { sv: 'en annan webbplats', en: 'another website' } },
+  ]),
+  ...here(required),
   {
     ...webAddressField('url', { sv: 'Webbadress', en: 'Web address' }),
     required,
@@ -69,6 +77,12 @@ export const link: GroupField = {
 
 /** The same where a link without a target makes no sense. */
 const neededLink: GroupField = { ...link, fields: target(true) };
+
+/** A document or a section of the site, and nothing elsewhere. */
+export const pageHere: GroupField = {
+  ...link,
+  fields: [linkType(targetsHere), ...here(true)],
+};
 
 /** Rows of links, each with a text of its own (V5: the text says where the link leads). */
 export const labelledLinks = (

@@ -7,6 +7,7 @@ import { commentSettings } from './comment-settings';
 import { importantMessage } from './important-message';
 import { namedGlobal } from './named-global';
 import { navigation } from './navigation';
+import { searchWords } from './search-words';
 import { site } from './site';
 import { startPage } from './start-page';
 
@@ -16,6 +17,7 @@ export const globals: GlobalConfig[] = [
   navigation,
   importantMessage,
   site,
+  searchWords,
   commentSettings,
   accessibilityStatement,
 ]
