@@ -1,14 +1,15 @@
 import { excerptOf, markTerms } from './excerpt';
-import type { Match, SearchIndex } from './search-index';
+import { askIndexes, type Searched } from './ask-indexes';
+import type { Match } from './search-index';
 import { searchKinds, type SearchKind } from './searchable';
 import type { Hit, SearchAnswer, SearchQuestion } from './site-search';
 
 const ON_A_PAGE = 10;
 
-/** One page of what an index has on a question. */
-export function answerQuestion(index: SearchIndex, question: SearchQuestion): SearchAnswer {
+/** One page of what there is on a question. */
+export function answerQuestion(searched: Searched, question: SearchQuestion): SearchAnswer {
   const { query, locale, kind, page = 1, limit = ON_A_PAGE } = question;
-  const { matches, isExact } = index.find(query);
+  const { matches, isExact } = askIndexes(searched, locale, query);
   const asked = kind ? matches.filter(({ document }) => document.kind === kind) : matches;
   const shown = asked.slice((page - 1) * limit, page * limit);
   return {

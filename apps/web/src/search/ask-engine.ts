@@ -10,8 +10,8 @@ export interface Scored {
   score: number;
   /** Those of the document's terms that answer the question. */
   terms: string[];
-  /** Those terms of the question that it has, in some form. */
-  answered: string[];
+  /** Those of them that stand in its title or ingress. */
+  telling: ReadonlySet<string>;
 }
 
 const boosts = { title: 4, ingress: 2 };
@@ -58,11 +58,11 @@ export function scoreAmong(
   const options = { ...asTheyAre, boost: boosts, boostDocument: isAmong };
   return engine
     .search({ combineWith: 'OR', queries: questions }, options)
-    .map(({ id, score, terms, queryTerms }) => ({
+    .map(({ id, score, terms, queryTerms, match }) => ({
       key: String(id),
       // Each word counts once, in however many compounds a document has it.
       score: score / queryTerms.length,
       terms,
-      answered: queryTerms,
+      telling: new Set(terms.filter((term) => match[term]?.some((place) => place !== 'text'))),
     }));
 }

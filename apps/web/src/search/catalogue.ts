@@ -20,6 +20,10 @@ export class Catalogue {
     return this.listed.get(id)?.version === version;
   }
 
+  includes(id: string): boolean {
+    return this.listed.has(id);
+  }
+
   add(document: Listed): void {
     this.listed.set(document.id, document);
   }

@@ -1,13 +1,18 @@
 import { termsNear, type Scored } from './ask-engine';
-import { findEvery, findNear, findSome, type Known } from './find-terms';
+import { findSome } from './find-some';
+import { findEvery, findNear, type Known } from './find-terms';
+import { findByFirstPart } from './loose-compound';
 import { partsNearly } from './misspelt-compound';
 import { editsOf, MOST_EDITS, turnedOf } from './spellings';
 
 /**
  * What comes closest where no document has every word: what has the parts of the compounds that were typed; else words
- * nearly like those that were; else nearly such parts; else some of the words.
+ * nearly like those that were; else nearly such parts; else what begins as the word does; else most of the words.
  */
-export function findNearest(known: Known, words: string[], terms: string[]): Scored[] {
+export function findNearest(
+  known: Known,
+  { words, terms, isSentence }: { words: string[]; terms: string[]; isSentence: boolean },
+): Scored[] {
   const { uses, vocabulary } = known;
   const partsOf = (word: string) => vocabulary.partsOf(word.toLowerCase());
   const isKnown = (word: string) => uses.isKnown(vocabulary.stemOf(word));
@@ -17,12 +22,13 @@ export function findNearest(known: Known, words: string[], terms: string[]): Sco
     () => findInParts(known, words, partsOf, findEvery),
     () => findNear(known, terms),
     () => findInParts(known, words, partsOfUnknown, findNear),
+    () => findByFirstPart(known, words),
   ];
   for (const manner of manners) {
     const found = manner();
     if (found.length > 0) return found;
   }
-  return findSome(known, terms);
+  return findSome(known, terms, isSentence);
 }
 
 function findInParts(

@@ -2,7 +2,6 @@ import type { Query, QueryCombination } from 'minisearch';
 import { keysOf, scoreAmong, type Engine, type Place, type Scored } from './ask-engine';
 import { asBeginning, asNear, asSpelt, editsOf, MOST_EDITS } from './spellings';
 import type { TermUses } from './term-uses';
-import { unmarkedOf } from './terms';
 import type { Vocabulary } from './vocabulary';
 
 /** What an index knows of its documents and their terms. */
@@ -14,9 +13,9 @@ export interface Known {
   lasting: ReadonlySet<string>;
 }
 
-type Manner = (term: string, places: Place[]) => QueryCombination;
+export type Manner = (term: string, places: Place[]) => QueryCombination;
 
-const everywhere: Place[] = ['title', 'ingress', 'text'];
+export const everywhere: Place[] = ['title', 'ingress', 'text'];
 const telling: Place[] = ['title', 'ingress'];
 /** Where nothing but broad terms is asked for, news that have them in such a place are enough, if they are so many. */
 const ENOUGH = 100;
@@ -40,25 +39,8 @@ function findAll(known: Known, terms: string[], manner: Manner): Scored[] {
   return keys.size > 0 ? scoreAmong(known.engine, questions, keys) : [];
 }
 
-/** The documents with some of the terms. What has the rarest terms says most; the others then put it in order. */
-export function findSome(known: Known, terms: string[]): Scored[] {
-  const manner = nearly(known, MOST_EDITS);
-  const keys = new Set<string>();
-  for (const term of known.uses.rarestFirst(terms)) {
-    if (keys.size >= ENOUGH) break;
-    for (const key of keysOfAll(known, [term], manner)) keys.add(key);
-  }
-  const questions = terms.map((term) => manner(term, everywhere));
-  return scoreAmong(known.engine, questions, keys).map((found) => ({
-    ...found,
-    score: found.score * terms.filter((term) => isAnswered(term, found)).length,
-  }));
-}
-
-const isAnswered = (term: string, { answered }: Scored) =>
-  answered.some((each) => each === term || unmarkedOf(each) === term);
-
-function keysOfAll(known: Known, terms: string[], manner: Manner): Set<string> {
+/** Where nothing but broad terms is asked for, the news that are called so are enough. */
+export function keysOfAll(known: Known, terms: string[], manner: Manner): Set<string> {
   const { uses, lasting } = known;
   const ordered = uses.rarestFirst(terms);
   const narrow = terms.every((term) => uses.isBroad(term)) ? narrowing : [];
@@ -88,12 +70,13 @@ function keysOfEach({ engine }: Known, { terms, manner, places, among }: Asked):
   return keys;
 }
 
-const nearly =
+/** What is typed, or where that is no word, what begins so or is so many letters from it. */
+export const nearly =
   (known: Known, maxFuzzy: number): Manner =>
   (term, places) => {
     const { uses } = known;
     if (uses.isKnown(term)) return asTyped(known)(term, places);
-    const queries = [asBeginning(uses, term), asNear(uses, term, editsOf(term, maxFuzzy))];
+    const queries = [asBeginning(uses, term), asNear(known, term, editsOf(term, maxFuzzy))];
     return { fields: places, queries };
   };
 

@@ -1,9 +1,12 @@
+import { locales } from '@regionwebb/content/locales';
 import { everything } from '@regionwebb/content/tags';
 import { CmsUnavailable } from '../content/cms-errors';
 import { answerQuestion } from './answer-question';
 import type { Reader } from './read-searchable';
+import { EditorsWords, readEditorsWords } from './editors-words';
 import { SearchIndex } from './search-index';
-import { searchKinds, type SearchKind } from './searchable';
+import { searchKinds } from './searchable';
+import { readSections, sectionGlobals } from './section-pages';
 import type { Hit, SearchAnswer, SearchQuestion, SiteSearch } from './site-search';
 import { MOST, syncKind } from './sync-kind';
 import { Catalogue } from './catalogue';
@@ -23,9 +26,24 @@ interface Options {
 /** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
 const REST_MS = 3_000;
 
+/** What is followed: the documents of a kind, the pages of the sections, and the words that editors have chosen. */
+const sources = [...searchKinds, 'sections', 'words'] as const;
+type Source = (typeof sources)[number];
+
+/** The tags of what a source is made of. */
+const madeOf: Record<Source, readonly string[]> = {
+  contacts: ['contacts'],
+  offices: ['offices'],
+  partnerships: ['partnerships'],
+  pages: ['pages'],
+  news: ['news'],
+  sections: sectionGlobals,
+  words: ['searchWords'],
+};
+
 /** Search in an index for each language that is filled from the CMS and follows its changes. */
 export class KeptSearch implements SiteSearch {
-  private readonly indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
+  readonly indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
   private readonly catalogues = {
     contacts: new Catalogue(),
     offices: new Catalogue(),
@@ -33,8 +51,9 @@ export class KeptSearch implements SiteSearch {
     pages: new Catalogue(),
     news: new Catalogue(),
   };
-  private readonly stale = new Set<SearchKind>(searchKinds);
-  private readonly filled = new Set<SearchKind>();
+  readonly words = { sv: new EditorsWords('sv'), en: new EditorsWords('en') };
+  private readonly stale = new Set<Source>(sources);
+  private readonly filled = new Set<Source>();
   private running: Promise<void> | undefined;
   /** What lets those go who wait for the index. */
   private readonly waiting = new Set<() => void>();
@@ -45,8 +64,8 @@ export class KeptSearch implements SiteSearch {
 
   /** Something that carries these tags has changed: the index follows in a while, or when it is asked. */
   noteChange(tags: readonly string[]): void {
-    for (const kind of searchKinds)
-      if (tags.includes(kind) || tags.includes(everything)) this.stale.add(kind);
+    for (const source of sources)
+      if ([...madeOf[source], everything].some((tag) => tags.includes(tag))) this.stale.add(source);
     if (this.stale.size === 0) return;
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.refresh(), this.options.rest ?? REST_MS).unref();
@@ -65,12 +84,11 @@ export class KeptSearch implements SiteSearch {
     const { change, first } = this.options.patience ?? { change: 1_000, first: 8_000 };
     await this.settled(this.isFilled ? change : first);
     if (!this.isFilled) throw new CmsUnavailable('what can be searched');
-    const index = this.indexes[question.locale];
-    const answer = answerQuestion(index, question);
+    const answer = answerQuestion(this, question);
     const { newsSearched } = this;
     if (this.stale.size === 0 && !this.running) return { ...answer, newsSearched };
     const hasDropped = await this.dropGone(answer.hits, question.locale);
-    return { ...(hasDropped ? answerQuestion(index, question) : answer), newsSearched };
+    return { ...(hasDropped ? answerQuestion(this, question) : answer), newsSearched };
   }
 
   /** Where there is room for no more, older ones have been left out. */
@@ -84,12 +102,13 @@ export class KeptSearch implements SiteSearch {
   }
 
   private get isFilled(): boolean {
-    return this.filled.size === searchKinds.length;
+    // The words of editors only help: a CMS that does not know of them yet is searched without.
+    return sources.every((source) => source === 'words' || this.filled.has(source));
   }
 
   private async catchUp(): Promise<void> {
     try {
-      for (let kind = this.nextStale(); kind; kind = this.nextStale()) await this.sync(kind);
+      for (let next = this.nextStale(); next; next = this.nextStale()) await this.sync(next);
       this.isFailing = false;
     } catch (error) {
       if (!this.isFailing) this.options.onFailure(error);
@@ -97,22 +116,29 @@ export class KeptSearch implements SiteSearch {
     }
   }
 
-  private nextStale(): SearchKind | undefined {
-    return searchKinds.find((kind) => this.stale.has(kind));
+  private nextStale(): Source | undefined {
+    return sources.find((source) => this.stale.has(source));
   }
 
-  private async sync(kind: SearchKind): Promise<void> {
-    const { reader } = this.options;
+  private async sync(source: Source): Promise<void> {
     // Before anything is asked: a change that comes meanwhile makes it stale once more.
-    this.stale.delete(kind);
+    this.stale.delete(source);
     try {
-      const { indexes, most } = this;
-      await syncKind({ indexes, catalogue: this.catalogues[kind], reader, most }, kind);
-      this.filled.add(kind);
+      await this.read(source);
+      this.filled.add(source);
     } catch (error) {
-      this.stale.add(kind);
+      this.stale.add(source);
       throw error;
     }
+  }
+
+  private async read(source: Source): Promise<void> {
+    const { indexes, most } = this;
+    const { reader } = this.options;
+    if (source === 'words')
+      for (const locale of locales) this.words[locale] = await readEditorsWords(reader, locale);
+    else if (source === 'sections') await readSections(reader, indexes);
+    else await syncKind({ indexes, catalogue: this.catalogues[source], reader, most }, source);
   }
 
   /** Each who waits can leave: a promise would hold them, and the requests they are in, until it is settled. */
@@ -138,7 +164,10 @@ export class KeptSearch implements SiteSearch {
   private async dropGone(hits: Hit[], locale: SearchQuestion['locale']): Promise<boolean> {
     const gone = await Promise.all(
       searchKinds.map(async (kind) => {
-        const ids = hits.filter((hit) => hit.kind === kind).map(({ id }) => id);
+        // The pages of sections are in no catalogue: they are always there.
+        const ids = hits
+          .filter((hit) => hit.kind === kind && this.catalogues[kind].includes(hit.id))
+          .map(({ id }) => id);
         if (ids.length === 0) return [];
         const left = await this.options.reader
           .whichAre(kind, locale, ids)

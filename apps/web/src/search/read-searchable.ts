@@ -1,36 +1,21 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { documentPath, pathFor } from '@regionwebb/content/paths';
 import { stringify } from 'qs-esm';
 import { z } from 'zod';
 import { CmsUnavailable } from '../content/cms-errors';
 import { listOf } from '../content/parse-answer';
-import { contactAnchor } from './contact-anchor';
 import type { Listed } from './catalogue';
+import { factsPopulated } from './facts-of';
 import type { Searchable, SearchKind } from './searchable';
+import { id, searchableOf, searchedDocument } from './searchable-of';
 
 const text = z.string().nullish();
 const inEach = z.record(z.string(), text).nullish();
-/** Never made of what is no id, as `undefined` is. */
-const id = z.union([z.string().min(1), z.number()]).transform(String);
 const listed = listOf(
   z.object({ id, updatedAt: z.string(), slug: inEach, path: inEach, role: inEach }),
 );
 const present = listOf(z.object({ id }));
 const counted = z.object({ totalDocs: z.number() });
-const searched = z.object({
-  id,
-  publishedAt: text,
-  slug: text,
-  path: text,
-  title: text,
-  name: text,
-  role: text,
-  ingress: text,
-  summary: text,
-  searchText: text,
-  areasOfResponsibility: z.array(z.string()).nullish(),
-});
-const whole = listOf(searched);
+const whole = listOf(searchedDocument);
 
 export interface ListPage {
   rows: Listed[];
@@ -99,10 +84,14 @@ export function createReader(cmsUrl: string, mayAsk: () => boolean = () => true)
     /** Those of some documents that are public in the language. */
     async read(kind: SearchKind, locale: Locale, ids: string[]): Promise<Searchable[]> {
       const where = { id: { in: ids }, [needed[kind]]: { exists: true } };
-      const query = { locale, where, select: selected, limit: ids.length };
+      const related = { depth: 1, populate: factsPopulated };
+      const query = { locale, where, select: selected, limit: ids.length, ...related };
       const { docs } = whole.parse(await ask(kind, query));
       return docs.flatMap((doc) => searchableOf(kind, doc, locale) ?? []);
     },
+
+    /** A global in one language, without the documents that it links to. */
+    global: (slug: string, locale: Locale): Promise<unknown> => ask(`globals/${slug}`, { locale }),
   };
 }
 
@@ -117,32 +106,6 @@ const olderThan = ({ id, updatedAt }: Listed) => ({
   ],
 });
 
-const selected = Object.fromEntries(Object.keys(searched.shape).map((name) => [name, true]));
-
-type Whole = z.infer<typeof searched>;
-
-function searchableOf(kind: SearchKind, doc: Whole, locale: Locale): Searchable | undefined {
-  const title = doc.title ?? doc.name ?? doc.role;
-  const path =
-    kind === 'contacts'
-      ? `${pathFor({ section: 'contacts' }, locale)}#${contactAnchor(doc.id)}`
-      : documentPath(kind, doc, locale);
-  if (!title || path === undefined) return undefined;
-  const ingress = doc.ingress ?? doc.summary ?? doc.areasOfResponsibility?.join(', ') ?? '';
-  // A page holds until it is changed; only what tells of an event counts for less as time goes.
-  const happened = kind === 'news' ? doc.publishedAt : undefined;
-  const publishedAt = happened ? Date.parse(happened) : undefined;
-  return {
-    ...{ id: doc.id, kind, path, title, ingress },
-    text: textOf(doc.searchText ?? '', title, ingress),
-    ...(publishedAt === undefined || Number.isNaN(publishedAt) ? {} : { publishedAt }),
-  };
-}
-
-/** The CMS joins title, ingress and body, piece by piece; the first two count for more by themselves. */
-const textOf = (joined: string, title: string, ingress: string): string =>
-  [title, ingress]
-    .reduce((rest, part) => rest.replace(part.normalize('NFC'), () => ''), joined)
-    .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:!?)”])/g, '')
-    .trim();
+const selected = Object.fromEntries(
+  Object.keys(searchedDocument.shape).map((name) => [name, true]),
+);

@@ -69,7 +69,7 @@ describe('the reader of what can be found', () => {
     expect(asked[2]?.kind).toBe('pages/count');
   });
 
-  it('counts title and ingress by themselves, and keeps the rest of the text as it is written', async () => {
+  it('counts title and ingress by themselves, and keeps the rest of the text as it is written, and the date', async () => {
     docs = [
       {
         ...doc,
@@ -81,7 +81,7 @@ describe('the reader of what can be found', () => {
     ];
     expect(await readOne('news')).toMatchObject({
       path: '/nyheter/avtal',
-      text: 'Parterna möts i Borås, säger de.',
+      text: 'Parterna möts i Borås, säger de. · 30 april 2024',
       publishedAt: Date.parse('2024-04-30T07:00:00.000Z'),
     });
   });

@@ -3,8 +3,11 @@ import MiniSearch from 'minisearch';
 import type { Scored } from './ask-engine';
 import { findNearest } from './find-nearest';
 import { findEvery, type Known } from './find-terms';
+import { IdentifierIndex } from './identifier-index';
+import { readIdentifiers } from './identifiers';
 import { LearntWords } from './learnt-words';
 import type { Searchable, SearchKind } from './searchable';
+import { strengthOf, strongest, type Strength } from './strength';
 import { standingOf } from './standing';
 import { TermUses } from './term-uses';
 import { isStopWord, termOf, wordsIn } from './terms';
@@ -13,11 +16,18 @@ import { Vocabulary } from './vocabulary';
 /** A document as the index keeps it: the text as bytes, which lie outside the heap. */
 export type Kept = Omit<Searchable, 'text'> & { text: Buffer };
 
-export interface Match {
+export interface Match extends Strength {
   document: Kept;
   /** Those of the document's terms that answer the question. */
   terms: string[];
+  weight: number;
 }
+
+/** What is found otherwise than by its words. */
+export const foundAs = (document: Kept): Match => ({
+  ...{ document, terms: [], weight: 0 },
+  ...{ isStrong: true, isAbout: true },
+});
 
 export interface Matches {
   matches: Match[];
@@ -27,6 +37,8 @@ export interface Matches {
 
 const fields = ['title', 'ingress', 'text'] as const;
 const MOST_WORDS = 12;
+/** Titles are compared with the question for so many of the best. */
+const MOST_WEIGHED = 50;
 
 /** The documents of one language, in memory. */
 export class SearchIndex {
@@ -34,6 +46,7 @@ export class SearchIndex {
   private readonly known: Known;
   private readonly words: LearntWords;
   private readonly lasting = new Set<string>();
+  private readonly identifiers = new IdentifierIndex();
   private isTakingOut = false;
 
   constructor(private readonly locale: Locale) {
@@ -55,6 +68,7 @@ export class SearchIndex {
     const key = keyOf(document);
     this.takeOut(key);
     this.known.engine.add(document);
+    this.identifiers.put(key, document.text);
     this.kept.set(key, { ...document, text: Buffer.from(document.text) });
     if (document.kind !== 'news') this.lasting.add(key);
     this.known.uses.settle();
@@ -65,16 +79,59 @@ export class SearchIndex {
     this.known.uses.settle();
   }
 
-  /** Best first: what has every word, by itself or in a compound; else what comes closest. */
+  get(key: string): Kept | undefined {
+    return this.kept.get(key);
+  }
+
+  documents(): IterableIterator<Kept> {
+    return this.kept.values();
+  }
+
+  /** Best first: what has the numbers and addresses for e-mail; else every word; else what comes closest. */
   find(query: string): Matches {
+    const identified = this.findIdentified(query);
+    if (identified) return { matches: identified, isExact: true };
+    const exact = this.findExact(query);
+    if (exact.length > 0) return { matches: exact, isExact: true };
+    return { matches: this.findNear(query), isExact: false };
+  }
+
+  /** Undefined where the question has nothing that is looked for by its characters. */
+  findIdentified(query: string): Match[] | undefined {
+    const { asked, rest } = readIdentifiers(query);
+    if (asked.length === 0) return undefined;
+    const [first, ...others] = asked.map((each) => this.identifiers.find(each));
+    const keys = [...(first ?? [])].filter((key) => others.every((each) => each.has(key)));
+    if (keys.length === 0) return asked.some(({ isSure }) => isSure) ? [] : undefined;
+    const wanted = new Map(this.findExact(rest).map((match, place) => [match.document, place]));
+    const placeOf = ({ document }: Match) => wanted.get(document) ?? wanted.size;
+    return keys
+      .flatMap((key) => {
+        const document = this.kept.get(key);
+        return document ? [foundAs(document)] : [];
+      })
+      .sort((one, other) => placeOf(one) - placeOf(other));
+  }
+
+  /** What has every word, by itself or in a compound. */
+  findExact(query: string): Match[] {
+    const { terms } = this.read(query);
+    return terms.length === 0 ? [] : strongest(this.matchesOf(findEvery(this.known, terms), terms));
+  }
+
+  /** What comes closest, where nothing has every word. */
+  findNear(query: string): Match[] {
+    const read = this.read(query);
+    if (read.terms.length === 0) return [];
+    return strongest(this.matchesOf(findNearest(this.known, read), read.terms));
+  }
+
+  private read(query: string) {
     const all = wordsIn(query).slice(0, MOST_WORDS);
     const saying = all.filter((word) => !isStopWord(word, this.locale));
     const words = saying.length > 0 ? saying : all;
     const terms = [...new Set(words.map((word) => termOf(word, this.locale)))];
-    if (terms.length === 0) return { matches: [], isExact: true };
-    const exact = findEvery(this.known, terms);
-    if (exact.length > 0) return { matches: this.matchesOf(exact), isExact: true };
-    return { matches: this.matchesOf(findNearest(this.known, words, terms)), isExact: false };
+    return { words, terms, isSentence: all.length > words.length || words.length > 3 };
   }
 
   /** By its words: what the engine only discards, it clears away later, and fails when something is added meanwhile. */
@@ -83,6 +140,7 @@ export class SearchIndex {
     if (!document) return;
     this.kept.delete(key);
     this.lasting.delete(key);
+    this.identifiers.remove(key);
     this.isTakingOut = true;
     this.known.engine.remove({ ...document, text: document.text.toString() });
     this.isTakingOut = false;
@@ -97,18 +155,31 @@ export class SearchIndex {
   }
 
   /** The best first. */
-  private matchesOf(found: Scored[]): Match[] {
+  private matchesOf(found: Scored[], asked: string[]): Match[] {
     const now = Date.now();
     return found
-      .flatMap(({ key, score, terms }) => {
+      .flatMap(({ key, score, ...scored }) => {
         const document = this.kept.get(key);
-        return document ? [{ document, terms, weight: score * standingOf(document, now) }] : [];
+        if (!document) return [];
+        const weight = score * standingOf(document, now);
+        return [{ document, terms: scored.terms, weight, ...strengthOf(scored, asked) }];
       })
+      .sort((one, other) => other.weight - one.weight)
+      .map((match, place) => (place < MOST_WEIGHED ? this.weighed(match) : match))
       .sort((one, other) => other.weight - one.weight);
+  }
+
+  /** What is called what was asked for, and nothing else, is most likely to be meant. */
+  private weighed(match: Match): Match {
+    const found = new Set(match.terms);
+    const words = wordsIn(match.document.title).filter((word) => !isStopWord(word, this.locale));
+    const named = words.filter((word) => found.has(termOf(word, this.locale)));
+    const share = words.length > 0 ? named.length / words.length : 0;
+    return { ...match, weight: match.weight * (1 + share ** 2) };
   }
 }
 
-const keyOf = ({ kind, id }: Pick<Searchable, 'kind' | 'id'>) => `${kind} ${id}`;
+export const keyOf = ({ kind, id }: Pick<Searchable, 'kind' | 'id'>) => `${kind} ${id}`;
 
 function valueOf(document: Searchable, field: string): string {
   if (field === 'title' || field === 'ingress' || field === 'text') return document[field];

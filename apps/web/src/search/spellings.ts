@@ -1,5 +1,7 @@
 import type { QueryCombination } from 'minisearch';
+import { termsNear, type Engine } from './ask-engine';
 import type { TermUses } from './term-uses';
+import { unmarkedOf } from './terms';
 
 /** As the engine weighs what begins with a term, and what is nearly it. */
 const WEIGHT = { beginning: 0.375, near: 0.45 };
@@ -31,14 +33,22 @@ export function asBeginning(uses: TermUses, term: string): QueryCombination {
   return others.length > 0 ? { queries: [asSuch, { queries: others, boostTerm }] } : asSuch;
 }
 
-/** What is nearly a term, also but for marks. */
-export function asNear(uses: TermUses, term: string, edits: number): QueryCombination {
-  const others = edits > 0 ? [...uses.marked.near(term, edits), ...turnedOf(uses, term)] : [];
+interface Terms {
+  engine: Engine;
+  uses: TermUses;
+}
+
+/** What is nearly a term, also but for marks. The first letter is hardly ever wrong. */
+export function asNear({ engine, uses }: Terms, term: string, edits: number): QueryCombination {
+  const near =
+    edits > 0 ? [...termsNear(engine, term, edits), ...uses.marked.near(term, edits)] : [];
+  const [initial = ''] = unmarkedOf(term);
+  const likely = near.filter((each) => unmarkedOf(each).startsWith(initial));
   const boostTerm = () => WEIGHT.near;
   return {
     queries: [
-      { queries: [term], fuzzy: edits },
-      { queries: others, boostTerm },
+      term,
+      { queries: [...new Set([...likely, ...(edits > 0 ? turnedOf(uses, term) : [])])], boostTerm },
     ],
   };
 }

@@ -54,8 +54,13 @@ const definite = new RegExp(
     .join('|'),
 );
 
+/** What Snowball takes for an ending though it tells words apart: `styrelse` is no `styr`, and `ledig` no `led`. */
+const kept = /^(.{3,}els)e[nrs]{0,2}(?:na)?s?$|^(.{1,3}ig)(?:a|t|e|are|ast|het|heten|heter)?$/;
+
 /** Once more until nothing is cut: in one go `kontor` loses what `kontoren` keeps. */
 function stemSwedishWord(written: string): string {
+  const whole = kept.exec(written);
+  if (whole) return whole[1] ?? whole[2] ?? written;
   const shorter = stemSwedish(written.replace(definite, ''));
   return shorter === written ? written : stemSwedishWord(shorter);
 }

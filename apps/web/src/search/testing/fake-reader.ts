@@ -9,6 +9,8 @@ export class FakeReader implements Reader {
   documents: Searchable[] = [];
   asked: string[] = [];
   failure: Error | undefined;
+  /** What editors have written in globals, in both languages. */
+  globals: Record<string, unknown> = {};
   /** Resolves before a list is given: to hold a refresh. */
   gate: Promise<void> = Promise.resolve();
   /** When a document was changed, where it is not by its place. */
@@ -33,6 +35,9 @@ export class FakeReader implements Reader {
     this.note(kind, `read ${ids.join()}`);
     return Promise.resolve(this.of(kind).filter(({ id }) => ids.includes(id)));
   };
+
+  global: Reader['global'] = (slug) =>
+    this.failure ? Promise.reject(this.failure) : Promise.resolve(this.globals[slug] ?? {});
 
   whichAre: Reader['whichAre'] = async (kind, locale, ids) =>
     new Set((await this.read(kind, locale, ids)).map(({ id }) => id));

@@ -1,0 +1,66 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { EditorsWords } from './editors-words';
+import { isoDatesInWords } from './iso-dates';
+import { foundAs, keyOf, type Match, type Matches, type SearchIndex } from './search-index';
+
+export interface Searched {
+  indexes: Record<Locale, SearchIndex>;
+  words: Record<Locale, EditorsWords>;
+}
+
+/** What is found by the words of the other language counts for less. */
+const OTHER_LANGUAGE = 0.5;
+
+/**
+ * What answers a question in a language, best first: what editors have put first; what has its numbers; what has every
+ * word, or words that mean the same; what has them in the other language; else what comes closest.
+ */
+export function askIndexes(searched: Searched, locale: Locale, query: string): Matches {
+  const [index, words] = [searched.indexes[locale], searched.words[locale]];
+  const bets = words.bestBets(query).flatMap((key) => {
+    const document = index.get(key);
+    return document ? [foundAs(document)] : [];
+  });
+  const found = findIn(searched, locale, isoDatesInWords(query, locale));
+  const matches = unique([...bets, ...found.matches]);
+  return { matches, isExact: found.isExact || found.matches.length === 0 || bets.length > 0 };
+}
+
+function findIn(searched: Searched, locale: Locale, query: string): Matches {
+  const index = searched.indexes[locale];
+  const identified = index.findIdentified(query);
+  if (identified) return { matches: identified, isExact: true };
+  const ways = searched.words[locale].synonyms.waysOf(query);
+  const exact = best(ways.map((way) => index.findExact(way)));
+  const translated = exact[0]?.isAbout ? [] : inOtherLanguage(searched, locale, query);
+  if (exact.length + translated.length > 0)
+    return { matches: best([exact, translated]), isExact: exact.length > 0 };
+  for (const way of ways) {
+    const near = index.findNear(way);
+    if (near.length > 0) return { matches: near, isExact: false };
+  }
+  return { matches: [], isExact: false };
+}
+
+/** The editions in this language of what has every word in the other. */
+function inOtherLanguage({ indexes, words }: Searched, locale: Locale, query: string): Match[] {
+  const other = locale === 'sv' ? 'en' : 'sv';
+  const ways = words[other].synonyms.waysOf(query);
+  return best(ways.map((way) => indexes[other].findExact(way))).flatMap((match) => {
+    const document = indexes[locale].get(keyOf(match.document));
+    if (!document || !match.isAbout) return [];
+    return [{ ...match, document, terms: [], weight: match.weight * OTHER_LANGUAGE }];
+  });
+}
+
+const best = (found: Match[][]): Match[] =>
+  unique(found.flat().sort((one, other) => other.weight - one.weight));
+
+function unique(matches: Match[]): Match[] {
+  const seen = new Set<unknown>();
+  return matches.filter(({ document }) => {
+    const isNew = !seen.has(document);
+    seen.add(document);
+    return isNew;
+  });
+}

@@ -1,0 +1,63 @@
+/** Digits of a telephone number, a postal code, an organisation number…, with what is written between them. */
+const number = /(?:\+\s?)?\d(?:[\s()/‑–-]{0,3}\d){3,24}/g;
+const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{0,100}/gu;
+
+const SHORTEST_IN_TEXT = 5;
+/** So long is no year or house number, and nothing but an identifier. */
+const SURE = 7;
+
+export interface Identifiers {
+  numbers: string[];
+  emails: string[];
+}
+
+/** What stands in a text that is looked for by its characters, and not as words. */
+export function identifiersIn(text: string): Identifiers {
+  return {
+    numbers: [...text.matchAll(number)]
+      .map(([written]) => digitsOf(written))
+      .filter(({ length }) => length >= SHORTEST_IN_TEXT),
+    emails: [...text.matchAll(email)].map(([written]) => written.toLowerCase()),
+  };
+}
+
+export interface AskedIdentifier {
+  kind: keyof Identifiers;
+  value: string;
+  /** Whether it can be nothing but an identifier: where none is like it, nothing is. */
+  isSure: boolean;
+}
+
+/** The identifiers of a question, and the words that are left of it. */
+export function readIdentifiers(query: string): { asked: AskedIdentifier[]; rest: string } {
+  const asked: AskedIdentifier[] = [];
+  const withoutEmails = query.replace(email, (written) => {
+    asked.push({ kind: 'emails', value: written.toLowerCase(), isSure: true });
+    return ' ';
+  });
+  const rest = withoutEmails.replace(number, (written) => {
+    const value = digitsOf(written);
+    if (!isPart(value, written)) return written;
+    asked.push({ kind: 'numbers', value, isSure: value.length >= SURE });
+    return ' ';
+  });
+  return { asked, rest: rest.trim() };
+}
+
+/** Four digits are mostly a year; part of a telephone number is written with a gap or begins with 0. */
+const isPart = (value: string, written: string): boolean =>
+  value.length > 4 || value.startsWith('0') || /\d\D+\d/.test(written);
+
+/** Swedish numbers as they are dialled within the country, however they are written (T14, E.164). */
+function digitsOf(written: string): string {
+  const digits = written.replace(/\D/g, '');
+  const abroad = written.startsWith('+') ? digits : /^00(\d.*)/.exec(digits)?.[1];
+  if (abroad === undefined) return isSwedish(digits) ? national(digits) : digits;
+  return abroad.startsWith('46') ? national(abroad) : abroad;
+}
+
+/** Written as from abroad, without what says so: `46 31 390 06 30`. */
+const isSwedish = (digits: string) => /^46[1-9]\d{7,8}$/.test(digits);
+
+/** `+46 (0)31` is written too. */
+const national = (digits: string) => `0${digits.slice(2).replace(/^0/, '')}`;

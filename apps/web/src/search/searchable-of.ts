@@ -1,0 +1,57 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { z } from 'zod';
+import { contactAnchor } from './contact-anchor';
+import { factFields, factsOf } from './facts-of';
+import type { Searchable, SearchKind } from './searchable';
+
+const text = z.string().nullish();
+
+/** Never made of what is no id, as `undefined` is. */
+export const id = z.union([z.string().min(1), z.number()]).transform(String);
+
+/** A document as the CMS tells of it, with what is searched in it. */
+export const searchedDocument = z.object({
+  ...factFields,
+  id,
+  slug: text,
+  path: text,
+  title: text,
+  role: text,
+  ingress: text,
+  summary: text,
+  searchText: text,
+  areasOfResponsibility: z.array(z.string()).nullish(),
+});
+
+/** The document as the index takes it; undefined where it has no name or no address. */
+export function searchableOf(
+  kind: SearchKind,
+  doc: z.infer<typeof searchedDocument>,
+  locale: Locale,
+): Searchable | undefined {
+  const title = kind === 'contacts' ? doc.role : (doc.title ?? doc.name);
+  const path =
+    kind === 'contacts'
+      ? `${pathFor({ section: 'contacts' }, locale)}#${contactAnchor(doc.id)}`
+      : documentPath(kind, doc, locale);
+  if (!title || path === undefined) return undefined;
+  const ingress = doc.ingress ?? doc.summary ?? doc.areasOfResponsibility?.join(', ') ?? '';
+  // A page holds until it is changed; only what tells of an event counts for less as time goes.
+  const happened = kind === 'news' ? doc.publishedAt : undefined;
+  const publishedAt = happened ? Date.parse(happened) : undefined;
+  const written = textOf(doc.searchText ?? '', title, ingress);
+  return {
+    ...{ id: doc.id, kind, path, title, ingress },
+    text: [written, ...factsOf(kind, doc, locale)].filter(Boolean).join(' · '),
+    ...(publishedAt === undefined || Number.isNaN(publishedAt) ? {} : { publishedAt }),
+  };
+}
+
+/** The CMS joins title, ingress and body, piece by piece; the first two count for more by themselves. */
+const textOf = (joined: string, title: string, ingress: string): string =>
+  [title, ingress]
+    .reduce((rest, part) => rest.replace(part.normalize('NFC'), () => ''), joined)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)”])/g, '')
+    .trim();

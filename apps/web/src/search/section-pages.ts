@@ -1,0 +1,139 @@
+import { locales, type Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import { z } from 'zod';
+import { formPath } from '../comments/comment-paths';
+import { commentWords } from '../comments/words';
+import { partnershipWords } from '../partnerships/words';
+import { statementWords } from '../statement/words';
+import { wordsFor } from '../words/words';
+import { factFields, reachFacts } from './facts-of';
+import type { Reader } from './read-searchable';
+import type { SearchIndex } from './search-index';
+import type { Searchable } from './searchable';
+import { sectionAbout } from './section-words';
+
+const text = z.string().nullish();
+const { phone, email, visitingAddress, postalAddress } = factFields;
+const site = z.object({
+  ...{ name: text, description: text, organisationNumber: text },
+  ...{ phone, email, visitingAddress, postalAddress },
+  socialLinks: z
+    .array(z.object({ label: text }))
+    .nullish()
+    .catch(undefined),
+});
+const startPage = z.object({
+  ...{ title: text, ingress: text },
+  tasks: z
+    .array(z.object({ label: text, description: text }))
+    .nullish()
+    .catch(undefined),
+});
+const statement = z.object({
+  ...{ serviceName: text, methodDescription: text, contactEmail: text, contactPhone: text },
+  deficiencies: z
+    .array(z.object({ description: text, explanation: text }))
+    .nullish()
+    .catch(undefined),
+});
+const comments = z.object({ enabled: z.boolean().nullish(), editorialTeam: text });
+
+/** The globals that the pages of sections are made of. */
+export const sectionGlobals = ['site', 'startPage', 'accessibilityStatement', 'commentSettings'];
+
+/** The name of a section's page among the pages of an index. */
+export const sectionId = (section: string): string => `section-${section}`;
+
+/** The pages that the site has by itself: start, the lists, the statement and the comment form (V1). */
+export async function readSections(
+  reader: Pick<Reader, 'global'>,
+  indexes: Record<Locale, SearchIndex>,
+): Promise<void> {
+  for (const locale of locales) {
+    indexes[locale].remove('pages', sectionId('comment'));
+    for (const page of await sectionsIn(reader, locale)) indexes[locale].put(page);
+  }
+}
+
+async function sectionsIn({ global }: Pick<Reader, 'global'>, locale: Locale) {
+  const about = site.parse(await global('site', locale));
+  const start = startPage.parse(await global('startPage', locale));
+  const stated = statement.parse(await global('accessibilityStatement', locale));
+  const form = comments.parse(await global('commentSettings', locale));
+  const words = wordsFor(locale);
+  const { footer } = words;
+  const startFacts = [
+    ...(start.tasks ?? []).flatMap(({ label, description }) => [label, description]),
+    about.description,
+    about.organisationNumber && `${footer.organisationNumber}: ${about.organisationNumber}`,
+    `${footer.follow}: ${(about.socialLinks ?? []).flatMap(({ label }) => label ?? []).join(', ')}`,
+  ];
+  const reach = reachFacts(about, locale).flatMap(([label, value]) =>
+    value ? `${label}: ${value}` : [],
+  );
+  const page = pageIn(locale);
+  return [
+    page('start', {
+      title: start.title ?? about.name ?? words.start,
+      ingress: start.ingress ?? '',
+      texts: [words.start, about.name, ...startFacts],
+    }),
+    page('news', { texts: [words.allNews, words.follow, 'RSS', 'Atom'] }),
+    page('offices', { texts: [words.allOffices] }),
+    page('partnerships', {
+      texts: [words.allPartnerships, ...Object.values(partnershipWords(locale).kinds)],
+    }),
+    page('contacts', { texts: [footer.contact, about.name, ...reach] }),
+    page('accessibility', { texts: statementTexts(stated, locale) }),
+    ...(form.enabled === false ? [] : [commentPage(form.editorialTeam, locale)]),
+  ];
+}
+
+type Section = 'start' | 'news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility';
+
+interface Said {
+  title?: string;
+  ingress?: string;
+  texts: unknown[];
+}
+
+const pageIn =
+  (locale: Locale) =>
+  (section: Section, { title, ingress, texts }: Said): Searchable => {
+    const { sections, start } = wordsFor(locale);
+    return {
+      id: sectionId(section),
+      kind: 'pages',
+      path: pathFor({ section }, locale),
+      title: title ?? (section === 'start' ? start : sections[section]),
+      ingress: ingress ?? (section === 'start' ? '' : sectionAbout[locale][section]),
+      text: textsIn(texts).join(' · '),
+    };
+  };
+
+function commentPage(team: string | null | undefined, locale: Locale): Searchable {
+  const words = commentWords(locale);
+  return {
+    id: sectionId('comment'),
+    kind: 'pages',
+    path: formPath(locale, pathFor({ section: 'start' }, locale)),
+    title: words.heading,
+    ingress: sectionAbout[locale].comment,
+    text: [words.goesTo(team || words.team), words.publicRecord, words.noPersonalData].join(' '),
+  };
+}
+
+function statementTexts(
+  { contactPhone, contactEmail, ...stated }: z.infer<typeof statement>,
+  locale: Locale,
+): unknown[] {
+  const reach = reachFacts({ phone: contactPhone, email: contactEmail }, locale);
+  return [statementWords(locale), stated, reach];
+}
+
+/** Every text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}
