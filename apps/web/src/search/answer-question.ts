@@ -1,6 +1,6 @@
 import { excerptOf, markTerms } from './excerpt';
 import { askIndexes, type Searched } from './ask-indexes';
-import type { Match } from './search-index';
+import type { Match } from './match';
 import { searchKinds, type SearchKind } from './searchable';
 import type { Hit, SearchAnswer, SearchQuestion } from './site-search';
 

@@ -1,7 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { EditorsWords } from './editors-words';
 import { isoDatesInWords } from './iso-dates';
-import { foundAs, keyOf, type Match, type Matches, type SearchIndex } from './search-index';
+import { foundAs, type Match, type Matches } from './match';
+import { keyOf, type SearchIndex } from './search-index';
 
 export interface Searched {
   indexes: Record<Locale, SearchIndex>;

@@ -28,6 +28,11 @@ export class Catalogue {
     this.listed.set(document.id, document);
   }
 
+  /** For when what its documents name may have changed: they are to be read anew. */
+  distrust(): void {
+    for (const [id, listed] of this.listed) this.listed.set(id, { ...listed, version: '' });
+  }
+
   remove(id: string): void {
     this.listed.delete(id);
   }

@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { Kept } from './search-index';
+import type { Kept } from './match';
 import { termOf } from './terms';
 
 /** A piece of a text, and whether it is what was searched for. */

@@ -1,13 +1,15 @@
-import { locales } from '@regionwebb/content/locales';
+import { locales, type Locale } from '@regionwebb/content/locales';
 import { everything } from '@regionwebb/content/tags';
 import { CmsUnavailable } from '../content/cms-errors';
 import { answerQuestion } from './answer-question';
+import { nearestPages } from './nearest-pages';
 import type { Reader } from './read-searchable';
 import { EditorsWords, readEditorsWords } from './editors-words';
 import { SearchIndex } from './search-index';
 import { searchKinds } from './searchable';
-import { readSections, sectionGlobals } from './section-pages';
-import type { Hit, SearchAnswer, SearchQuestion, SiteSearch } from './site-search';
+import { readSections } from './section-pages';
+import { isKind, madeOf, sources, type Source } from './sources';
+import type { Hit, SearchAnswer, SearchQuestion, SiteSearch, Suggestion } from './site-search';
 import { MOST, syncKind } from './sync-kind';
 import { Catalogue } from './catalogue';
 
@@ -23,23 +25,12 @@ interface Options {
   most?: number;
 }
 
+/** A page that is not there is not worth a longer wait. */
+const SUGGESTION_MS = 300;
 /** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
 const REST_MS = 3_000;
 
-/** What is followed: the documents of a kind, the pages of the sections, and the words that editors have chosen. */
-const sources = [...searchKinds, 'sections', 'words'] as const;
-type Source = (typeof sources)[number];
-
-/** The tags of what a source is made of. */
-const madeOf: Record<Source, readonly string[]> = {
-  contacts: ['contacts'],
-  offices: ['offices'],
-  partnerships: ['partnerships'],
-  pages: ['pages'],
-  news: ['news'],
-  sections: sectionGlobals,
-  words: ['searchWords'],
-};
+type Found = Pick<Hit, 'kind' | 'id'>;
 
 /** Search in an index for each language that is filled from the CMS and follows its changes. */
 export class KeptSearch implements SiteSearch {
@@ -64,8 +55,12 @@ export class KeptSearch implements SiteSearch {
 
   /** Something that carries these tags has changed: the index follows in a while, or when it is asked. */
   noteChange(tags: readonly string[]): void {
-    for (const source of sources)
-      if ([...madeOf[source], everything].some((tag) => tags.includes(tag))) this.stale.add(source);
+    for (const source of sources) {
+      const said = [...madeOf[source], everything].filter((tag) => tags.includes(tag));
+      if (said.length > 0) this.stale.add(source);
+      // A document is not saved when another that it names is.
+      if (isKind(source) && said.some((tag) => tag !== source)) this.catalogues[source].distrust();
+    }
     if (this.stale.size === 0) return;
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.refresh(), this.options.rest ?? REST_MS).unref();
@@ -89,6 +84,17 @@ export class KeptSearch implements SiteSearch {
     if (this.stale.size === 0 && !this.running) return { ...answer, newsSearched };
     const hasDropped = await this.dropGone(answer.hits, question.locale);
     return { ...(hasDropped ? answerQuestion(this, question) : answer), newsSearched };
+  }
+
+  async suggest(path: string, locale: Locale): Promise<Suggestion[]> {
+    this.refresh();
+    await this.settled(this.options.patience?.change ?? SUGGESTION_MS);
+    if (!this.isFilled) return [];
+    const find = () => nearestPages(this.indexes, path, locale);
+    const found = find();
+    const isCurrent = this.stale.size === 0 && !this.running;
+    if (isCurrent || !(await this.dropGone(found, locale))) return found;
+    return find();
   }
 
   /** Where there is room for no more, older ones have been left out. */
@@ -161,7 +167,10 @@ export class KeptSearch implements SiteSearch {
   }
 
   /** While a change is not in the index yet, nothing is shown that the CMS no longer has; unless it is away. */
-  private async dropGone(hits: Hit[], locale: SearchQuestion['locale']): Promise<boolean> {
+  private async dropGone(
+    hits: readonly Found[],
+    locale: SearchQuestion['locale'],
+  ): Promise<boolean> {
     const gone = await Promise.all(
       searchKinds.map(async (kind) => {
         // The pages of sections are in no catalogue: they are always there.

@@ -1,20 +1,20 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { SearchForm } from './search-form';
-import { suggestForPath } from './suggest-for-path';
+import { siteSearch } from './site-search';
 import { searchWords } from './words';
 
 /** For the page that says that there is none: pages that the address may have meant, and a search. */
 export async function NotFoundHelp({ locale, path }: { locale: Locale; path: string }) {
-  const hits = await suggestForPath(path, locale);
+  const pages = await suggestions(path, locale);
   return (
     <>
-      {hits.length > 0 ? (
+      {pages.length > 0 ? (
         <>
           <p>{searchWords(locale).perhaps}</p>
           <ul>
-            {hits.map(({ kind, id, path: href, title }) => (
+            {pages.map(({ kind, id, path: href, title }) => (
               <li key={`${kind} ${id}`}>
-                <a href={href}>{title.map(({ text }) => text).join('')}</a>
+                <a href={href}>{title}</a>
               </li>
             ))}
           </ul>
@@ -23,4 +23,13 @@ export async function NotFoundHelp({ locale, path }: { locale: Locale; path: str
       <SearchForm locale={locale} />
     </>
   );
+}
+
+/** None rather than an error, which would take the page's place. */
+async function suggestions(path: string, locale: Locale) {
+  try {
+    return await siteSearch().suggest(path, locale);
+  } catch {
+    return [];
+  }
 }

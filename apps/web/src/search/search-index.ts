@@ -1,39 +1,19 @@
 import type { Locale } from '@regionwebb/content/locales';
 import MiniSearch from 'minisearch';
+import { Addresses } from './addresses';
 import type { Scored } from './ask-engine';
 import { findNearest } from './find-nearest';
 import { findEvery, type Known } from './find-terms';
 import { IdentifierIndex } from './identifier-index';
 import { readIdentifiers } from './identifiers';
 import { LearntWords } from './learnt-words';
+import { foundAs, type Kept, type Match, type Matches } from './match';
 import type { Searchable, SearchKind } from './searchable';
-import { strengthOf, strongest, type Strength } from './strength';
+import { strengthOf, strongest } from './strength';
 import { standingOf } from './standing';
 import { TermUses } from './term-uses';
 import { isStopWord, termOf, wordsIn } from './terms';
 import { Vocabulary } from './vocabulary';
-
-/** A document as the index keeps it: the text as bytes, which lie outside the heap. */
-export type Kept = Omit<Searchable, 'text'> & { text: Buffer };
-
-export interface Match extends Strength {
-  document: Kept;
-  /** Those of the document's terms that answer the question. */
-  terms: string[];
-  weight: number;
-}
-
-/** What is found otherwise than by its words. */
-export const foundAs = (document: Kept): Match => ({
-  ...{ document, terms: [], weight: 0 },
-  ...{ isStrong: true, isAbout: true },
-});
-
-export interface Matches {
-  matches: Match[];
-  /** False when some words are missing, or only nearly as they were typed. */
-  isExact: boolean;
-}
 
 const fields = ['title', 'ingress', 'text'] as const;
 const MOST_WORDS = 12;
@@ -47,6 +27,7 @@ export class SearchIndex {
   private readonly words: LearntWords;
   private readonly lasting = new Set<string>();
   private readonly identifiers = new IdentifierIndex();
+  readonly addresses = new Addresses();
   private isTakingOut = false;
 
   constructor(private readonly locale: Locale) {
@@ -69,6 +50,7 @@ export class SearchIndex {
     this.takeOut(key);
     this.known.engine.add(document);
     this.identifiers.put(key, document.text);
+    this.addresses.put(key, document.path);
     this.kept.set(key, { ...document, text: Buffer.from(document.text) });
     if (document.kind !== 'news') this.lasting.add(key);
     this.known.uses.settle();
@@ -83,8 +65,9 @@ export class SearchIndex {
     return this.kept.get(key);
   }
 
-  documents(): IterableIterator<Kept> {
-    return this.kept.values();
+  /** Those of some documents that it has. */
+  all(keys: readonly string[]): Kept[] {
+    return keys.flatMap((key) => this.kept.get(key) ?? []);
   }
 
   /** Best first: what has the numbers and addresses for e-mail; else every word; else what comes closest. */
@@ -141,6 +124,7 @@ export class SearchIndex {
     this.kept.delete(key);
     this.lasting.delete(key);
     this.identifiers.remove(key);
+    this.addresses.remove(key, document.path);
     this.isTakingOut = true;
     this.known.engine.remove({ ...document, text: document.text.toString() });
     this.isTakingOut = false;

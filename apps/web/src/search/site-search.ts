@@ -20,6 +20,8 @@ export interface Hit {
   publishedAt: string | undefined;
 }
 
+export type Suggestion = Pick<Hit, 'kind' | 'id' | 'path'> & { title: string };
+
 export interface SearchAnswer {
   hits: Hit[];
   /** How many there are of each kind, whichever kind was asked for. */
@@ -35,6 +37,8 @@ export interface SearchAnswer {
 export interface SiteSearch {
   /** Throws `CmsUnavailable` before there is anything to search in. */
   answer(question: SearchQuestion): Promise<SearchAnswer>;
+  /** A few pages that an unknown address may have meant, the likeliest first; none where there is nothing to search in. */
+  suggest(path: string, locale: Locale): Promise<Suggestion[]>;
 }
 
 declare global {

@@ -1,0 +1,24 @@
+import type { Searchable } from './searchable';
+import type { Strength } from './strength';
+
+/** A document as the index keeps it: the text as bytes, which lie outside the heap. */
+export type Kept = Omit<Searchable, 'text'> & { text: Buffer };
+
+export interface Match extends Strength {
+  document: Kept;
+  /** Those of the document's terms that answer the question. */
+  terms: string[];
+  weight: number;
+}
+
+/** What is found otherwise than by its words. */
+export const foundAs = (document: Kept): Match => ({
+  ...{ document, terms: [], weight: 0 },
+  ...{ isStrong: true, isAbout: true },
+});
+
+export interface Matches {
+  matches: Match[];
+  /** False when some words are missing, or only nearly as they were typed. */
+  isExact: boolean;
+}

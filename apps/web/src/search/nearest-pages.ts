@@ -1,0 +1,72 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { namesIn } from './addresses';
+import type { Kept } from './match';
+import { keyOf, type SearchIndex } from './search-index';
+import { isStopWord, termOf, unmarkedOf, wordsIn } from './terms';
+
+const MOST = 3;
+/** So much of what an address says must be in the title of what it may have meant. */
+const LEAST_IN_TITLE = 0.6;
+
+/**
+ * The pages that an unknown address may have meant, the likeliest first: what has the same name elsewhere, or nearly; what
+ * is called by its words; and the page above it. None rather than unrelated ones.
+ */
+export function nearestPages(
+  indexes: Record<Locale, SearchIndex>,
+  path: string,
+  locale: Locale,
+): Kept[] {
+  const index = indexes[locale];
+  const names = namesIn(path);
+  const near = likely(index, names, locale);
+  const translated = near.length > 0 ? [] : inOtherLanguage(indexes, names, locale);
+  const found = [...near, ...translated, ...above(index, names)];
+  return [...new Set(found)].slice(0, MOST);
+}
+
+function likely(index: SearchIndex, names: string[], locale: Locale): Kept[] {
+  const last = names.at(-1);
+  if (last === undefined) return [];
+  const { addresses } = index;
+  const named = index.all([...addresses.named(last), ...addresses.nearlyNamed(last)]);
+  return [...named, ...calledBy(index, last, locale)];
+}
+
+/** What has the words of a name in its title, as words or as half of a longer one. */
+function calledBy(index: SearchIndex, name: string, locale: Locale): Kept[] {
+  const words = wordsIn(name).filter((word) => !/^\d+$/.test(word));
+  if (words.length === 0) return [];
+  const saying = words.filter((word) => !isStopWord(word, locale));
+  const terms = (saying.length > 0 ? saying : words).map((word) => termOf(word, locale));
+  const share = ({ title }: Kept) => {
+    const written = wordsIn(title).map((word) => unmarkedOf(termOf(word, locale)));
+    const isThere = (term: string) =>
+      written.some((each) => each.includes(unmarkedOf(term)) && each.length <= 2 * term.length);
+    return terms.filter(isThere).length / terms.length;
+  };
+  return index
+    .find(words.join(' '))
+    .matches.slice(0, MOST)
+    .flatMap(({ document }) => (share(document) >= LEAST_IN_TITLE ? [document] : []));
+}
+
+/** The editions in this language of what is called so in the other. */
+function inOtherLanguage(
+  indexes: Record<Locale, SearchIndex>,
+  names: string[],
+  locale: Locale,
+): Kept[] {
+  const other = locale === 'sv' ? 'en' : 'sv';
+  return indexes[locale].all(likely(indexes[other], names, other).map(keyOf));
+}
+
+/** The nearest page above, also where its own name is misspelt; never the start page, which is linked to anyway. */
+function above(index: SearchIndex, names: string[]): Kept[] {
+  for (let length = names.length - 1; length > 0; length -= 1) {
+    const key = index.addresses.at(names.slice(0, length));
+    if (key !== undefined) return index.all([key]);
+  }
+  const [first] = names.length > 1 ? names : [];
+  return first === undefined ? [] : index.all(index.addresses.nearlyNamed(first)).slice(0, 1);
+}
