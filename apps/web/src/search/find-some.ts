@@ -8,7 +8,7 @@ const LEAST_OF_BEST = 0.8;
 /** What is nearly a word that was typed is less likely to be meant. */
 const NEARLY = 0.6;
 /** Who writes a page's name and a word that it lacks means the page; who shares one word with its text does not. */
-const IN_TITLE = 1.5;
+const IN_TITLE = 1.25;
 const IN_TEXT = 0.95;
 /** In a sentence, a word that no text has is mostly one that says little, such as a verb. */
 const IN_SENTENCE = 0.5;

@@ -90,7 +90,7 @@ export class KeptSearch implements SiteSearch {
     this.refresh();
     await this.settled(this.options.patience?.change ?? SUGGESTION_MS);
     if (!this.isFilled) return [];
-    const find = () => nearestPages(this.indexes, path, locale);
+    const find = () => nearestPages(this, path, locale);
     const found = find();
     const isCurrent = this.stale.size === 0 && !this.running;
     if (isCurrent || !(await this.dropGone(found, locale))) return found;

@@ -1,27 +1,27 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { namesIn } from './addresses';
+import type { Searched } from './ask-indexes';
 import type { Kept } from './match';
 import { keyOf, type SearchIndex } from './search-index';
-import { isStopWord, termOf, unmarkedOf, wordsIn } from './terms';
+import { formOf, isStopWord, termOf, unmarkedOf, wordsIn } from './terms';
 
 const MOST = 3;
 /** So much of what an address says must be in the title of what it may have meant. */
 const LEAST_IN_TITLE = 0.6;
+/** A word of a title that another is part of may be so many times as long: `goteborg`, but not `admin`. */
+const LONGEST_SHARE = 2.2;
 
 /**
  * The pages that an unknown address may have meant, the likeliest first: what has the same name elsewhere, or nearly; what
  * is called by its words; and the page above it. None rather than unrelated ones.
  */
-export function nearestPages(
-  indexes: Record<Locale, SearchIndex>,
-  path: string,
-  locale: Locale,
-): Kept[] {
+export function nearestPages({ indexes, words }: Searched, path: string, locale: Locale): Kept[] {
   const index = indexes[locale];
   const names = namesIn(path);
+  const bets = index.all(words[locale].bestBets(names.at(-1) ?? ''));
   const near = likely(index, names, locale);
   const translated = near.length > 0 ? [] : inOtherLanguage(indexes, names, locale);
-  const found = [...near, ...translated, ...above(index, names)];
+  const found = [...bets, ...near, ...translated, ...above(index, names)];
   return [...new Set(found)].slice(0, MOST);
 }
 
@@ -33,18 +33,21 @@ function likely(index: SearchIndex, names: string[], locale: Locale): Kept[] {
   return [...named, ...calledBy(index, last, locale)];
 }
 
-/** What has the words of a name in its title, as words or as half of a longer one. */
+/** What has the words of a name in its title, as words or as much of a longer one. */
 function calledBy(index: SearchIndex, name: string, locale: Locale): Kept[] {
   const words = wordsIn(name).filter((word) => !/^\d+$/.test(word));
   if (words.length === 0) return [];
-  const saying = words.filter((word) => !isStopWord(word, locale));
-  const terms = (saying.length > 0 ? saying : words).map((word) => termOf(word, locale));
-  const share = ({ title }: Kept) => {
-    const written = wordsIn(title).map((word) => unmarkedOf(termOf(word, locale)));
-    const isThere = (term: string) =>
-      written.some((each) => each.includes(unmarkedOf(term)) && each.length <= 2 * term.length);
-    return terms.filter(isThere).length / terms.length;
+  const telling = words.filter((word) => !isStopWord(word, locale));
+  const saying = telling.length > 0 ? telling : words;
+  const isThere = (title: string) => (word: string) => {
+    const term = unmarkedOf(termOf(word, locale));
+    return wordsIn(title).some(
+      (each) =>
+        unmarkedOf(formOf(each, locale)).includes(term) &&
+        each.length <= LONGEST_SHARE * word.length,
+    );
   };
+  const share = ({ title }: Kept) => saying.filter(isThere(title)).length / saying.length;
   return index
     .find(words.join(' '))
     .matches.slice(0, MOST)
@@ -52,11 +55,7 @@ function calledBy(index: SearchIndex, name: string, locale: Locale): Kept[] {
 }
 
 /** The editions in this language of what is called so in the other. */
-function inOtherLanguage(
-  indexes: Record<Locale, SearchIndex>,
-  names: string[],
-  locale: Locale,
-): Kept[] {
+function inOtherLanguage(indexes: Searched['indexes'], names: string[], locale: Locale): Kept[] {
   const other = locale === 'sv' ? 'en' : 'sv';
   return indexes[locale].all(likely(indexes[other], names, other).map(keyOf));
 }

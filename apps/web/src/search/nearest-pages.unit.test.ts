@@ -1,3 +1,4 @@
+import { EditorsWords } from './editors-words';
 import { nearestPages } from './nearest-pages';
 import { SearchIndex } from './search-index';
 import { aDocument } from './testing/documents';
@@ -14,14 +15,29 @@ put('sv', 'about', '/om-oss', 'Om oss');
 put('sv', 'mission', '/om-oss/vart-uppdrag', 'Vårt uppdrag');
 put('sv', 'board', '/nyheter/vastkom-har-valt-styrelse', 'VästKom har valt styrelse för fyra år');
 put('sv', 'privacy', '/kakor-och-personuppgifter', 'Kakor och personuppgifter');
+put('sv', 'accessibility', '/tillganglighetsredogorelse', 'Tillgänglighetsredogörelse');
+put('en', 'board', '/en/news/board', 'The County Administrative Board joins');
 put('sv', 'administration', '/administration', 'Administration');
 put('en', 'news', '/en/news', 'News');
 put('en', 'offices', '/en/offices', 'Offices');
 put('en', 'gothenburg', '/en/offices/the-gothenburg-office', 'The Gothenburg office');
 put('en', 'about', '/en/about-us', 'About us');
 
+const words = {
+  sv: new EditorsWords('sv', {
+    bestBets: [
+      {
+        questions: ['GDPR'],
+        link: { type: 'document', document: { relationTo: 'pages', value: 'privacy' } },
+      },
+    ],
+  }),
+  en: new EditorsWords('en'),
+};
 const nearest = (path: string) =>
-  nearestPages(indexes, path, path.startsWith('/en/') ? 'en' : 'sv').map((page) => page.path);
+  nearestPages({ indexes, words }, path, path.startsWith('/en/') ? 'en' : 'sv').map(
+    (page) => page.path,
+  );
 
 it.each([
   ['/nyhter', '/nyheter'],
@@ -41,6 +57,8 @@ it.each([
   ['/nyheter/2023/03/vastkom-har-valt-styrelse-2023', '/nyheter/vastkom-har-valt-styrelse'],
   ['/aktuellt/vastkom-valt-ny-styrelse', '/nyheter/vastkom-har-valt-styrelse'],
   ['/personuppgifter', '/kakor-och-personuppgifter'],
+  ['/gdpr', '/kakor-och-personuppgifter'],
+  ['/tillganglighet', '/tillganglighetsredogorelse'],
 ])('takes %s for %s first', (path, meant) => expect(nearest(path)[0]).toBe(meant));
 
 it.each([

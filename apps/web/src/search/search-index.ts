@@ -18,7 +18,7 @@ import { Vocabulary } from './vocabulary';
 const fields = ['title', 'ingress', 'text'] as const;
 const MOST_WORDS = 12;
 /** Titles are compared with the question for so many of the best. */
-const MOST_WEIGHED = 50;
+const MOST_WEIGHED = 20;
 
 /** The documents of one language, in memory. */
 export class SearchIndex {

@@ -54,13 +54,21 @@ const definite = new RegExp(
     .join('|'),
 );
 
-/** What Snowball takes for an ending though it tells words apart: `styrelse` is no `styr`, and `ledig` no `led`. */
-const kept = /^(.{3,}els)e[nrs]{0,2}(?:na)?s?$|^(.{1,3}ig)(?:a|t|e|are|ast|het|heten|heter)?$/;
+/** What Snowball takes for an ending though it tells words apart: `styrelse` is no `styr`, `ledig` no `led`, and what begins as `kontor` no `kontakt`. */
+const kept = new RegExp(
+  [
+    /^(.{3,}els)e[nrs]{0,2}(?:na)?s?$/,
+    /^(.{1,3}ig)(?:a|t|e|are|ast|het|heten|heter)?$/,
+    /^(.*kontor)(?:s|ets?|ens?)?$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Once more until nothing is cut: in one go `kontor` loses what `kontoren` keeps. */
 function stemSwedishWord(written: string): string {
   const whole = kept.exec(written);
-  if (whole) return whole[1] ?? whole[2] ?? written;
+  if (whole) return whole.slice(1).find(Boolean) ?? written;
   const shorter = stemSwedish(written.replace(definite, ''));
   return shorter === written ? written : stemSwedishWord(shorter);
 }

@@ -1,5 +1,11 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { previewSegment, routeFolder, siteWideFiles } from '@regionwebb/content/segments';
+import {
+  previewSegment,
+  routeFolder,
+  sectionAt,
+  segments,
+  siteWideFiles,
+} from '@regionwebb/content/segments';
 
 /** What an address asks for, once it is known to be one of ours. */
 export type Address =
@@ -83,6 +89,15 @@ function routeOf(path: string, names: string[], locale: Locale): string | undefi
   if (folder === undefined && isSwedishFolder(first)) return undefined;
   const own = [folder ?? first, ...rest].filter((name) => name !== '').map(encodeURIComponent);
   return `/${[locale, ...own].join('/')}`;
+}
+
+/** `/en/offices/x` of `/en/kontor/x`: the address as visitors see it, of the route that Next has it at. */
+export function pathOfRoute(route: string): string {
+  const [, locale, folder, ...rest] = route.split('/');
+  const section = locale === 'en' && folder !== undefined ? sectionAt(folder, 'sv') : undefined;
+  const first = section ? segments[section].en : folder;
+  const names = [...(locale === 'en' ? ['en'] : []), ...(first === undefined ? [] : [first])];
+  return `/${[...names, ...rest].join('/')}`;
 }
 
 /** `/en/nyheter` is no address: the English one is `/en/news`. */

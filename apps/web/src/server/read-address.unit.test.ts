@@ -1,5 +1,5 @@
 import { cacheKey } from './cache-key';
-import { readAddress } from './read-address';
+import { pathOfRoute, readAddress } from './read-address';
 
 const read = (target: string) => {
   const address = readAddress(target);
@@ -133,3 +133,15 @@ describe('the key under which a page is kept', () => {
       expect(keyOf(keyOf(target)?.key ?? '')?.key).toBe(keyOf(target)?.key);
   });
 });
+
+it.each([
+  '/',
+  '/nyhter',
+  '/nyheter/finns-inte',
+  '/en',
+  '/en/ofices',
+  '/en/offices/x',
+  '/en/about-us/x',
+])('tells of a route that it is what visitors see as %s', (path) =>
+  expect(pathOfRoute(read(path))).toBe(path),
+);

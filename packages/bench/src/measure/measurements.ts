@@ -6,6 +6,7 @@ import { crowd } from './crowd';
 import { memory } from './memory';
 import { publish } from './publish';
 import { search } from './search';
+import { searchQuestions } from './search-questions';
 import { start } from './start';
 import { weight } from './weight';
 
@@ -17,6 +18,7 @@ export const measurements: Record<string, Measurement> = {
   crowd,
   admin,
   search,
+  questions: searchQuestions,
   cold,
   publish,
   memory,

@@ -69,6 +69,24 @@ it('says what to do when nothing is found', async () => {
 });
 
 it.each([
+  ['/nyhter', '/nyheter'],
+  ['/en/ofices', '/en/offices'],
+  ['/gammal-plats/vart-uppdrag', '/om-oss/vart-uppdrag'],
+  ['/en/offices/finns-inte', '/en/offices'],
+])(
+  'suggests on the page that is not found for %s the nearest address, %s',
+  async (path, nearest) => {
+    const { status, text } = await visit(system, path);
+    expect(status).toBe(404);
+    expect(/(?:Kanske sökte|Perhaps you).*?<a href="([^"]*)"/.exec(text)?.[1]).toBe(nearest);
+  },
+);
+
+it.each(['/wp-login.php', '/asdfgh'])('suggests nothing unrelated for %s', async (path) => {
+  expect((await visit(system, path)).text).not.toContain('Kanske sökte');
+});
+
+it.each([
   ['nothing', '/sok', 200],
   ['a very long question', `/sok?q=${'vad+'.repeat(400)}`, 200],
   ['an address without end', `/sok?q=${'x'.repeat(5_000)}`, 400],

@@ -3,7 +3,7 @@ import { localeOf, queryOf, type RouteProps } from '../../../comments/route-prop
 import { MissingPage } from '../../../missing/missing-page';
 import { NotFoundHelp } from '../../../search/not-found-help';
 import { plainWords } from '../../../server/plain-words';
-import { MISSING_PARAMETER } from '../../../server/read-address';
+import { MISSING_PARAMETER, pathOfRoute } from '../../../server/read-address';
 import { ShellIfPossible, titleIfPossible } from '../../../shell/shell-if-possible';
 
 /** Made for the address that was asked for, which the front server tells. */
@@ -22,11 +22,11 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
  */
 export default async function Page({ params, searchParams }: RouteProps) {
   const locale = await localeOf(params);
-  const path = (await queryOf(searchParams)).get(MISSING_PARAMETER) ?? '';
+  const route = (await queryOf(searchParams)).get(MISSING_PARAMETER) ?? '';
   return (
     <ShellIfPossible locale={locale} path="">
       <MissingPage locale={locale}>
-        <NotFoundHelp locale={locale} path={path} />
+        <NotFoundHelp locale={locale} path={pathOfRoute(route)} />
       </MissingPage>
     </ShellIfPossible>
   );

@@ -1,0 +1,48 @@
+import { judge, type Figures } from '../search-questions/judge';
+import { halves, searchUrl } from '../search-questions/questions';
+import { readResults } from '../search-questions/read-results';
+import { startSystem, type System } from '../system/start-system';
+
+const MINUTES = 60_000;
+
+let system: System;
+
+beforeAll(async () => {
+  system = await startSystem({ demo: true });
+}, 3 * MINUTES);
+afterAll(() => system?.end());
+
+const figuresOf = (half: 'first' | 'second'): Promise<Figures[]> =>
+  Promise.all(
+    halves[half].map(({ locale, questions }) =>
+      judge(questions, async (question) => {
+        const answer = await fetch(searchUrl(system.web.url, locale, question));
+        if (answer.status !== 200) throw new Error(`${question} was answered ${answer.status}.`);
+        return readResults(await answer.text());
+      }),
+    ),
+  );
+
+it.each(['first', 'second'] as const)(
+  'answers the %s half of the judged questions, and those that have no answer with nothing',
+  async (half) => {
+    for (const figures of await figuresOf(half)) {
+      expect(figures).toMatchObject({ rightlyNothing: 1, missed: expect.any(Array) });
+      expect([figures.first >= 0.85, figures.firstThree >= 0.9, figures.missed]).toEqual([
+        true,
+        true,
+        figures.missed,
+      ]);
+    }
+  },
+);
+
+it('holds at least 150 questions, two thirds of them in Swedish', () => {
+  const all = Object.values(halves).flat();
+  const count = (locale?: string) =>
+    all
+      .filter((each) => locale === undefined || each.locale === locale)
+      .reduce((sum, { questions }) => sum + questions.length, 0);
+  expect(count()).toBeGreaterThanOrEqual(150);
+  expect(count('sv') / count()).toBeGreaterThan(0.6);
+});
