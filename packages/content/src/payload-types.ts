@@ -80,6 +80,7 @@ export interface Config {
     navigation: Navigation;
     importantMessage: EarlierImportantMessage;
     site: Site;
+    searchWords: SearchWord;
     commentSettings: CommentSetting;
     accessibilityStatement: AccessibilityStatement;
   };
@@ -88,6 +89,7 @@ export interface Config {
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     importantMessage: ImportantMessageSelect<false> | ImportantMessageSelect<true>;
     site: SiteSelect<false> | SiteSelect<true>;
+    searchWords: SearchWordsSelect<false> | SearchWordsSelect<true>;
     commentSettings: CommentSettingsSelect<false> | CommentSettingsSelect<true>;
     accessibilityStatement: AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
   };
@@ -1793,6 +1795,62 @@ export interface Site {
   createdAt?: string | null;
 }
 /**
+ * Helps visitors who search with other words than the pages use. Swedish and English have lists of their own.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searchWords".
+ */
+export interface SearchWord {
+  id: string;
+  /**
+   * Whoever searches for one of the words finds pages with all the others, such as GDPR and data protection.
+   */
+  synonyms?:
+    | {
+        /**
+         * Two to ten words or phrases. Press Enter after each.
+         */
+        words: string[];
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A page that always comes first for these very words. One that is unpublished, or not in the language, is not shown.
+   */
+  bestBets?:
+    | {
+        /**
+         * One to ten words or phrases, such as public records. Press Enter after each.
+         */
+        questions: string[];
+        link?: {
+          type?: ('document' | 'section') | null;
+          document?:
+            | ({
+                relationTo: 'pages';
+                value: string | Page;
+              } | null)
+            | ({
+                relationTo: 'news';
+                value: string | News;
+              } | null)
+            | ({
+                relationTo: 'offices';
+                value: string | Office;
+              } | null)
+            | ({
+                relationTo: 'partnerships';
+                value: string | Partnership;
+              } | null);
+          section?: ('news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility') | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "commentSettings".
  */
@@ -1980,6 +2038,34 @@ export interface SiteSelect<T extends boolean = true> {
     | {
         label?: T;
         url?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "searchWords_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  synonyms?:
+    | T
+    | {
+        words?: T;
+        id?: T;
+      };
+  bestBets?:
+    | T
+    | {
+        questions?: T;
+        link?:
+          | T
+          | {
+              type?: T;
+              document?: T;
+              section?: T;
+            };
         id?: T;
       };
   updatedAt?: T;

@@ -8,6 +8,7 @@ import * as migration_20261125_233432_editors_orders from './20261125_233432_edi
 import * as migration_20261129_221413_messages_comments_files from './20261129_221413_messages_comments_files';
 import * as migration_20261129_234742_towns_of_addresses from './20261129_234742_towns_of_addresses';
 import * as migration_20261130_002603_changes from './20261130_002603_changes';
+import * as migration_20261130_003309_changes from './20261130_003309_changes';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_002603_changes.up,
     down: migration_20261130_002603_changes.down,
-    name: '20261130_002603_changes'
+    name: '20261130_002603_changes',
+  },
+  {
+    up: migration_20261130_003309_changes.up,
+    down: migration_20261130_003309_changes.down,
+    name: '20261130_003309_changes'
   },
 ];

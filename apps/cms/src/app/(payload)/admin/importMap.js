@@ -27,6 +27,7 @@ import { RefusedSave as RefusedSave_cf6cd6a5076bc3538af02931608819c7 } from '../
 import { PageLink as PageLink_0e82c96bc00c6b656895440f806a84ae } from '../../../collections/comments/page-link'
 import { StateLinks as StateLinks_922d3067d5d7dc8f92172775b5aa2343 } from '../../../collections/comments/state-links'
 import { CurrentPassword as CurrentPassword_5f73e4ec59ef706b50fe3c1c7a2af9cb } from '../../../components/current-password'
+import { TermsRowLabel as TermsRowLabel_4d5548df603b0b46f95d495a0779e05b } from '../../../components/terms-row-label'
 import { StandingJobs as StandingJobs_599e2e9dbb87576db9d0afffb0c7a531 } from '../../../components/standing-jobs'
 import { SwedishWords as SwedishWords_b5c3ce7c533f4f03df2a9526e0bacda3 } from '../../../components/swedish-words'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -62,6 +63,7 @@ export const importMap = {
   "/collections/comments/page-link#PageLink": PageLink_0e82c96bc00c6b656895440f806a84ae,
   "/collections/comments/state-links#StateLinks": StateLinks_922d3067d5d7dc8f92172775b5aa2343,
   "/components/current-password#CurrentPassword": CurrentPassword_5f73e4ec59ef706b50fe3c1c7a2af9cb,
+  "/components/terms-row-label#TermsRowLabel": TermsRowLabel_4d5548df603b0b46f95d495a0779e05b,
   "/components/standing-jobs#StandingJobs": StandingJobs_599e2e9dbb87576db9d0afffb0c7a531,
   "/components/swedish-words#SwedishWords": SwedishWords_b5c3ce7c533f4f03df2a9526e0bacda3,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
