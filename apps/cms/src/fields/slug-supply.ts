@@ -1,5 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { localized } from '../hooks/address-of';
+import { withoutChange } from '../hooks/without-change';
 import { property } from '../validation/property';
 import { isReserved } from '../validation/reserved-addresses';
 
@@ -68,7 +69,7 @@ export const hasBeenPublished = async (
     },
     locale: localeOf(req),
     overrideAccess: true,
-    req,
+    req: withoutChange(req),
   });
   return totalDocs > 0;
 };

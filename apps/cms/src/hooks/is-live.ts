@@ -1,6 +1,7 @@
 import { pathFor } from '@regionwebb/content/paths';
 import type { PayloadRequest } from 'payload';
 import { placeAt } from './place-at';
+import { withoutChange } from './without-change';
 
 const locales = ['sv', 'en'] as const;
 const sections = [
@@ -24,7 +25,7 @@ export const isLive = async (req: PayloadRequest, address: string): Promise<bool
       where: { and: [place.where, { _status: { equals: 'published' } }] },
       locale,
       overrideAccess: true,
-      req,
+      req: withoutChange(req),
     });
     if (totalDocs > 0) return true;
   }

@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import { withoutChange } from '../hooks/without-change';
 
 interface Saved {
   collection: CollectionSlug;
@@ -17,7 +18,7 @@ export async function isRevert(req: PayloadRequest, saved: Saved): Promise<boole
     fallbackLocale: false,
     disableErrors: true,
     overrideAccess: false,
-    req,
+    req: withoutChange(req),
   });
   return JSON.stringify(req.data) === JSON.stringify(published);
 }
