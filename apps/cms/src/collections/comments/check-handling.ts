@@ -1,9 +1,8 @@
-import type { Comment } from '@regionwebb/content/payload-types';
-import type { CollectionBeforeChangeHook } from 'payload';
-import { refuseField } from '../../labels/refuse-field';
-import type { Words } from '../../labels/say';
-import { DIARY_NUMBER, STATUS } from './handling-fields';
-import { mayBecome } from './statuses';
+import { select, text } from 'payload/shared';
+import type { SelectFieldSingleValidation, TextFieldSingleValidation } from 'payload';
+import { say, type Words } from '../../labels/say';
+import { property } from '../../validation/property';
+import { isStatus, mayBecome } from './statuses';
 
 const NO_WAY: Words = {
   sv: 'En kommentar går från Ny till Handläggs och sedan till Klar. Karantän tas upp igen som Ny eller Handläggs.',
@@ -14,20 +13,18 @@ const NO_DIARY_NUMBER: Words = {
   en: 'A record under secrecy must be registered. Fill in the diary number before closing.',
 };
 
-/** The order of the states, and the duty to register what is secret before it is closed (K13, OSL 5:1). */
-export const checkHandling: CollectionBeforeChangeHook<Comment> = ({
-  data,
-  originalDoc,
-  operation,
-  req,
-}) => {
-  if (operation !== 'update' || !originalDoc) return data;
-  const next = { ...originalDoc, ...data };
-  const refuse = (path: string, label: Words, why: Words) =>
-    refuseField(req, { collection: 'comments', path, label, why });
-  if (!mayBecome(originalDoc.status, next.status)) throw refuse('status', STATUS, NO_WAY);
-  if (next.status === 'done' && next.secrecy && !next.diaryNumber?.trim()) {
-    throw refuse('diaryNumber', DIARY_NUMBER, NO_DIARY_NUMBER);
-  }
-  return data;
+/** The order of the states. A rule of the field, so that its reason stands beside it as long as it holds. */
+export const followsItsState: SelectFieldSingleValidation = async (value, options) => {
+  const known = await select(value, options);
+  const { previousValue: before, req } = options;
+  if (known !== true || !isStatus(before) || !isStatus(value)) return known;
+  return mayBecome(before, value) || say(req, NO_WAY);
+};
+
+/** The duty to register what is secret before it is closed (K13, OSL 5:1). */
+export const isRegistered: TextFieldSingleValidation = async (value, options) => {
+  const { data, req } = options;
+  const isNeeded = property(data, 'status') === 'done' && property(data, 'secrecy') === true;
+  if (isNeeded && !value?.trim()) return say(req, NO_DIARY_NUMBER);
+  return text(value, options);
 };

@@ -4,7 +4,6 @@ import { receive } from '../../comments/receive';
 import { groups } from '../../labels/groups';
 import { refuseStaleForm } from '../../locks/refuse-stale';
 import { appendNotes } from './append-notes';
-import { checkHandling } from './check-handling';
 import { handlingFields } from './handling-fields';
 import { keepAsReceived } from './keep-as-received';
 import { receivedFields } from './received-fields';
@@ -46,7 +45,7 @@ export const comments: CollectionConfig<'comments'> = {
   hooks: {
     beforeOperation: [searchWithoutText],
     beforeValidate: [refuseStaleForm, register],
-    beforeChange: [keepAsReceived, checkHandling, appendNotes],
+    beforeChange: [keepAsReceived, appendNotes],
     beforeDelete: [refuseDeletion],
   },
   endpoints: [receive],

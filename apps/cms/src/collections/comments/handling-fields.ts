@@ -1,9 +1,6 @@
 import type { Field } from 'payload';
+import { followsItsState, isRegistered } from './check-handling';
 import { statuses } from './statuses';
-import type { Words } from '../../labels/say';
-
-export const STATUS: Words = { sv: 'Läge', en: 'Status' };
-export const DIARY_NUMBER: Words = { sv: 'Diarienummer', en: 'Diary number' };
 
 /** What the registrator adds: state, notes, registration (K11, K13). */
 export const handlingFields: Field[] = [
@@ -14,7 +11,8 @@ export const handlingFields: Field[] = [
     index: true,
     defaultValue: 'new',
     options: [...statuses],
-    label: STATUS,
+    label: { sv: 'Läge', en: 'Status' },
+    validate: followsItsState,
     admin: {
       position: 'sidebar',
       description: {
@@ -38,7 +36,8 @@ export const handlingFields: Field[] = [
     type: 'text',
     index: true,
     maxLength: 60,
-    label: DIARY_NUMBER,
+    label: { sv: 'Diarienummer', en: 'Diary number' },
+    validate: isRegistered,
     admin: { position: 'sidebar' },
   },
   {

@@ -7,6 +7,9 @@ export const statuses = [
 
 export type Status = (typeof statuses)[number]['value'];
 
+export const isStatus = (value: unknown): value is Status =>
+  statuses.some((status) => status.value === value);
+
 const NEXT: Record<Status, readonly Status[]> = {
   new: ['handling', 'quarantine'],
   handling: ['new', 'done', 'quarantine'],
