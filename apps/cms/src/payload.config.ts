@@ -19,6 +19,7 @@ import { jobs } from './jobs/jobs';
 import { swedishAdmin } from './labels/swedish-admin';
 import { localization } from './localization';
 import { mail } from './mail/mail';
+import { readProgress } from './many/progress';
 import { openPreview } from './preview/open-preview';
 import { readDraft } from './preview/read-draft';
 import { readLanguages } from './publishing/language-state';
@@ -39,7 +40,7 @@ const config: Config = {
   upload: uploadLimits,
   collections,
   globals,
-  endpoints: [openPreview, readDraft, readLanguages],
+  endpoints: [openPreview, readDraft, readLanguages, readProgress],
   localization,
   jobs,
   cors: [env.CMS_URL],

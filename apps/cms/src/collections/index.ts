@@ -22,6 +22,7 @@ import { offices } from './offices';
 import { organisations } from './organisations';
 import { pages } from './pages/pages';
 import { partnerships } from './partnerships';
+import { listedForEach } from '../many/listed-for-each';
 import { publishedInLanguages } from '../publishing/publish-in-language';
 import { redirects } from './redirects/redirects';
 import { topics } from './topics';
@@ -76,6 +77,7 @@ export const collections: CollectionConfig[] = [
   .map((collection) => (isWrittenHere(collection) ? withReadableTexts(collection) : collection))
   .map(keptUnsaved)
   .map((collection) => (collection.slug in newDocument ? headed(collection) : collection))
+  .map(listedForEach)
   .map(leftToHolder)
   .map(withoutVersions)
   .map(foundInAnyCase)

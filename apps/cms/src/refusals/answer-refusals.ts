@@ -20,13 +20,14 @@ export const answerRefusals: AfterErrorHook = ({ collection, error, req, result 
   return { response: { errors: [{ name: error.name, data, message: summary(req, errors) }] } };
 };
 
+type Asking = Pick<PayloadRequest, 'i18n'>;
 type Reasons = ValidationError['data']['errors'];
 
 const fieldsOfGlobal = ({ payload }: PayloadRequest, slug: string | undefined): Field[] =>
   payload.config.globals.find((global) => global.slug === slug)?.fields ?? [];
 
 /** One reason for each field of the form: a mark on a part of a text would never go away. */
-function placed(req: PayloadRequest, fields: Field[], errors: Reasons) {
+export function placed(req: Asking, fields: Field[], errors: Reasons) {
   const byPath = new Map<string, { path: string; label: string; message: string }>();
   for (const { path, message } of errors) {
     const field = findField(req, fields, path) ?? { path, label: path };

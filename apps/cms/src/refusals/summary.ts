@@ -45,7 +45,7 @@ const ofOne = (req: Asking, { label, message }: Reason): string =>
   );
 
 /** The reason stands beside the field in any case. */
-const lineOf = ({ label, message }: Reason): string =>
+export const lineOf = ({ label, message }: Reason): string =>
   isCut(message) ? label : `${label} – ${message}`;
 
 /** Whether Payload's toast would make a heading and a list of it, which it does with all that has a colon. */

@@ -8,22 +8,21 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { say } from '../../labels/say';
+import { countsIn, nothingChanged, reasonsOf } from '../../many/answer';
 import { refuseHeldAmong } from '../../locks/refuse-many-held';
 import { isOperation } from './local-api';
 
 const results = z.object({
   docs: z.array(z.unknown()),
-  errors: z.array(z.object({ id: z.unknown(), message: z.string(), isPublic: z.boolean() })),
+  errors: z.array(z.object({ id: z.unknown(), title: z.string(), why: z.string() })),
 });
 type Results = z.infer<typeof results>;
 
-const words = {
-  update: { done: 'general:updatedCountSuccessfully', failed: 'error:unableToUpdateCount' },
-  delete: { done: 'general:deletedCountSuccessfully', failed: 'error:unableToDeleteCount' },
+const done = {
+  update: 'general:updatedCountSuccessfully',
+  delete: 'general:deletedCountSuccessfully',
 } as const;
-type Name = keyof typeof words;
-
-const UNKNOWN = { sv: 'Något gick fel.', en: 'Something went wrong.' };
+type Name = keyof typeof done;
 
 /**
  * What the admin's lists ask when many documents are changed or destroyed at once, in place of Payload's own answer to
@@ -50,20 +49,20 @@ export const changeManyByRest =
   };
 
 function answerWith(req: PayloadRequest, name: Name, { docs, errors }: Results): Response {
-  const failed = errors.length > 0;
-  const total = docs.length + errors.length;
+  const headers = headersWithCors({ headers: new Headers(), req });
+  if (docs.length === 0 && errors.length === 0) {
+    const message = say(req, nothingChanged);
+    return Response.json({ docs, errors: [{ message }], message }, { status: 404, headers });
+  }
+  if (errors.length > 0) {
+    const message = countsIn(req, docs.length, errors.length);
+    const reasons = reasonsOf(req, errors);
+    return Response.json({ docs, errors: reasons, message }, { status: 400, headers });
+  }
   const { labels } = collectionIn(req).config;
-  const label = getTranslation(labels[total === 1 ? 'singular' : 'plural'], req.i18n);
-  const message = failed
-    ? req.t(words[name].failed, { count: errors.length, label, total })
-    : req.t(words[name].done, { count: docs.length, label });
-  const told = errors.map((each) =>
-    each.isPublic ? each : { ...each, message: say(req, UNKNOWN) },
-  );
-  return Response.json(
-    { docs, errors: told, message },
-    { status: failed ? 400 : 200, headers: headersWithCors({ headers: new Headers(), req }) },
-  );
+  const label = getTranslation(labels[docs.length === 1 ? 'singular' : 'plural'], req.i18n);
+  const message = req.t(done[name], { count: docs.length, label });
+  return Response.json({ docs, errors, message }, { headers });
 }
 
 function collectionIn({ payload, routeParams }: PayloadRequest) {

@@ -97,7 +97,10 @@ describe('many documents are changed one by one', () => {
     const { status, body } = await many(people.editor, 'PATCH', ids, { _status: 'published' });
     beforeChange.pop();
     expect(status).toBe(400);
-    expect(body.errors).toEqual([{ id: ids[1], isPublic: false, message: 'Något gick fel.' }]);
+    expect(body.errors).toEqual([
+      { ids: [ids[1]], isPublic: true, message: '”Ett fel 1” – Något gick fel.' },
+    ]);
+    expect(body.message).toBe('2 av 3 ändrade. 1 ändrades inte.');
     expect(body.docs.map(({ id }: { id: string }) => id).sort()).toEqual([ids[0], ids[2]].sort());
     expect(await published(ids)).toBe(2);
   });

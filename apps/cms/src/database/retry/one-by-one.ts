@@ -1,4 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
+import { beginProgress } from '../../many/progress';
+import { refusedOf, type Refused } from '../../many/refused';
 import { property } from '../../validation/property';
 import { copyOf } from './request-state';
 
@@ -16,7 +18,7 @@ interface Many {
 
 interface Result {
   docs: unknown[];
-  errors: { id: unknown; message: string; isPublic: boolean }[];
+  errors: Refused[];
 }
 
 /** Of the answers to the first document: who asks may do none of it, so nothing has been changed. */
@@ -43,16 +45,25 @@ export async function oneByOne(
   const ids = await idsOf(payload, { ...options, where, limit, sort, data });
   if (ids.length === 0) return operation({ ...options, where, limit, sort, data });
   const result: Result = { docs: [], errors: [] };
+  const failures = new Map<unknown, unknown>();
+  const progress = beginProgress(options.req ?? {}, options.collection, ids.length);
   for (const [index, id] of ids.entries()) {
     try {
       result.docs.push(await operation({ ...options, id, data: withoutRowIds(data) }));
     } catch (error) {
-      if (index === 0 && NOT_ALLOWED.includes(property(error, 'status'))) throw error;
-      result.errors.push(refusalOf(id, error));
+      if (index === 0 && NOT_ALLOWED.includes(property(error, 'status'))) {
+        progress.endedAt = Date.now();
+        throw error;
+      }
+      failures.set(id, error);
     }
+    progress.done = index + 1;
     if ((index + 1) % TOLD_EVERY === 0)
       payload.logger.info(`${options.collection}: ${index + 1} / ${ids.length}`);
   }
+  result.errors = await refusedOf(payload, options, failures);
+  progress.refused = result.errors.map(({ id, title, why }) => ({ id, title, why }));
+  progress.endedAt = Date.now();
   return result;
 }
 
@@ -72,12 +83,6 @@ async function idsOf(payload: Payload, { data, select: _, ...options }: Many): P
   });
   return docs.map(({ id }) => id);
 }
-
-const refusalOf = (id: unknown, error: unknown): Result['errors'][number] => ({
-  id,
-  message: error instanceof Error ? error.message : 'Unknown error',
-  isPublic: property(error, 'isPublic') === true,
-});
 
 /** The rows of a list have ids that are unique in the database: each document gets its own. Running text has none. */
 function withoutRowIds(value: unknown, isRow = false): unknown {
