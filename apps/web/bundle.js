@@ -19,6 +19,7 @@ await build({
   entryPoints: {
     'comment-field': 'src/comments/comment-field.element.ts',
     'listen-page': 'src/listen/listen-page.element.ts',
+    'main-menu': 'src/shell/main-menu.element.ts',
     'open-now': 'src/offices/open-now.element.ts',
     'share-page': 'src/share/share-page.element.ts',
   },

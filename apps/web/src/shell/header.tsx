@@ -3,6 +3,7 @@ import { pathFor } from '@regionwebb/content/paths';
 import type { Chrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
 import { wordsFor } from '../words/words';
+import { HeaderSearch } from './header-search';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { MainMenu } from './main-menu';
@@ -16,7 +17,6 @@ interface Props {
 }
 
 export function Header({ locale, chrome, path, editions }: Props) {
-  const words = wordsFor(locale);
   const home = pathFor({ section: 'start' }, locale);
   return (
     <header className="site-header">
@@ -26,8 +26,8 @@ export function Header({ locale, chrome, path, editions }: Props) {
           <span>{siteName(chrome)}</span>
         </a>
         <div className="site-tools">
-          <a href={pathFor({ section: 'search' }, locale)}>{words.search}</a>
           <LanguageSwitch locale={locale} editions={editions} />
+          <HeaderSearch locale={locale} />
         </div>
       </div>
       <MainMenu locale={locale} chrome={chrome} path={path} />

@@ -14,35 +14,40 @@ interface Props {
 
 /**
  * The site's main menu. On a telephone it is a popover, which needs no script: browsers open it, close it with Esc
- * and tell whether it is open. Where there is room, or no popovers, it is a list as any other (menu.css).
+ * and tell whether it is open. While it is open the focus is in it, since nothing else can be seen; with script, Tab
+ * past either end closes it. Where there is room, or no popovers, it is a list as any other (menu.css).
  */
 export function MainMenu({ locale, chrome, path }: Props) {
   const words = wordsFor(locale);
   const home = pathFor({ section: 'start' }, locale);
   return (
     <nav className="main-menu" aria-label={words.mainMenu}>
-      <button type="button" className="menu-button" popoverTarget={MENU_ID}>
-        {words.menu}
-      </button>
-      <div id={MENU_ID} className="menu-sheet" popover="auto">
-        <button
-          type="button"
-          className="menu-button"
-          popoverTarget={MENU_ID}
-          popoverTargetAction="hide"
-        >
-          {words.closeMenu}
+      <main-menu>
+        <button type="button" className="menu-button" popoverTarget={MENU_ID}>
+          {words.menu}
         </button>
-        <ul>
-          {menuOf(chrome.navigation, locale).map(({ label, href }) => (
-            <li key={href}>
-              <a href={href} {...currentOf(href, path, home)}>
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </div>
+        <div id={MENU_ID} className="menu-sheet" popover="auto">
+          <button
+            type="button"
+            className="menu-button"
+            popoverTarget={MENU_ID}
+            popoverTargetAction="hide"
+            autoFocus
+          >
+            {words.closeMenu}
+          </button>
+          <ul>
+            {menuOf(chrome.navigation, locale).map(({ label, href }) => (
+              <li key={href}>
+                <a href={href} {...currentOf(href, path, home)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </main-menu>
+      <script type="module" async src="/static/main-menu.js" />
     </nav>
   );
 }

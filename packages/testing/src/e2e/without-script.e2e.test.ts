@@ -27,6 +27,20 @@ describe('without script', () => {
     expect(await one.page.locator('h1').textContent()).toBe('Samverkan');
   });
 
+  it('a search from the header of any page finds what it is for', async () => {
+    const { page } = one;
+    for (const [path, field, button] of [
+      ['/kontor', 'Sök på webbplatsen', 'Sök'],
+      ['/en/offices', 'Search the site', 'Search'],
+    ] as const) {
+      await page.goto(path);
+      const header = page.locator('header');
+      await header.getByLabel(field, { exact: true }).fill('Wexsus');
+      await header.getByRole('button', { name: button }).click();
+      await page.locator('main a[href$="/wexsus"]').first().waitFor();
+    }
+  });
+
   it('a search finds what it is for', async () => {
     await one.page.goto('/sok');
     await one.page.locator('main input[name=q]').fill('Wexsus');
@@ -37,6 +51,7 @@ describe('without script', () => {
   it('a comment that is refused says so first, leads to the field and keeps the text (WCAG 3.3.1, 3.3.3)', async () => {
     const { page } = one;
     await page.goto('/nyheter/nu-kan-du-kommentera-sidorna');
+    await page.getByText('Hittade du det du sökte?').click();
     await page.fill('textarea[name=kommentar]', 'Mitt nummer är 850709-9805.');
     await page.getByRole('button', { name: 'Skicka kommentar' }).click();
     await page.locator('.error-summary').waitFor();
