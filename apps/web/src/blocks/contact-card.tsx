@@ -9,7 +9,13 @@ export const ContactCards = ({ block, place }: BlockProps<'contactCard'>) => {
   return (
     <div className="contact-cards">
       {contacts.map((contact) => (
-        <ContactCard key={contact.id} contact={contact} locale={place.locale} level={place.level} />
+        <ContactCard
+          key={contact.id}
+          contact={contact}
+          locale={place.locale}
+          level={place.level}
+          eager
+        />
       ))}
     </div>
   );

@@ -14,6 +14,7 @@ export const Figure = ({ block, place }: BlockProps<'figure'>) => {
         media={media}
         locale={place.locale}
         sizes={textWidth}
+        priority={place.leadBlock !== undefined && block.id === place.leadBlock}
         caption={block.caption}
       />
       <LongDescription text={block.longDescription || media.longDescription} place={place} />

@@ -18,6 +18,8 @@ export type RichTextValue = { root?: { children?: unknown[] } | null } | null | 
 export interface Place extends Site {
   /** The level that a heading has here. */
   level: HeadingLevel;
+  /** The id of the block whose picture is the first of the page. */
+  leadBlock: string | undefined;
   /** Writes a rich text of the block's own, whose topmost heading has the level given. */
   write: (value: RichTextValue, level: HeadingLevel) => ReactNode;
 }

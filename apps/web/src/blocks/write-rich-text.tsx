@@ -11,6 +11,7 @@ import type { Writing } from './writing';
 interface Options {
   level: HeadingLevel;
   anchors?: string;
+  leadBlock?: string | undefined;
 }
 
 /**
@@ -25,6 +26,7 @@ export const writeRichText = (value: RichTextValue, site: Site, options: Options
     outline: createOutline(options.level),
     anchor: options.anchors === undefined ? undefined : createAnchors(options.anchors),
     heading: '',
+    leadBlock: options.leadBlock,
     render: (children) => renderAll(children, writing),
     write: (inner, level) => writeRichText(inner, site, { level }),
   };

@@ -15,10 +15,12 @@ interface Props {
   locale: Locale;
   /** The level of the card's heading, which is the role. */
   level: HeadingLevel;
+  /** Whether the picture may be in the first view of the page, as it is not in a long list. */
+  eager?: boolean | undefined;
 }
 
 /** A role and how it is reached (V4); nothing for a contact without a role in the page's language. */
-export const ContactCard = ({ contact, locale, level }: Props) => {
+export const ContactCard = ({ contact, locale, level, eager }: Props) => {
   const { role, name, email, phone } = contact;
   if (!role) return null;
   const words = componentWords(locale);
@@ -27,7 +29,13 @@ export const ContactCard = ({ contact, locale, level }: Props) => {
   const organisation = named || (swedishName && <InSwedish words={swedishName} locale={locale} />);
   return (
     <div className="contact-card" itemScope itemType="https://schema.org/ContactPoint">
-      <Picture media={contact.image} sizes="6rem" decorative className="contact-card-picture" />
+      <Picture
+        media={contact.image}
+        sizes="6rem"
+        decorative
+        eager={eager}
+        className="contact-card-picture"
+      />
       <div className="contact-card-text">
         <Heading level={level}>
           <span itemProp="contactType">

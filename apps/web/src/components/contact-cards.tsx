@@ -18,7 +18,7 @@ export const ContactCards = ({ contacts, locale }: Props) => {
       <h2 id="contacts">{wordsFor(locale).contacts}</h2>
       <div className="contact-cards">
         {shown.map((contact) => (
-          <ContactCard key={contact.id} contact={contact} locale={locale} level={3} />
+          <ContactCard key={contact.id} contact={contact} locale={locale} level={3} eager />
         ))}
       </div>
     </section>

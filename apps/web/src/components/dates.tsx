@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { isoWithOffset } from '../format/iso-with-offset';
 import { readTime } from '../format/read-time';
+import { swedishDay } from '../format/swedish-day';
 import { wordsFor } from '../words/words';
 import { Time } from './time';
 
@@ -31,8 +31,7 @@ export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
   );
 };
 
-/** As the calendar has it in Sweden (T3). */
 const dayOf = (value: string | null | undefined): string | undefined => {
   const time = readTime(value);
-  return time && isoWithOffset(time).slice(0, 10);
+  return time && swedishDay(time);
 };

@@ -12,14 +12,25 @@ interface Props {
   contacts?: (Contact | string)[] | null | undefined;
   /** What stands first beside the text. */
   beside?: ReactNode;
+  /** What stands above the text on a telephone, and first beside it where there is room. */
+  above?: ReactNode;
   /** The text itself. */
   children: ReactNode;
 }
 
 /** The text of a page, and beside it where there is room: its surroundings, whom to turn to, and ways to pass it on. */
-export const DocumentColumns = ({ locale, title, url, contacts, beside, children }: Props) => (
+export const DocumentColumns = ({
+  locale,
+  title,
+  url,
+  contacts,
+  beside,
+  above,
+  children,
+}: Props) => (
   <div className="document-columns">
-    <div>{children}</div>
+    {above ? <div className="document-above">{above}</div> : null}
+    <div className="document-text">{children}</div>
     <aside>
       {beside}
       <ContactCards contacts={contacts} locale={locale} />

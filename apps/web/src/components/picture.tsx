@@ -9,13 +9,15 @@ interface Props {
   sizes: string;
   /** For the first picture of a page, which the visitor waits for. */
   priority?: boolean;
+  /** For a small one that may stand first too: fetched with the page, but before nothing else. */
+  eager?: boolean | undefined;
   /** When the text beside it says the same, as in a list of links. */
   decorative?: boolean;
   className?: string;
 }
 
 /** A picture in the formats and widths that the CMS has made; nothing for a document or a missing file. */
-export const Picture = ({ media: given, sizes, priority, decorative, className }: Props) => {
+export const Picture = ({ media: given, sizes, priority, eager, decorative, className }: Props) => {
   const media = populated(given);
   const address = pictureAddress(media);
   if (!media || address === undefined) return null;
@@ -30,7 +32,7 @@ export const Picture = ({ media: given, sizes, priority, decorative, className }
         alt={decorative || media.decorative ? '' : (media.alt ?? '')}
         width={width ?? undefined}
         height={height ?? undefined}
-        loading={priority ? undefined : 'lazy'}
+        loading={priority || eager ? undefined : 'lazy'}
         fetchPriority={priority ? 'high' : undefined}
         decoding="async"
         style={focalPoint(media)}

@@ -32,7 +32,7 @@ export function GeneralPage({ page, subpages, locale, url }: Props) {
         url={url}
         beside={<Subpages pages={subpages} locale={locale} />}
       >
-        <RichText value={body} locale={locale} />
+        <RichText value={body} locale={locale} leads />
       </DocumentColumns>
     </article>
   );

@@ -1,22 +1,29 @@
 import type { Locale } from '@regionwebb/content/locales';
+import type { Media } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
 import { Picture } from '../components/picture';
 import { Teaser } from '../components/teaser';
 import { Time } from '../components/time';
 import type { ListedArticle } from '../content/list-articles';
-import { populated } from '../content/populated';
+
+export type ShownArticle = Pick<
+  ListedArticle,
+  'title' | 'slug' | 'ingress' | 'publishedAt' | 'leadImage'
+>;
 
 interface Props {
-  article: Pick<ListedArticle, 'title' | 'slug' | 'ingress' | 'publishedAt' | 'leadImage'>;
+  article: ShownArticle;
+  /** None where it stands on the page already. */
+  picture: Media | undefined;
   locale: Locale;
-  level?: 2 | 3;
+  level: 2 | 3;
+  fetched: { priority?: boolean; eager?: boolean };
 }
 
 /** An article in a list: heading, date, ingress and picture, never the body. */
-export function ArticleTeaser({ article, locale, level = 2 }: Props) {
+export function ArticleTeaser({ article, picture, locale, level, fetched }: Props) {
   const { title, ingress, publishedAt } = article;
   const href = documentPath('news', article, locale);
-  const image = populated(article.leadImage);
   if (!title || href === undefined) return null;
   return (
     <Teaser
@@ -27,7 +34,14 @@ export function ArticleTeaser({ article, locale, level = 2 }: Props) {
       text={ingress}
       above={publishedAt ? <Time value={publishedAt} locale={locale} /> : null}
       picture={
-        image ? <Picture media={image} sizes="(min-width: 40rem) 14rem, 100vw" decorative /> : null
+        picture ? (
+          <Picture
+            media={picture}
+            sizes="(min-width: 40rem) 14rem, 100vw"
+            decorative
+            {...fetched}
+          />
+        ) : null
       }
     />
   );

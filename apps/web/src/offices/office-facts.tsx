@@ -7,16 +7,12 @@ import { openingHoursLines } from '../format/opening-hours';
 import { OpenNow } from './open-now';
 import { officeWords } from './words';
 
-/** Where the office is visited, where mail goes (T13), how it is reached and when it is open. */
+/** When the office is open, where it is visited, how it is reached and where mail goes (T13). */
 export function OfficeFacts({ office, locale }: { office: Office; locale: Locale }) {
   const words = officeWords(locale);
   const { openingHours, visitingAddress, postalAddress, phone, email, staffing } = office;
   const isOpenAtTimes = openingHoursLines(openingHours, locale).length > 0;
   const items = [
-    { label: words.visiting, value: addressValue(visitingAddress, { locale }) },
-    { label: words.postal, value: addressValue(postalAddress, { locale }) },
-    { label: words.phone, value: phoneValue(phone, { locale }) },
-    { label: words.email, value: mailValue(email) },
     {
       label: words.hours,
       value: isOpenAtTimes ? (
@@ -26,6 +22,10 @@ export function OfficeFacts({ office, locale }: { office: Office; locale: Locale
         </>
       ) : undefined,
     },
+    { label: words.visiting, value: addressValue(visitingAddress, { locale }) },
+    { label: words.phone, value: phoneValue(phone, { locale }) },
+    { label: words.email, value: mailValue(email) },
+    { label: words.postal, value: addressValue(postalAddress, { locale }) },
     { label: words.staffing, value: staffing?.trim() },
   ];
   if (items.every(({ value }) => !value)) return null;

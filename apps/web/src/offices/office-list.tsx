@@ -1,9 +1,10 @@
 import type { Locale } from '@regionwebb/content/locales';
+import type { Media } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
 import { Picture } from '../components/picture';
 import { Teaser } from '../components/teaser';
+import { unrepeated } from '../components/unrepeated';
 import type { listOffices } from '../content/list-offices';
-import { populated } from '../content/populated';
 import { countryName } from '../format/country-name';
 import { officeWords } from './words';
 
@@ -14,16 +15,28 @@ export function OfficeList({ offices, locale }: { offices: Listed[]; locale: Loc
   if (offices.length === 0) return <p>{officeWords(locale).none}</p>;
   return (
     <div className="teasers">
-      {offices.map((office) => (
-        <OfficeTeaser key={office.id} office={office} locale={locale} />
+      {unrepeated(offices, ({ image }) => image).map(({ item, picture, fetched }) => (
+        <OfficeTeaser
+          key={item.id}
+          office={item}
+          picture={picture}
+          locale={locale}
+          fetched={fetched}
+        />
       ))}
     </div>
   );
 }
 
-function OfficeTeaser({ office, locale }: { office: Listed; locale: Locale }) {
+interface TeaserProps {
+  office: Listed;
+  picture: Media | undefined;
+  locale: Locale;
+  fetched: { priority?: boolean; eager?: boolean };
+}
+
+function OfficeTeaser({ office, picture, locale, fetched }: TeaserProps) {
   const href = documentPath('offices', office, locale);
-  const image = populated(office.image);
   if (!office.name || href === undefined) return null;
   return (
     <Teaser
@@ -33,7 +46,14 @@ function OfficeTeaser({ office, locale }: { office: Listed; locale: Locale }) {
       text={office.ingress}
       above={placeOf(office, locale)}
       picture={
-        image ? <Picture media={image} sizes="(min-width: 40rem) 14rem, 100vw" decorative /> : null
+        picture ? (
+          <Picture
+            media={picture}
+            sizes="(min-width: 40rem) 14rem, 100vw"
+            decorative
+            {...fetched}
+          />
+        ) : null
       }
     />
   );

@@ -1,7 +1,7 @@
 import type { Office } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
 import { aContact, anArticle, anOffice } from '@regionwebb/testing/factories/documents';
-import { contactCard } from '@regionwebb/testing/factories/blocks';
+import { contactCard, figure } from '@regionwebb/testing/factories/blocks';
 import { aPicture } from '@regionwebb/testing/factories/media';
 import { richText } from '@regionwebb/testing/factories/rich-text';
 import { stored } from '@regionwebb/testing/factories/stored';
@@ -42,11 +42,11 @@ it('shows everything that an office can have, and is accessible', async () => {
     contacts: [stored(aContact())],
   });
   expect(labels(shown).slice(0, 6)).toEqual([
+    'Öppettider',
     'Besöksadress',
-    'Postadress',
     'Telefon',
     'E-post',
-    'Öppettider',
+    'Postadress',
     'Bemanning',
   ]);
   expect(shown.textContent).toContain('Måndag kl.\u00A09.00–16.00, Ring på');
@@ -70,6 +70,27 @@ it('tells the way there beside the map, each means of travel by itself, and with
   expect(ways(unplaced)).toEqual(both);
   expect(unplaced.querySelector('#place')?.textContent).toBe('Hitta hit');
   expect(unplaced.querySelector('svg, a[href*="openstreetmap"]')).toBeNull();
+});
+
+it('tells when it is open and how to come there before anything else, as a telephone shows it', () => {
+  const shown = page({
+    openingHours: [{ days: ['monday'], opens: '09:00', closes: '16:00' }],
+    image: aPicture(),
+    body: richText('Välkommen hit.'),
+  });
+  const order = ['.opening-hours', '#place', '.captioned-picture', '.rich-text', '#share'];
+  const parts = [...shown.querySelectorAll(order.join())];
+  expect(parts.map((part) => order.find((each) => part.matches(each)))).toEqual(order);
+});
+
+it('shows no picture twice: not in its text and above it, nor again beside its news', () => {
+  const own = aPicture({ id: 'own' });
+  const pictures = (shown: HTMLElement) => shown.querySelectorAll('img').length;
+  const about = [stored(anArticle({ slug: 'a', leadImage: own }))];
+  expect(pictures(page({ image: own }, 'sv', about))).toBe(1);
+  const again = page({ image: own, body: richText(figure({ image: own })) }, 'sv', about);
+  expect(pictures(again)).toBe(1);
+  expect(again.querySelector('.rich-text img')?.getAttribute('loading')).toBeNull();
 });
 
 it('shows a contact once, where the editor has put its card in the text (V4)', () => {

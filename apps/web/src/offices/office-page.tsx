@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Office } from '@regionwebb/content/payload-types';
 import { contactsBeside } from '../blocks/contacts-beside';
+import { picturesIn } from '../blocks/pictures-in';
 import { RichText } from '../blocks/rich-text';
 import { textWidth } from '../blocks/text-width';
 import { CaptionedPicture } from '../components/captioned-picture';
@@ -25,7 +26,10 @@ interface Props {
 export function OfficePage({ office, news, locale, url }: Props) {
   const { ingress, body, contacts, slug } = office;
   const name = office.name ?? '';
-  const image = populated(office.image);
+  const inText = picturesIn(body);
+  const lead = populated(office.image);
+  // In the text it has words of its own.
+  const image = lead && !inText.includes(lead.id) ? lead : undefined;
   return (
     <article className="document">
       <h1>
@@ -39,18 +43,19 @@ export function OfficePage({ office, news, locale, url }: Props) {
         title={name}
         url={url}
         contacts={contactsBeside(contacts, body)}
-        beside={<OfficePlace office={office} locale={locale} />}
+        above={<OfficePlace office={office} locale={locale} />}
       >
         {image ? (
           <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
         ) : null}
-        <RichText value={body} locale={locale} />
+        <RichText value={body} locale={locale} leads={!image} />
       </DocumentColumns>
       <NewsAbout
         articles={news}
         locale={locale}
         name={name}
         choice={{ office: slug ?? undefined }}
+        pictures={[...inText, lead?.id]}
       />
     </article>
   );

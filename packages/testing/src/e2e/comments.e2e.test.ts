@@ -34,6 +34,7 @@ afterAll(async () => {
 });
 
 const write = async (page: Page, text: string) => {
+  await page.getByText('Hittade du det du sökte?').click();
   await page.fill('textarea[name=kommentar]', text);
   await page.getByRole('button', { name: 'Skicka kommentar' }).click();
 };

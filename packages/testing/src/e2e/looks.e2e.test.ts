@@ -85,6 +85,93 @@ it('where colours are forced, one item of the menu is marked as the current one'
   expect(marked).toEqual(['Kontor']);
 });
 
+it.each(['light', 'dark'] as const)(
+  'where colours are forced, the names on a map stand out from it (%s)',
+  async (colorScheme) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme });
+    await page.goto('/kontor/goteborgskontoret');
+    const [canvas, map, ...names] = await page.evaluate(() => {
+      const probe = document.createElement('p');
+      document.body.append(probe);
+      probe.style.backgroundColor = 'Canvas';
+      const drawing = document.querySelector('.office-map svg') ?? probe;
+      const texts = [...drawing.querySelectorAll('text')];
+      return [
+        getComputedStyle(probe).backgroundColor,
+        getComputedStyle(drawing).backgroundColor,
+        ...texts.map((text) => [getComputedStyle(text).fill, getComputedStyle(text).stroke]),
+      ];
+    });
+    expect(map).toBe(canvas);
+    const text = colorScheme === 'light' ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)';
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter(([fill, stroke]) => fill !== text || stroke !== canvas)).toEqual([]);
+  },
+);
+
+it(
+  'no picture is shown twice on a page, and the largest in the first view is not put off',
+  async () => {
+    const faults: string[] = [];
+    for (const path of [
+      ...kindsOfPage,
+      '/om-oss',
+      '/samverkan/vastkom',
+      '/om-oss/for-journalister',
+    ]) {
+      for (const [width, height] of [
+        [320, 640],
+        [768, 1024],
+        [1280, 900],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.goto(path);
+        faults.push(
+          ...(await page.evaluate(findPictureFaults)).map((fault) => `${path}: ${fault}`),
+        );
+      }
+    }
+    expect([...new Set(faults)]).toEqual([]);
+  },
+  2 * MINUTES,
+);
+
+/** Runs in the browser. */
+function findPictureFaults(): string[] {
+  const pictures = [...document.images].map((picture) => {
+    const { top, bottom, width } = picture.getBoundingClientRect();
+    const seen = Math.max(0, Math.min(bottom, innerHeight) - Math.max(0, top)) * width;
+    return { src: picture.src, isLazy: picture.loading === 'lazy', seen };
+  });
+  const twice = pictures.filter(
+    ({ src }, at) => pictures.findIndex((each) => each.src === src) < at,
+  );
+  const [largest] = pictures.sort((one, other) => other.seen - one.seen);
+  return [
+    ...twice.map(({ src }) => `${src} twice`),
+    ...(largest && largest.seen > 0 && largest.isLazy ? [`${largest.src} put off`] : []),
+  ];
+}
+
+it('the text of a page, what relates to it and the form at its end have one right edge', async () => {
+  for (const width of [768, 1280, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of [
+      '/kontor/goteborgskontoret',
+      '/samverkan/wexsus',
+      '/nyheter/sa-tas-strategin-for-vastra-gotaland-fram',
+    ]) {
+      await page.goto(path);
+      const edges = await page
+        .locator('.document-text, .document > section .teaser, .comment')
+        .evaluateAll((parts) =>
+          parts.map((part) => Math.round(part.getBoundingClientRect().right)),
+        );
+      expect([path, edges.length > 2, new Set(edges).size]).toEqual([path, true, 1]);
+    }
+  }
+});
+
 it('every name in the picture of a network lies within it', async () => {
   const outside: string[] = [];
   for (const slug of ['norrbotten-och-vasterbotten-i-stockholm', 'wexsus', 'vastkom']) {
@@ -101,39 +188,4 @@ it('every name in the picture of a network lies within it', async () => {
     outside.push(...names);
   }
   expect(outside).toEqual([]);
-});
-
-describe('on paper', () => {
-  it.each([
-    ['/kontakt', '.filter'],
-    ['/sok?q=region', '.pagination'],
-    ['/sok?q=region', '.choices'],
-    ['/samverkan', '.choices'],
-  ])('%s has no %s, which leads nowhere', async (path, selector) => {
-    await page.goto(path);
-    expect(await page.locator(selector).first().isVisible()).toBe(true);
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator(selector).first().isVisible()).toBe(false);
-  });
-
-  it.each([720, 1280])('of %i px, the address for mail stands in one line', async (width) => {
-    await page.setViewportSize({ width, height: 1000 });
-    await page.goto('/');
-    await page.emulateMedia({ media: 'print' });
-    const mail = page.locator('.site-footer a[href^="mailto:"]');
-    expect(await mail.evaluate((each) => each.getClientRects().length)).toBe(1);
-  });
-
-  it('text and links have the colours of light for whoever reads in the dark', async () => {
-    await page.goto('/');
-    const colours = async (colorScheme: 'light' | 'dark') => {
-      await page.emulateMedia({ media: 'print', colorScheme });
-      return page
-        .locator('html, .more a')
-        .evaluateAll((elements) => elements.map((each) => getComputedStyle(each).color));
-    };
-    const light = await colours('light');
-    expect(light[0]).toBe('rgb(0, 0, 0)');
-    expect(await colours('dark')).toEqual(light);
-  });
 });

@@ -1,6 +1,6 @@
 import { toAddress, toSection } from '@regionwebb/testing/factories/links';
 import { Teaser } from '../../components/teaser';
-import { ArticleTeaser } from '../../news/article-teaser';
+import { ArticleTeasers } from '../../news/article-teasers';
 import { BelongsTo } from '../../news/belongs-to';
 import { NewsAbout } from '../../news/news-about';
 import { NewsFilter } from '../../news/news-filter';
@@ -37,11 +37,7 @@ export const lists: Family = {
       title: 'Nyheter i lista',
       note: 'Med bild, utan bild, med långa ord, och utan datum och ingress.',
       content: (
-        <div className="teasers">
-          {[illustrated, plain, longNews, undated].map((article) => (
-            <ArticleTeaser key={article.id} article={article} locale="sv" level={3} />
-          ))}
-        </div>
+        <ArticleTeasers articles={[illustrated, plain, longNews, undated]} locale="sv" level={3} />
       ),
     },
     {

@@ -8,7 +8,7 @@ import { localeOr404 } from '../../../content/lead-on';
 import { listArticles } from '../../../content/list-articles';
 import { sectionEditions } from '../../../content/section-editions';
 import { feedLinks } from '../../../feeds/feed-address';
-import { ArticleTeaser } from '../../../news/article-teaser';
+import { ArticleTeasers } from '../../../news/article-teasers';
 import { filterChoices } from '../../../news/filter-choices';
 import { listEditions } from '../../../news/list-editions';
 import { listAddress, namesOf, readListQuery, type ListQuery } from '../../../news/list-query';
@@ -77,11 +77,7 @@ export default async function NewsPage({ params, searchParams }: Props) {
           ) : (
             <p className="count">{words.found(totalDocs)}</p>
           )}
-          <div className="teasers">
-            {docs.map((article) => (
-              <ArticleTeaser key={article.id} article={article} locale={locale} />
-            ))}
-          </div>
+          <ArticleTeasers articles={docs} locale={locale} leads />
           <Pagination
             locale={locale}
             page={query.page}
