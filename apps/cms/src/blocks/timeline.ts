@@ -1,6 +1,7 @@
 import type { Block } from 'payload';
 import { namedRows } from '../components/row-label-config';
 import { image } from '../fields/common';
+import { day, dayAfter } from '../fields/date';
 import { longDescription } from './figure';
 
 export const timeline: Block = {
@@ -24,9 +25,37 @@ export const timeline: Block = {
         { name: 'heading', type: 'text', required: true, label: { sv: 'Vad', en: 'What' } },
         { name: 'text', type: 'textarea', label: { sv: 'Mer om skedet', en: 'More' } },
         {
+          type: 'row',
+          fields: [
+            day({
+              name: 'start',
+              label: { sv: 'Första dagen', en: 'First day' },
+              description: {
+                sv: 'Med datum visar sidan själv om skedet är klart, pågår eller kommer.',
+                en: 'With dates the page itself tells whether it is done, under way or coming.',
+              },
+            }),
+            dayAfter(
+              'start',
+              { name: 'end', label: { sv: 'Sista dagen', en: 'Last day' } },
+              {
+                sv: 'Skedet kan inte sluta innan det börjar.',
+                en: 'It cannot end before it starts.',
+              },
+            ),
+          ],
+        },
+        {
           name: 'state',
           type: 'select',
           label: { sv: 'Läge', en: 'State' },
+          admin: {
+            description: {
+              sv: 'Bara för ett skede utan datum.',
+              en: 'Only for what has no dates.',
+            },
+            condition: (_data, siblings) => !siblings?.start && !siblings?.end,
+          },
           options: [
             { value: 'done', label: { sv: 'Klart', en: 'Done' } },
             { value: 'current', label: { sv: 'Pågår', en: 'Under way' } },

@@ -88,13 +88,13 @@ export const pageHere: GroupField = {
 export const labelledLinks = (
   name: string,
   label: Words,
-  more: { localized?: boolean; fields?: Field[]; maxRows?: number } = {},
+  more: { localized?: boolean; fields?: Field[]; maxRows?: number; description?: Words } = {},
 ): ArrayField => ({
   name,
   type: 'array',
   label,
   maxRows: more.maxRows,
-  admin: { components: namedRows('Länk') },
+  admin: { components: namedRows('Länk'), description: more.description },
   labels: { singular: { sv: 'länk', en: 'link' }, plural: { sv: 'länkar', en: 'links' } },
   fields: [
     {

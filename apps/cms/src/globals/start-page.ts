@@ -15,8 +15,12 @@ export const startPage: GlobalConfig = {
     image('image', { sv: 'Bild', en: 'Picture' }),
     labelledLinks(
       'tasks',
-      { sv: 'Genvägar', en: 'Shortcuts' },
+      { sv: 'Vad vill du göra?', en: 'What would you like to do?' },
       {
+        description: {
+          sv: 'Det som besökare oftast kommer för att göra. Börja med ett verb. Det som står i menyn behöver inte stå här också.',
+          en: 'What visitors most often come to do. Begin with a verb. What the menu has need not be here too.',
+        },
         localized: true,
         maxRows: 8,
         fields: [

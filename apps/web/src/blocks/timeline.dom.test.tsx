@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { timeline } from '@regionwebb/testing/factories/blocks';
 import { aPicture } from '@regionwebb/testing/factories/media';
 import { heading } from '@regionwebb/testing/factories/rich-text';
@@ -28,6 +29,30 @@ it('is an ordered list that says in words how far it has come (1.3.1, 1.4.1)', a
     'En rapport.',
   ]);
   expect(await violations()).toEqual([]);
+});
+
+it('follows the days of its phases, whatever an editor once said of them', () => {
+  jest.useFakeTimers({ now: new Date('2026-11-29T12:00:00.000Z') });
+  const dated = (start: string | null, end: string | null) =>
+    ({ period: 'Då', heading: 'Något', start, end, state: 'coming' }) as const;
+  const phases = [
+    dated('2019-01-01T11:00:00.000Z', '2026-11-28T11:00:00.000Z'),
+    dated('2026-11-29T11:00:00.000Z', '2026-11-29T11:00:00.000Z'),
+    dated('2026-11-01T11:00:00.000Z', null),
+    dated(null, '2020-01-01T11:00:00.000Z'),
+    dated('2026-11-30T11:00:00.000Z', null),
+    dated(null, null),
+  ];
+  const shown = show(written([timeline({ phases })]));
+  jest.useRealTimers();
+  expect(texts(shown, '.phase-state')).toEqual([
+    'Klart',
+    'Pågår',
+    'Pågår',
+    'Klart',
+    'Kommer',
+    'Kommer',
+  ]);
 });
 
 it('uses English words on English pages (T19)', () => {

@@ -3,6 +3,7 @@ import type { HeadingLevel } from '../components/heading';
 import { headingBelow } from '../components/heading-below';
 import { Picture } from '../components/picture';
 import { populated } from '../content/populated';
+import { periodState } from '../format/period-state';
 import { BlockHeading } from './block-heading';
 import type { BlockProps } from './block-types';
 import { LongDescription } from './long-description';
@@ -28,7 +29,11 @@ export const Timeline = ({ block, place }: BlockProps<'timeline'>) => {
           ))}
         </ol>
       )}
-      <Picture media={image} sizes={textWidth} />
+      <Picture
+        media={image}
+        sizes={textWidth}
+        priority={place.leadBlock !== undefined && block.id === place.leadBlock}
+      />
       <LongDescription text={description} place={place} />
     </div>
   );
@@ -40,14 +45,19 @@ interface PhaseProps {
   place: Place;
 }
 
-const Phase = ({ phase: { period, heading, text, state }, level, place }: PhaseProps) => (
-  <li className={state ? `phase phase-${state}` : 'phase'}>
-    <p className="phase-period">
-      {period}
-      {state && ' '}
-      {state && <span className="phase-state">{blockWords(place.locale)[state]}</span>}
-    </p>
-    <BlockHeading text={heading} place={place} level={level} />
-    <Paragraphs text={text} />
-  </li>
-);
+/** Its days say how far it has come; without them the editor does. */
+const Phase = ({ phase, level, place }: PhaseProps) => {
+  const { period, heading, text } = phase;
+  const state = periodState(phase) ?? phase.state;
+  return (
+    <li className={state ? `phase phase-${state}` : 'phase'}>
+      <p className="phase-period">
+        {period}
+        {state && ' '}
+        {state && <span className="phase-state">{blockWords(place.locale)[state]}</span>}
+      </p>
+      <BlockHeading text={heading} place={place} level={level} />
+      <Paragraphs text={text} />
+    </li>
+  );
+};

@@ -7,7 +7,7 @@ export async function listPartnerships(locale: Locale) {
     locale,
     where: { slug: { exists: true } },
     demands: ['slug'],
-    select: { name: true, slug: true, summary: true, kind: true, logo: true },
+    select: { name: true, slug: true, summary: true, kind: true, logo: true, period: true },
     sort: 'sortKey',
     depth: 1,
     shows: ['media'],

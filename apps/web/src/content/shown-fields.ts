@@ -3,7 +3,7 @@ export const shown = {
   news: { title: true, slug: true, ingress: true, publishedAt: true },
   pages: { title: true, path: true, ingress: true },
   offices: { name: true, slug: true, city: true, country: true },
-  partnerships: { name: true, slug: true, summary: true, kind: true, logo: true },
+  partnerships: { name: true, slug: true, summary: true, kind: true, logo: true, period: true },
   organisations: {
     name: true,
     swedishName: true,

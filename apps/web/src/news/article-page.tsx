@@ -2,6 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { pathFor } from '@regionwebb/content/paths';
 import { contactsBeside } from '../blocks/contacts-beside';
+import { picturesIn } from '../blocks/pictures-in';
 import { RichText } from '../blocks/rich-text';
 import { textWidth } from '../blocks/text-width';
 import { CaptionedPicture } from '../components/captioned-picture';
@@ -12,12 +13,14 @@ import { LongWords } from '../components/long-words';
 import { populated } from '../content/populated';
 import { Listen } from '../listen/listen';
 import { wordsFor } from '../words/words';
-import { ArticleTeaser } from './article-teaser';
+import type { ShownArticle } from './article-teaser';
+import { ArticleTeasers } from './article-teasers';
 import { BelongsTo } from './belongs-to';
+import { isOld } from './is-old';
 
 interface Props {
   article: News;
-  related: Parameters<typeof ArticleTeaser>[0]['article'][];
+  related: ShownArticle[];
   locale: Locale;
   /** The whole address of the page, to pass on. */
   url: string;
@@ -27,13 +30,17 @@ interface Props {
 export function ArticlePage({ article, related, locale, url }: Props) {
   const words = wordsFor(locale);
   const { title, ingress, publishedAt, revisedAt, byline, body } = article;
-  const image = populated(article.leadImage);
+  const inText = picturesIn(body);
+  const lead = populated(article.leadImage);
+  // In the text it has words of its own.
+  const image = lead && !inText.includes(lead.id) ? lead : undefined;
   return (
     <article className="document">
       <h1>
         <LongWords text={title ?? ''} locale={locale} />
       </h1>
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
+      {isOld(article) ? <p className="out-of-date">{words.oldNews}</p> : null}
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
       <DocumentColumns
@@ -46,14 +53,14 @@ export function ArticlePage({ article, related, locale, url }: Props) {
         {image ? (
           <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
         ) : null}
-        <RichText value={body} locale={locale} />
+        <RichText value={body} locale={locale} leads={!image} />
         {byline ? (
           <p className="byline">
             {words.byline}: <InSwedish words={byline} locale={locale} />
           </p>
         ) : null}
       </DocumentColumns>
-      <RelatedNews articles={related} locale={locale} />
+      <RelatedNews articles={related} locale={locale} pictures={[...inText, lead?.id]} />
       <p className="more">
         <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
       </p>
@@ -61,16 +68,19 @@ export function ArticlePage({ article, related, locale, url }: Props) {
   );
 }
 
-function RelatedNews({ articles, locale }: { articles: Props['related']; locale: Locale }) {
+interface RelatedProps {
+  articles: ShownArticle[];
+  locale: Locale;
+  /** The ids of the pictures that the page shows already. */
+  pictures: readonly (string | undefined)[];
+}
+
+function RelatedNews({ articles, locale, pictures }: RelatedProps) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="related">
       <h2 id="related">{wordsFor(locale).relatedNews}</h2>
-      <div className="teasers">
-        {articles.map((each) => (
-          <ArticleTeaser key={each.slug} article={each} locale={locale} level={3} />
-        ))}
-      </div>
+      <ArticleTeasers articles={articles} locale={locale} level={3} pictures={pictures} />
     </section>
   );
 }

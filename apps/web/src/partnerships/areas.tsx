@@ -1,15 +1,20 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
 import { LongWords } from '../components/long-words';
-import { partnershipWords } from './words';
+import { tensedWords } from './words';
+
+interface Props {
+  partnership: Pick<Partnership, 'areas' | 'period'>;
+  locale: Locale;
+}
 
 /** What the partnership is about, area by area; those without a name in the language are left out. */
-export function Areas({ areas, locale }: { areas: Partnership['areas']; locale: Locale }) {
-  const named = (areas ?? []).filter(({ title }) => title);
+export function Areas({ partnership, locale }: Props) {
+  const named = (partnership.areas ?? []).filter(({ title }) => title);
   if (named.length === 0) return null;
   return (
     <section aria-labelledby="areas">
-      <h2 id="areas">{partnershipWords(locale).areas}</h2>
+      <h2 id="areas">{tensedWords(partnership, locale).areas}</h2>
       <ul className="areas">
         {named.map(({ id, title, description }) => (
           <li key={id ?? title}>

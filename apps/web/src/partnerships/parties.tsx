@@ -3,22 +3,24 @@ import type { Partnership } from '@regionwebb/content/payload-types';
 import { groupParties } from './group-parties';
 import { PartyList } from './party-list';
 import { PartyNetwork } from './party-network';
-import { partnershipWords } from './words';
+import { tensedWords } from './words';
 
 interface Props {
-  partnership: Pick<Partnership, 'name' | 'parties'>;
+  partnership: Pick<Partnership, 'name' | 'parties' | 'period'>;
   locale: Locale;
 }
 
 /** Who takes part and in what role, as a picture and in words; nothing while nobody does. */
-export function Parties({ partnership: { name, parties }, locale }: Props) {
+export function Parties({ partnership, locale }: Props) {
+  const { name, parties } = partnership;
+  const words = tensedWords(partnership, locale);
   const groups = groupParties(parties);
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="parties">
-      <h2 id="parties">{partnershipWords(locale).parties}</h2>
+      <h2 id="parties">{words.parties}</h2>
       <PartyNetwork name={name ?? ''} groups={groups} locale={locale} />
-      <PartyList groups={groups} locale={locale} />
+      <PartyList groups={groups} since={words.since} locale={locale} />
     </section>
   );
 }

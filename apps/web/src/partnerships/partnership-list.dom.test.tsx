@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { aPartnership } from '@regionwebb/testing/factories/documents';
 import { stored } from '@regionwebb/testing/factories/stored';
 import { show, violations } from '../testing/show';
@@ -23,6 +24,21 @@ it('lists all in Swedish order (T15), and offers the kinds that there are', asyn
     '/samverkan?typ=arena',
   ]);
   expect(await violations()).toEqual([]);
+});
+
+it('lists those that have ended last, and says that they have, in what is narrowed too', () => {
+  jest.useFakeTimers({ now: new Date('2026-11-29T12:00:00.000Z') });
+  const period = { end: '2019-12-31T11:00:00.000Z' };
+  const ended = stored(aPartnership({ name: 'Alfa', slug: 'alfa', kind: 'arena', period }), '4');
+  const all = [ended, ...partnerships];
+  const shown = show(<PartnershipList partnerships={all} kind="arena" locale="sv" />);
+  jest.useRealTimers();
+  expect(names(shown)).toEqual(['Zon', 'Ätran', 'Alfa']);
+  expect([...shown.querySelectorAll('.teaser-above')].map((each) => each.textContent)).toEqual([
+    'Samverkansarena',
+    'Samverkansarena',
+    'Samverkansarena · Avslutad',
+  ]);
 });
 
 it('lists one kind, and says which', () => {

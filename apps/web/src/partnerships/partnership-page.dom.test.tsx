@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
 import {
@@ -88,6 +89,48 @@ it('has no label or heading for what is not known (T7)', () => {
   expect([...shown.querySelectorAll('h2, h3')].map(({ textContent }) => textContent)).toEqual([
     'Dela sidan',
   ]);
+});
+
+describe('after the last day of its period', () => {
+  beforeEach(() => jest.useFakeTimers({ now: new Date('2026-11-29T12:00:00.000Z') }));
+  afterEach(() => jest.useRealTimers());
+
+  const about = (end: string, locale: Locale = 'sv') =>
+    page(
+      {
+        period: { start: '2018-12-31T23:00:00.000Z', end },
+        parties,
+        areas: [{ title: 'Energi' }],
+        governance: richText('Styrelsen bestämde.'),
+      },
+      locale,
+      [],
+    );
+
+  it('says that it has ended, and speaks of it in the past tense', () => {
+    const shown = about('2026-11-28T11:00:00.000Z');
+    expect(shown.querySelector('.out-of-date')?.textContent).toBe(
+      'Samverkan är avslutad. Den pågick till och med 28 november 2026.',
+    );
+    expect(shown.querySelectorAll('dt')[1]?.textContent).toBe('Pågick');
+    expect([...shown.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining([
+        'Det här samverkade vi om',
+        'Parter som deltog',
+        'Så styrdes samverkan',
+      ]),
+    );
+    expect(shown.querySelector('#party-list')?.textContent).toContain('från 2019');
+    expect(about('2026-11-28T11:00:00.000Z', 'en').textContent).toContain(
+      'This partnership has ended. It went on until 28 November 2026.',
+    );
+  });
+
+  it('but not on that day', () => {
+    const shown = about('2026-11-29T11:00:00.000Z');
+    expect(shown.querySelector('.out-of-date')).toBeNull();
+    expect(shown.textContent).toContain('Det här samverkar vi om');
+  });
 });
 
 it('leaves out what may not be a link, and writes hostile names as text', () => {

@@ -1,17 +1,21 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
 import { contactsBeside } from '../blocks/contacts-beside';
+import { picturesIn } from '../blocks/pictures-in';
 import { RichText } from '../blocks/rich-text';
 import { DocumentColumns } from '../components/document-columns';
 import { LongWords } from '../components/long-words';
 import { Picture } from '../components/picture';
 import type { ListedArticle } from '../content/list-articles';
+import { populated } from '../content/populated';
+import { formatDate } from '../format/format-date';
 import { Listen } from '../listen/listen';
 import { NewsAbout } from '../news/news-about';
 import { Areas } from './areas';
+import { hasEnded } from './has-ended';
 import { Parties } from './parties';
 import { PartnershipFacts } from './partnership-facts';
-import { partnershipWords } from './words';
+import { tensedWords } from './words';
 
 interface Props {
   partnership: Partnership;
@@ -23,8 +27,8 @@ interface Props {
 
 /** A whole partnership: what it is for, who takes part, in what, how it is governed, and what is new. */
 export function PartnershipPage({ partnership, news, locale, url }: Props) {
-  const words = partnershipWords(locale);
-  const { summary, logo, body, areas, governance, contacts, slug } = partnership;
+  const words = tensedWords(partnership, locale);
+  const { summary, logo, body, governance, contacts, slug, period } = partnership;
   const name = partnership.name ?? '';
   return (
     <article className="document">
@@ -32,6 +36,9 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
       <h1>
         <LongWords text={name} locale={locale} />
       </h1>
+      {hasEnded(partnership) ? (
+        <p className="out-of-date">{words.endedNote(formatDate(period?.end, locale))}</p>
+      ) : null}
       <Listen locale={locale} />
       {summary ? <p className="ingress">{summary}</p> : null}
       <PartnershipFacts partnership={partnership} locale={locale} />
@@ -41,8 +48,8 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
         url={url}
         contacts={contactsBeside(contacts, body, governance)}
       >
-        <RichText value={body} locale={locale} />
-        <Areas areas={areas} locale={locale} />
+        <RichText value={body} locale={locale} leads />
+        <Areas partnership={partnership} locale={locale} />
         <Parties partnership={partnership} locale={locale} />
         {hasText(governance) ? (
           <section aria-labelledby="governance">
@@ -61,6 +68,7 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
         locale={locale}
         name={name}
         choice={{ partnership: slug ?? undefined }}
+        pictures={[...picturesIn(body), ...picturesIn(governance), populated(logo)?.id]}
       />
     </article>
   );

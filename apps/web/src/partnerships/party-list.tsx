@@ -10,11 +10,18 @@ export const LIST_ID = 'party-list';
 interface Props {
   groups: PartyGroup[];
   id?: string;
+  /** Says from which year a party takes part; in the present tense when it is not given. */
+  since?: (year: string) => string;
   locale: Locale;
 }
 
 /** Everybody who takes part, by role: all that the picture of the network shows, in words (1.1.1). */
-export function PartyList({ groups, id = LIST_ID, locale }: Props) {
+export function PartyList({
+  groups,
+  id = LIST_ID,
+  locale,
+  since = partnershipWords(locale).since,
+}: Props) {
   const words = partnershipWords(locale);
   return (
     <div className="parties" id={id}>
@@ -25,7 +32,7 @@ export function PartyList({ groups, id = LIST_ID, locale }: Props) {
           </h3>
           <ul>
             {parties.map((party) => (
-              <PartyRow key={party.id} party={party} locale={locale} />
+              <PartyRow key={party.id} party={party} since={since} locale={locale} />
             ))}
           </ul>
         </div>
@@ -34,8 +41,12 @@ export function PartyList({ groups, id = LIST_ID, locale }: Props) {
   );
 }
 
-function PartyRow({ party, locale }: { party: Party; locale: Locale }) {
-  const { website, since } = party;
+interface RowProps extends Pick<Required<Props>, 'since' | 'locale'> {
+  party: Party;
+}
+
+function PartyRow({ party, since, locale }: RowProps) {
+  const { website } = party;
   const name = party.isNamedInSwedish ? (
     <InSwedish words={party.name} locale={locale} />
   ) : (
@@ -50,7 +61,7 @@ function PartyRow({ party, locale }: { party: Party; locale: Locale }) {
       ) : (
         name
       )}
-      {since ? `, ${partnershipWords(locale).since(since)}` : null}
+      {party.since ? `, ${since(party.since)}` : null}
     </li>
   );
 }

@@ -1,5 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
+import type { Partnership } from '@regionwebb/content/payload-types';
 import { inSentence } from '../format/in-sentence';
+import { hasEnded } from './has-ended';
 import type { Kind } from './kinds';
 import type { Role } from './group-parties';
 
@@ -28,12 +30,22 @@ const swedish = {
   period: 'Period',
   website: 'Webbplats',
   parties: 'Parter',
+  ended: 'Avslutad',
+  endedNote: (day: string) => `Samverkan är avslutad. Den pågick till och med ${day}.`,
   since: (year: string) => `sedan ${year}`,
   network: (name: string, count: string) =>
     `Bild av nätverket: ${name} i mitten med ${count} omkring. Samma parter står i listan.`,
   count: (count: number) => (count === 1 ? 'en part' : `${count} parter`),
   areas: 'Det här samverkar vi om',
   governance: 'Så styrs samverkan',
+  /** The same, of what has ended. */
+  past: {
+    period: 'Pågick',
+    parties: 'Parter som deltog',
+    areas: 'Det här samverkade vi om',
+    governance: 'Så styrdes samverkan',
+    since: (year: string) => `från ${year}`,
+  },
   governanceAnchor: 'styrning',
   offices: 'Kontor',
 };
@@ -60,14 +72,29 @@ const english: typeof swedish = {
   period: 'Period',
   website: 'Website',
   parties: 'Parties',
+  ended: 'Ended',
+  endedNote: (day) => `This partnership has ended. It went on until ${day}.`,
   since: (year) => `since ${year}`,
   network: (name, count) =>
     `Picture of the network: ${inSentence(name)} in the middle with ${count} around it. The list names the same parties.`,
   count: (count) => (count === 1 ? 'one party' : `${count} parties`),
   areas: 'What we work on together',
   governance: 'How the partnership is governed',
+  past: {
+    period: 'Went on',
+    parties: 'Parties that took part',
+    areas: 'What we worked on together',
+    governance: 'How the partnership was governed',
+    since: (year) => `from ${year}`,
+  },
   governanceAnchor: 'governance',
   offices: 'Offices',
+};
+
+/** What is said of a partnership, in the past tense when it has ended. */
+export const tensedWords = (partnership: Pick<Partnership, 'period'>, locale: Locale) => {
+  const { past, ...words } = partnershipWords(locale);
+  return hasEnded(partnership) ? { ...words, ...past } : words;
 };
 
 /** What the pages about partnerships say by themselves, in one language (T19). */

@@ -15,6 +15,7 @@ import { createHealth } from './health';
 import type { Ask } from './internal-request';
 import { limitRenderings } from './limit-renderings';
 import { log } from './log';
+import { onNewDay } from './on-new-day';
 import { QueryRedirects, readQueryRedirects } from './query-redirects';
 import { renderForFeed } from './render-for-feed';
 import { createRenderer } from './render-page';
@@ -106,6 +107,7 @@ export async function assembleSite(
   });
   const pages = await cache.load();
   follower.start();
+  onNewDay(() => cache.expireAll());
   const site: Site = {
     ...answersOf(settings, { ask, store, cache, follower, fetchMedia, mediaCache }),
     ...{ cache, ask, queryRedirects, files, compressed, isDevelopment, cdnSeconds, isTelling },

@@ -2,6 +2,8 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { StartPage } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
 import { Teaser } from '../components/teaser';
+import { hasEnded } from '../partnerships/has-ended';
+import { partnershipWords } from '../partnerships/words';
 import { wordsFor } from '../words/words';
 
 type Row = NonNullable<StartPage['highlighted']>[number];
@@ -27,5 +29,6 @@ function teaserOf({ relationTo, value }: Row, locale: Locale) {
   const heading = 'title' in value ? value.title : value.name;
   const text = 'summary' in value ? value.summary : 'ingress' in value ? value.ingress : undefined;
   const href = documentPath(relationTo, value, locale);
-  return heading && href !== undefined ? { href, heading, text } : undefined;
+  const above = 'period' in value && hasEnded(value) ? partnershipWords(locale).ended : undefined;
+  return heading && href !== undefined ? { href, heading, text, above } : undefined;
 }

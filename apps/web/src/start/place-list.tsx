@@ -1,10 +1,18 @@
 import type { Locale } from '@regionwebb/content/locales';
+import type { Partnership } from '@regionwebb/content/payload-types';
 import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { hasEnded } from '../partnerships/has-ended';
+import { partnershipWords } from '../partnerships/words';
 import { wordsFor } from '../words/words';
+
+interface Named extends Pick<Partnership, 'id' | 'name' | 'slug'> {
+  period?: Partnership['period'];
+}
 
 interface Props {
   collection: 'offices' | 'partnerships';
-  documents: { id: string; name: string | null; slug?: string | null }[];
+  /** In the order that they are shown; of a partnership that has ended it is said. */
+  documents: Named[];
   locale: Locale;
 }
 
@@ -20,7 +28,10 @@ export function PlaceList({ collection, documents, locale }: Props) {
       <ul className="plain-list">
         {documents.slice(0, MOST).map((document) => (
           <li key={document.id}>
-            <a href={documentPath(collection, document, locale)}>{document.name}</a>
+            <a href={documentPath(collection, document, locale)}>
+              {document.name}
+              {hasEnded(document) ? ` (${partnershipWords(locale).ended.toLowerCase()})` : null}
+            </a>
           </li>
         ))}
       </ul>

@@ -7,7 +7,9 @@ import type { listArticles } from '../content/list-articles';
 import type { listOffices } from '../content/list-offices';
 import type { listPartnerships } from '../content/list-partnerships';
 import { populated } from '../content/populated';
-import { ArticleTeaser } from '../news/article-teaser';
+import { ArticleTeasers } from '../news/article-teasers';
+import { endedLast } from '../partnerships/has-ended';
+import { SearchForm } from '../search/search-form';
 import { wordsFor } from '../words/words';
 import { Highlighted } from './highlighted';
 import { PlaceList } from './place-list';
@@ -25,7 +27,7 @@ interface Props {
   partnerships: Listed<typeof listPartnerships>;
 }
 
-/** Tasks first, then what is highlighted, what is new, and where and with whom the authority works. */
+/** What the authority does, a search and tasks first, then what is highlighted, what is new, and where and with whom the authority works. */
 export function StartPage({ locale, name, start, news, offices, partnerships }: Props) {
   const words = wordsFor(locale);
   const image = populated(start.image);
@@ -37,6 +39,7 @@ export function StartPage({ locale, name, start, news, offices, partnerships }: 
             <LongWords text={start.title ?? name} locale={locale} />
           </h1>
           {start.ingress ? <p className="ingress">{start.ingress}</p> : null}
+          <SearchForm locale={locale} />
         </div>
         {image ? (
           <Picture
@@ -52,18 +55,24 @@ export function StartPage({ locale, name, start, news, offices, partnerships }: 
         <section aria-labelledby="latest">
           <h2 id="latest">{words.latestNews}</h2>
           {news.length === 0 ? <p>{words.noNews}</p> : null}
-          <div className="teasers">
-            {news.map((article) => (
-              <ArticleTeaser key={article.id} article={article} locale={locale} level={3} />
-            ))}
-          </div>
+          <ArticleTeasers
+            articles={news}
+            locale={locale}
+            level={3}
+            pictures={[image?.id]}
+            leads={!image}
+          />
           <p className="more">
             <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
           </p>
         </section>
         <div>
           <PlaceList collection="offices" documents={offices} locale={locale} />
-          <PlaceList collection="partnerships" documents={partnerships} locale={locale} />
+          <PlaceList
+            collection="partnerships"
+            documents={endedLast(partnerships)}
+            locale={locale}
+          />
         </div>
       </div>
     </>

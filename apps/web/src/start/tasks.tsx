@@ -11,7 +11,8 @@ export function Tasks({ rows, locale }: { rows: StartPage['tasks']; locale: Loca
   });
   if (tasks.length === 0) return null;
   return (
-    <nav aria-label={wordsFor(locale).shortcuts}>
+    <nav aria-labelledby="tasks">
+      <h2 id="tasks">{wordsFor(locale).tasks}</h2>
       <ul className="tasks">
         {tasks.map(({ id, label, description, href }) => (
           <li key={id}>

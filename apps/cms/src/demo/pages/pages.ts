@@ -9,6 +9,7 @@ import { mission } from './mission';
 import { missionInEnglish } from './mission-in-english';
 import { privacy } from './privacy';
 import { privacyInEnglish } from './privacy-in-english';
+import { publicRecords, publicRecordsInEnglish } from './public-records';
 
 /** Parents first, since a page's address begins with its parent's. */
 export const loadPages = async (desk: Desk, made: Registers) => {
@@ -22,6 +23,9 @@ export const loadPages = async (desk: Desk, made: Registers) => {
     privacy: privacyId,
     site: siteId,
     mission: await desk.publish('pages', mission(aboutId), missionInEnglish),
+    records: await desk.publish('pages', publicRecords(made, aboutId), () =>
+      publicRecordsInEnglish(made),
+    ),
     journalists: await desk.publish('pages', forJournalists(made, aboutId)),
     blocks: await desk.publish('pages', buildingBlocks(made, siteId)),
   };

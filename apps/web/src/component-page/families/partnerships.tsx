@@ -37,7 +37,7 @@ export const partnerships: Family = {
       title: 'Uppgifter om en samverkan',
       content: <PartnershipFacts partnership={arena} locale="sv" />,
     },
-    { id: 'omraden', title: 'Områden', content: <Areas areas={arena.areas} locale="sv" /> },
+    { id: 'omraden', title: 'Områden', content: <Areas partnership={arena} locale="sv" /> },
     {
       id: 'parter',
       title: 'Parter, som bild och i ord',
