@@ -1,3 +1,4 @@
+import { accessibilityReport } from '@regionwebb/content/accessibility-report';
 import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
 import type { Comment } from '@regionwebb/content/payload-types';
@@ -11,7 +12,7 @@ import { readBounded } from './read-bounded';
 import { storeComment } from './store-comment';
 import { findSubmission, submissionOf } from './submission';
 
-/** No name, no address, no file: an unknown field refuses the whole message (K3). */
+/** No name, no file: an unknown field refuses the whole message, and so does an address where none is asked for (K3). */
 const message = z.strictObject({
   text: z.string(),
   path: z.string().startsWith('/').max(2000),
@@ -21,6 +22,8 @@ const message = z.strictObject({
     .string()
     .regex(/^[\w-]{16,64}$/)
     .optional(),
+  /** Only about the accessibility statement, where it may have an address to answer to (A-ST5). */
+  report: accessibilityReport.optional(),
 });
 
 /** Bytes: more than the longest comment of the longest limit takes, all of it escaped. */
@@ -51,17 +54,18 @@ export const receive: Omit<Endpoint, 'root'> = {
 
 async function accept(
   { payload }: PayloadRequest,
-  { text, path, locale, id }: z.infer<typeof message>,
+  { text, path, locale, id, report }: z.infer<typeof message>,
 ) {
-  const submission = submissionOf({ id, text, path });
+  const submission = submissionOf({ id, text, path, report });
   // First of all, so that it has its receipt also when the page takes no more comments.
   const earlier = await findSubmission(payload, submission);
   if (earlier) return receiptOf(earlier);
   const page = await findPage(payload, path, locale);
   if (!page) return refusal(404, 'page');
+  if (report && page.collection !== 'accessibilityStatement') return refusal(400, 'message');
   const kinds = await refusedKinds(payload, text);
   if (kinds.length > 0) return refusal(422, ...kinds);
-  return receiptOf(await storeComment(payload, { text, page, submission }));
+  return receiptOf(await storeComment(payload, { text, page, submission, ...report }));
 }
 
 const receiptOf = ({ receipt, receivedAt, page: { title, path } }: Comment) =>

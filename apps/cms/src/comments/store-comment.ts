@@ -5,10 +5,16 @@ import { receiptYear } from './receipt-number';
 import { findSubmission } from './submission';
 import { catchUp, returnReceipt, takeReceipt } from './take-receipt';
 
-type NewComment = Pick<Comment, 'text' | 'page'> & { submission?: string | undefined };
+type NewComment = Pick<Comment, 'text' | 'page'> &
+  Partial<Pick<Comment, 'purpose' | 'replyTo'>> & { submission?: string | undefined };
 
 // The hook `register` decides these; a caller's values are never used.
-const UNREGISTERED = { receipt: '', receivedAt: '', textHash: '', status: 'new' } as const;
+const UNREGISTERED = {
+  receipt: '',
+  receivedAt: '',
+  textHash: '',
+  status: 'new',
+} as const;
 const ATTEMPTS = 3;
 const underWay = new Map<string, Promise<Comment>>();
 

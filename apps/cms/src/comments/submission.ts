@@ -1,17 +1,25 @@
 import { createHash } from 'node:crypto';
+import type { AccessibilityReport } from '@regionwebb/content/accessibility-report';
 import type { Comment } from '@regionwebb/content/payload-types';
 import type { Payload } from 'payload';
 
-export type Message = { id?: string | undefined; text: string; path: string };
+export interface Message {
+  id?: string | undefined;
+  text: string;
+  path: string;
+  report?: AccessibilityReport | undefined;
+}
 
 /**
  * What tells that a message is the same one sent again: a hash of the form's own random id and of what was written
  * about which page. A mended text is another message, and nothing of it can be lost; undefined without an id.
  */
-export function submissionOf({ id, text, path }: Message): string | undefined {
+export function submissionOf({ id, text, path, report }: Message): string | undefined {
   if (id === undefined) return undefined;
   return createHash('sha256')
-    .update(JSON.stringify([id, path, text]))
+    .update(
+      JSON.stringify([id, path, text, ...(report ? [report.purpose, report.replyTo ?? ''] : [])]),
+    )
     .digest('hex');
 }
 

@@ -7,6 +7,7 @@ import { halfTranslated } from './testing/half-translated';
 import { stringsIn } from './testing/strings-in';
 import { DatabaseHoldsContent } from './holds-content';
 import { loadDemonstration } from './load-demonstration';
+import { agreesWithStatus } from '../validation/accessibility-statement';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -116,12 +117,31 @@ describe('the demonstration content', () => {
     expect(await english('news', 'title')).toBe(1);
     expect(await english('offices', 'name')).toBe(3);
     expect(await english('partnerships', 'name')).toBe(1);
-    expect(await english('pages', 'path')).toBe(4);
+    expect(await english('pages', 'path')).toBe(5);
     expect(await global('startPage', 'en')).toMatchObject({ title: expect.any(String) });
     expect(await global('accessibilityStatement', 'en')).toMatchObject({
       serviceName: expect.any(String),
       deficiencies: [{ description: expect.any(String) }, { description: expect.any(String) }],
     });
+  });
+
+  it('has a statement whose faults agree with its status, and say which criterion fails and whom that hurts', async () => {
+    const statement = await global('accessibilityStatement');
+    const faults = Reflect.get(statement, 'deficiencies');
+    expect(agreesWithStatus(Reflect.get(statement, 'status'), faults)).toBe(true);
+    expect(faults).toEqual([
+      expect.objectContaining({ criterion: '1.3.1', affects: expect.any(String) }),
+      expect.objectContaining({ criterion: '1.4.10', affects: expect.any(String) }),
+    ]);
+  });
+
+  it('has a start page whose tasks lead to what its menu does not', async () => {
+    const linksOf = (rows: unknown): string[] =>
+      Array.isArray(rows) ? rows.map((row) => JSON.stringify(Reflect.get(row, 'link'))) : [];
+    const menu = linksOf(Reflect.get(await global('navigation'), 'main'));
+    const tasks = linksOf(Reflect.get(await global('startPage'), 'tasks'));
+    expect(tasks).toHaveLength(6);
+    expect(tasks.filter((task) => menu.includes(task))).toEqual([]);
   });
 
   it.each(filled)('has no %s that is half translated (T19)', async (collection) => {

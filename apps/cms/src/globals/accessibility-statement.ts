@@ -1,4 +1,5 @@
-import type { ArrayField, Field, GlobalConfig } from 'payload';
+import { wcagCriteria } from '@regionwebb/content/wcag-criteria';
+import type { ArrayField, Field, GlobalConfig, PayloadRequest } from 'payload';
 import { kept } from './kept';
 import { namedRows } from '../components/row-label-config';
 import { day, dayAfter } from '../fields/date';
@@ -6,7 +7,7 @@ import { emailField, phoneField, webAddressField } from '../fields/reach';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { property } from '../validation/property';
 import { say } from '../labels/say';
-import { namesItsFaults } from '../validation/accessibility-statement';
+import { agreesWithStatus, namesCriterion } from '../validation/accessibility-statement';
 
 const status: Field = {
   name: 'status',
@@ -43,11 +44,19 @@ const deficiencies: ArrayField = {
     plural: { sv: 'brister', en: 'deficiencies' },
   },
   validate: (rows: unknown, { data, req }) =>
-    namesItsFaults(property(data, 'status'), rows) ||
-    say(req, {
-      sv: 'Beskriv minst en brist, eller ange att webbplatsen är helt förenlig med lagen.',
-      en: 'Describe at least one deficiency, or state that the site is fully compliant.',
-    }),
+    agreesWithStatus(property(data, 'status'), rows) ||
+    say(
+      req,
+      property(data, 'status') === 'full'
+        ? {
+            sv: 'Ta bort bristerna, eller ange att webbplatsen är delvis förenlig med lagen.',
+            en: 'Remove the deficiencies, or state that the site is partially compliant.',
+          }
+        : {
+            sv: 'Beskriv minst en brist, eller ange att webbplatsen är helt förenlig med lagen.',
+            en: 'Describe at least one deficiency, or state that the site is fully compliant.',
+          },
+    ),
   fields: [
     swedishText({
       name: 'description',
@@ -63,6 +72,32 @@ const deficiencies: ArrayField = {
       label: { sv: 'Skäl', en: 'Reason' },
       options: reasons,
     },
+    {
+      name: 'criterion',
+      type: 'select',
+      label: { sv: 'Vilket krav uppfylls inte?', en: 'Which criterion fails?' },
+      options: wcagCriteria.map(({ number, sv, en }) => ({
+        value: number,
+        label: { sv: `${number} ${sv}`, en: `${number} ${en}` },
+      })),
+      validate: (
+        value: unknown,
+        { siblingData, req }: { siblingData: unknown; req: PayloadRequest },
+      ) =>
+        namesCriterion(property(siblingData, 'reason'), value) ||
+        say(req, {
+          sv: 'Ange vilket krav i WCAG som bristen gäller.',
+          en: 'State which criterion of WCAG the deficiency is about.',
+        }),
+    },
+    localizedTextarea({
+      name: 'affects',
+      label: { sv: 'Vem drabbas, och hur?', en: 'Whom does it hurt, and how?' },
+      description: {
+        sv: 'Till exempel: Den som använder skärmläsare hör inte vilken kolumn en siffra står i.',
+        en: 'For example: Those who use a screen reader do not hear which column a figure is in.',
+      },
+    }),
     localizedTextarea({ name: 'explanation', label: { sv: 'Förklaring', en: 'Explanation' } }),
     day({ name: 'plannedFix', label: { sv: 'Ska vara åtgärdat', en: 'To be fixed by' } }),
   ],

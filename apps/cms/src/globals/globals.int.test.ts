@@ -12,7 +12,9 @@ const assessed = {
   status: 'partial',
   assessedAt: '2026-02-01T00:00:00.000Z',
   method: 'self',
-  deficiencies: [{ description: 'Kartan går inte att nå utan mus.', reason: 'notYetFixed' }],
+  deficiencies: [
+    { description: 'Kartan går inte att nå utan mus.', reason: 'notYetFixed', criterion: '2.1.1' },
+  ],
 } as const;
 
 const state = (changes: object) =>
@@ -25,6 +27,17 @@ const state = (changes: object) =>
 describe('the accessibility statement', () => {
   it('is refused when it admits faults and names none (A-ST3)', async () => {
     await expect(state({ deficiencies: [] })).rejects.toThrow('Brister');
+  });
+
+  it('is refused when it admits none and names some, or names no criterion for one (A-ST3)', async () => {
+    await expect(state({ status: 'full' })).rejects.toThrow('Brister');
+    const unnamed = { description: 'Kartan går inte att nå utan mus.', reason: 'notYetFixed' };
+    await expect(state({ deficiencies: [unnamed] })).rejects.toThrow('Vilket krav');
+  });
+
+  it('is saved when it admits none, with what the act does not cover', async () => {
+    const outside = { description: 'Äldre kartor.', reason: 'notCovered' };
+    expect((await state({ status: 'full', deficiencies: [outside] })).status).toBe('full');
   });
 
   it('is refused when it was updated before it was assessed (A-ST4)', async () => {

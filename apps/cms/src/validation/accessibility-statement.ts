@@ -1,5 +1,22 @@
-/** Whether a statement that admits faults names at least one of them (A-ST3). */
-export const namesItsFaults = (status: unknown, deficiencies: unknown): boolean => {
-  const rows = Array.isArray(deficiencies) ? deficiencies.length : deficiencies;
-  return status === 'full' || !status || (typeof rows === 'number' && rows > 0);
-};
+import { property } from './property';
+
+const reasonOf = (row: unknown): unknown => property(row, 'reason');
+/** What is not covered by the act is no fault under it (section 9). */
+const isFault = (row: unknown): boolean => reasonOf(row) !== 'notCovered';
+
+/**
+ * Whether a statement's faults agree with its status: one that admits faults names at least one of them, and one that
+ * admits none has none (A-ST3). Rows are given whole, or by their number where they are not known.
+ */
+export function agreesWithStatus(status: unknown, rows: unknown): boolean {
+  if (!status) return true;
+  if (!Array.isArray(rows)) {
+    const count = typeof rows === 'number' ? rows : 0;
+    return status === 'full' || count > 0;
+  }
+  return (status === 'full') !== rows.some(isFault);
+}
+
+/** Whether a fault names the criterion that fails; what the act does not cover fails none. */
+export const namesCriterion = (reason: unknown, criterion: unknown): boolean =>
+  reason === 'notCovered' || (typeof criterion === 'string' && criterion !== '');

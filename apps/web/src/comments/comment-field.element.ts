@@ -3,6 +3,7 @@ import type { Locale } from './comment-paths';
 import { createCounter } from './counter';
 import { fillId } from './id-field';
 import { showFault } from './show-fault';
+import { formWords } from './words';
 import { judgeText, removeFindings, type Rules } from './judge-text';
 
 /**
@@ -16,10 +17,11 @@ export class CommentField extends HTMLElement {
     if (!form || !field) return;
     fillId(form);
     const locale: Locale = this.dataset['locale'] === 'en' ? 'en' : 'sv';
+    const words = formWords(locale, this.dataset['report'] !== undefined);
     const rules = rulesOf(this.dataset);
     const count = createCounter(field, rules.maxLength, locale);
     const show = (fault: Parameters<typeof showFault>[1]) =>
-      showFault({ form, field, rules, locale }, fault);
+      showFault({ form, field, rules, words }, fault);
     field.addEventListener('input', () => count(countCharacters(field.value)));
     form.addEventListener('submit', (event) => {
       const button = event.submitter?.getAttribute('name');

@@ -55,6 +55,20 @@ it('tells in order where it goes, that care is elsewhere, no personal data, publ
   expect(describedBy(document.querySelector('form')).join('')).toContain(words.noPersonalData);
 });
 
+it('is a line that opens, and is open where something was refused, or where the page is its own', () => {
+  show();
+  expect(document.querySelector('details')?.open).toBe(false);
+  expect(document.querySelector('summary')?.textContent).toBe(
+    'Hittade du det du sökte? Lämna en kommentar',
+  );
+  show(refused('empty', ''));
+  expect(document.querySelector('details')?.open).toBe(true);
+  document.body.innerHTML = renderToStaticMarkup(
+    <CommentForm locale="sv" path="/kontor" notices={notices} isFolded={false} />,
+  );
+  expect(document.querySelector('details')).toBeNull();
+});
+
 it('asks for the message and nothing else (K3)', () => {
   show();
   const seen = [...document.querySelectorAll('input, textarea, select')].filter(

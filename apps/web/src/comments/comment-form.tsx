@@ -1,9 +1,12 @@
+import type { ReactNode } from 'react';
 import { CommentNotices, type Notices } from './comment-notices';
 import { formPath, type Locale } from './comment-paths';
 import type { CommentState } from './comment-state';
 import { CommentTextField } from './comment-text-field';
 import { ID_FIELD } from './id-field';
-import { commentWords } from './words';
+import { isReportPath } from './report';
+import { PurposeField, ReplyField } from './report-fields';
+import { formWords, type CommentWords } from './words';
 
 export const FIELD_ID = 'kommentar';
 const SCRIPT = '/static/comment-field.js';
@@ -22,11 +25,14 @@ type Props = {
   state?: CommentState;
   /** Of the message, on the form's own page; a page that is kept leaves it to the browser's script. */
   messageId?: string;
-  /** False where the page's own h1 already says what this is. */
-  headed?: boolean;
+  /** Whether it is a line that opens, at the end of a page; not where the page is the form's own. */
+  isFolded?: boolean;
 };
 
-/** "Kommentera sidan": the notices first, then one field (K1, K3). Works without script. */
+/**
+ * "Kommentera sidan": the notices first, then one field (K1, K3). About the accessibility statement it is a form of its
+ * own, which asks what the matter is and where to answer (A-ST5). Works without script.
+ */
 export function CommentForm({
   id = FIELD_ID,
   locale,
@@ -36,15 +42,20 @@ export function CommentForm({
   allowed = [],
   state,
   messageId = '',
-  headed = true,
+  isFolded = true,
 }: Props) {
-  const words = commentWords(locale);
+  const isReport = isReportPath(locale, path);
+  const words = formWords(locale, isReport);
   const limit = state?.maxLength ?? maxLength ?? 2000;
   const asksAgain = state?.problem === 'warning' || state?.problem === 'trap';
   return (
-    <section className="comment">
-      {headed ? <h2>{words.heading}</h2> : null}
-      <comment-field data-limit={limit} data-allowed={JSON.stringify(allowed)} data-locale={locale}>
+    <CommentFold words={words} isFolded={isFolded} isOpen={state !== undefined}>
+      <comment-field
+        data-limit={limit}
+        data-allowed={JSON.stringify(allowed)}
+        data-locale={locale}
+        data-report={isReport || undefined}
+      >
         <form
           method="post"
           action={formPath(locale, path)}
@@ -55,7 +66,9 @@ export function CommentForm({
           <CommentNotices id={`${id}-om`} notices={notices} words={words} />
           <p className="comment-required">{words.required}</p>
           <input type="hidden" name={ID_FIELD} defaultValue={state?.id ?? messageId} />
-          <CommentTextField id={id} limit={limit} locale={locale} state={state} />
+          {isReport ? <PurposeField id={id} locale={locale} state={state} /> : null}
+          <CommentTextField id={id} limit={limit} locale={locale} state={state} words={words} />
+          {isReport ? <ReplyField id={id} locale={locale} state={state} /> : null}
           {state?.problem === 'trap' ? null : (
             <div hidden>
               <label>
@@ -76,6 +89,28 @@ export function CommentForm({
         </form>
       </comment-field>
       <script type="module" async src={SCRIPT} />
+    </CommentFold>
+  );
+}
+
+interface FoldProps {
+  words: CommentWords;
+  isFolded: boolean;
+  isOpen: boolean;
+  children: ReactNode;
+}
+
+/** A line that opens, in browsers with and without script; open from the start where something was refused. */
+function CommentFold({ words, isFolded, isOpen, children }: FoldProps) {
+  if (!isFolded) return <section className="comment">{children}</section>;
+  return (
+    <section className="comment">
+      <details open={isOpen}>
+        <summary>
+          <h2>{words.question}</h2> <span>{words.invitation}</span>
+        </summary>
+        {children}
+      </details>
     </section>
   );
 }

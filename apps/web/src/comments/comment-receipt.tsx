@@ -1,12 +1,13 @@
 import { Time } from '../components/time';
 import type { Locale } from './comment-paths';
 import type { Receipt } from './receipt';
-import { commentWords } from './words';
+import { isReportPath } from './report';
+import { formWords } from './words';
 
 /** What the writer of a comment may keep: its number, when it came and about which page; nothing of the text (K5). */
 export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
-  const words = commentWords(locale);
   const { receivedAt, page } = receipt;
+  const words = formWords(locale, isReportPath(locale, page.path));
   return (
     <>
       <dl className="comment-receipt">

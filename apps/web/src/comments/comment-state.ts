@@ -1,3 +1,4 @@
+import { reportPurposes } from '@regionwebb/content/accessibility-report';
 import { z } from 'zod';
 
 /**
@@ -16,6 +17,7 @@ export const problems = [
   'closed',
   'unavailable',
   'uncertain',
+  'replyTo',
   'removed',
 ] as const;
 
@@ -29,6 +31,8 @@ const state = z.object({
   /** Minutes to wait, when the problem is `rateLimit`. */
   wait: z.number().optional(),
   allowed: z.array(z.string()).default([]),
+  /** What was filled in besides the text, in a report on accessibility. */
+  report: z.object({ purpose: z.enum(reportPurposes), replyTo: z.string() }).optional(),
 });
 
 export type Problem = (typeof problems)[number];

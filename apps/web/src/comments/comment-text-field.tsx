@@ -3,7 +3,7 @@ import type { CommentState } from './comment-state';
 import { formatCount } from '../format/format-count';
 import { MarkedQuotes } from './marked-quotes';
 import { quoteFindings } from './quote-findings';
-import { commentWords } from './words';
+import type { CommentWords } from './words';
 
 const OF_THE_FIELD: readonly CommentState['problem'][] = [
   'empty',
@@ -13,11 +13,16 @@ const OF_THE_FIELD: readonly CommentState['problem'][] = [
   'warning',
 ];
 
-type Props = { id: string; limit: number; locale: Locale; state: CommentState | undefined };
+type Props = {
+  id: string;
+  limit: number;
+  locale: Locale;
+  state: CommentState | undefined;
+  words: CommentWords;
+};
 
 /** The one field, with its limit, and after a refusal what is wrong with it and the text as it was written. */
-export function CommentTextField({ id, limit, locale, state }: Props) {
-  const words = commentWords(locale);
+export function CommentTextField({ id, limit, locale, state, words }: Props) {
   const fault = state && OF_THE_FIELD.includes(state.problem) ? state : undefined;
   const over = fault?.over ?? 0;
   const describedBy = fault ? `${id}-fel ${id}-mest` : `${id}-mest`;
@@ -43,14 +48,13 @@ export function CommentTextField({ id, limit, locale, state }: Props) {
         autoComplete="off"
         defaultValue={state?.text}
       />
-      <div id={`${id}-fynd`}>{fault ? <Findings state={fault} locale={locale} /> : null}</div>
+      <div id={`${id}-fynd`}>{fault ? <Findings state={fault} words={words} /> : null}</div>
     </div>
   );
 }
 
-function Findings({ state, locale }: { state: CommentState; locale: Locale }) {
+function Findings({ state, words }: { state: CommentState; words: CommentWords }) {
   if (state.problem !== 'personalData' && state.problem !== 'warning') return null;
-  const words = commentWords(locale);
   return (
     <>
       <MarkedQuotes quotes={quoteFindings(state.text, state.allowed)} words={words} />

@@ -1,4 +1,5 @@
 import type { CommentState } from './comment-state';
+import { replyFieldId } from './report-fields';
 import type { CommentWords } from './words';
 
 const WITHOUT_FIELD: readonly CommentState['problem'][] = [
@@ -32,7 +33,9 @@ export function ErrorSummary({
       <h2 id={`${fieldId}-summary`}>{isAboutField ? words.faults(1) : words.notSent}</h2>
       <ul>
         <li>
-          <a href={`#${fieldId}`}>{words.problems[state.problem]}</a>
+          <a href={`#${state.problem === 'replyTo' ? replyFieldId(fieldId) : fieldId}`}>
+            {words.problems[state.problem]}
+          </a>
         </li>
       </ul>
       {state.wait ? <p>{words.wait(state.wait)}</p> : null}

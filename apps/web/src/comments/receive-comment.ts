@@ -1,3 +1,4 @@
+import { isReplyAddress, type AccessibilityReport } from '@regionwebb/content/accessibility-report';
 import { isTooHeavy } from '@regionwebb/content/comment-length';
 import { withoutControlCharacters } from '@regionwebb/content/comment-text';
 import { formPath, pageOf, receiptPath, type Locale } from './comment-paths';
@@ -7,6 +8,7 @@ import { ID_FIELD } from './id-field';
 import { charactersOver, judgeText, removeFindings, type Rules } from './judge-text';
 import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
 import { signedQuery } from './receipt';
+import { isReportPath, readReport, type Report } from './report';
 import { isSameOrigin } from './same-origin';
 import { sendToCms } from './send-to-cms';
 import { createSubmissionIds } from './submission-id';
@@ -49,6 +51,7 @@ const STATUS: Record<Problem, number> = {
   closed: 404,
   unavailable: 503,
   uncertain: 504,
+  replyTo: 422,
   removed: 200,
 };
 
@@ -71,6 +74,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   const { address, locale } = post;
   const id = receiver.idOf({ given: post.body.get(ID_FIELD), address, page, text, locale });
   const rules = await receiver.rules();
+  const report = isReportPath(locale, page) ? readReport(post.body) : undefined;
   const again = (problem: Problem, more: Partial<CommentState> = {}) => ({
     status: STATUS[problem],
     formPath: formPath(post.locale, page),
@@ -80,6 +84,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
       id,
       maxLength: rules.maxLength,
       allowed: [...rules.allowed],
+      ...(report ? { report } : {}),
       ...more,
     }),
   });
@@ -94,13 +99,21 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   if (fault === 'length') return again(fault, { over: charactersOver(text, rules.maxLength) });
   if (fault === 'control') return again(fault, { text: withoutControlCharacters(text) });
   if (fault) return again(fault);
+  if (report?.replyTo && !isReplyAddress(report.replyTo)) return again('replyTo');
   const wait = await receiver.comments.take(post.address);
   if (wait > 0) return again('rateLimit', { wait });
-  const sent = await sendToCms({ text, path: page, locale, id }, receiver.settings);
+  const sent = await sendToCms(
+    { text, path: page, locale, id, ...(report ? { report: reportOf(report) } : {}) },
+    receiver.settings,
+  );
   if ('problem' in sent) return again(sent.problem);
   const query = signedQuery(sent.receipt, receiver.settings.key);
   return { status: 303, location: `${receiptPath(post.locale)}?${query}` };
 }
+
+/** Without an address where none was given. */
+const reportOf = ({ purpose, replyTo }: Report): AccessibilityReport =>
+  replyTo ? { purpose, replyTo } : { purpose };
 
 /** A filled trap asks again instead of dropping the text, since browsers fill in fields too (L1, K16). */
 function faultOf(body: URLSearchParams, text: string, rules: Rules): Problem | undefined {

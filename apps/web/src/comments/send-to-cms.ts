@@ -1,9 +1,16 @@
+import type { AccessibilityReport } from '@regionwebb/content/accessibility-report';
 import { z } from 'zod';
 import type { Locale } from './comment-paths';
 import type { Problem } from './comment-state';
 import { parseReceipt, type Receipt } from './receipt';
 
-type Comment = { text: string; path: string; locale: Locale; id: string };
+type Comment = {
+  text: string;
+  path: string;
+  locale: Locale;
+  id: string;
+  report?: AccessibilityReport;
+};
 export type Sent = { receipt: Receipt } | { problem: Problem };
 
 // The CMS answers only when the comment is committed, so it is given longer than a page would be.

@@ -1,14 +1,17 @@
-import type { Locale } from './comment-paths';
 import type { Rules } from './judge-text';
 import { quoteFindings, type Quote } from './quote-findings';
-import { commentWords, type CommentWords } from './words';
+import type { CommentWords } from './words';
 
-type Place = { form: HTMLFormElement; field: HTMLTextAreaElement; rules: Rules; locale: Locale };
+type Place = {
+  form: HTMLFormElement;
+  field: HTMLTextAreaElement;
+  rules: Rules;
+  words: CommentWords;
+};
 type Fault = 'empty' | 'length' | 'personalData' | 'warning';
 
 /** Shows a fault where the server would have shown it and moves focus to the field; none clears it. */
-export function showFault({ form, field, rules, locale }: Place, fault: Fault | undefined): void {
-  const words = commentWords(locale);
+export function showFault({ form, field, rules, words }: Place, fault: Fault | undefined): void {
   const message = form.querySelector<HTMLElement>(`#${field.id}-fel`);
   const findings = form.querySelector<HTMLElement>(`#${field.id}-fynd`);
   if (!message || !findings) return;

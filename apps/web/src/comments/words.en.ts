@@ -1,6 +1,8 @@
 import type { CommentWords } from './words';
 
 export const english: CommentWords = {
+  question: 'Did you find what you were looking for?',
+  invitation: 'Leave a comment',
   heading: 'Comment on this page',
   aboutPage: 'Your comment is about the page',
   goesTo: (team) =>
@@ -54,6 +56,8 @@ export const english: CommentWords = {
       'Your comment has not been received. The fault is ours. Your text is still here: try again in a while.',
     uncertain:
       'We do not know yet whether your comment arrived. Your text is still here: send it again in a while. If it has arrived you get the same receipt, and it is stored only once.',
+    replyTo:
+      'The reply address does not read as an e-mail address. Write it as name@example.com, or leave the field empty.',
     removed: 'The personal data has been removed. Read your comment through and send it.',
   },
   thanks: 'Thank you for your comment',

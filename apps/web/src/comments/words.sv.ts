@@ -27,10 +27,14 @@ const problems: Record<Problem, string> = {
     'Din kommentar är inte mottagen. Det är ett fel hos oss. Texten finns kvar här: försök igen om en stund.',
   uncertain:
     'Vi vet inte än om kommentaren kom fram. Texten finns kvar här: skicka den igen om en stund. Har den redan kommit fram får du samma kvittens, och den sparas bara en gång.',
+  replyTo:
+    'Svarsadressen går inte att läsa som en e-postadress. Skriv den som namn@exempel.se, eller lämna fältet tomt.',
   removed: 'Personuppgifterna är borttagna. Läs igenom kommentaren och skicka den.',
 };
 
 export const swedish = {
+  question: 'Hittade du det du sökte?',
+  invitation: 'Lämna en kommentar',
   heading: 'Kommentera sidan',
   aboutPage: 'Kommentaren gäller sidan',
   goesTo: (team: string) =>

@@ -2,7 +2,8 @@ import type { Rendered } from '@regionwebb/page-cache';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from '../comments/comment-state';
 import { ID_FIELD } from '../comments/id-field';
-import { commentWords } from '../comments/words';
+import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from '../comments/report';
+import { formWords, reportWords } from '../comments/words';
 import { plainDocument, plainPagePolicy } from './plain-page';
 
 interface Form {
@@ -14,12 +15,13 @@ interface Form {
 
 /** The form with what was written and what is wrong, when Next cannot make the page: the text must not be lost. */
 export function plainCommentForm(status: number, { locale, action, state }: Form): Rendered {
-  const words = commentWords(locale);
+  const words = formWords(locale, state.report !== undefined);
   const fields = [
     `<input type="hidden" name="${ID_FIELD}" value="${escaped(state.id)}">`,
     `<p><label for="kommentar">${words.label}</label></p>`,
     // A line break at the very beginning would be left out.
     `<p><textarea id="kommentar" name="kommentar" rows="12" cols="40">\n${escaped(state.text)}</textarea></p>`,
+    ...reportFields(locale, state),
     `<p><button>${words.send}</button></p>`,
   ];
   const content = `<p role="alert">${words.problems[state.problem]}</p>
@@ -38,6 +40,17 @@ ${fields.join('\n')}
     },
     body: Buffer.from(plainDocument({ locale, heading: words.heading, content })),
   };
+}
+
+/** What was chosen goes along; the address may be what is wrong. */
+function reportFields(locale: Locale, { report }: CommentState): string[] {
+  if (!report) return [];
+  const words = reportWords(locale);
+  return [
+    `<input type="hidden" name="${PURPOSE_FIELD}" value="${purposeInForm[report.purpose]}">`,
+    `<p><label for="svar">${words.replyTo}</label></p>`,
+    `<p><input id="svar" name="${REPLY_FIELD}" type="email" value="${escaped(report.replyTo)}"></p>`,
+  ];
 }
 
 const escaped = (text: string): string =>

@@ -1,5 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
+import { criterionName } from '@regionwebb/content/wcag-criteria';
+import { DefinitionList } from '../components/definition-list';
 import { Time } from '../components/time';
 import { statementWords, type Reason } from './words';
 
@@ -35,8 +37,8 @@ function Group({ reason, rows, locale }: { reason: Reason; rows: Row[]; locale: 
     <>
       <h3>{heading}</h3>
       <p>{text}</p>
-      <ul>
-        {rows.map(({ id, description, explanation, plannedFix }) => (
+      <ul className="deficiencies">
+        {rows.map(({ id, description, explanation, plannedFix, affects, criterion }) => (
           <li key={id ?? description}>
             {[description, explanation].filter(Boolean).join(' ')}
             {plannedFix ? (
@@ -45,6 +47,12 @@ function Group({ reason, rows, locale }: { reason: Reason; rows: Row[]; locale: 
                 <Time value={plannedFix} locale={locale} />.
               </>
             ) : null}
+            <DefinitionList
+              items={[
+                { label: words.affects, value: affects },
+                { label: words.criterion, value: criterionName(criterion, locale) },
+              ]}
+            />
           </li>
         ))}
       </ul>

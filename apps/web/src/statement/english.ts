@@ -26,6 +26,8 @@ export const english: StatementWords = {
       text: 'This is exempt under section 9 of the act.',
     },
   },
+  affects: 'Whom it hurts',
+  criterion: 'Criterion that fails',
   plannedFix: 'To be put right by',
   tested: 'How we have tested the website',
   method: {
@@ -35,14 +37,11 @@ export const english: StatementWords = {
   report: 'Read the assessment report',
   assessed: 'The website was last assessed on',
   updated: 'The statement was last updated on',
-  contact: 'Report a fault, or ask for content in another form',
+  contact: 'Report an accessibility fault',
   purposes: [
     'Tell us if something on the website is hard to use or does not meet the requirements of the act.',
-    'Ask for content that you cannot take part of, and we will provide it in a form that works for you.',
+    'Ask for content that you cannot take part of, and we will provide it in another format.',
   ],
-  form: 'Send a message with our form',
-  anonymous:
-    'You need not say who you are. If you want an answer, or content sent to you, please get in touch so that we can reach you instead.',
   reach: 'Other ways to reach us',
   phone: 'Phone',
   email: 'E-mail',

@@ -1,15 +1,23 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
 import { pathFor } from '@regionwebb/content/paths';
-import { formPath } from '../comments/comment-paths';
+import { CommentForm, FIELD_ID } from '../comments/comment-form';
+import type { CommentFormData } from '../comments/load-comment-form';
 import { DefinitionList } from '../components/definition-list';
 import { mailValue, phoneValue } from '../components/reach-values';
 import { statementWords } from './words';
 
-type Reached = Pick<AccessibilityStatement, 'contactEmail' | 'contactPhone'>;
+interface Props {
+  statement: Pick<AccessibilityStatement, 'contactEmail' | 'contactPhone'>;
+  /** What editors have said about the form. */
+  form: Pick<CommentFormData, 'notices' | 'maxLength' | 'allowed'>;
+  locale: Locale;
+  /** Of the form's text field, for a page with more than one form. */
+  id?: string;
+}
 
-/** Both of what the law lets a visitor ask for, by a form that asks for no name (A-ST5), and other ways in. */
-export function ReportFaults({ statement, locale }: { statement: Reached; locale: Locale }) {
+/** Both of what the law lets a visitor ask for, by a form that may be sent anonymously (A-ST5), and other ways in. */
+export function ReportFaults({ statement, form, locale, id = FIELD_ID }: Props) {
   const words = statementWords(locale);
   const { contactEmail, contactPhone } = statement;
   return (
@@ -20,10 +28,15 @@ export function ReportFaults({ statement, locale }: { statement: Reached; locale
           <li key={purpose}>{purpose}</li>
         ))}
       </ul>
-      <p>
-        <a href={formPath(locale, pathFor({ section: 'accessibility' }, locale))}>{words.form}</a>
-      </p>
-      <p>{words.anonymous}</p>
+      <CommentForm
+        id={id}
+        locale={locale}
+        path={pathFor({ section: 'accessibility' }, locale)}
+        notices={form.notices}
+        maxLength={form.maxLength}
+        allowed={form.allowed}
+        isFolded={false}
+      />
       {contactEmail || contactPhone ? <h3>{words.reach}</h3> : null}
       <DefinitionList
         items={[

@@ -26,7 +26,12 @@ const deficiencies: AccessibilityStatement['deficiencies'] = [
 
 const page = (overrides: Partial<AccessibilityStatement> = {}, locale: Locale = 'sv') =>
   show(
-    <StatementPage statement={{ ...full, ...overrides }} owner="Exempelregionen" locale={locale} />,
+    <StatementPage
+      statement={{ ...full, ...overrides }}
+      owner="Exempelregionen"
+      form={{ notices: {}, maxLength: 2000, allowed: [] }}
+      locale={locale}
+    />,
     locale,
   );
 const headings = (shown: HTMLElement, level: string) =>
@@ -87,26 +92,59 @@ it('tells how and when it was assessed, in elements that machines read (A-ST4)',
   expect(shown.querySelector('a[href="https://region.example/rapport"]')).not.toBeNull();
 });
 
-it('offers a form that asks for no name, for both faults and accessible forms (A-ST5)', () => {
+it('has a form of its own for faults and for other formats, which may be sent anonymously (A-ST5)', async () => {
   const shown = page({
     contactEmail: 'tillganglighet@region.example',
     contactPhone: '031-390 06 03',
   });
-  const report = shown.querySelector('[aria-labelledby=report]');
-  expect(headings(shown, '[aria-labelledby=report] li')).toEqual([
-    expect.stringContaining('svårt att använda'),
-    expect.stringContaining('Be om innehåll'),
-  ]);
+  expect(headings(shown, '#report')).toEqual(['Anmäl brist i tillgänglighet']);
+  const form = shown.querySelector('form');
+  expect(form?.getAttribute('action')).toBe('/kommentera?sida=%2Ftillganglighetsredogorelse');
+  const asked = [...(form?.querySelectorAll('input, textarea') ?? [])].filter(
+    (field) => !field.closest('[hidden]') && field.getAttribute('type') !== 'hidden',
+  );
   expect(
-    [...(report?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')),
+    asked.map((field) => [field.getAttribute('name'), field.hasAttribute('required')]),
   ).toEqual([
-    '/kommentera?sida=%2Ftillganglighetsredogorelse',
-    'mailto:tillganglighet@region.example',
-    'tel:+46313900603',
+    ['arende', false],
+    ['arende', false],
+    ['kommentar', true],
+    ['svar', false],
   ]);
-  expect(
-    page({}, 'en').querySelector('a[href="/en/comment?page=%2Fen%2Faccessibility"]'),
-  ).not.toBeNull();
+  expect(headings(shown, 'fieldset label')).toEqual([
+    'Jag vill anmäla en brist',
+    'Jag vill ha innehåll i annat format',
+  ]);
+  expect(shown.querySelector('a[href^="mailto:"], a[href^="tel:"]')).not.toBeNull();
+  document.querySelector('h1')?.remove();
+  expect(await violations()).toEqual([]);
+  expect(page({}, 'en').querySelector('form')?.getAttribute('action')).toBe(
+    '/en/comment?page=%2Fen%2Faccessibility',
+  );
+});
+
+it('names the criterion that fails and whom that hurts, in both languages', () => {
+  const rows = [
+    {
+      description: 'Bilden saknar text.',
+      reason: 'notYetFixed' as const,
+      criterion: '1.1.1' as const,
+      affects: 'Den som inte ser den.',
+    },
+  ];
+  const facts = (shown: HTMLElement) => [
+    ...headings(shown, '[aria-labelledby=deficiencies] dt'),
+    ...headings(shown, '[aria-labelledby=deficiencies] dd'),
+  ];
+  expect(facts(page({ status: 'partial', deficiencies: rows }))).toEqual([
+    'Vem det drabbar',
+    'Krav som inte uppfylls',
+    'Den som inte ser den.',
+    'WCAG 1.1.1 Icke-textuellt innehåll',
+  ]);
+  expect(facts(page({ status: 'partial', deficiencies: rows }, 'en')).at(-1)).toBe(
+    'WCAG 1.1.1 Non-text Content',
+  );
 });
 
 it('leads to Digg for complaints (A-ST6)', () =>

@@ -15,10 +15,12 @@ interface Props {
   /** The authority that answers for the site (A-ST2). */
   owner: string;
   locale: Locale;
+  /** What editors have said about the form for reports. */
+  form: Parameters<typeof ReportFaults>[0]['form'];
 }
 
 /** The whole statement in the order that Digg asks for, made from what an editor has filled in (A-ST1–A-ST6). */
-export function StatementPage({ statement, owner, locale }: Props) {
+export function StatementPage({ statement, owner, locale, form }: Props) {
   const words = statementWords(locale);
   const service = statement.serviceName || words.thisSite;
   return (
@@ -34,7 +36,7 @@ export function StatementPage({ statement, owner, locale }: Props) {
       </section>
       <Deficiencies rows={statement.deficiencies} locale={locale} />
       <Tested statement={statement} locale={locale} />
-      <ReportFaults statement={statement} locale={locale} />
+      <ReportFaults statement={statement} form={form} locale={locale} />
       <section aria-labelledby="supervision">
         <h2 id="supervision">{words.supervision}</h2>
         <p>{words.supervisor}</p>

@@ -24,6 +24,8 @@ export const swedish = {
       text: 'Det här är undantaget enligt 9 § i lagen.',
     },
   },
+  affects: 'Vem det drabbar',
+  criterion: 'Krav som inte uppfylls',
   plannedFix: 'Ska vara åtgärdat senast',
   tested: 'Hur vi har granskat webbplatsen',
   method: {
@@ -33,14 +35,11 @@ export const swedish = {
   report: 'Läs granskningsrapporten',
   assessed: 'Senaste bedömningen gjordes',
   updated: 'Redogörelsen uppdaterades senast',
-  contact: 'Meddela brister eller be om innehåll i annan form',
+  contact: 'Anmäl brist i tillgänglighet',
   purposes: [
     'Berätta för oss om något på webbplatsen är svårt att använda eller inte uppfyller lagens krav.',
-    'Be om innehåll som du inte kan ta del av, så ordnar vi det i en form som fungerar för dig.',
+    'Be om innehåll som du inte kan ta del av, så ordnar vi det i ett annat format.',
   ],
-  form: 'Skicka ett meddelande med vårt formulär',
-  anonymous:
-    'Du behöver inte säga vem du är. Vill du ha svar, eller innehåll skickat till dig, behöver du i stället höra av dig så att vi kan nå dig.',
   reach: 'Så kan du också nå oss',
   phone: 'Telefon',
   email: 'E-post',

@@ -23,7 +23,7 @@ export const comments: CollectionConfig<'comments'> = {
     hideAPIURL: true,
     useAsTitle: 'receipt',
     group: groups.incoming,
-    defaultColumns: ['receipt', 'receivedAt', 'page.title', 'status', 'excerpt'],
+    defaultColumns: ['receipt', 'receivedAt', 'kind', 'page.title', 'status', 'excerpt'],
     listSearchableFields: ['receipt', 'text', 'diaryNumber', 'page.title'],
     components: { beforeListTable: ['/collections/comments/state-links#StateLinks'] },
     description: {
@@ -33,7 +33,7 @@ export const comments: CollectionConfig<'comments'> = {
   },
   defaultSort: '-receivedAt',
   // The list's masked excerpt is made from the text, which must then be read with every row.
-  forceSelect: { text: true },
+  forceSelect: { text: true, replyTo: true },
   disableDuplicate: true,
   disableBulkDelete: true,
   // In the order of the list, as a whole and under its filters: an index to `receivedAt` has all that came sorted.

@@ -4,7 +4,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { textHash } from '../../comments/text-hash';
 import { say } from '../../labels/say';
 
-const FIXED = ['receipt', 'receivedAt', 'createdAt', 'text', 'textHash', 'submission'] as const;
+const FIXED = [
+  ...(['receipt', 'receivedAt', 'createdAt', 'text', 'textHash', 'submission'] as const),
+  ...(['kind', 'purpose', 'replyTo'] as const),
+];
 const REFUSAL = {
   sv: 'En inkommen kommentar är en allmän handling. Text, tid, sida och kvittensnummer kan inte ändras.',
   en: 'A received comment is a public record. Text, time, page and receipt cannot be changed.',

@@ -2,6 +2,7 @@ import type { Field, TextField } from 'payload';
 import { unseen } from '../../fields/unseen';
 import { asField, nobody, registrars } from '../../access/rules';
 import { masked, maskedBeginning } from './masked';
+import { reportFields } from './report-fields';
 
 const readOnly = { readOnly: true } as const;
 
@@ -69,6 +70,7 @@ export const receivedFields: Field[] = [
     },
     hooks: { afterRead: [masked] },
   },
+  ...reportFields,
   {
     name: 'page',
     type: 'group',

@@ -14,6 +14,9 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
   return {
     text,
     page: data.page,
+    kind: data.page?.collection === 'accessibilityStatement' ? 'accessibility' : 'comment',
+    purpose: data.purpose,
+    replyTo: data.replyTo,
     submission: data.submission,
     receipt: typeof receipt === 'string' ? receipt : await takeReceipt(req, receiptYear(now)),
     receivedAt: now.toISOString(),

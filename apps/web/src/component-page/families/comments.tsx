@@ -1,4 +1,4 @@
-import { componentPagePath } from '@regionwebb/content/paths';
+import { componentPagePath, pathFor } from '@regionwebb/content/paths';
 import { CommentForm } from '../../comments/comment-form';
 import { CommentReceipt } from '../../comments/comment-receipt';
 import { ErrorSummary } from '../../comments/error-summary';
@@ -34,18 +34,22 @@ const refusals: Refusal[] = [
   { problem: 'closed', title: 'sidan tar inte emot', text: 'Bra sida.' },
   { problem: 'unavailable', title: 'fel hos oss', text: 'Bra sida.' },
   { problem: 'uncertain', title: 'osäkert om den kom fram', text: 'Bra sida.' },
+  { problem: 'replyTo', title: 'svarsadress som inte går att läsa', text: 'Kartan saknar text.' },
 ];
 
 const refused = ({ title, maxLength = 2000, ...state }: Refusal): Example => {
   const id = `kommentar-${state.problem}`;
-  const whole = { ...state, maxLength, id: '', allowed: [] };
+  const isReport = state.problem === 'replyTo';
+  const path = isReport ? pathFor({ section: 'accessibility' }, 'sv') : componentPagePath;
+  const report = isReport ? { purpose: 'format' as const, replyTo: 'namn@' } : undefined;
+  const whole = { ...state, maxLength, id: '', allowed: [], report };
   return {
     id,
     title: `Kommentar: ${title}`,
     content: (
       <>
         <ErrorSummary state={whole} fieldId={id} words={words} />
-        <CommentForm id={id} locale="sv" path={componentPagePath} notices={notices} state={whole} />
+        <CommentForm id={id} locale="sv" path={path} notices={notices} state={whole} />
       </>
     ),
   };

@@ -19,6 +19,8 @@ const sample: AccessibilityStatement = {
       id: '2',
       description: 'Äldre PDF-filer saknar taggar.',
       reason: 'notYetFixed',
+      criterion: '1.3.1',
+      affects: 'Den som använder skärmläsare får inte veta vad som är rubriker.',
       plannedFix: '2027-03-31T10:00:00.000Z',
     },
   ],
@@ -41,7 +43,14 @@ export const statement: Family = {
     {
       id: 'anmal-brister',
       title: 'Anmäl brister',
-      content: <ReportFaults statement={sample} locale="sv" />,
+      content: (
+        <ReportFaults
+          id="anmal-brister-text"
+          statement={sample}
+          form={{ notices: {}, maxLength: 2000, allowed: [] }}
+          locale="sv"
+        />
+      ),
     },
   ],
 };

@@ -9,16 +9,18 @@ import { formEditions } from '../../../comments/form-editions';
 import { ErrorSummary } from '../../../comments/error-summary';
 import { loadCommentFormIfPossible } from '../../../comments/load-comment-form';
 import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
-import { commentWords } from '../../../comments/words';
+import { isReportPath } from '../../../comments/report';
+import { formWords } from '../../../comments/words';
 import { ShellIfPossible, titleIfPossible } from '../../../shell/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 
 const stateOf = async () => decodeState((await headers()).get(STATE_HEADER));
 
-export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: RouteProps): Promise<Metadata> {
   const locale = await localeOf(params);
-  const words = commentWords(locale);
+  const path = pageOf(locale, await queryOf(searchParams)) ?? '';
+  const words = formWords(locale, isReportPath(locale, path));
   const state = await stateOf();
   const prefix = state && state.problem !== 'removed' ? words.errorPrefix : '';
   const title = await titleIfPossible(locale, `${prefix}${words.heading}`);
@@ -29,7 +31,7 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
   const locale = await localeOf(params);
   const path = pageOf(locale, await queryOf(searchParams));
   if (!path) notFound();
-  const words = commentWords(locale);
+  const words = formWords(locale, isReportPath(locale, path));
   const state = await stateOf();
   const { notices, maxLength, allowed } = await loadCommentFormIfPossible(locale);
   return (
@@ -52,7 +54,7 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
         allowed={allowed}
         state={state}
         messageId={randomUUID()}
-        headed={false}
+        isFolded={false}
       />
     </ShellIfPossible>
   );

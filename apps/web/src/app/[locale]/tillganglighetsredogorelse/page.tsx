@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
+import { loadCommentForm } from '../../../comments/load-comment-form';
 import { findGlobal } from '../../../content/find-global';
 import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
@@ -33,16 +34,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOr404((await params).locale);
-  const [chrome, statement] = await Promise.all([
+  const [chrome, statement, form] = await Promise.all([
     getChrome(locale),
     findGlobal('accessibilityStatement', locale),
+    loadCommentForm(locale),
   ]);
   const path = pathFor({ section: 'accessibility' }, locale);
   const crumbs = [{ label: wordsFor(locale).sections.accessibility }];
   const owner = chrome.site.owner ?? siteName(chrome);
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
-      <StatementPage statement={statement} owner={owner} locale={locale} />
+      <StatementPage statement={statement} owner={owner} locale={locale} form={form} />
     </Shell>
   );
 }

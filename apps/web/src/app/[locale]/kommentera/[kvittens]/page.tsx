@@ -1,20 +1,25 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isReceiptName, receiptPath } from '../../../../comments/comment-paths';
+import { isReceiptName, receiptPath, type Locale } from '../../../../comments/comment-paths';
 import { CommentReceipt } from '../../../../comments/comment-receipt';
-import { readSigned } from '../../../../comments/receipt';
+import { readSigned, type Receipt } from '../../../../comments/receipt';
+import { isReportPath } from '../../../../comments/report';
 import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
-import { commentWords } from '../../../../comments/words';
+import { formWords } from '../../../../comments/words';
 import { env } from '../../../../env';
 import { ShellIfPossible, titleIfPossible } from '../../../../shell/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 
-export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: RouteProps): Promise<Metadata> {
   const locale = await localeOf(params);
-  const title = await titleIfPossible(locale, commentWords(locale).thanks);
+  const receipt = readSigned(await queryOf(searchParams), env.CMS_KEY);
+  const title = await titleIfPossible(locale, wordsOf(receipt, locale).thanks);
   return { title, robots: { index: false } };
 }
+
+const wordsOf = (receipt: Receipt | undefined, locale: Locale) =>
+  formWords(locale, receipt !== undefined && isReportPath(locale, receipt.page.path));
 
 interface Props extends RouteProps {
   params: Promise<{ locale: string; kvittens: string }>;
@@ -26,7 +31,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   const query = await queryOf(searchParams);
   const receipt = readSigned(query, env.CMS_KEY);
   if (!receipt) notFound();
-  const words = commentWords(locale);
+  const words = wordsOf(receipt, locale);
   return (
     <ShellIfPossible
       locale={locale}

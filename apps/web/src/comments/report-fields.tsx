@@ -1,0 +1,67 @@
+import { LONGEST_REPLY_ADDRESS, reportPurposes } from '@regionwebb/content/accessibility-report';
+import type { Locale } from './comment-paths';
+import type { CommentState } from './comment-state';
+import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from './report';
+import { reportWords } from './words';
+
+interface Props {
+  /** Of the form's text field, by which the others are named too. */
+  id: string;
+  locale: Locale;
+  state: CommentState | undefined;
+}
+
+/** What a message about accessibility is about: both that the law lets a visitor ask for (A-ST5). */
+export function PurposeField({ id, locale, state }: Props) {
+  const words = reportWords(locale);
+  const chosen = state?.report?.purpose ?? 'fault';
+  return (
+    <fieldset className="report-purpose">
+      <legend>{words.purpose}</legend>
+      {reportPurposes.map((purpose) => (
+        <p key={purpose}>
+          <input
+            id={`${id}-${purpose}`}
+            type="radio"
+            name={PURPOSE_FIELD}
+            value={purposeInForm[purpose]}
+            defaultChecked={purpose === chosen}
+          />{' '}
+          <label htmlFor={`${id}-${purpose}`}>{words.purposes[purpose]}</label>
+        </p>
+      ))}
+    </fieldset>
+  );
+}
+
+export const replyFieldId = (id: string): string => `${id}-svar`;
+
+/** Where to answer, for who wants that; everybody else is anonymous. */
+export function ReplyField({ id, locale, state }: Props) {
+  const words = reportWords(locale);
+  const fieldId = replyFieldId(id);
+  const isWrong = state?.problem === 'replyTo';
+  return (
+    <div className="comment-field">
+      <label htmlFor={fieldId}>{words.replyTo}</label>
+      <p id={`${fieldId}-om`} className="comment-limit">
+        {words.replyToHint}
+      </p>
+      {isWrong ? (
+        <p id={`${fieldId}-fel`} className="comment-error">
+          {words.problems.replyTo}
+        </p>
+      ) : null}
+      <input
+        id={fieldId}
+        name={REPLY_FIELD}
+        type="email"
+        maxLength={LONGEST_REPLY_ADDRESS}
+        autoComplete="email"
+        aria-invalid={isWrong ? true : undefined}
+        aria-describedby={isWrong ? `${fieldId}-fel ${fieldId}-om` : `${fieldId}-om`}
+        defaultValue={state?.report?.replyTo}
+      />
+    </div>
+  );
+}

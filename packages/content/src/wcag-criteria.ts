@@ -1,0 +1,86 @@
+/** The success criteria of WCAG 2.1 and 2.2, levels A and AA, which EN 301 549 points to (public-sector 1.1). */
+export const wcagCriteria = [
+  { number: '1.1.1', sv: 'Icke-textuellt innehåll', en: 'Non-text Content' },
+  {
+    number: '1.2.1',
+    sv: 'Enbart ljud och enbart video (förinspelat)',
+    en: 'Audio-only and Video-only (Prerecorded)',
+  },
+  { number: '1.2.2', sv: 'Undertexter (förinspelat)', en: 'Captions (Prerecorded)' },
+  {
+    number: '1.2.3',
+    sv: 'Syntolkning eller alternativ (förinspelat)',
+    en: 'Audio Description or Media Alternative (Prerecorded)',
+  },
+  { number: '1.2.4', sv: 'Undertexter (direktsänt)', en: 'Captions (Live)' },
+  { number: '1.2.5', sv: 'Syntolkning (förinspelat)', en: 'Audio Description (Prerecorded)' },
+  { number: '1.3.1', sv: 'Information och relationer', en: 'Info and Relationships' },
+  { number: '1.3.2', sv: 'Meningsfull ordning', en: 'Meaningful Sequence' },
+  { number: '1.3.3', sv: 'Sensoriska kännetecken', en: 'Sensory Characteristics' },
+  { number: '1.3.4', sv: 'Orientering', en: 'Orientation' },
+  { number: '1.3.5', sv: 'Identifiera syftet med inmatning', en: 'Identify Input Purpose' },
+  { number: '1.4.1', sv: 'Användning av färg', en: 'Use of Color' },
+  { number: '1.4.2', sv: 'Ljudkontroll', en: 'Audio Control' },
+  { number: '1.4.3', sv: 'Kontrast (minimum)', en: 'Contrast (Minimum)' },
+  { number: '1.4.4', sv: 'Ändra textstorlek', en: 'Resize Text' },
+  { number: '1.4.5', sv: 'Bilder av text', en: 'Images of Text' },
+  { number: '1.4.10', sv: 'Omflöde', en: 'Reflow' },
+  { number: '1.4.11', sv: 'Kontrast för icke-textuellt innehåll', en: 'Non-text Contrast' },
+  { number: '1.4.12', sv: 'Textavstånd', en: 'Text Spacing' },
+  { number: '1.4.13', sv: 'Innehåll vid hovring eller fokus', en: 'Content on Hover or Focus' },
+  { number: '2.1.1', sv: 'Tangentbord', en: 'Keyboard' },
+  { number: '2.1.2', sv: 'Ingen tangentbordsfälla', en: 'No Keyboard Trap' },
+  { number: '2.1.4', sv: 'Kortkommandon med ett tecken', en: 'Character Key Shortcuts' },
+  { number: '2.2.1', sv: 'Justerbar tidsgräns', en: 'Timing Adjustable' },
+  { number: '2.2.2', sv: 'Pausa, stoppa, dölja', en: 'Pause, Stop, Hide' },
+  { number: '2.3.1', sv: 'Högst tre blinkningar', en: 'Three Flashes or Below Threshold' },
+  { number: '2.4.1', sv: 'Hoppa över block', en: 'Bypass Blocks' },
+  { number: '2.4.2', sv: 'Sidtitel', en: 'Page Titled' },
+  { number: '2.4.3', sv: 'Fokusordning', en: 'Focus Order' },
+  { number: '2.4.4', sv: 'Länkens syfte (i sammanhang)', en: 'Link Purpose (In Context)' },
+  { number: '2.4.5', sv: 'Flera sätt att hitta', en: 'Multiple Ways' },
+  { number: '2.4.6', sv: 'Rubriker och etiketter', en: 'Headings and Labels' },
+  { number: '2.4.7', sv: 'Synligt fokus', en: 'Focus Visible' },
+  { number: '2.4.11', sv: 'Fokus som inte skyms (minimum)', en: 'Focus Not Obscured (Minimum)' },
+  { number: '2.5.1', sv: 'Pekargester', en: 'Pointer Gestures' },
+  { number: '2.5.2', sv: 'Ångra pekarhandling', en: 'Pointer Cancellation' },
+  { number: '2.5.3', sv: 'Etikett i namn', en: 'Label in Name' },
+  { number: '2.5.4', sv: 'Rörelsestyrning', en: 'Motion Actuation' },
+  { number: '2.5.7', sv: 'Dragrörelser', en: 'Dragging Movements' },
+  { number: '2.5.8', sv: 'Målstorlek (minimum)', en: 'Target Size (Minimum)' },
+  { number: '3.1.1', sv: 'Sidans språk', en: 'Language of Page' },
+  { number: '3.1.2', sv: 'Språk på delar', en: 'Language of Parts' },
+  { number: '3.2.1', sv: 'Vid fokus', en: 'On Focus' },
+  { number: '3.2.2', sv: 'Vid inmatning', en: 'On Input' },
+  { number: '3.2.3', sv: 'Konsekvent navigation', en: 'Consistent Navigation' },
+  { number: '3.2.4', sv: 'Konsekvent benämning', en: 'Consistent Identification' },
+  { number: '3.2.6', sv: 'Konsekvent hjälp', en: 'Consistent Help' },
+  { number: '3.3.1', sv: 'Identifiering av fel', en: 'Error Identification' },
+  { number: '3.3.2', sv: 'Etiketter eller instruktioner', en: 'Labels or Instructions' },
+  { number: '3.3.3', sv: 'Förslag vid fel', en: 'Error Suggestion' },
+  {
+    number: '3.3.4',
+    sv: 'Förebyggande av fel (juridiskt, ekonomiskt, data)',
+    en: 'Error Prevention (Legal, Financial, Data)',
+  },
+  { number: '3.3.7', sv: 'Upprepad inmatning', en: 'Redundant Entry' },
+  {
+    number: '3.3.8',
+    sv: 'Tillgänglig inloggning (minimum)',
+    en: 'Accessible Authentication (Minimum)',
+  },
+  { number: '4.1.1', sv: 'Parsning', en: 'Parsing' },
+  { number: '4.1.2', sv: 'Namn, roll, värde', en: 'Name, Role, Value' },
+  { number: '4.1.3', sv: 'Statusmeddelanden', en: 'Status Messages' },
+] as const;
+
+type Criterion = (typeof wcagCriteria)[number];
+
+/** `WCAG 1.3.1 Information och relationer`; undefined for a number that is none of them. */
+export function criterionName(
+  number: string | null | undefined,
+  locale: 'sv' | 'en',
+): string | undefined {
+  const found: Criterion | undefined = wcagCriteria.find((each) => each.number === number);
+  return found && `WCAG ${found.number} ${found[locale]}`;
+}
