@@ -49,7 +49,7 @@ it('shows everything that an office can have, and is accessible', async () => {
     'Postadress',
     'Bemanning',
   ]);
-  expect(shown.textContent).toContain('Måndag kl.\u00A09.00–16.00, Ring på');
+  expect(shown.textContent).toContain('Måndag kl.\u00A09.00–16.00. Ring på');
   expect(shown.querySelector('a[href="mailto:goteborg@region.example"]')).not.toBeNull();
   expect(shown.querySelector('a[href="/nyheter?kontor=goteborg"]')?.textContent).toBe(
     'Alla nyheter om Göteborgskontoret',
