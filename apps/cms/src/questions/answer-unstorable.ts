@@ -26,11 +26,11 @@ export function whyUnstorable(error: unknown): Words | undefined {
 const DEEPEST = 5;
 
 const NO_DATE = {
-  sv: 'Ett datum går inte att läsa. Skriv det som 2026-11-30, med klockslag som 2026-11-30T09:00:00Z.',
-  en: 'A date cannot be read. Write it as 2026-11-30, with a time as 2026-11-30T09:00:00Z.',
+  sv: 'Ett datum går inte att läsa. Skriv det som 2026-11-30, eller med klockslag enligt ISO 8601.',
+  en: 'A date cannot be read. Write it as 2026-11-30, or with a time as in ISO 8601.',
 };
 
 const NOT_THERE = {
-  sv: 'Något som har valts finns inte, eller inte längre: en bild, en sida eller en kontakt. Välj om och spara igen.',
-  en: 'Something that is chosen is not there, or not any more: a picture, a page or a contact. Choose again and save.',
+  sv: 'Något som har valts, som en bild, en sida eller en kontakt, finns inte eller inte längre. Välj om och spara igen.',
+  en: 'Something that is chosen, such as a picture, a page or a contact, is not there or not any more. Choose again and save.',
 };

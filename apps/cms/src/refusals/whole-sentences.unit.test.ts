@@ -6,7 +6,7 @@ import { isCut } from './summary';
 
 /** What stands in forms and lists; and what is no part of the admin, such as a letter. */
 const NO_REFUSALS = /^(label|labels|singular|plural|description|placeholder)$/;
-const ELSEWHERE = /\.test\.|testing\/|^(components|demo|mail|migrations)\//;
+const ELSEWHERE = /\.test\.|testing\/|^(components|demo|mail|migrations)\/|^labels\/writing-help/;
 
 const folder = path.resolve('apps/cms/src');
 
