@@ -761,6 +761,16 @@ export interface Comment {
    * What looks like personal data is hidden. The registrar sees the whole text.
    */
   maskedText?: string | null;
+  kind?: ('comment' | 'accessibility') | null;
+  purpose?: ('fault' | 'format') | null;
+  /**
+   * Personal data, to be used only for the answer. Empty: the person is anonymous.
+   */
+  replyTo?: string | null;
+  /**
+   * The registrar sees the address and answers.
+   */
+  wantsReply?: boolean | null;
   page: {
     title?: string | null;
     path: string;
@@ -1393,6 +1403,10 @@ export interface CommentsSelect<T extends boolean = true> {
   receivedAt?: T;
   text?: T;
   maskedText?: T;
+  kind?: T;
+  purpose?: T;
+  replyTo?: T;
+  wantsReply?: T;
   page?:
     | T
     | {
@@ -1564,6 +1578,9 @@ export interface StartPage {
    */
   ingress?: string | null;
   image?: (string | null) | Media;
+  /**
+   * What visitors most often come to do. Begin with a verb. What the menu has need not be here too.
+   */
   tasks?:
     | {
         /**
@@ -1884,6 +1901,70 @@ export interface AccessibilityStatement {
     | {
         description?: string | null;
         reason: 'notYetFixed' | 'disproportionateBurden' | 'notCovered';
+        criterion?:
+          | (
+              | '1.1.1'
+              | '1.2.1'
+              | '1.2.2'
+              | '1.2.3'
+              | '1.2.4'
+              | '1.2.5'
+              | '1.3.1'
+              | '1.3.2'
+              | '1.3.3'
+              | '1.3.4'
+              | '1.3.5'
+              | '1.4.1'
+              | '1.4.2'
+              | '1.4.3'
+              | '1.4.4'
+              | '1.4.5'
+              | '1.4.10'
+              | '1.4.11'
+              | '1.4.12'
+              | '1.4.13'
+              | '2.1.1'
+              | '2.1.2'
+              | '2.1.4'
+              | '2.2.1'
+              | '2.2.2'
+              | '2.3.1'
+              | '2.4.1'
+              | '2.4.2'
+              | '2.4.3'
+              | '2.4.4'
+              | '2.4.5'
+              | '2.4.6'
+              | '2.4.7'
+              | '2.4.11'
+              | '2.5.1'
+              | '2.5.2'
+              | '2.5.3'
+              | '2.5.4'
+              | '2.5.7'
+              | '2.5.8'
+              | '3.1.1'
+              | '3.1.2'
+              | '3.2.1'
+              | '3.2.2'
+              | '3.2.3'
+              | '3.2.4'
+              | '3.2.6'
+              | '3.3.1'
+              | '3.3.2'
+              | '3.3.3'
+              | '3.3.4'
+              | '3.3.7'
+              | '3.3.8'
+              | '4.1.1'
+              | '4.1.2'
+              | '4.1.3'
+            )
+          | null;
+        /**
+         * For example: Those who use a screen reader do not hear which column a figure is in.
+         */
+        affects?: string | null;
         explanation?: string | null;
         plannedFix?: string | null;
         id?: string | null;
@@ -2100,6 +2181,8 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
     | {
         description?: T;
         reason?: T;
+        criterion?: T;
+        affects?: T;
         explanation?: T;
         plannedFix?: T;
         id?: T;
@@ -2261,6 +2344,14 @@ export interface TimelineBlock {
         period: string;
         heading: string;
         text?: string | null;
+        /**
+         * With dates the page itself tells whether it is done, under way or coming.
+         */
+        start?: string | null;
+        end?: string | null;
+        /**
+         * Only for what has no dates.
+         */
         state?: ('done' | 'current' | 'coming') | null;
         id?: string | null;
       }[]

@@ -9,6 +9,7 @@ import * as migration_20261129_221413_messages_comments_files from './20261129_2
 import * as migration_20261129_234742_towns_of_addresses from './20261129_234742_towns_of_addresses';
 import * as migration_20261130_002603_changes from './20261130_002603_changes';
 import * as migration_20261130_003309_changes from './20261130_003309_changes';
+import * as migration_20261130_004541_accessibility_reports from './20261130_004541_accessibility_reports';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_003309_changes.up,
     down: migration_20261130_003309_changes.down,
-    name: '20261130_003309_changes'
+    name: '20261130_003309_changes',
+  },
+  {
+    up: migration_20261130_004541_accessibility_reports.up,
+    down: migration_20261130_004541_accessibility_reports.down,
+    name: '20261130_004541_accessibility_reports'
   },
 ];
