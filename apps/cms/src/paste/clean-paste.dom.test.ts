@@ -98,6 +98,23 @@ it('where no table can stand it becomes lines, and it is said', () => {
   expect(told.join()).toContain('En tabell blev vanlig text');
 });
 
+it('a table of contents stays behind, and it is said once', () => {
+  const line = '<p class=MsoToc1><a href="#_Toc1">Inledning<span>......3</span></a></p>';
+  expect(pasted(`${line}${line}<p>Text</p>`)).toEqual({
+    html: 'Text',
+    told: ['Innehållsförteckningen följde inte med: dess sidnummer finns inte på webben.'],
+  });
+});
+
+it('the head of a mail that was answered is no heading', () => {
+  const head = "<p class=MsoNormal style='mso-outline-level:1'><b>Från:</b> Anna</p>";
+  expect(pasted(head).html).toBe('<strong>Från:</strong> Anna');
+});
+
+it('words beside elements of their own are a paragraph without spaces at its ends', () => {
+  expect(pasted(' Hej <p>Text</p>').html).toBe('<p>Hej</p><p>Text</p>');
+});
+
 it('headings without a top level keep theirs', () => {
   expect(pasted('<h2>A</h2><h3>B</h3><p>C</p>').html).toBe('<h2>A</h2><h3>B</h3><p>C</p>');
 });

@@ -9,9 +9,7 @@ export function headingLevel(element: Element): number | undefined {
   if (element.localName !== 'p') return undefined;
   const [, title, deep] = /\bMso(?:(Title)|Heading([7-9]))\b/u.exec(element.className) ?? [];
   if (title !== undefined) return 1;
-  const style = element.getAttribute('style') ?? '';
-  const level = Number(deep ?? /mso-outline-level:\s*([1-9])/iu.exec(style)?.[1]);
-  return level || undefined;
+  return deep === undefined ? undefined : Number(deep);
 }
 
 /**

@@ -17,6 +17,7 @@ export function leftBehind(element: Element): Loss | NoteMark | 'silent' | undef
   if (/display:\s*none|mso-hide:\s*all|mso-element:\s*(?:header|footer)/iu.test(style))
     return 'silent';
   const className = element.getAttribute('class') ?? '';
+  if (/\bMsoToc\d/iu.test(className)) return 'contents';
   if (name === 'del' || /\bmsoDel\b/iu.test(className)) return 'deletion';
   return noteLoss(element, `${style} ${className}`);
 }

@@ -59,6 +59,10 @@ const sentences = {
     en: ({ some, one }) =>
       `${some} ${one ? 'table' : 'tables'} became plain text, a line for each row: only the body can hold tables.`,
   },
+  contents: {
+    sv: () => 'Innehållsförteckningen följde inte med: dess sidnummer finns inte på webben.',
+    en: () => 'The table of contents was left out: its page numbers do not exist on the web.',
+  },
   footnote: {
     sv: ({ some, one }) =>
       `${some} ${one ? 'fotnot' : 'fotnoter'} följde inte med. Skriv in det som behövs i texten.`,

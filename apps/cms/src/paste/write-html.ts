@@ -1,3 +1,4 @@
+import { trimmed } from './collect-blocks';
 import type { Cell, ListItem, PastedBlock, Run, Table } from './pasted-block';
 
 /** Writes blocks as the simplest HTML there is for them, in a document of their own, for the editor to take in. */
@@ -24,10 +25,10 @@ function elements(blocks: readonly PastedBlock[], into: Document): Node[] {
     }
     open.length = 0;
     if (block.kind === 'table') written.push(tableElement(block, into));
-    else
-      written.push(
-        wrap(block.kind === 'heading' ? `h${block.level}` : 'p', inline(block.runs, into), into),
-      );
+    else {
+      const name = block.kind === 'heading' ? `h${block.level}` : 'p';
+      written.push(wrap(name, inline(trimmed(block.runs), into), into));
+    }
   }
   return written;
 }
