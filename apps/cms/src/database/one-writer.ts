@@ -1,4 +1,5 @@
 import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client';
+import { giveWay } from './give-way';
 import { openWriter } from './open-writer';
 import type { EndTurn, Turns } from './turns';
 import { writeTransaction, type Ending } from './write-transaction';
@@ -83,10 +84,11 @@ function statements(reader: Client, begin: () => Promise<Transaction>): Statemen
   return {
     protocol: reader.protocol,
     sync: () => reader.sync(),
-    execute: (statement) =>
-      isReading(statement)
-        ? reader.execute(statement)
-        : alone((transaction) => transaction.execute(statement)),
+    execute: async (statement) => {
+      if (!isReading(statement)) return alone((transaction) => transaction.execute(statement));
+      await giveWay();
+      return reader.execute(statement);
+    },
     batch: (all) => alone((transaction) => transaction.batch(all)),
     migrate: (all) => alone((transaction) => transaction.batch(all)),
     executeMultiple: (sql) => alone((transaction) => transaction.executeMultiple(sql)),

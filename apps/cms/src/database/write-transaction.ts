@@ -1,4 +1,5 @@
 import type { Client, Transaction } from '@libsql/client';
+import { giveWay } from './give-way';
 
 /** How a transaction ended; `failed` is what COMMIT answered when it did not succeed. */
 export type Ending = { is: 'committed' } | { is: 'rolled back' } | { is: 'failed'; error: unknown };
@@ -30,12 +31,14 @@ export function writeTransaction(connection: Client, tell: (ending: Ending) => v
       return !isOpen;
     },
     execute: async (statement) => {
+      await giveWay();
       assertOpen(isOpen);
       return connection.execute(statement);
     },
     batch: async (statements) => {
       const results = [];
       for (const statement of statements) {
+        await giveWay();
         assertOpen(isOpen);
         results.push(await connection.execute(statement));
       }

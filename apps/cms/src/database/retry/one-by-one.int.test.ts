@@ -77,6 +77,22 @@ describe('many documents are changed one by one', () => {
     expect(Math.max(...waits)).toBeLessThan(LONGEST_WAIT_MS);
   });
 
+  it('and requests that come meanwhile are read: the event loop turns between them (A8)', async () => {
+    const ids = await drafts(20, 'Ostörd');
+    let turns = 0;
+    let isOver = false;
+    const turn = () => {
+      turns += 1;
+      if (!isOver) setImmediate(turn);
+    };
+    turn();
+    const where = { id: { in: ids } };
+    const data = { _status: 'published' as const };
+    await payload.update({ collection: 'news', where, data, overrideAccess });
+    isOver = true;
+    expect(turns).toBeGreaterThan(ids.length);
+  });
+
   it('by REST, with an answer of the form that the admin knows', async () => {
     const ids = await drafts(3, 'Fler');
     const { status, body } = await many(people.editor, 'PATCH', ids, { _status: 'published' });
