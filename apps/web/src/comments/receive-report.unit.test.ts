@@ -17,7 +17,7 @@ beforeEach(() => {
   jest.spyOn(globalThis, 'fetch').mockImplementation((asked, options) => {
     const globalType = /globals\/(\w+)/.exec(urlOf(asked))?.[1];
     if (globalType) return Promise.resolve(Response.json({ globalType }));
-    given.push(JSON.parse(String(options?.body)));
+    given.push(typeof options?.body === 'string' ? JSON.parse(options.body) : undefined);
     return Promise.resolve(Response.json(receipt, { status: 201 }));
   });
 });

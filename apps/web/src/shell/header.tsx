@@ -2,7 +2,6 @@ import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import type { Chrome } from '../content/get-chrome';
 import type { Editions } from '../content/get-editions';
-import { wordsFor } from '../words/words';
 import { HeaderSearch } from './header-search';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
