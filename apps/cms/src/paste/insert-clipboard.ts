@@ -6,6 +6,7 @@ import {
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
+  $parseSerializedNode,
   HISTORY_PUSH_TAG,
   PASTE_TAG,
   SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
@@ -13,25 +14,28 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from '@payloadcms/richtext-lexical/lexical';
+import { z } from 'zod';
 import { linkAddress } from '../validation/link-address';
 import { cleanPaste, type Field } from './clean-paste';
 import type { Losses } from './losses';
 
+type Clipboard = Pick<DataTransfer, 'getData' | 'files'>;
+
 /**
  * Puts what is on the clipboard in the place of the selection, as a step of its own that can be undone. Undefined where
- * that is left to the editor: what was copied from an editor of ours is as it should be, and an address over words that
+ * that is left to the editor: what was copied from an editor of ours with the same parts is as it should be, and an address over words that
  * are marked makes a link of them.
  *
  * @returns What could not come along.
  */
 export function $insertClipboard(
   editor: LexicalEditor,
-  data: DataTransfer,
+  data: Clipboard,
   field: Field,
 ): Losses | undefined {
   const selection = $getSelection();
   const text = data.getData('text/plain');
-  if (!selection || data.getData('application/x-lexical-editor') !== '') return undefined;
+  if (!selection || $isOurs(data.getData('application/x-lexical-editor'))) return undefined;
   const isOverWords = $isRangeSelection(selection) && !selection.isCollapsed();
   if (isOverWords && linkAddress(text) !== undefined) return undefined;
   const source = data.getData('text/html');
@@ -54,6 +58,21 @@ export function $insertClipboard(
   return losses;
 }
 
+/** Whether something was copied from an editor of ours, and holds nothing that this one has not. */
+function $isOurs(copied: string): boolean {
+  try {
+    for (const node of copiedFrom.parse(JSON.parse(copied)).nodes) $parseSerializedNode(node);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What the editor itself puts on the clipboard. */
+const copiedFrom = z.object({
+  nodes: z.array(z.looseObject({ type: z.string(), version: z.number() })),
+});
+
 /** A heading, a list or a table. */
 const $isOtherBlock = (node: LexicalNode | undefined): boolean =>
   $isElementNode(node) && !node.isInline() && !$isParagraphNode(node);
@@ -74,7 +93,7 @@ function $makeRoom(selection: RangeSelection): void {
 }
 
 /** A picture alone, such as one of the screen. */
-function picturesOf({ files }: DataTransfer): Losses | undefined {
+function picturesOf({ files }: Clipboard): Losses | undefined {
   const pictures = [...files].filter(({ type }) => type.startsWith('image/'));
   return pictures.length > 0 ? new Map([['image', pictures.length]]) : undefined;
 }
