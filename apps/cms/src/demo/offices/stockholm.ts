@@ -1,4 +1,4 @@
-import { files, timeline } from '@regionwebb/testing/factories/blocks';
+import { figure, files, timeline } from '@regionwebb/testing/factories/blocks';
 import { anOffice } from '@regionwebb/testing/factories/documents';
 import { heading, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
 import { table } from '@regionwebb/testing/factories/table';
@@ -51,7 +51,7 @@ export const stockholm = (made: WithPages) =>
     commentsEnabled: true,
   });
 
-const body = ({ documents }: WithPages) =>
+const body = ({ pictures, documents }: WithPages) =>
   richText(
     heading('Nära besluten'),
     'I huvudstaden finns riksdagen, departementen och de flesta myndigheter och organisationer som påverkar en region. Avståndet är ofta en promenad. Det gör att vi kan bevaka en fråga, förstå den och sätta in den i sitt sammanhang samma dag som den väcks.',
@@ -90,6 +90,7 @@ const body = ({ documents }: WithPages) =>
         ['Ta med en grupp', 'Ett studiebesök', '2\u00a0timmar'],
       ],
     ),
+    figure({ image: pictures.roundTable, caption: 'I mötesrummet är vi högst nio runt bordet.' }),
     heading('Inför besöket'),
     paragraph('Här finns det du behöver veta om ingång, hiss och hörslinga.'),
     files({ heading: 'Ladda ner', files: [documents.visiting] }),
