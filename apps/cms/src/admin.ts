@@ -14,6 +14,5 @@ export const admin: Config['admin'] = {
   importMap: { baseDir: path.resolve('src') },
   components: {
     beforeDashboard: ['/components/standing-jobs#StandingJobs'],
-    providers: ['/components/swedish-words#SwedishWords'],
   },
 };

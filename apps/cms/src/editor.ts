@@ -1,10 +1,6 @@
-import {
-  BlocksFeature,
-  EXPERIMENTAL_TableFeature,
-  FixedToolbarFeature,
-  lexicalEditor,
-} from '@payloadcms/richtext-lexical';
+import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
+import { tableFeature } from './components/editor/table-feature';
 import { foreign } from './blocks/foreign';
 import { blocks } from './blocks/offered';
 import { inSwedish } from './labels/swedish-editor';
@@ -21,8 +17,7 @@ export const editor = inSwedish(
   lexicalEditor({
     features: [
       ...textFeatures,
-      FixedToolbarFeature(),
-      EXPERIMENTAL_TableFeature(),
+      tableFeature(),
       BlocksFeature({
         blocks: blocks.map(unnamed),
         inlineBlocks: [foreign],

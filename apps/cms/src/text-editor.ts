@@ -2,7 +2,6 @@ import {
   BlocksFeature,
   BoldFeature,
   HeadingFeature,
-  InlineToolbarFeature,
   ItalicFeature,
   lexicalEditor,
   LinkFeature,
@@ -10,6 +9,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
+import { ToolbarFeature } from './components/editor/toolbar-feature';
 import { foreign } from './blocks/foreign';
 import { linkInText } from './fields/link-in-text';
 import { inSwedish } from './labels/swedish-editor';
@@ -27,7 +27,7 @@ const features = [
     enabledCollections: ['pages', 'news', 'offices', 'partnerships'],
     fields: ({ defaultFields }) => linkInText(defaultFields),
   }),
-  InlineToolbarFeature(),
+  ToolbarFeature(),
 ];
 
 /** For text in the language of the page. */

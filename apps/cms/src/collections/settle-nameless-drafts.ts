@@ -19,7 +19,7 @@ export async function settleNamelessDrafts(payload: Payload): Promise<void> {
       where: {
         and: [
           ...locales.map((locale): Where => ({ [`${name}.${locale}`]: { exists: false } })),
-          { _status: { not_equals: 'published' } },
+          { _status: { equals: 'draft' } },
           { updatedAt: { less_than: new Date(Date.now() - A_DAY_MS).toISOString() } },
         ],
       },

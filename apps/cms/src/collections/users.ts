@@ -47,7 +47,13 @@ export const users: CollectionConfig = {
   fields: [
     currentPasswordField,
     { name: 'name', type: 'text', required: true, index: true, label: { sv: 'Namn', en: 'Name' } },
-    { name: 'email', type: 'email', required: true, access: { read: administratorsOrOwnField } },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      label: { sv: 'E-post', en: 'Email' },
+      access: { read: administratorsOrOwnField },
+    },
     {
       name: 'role',
       type: 'select',

@@ -1,4 +1,5 @@
 import type { DateField } from 'payload';
+import { datePickerWords } from '../labels/date-picker';
 import { say, type Words } from '../labels/say';
 import { endsOnOrAfterStart } from '../validation/period';
 
@@ -20,9 +21,12 @@ export const day = ({ name, label, description, index, sidebar, withTime }: Day)
   admin: {
     description,
     position: sidebar ? 'sidebar' : undefined,
-    date: withTime
-      ? { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', timeFormat: 'HH:mm' }
-      : { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+    date: {
+      overrides: datePickerWords,
+      ...(withTime
+        ? { pickerAppearance: 'dayAndTime', displayFormat: 'yyyy-MM-dd HH:mm', timeFormat: 'HH:mm' }
+        : { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' }),
+    },
   },
 });
 

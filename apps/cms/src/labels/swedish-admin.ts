@@ -41,6 +41,7 @@ export const swedishAdmin = {
     youAreInactive: 'Du har inte gjort något på ett tag och loggas snart ut. Vill du vara kvar?',
   },
   fields: {
+    addNewLabel: 'Skapa och välj något nytt',
     chooseBetweenCustomTextOrDocument:
       'Välj om länken går till en sida här eller till en webbadress.',
     chooseDocumentToLink: 'Sida att länka till',
@@ -62,10 +63,25 @@ export const swedishAdmin = {
     resetLayout: 'Återställ översikten',
     searchWidgets: 'Sök bland rutorna',
   },
+  folder: { itemsMovedToRoot: '{{title}} flyttades till rotmappen' },
+  // After the word "Duplicera".
+  localization: { selectedLocales: 'valda språk' },
   upload: { pasteURL: 'Hämta från en webbadress' },
   general: {
-    createNewLabel: 'Skapa {{label}}',
-    creatingNewLabel: 'Skapar {{label}}',
+    aboutToDelete: 'Vill du ta bort <1>{{title}}</1> för gott?',
+    aboutToPermanentlyDelete: 'Vill du ta bort <1>{{title}}</1> för gott?',
+    aboutToTrash: 'Vill du lägga <1>{{title}}</1> i papperskorgen?',
+    confirmDeletion: 'Ta bort?',
+    creating: 'Skapar …',
+    creatingNewLabel: 'Inte sparat än',
+    // Payload says what it is about by a label that is missing, or that is both languages at once.
+    createNewLabel: 'Skapa ny',
+    editLabel: 'Öppna och ändra',
+    selectedCount: '{{count}} valda',
+    sortByLabelDirection: 'Sortera kolumnen: {{direction}}',
+    titleDeleted: '”{{title}}” är borttaget för gott.',
+    titleRestored: '”{{title}}” är återställt.',
+    titleTrashed: '”{{title}}” ligger i papperskorgen.',
     created: 'Skapad',
     createdAt: 'Skapad',
     currentlyEditing:

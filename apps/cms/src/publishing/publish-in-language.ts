@@ -35,7 +35,7 @@ export const publishedInLanguages = (collection: CollectionConfig): CollectionCo
       ...collection.admin?.components,
       edit: {
         PublishButton: '/components/publish/publish-button#PublishButton',
-        beforeDocumentControls: ['/components/publish/page-link#PageLink'],
+        beforeDocumentControls: ['/components/publish/page-link#OpenPageLink'],
         ...collection.admin?.components?.edit,
       },
     },

@@ -5,6 +5,7 @@ import { useTranslation } from '@payloadcms/ui';
 import { say } from '../../labels/say';
 import type { LanguageState } from '../../publishing/language-state';
 import { inSwedishTime } from './swedish-time';
+import { PageLink } from './page-link';
 import { useLanguages } from './use-languages';
 import { languageName, words } from './words';
 
@@ -19,7 +20,8 @@ export function OnSite() {
       <ul>
         {locales.map((locale) => (
           <li key={locale}>
-            {say({ i18n }, languageName[locale])}: {say({ i18n }, words[kindOf(languages[locale])])}
+            {say({ i18n }, languageName[locale])}: {say({ i18n }, words[kindOf(languages[locale])])}{' '}
+            <PageLink address={languages[locale].address} />
           </li>
         ))}
       </ul>

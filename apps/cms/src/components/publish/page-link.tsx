@@ -6,15 +6,24 @@ import { say } from '../../labels/say';
 import { useLanguages } from './use-languages';
 import { words } from './words';
 
-/** Leads to the page on the site in the language that is open, once it is there. */
-export function PageLink() {
+interface Props {
+  /** Where the page is on the site; null while it is not there. */
+  address: string | null | undefined;
+}
+
+/** Leads to a page on the site. */
+export function PageLink({ address }: Props) {
   const { i18n } = useTranslation();
-  const { code } = useLocale();
-  const { languages } = useLanguages();
-  const address = languages?.[isLocale(code) ? code : 'sv'].address;
   return address ? (
     <a className="page-link" href={address} target="_blank" rel="noreferrer">
       {say({ i18n }, words.showPage)}
     </a>
   ) : null;
+}
+
+/** Leads to the page in the language that is open, beside the button that publishes it. */
+export function OpenPageLink() {
+  const { code } = useLocale();
+  const { languages } = useLanguages();
+  return <PageLink address={languages?.[isLocale(code) ? code : 'sv'].address} />;
 }

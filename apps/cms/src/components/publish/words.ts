@@ -24,7 +24,6 @@ export const publishChangesIn: Record<Locale, Words> = {
 
 export const words = {
   showPage: { sv: 'Visa sidan', en: 'Show the page' },
-  newTab: { sv: '(ny flik)', en: '(new tab)' },
   both: { sv: 'Publicera båda språken …', en: 'Publish both languages …' },
   bothHeading: { sv: 'Publicera båda språken?', en: 'Publish both languages?' },
   bothBody: {
