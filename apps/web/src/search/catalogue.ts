@@ -6,6 +6,8 @@ export interface Listed {
   version: string;
 }
 
+const UNKNOWN = '';
+
 /** Which documents of a kind have been taken into the indexes, and in which version. */
 export class Catalogue {
   private readonly listed = new Map<string, Listed>();
@@ -28,9 +30,19 @@ export class Catalogue {
     this.listed.set(document.id, document);
   }
 
+  /** Whether none of its documents is to be read anew. */
+  get isTrusted(): boolean {
+    return [...this.listed.values()].every(({ version }) => version !== UNKNOWN);
+  }
+
+  /** A document of which it is not known whether it has changed since: it is to be read anew. */
+  addUnknown(id: string): void {
+    this.add({ id, updatedAt: '', version: UNKNOWN });
+  }
+
   /** For when what its documents name may have changed: they are to be read anew. */
   distrust(): void {
-    for (const [id, listed] of this.listed) this.listed.set(id, { ...listed, version: '' });
+    for (const [id, listed] of this.listed) this.listed.set(id, { ...listed, version: UNKNOWN });
   }
 
   remove(id: string): void {

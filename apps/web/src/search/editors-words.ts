@@ -17,7 +17,8 @@ const link = z.object({
     .nullish()
     .catch(undefined),
 });
-const listed = z.object({
+/** As the CMS tells of them in one language. */
+export const editorsWords = z.object({
   synonyms: z.array(z.object({ words: z.array(z.string()) })).nullish(),
   bestBets: z.array(z.object({ questions: z.array(z.string()), link })).nullish(),
 });
@@ -30,8 +31,9 @@ export class EditorsWords {
 
   constructor(
     private readonly locale: Locale,
-    { synonyms, bestBets }: z.infer<typeof listed> = {},
+    readonly listed: z.infer<typeof editorsWords> = {},
   ) {
+    const { synonyms, bestBets } = listed;
     const groups = (synonyms ?? []).map(({ words }) => words);
     this.synonyms = new Synonyms([...groups, ...labelSynonyms[locale]], locale);
     for (const { questions, link } of bestBets ?? []) {
@@ -60,7 +62,7 @@ export async function readEditorsWords(
   { global }: Pick<Reader, 'global'>,
   locale: Locale,
 ): Promise<EditorsWords> {
-  return new EditorsWords(locale, listed.parse(await global('searchWords', locale)));
+  return new EditorsWords(locale, editorsWords.parse(await global('searchWords', locale)));
 }
 
 function keyOfLink({ type, section, document }: z.infer<typeof link>): string | undefined {

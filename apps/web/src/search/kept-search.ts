@@ -1,17 +1,14 @@
-import { locales, type Locale } from '@regionwebb/content/locales';
+import type { Locale } from '@regionwebb/content/locales';
 import { everything } from '@regionwebb/content/tags';
 import { CmsUnavailable } from '../content/cms-errors';
 import { answerQuestion } from './answer-question';
 import { nearestPages } from './nearest-pages';
 import type { Reader } from './read-searchable';
-import { EditorsWords, readEditorsWords } from './editors-words';
-import { SearchIndex } from './search-index';
-import { searchKinds } from './searchable';
-import { readSections } from './section-pages';
-import { isKind, madeOf, sources, type Source } from './sources';
-import type { Hit, SearchAnswer, SearchQuestion, SiteSearch, Suggestion } from './site-search';
-import { MOST, syncKind } from './sync-kind';
-import { Catalogue } from './catalogue';
+import type { SavedSearch } from './saved-search';
+import { SearchContent } from './search-content';
+import type { SearchAnswer, SearchQuestion, SiteSearch, Suggestion } from './site-search';
+import { madeOf, sources, type Source } from './sources';
+import { Waiting } from './waiting';
 
 interface Options {
   reader: Reader;
@@ -23,6 +20,10 @@ interface Options {
   rest?: number;
   /** How many of a kind are kept. */
   most?: number;
+  /** Where it is kept on disk, for a start while the CMS is away. */
+  saved?: SavedSearch;
+  /** Milliseconds from when it is up to date until it is written there. */
+  saveAfter?: number;
 }
 
 /** A page that is not there is not worth a longer wait. */
@@ -30,37 +31,29 @@ const SUGGESTION_MS = 300;
 /** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
 const REST_MS = 3_000;
 
-type Found = Pick<Hit, 'kind' | 'id'>;
+/** Many changes are written at once: all of it is, which may be tens of megabytes. */
+const SAVE_MS = 30_000;
 
 /** Search in an index for each language that is filled from the CMS and follows its changes. */
 export class KeptSearch implements SiteSearch {
-  readonly indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
-  private readonly catalogues = {
-    contacts: new Catalogue(),
-    offices: new Catalogue(),
-    partnerships: new Catalogue(),
-    pages: new Catalogue(),
-    news: new Catalogue(),
-  };
-  readonly words = { sv: new EditorsWords('sv'), en: new EditorsWords('en') };
+  private readonly content: SearchContent;
   private readonly stale = new Set<Source>(sources);
   private readonly filled = new Set<Source>();
   private running: Promise<void> | undefined;
-  /** What lets those go who wait for the index. */
-  private readonly waiting = new Set<() => void>();
+  private readonly waiting = new Waiting();
   private isFailing = false;
   private resting: NodeJS.Timeout | undefined;
+  private saving: NodeJS.Timeout | undefined;
 
-  constructor(private readonly options: Options) {}
+  constructor(private readonly options: Options) {
+    this.content = new SearchContent(options.reader, options.most);
+  }
 
   /** Something that carries these tags has changed: the index follows in a while, or when it is asked. */
   noteChange(tags: readonly string[]): void {
-    for (const source of sources) {
-      const said = [...madeOf[source], everything].filter((tag) => tags.includes(tag));
-      if (said.length > 0) this.stale.add(source);
-      // A document is not saved when another that it names is.
-      if (isKind(source) && said.some((tag) => tag !== source)) this.catalogues[source].distrust();
-    }
+    for (const source of sources)
+      if ([...madeOf[source], everything].some((tag) => tags.includes(tag))) this.stale.add(source);
+    this.content.distrust(tags);
     if (this.stale.size === 0) return;
     clearTimeout(this.resting);
     this.resting = setTimeout(() => this.refresh(), this.options.rest ?? REST_MS).unref();
@@ -79,32 +72,24 @@ export class KeptSearch implements SiteSearch {
     const { change, first } = this.options.patience ?? { change: 1_000, first: 8_000 };
     await this.settled(this.isFilled ? change : first);
     if (!this.isFilled) throw new CmsUnavailable('what can be searched');
-    const answer = answerQuestion(this, question);
-    const { newsSearched } = this;
-    if (this.stale.size === 0 && !this.running) return { ...answer, newsSearched };
-    const hasDropped = await this.dropGone(answer.hits, question.locale);
-    return { ...(hasDropped ? answerQuestion(this, question) : answer), newsSearched };
+    const answer = answerQuestion(this.content, question);
+    const { newsHeld: newsSearched } = this.content;
+    if (this.isCurrent) return { ...answer, newsSearched };
+    const hasDropped = await this.content.dropGone(answer.hits, question.locale);
+    return { ...(hasDropped ? answerQuestion(this.content, question) : answer), newsSearched };
   }
 
   async suggest(path: string, locale: Locale): Promise<Suggestion[]> {
     this.refresh();
     await this.settled(this.options.patience?.change ?? SUGGESTION_MS);
     if (!this.isFilled) return [];
-    const find = () => nearestPages(this, path, locale);
-    const found = find();
-    const isCurrent = this.stale.size === 0 && !this.running;
-    if (isCurrent || !(await this.dropGone(found, locale))) return found;
-    return find();
+    const found = nearestPages(this.content, path, locale);
+    if (this.isCurrent || !(await this.content.dropGone(found, locale))) return found;
+    return nearestPages(this.content, path, locale);
   }
 
-  /** Where there is room for no more, older ones have been left out. */
-  private get newsSearched(): number | undefined {
-    const { size } = this.catalogues.news;
-    return size >= this.most ? size : undefined;
-  }
-
-  private get most(): number {
-    return this.options.most ?? MOST;
+  private get isCurrent(): boolean {
+    return this.stale.size === 0 && !this.running;
   }
 
   private get isFilled(): boolean {
@@ -116,9 +101,11 @@ export class KeptSearch implements SiteSearch {
     try {
       for (let next = this.nextStale(); next; next = this.nextStale()) await this.sync(next);
       this.isFailing = false;
+      this.saving ??= setTimeout(() => void this.save(), this.options.saveAfter ?? SAVE_MS).unref();
     } catch (error) {
       if (!this.isFailing) this.options.onFailure(error);
       this.isFailing = true;
+      if (!this.isFilled) await this.load();
     }
   }
 
@@ -130,7 +117,7 @@ export class KeptSearch implements SiteSearch {
     // Before anything is asked: a change that comes meanwhile makes it stale once more.
     this.stale.delete(source);
     try {
-      await this.read(source);
+      await this.content.read(source);
       this.filled.add(source);
     } catch (error) {
       this.stale.add(source);
@@ -138,53 +125,30 @@ export class KeptSearch implements SiteSearch {
     }
   }
 
-  private async read(source: Source): Promise<void> {
-    const { indexes, most } = this;
-    const { reader } = this.options;
-    if (source === 'words')
-      for (const locale of locales) this.words[locale] = await readEditorsWords(reader, locale);
-    else if (source === 'sections') await readSections(reader, indexes);
-    else await syncKind({ indexes, catalogue: this.catalogues[source], reader, most }, source);
+  private async save(): Promise<void> {
+    this.saving = undefined;
+    await this.options.saved?.write(this.content.lines()).catch(this.options.onFailure);
   }
 
-  /** Each who waits can leave: a promise would hold them, and the requests they are in, until it is settled. */
-  private async settled(patience: number): Promise<void> {
-    if (!this.running) return;
-    await new Promise<void>((resolve) => {
-      const leave = () => {
-        clearTimeout(timer);
-        this.waiting.delete(leave);
-        resolve();
-      };
-      const timer = setTimeout(leave, patience);
-      this.waiting.add(leave);
-    });
+  /** What was kept, for as long as the CMS is away: all of it is stale still. */
+  private async load(): Promise<void> {
+    const missing = new Set(sources.filter((source) => !this.filled.has(source)));
+    try {
+      for await (const line of this.options.saved?.read() ?? []) {
+        this.content.take(line, missing);
+        for (const source of sources) this.filled.add(source);
+      }
+    } catch (error) {
+      this.options.onFailure(error);
+    }
+  }
+
+  private async settled(longest: number): Promise<void> {
+    if (this.running) await this.waiting.wait(longest);
   }
 
   private noteEnd(): void {
     this.running = undefined;
-    for (const leave of this.waiting) leave();
-  }
-
-  /** While a change is not in the index yet, nothing is shown that the CMS no longer has; unless it is away. */
-  private async dropGone(
-    hits: readonly Found[],
-    locale: SearchQuestion['locale'],
-  ): Promise<boolean> {
-    const gone = await Promise.all(
-      searchKinds.map(async (kind) => {
-        // The pages of sections are in no catalogue: they are always there.
-        const ids = hits
-          .filter((hit) => hit.kind === kind && this.catalogues[kind].includes(hit.id))
-          .map(({ id }) => id);
-        if (ids.length === 0) return [];
-        const left = await this.options.reader
-          .whichAre(kind, locale, ids)
-          .catch(() => new Set(ids));
-        return ids.filter((id) => !left.has(id)).map((id) => ({ kind, id }));
-      }),
-    );
-    for (const { kind, id } of gone.flat()) this.indexes[locale].remove(kind, id);
-    return gone.flat().length > 0;
+    this.waiting.letGo();
   }
 }

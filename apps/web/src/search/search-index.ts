@@ -65,6 +65,10 @@ export class SearchIndex {
     return this.kept.get(key);
   }
 
+  documents(): IterableIterator<Kept> {
+    return this.kept.values();
+  }
+
   /** Those of some documents that it has. */
   all(keys: readonly string[]): Kept[] {
     return keys.flatMap((key) => this.kept.get(key) ?? []);

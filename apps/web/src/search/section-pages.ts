@@ -42,7 +42,11 @@ const comments = z.object({ enabled: z.boolean().nullish(), editorialTeam: text 
 export const sectionGlobals = ['site', 'startPage', 'accessibilityStatement', 'commentSettings'];
 
 /** The name of a section's page among the pages of an index. */
-export const sectionId = (section: string): string => `section-${section}`;
+export const sectionId = (section: string): string => `${PREFIX}${section}`;
+
+export const isSectionId = (id: string): boolean => id.startsWith(PREFIX);
+
+const PREFIX = 'section-';
 
 /** The pages that the site has by itself: start, the lists, the statement and the comment form (V1). */
 export async function readSections(

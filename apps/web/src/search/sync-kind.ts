@@ -26,7 +26,7 @@ export interface Sync {
 export async function syncKind(sync: Sync, kind: SearchKind): Promise<void> {
   const { catalogue, reader, most = MOST } = sync;
   // A page that is moved is not among the last changed.
-  const isInOrder = kind !== 'pages' && catalogue.size > 0;
+  const isInOrder = kind !== 'pages' && catalogue.size > 0 && catalogue.isTrusted;
   const isWhole = await walk(sync, kind, isInOrder);
   // Where not all have room, only those since the oldest are counted: no more than there is room for.
   const count = await reader.count(kind, catalogue.size < most ? undefined : catalogue.oldest());

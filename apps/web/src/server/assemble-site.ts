@@ -7,6 +7,7 @@ import { CmsUnavailable } from '../content/cms-errors';
 import { keptAnswers } from '../content/kept-answers';
 import { KeptSearch } from '../search/kept-search';
 import { createReader } from '../search/read-searchable';
+import { SavedSearch } from '../search/saved-search';
 import { createFeed } from './change-feed';
 import { DatabaseGuard } from './database-guard';
 import { describeError } from './describe-error';
@@ -55,6 +56,8 @@ export interface SiteParts {
   files: ReadonlySet<string>;
   /** The folder of the compressed forms that the build has made. */
   compressed?: string;
+  /** Where the search is kept, for a start while the CMS is away. */
+  searchFile?: string;
 }
 
 /** With what Node, Next and the search index take, the process stays under 400 MB. */
@@ -63,7 +66,7 @@ const MEMORY = 48 * 1024 * 1024;
 /** Everything of the site but Next and the port: loads the kept pages and starts following the CMS. */
 export async function assembleSite(
   settings: SiteSettings,
-  { ask, store, media: mediaStore, files, compressed }: SiteParts,
+  { ask, store, media: mediaStore, files, compressed, searchFile }: SiteParts,
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
   const { cmsUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
   // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
@@ -84,6 +87,7 @@ export async function assembleSite(
   const search = new KeptSearch({
     reader: createReader(cmsUrl, () => follower.state !== 'held'),
     onFailure: logFailure('search-not-updated'),
+    ...(searchFile === undefined ? {} : { saved: new SavedSearch(searchFile) }),
   });
   globalThis.regionwebbSearch = search;
   const readRedirects = () => readUnlessHeld(cmsUrl, follower);

@@ -55,6 +55,7 @@ export async function startSite(): Promise<void> {
       media: await MediaStore.open(path.join(env.DATA_DIR, 'web/media'), MEDIA),
       files: publicFiles(path.join(app, 'public')),
       compressed: path.join(app, 'dist/compressed'),
+      searchFile: path.join(env.DATA_DIR, 'web/search.jsonl'),
     },
   );
   answerWith(createHandler(site));

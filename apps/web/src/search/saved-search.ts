@@ -1,0 +1,65 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { locales } from '@regionwebb/content/locales';
+import { z } from 'zod';
+import { editorsWords } from './editors-words';
+import { searchKinds } from './searchable';
+
+const text = z.string();
+const line = z.object({
+  locale: z.enum(locales),
+  words: editorsWords.optional(),
+  document: z
+    .object({
+      ...{ id: text, path: text, title: text, ingress: text, text },
+      kind: z.enum(searchKinds),
+      publishedAt: z.number().optional(),
+    })
+    .optional(),
+});
+
+/** A document, or the words of editors, in a language. */
+export type SavedLine = z.infer<typeof line>;
+
+/** What the search holds, as lines of JSON in a file: a site that starts while the CMS is away is searched by it. */
+export class SavedSearch {
+  constructor(private readonly file: string) {}
+
+  /** Whole, or not at all: written beside and then renamed. */
+  async write(lines: Iterable<SavedLine>): Promise<void> {
+    const beside = `${this.file}.${process.pid}.tmp`;
+    await pipeline(Readable.from(written(lines)), createWriteStream(beside, { mode: 0o600 }));
+    await rename(beside, this.file);
+  }
+
+  /** Nothing where there is no such file; without the lines that cannot be read. */
+  async *read(): AsyncGenerator<SavedLine> {
+    const input = createReadStream(this.file);
+    try {
+      for await (const each of createInterface({ input, crlfDelay: Infinity })) {
+        const read = line.safeParse(parsed(each)).data;
+        if (read) yield read;
+      }
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  }
+}
+
+function* written(lines: Iterable<SavedLine>): Generator<string> {
+  for (const each of lines) yield `${JSON.stringify(each)}\n`;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+const isMissing = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
