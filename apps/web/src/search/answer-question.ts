@@ -1,4 +1,5 @@
-import { excerptOf, markTerms } from './excerpt';
+import { excerptOf, excerptWith, markTerms } from './excerpt';
+import { writtenIn } from './identifiers';
 import { askIndexes, type Searched } from './ask-indexes';
 import type { Match } from './match';
 import { searchKinds, type SearchKind } from './searchable';
@@ -30,13 +31,14 @@ function countsOf(matches: Match[]): Partial<Record<SearchKind, number>> {
   return counts;
 }
 
-function hitOf({ document, terms }: Match, locale: SearchQuestion['locale']): Hit {
+function hitOf({ document, terms, identifiers }: Match, locale: SearchQuestion['locale']): Hit {
   const { kind, id, path, title, publishedAt } = document;
   const found = new Set(terms);
+  const written = identifiers && writtenIn(document.text.toString(), identifiers);
   return {
     ...{ kind, id, path },
     title: markTerms(title, found, locale),
-    excerpt: excerptOf(document, found, locale),
+    excerpt: written ? excerptWith(document, written) : excerptOf(document, found, locale),
     publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt).toISOString(),
   };
 }

@@ -12,6 +12,8 @@ export interface Scored {
   terms: string[];
   /** Those of them that stand in its title or ingress. */
   telling: ReadonlySet<string>;
+  /** Whether some of them stand in its title. */
+  titled: boolean;
 }
 
 const boosts = { title: 4, ingress: 2 };
@@ -63,6 +65,7 @@ export function scoreAmong(
       // Each word counts once, in however many compounds a document has it.
       score: score / queryTerms.length,
       terms,
+      titled: terms.some((term) => match[term]?.includes('title')),
       telling: new Set(terms.filter((term) => match[term]?.some((place) => place !== 'text'))),
     }));
 }

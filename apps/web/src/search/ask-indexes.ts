@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { datesInWords } from './dates-in-words';
 import type { EditorsWords } from './editors-words';
-import { isoDatesInWords } from './iso-dates';
+
 import { foundAs, type Match, type Matches } from './match';
 import { keyOf, type SearchIndex } from './search-index';
 
@@ -22,7 +23,7 @@ export function askIndexes(searched: Searched, locale: Locale, query: string): M
     const document = index.get(key);
     return document ? [foundAs(document)] : [];
   });
-  const found = findIn(searched, locale, isoDatesInWords(query, locale));
+  const found = findIn(searched, locale, datesInWords(query, locale));
   const matches = unique([...bets, ...found.matches]);
   return { matches, isExact: found.isExact || found.matches.length === 0 || bets.length > 0 };
 }
@@ -32,15 +33,26 @@ function findIn(searched: Searched, locale: Locale, query: string): Matches {
   const identified = index.findIdentified(query);
   if (identified) return { matches: identified, isExact: true };
   const ways = searched.words[locale].synonyms.waysOf(query);
-  const exact = best(ways.map((way) => index.findExact(way)));
-  const translated = exact[0]?.isAbout ? [] : inOtherLanguage(searched, locale, query);
+  const exact = exactly(index, ways);
+  const isAbout = exact[0]?.isAbout === true;
+  const translated = isAbout ? [] : inOtherLanguage(searched, locale, query);
+  // That a text happens to have each word of a sentence does not make it what the sentence is about.
+  const most = isAbout ? [] : index.findMost(query);
   if (exact.length + translated.length > 0)
-    return { matches: best([exact, translated]), isExact: exact.length > 0 };
+    return { matches: best([exact, translated, most]), isExact: exact.length > 0 };
   for (const way of ways) {
     const near = index.findNear(way);
     if (near.length > 0) return { matches: near, isExact: false };
   }
   return { matches: [], isExact: false };
+}
+
+/** What has every word, in any of some ways; else what has them where two are written as one. */
+function exactly(index: SearchIndex, ways: string[]): Match[] {
+  const found = best(ways.map((way) => index.findExact(way)));
+  return found.length > 0
+    ? found
+    : best(index.joinedWaysOf(ways[0] ?? '').map((way) => index.findExact(way)));
 }
 
 /** The editions in this language of what has every word in the other. */

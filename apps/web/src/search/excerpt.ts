@@ -35,6 +35,15 @@ export function excerptOf(document: Kept, terms: ReadonlySet<string>, locale: Lo
   return markTerms(shown, terms, locale);
 }
 
+/** Where a document has what is looked for by its characters, as it is written there. */
+export function excerptWith(document: Kept, written: string): Part[] {
+  const text = document.text.toString();
+  const [before = '', ...others] = around(text, text.indexOf(written)).split(written);
+  const hit = { text: written, isHit: true };
+  const parts = others.flatMap((after) => [hit, { text: after, isHit: false }]);
+  return [{ text: before, isHit: false }, ...parts].filter((part) => part.text !== '');
+}
+
 const hasHit = (text: string, terms: ReadonlySet<string>, locale: Locale) =>
   hitsIn(text, terms, locale).next().done === false;
 

@@ -28,7 +28,7 @@ export function findNearest(
     const found = manner();
     if (found.length > 0) return found;
   }
-  return findSome(known, terms, isSentence);
+  return findSome(known, terms, { isSentence });
 }
 
 function findInParts(

@@ -28,6 +28,17 @@ export interface AskedIdentifier {
   isSure: boolean;
 }
 
+/** How the first of some identifiers is written in a text. */
+export function writtenIn(text: string, asked: readonly AskedIdentifier[]): string | undefined {
+  const isAsked = (value: string, kind: keyof Identifiers) =>
+    asked.some((each) => each.kind === kind && value.includes(each.value));
+  const numbers = text.matchAll(number);
+  for (const [written] of numbers) if (isAsked(digitsOf(written), 'numbers')) return written;
+  const emails = text.matchAll(email);
+  for (const [written] of emails) if (isAsked(written.toLowerCase(), 'emails')) return written;
+  return undefined;
+}
+
 /** The identifiers of a question, and the words that are left of it. */
 export function readIdentifiers(query: string): { asked: AskedIdentifier[]; rest: string } {
   const asked: AskedIdentifier[] = [];

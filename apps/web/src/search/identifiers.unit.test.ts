@@ -1,3 +1,5 @@
+import { answerQuestion } from './answer-question';
+import { EditorsWords } from './editors-words';
 import { SearchIndex } from './search-index';
 import { aDocument } from './testing/documents';
 
@@ -39,6 +41,18 @@ it.each(['031-999 99 99', '+47 31 390 06 30', 'nobody@elsewhere.example', '19121
   'finds nothing for %s, rather than what has some of its digits',
   (query) => expect(titles(query)).toEqual([]),
 );
+
+it.each([
+  ['0313900630', '031-390\u00a006\u00a030'],
+  ['bryssel@region', 'Bryssel@region.example'],
+])('shows where %s is written, as it is written there', (query, written) => {
+  const searched = {
+    indexes: { sv: index, en: index },
+    words: { sv: new EditorsWords('sv'), en: new EditorsWords('en') },
+  };
+  const [hit] = answerQuestion(searched, { locale: 'sv', query }).hits;
+  expect(hit?.excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: written, isHit: true }]);
+});
 
 it('forgets the number of what is gone', () => {
   const gone = aDocument({ text: '0980-319 210' });

@@ -1,3 +1,4 @@
+import type { AskedIdentifier } from './identifiers';
 import type { Searchable } from './searchable';
 import type { Strength } from './strength';
 
@@ -9,12 +10,14 @@ export interface Match extends Strength {
   /** Those of the document's terms that answer the question. */
   terms: string[];
   weight: number;
+  /** What it was found by, where that was no word. */
+  identifiers?: readonly AskedIdentifier[];
 }
 
 /** What is found otherwise than by its words. */
 export const foundAs = (document: Kept): Match => ({
   ...{ document, terms: [], weight: 0 },
-  ...{ isStrong: true, isAbout: true },
+  ...{ isStrong: true, isAbout: true, isNamed: true },
 });
 
 export interface Matches {

@@ -2,6 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import MiniSearch from 'minisearch';
 import { Addresses } from './addresses';
 import type { Scored } from './ask-engine';
+import { findSome } from './find-some';
 import { findNearest } from './find-nearest';
 import { findEvery, type Known } from './find-terms';
 import { IdentifierIndex } from './identifier-index';
@@ -14,6 +15,7 @@ import { standingOf } from './standing';
 import { TermUses } from './term-uses';
 import { isStopWord, termOf, wordsIn } from './terms';
 import { Vocabulary } from './vocabulary';
+import { weighedByTitle } from './weighed-by-title';
 
 const fields = ['title', 'ingress', 'text'] as const;
 const MOST_WORDS = 12;
@@ -95,7 +97,7 @@ export class SearchIndex {
     return keys
       .flatMap((key) => {
         const document = this.kept.get(key);
-        return document ? [foundAs(document)] : [];
+        return document ? [{ ...foundAs(document), identifiers: asked }] : [];
       })
       .sort((one, other) => placeOf(one) - placeOf(other));
   }
@@ -111,6 +113,24 @@ export class SearchIndex {
     const read = this.read(query);
     if (read.terms.length === 0) return [];
     return strongest(this.matchesOf(findNearest(this.known, read), read.terms));
+  }
+
+  /** What is about most of a sentence, though it has not every word. */
+  findMost(query: string): Match[] {
+    const { terms, isSentence } = this.read(query);
+    if (!isSentence) return [];
+    const found = findSome(this.known, terms, { isSentence, leastOfBest: 0 });
+    return this.matchesOf(found, terms).filter(({ isNamed }) => isNamed);
+  }
+
+  /** A question with two of its words as one, where that is a word: `dataskydd` for `data skydd`. */
+  joinedWaysOf(query: string): string[] {
+    const words = wordsIn(query).slice(0, MOST_WORDS);
+    return words.slice(1).flatMap((second, at) => {
+      const joined = `${words[at] ?? ''}${second}`;
+      if (!this.known.uses.isKnown(termOf(joined, this.locale))) return [];
+      return [[...words.slice(0, at), joined, ...words.slice(at + 2)].join(' ')];
+    });
   }
 
   private read(query: string) {
@@ -153,17 +173,8 @@ export class SearchIndex {
         return [{ document, terms: scored.terms, weight, ...strengthOf(scored, asked) }];
       })
       .sort((one, other) => other.weight - one.weight)
-      .map((match, place) => (place < MOST_WEIGHED ? this.weighed(match) : match))
+      .map((match, place) => (place < MOST_WEIGHED ? weighedByTitle(match, this.locale) : match))
       .sort((one, other) => other.weight - one.weight);
-  }
-
-  /** What is called what was asked for, and nothing else, is most likely to be meant. */
-  private weighed(match: Match): Match {
-    const found = new Set(match.terms);
-    const words = wordsIn(match.document.title).filter((word) => !isStopWord(word, this.locale));
-    const named = words.filter((word) => found.has(termOf(word, this.locale)));
-    const share = words.length > 0 ? named.length / words.length : 0;
-    return { ...match, weight: match.weight * (1 + share ** 2) };
   }
 }
 

@@ -10,9 +10,14 @@ export interface Strength {
   isStrong: boolean;
   /** It has each term, by itself or within a word, in its title or ingress. */
   isAbout: boolean;
+  /** Its title has some of the terms, in some form. */
+  isNamed: boolean;
 }
 
-export function strengthOf({ terms, telling }: Pick<Scored, 'terms' | 'telling'>, asked: string[]) {
+export function strengthOf(
+  { terms, telling, titled }: Pick<Scored, 'terms' | 'telling' | 'titled'>,
+  asked: string[],
+): Strength {
   const spelt = new Set(terms.map(unmarkedOf));
   const told = [...telling].map(unmarkedOf);
   const plain = asked.map(unmarkedOf);
@@ -20,7 +25,8 @@ export function strengthOf({ terms, telling }: Pick<Scored, 'terms' | 'telling'>
   return {
     isStrong: plain.every((term) => spelt.has(term) || isTold(term)),
     isAbout: plain.every(isTold),
-  } satisfies Strength;
+    isNamed: titled,
+  };
 }
 
 /** Without the weak matches, where a strong one comes first or there are enough of them. */

@@ -1,0 +1,42 @@
+import { askIndexes } from './ask-indexes';
+import { EditorsWords } from './editors-words';
+import { SearchIndex } from './search-index';
+import { aDocument } from './testing/documents';
+
+const indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
+const words = { sv: new EditorsWords('sv'), en: new EditorsWords('en') };
+const put = (locale: 'sv' | 'en', id: string, title: string, text: string) =>
+  indexes[locale].put(aDocument({ id, title, text }));
+put('sv', 'brussels', 'Brysselkontoret', 'Vi följer förslagen. Bryssel.');
+put('sv', 'about', 'Om oss', 'Kontor i Göteborg, Stockholm och Bryssel. Mycket händer.');
+put('sv', 'privacy', 'Kakor och uppgifter', 'Dataskydd enligt lag.');
+put('sv', 'board', 'Styrelsen', 'Sammanträder den 2 december 2019.');
+put('sv', 'other', 'Samverkan', 'Partnerskap. Ordet contact är engelska.');
+put('en', 'brussels', 'The Brussels office', 'We follow proposals.');
+put('en', 'about', 'About us', 'Offices.');
+put('en', 'contact', 'Contact', 'Call us.');
+put('sv', 'contact', 'Kontakt', 'Ring oss.');
+
+const found = (query: string, locale: 'sv' | 'en' = 'sv') => {
+  const { matches, isExact } = askIndexes({ indexes, words }, locale, query);
+  return { ids: matches.map(({ document }) => document.id), isExact };
+};
+
+it('finds by English words the Swedish page, and the reverse, and says that it has not the words', () => {
+  expect(found('brussels office')).toEqual({ ids: ['brussels'], isExact: false });
+  expect(found('brysselkontoret', 'en')).toEqual({ ids: ['brussels'], isExact: false });
+});
+
+it('puts the page that is called so in the other language before a text that happens to have the word', () =>
+  expect(found('contact').ids).toEqual(['contact', 'other']));
+
+it('finds words that are written apart though they are one', () =>
+  expect(found('data skydd')).toEqual({ ids: ['privacy'], isExact: true }));
+
+it.each(['2019-12-02', '2/12 2019', '2 dec 2019', 'december 2019'])(
+  'finds a date that is asked for as %s',
+  (query) => expect(found(query).ids).toEqual(['board']),
+);
+
+it('finds what a sentence is about, also where a text happens to have each of its words', () =>
+  expect(found('vad händer i bryssel').ids).toContain('brussels'));
