@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * The shell around what must be shown whether the CMS answers or not: a refused comment with its text, and the
- * page for what is missing. Without the CMS the content stands alone.
+ * The shell around what must be shown whether the CMS answers or not: a refused comment with its text, the results of a
+ * search, and the page for what is missing. Without the CMS the content stands alone.
  */
 export async function ShellIfPossible({ children, ...rest }: Props) {
   const chrome = await chromeIfPossible(rest.locale);
@@ -40,7 +40,8 @@ export async function titleIfPossible(locale: Locale, title: string): Promise<st
   return chrome ? `${title} – ${siteName(chrome)}` : title;
 }
 
-async function chromeIfPossible(locale: Locale): Promise<Chrome | undefined> {
+/** What stands around every page; undefined while the CMS does not answer. */
+export async function chromeIfPossible(locale: Locale): Promise<Chrome | undefined> {
   try {
     return await getChrome(locale);
   } catch (error) {

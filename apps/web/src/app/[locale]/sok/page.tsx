@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getChrome } from '../../../content/get-chrome';
 import { localeOr404 } from '../../../content/lead-on';
 import { SearchForm } from '../../../search/search-form';
 import { readSearchQuery, searchAddress } from '../../../search/search-query';
@@ -8,7 +7,7 @@ import { SearchResults } from '../../../search/search-results';
 import { siteSearch } from '../../../search/site-search';
 import { searchWords } from '../../../search/words';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../shell/shell';
+import { chromeIfPossible, ShellIfPossible } from '../../../shell/shell-if-possible';
 import { wordsFor } from '../../../words/words';
 
 export const dynamic = 'force-dynamic';
@@ -22,7 +21,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOr404((await params).locale);
   const { query } = readSearchQuery(locale, await searchParams);
   const title = query ? searchWords(locale).titleOf(query) : wordsFor(locale).sections.search;
-  const chrome = await getChrome(locale);
+  const chrome = await chromeIfPossible(locale);
+  if (!chrome) return { title, robots: { index: false } };
   // Not the address with the question: what somebody searches for belongs in no shared link.
   const path = searchAddress(locale, {});
   return { ...metadataOf({ locale, chrome, path, title }), robots: { index: false } };
@@ -31,17 +31,13 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readSearchQuery(locale, await searchParams);
-  const [chrome, answer] = await Promise.all([
-    getChrome(locale),
-    query.query ? siteSearch().answer({ locale, ...query }) : undefined,
-  ]);
+  const answer = query.query ? await siteSearch().answer({ locale, ...query }) : undefined;
   if (query.page > Math.max(1, answer?.pages ?? 1)) notFound();
   const heading = wordsFor(locale).sections.search;
   const asked = { query: query.query, kind: query.kind };
   return (
-    <Shell
+    <ShellIfPossible
       locale={locale}
-      chrome={chrome}
       path={searchAddress(locale, {})}
       editions={{ sv: searchAddress('sv', asked), en: searchAddress('en', asked) }}
       crumbs={[{ label: heading }]}
@@ -53,6 +49,6 @@ export default async function SearchPage({ params, searchParams }: Props) {
       ) : (
         <p>{searchWords(locale).empty}</p>
       )}
-    </Shell>
+    </ShellIfPossible>
   );
 }
