@@ -34,8 +34,11 @@ export class EditorsWords {
     readonly listed: z.infer<typeof editorsWords> = {},
   ) {
     const { synonyms, bestBets } = listed;
-    const groups = (synonyms ?? []).map(({ words }) => words);
-    this.synonyms = new Synonyms([...groups, ...labelSynonyms[locale]], locale);
+    this.synonyms = new Synonyms(locale);
+    for (const { words } of synonyms ?? []) this.synonyms.addGroup(words);
+    // One way alone: who asks for opening hours is not led to whatever opens.
+    for (const [label = '', ...others] of labelSynonyms[locale])
+      for (const other of others) this.synonyms.add(other, [label]);
     for (const { questions, link } of bestBets ?? []) {
       const key = keyOfLink(link);
       for (const question of key === undefined ? [] : questions) {

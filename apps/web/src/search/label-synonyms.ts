@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 
-/** What visitors call the facts that pages of this site label, whatever an editor has written. */
+/** What visitors call the facts that pages of this site label, whatever an editor has written: the label first. */
 export const labelSynonyms: Record<Locale, string[][]> = {
   sv: [
     ['telefon', 'telefonnummer', 'tfn', 'telnr', 'nummer', 'ringa'],

@@ -132,7 +132,7 @@ function statementTexts(
   locale: Locale,
 ): unknown[] {
   const reach = reachFacts({ phone: contactPhone, email: contactEmail }, locale);
-  return [statementWords(locale), stated, reach];
+  return [statementWords(locale), stated, reach.filter(([, value]) => value)];
 }
 
 /** Every text in a value, however deep. */

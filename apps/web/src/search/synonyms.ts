@@ -15,18 +15,23 @@ export class Synonyms {
   /** By the first term of the phrase. */
   private readonly phrases = new Map<string, Phrase[]>();
 
-  constructor(
-    groups: readonly (readonly string[])[],
-    private readonly locale: Locale,
-  ) {
-    for (const group of groups)
-      for (const phrase of group) {
-        const [first, ...rest] = this.termsOf(phrase);
-        if (first === undefined) continue;
-        const others = group.filter((each) => each !== phrase);
-        const known = this.phrases.get(first) ?? [];
-        this.phrases.set(first, [...known, { terms: [first, ...rest], others }]);
-      }
+  constructor(private readonly locale: Locale) {}
+
+  /** Words that stand for each other. */
+  addGroup(group: readonly string[]): void {
+    for (const phrase of group)
+      this.add(
+        phrase,
+        group.filter((each) => each !== phrase),
+      );
+  }
+
+  /** A word or phrase that stands for others too. */
+  add(phrase: string, others: string[]): void {
+    const [first, ...rest] = this.termsOf(phrase);
+    if (first === undefined) return;
+    const known = this.phrases.get(first) ?? [];
+    this.phrases.set(first, [...known, { terms: [first, ...rest], others }]);
   }
 
   /** A question, first as it was asked and then with one word or phrase after the other exchanged. */

@@ -1,13 +1,13 @@
 import { Synonyms } from './synonyms';
 
-const synonyms = new Synonyms(
-  [
-    ['gbg', 'Göteborg'],
-    ['VGR', 'Västra Götalandsregionen'],
-    ['kontor', 'expedition', 'byrå'],
-  ],
-  'sv',
-);
+const synonyms = new Synonyms('sv');
+for (const group of [
+  ['gbg', 'Göteborg'],
+  ['VGR', 'Västra Götalandsregionen'],
+  ['kontor', 'expedition', 'byrå'],
+])
+  synonyms.addGroup(group);
+synonyms.add('öppnar', ['öppettider']);
 
 it.each([
   ['gbg', ['gbg', 'Göteborg']],
@@ -15,6 +15,8 @@ it.each([
   ['avtal med västra götalandsregionen', ['avtal med västra götalandsregionen', 'avtal med VGR']],
   ['vgr', ['vgr', 'Västra Götalandsregionen']],
   ['västra götaland', ['västra götaland']],
+  ['öppnar', ['öppnar', 'öppettider']],
+  ['öppettider', ['öppettider']],
   ['', ['']],
 ])('asks %j in these ways: %j', (query, ways) => expect(synonyms.waysOf(query)).toEqual(ways));
 
