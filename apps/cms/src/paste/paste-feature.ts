@@ -1,5 +1,4 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical';
-import { env } from '../env';
 import type { PasteProps } from './paste-plugin';
 
 /** Cleans what is pasted, and makes a talstreck of a typed hyphen. It comes before the lists, which would take the hyphen. */
@@ -9,7 +8,9 @@ export const PasteFeature = createServerFeature<
   PasteProps
 >({
   key: 'paste',
-  feature: ({ props }) => {
+  feature: async ({ props }) => {
+    // Imported late, since it reads the settings.
+    const { env } = await import('../env');
     const clientProps: PasteProps = {
       otherLanguage: props.otherLanguage,
       site: env.WEB_URL,
