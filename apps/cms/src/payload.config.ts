@@ -23,6 +23,7 @@ import { readProgress } from './many/progress';
 import { openPreview } from './preview/open-preview';
 import { readDraft } from './preview/read-draft';
 import { readLanguages } from './publishing/language-state';
+import { unpublishLanguage } from './publishing/unpublish-language';
 import { answerMany } from './questions/answer-many';
 import { answerUnstorable } from './questions/answer-unstorable';
 import { answerBrokenInput } from './questions/broken-input';
@@ -40,7 +41,7 @@ const config: Config = {
   upload: uploadLimits,
   collections,
   globals,
-  endpoints: [openPreview, readDraft, readLanguages, readProgress],
+  endpoints: [openPreview, readDraft, readLanguages, unpublishLanguage, readProgress],
   localization,
   jobs,
   cors: [env.CMS_URL],

@@ -39,7 +39,10 @@ export const readLanguages: Endpoint = {
   },
 };
 
-const collectionIn = ({ payload, routeParams }: PayloadRequest): CollectionSlug | undefined =>
+export const collectionIn = ({
+  payload,
+  routeParams,
+}: PayloadRequest): CollectionSlug | undefined =>
   payload.config.collections.find(
     ({ slug, versions }) => slug === routeParams?.collection && versions?.drafts,
   )?.slug;

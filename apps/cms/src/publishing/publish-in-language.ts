@@ -12,7 +12,7 @@ import { rowOf } from '../hooks/follow-rename';
 import { say } from '../labels/say';
 import { property } from '../validation/property';
 import { takeLanguage } from './take-language';
-import { isPublishingAll, noteLanguages, otherThan } from './published-languages';
+import { isPublishingAll, isTakenDown, noteLanguages, otherThan } from './published-languages';
 import { noteHeldBack, saveHeldBack } from './save-held-back';
 
 /**
@@ -35,7 +35,8 @@ export const publishedInLanguages = (collection: CollectionConfig): CollectionCo
       ...collection.admin?.components,
       edit: {
         PublishButton: '/components/publish/publish-button#PublishButton',
-        beforeDocumentControls: ['/components/publish/page-link#OpenPageLink'],
+          UnpublishButton: '/components/publish/unpublish-button#UnpublishButton',
+          beforeDocumentControls: ['/components/publish/page-link#OpenPageLink'],
         ...collection.admin?.components?.edit,
       },
     },
@@ -103,10 +104,13 @@ const holdBack: FieldHook = ({ collection, originalDoc, req, siblingDocWithLocal
   if (!collection || !found) return value;
   req.context[keyFor(originalDoc?.id)] = undefined;
   const locale = otherThan(req);
-  const row = publicEdition(property(found, 'row'), collection.flattenedFields, locale);
+  const isLeaving = isTakenDown(req, originalDoc?.id, locale);
+  const row = isLeaving
+    ? undefined
+    : publicEdition(property(found, 'row'), collection.flattenedFields, locale);
   const draft = structuredClone(siblingDocWithLocales);
   takeLanguage(collection.flattenedFields, siblingDocWithLocales, row, locale);
-  noteHeldBack(req, originalDoc?.id, { draft, locale });
+  noteHeldBack(req, originalDoc?.id, { draft, locale, isWhole: isLeaving });
   return value;
 };
 

@@ -8,6 +8,8 @@ interface HeldBack {
   /** The newest version as it was before the publication, with all its languages. */
   draft: unknown;
   locale: Locale;
+  /** Nothing of the draft was published, so all of it waits, in the other language too. */
+  isWhole: boolean;
 }
 
 const keyFor = (id: unknown): string => `held-back-${String(id)}`;
@@ -31,9 +33,10 @@ export const saveHeldBack: CollectionAfterChangeHook = async ({ collection, doc,
   const [waiting, published] = [held.draft, row].map((each) =>
     JSON.stringify(wordsIn(fields, each, held.locale)),
   );
-  if (waiting === published) return doc;
+  if (waiting === published && !held.isWhole) return doc;
   const version = structuredClone(row);
-  takeLanguage(fields, version, held.draft, held.locale);
+  if (held.isWhole) Object.assign(version, held.draft);
+  else takeLanguage(fields, version, held.draft, held.locale);
   const at = new Date(Math.max(Date.now(), (await newestSave(req, collection.slug, doc.id)) + 1));
   await req.payload.db.createVersion({
     collectionSlug: collection.slug,

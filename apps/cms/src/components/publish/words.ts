@@ -22,7 +22,29 @@ export const publishChangesIn: Record<Locale, Words> = {
   en: { sv: 'Publicera ändringar på engelska', en: 'Publish changes in English' },
 };
 
+export const unpublishIn: Record<Locale, Words> = {
+  sv: { sv: 'Avpublicera på svenska', en: 'Unpublish in Swedish' },
+  en: { sv: 'Avpublicera på engelska', en: 'Unpublish in English' },
+};
+
+export const unpublishInAsk: Record<Locale, Words> = {
+  sv: {
+    sv: 'Den svenska sidan försvinner från webbplatsen. Den engelska ligger kvar som den är.',
+    en: 'The Swedish page disappears from the site. The English one stays as it is.',
+  },
+  en: {
+    sv: 'Den engelska sidan försvinner från webbplatsen. Den svenska ligger kvar som den är.',
+    en: 'The English page disappears from the site. The Swedish one stays as it is.',
+  },
+};
+
 export const words = {
+  unpublishAll: { sv: 'Avpublicera alla språk', en: 'Unpublish all languages' },
+  unpublishing: { sv: 'Avpublicerar …', en: 'Unpublishing …' },
+  unpublishFailed: {
+    sv: 'Det gick inte att avpublicera. Ladda om sidan och försök igen.',
+    en: 'It could not be unpublished. Reload the page and try again.',
+  },
   showPage: { sv: 'Visa sidan', en: 'Show the page' },
   both: { sv: 'Publicera båda språken …', en: 'Publish both languages …' },
   bothHeading: { sv: 'Publicera båda språken?', en: 'Publish both languages?' },
