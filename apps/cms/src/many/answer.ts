@@ -15,6 +15,8 @@ export const countsIn = (req: PayloadRequest, changed: number, refused: number):
 type Told = Pick<Refused, 'id' | 'title' | 'why'>;
 
 export interface Reason {
+  /** The first of them, as Payload names the one that an error is about. */
+  id: unknown;
   ids: unknown[];
   message: string;
   isPublic: true;
@@ -29,6 +31,7 @@ export function reasonsOf(req: PayloadRequest, refused: Told[]): Reason[] {
     const rest = those.length - named.length;
     const more = rest > 0 ? say(req, { sv: ` och ${rest} till`, en: ` and ${rest} more` }) : '';
     return {
+      id: those[0]?.id,
       ids: those.map(({ id }) => id),
       message: `${named.join(', ')}${more} – ${why}`,
       isPublic: true,

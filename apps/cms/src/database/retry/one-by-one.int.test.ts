@@ -114,7 +114,7 @@ describe('many documents are changed one by one', () => {
     beforeChange.pop();
     expect(status).toBe(400);
     expect(body.errors).toEqual([
-      { ids: [ids[1]], isPublic: true, message: '”Ett fel 1” – Något gick fel.' },
+      { id: ids[1], ids: [ids[1]], isPublic: true, message: '”Ett fel 1” – Något gick fel.' },
     ]);
     expect(body.message).toBe('2 av 3 ändrade. 1 ändrades inte.');
     expect(body.docs.map(({ id }: { id: string }) => id).sort()).toEqual([ids[0], ids[2]].sort());
