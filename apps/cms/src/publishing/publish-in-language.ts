@@ -35,8 +35,8 @@ export const publishedInLanguages = (collection: CollectionConfig): CollectionCo
       ...collection.admin?.components,
       edit: {
         PublishButton: '/components/publish/publish-button#PublishButton',
-          UnpublishButton: '/components/publish/unpublish-button#UnpublishButton',
-          beforeDocumentControls: ['/components/publish/page-link#OpenPageLink'],
+        UnpublishButton: '/components/publish/unpublish-button#UnpublishButton',
+        beforeDocumentControls: ['/components/publish/page-link#OpenPageLink'],
         ...collection.admin?.components?.edit,
       },
     },
