@@ -20,6 +20,7 @@ import { NoDiff as NoDiff_8de1eb07d7f051b7aebf54379fd1ab41 } from '../../../comp
 import { DocumentHeading as DocumentHeading_6f3a6176dcaaf9c8dea3700fe5d1ce69 } from '../../../components/document-heading'
 import { OpenPageLink as OpenPageLink_4eb23614a5dd75d6931d67ab2eade552 } from '../../../components/publish/page-link'
 import { PublishButton as PublishButton_ca083da3536bee1a5f858f966038deb6 } from '../../../components/publish/publish-button'
+import { UnpublishButton as UnpublishButton_3b0eaeea8c1cf399c17933af613de3e9 } from '../../../components/publish/unpublish-button'
 import { ContentList as ContentList_a924aed6e8312ce154cb2e7c282fafc7 } from '../../../components/list/content-list'
 import { NewDocumentView as NewDocumentView_db60b6bbdf694bc6526f4f9a6fb48f85 } from '../../../components/new-document/new-document-view'
 import { MessageButton as MessageButton_4a5520765eb4d028658133f16846ae3d } from '../../../components/publish/message-button'
@@ -55,6 +56,7 @@ export const importMap = {
   "/components/document-heading#DocumentHeading": DocumentHeading_6f3a6176dcaaf9c8dea3700fe5d1ce69,
   "/components/publish/page-link#OpenPageLink": OpenPageLink_4eb23614a5dd75d6931d67ab2eade552,
   "/components/publish/publish-button#PublishButton": PublishButton_ca083da3536bee1a5f858f966038deb6,
+  "/components/publish/unpublish-button#UnpublishButton": UnpublishButton_3b0eaeea8c1cf399c17933af613de3e9,
   "/components/list/content-list#ContentList": ContentList_a924aed6e8312ce154cb2e7c282fafc7,
   "/components/new-document/new-document-view#NewDocumentView": NewDocumentView_db60b6bbdf694bc6526f4f9a6fb48f85,
   "/components/publish/message-button#MessageButton": MessageButton_4a5520765eb4d028658133f16846ae3d,
