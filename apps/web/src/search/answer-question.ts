@@ -1,3 +1,4 @@
+import { periodState } from '../format/period-state';
 import { excerptOf, excerptWith, markTerms } from './excerpt';
 import { writtenIn } from './identifiers';
 import { askIndexes, type Searched } from './ask-indexes';
@@ -32,13 +33,14 @@ function countsOf(matches: Match[]): Partial<Record<SearchKind, number>> {
 }
 
 function hitOf({ document, terms, identifiers }: Match, locale: SearchQuestion['locale']): Hit {
-  const { kind, id, path, title, publishedAt } = document;
+  const { kind, id, path, title, publishedAt, ends } = document;
   const found = new Set(terms);
   const written = identifiers && writtenIn(document.text.toString(), identifiers);
   return {
     ...{ kind, id, path },
     title: markTerms(title, found, locale),
     excerpt: written ? excerptWith(document, written) : excerptOf(document, found, locale),
+    hasEnded: periodState({ end: ends }) === 'done',
     publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt).toISOString(),
   };
 }

@@ -43,6 +43,13 @@ describe('the reader of what can be found', () => {
     expect(jest.mocked(fetch).mock.calls[0]?.[1]?.headers).toBeUndefined();
   });
 
+  it('knows the last day of a partnership, and of nothing else', async () => {
+    const end = '2019-12-31T11:00:00.000Z';
+    docs = [{ ...doc, name: 'Norra kontoret', title: 'Nyhet', period: { end } }];
+    expect((await readOne('partnerships'))?.ends).toBe(end);
+    expect(await readOne('news')).not.toHaveProperty('ends');
+  });
+
   it('lists the last changed first, with a version that a new address changes too', async () => {
     docs = [
       { ...doc, slug: { sv: 'avtal' } },

@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { Time } from '../components/time';
+import { partnershipWords } from '../partnerships/words';
 import { Marked } from './marked';
 import type { Hit } from './site-search';
 import { searchWords } from './words';
@@ -9,7 +10,7 @@ export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
   const { kind: names } = searchWords(locale);
   return (
     <ol className="search-hits">
-      {hits.map(({ kind, id, path, title, excerpt, publishedAt }) => (
+      {hits.map(({ kind, id, path, title, excerpt, publishedAt, hasEnded }) => (
         <li key={`${kind} ${id}`}>
           <h2>
             <a href={path}>
@@ -18,6 +19,7 @@ export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
           </h2>
           <p className="search-kind">
             {names[kind]}
+            {hasEnded ? `, ${partnershipWords(locale).ended.toLowerCase()}` : null}
             {publishedAt === undefined ? null : (
               <>
                 {', '}

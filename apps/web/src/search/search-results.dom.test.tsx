@@ -19,5 +19,23 @@ it.each([
   },
 );
 
+it.each([
+  ['sv', true, 'Samverkan, avslutad'],
+  ['en', true, 'Partnership, ended'],
+  ['sv', false, 'Samverkan'],
+] as const)('says in %s of a hit whether it has ended (%s)', (locale, hasEnded, words) => {
+  const title = [{ text: 'Norra kontoret', isHit: false }];
+  const hit = { kind: 'partnerships', id: '1', path: '/samverkan/norra', title } as const;
+  const hits = [{ ...hit, excerpt: [], publishedAt: undefined, hasEnded }];
+  const page = show(
+    <SearchResults
+      locale={locale}
+      query={query}
+      answer={{ ...nothing, hits, total: 1, pages: 1 }}
+    />,
+  );
+  expect(page.querySelector('.search-kind')?.textContent).toBe(words);
+});
+
 it('says nothing of that where all news are searched', () =>
   expect(shown('sv').textContent).not.toContain('omfattar'));

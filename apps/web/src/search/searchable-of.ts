@@ -44,6 +44,7 @@ export function searchableOf(
   return {
     ...{ id: doc.id, kind, path, title, ingress },
     text: [written, ...factsOf(kind, doc, locale)].filter(Boolean).join(' · '),
+    ...(kind === 'partnerships' && doc.period?.end ? { ends: doc.period.end } : {}),
     ...(publishedAt === undefined || Number.isNaN(publishedAt) ? {} : { publishedAt }),
   };
 }

@@ -14,4 +14,6 @@ export interface Searchable {
   text: string;
   /** Milliseconds since the epoch, for what is dated. */
   publishedAt?: number;
+  /** The last day of what has one, as the CMS stores it. */
+  ends?: string;
 }

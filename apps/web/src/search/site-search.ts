@@ -18,6 +18,8 @@ export interface Hit {
   title: Part[];
   excerpt: Part[];
   publishedAt: string | undefined;
+  /** Whether its last day has passed. */
+  hasEnded?: boolean;
 }
 
 export type Suggestion = Pick<Hit, 'kind' | 'id' | 'path'> & { title: string };
