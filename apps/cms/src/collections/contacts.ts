@@ -86,6 +86,8 @@ const place: Field[] = [
     localized: true,
     label: { sv: 'Ansvarsområden', en: 'Areas of responsibility' },
     admin: {
+      // Refused as a question too: src/questions/bounded.ts.
+      disableListFilter: true,
       placeholder: { sv: 'Skriv ett område', en: 'Write an area' },
       description: { sv: 'Tryck på Enter efter varje område.', en: 'Press Enter after each area.' },
     },

@@ -1,6 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest } from 'payload';
-import { env } from '../env';
 import { addressOf, localized } from '../hooks/address-of';
 import { rowOf } from '../hooks/follow-rename';
 import { property } from '../validation/property';
@@ -53,6 +52,8 @@ export async function languageStates(
   id: string,
 ): Promise<LanguageStates> {
   const { config } = req.payload.collections[collection];
+  // Imported late, since it reads the settings.
+  const { env } = await import('../env');
   const row = await rowOf(req, collection, id);
   const { docs } = await req.payload.db.findVersions({
     collection,

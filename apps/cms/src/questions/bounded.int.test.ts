@@ -95,3 +95,22 @@ describe('a question that cannot be understood', () => {
     expect(english.status).toBe(400);
   });
 });
+
+describe('a question about a list of words in each language, which Payload cannot ask SQLite', () => {
+  it.each([
+    'where[areasOfResponsibility][contains]=a',
+    'where[or][0][and][0][areasOfResponsibility][exists]=true',
+    'where[areasOfResponsibility.sv][in]=a,b',
+    'sort=areasOfResponsibility',
+    'sort=role,-areasOfResponsibility',
+  ])('is refused with a reason: %s', async (question) => {
+    for (const person of [{}, editor]) {
+      const { status, text } = await asked(`contacts?${question}`, person);
+      expect(status).toBe(400);
+      expect(text).toContain('areasOfResponsibility');
+    }
+  });
+
+  it('is refused when it is asked by way of what points there', async () =>
+    expect((await asked('news?where[contacts.areasOfResponsibility][like]=a')).status).toBe(400));
+});

@@ -2,11 +2,12 @@ import {
   APIError,
   type CollectionBeforeOperationHook,
   type CollectionConfig,
+  type FlattenedField,
   type PayloadRequest,
 } from 'payload';
 import { say } from '../labels/say';
 import { property } from '../validation/property';
-import { datesAmong } from './dates-among';
+import { comparisonsOf, type Comparison } from './comparisons-of';
 import { questionSchema } from './question-schema';
 
 /** The longest list for somebody who has not logged in; the site's own has as many. */
@@ -36,7 +37,7 @@ const checkQuestion: CollectionBeforeOperationHook = (call) => {
   if (operation !== 'read' && operation !== 'count') return args;
   const schema = req.user ? signedInSchema : strangersSchema;
   const [fault] = schema.safeParse(args).error?.issues ?? [];
-  const wrong = fault?.path.join('.') ?? wrongDate(req, collection, property(args, 'where'));
+  const wrong = fault?.path.join('.') ?? wrongComparison(req, collection, args);
   if (wrong !== undefined) refuse(req, wrong);
   // A stranger who is given fewer documents when she asks for drafts or for the trash is told what is being edited.
   return req.user ? args : { ...args, draft: false, trash: false };
@@ -51,15 +52,29 @@ const isWriting = (operation: unknown): boolean =>
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function wrongDate(req: PayloadRequest, { slug }: { slug: string }, where: unknown) {
+function wrongComparison(req: PayloadRequest, { slug }: { slug: string }, args: unknown) {
   const fieldsOf = (name: string) =>
     Object.values(req.payload.collections).find(({ config }) => config.slug === name)?.config
       .flattenedFields ?? [];
-  const wrong = datesAmong(where, fieldsOf(slug), fieldsOf).find(
-    ({ value }) => typeof value === 'string' && Number.isNaN(Date.parse(value)),
-  );
-  return wrong && `where.${wrong.path}`;
+  const among = { fields: fieldsOf(slug), fieldsOf };
+  const where = property(args, 'where');
+  const sorted = [property(args, 'sort')].flat().filter((sort) => typeof sort === 'string');
+  const orders = sorted
+    .join(',')
+    .split(',')
+    .map((name) => ({ [name.trim().replace(/^-/, '')]: { order: true } }));
+  const dates = comparisonsOf(where, { ...among, isMeant: ({ type }) => type === 'date' });
+  const [list] = comparisonsOf([where, orders], { ...among, isMeant: isTextsInLanguages });
+  const wrong = list ?? dates.find(isNoDate);
+  return wrong && `${wrong.operator === 'order' ? 'sort' : 'where'}.${wrong.path}`;
 }
+
+const isNoDate = ({ operator, value }: Comparison): boolean =>
+  operator !== 'exists' && typeof value === 'string' && Number.isNaN(Date.parse(value));
+
+/** Payload asks SQLite for these with half a sentence of SQL. */
+const isTextsInLanguages = (field: FlattenedField): boolean =>
+  (field.type === 'text' || field.type === 'number') && Boolean(field.hasMany && field.localized);
 
 const refusalOf = (place: string) => {
   if (place.endsWith('limit')) {
