@@ -7,9 +7,7 @@ import * as migration_20261125_231732_words_of_addresses from './20261125_231732
 import * as migration_20261125_233432_editors_orders from './20261125_233432_editors_orders';
 import * as migration_20261129_221413_messages_comments_files from './20261129_221413_messages_comments_files';
 import * as migration_20261129_234742_towns_of_addresses from './20261129_234742_towns_of_addresses';
-import * as migration_20261130_002603_changes from './20261130_002603_changes';
-import * as migration_20261130_003309_changes from './20261130_003309_changes';
-import * as migration_20261130_004541_accessibility_reports from './20261130_004541_accessibility_reports';
+import * as migration_20261130_012952_drafts_search_reports from './20261130_012952_drafts_search_reports';
 
 export const migrations = [
   {
@@ -58,18 +56,8 @@ export const migrations = [
     name: '20261129_234742_towns_of_addresses',
   },
   {
-    up: migration_20261130_002603_changes.up,
-    down: migration_20261130_002603_changes.down,
-    name: '20261130_002603_changes',
-  },
-  {
-    up: migration_20261130_003309_changes.up,
-    down: migration_20261130_003309_changes.down,
-    name: '20261130_003309_changes',
-  },
-  {
-    up: migration_20261130_004541_accessibility_reports.up,
-    down: migration_20261130_004541_accessibility_reports.down,
-    name: '20261130_004541_accessibility_reports'
+    up: migration_20261130_012952_drafts_search_reports.up,
+    down: migration_20261130_012952_drafts_search_reports.down,
+    name: '20261130_012952_drafts_search_reports'
   },
 ];
