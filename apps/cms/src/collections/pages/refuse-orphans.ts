@@ -49,7 +49,7 @@ const refuse = async (req: PayloadRequest, id: Id): Promise<void> => {
   const rest = published.length - titles.length;
   const listed = titles.join(', ');
   const refusal = {
-    sv: `Under den här sidan ligger ${listed}${rest > 0 ? ` och ${rest} till` : ''}, som är publicerade. Avpublicera eller flytta dem först.`,
+    sv: `Det finns publicerade sidor under den här, ${listed}${rest > 0 ? ` och ${rest} till` : ''}. Avpublicera eller flytta dem först.`,
     en: `Below this page there are published ones, ${listed}${rest > 0 ? ` and ${rest} more` : ''}. Unpublish or move them first.`,
   };
   throw new APIError(say(req, refusal), 409, undefined, true);
