@@ -3,6 +3,7 @@ import type { DatabaseAdapterObj } from 'payload';
 import { editorsOrders } from './editors-orders';
 import { commitSurely } from './commit-surely';
 import { askHello, hasTransactions } from './hello';
+import { leaveOutNulls } from './leave-out-nulls';
 import { oneRowForEachGlobal } from './one-row-for-each-global';
 
 /** A MongoDB that cannot do what it is asked to; the message says how to change either. */
@@ -35,9 +36,9 @@ export function mongodb(
     ...shipped,
     init: (args) => {
       const adapter = shipped.init(args);
-      return transactions && isMongo(adapter)
-        ? commitSurely(inTransactions(adapter, url))
-        : adapter;
+      if (!isMongo(adapter)) return adapter;
+      const stored = leaveOutNulls(adapter);
+      return transactions ? commitSurely(inTransactions(stored, url)) : stored;
     },
   };
 }

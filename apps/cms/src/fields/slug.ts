@@ -31,7 +31,8 @@ export const slugField = (collection: CollectionSlug, source: Source): TextField
   hooks: {
     beforeValidate: [fill(collection, source)],
     beforeChange: [keepOtherLanguage(collection, source)],
-    beforeDuplicate: [() => null],
+    // Nothing rather than null: a copy begins without an address in every language.
+    beforeDuplicate: [() => undefined],
   },
   validate: refuse(collection, source),
 });

@@ -22,8 +22,14 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
 
 /** Runs in the browser: numbers what can be focused in the order of the document. */
 function numberInOrder(selector: string): number {
+  // Of a group of radio buttons one takes the focus: the chosen one. The arrows lead to the others.
+  const isReached = (each: Element) =>
+    !(each instanceof HTMLInputElement) ||
+    each.type !== 'radio' ||
+    each.checked ||
+    !document.querySelector(`input[type=radio][name="${each.name}"]:checked`);
   const stops = [...document.querySelectorAll(selector)].filter(
-    (each) => each.checkVisibility() && !each.matches(':disabled'),
+    (each) => each.checkVisibility() && !each.matches(':disabled') && isReached(each),
   );
   for (const [index, stop] of stops.entries()) {
     stop.setAttribute('data-stop', String(index));

@@ -14,13 +14,16 @@ export function ownWords(): Words {
   const found: Words = { sv: [], en: [] };
   const folder = path.join(root, 'apps/web/src');
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!/\.tsx?$/.test(file) || /\.test\.|testing\/|^component-page\//.test(file)) continue;
+    if (!/\.tsx?$/.test(file) || isNotSaid.test(file)) continue;
     const text = readFileSync(path.join(folder, file), 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     gather(source, languageOfFile(path.basename(file)), found);
   }
   return found;
 }
+
+/** Tests, examples, and what visitors search for in words of their own. */
+const isNotSaid = /\.test\.|testing\/|^component-page\/|label-synonyms\.ts$/;
 
 /** In a file of words what has no other name is Swedish, the language that the site is written in. */
 const languageOfFile = (name: string): Language | undefined => {
@@ -44,17 +47,13 @@ function gather(node: ts.Node, language: Language | undefined, found: Words): vo
   }
   if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) {
     const name = node.name.getText();
-    const named = name === 'otherLanguage' ? otherThan(language) : languages.get(name);
-    if (node.initializer) gather(node.initializer, named ?? language, found);
+    if (node.initializer) gather(node.initializer, languages.get(name) ?? language, found);
     return;
   }
   if (language && (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)))
     found[language].push(...phrases(node.text));
   ts.forEachChild(node, (child) => gather(child, language, found));
 }
-
-/** The way to the other edition is told in its own language. */
-const otherThan = (language: Language | undefined): Language => (language === 'sv' ? 'en' : 'sv');
 
 /** Without the signs around it; what has fewer than three letters says nothing. */
 const phrases = (text: string): string[] => {
