@@ -9,7 +9,7 @@ import type { Choice } from './news-filter';
 
 /**
  * What the list of news can be narrowed to in a language: each choice, together with those of the other filters, has
- * articles. What has been chosen is among them whether it has or not.
+ * articles. What has been chosen is among them whether it has or not, but for a year that has no news at all.
  */
 export async function filterChoices(
   locale: Locale,
@@ -20,19 +20,20 @@ export async function filterChoices(
     listOffices(locale),
     listPartnerships(locale),
   ]);
-  const [inTopic, inOffice, inPartnership, inYear] = await Promise.all([
+  const [all, inTopic, inOffice, inPartnership, inYear] = await Promise.all([
+    findChoices(locale, {}),
     findChoices(locale, { office, partnership, year }),
     findChoices(locale, { topic, partnership, year }),
     findChoices(locale, { topic, office, year }),
     findChoices(locale, { topic, office, partnership }),
   ]);
   const titled = topics.map(({ id, slug, title }) => ({ id, slug, name: title }));
-  const years = inYear.years.map((each) => ({ value: each, label: each }));
+  const isKept = (each: string) => each === year || inYear.years.includes(each);
   return {
     topic: choicesAmong(titled, inTopic.subjects, topic),
     office: choicesAmong(offices, inOffice.subjects, office),
     partnership: choicesAmong(partnerships, inPartnership.subjects, partnership),
-    year: year && !inYear.years.includes(year) ? [...years, { value: year, label: year }] : years,
+    year: all.years.filter(isKept).map((each) => ({ value: each, label: each })),
   };
 }
 
