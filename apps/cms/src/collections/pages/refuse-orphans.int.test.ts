@@ -29,7 +29,9 @@ const trash = (id: string) => save(id, { deletedAt: new Date().toISOString() });
 const destroy = (id: string) => payload.delete({ collection: 'pages', id, overrideAccess: true });
 const told = expect.objectContaining({
   status: 409,
-  message: expect.stringContaining('publicerade sidor under den här, ”Kakor”. Avpublicera eller flytta'),
+  message: expect.stringContaining(
+    'publicerade sidor under den här, ”Kakor”. Avpublicera eller flytta',
+  ),
 });
 
 describe('a page above published pages', () => {
