@@ -45,7 +45,9 @@ function lookAtFocus() {
   if (!focused || !stop) return { number: -1, name: focused?.tagName ?? 'nothing', faults: [] };
   const { outline, outlineStyle } = getComputedStyle(focused);
   const [box] = focused.getClientRects();
-  const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  // Of something high, such as a text field, a browser brings the beginning into view.
+  const middle = box && { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 24) };
+  const top = middle && document.elementFromPoint(middle.x, middle.y);
   const isOnTop = top && focused.contains(top);
   const isSeen = outlineStyle !== 'none' && outline !== focused.getAttribute('data-outline');
   return {
