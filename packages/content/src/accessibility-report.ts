@@ -9,8 +9,9 @@ export const LONGEST_REPLY_ADDRESS = 254;
 
 const address = z.email().max(LONGEST_REPLY_ADDRESS);
 
-/** Whether an answer can be sent there. */
-export const isReplyAddress = (value: string): boolean => address.safeParse(value).success;
+/** Whether an answer can be sent there. What is too long for an address is not read. */
+export const isReplyAddress = (value: string): boolean =>
+  value.length <= LONGEST_REPLY_ADDRESS && address.safeParse(value).success;
 
 /** As the site hands it to the CMS; without an address the sender is anonymous. */
 export const accessibilityReport = z.strictObject({
