@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { whyTooOld } from '../../launcher/src/node-version.js';
+
+const read = (file) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+const { engines } = JSON.parse(read('package.json'));
+const recommended = read('.nvmrc').trim();
+const [, least] = /^>=(\d+\.\d+)$/.exec(engines.node);
+const [leastMajor, leastMinor] = least.split('.').map(Number);
+
+describe('the version of Node that is recommended', () => {
+  it('is one release, with long-term support', () => {
+    expect(recommended).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(Number.parseInt(recommended) % 2).toBe(0);
+  });
+
+  it('is no older than the least that package.json allows', () => {
+    expect(whyTooOld(recommended)).toBeUndefined();
+  });
+
+  it.each(['cms', 'web'])('is the one that the image of %s is built on and runs', (app) => {
+    const bases = [...read(`apps/${app}/Dockerfile`).matchAll(/^FROM (\S+)/gm)];
+    expect(bases).toHaveLength(2);
+    for (const [, base] of bases) expect(base).toBe(`node:${recommended}-bookworm-slim`);
+  });
+
+  it('is the one that README.md tells, beside the least', () => {
+    const major = Number.parseInt(recommended);
+    expect(read('README.md')).toContain(`With Node ${major} and npm`);
+    expect(read('README.md')).toContain(`Node ${least} or later`);
+  });
+});
+
+describe('the least version of Node', () => {
+  it('is the one that the launcher asks for', () => {
+    expect(whyTooOld(`${least}.0`)).toBeUndefined();
+    expect(whyTooOld(`${leastMajor}.${leastMinor - 1}.9`)).toContain(`Node ${least} or later`);
+  });
+
+  it.each(['package.json', 'apps/cms/package.json', 'apps/web/package.json'])(
+    'is the one whose types %s has, so that nothing newer is used',
+    (file) => {
+      expect(JSON.parse(read(file)).devDependencies['@types/node']).toMatch(
+        new RegExp(`^${least.replace('.', '\\.')}\\.`),
+      );
+    },
+  );
+
+  it.each(['cms', 'web'])('is the one that %s is bundled for', (app) => {
+    const targets = [...read(`apps/${app}/bundle.js`).matchAll(/target: 'node([\d.]+)'/g)];
+    expect([...new Set(targets.map(([, target]) => target))]).toEqual([String(leastMajor)]);
+  });
+});
