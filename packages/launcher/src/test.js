@@ -5,7 +5,10 @@ import { buildIfNeeded } from './build.js';
 import { installIfNeeded } from './install.js';
 import { runToEnd } from './run-to-end.js';
 
-const quick = { name: 'unit, dom and int', words: ['--selectProjects', 'unit', 'dom', 'int'] };
+const quick = {
+  name: 'unit, dom, contract and int',
+  words: ['--selectProjects', 'unit', 'dom', 'contract', 'int'],
+};
 const onMongo = { name: 'int on MongoDB', words: ['--selectProjects', 'int'] };
 const whole = { name: 'e2e', words: ['--selectProjects', 'e2e', '--runInBand'] };
 

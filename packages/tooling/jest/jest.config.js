@@ -48,6 +48,7 @@ export default {
         globalsCleanup: 'off',
       },
     }),
+    project('contract', { setupFiles: [here('site-settings.js')] }),
     project('int'),
     project('e2e'),
   ],
