@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildIfNeeded } from './build.js';
+import { countTests } from './count-tests.js';
 import { installIfNeeded } from './install.js';
 import { runToEnd } from './run-to-end.js';
 
@@ -36,19 +37,7 @@ async function jest({ name, words }, env) {
   const code = await runToEnd('npm', ['run', '--silent', 'jest', '--', ...words, ...reporting], {
     env,
   });
-  const counts = count(outputFile, code);
+  const counts = countTests(outputFile, code);
   rmSync(folder, { recursive: true });
   return { code, ...counts };
-}
-
-/** A file that could not even be loaded counts as one failure, and so does a run without a result. */
-function count(file, code) {
-  try {
-    const result = JSON.parse(readFileSync(file, 'utf8'));
-    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-    const skipped = result.numPendingTests + result.numTodoTests;
-    return { passed: result.numPassedTests, failed: Math.max(failed, code === 0 ? 0 : 1), skipped };
-  } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
 }
