@@ -13,6 +13,8 @@ const settings = z.object({
   CMS_KEY: secret('give the same key, of at least 32 characters, to the site and the CMS'),
   DATA_DIR: z.string().default(path.resolve('../../data')),
   TRUSTED_PROXIES: count().default(0),
+  RENDERERS: count().default(1),
+  RESTART_SECONDS: count().default(10),
   COMPONENT_PAGE: flag().default(isDevelopment),
   CDN_SECONDS: count().default(0),
   ACCEPT_DATABASE: z.string().optional(),
@@ -26,4 +28,8 @@ const buildOnly = building ? { CMS_KEY: 'x'.repeat(32) } : {};
 export const env = {
   ...readSettings('The site', settings, { ...process.env, ...buildOnly }),
   isDevelopment,
+  /** What the processes that the front starts are given too. */
+  inherited: process.env,
+  /** Where the search answers; given by the front to the renderers that it starts. */
+  searchSocket: process.env.SEARCH_SOCKET,
 };

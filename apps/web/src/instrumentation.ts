@@ -1,17 +1,12 @@
+import { RENDER_HEADER, tellFailure } from './renderer/render-failures';
 import { describeError } from './server/describe-error';
-import { log } from './server/log';
-import { noteFailure, RENDER_HEADER } from './server/render-failures';
 
-/**
- * Next calls this for each error in a rendering; the front server asks for the reason afterwards. That the CMS
- * is away is told by the feed, once; a fault of our own needs its stack, which Next does not print here.
- */
+/** Next calls this for each error in a rendering; its own answer says only 500. */
 export function onRequestError(
   error: unknown,
   request: { headers: Record<string, string | string[] | undefined> },
 ): void {
-  if (!noteFailure(request.headers[RENDER_HEADER], error)) return;
-  const { name, message } = describeError(error);
+  const id = request.headers[RENDER_HEADER];
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  if (name !== 'CmsUnavailable') log('render-error', { name, message, stack });
+  tellFailure({ id: typeof id === 'string' ? id : '', stack, ...describeError(error) });
 }

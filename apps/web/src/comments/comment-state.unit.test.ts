@@ -1,5 +1,4 @@
-import { LARGEST_FORM } from '../server/read-form';
-import { LARGEST_HEADER } from '../server/internal-server';
+import { LARGEST_FORM, LARGEST_HEADER } from '../server/read-form';
 import { decodeState, encodeState, type CommentState } from './comment-state';
 
 const state: CommentState = {
@@ -21,7 +20,7 @@ it.each([null, '', 'rubbish', encodeState(state).slice(5)])('reads no state from
 });
 
 it.each(['a', '"', '\u0001', 'å', '–', '😀'])(
-  'fits in the internal server’s headers when the largest form is full of %j',
+  'fits in the headers between the processes when the largest form is full of %j',
   (character) => {
     const text = character.repeat(LARGEST_FORM / encodeURIComponent(character).length);
     expect(encodeState({ ...state, text }).length).toBeLessThan(LARGEST_HEADER - 16 * 1024);

@@ -3,6 +3,7 @@ import { stringify } from 'qs-esm';
 import type { z } from 'zod';
 import { env } from '../env';
 import { CmsRefused, CmsUnavailable } from './cms-errors';
+import { isOfAnother } from './database-of';
 import { keptAnswers } from './kept-answers';
 import { parseAnswer } from './parse-answer';
 
@@ -57,6 +58,7 @@ async function ask(
   const init = { ...(headers ? { headers } : {}), cache: 'no-store', signal } as const;
   const answer = await send(`${env.CMS_URL}/api/${question}`, init).catch(unavailable);
   const { status } = answer;
+  if (isOfAnother(answer, keptAnswers.database)) throw new CmsUnavailable(what);
   if (status >= 500 || status === 429) throw new CmsUnavailable(what);
   const text = await answer.text().catch(unavailable);
   if (status === 404 && isOfPayload(text)) return undefined;

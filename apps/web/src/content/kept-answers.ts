@@ -30,6 +30,8 @@ const clock = (): number => performance.timeOrigin + performance.now();
  * for: one from before a change that arrives after the change was announced is outdated when it comes.
  */
 class KeptAnswers {
+  /** The id of the database that the site follows; undefined until it is known. */
+  database: string | undefined;
   private readonly kept = new LRUCache<string, Kept>({
     maxSize: MAX_BYTES,
     maxEntrySize: MAX_BYTES / 4,
@@ -64,7 +66,8 @@ class KeptAnswers {
   }
 
   /** Whatever carries one of the tags, and was asked for before now, is outdated. */
-  expire(tags: readonly string[]): void {
+  expire(tags: readonly string[], database = this.database): void {
+    this.database = database;
     for (const tag of tags) this.expired.set(tag, clock());
     if (tags.includes(EVERYTHING)) this.kept.clear();
   }
@@ -75,5 +78,5 @@ class KeptAnswers {
   }
 }
 
-/** One for the process: the front server expires what Next's pages, in a bundle of their own, read. */
+/** One for the process: the renderer expires what Next's pages, in a bundle of their own, read. */
 export const keptAnswers = (globalThis.regionwebbKeptAnswers ??= new KeptAnswers());

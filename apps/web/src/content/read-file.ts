@@ -1,5 +1,7 @@
 import { env } from '../env';
 import { CmsUnavailable } from './cms-errors';
+import { isOfAnother } from './database-of';
+import { keptAnswers } from './kept-answers';
 
 const TIMEOUT_MS = 8_000;
 
@@ -12,6 +14,7 @@ export async function readFile(filename: string): Promise<Buffer | undefined> {
   }).catch((cause: unknown) => {
     throw new CmsUnavailable(filename, { cause });
   });
+  if (isOfAnother(answer, keptAnswers.database)) throw new CmsUnavailable(filename);
   const type = answer.headers.get('content-type') ?? '';
   if (answer.status >= 500 || (answer.ok && !type.startsWith('image/')))
     throw new CmsUnavailable(filename);

@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { everything } from '@regionwebb/content/tags';
+import { within } from '@regionwebb/page-cache';
 import { CmsUnavailable } from '../content/cms-errors';
 import { answerQuestion } from './answer-question';
 import { nearestPages } from './nearest-pages';
@@ -8,7 +9,6 @@ import type { SavedSearch } from './saved-search';
 import { SearchContent } from './search-content';
 import type { SearchAnswer, SearchQuestion, SiteSearch, Suggestion } from './site-search';
 import { madeOf, sources, type Source } from './sources';
-import { Waiting } from './waiting';
 
 interface Options {
   reader: Reader;
@@ -40,7 +40,6 @@ export class KeptSearch implements SiteSearch {
   private readonly stale = new Set<Source>(sources);
   private readonly filled = new Set<Source>();
   private running: Promise<void> | undefined;
-  private readonly waiting = new Waiting();
   private isFailing = false;
   private resting: NodeJS.Timeout | undefined;
   private saving: NodeJS.Timeout | undefined;
@@ -64,7 +63,7 @@ export class KeptSearch implements SiteSearch {
     clearTimeout(this.resting);
     this.resting = undefined;
     if (this.stale.size === 0) return;
-    this.running ??= this.catchUp().finally(() => this.noteEnd());
+    this.running ??= this.catchUp().finally(() => (this.running = undefined));
   }
 
   async answer(question: SearchQuestion): Promise<SearchAnswer> {
@@ -144,11 +143,6 @@ export class KeptSearch implements SiteSearch {
   }
 
   private async settled(longest: number): Promise<void> {
-    if (this.running) await this.waiting.wait(longest);
-  }
-
-  private noteEnd(): void {
-    this.running = undefined;
-    this.waiting.letGo();
+    if (this.running) await within(longest, this.running).catch(() => undefined);
   }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { SearchForm } from './search-form';
-import { siteSearch } from './site-search';
+import { searchOfRequest } from './search-of-request';
 import { searchWords } from './words';
 
 /** For the page that says that there is none: pages that the address may have meant, and a search. */
@@ -28,7 +28,7 @@ export async function NotFoundHelp({ locale, path }: { locale: Locale; path: str
 /** None rather than an error, which would take the page's place. */
 async function suggestions(path: string, locale: Locale) {
   try {
-    return await siteSearch().suggest(path, locale);
+    return await (await searchOfRequest()).suggest(path, locale);
   } catch {
     return [];
   }

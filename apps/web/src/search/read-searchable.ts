@@ -2,6 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { stringify } from 'qs-esm';
 import { z } from 'zod';
 import { CmsUnavailable } from '../content/cms-errors';
+import { isOfAnother } from '../content/database-of';
 import { listOf } from '../content/parse-answer';
 import type { Listed } from './catalogue';
 import { factsPopulated } from './facts-of';
@@ -36,11 +37,18 @@ const HURRIED_MS = 500;
 /** After a change two such pages are read as a rule, by every process. */
 const LISTED = 50;
 
-/**
- * Asks the CMS as anyone may: what is found is kept in the index alone. While `mayAsk` says false the CMS is not asked,
- * as if it were away.
- */
-export function createReader(cmsUrl: string, mayAsk: () => boolean = () => true) {
+interface ReaderOptions {
+  /** While it says false the CMS is not asked, as if it were away. */
+  mayAsk: () => boolean;
+  /** The id of the database that is followed; another's answers are none. */
+  database: () => string | undefined;
+}
+
+/** Asks the CMS as anyone may: what is found is kept in the index alone. */
+export function createReader(
+  cmsUrl: string,
+  { mayAsk, database }: ReaderOptions = { mayAsk: () => true, database: () => undefined },
+) {
   const ask = async (path: string, query: object, timeout = TIMEOUT_MS) => {
     if (!mayAsk()) throw new CmsUnavailable(path);
     const common = { depth: 0, pagination: false, 'fallback-locale': 'none' };
@@ -48,6 +56,7 @@ export function createReader(cmsUrl: string, mayAsk: () => boolean = () => true)
       cache: 'no-store',
       signal: AbortSignal.timeout(timeout),
     });
+    if (isOfAnother(answer, database())) throw new CmsUnavailable(path);
     if (!answer.ok) throw new Error(`The CMS answered ${answer.status} for ${path}.`);
     const found: unknown = await answer.json();
     return found;

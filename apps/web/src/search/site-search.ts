@@ -1,58 +1,52 @@
-import type { Locale } from '@regionwebb/content/locales';
-import type { Part } from './excerpt';
-import type { SearchKind } from './searchable';
+import { locales, type Locale } from '@regionwebb/content/locales';
+import { z } from 'zod';
+import { searchKinds } from './searchable';
 
-export interface SearchQuestion {
-  locale: Locale;
-  query: string;
-  kind?: SearchKind | undefined;
+const kind = z.enum(searchKinds);
+const count = z.number().int().positive().optional();
+
+export const searchQuestion = z.object({
+  locale: z.enum(locales),
+  query: z.string(),
+  kind: kind.optional(),
   /** Counted from 1. */
-  page?: number;
-  limit?: number;
-}
+  page: count,
+  limit: count,
+});
 
-export interface Hit {
-  kind: SearchKind;
-  id: string;
-  path: string;
-  title: Part[];
-  excerpt: Part[];
-  publishedAt: string | undefined;
+const parts = z.array(z.object({ text: z.string(), isHit: z.boolean() }));
+const named = { kind, id: z.string(), path: z.string() };
+const hit = z.object({
+  ...named,
+  title: parts,
+  excerpt: parts,
+  publishedAt: z.string().optional(),
   /** Whether its last day has passed. */
-  hasEnded?: boolean;
-}
+  hasEnded: z.boolean().optional(),
+});
 
-export type Suggestion = Pick<Hit, 'kind' | 'id' | 'path'> & { title: string };
-
-export interface SearchAnswer {
-  hits: Hit[];
+export const searchAnswer = z.object({
+  hits: z.array(hit),
   /** How many there are of each kind, whichever kind was asked for. */
-  counts: Partial<Record<SearchKind, number>>;
-  total: number;
-  pages: number;
+  counts: z.partialRecord(kind, z.number()),
+  total: z.number(),
+  pages: z.number(),
   /** False when some words are missing, or only nearly as they were typed. */
-  isExact: boolean;
+  isExact: z.boolean(),
   /** So many of the news, the last changed, are all that was searched; undefined where every one was. */
-  newsSearched?: number | undefined;
-}
+  newsSearched: z.number().optional(),
+});
+
+export const suggestions = z.array(z.object({ ...named, title: z.string() }));
+
+export type SearchQuestion = z.infer<typeof searchQuestion>;
+export type Hit = z.infer<typeof hit>;
+export type SearchAnswer = z.infer<typeof searchAnswer>;
+export type Suggestion = z.infer<typeof suggestions>[number];
 
 export interface SiteSearch {
   /** Throws `CmsUnavailable` before there is anything to search in. */
   answer(question: SearchQuestion): Promise<SearchAnswer>;
   /** A few pages that an unknown address may have meant, the likeliest first; none where there is nothing to search in. */
   suggest(path: string, locale: Locale): Promise<Suggestion[]>;
-}
-
-declare global {
-  var regionwebbSearch: SiteSearch | undefined;
-}
-
-/** The front server's index, which Next's bundle reaches by a global: there is one for the process. */
-export function siteSearch(): SiteSearch {
-  if (!globalThis.regionwebbSearch) throw new SearchMissing('The front server has made no index.');
-  return globalThis.regionwebbSearch;
-}
-
-class SearchMissing extends Error {
-  override name = 'SearchMissing';
 }

@@ -4,22 +4,17 @@ import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from '../comments/receive-comment';
 import { withSamplePictures } from '../component-page/serve-sample-picture';
 import { CmsUnavailable } from '../content/cms-errors';
-import { keptAnswers } from '../content/kept-answers';
-import { KeptSearch } from '../search/kept-search';
-import { createReader } from '../search/read-searchable';
-import { SavedSearch } from '../search/saved-search';
+import type { Announcements } from './announcements';
 import { createFeed } from './change-feed';
 import { DatabaseGuard } from './database-guard';
 import { describeError } from './describe-error';
 import { ChangeFollower } from './follow-changes';
-import { createHealth } from './health';
-import type { Ask } from './internal-request';
-import { limitRenderings } from './limit-renderings';
+import { createHealth, type Processes } from './health';
 import { log } from './log';
 import { onNewDay } from './on-new-day';
 import { QueryRedirects, readQueryRedirects } from './query-redirects';
 import { renderForFeed } from './render-for-feed';
-import { createRenderer } from './render-page';
+import type { RenderingQueue } from './rendering-queue';
 import { securityHeaders } from './security-headers';
 import { createFetchMedia, type FetchMedia } from './media/fetch-media';
 import { keepMediaOfPages } from './media/keep-media-of-pages';
@@ -27,6 +22,7 @@ import { MediaCache } from './media/media-cache';
 import type { MediaStore } from './media/media-store';
 import { createMedia } from './media/serve-media';
 import type { Site } from './site';
+import type { StaticFiles } from './static-files';
 import { UnknownAddresses } from './unknown-addresses';
 import { whichExist, type Place } from './which-exist';
 
@@ -49,26 +45,26 @@ export interface SiteSettings {
 }
 
 export interface SiteParts {
-  ask: Ask;
+  rendering: Pick<RenderingQueue, 'render' | 'renderAtOnce'>;
+  processes: Processes;
+  announcements: Announcements;
   store: PageStore;
   media: MediaStore;
-  /** Addresses of the files in `public`. */
-  files: ReadonlySet<string>;
+  files: StaticFiles;
   /** The folder of the compressed forms that the build has made. */
   compressed?: string;
-  /** Where the search is kept, for a start while the CMS is away. */
-  searchFile?: string;
+  pipeToNext?: Site['pipeToNext'];
 }
 
-/** With what Node, Next and the search index take, the process stays under 400 MB. */
 const MEMORY = 48 * 1024 * 1024;
 
-/** Everything of the site but Next and the port: loads the kept pages and starts following the CMS. */
+/** Everything of the front but its processes and the port: loads the kept pages and starts following the CMS. */
 export async function assembleSite(
   settings: SiteSettings,
-  { ask, store, media: mediaStore, files, compressed, searchFile }: SiteParts,
+  parts: SiteParts,
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
   const { cmsUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
+  const { store, media: mediaStore, files, compressed, announcements, pipeToNext } = parts;
   // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
   const isOriginDown = () => ['unreachable', 'starting', 'held'].includes(follower.state);
   const cache = new PageCache({
@@ -84,12 +80,6 @@ export async function assembleSite(
   };
   const fetchMedia = createFetchMedia(cmsUrl);
   const mediaCache = new MediaCache({ store: mediaStore, fetchMedia, isOriginDown });
-  const search = new KeptSearch({
-    reader: createReader(cmsUrl, () => follower.state !== 'held'),
-    onFailure: logFailure('search-not-updated'),
-    ...(searchFile === undefined ? {} : { saved: new SavedSearch(searchFile) }),
-  });
-  globalThis.regionwebbSearch = search;
   const readRedirects = () => readUnlessHeld(cmsUrl, follower);
   const queryRedirects = new QueryRedirects(readRedirects, logFailure('redirects-not-read'));
   const find = (places: readonly Place[]) => whichExist(cmsUrl, places);
@@ -98,27 +88,30 @@ export async function assembleSite(
     judge: (batch, isReset) => guard.judge(batch, isReset),
     ask: createFeed({ cmsUrl, key }),
     position: store.position,
-    // The answers first: a page rendered in between would be made of old ones.
+    // In one turn: a page that is asked for after this one is made by who knows of the change.
     onChange: (tags, cursor) => {
-      keptAnswers.expire(tags);
+      announcements.announce(tags, store.database);
       cache.expireAll(cursor);
       if (tags.some(isOfMedia)) mediaCache.expire();
-      search.noteChange(tags);
       queryRedirects.noteChange(tags);
     },
     onPosition: (cursor) => store.keepPosition(cursor),
-    onAnswer: () => cache.noteOriginAnswers(),
+    onAnswer: () => {
+      // Though nothing has changed: the search waits for it to know that it may go by the CMS.
+      if (announcements.sequence === 0) announcements.announce([], store.database);
+      cache.noteOriginAnswers();
+    },
   });
   const pages = await cache.load();
   follower.start();
   onNewDay(() => cache.expireAll());
   const site: Site = {
-    ...answersOf(settings, { ask, store, cache, follower, fetchMedia, mediaCache }),
-    ...{ cache, ask, queryRedirects, files, compressed, isDevelopment, cdnSeconds, isTelling },
+    ...answersOf(settings, { ...parts, cache, follower, fetchMedia, mediaCache }),
+    ...{ cache, queryRedirects, files, compressed, isDevelopment, cdnSeconds, isTelling },
+    pipeToNext,
     isCaughtUp: false,
     caughtUp: follower.caughtUp(settings.patience).then(() => {
       site.isCaughtUp = true;
-      search.refresh();
       void queryRedirects.refresh();
     }),
   };
@@ -130,9 +123,7 @@ const readUnlessHeld = (cmsUrl: string, { state }: ChangeFollower) =>
   state === 'held' ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cmsUrl);
 
 /** What `answersOf` makes its answers of. */
-interface MadeOf {
-  ask: Ask;
-  store: PageStore;
+interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'store'> {
   cache: PageCache;
   follower: ChangeFollower;
   fetchMedia: FetchMedia;
@@ -142,20 +133,19 @@ interface MadeOf {
 /** What answers a request when no page is kept for it. */
 function answersOf(
   { cmsUrl, webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
-  { ask, store, cache, follower, fetchMedia, mediaCache }: MadeOf,
+  { rendering, processes, store, cache, follower, fetchMedia, mediaCache }: MadeOf,
 ): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'health' | 'media' | 'own'> {
   const own = securityHeaders(webUrl, isDevelopment);
-  const renderer = createRenderer({ ask, headers: own, isDevelopment });
-  const render = keepMediaOfPages(renderer, mediaCache);
+  const render = keepMediaOfPages(rendering.render, mediaCache);
   const media = createMedia({ cmsUrl, own, cache: mediaCache, fetchMedia });
   return {
-    render: limitRenderings(renderForFeed(render, follower)),
+    render: renderForFeed(render, follower),
     unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
     comments: {
-      ...{ render, trustedProxies },
+      ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
       receive: createCommentReceiver({ cmsUrl, key, webUrl }),
     },
-    health: createHealth({ cmsUrl, follower, store, own, size: () => cache.size }),
+    health: createHealth({ cmsUrl, follower, store, own, processes, size: () => cache.size }),
     readPreview: (token) => readPreview(token, { key, now: new Date() }),
     media: hasComponentPage ? withSamplePictures(media, own) : media,
     own,

@@ -1,5 +1,5 @@
 import { describeError } from './describe-error';
-import { RenderFailed } from './render-page';
+import { RenderFailed } from '../processes/rendering';
 
 /** What a visitor is answered when a page could not be had; nothing when they have left. */
 export function failureStatus(error: unknown): 500 | 503 | undefined {

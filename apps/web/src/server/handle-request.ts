@@ -5,6 +5,7 @@ import { asLocation } from '../content/as-location';
 import { describeError } from './describe-error';
 import { failureStatus } from './failure-status';
 import { log } from './log';
+import { isOfNextClient } from './pipe-to-next';
 import type { Trouble } from './plain-words';
 import { localeOf, readAddress, type Address } from './read-address';
 import { send, sendStored, sendTrouble } from './send';
@@ -54,6 +55,7 @@ export function createHandler(site: Site) {
       response.shouldKeepAlive = false;
       return trouble(400, localeOf(target));
     }
+    if (site.pipeToNext && isOfNextClient(request)) return site.pipeToNext(request, response);
     const exchange = { request, response, site, trouble };
     const routed = isRead ? read(exchange, target) : change(exchange, target);
     routed.catch((error: unknown) => {
@@ -80,7 +82,7 @@ async function read(exchange: Exchange, target: string): Promise<void> {
   if (path.startsWith('/media/'))
     return site.media(request, response, (status) => trouble(status, 'sv'));
   if (!site.isCaughtUp) await site.caughtUp;
-  if (isFile(path, site)) return serveFile(exchange, target, path);
+  if (isFile(path, site)) return serveFile(exchange, path);
   await serveAddress(exchange, readAddress(target));
 }
 

@@ -1,6 +1,12 @@
 import { diskFault, type PageStore, type Rendered } from '@regionwebb/page-cache';
 import type { ChangeFollower } from './follow-changes';
 
+/** The processes that the front has started. */
+export interface Processes {
+  renderers: readonly { readonly isReady: boolean }[];
+  search: { readonly isReady: boolean };
+}
+
 export type Health = (path: string) => Promise<Rendered | undefined>;
 
 const TIMEOUT_MS = 2_000;
@@ -18,8 +24,9 @@ export function createHealth(options: {
   follower: Pick<ChangeFollower, 'state' | 'why' | 'lastAnswer'>;
   store: Pick<PageStore, 'probe'>;
   size: () => { entries: number; bytes: number };
+  processes: Processes;
 }): Health {
-  const { cmsUrl, own, follower, store, size } = options;
+  const { cmsUrl, own, follower, store, size, processes } = options;
   const diskNow = atMostEvery(DISK_MS, async () => diskState(await store.probe()));
   const json = (status: number, body: object): Rendered => ({
     status,
@@ -31,7 +38,9 @@ export function createHealth(options: {
     if (path !== '/halsa/redo') return undefined;
     const isReachable = await answers(`${cmsUrl}/halsa/levande`);
     const disk = await diskNow();
-    const isReady = isReachable && follower.state === 'following' && disk === 'ok';
+    const renderers = processes.renderers.filter(({ isReady }) => isReady).length;
+    const isReady =
+      isReachable && follower.state === 'following' && disk === 'ok' && renderers > 0;
     const { lastAnswer } = follower;
     return json(isReady ? 200 : 503, {
       status: isReady ? 'ready' : 'not ready',
@@ -40,6 +49,8 @@ export function createHealth(options: {
       ...(follower.state === 'held' ? { why: follower.why, toGoOver: TO_GO_OVER } : {}),
       feedAgeSeconds:
         lastAnswer === undefined ? null : Math.round((Date.now() - lastAnswer) / 1000),
+      renderers: `${renderers} of ${processes.renderers.length} ready`,
+      search: processes.search.isReady ? 'ready' : 'not ready',
       disk,
       pages: size(),
     });

@@ -1,5 +1,5 @@
 import type { ChangeFollower } from './follow-changes';
-import { RenderFailed, type RenderPage } from './render-page';
+import { RenderFailed, type RenderPage } from '../processes/rendering';
 
 /**
  * Renders nothing of a CMS that must not be followed, and keeps nothing that is made while the feed is away: nobody

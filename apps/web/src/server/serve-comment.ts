@@ -8,7 +8,7 @@ import { log } from './log';
 import { plainCommentForm } from './plain-comment-form';
 import { readAddress, type Address } from './read-address';
 import { readForm } from './read-form';
-import type { RenderPage } from './render-page';
+import type { RenderPage } from '../processes/rendering';
 import { LONGEST_WAIT_MS } from './serve-page';
 
 type Page = Extract<Address, { kind: 'page' }>;

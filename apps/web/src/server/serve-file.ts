@@ -2,45 +2,50 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rendered } from '@regionwebb/page-cache';
+import { lookup } from 'mrmime';
 import type { Exchange } from './handle-request';
 import { send, sendPart, sendStored } from './send';
 import type { Site } from './site';
+import type { StaticFile } from './static-files';
 
-const built = /^\/_next\/static\/[\w~@.%[\]()-]+(\/[\w~@.%[\]()-]+)*$/;
-const development = /^\/(_next|__nextjs)/;
+const BUILT = '/_next/static/';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const AN_HOUR = 'public, max-age=3600';
 
-const isBuilt = (path: string) => built.test(path) && !/\.\.|%2e/i.test(path);
-
-/** What the build or `public` holds, and in development whatever Next's client asks for. */
-export function isFile(path: string, { files, isDevelopment }: Site): boolean {
-  return isBuilt(path) || files.has(path) || (isDevelopment && development.test(path));
-}
+/** What the build or `public` holds; what would be below the build's folder is a file or nothing. */
+export const isFile = (path: string, { files }: Site): boolean =>
+  path.startsWith(BUILT) || files.has(decoded(path));
 
 /** A file, kept as pages are; one that the build has named by its content never turns stale. */
-export async function serveFile(exchange: Exchange, target: string, path: string): Promise<void> {
+export async function serveFile(exchange: Exchange, path: string): Promise<void> {
   const { request, response, site, trouble } = exchange;
-  if (site.isDevelopment) {
-    const { status, headers, body } = await site.ask(target);
-    return send(request, response, { status, headers: plain(headers), body });
-  }
-  const { page } = await site.cache.get(path, () => fileAt(path, site));
+  const file = site.files.get(decoded(path));
+  if (!file) return trouble(404, 'sv');
+  if (site.isDevelopment) return send(request, response, await read(file, site));
+  const { page } = await site.cache.get(path, () => read(file, site));
   const isPart = request.method === 'GET' && request.headers.range !== undefined;
-  if (page.status === 200) (isPart ? sendPart : sendStored)(request, response, page);
-  else trouble(404, 'sv');
+  (isPart ? sendPart : sendStored)(request, response, page);
 }
 
-async function fileAt(path: string, { ask, own, compressed }: Site): Promise<Rendered> {
-  const { status, headers, body } = await ask(path);
-  if (status !== 200) return { status: 404, headers: {}, body: Buffer.alloc(0) };
-  const said = headers['cache-control'] ?? '';
-  const cacheControl = said.includes('immutable') ? said : 'public, max-age=3600';
-  const type = headers['content-type'] ?? 'application/octet-stream';
+async function read({ file, isImmutable }: StaticFile, site: Site): Promise<Rendered> {
+  const { own, compressed } = site;
+  const body = await readFile(file);
   return {
-    status,
-    headers: { ...own, 'content-type': type, 'cache-control': cacheControl },
+    status: 200,
+    headers: {
+      ...own,
+      'content-type': typeOf(file),
+      'cache-control': isImmutable ? IMMUTABLE : AN_HOUR,
+    },
     body,
     encoded: compressed === undefined ? {} : await compressedForms(compressed, body),
   };
+}
+
+function typeOf(file: string): string {
+  const type = lookup(file) ?? 'application/octet-stream';
+  const isText = /^text\/|javascript|json|xml/.test(type);
+  return isText ? `${type}; charset=utf-8` : type;
 }
 
 /** As the build has compressed it: by content, so that they are never of another file. */
@@ -52,9 +57,11 @@ async function compressedForms(directory: string, body: Buffer) {
   return { ...(br && { br }), ...(gzip && { gzip }) };
 }
 
-const plain = (headers: NodeJS.Dict<string | string[]>) =>
-  Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
-    ),
-  );
+/** An address that cannot be decoded names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}

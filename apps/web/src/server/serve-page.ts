@@ -7,7 +7,7 @@ import { forCdn } from './for-cdn';
 import type { Exchange } from './handle-request';
 import { log } from './log';
 import { MISSING_ROUTE, type Address } from './read-address';
-import { RenderFailed } from './render-page';
+import { RenderFailed } from '../processes/rendering';
 import { send, sendStored } from './send';
 import type { Site } from './site';
 import { visitorSignal } from './visitor-signal';

@@ -1,17 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PreviewToken } from '@regionwebb/content/preview-token';
 import type { PageCache } from '@regionwebb/page-cache';
+import type { RenderPage } from '../processes/rendering';
 import type { CommentDoor } from './serve-comment';
 import type { Health } from './health';
-import type { Ask } from './internal-request';
 import type { QueryRedirects } from './query-redirects';
-import type { RenderPage } from './render-page';
+import type { StaticFiles } from './static-files';
 import type { UnknownAddresses } from './unknown-addresses';
 
 /** What the front server works with; each part can be another in a test. */
 export interface Site {
   cache: PageCache;
-  ask: Ask;
   render: RenderPage;
   unknown: UnknownAddresses;
   queryRedirects: QueryRedirects;
@@ -26,11 +25,12 @@ export interface Site {
   ) => void;
   /** Headers of every answer. */
   own: Record<string, string>;
-  /** Addresses of the files in `public`. */
-  files: ReadonlySet<string>;
+  files: StaticFiles;
   /** The folder of the compressed forms that the build has made. */
   compressed: string | undefined;
   isDevelopment: boolean;
+  /** In development: answers what Next's client asks for. */
+  pipeToNext?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
   /** How long a CDN may keep a page; 0 where there is none. */
   cdnSeconds: number;
   /** Whether answers say what the cache did and why, in `Server-Timing`. */

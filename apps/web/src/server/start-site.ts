@@ -1,41 +1,52 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PageStore } from '@regionwebb/page-cache';
 import { openDataFolder } from '@regionwebb/start-up/data-folder';
 import { takePort } from '@regionwebb/start-up/take-port';
 import { env } from '../env';
+import { buildIn } from '../processes/build-id';
+import { nextSocketOf } from '../processes/listen-at';
+import { Announcements } from './announcements';
 import { assembleSite } from './assemble-site';
 import { createFront } from './create-front';
+import { followRequests } from './draining';
 import { createFastLane } from './fast-lane';
-import { fetchOutsideRequests } from './fetch-outside-requests';
 import { createHandler } from './handle-request';
 import { holdRequests } from './hold-requests';
-import { createAsk } from './internal-request';
-import { startInternalServer } from './internal-server';
 import { log } from './log';
 import { MediaStore } from './media/media-store';
-import { publicFiles } from './public-files';
+import { pipeToNext, pipeUpgrades } from './pipe-to-next';
+import { startChildren } from './start-children';
+import { staticFilesOf } from './static-files';
 import { stopOnSignal } from './stop-on-signal';
 
 const DISK = 512 * 1024 * 1024;
 const PATIENCE_MS = 1_000;
 const MEDIA = 1024 * 1024 * 1024;
+/** Longer than any rendering that a visitor still waits for. */
+const LONGEST_DRAIN_MS = 8_000;
 
 const app = path.resolve(import.meta.dirname, '..');
 
-/** Starts the front server and Next behind it; resolves when visitors are answered. */
+/** Starts the front server and the processes behind it; resolves when visitors are answered. */
 export async function startSite(): Promise<void> {
   const began = Date.now();
-  fetchOutsideRequests();
-  const { isDevelopment, WEB_URL: webUrl } = env;
+  const { isDevelopment, WEB_URL: webUrl, WEB_PORT: port, HOST: host } = env;
   const { server: front, connections } = createFront(env.TRUSTED_PROXIES, isDevelopment);
+  const { drain } = followRequests(front);
   const answerWith = holdRequests(front);
   const lane = createFastLane(front, connections);
   await openDataFolder('The site', env.DATA_DIR, ['web']);
-  const { WEB_PORT: port, HOST: host } = env;
   await takePort(lane.server, { app: 'The site', setting: 'WEB_PORT', port, host });
-  const store = await openStore();
-  const internal = await startInternalServer({ isDevelopment, front });
+  const build = await buildIn(app);
+  const store = await openStore(build);
+  const announcements = new Announcements(store.database);
+  const children = startChildren({
+    ...{ build, announcements, dist: import.meta.dirname, env: env.inherited },
+    renderers: Math.max(1, env.RENDERERS),
+    longestPause: env.RESTART_SECONDS * 1_000,
+  });
+  const nextSocket = () => nextSocketOf(children.renderers[0]?.socket ?? '');
+  if (isDevelopment) pipeUpgrades(front, nextSocket);
   const { site, follower, pages } = await assembleSite(
     {
       cmsUrl: env.CMS_URL,
@@ -50,12 +61,11 @@ export async function startSite(): Promise<void> {
       acceptDatabase: env.ACCEPT_DATABASE,
     },
     {
-      ask: createAsk({ ...internal, host: new URL(webUrl).host }),
-      store,
+      ...{ store, announcements, processes: children, rendering: children.rendering },
       media: await MediaStore.open(path.join(env.DATA_DIR, 'web/media'), MEDIA),
-      files: publicFiles(path.join(app, 'public')),
+      files: staticFilesOf(app),
       compressed: path.join(app, 'dist/compressed'),
-      searchFile: path.join(env.DATA_DIR, 'web/search.jsonl'),
+      ...(isDevelopment && { pipeToNext: (...exchange) => pipeToNext(nextSocket(), ...exchange) }),
     },
   );
   answerWith(createHandler(site));
@@ -63,11 +73,19 @@ export async function startSite(): Promise<void> {
     site.isCaughtUp && !site.isTelling ? site.cache.fresh(target) : undefined,
   );
   log('started', { port, pages, milliseconds: Date.now() - began });
-  stopOnSignal({ front, lane, stop: () => follower.stop(), internal, store });
+  stopOnSignal({
+    drain: () => {
+      lane.close();
+      return drain(LONGEST_DRAIN_MS);
+    },
+    close: async () => {
+      follower.stop();
+      await Promise.all([children.stop(), store.flush()]);
+    },
+  });
 }
 
-async function openStore(): Promise<PageStore> {
-  const build = await readFile(path.join(app, '.next/BUILD_ID'), 'utf8').catch(() => 'development');
+function openStore(build: string): Promise<PageStore> {
   return PageStore.open({
     // With the page of all components it is another site, whose pages the usual one must not find.
     directory: path.join(env.DATA_DIR, env.COMPONENT_PAGE ? 'web/component-pages' : 'web/pages'),

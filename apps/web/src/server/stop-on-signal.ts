@@ -1,25 +1,19 @@
-import type { Server } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
-
-const LONGEST_FLUSH_MS = 2_000;
-
 interface Running {
-  front: Server;
-  lane: { close: () => void };
-  internal: { close: () => Promise<void> };
-  store: { flush: () => Promise<void> };
-  stop: () => void;
+  /** Takes no more connections, and answers the requests that have come. */
+  drain: () => Promise<void>;
+  /** Ends the other processes, and what is on its way to the disk gets there. */
+  close: () => Promise<void>;
 }
 
-/** Ctrl-C and SIGTERM end everything at once; what is on its way to the disk gets there. */
-export function stopOnSignal({ front, lane, internal, store, stop }: Running): void {
-  const end = async () => {
-    stop();
-    lane.close();
-    front.closeAllConnections();
-    const closed = Promise.all([internal.close(), store.flush()]);
-    await Promise.race([closed, sleep(LONGEST_FLUSH_MS)]);
+/** Ctrl-C and SIGTERM end the site once what was asked is answered. */
+export function stopOnSignal({ drain, close }: Running): void {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await drain();
+    await close();
     process.exit(0);
   };
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, () => void end());
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => void stop());
 }

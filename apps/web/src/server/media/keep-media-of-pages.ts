@@ -1,4 +1,4 @@
-import type { RenderPage } from '../render-page';
+import type { RenderPage } from '../../processes/rendering';
 import type { MediaCache } from './media-cache';
 import { mediaNameOf } from './media-name';
 

@@ -1,5 +1,5 @@
-import { noteFailure, RENDER_HEADER } from '../render-failures';
-import type { Ask, InternalAnswer } from '../internal-request';
+import type { AskNext, NextAnswer } from '../../renderer/ask-next';
+import { RENDER_HEADER, tellFailure } from '../../renderer/render-failures';
 
 /** In place of Next: pages are what `pages` says, and what was asked is remembered. */
 export class FakeNext {
@@ -12,22 +12,21 @@ export class FakeNext {
   /** How many pages to come will be sent before they are whole. */
   halves = 0;
 
-  readonly ask: Ask = async (route, headers = {}) => {
+  readonly ask: AskNext = async (route, headers = {}) => {
     this.asked.push({ route, headers });
     await (this.hold ?? new Promise((resolve) => setImmediate(resolve)));
     if (this.failure !== undefined) {
-      noteFailure(headers[RENDER_HEADER], Object.assign(new Error(), { name: this.failure }));
+      const id = headers[RENDER_HEADER] ?? '';
+      tellFailure({ id, name: this.failure, message: '', stack: '' });
       return page(500, 'secrets of the error');
     }
     return this.answer(route, headers);
   };
 
-  private answer(route: string, headers: Record<string, string>): InternalAnswer {
+  private answer(route: string, headers: Record<string, string>): NextAnswer {
     const [path = ''] = route.split('?');
     if (path.endsWith('/saknad-sida')) return page(200, 'Sidan finns inte');
     if (path.endsWith('/gammal')) return { ...page(308, ''), headers: { location: '/nyheter/ny' } };
-    if (path === '/static/own.js') return file('text/javascript', 'public, max-age=0');
-    if (path.startsWith('/_next/static/')) return file('text/css', 'max-age=31536000, immutable');
     if (/finns-inte/.test(path)) return page(404, '', '<html id="__next_error__">');
     const form = headers['x-comment-form'];
     if (this.halves > 0) return page(200, `<!--$?-->${this.halves--}`);
@@ -35,7 +34,7 @@ export class FakeNext {
   }
 }
 
-const page = (status: number, text: string, html = '<html lang="sv">'): InternalAnswer => ({
+const page = (status: number, text: string, html = '<html lang="sv">'): NextAnswer => ({
   status,
   headers: {
     'content-type': 'text/html; charset=utf-8',
@@ -51,10 +50,4 @@ const page = (status: number, text: string, html = '<html lang="sv">'): Internal
   body: Buffer.from(
     `<!DOCTYPE html>${html}<head></head><body>${text}<script>self.__next_f=1</script></body></html>`,
   ),
-});
-
-const file = (type: string, cacheControl: string): InternalAnswer => ({
-  status: 200,
-  headers: { 'content-type': type, 'cache-control': cacheControl },
-  body: Buffer.from('content of a file'),
 });

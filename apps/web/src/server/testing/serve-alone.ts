@@ -3,11 +3,13 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PageStore } from '@regionwebb/page-cache';
+import { Announcements } from '../announcements';
 import { assembleSite } from '../assemble-site';
 import { createFastLane } from '../fast-lane';
 import { createHandler } from '../handle-request';
 import { listen } from '../listen';
 import { MediaStore } from '../media/media-store';
+import { RenderingQueue } from '../rendering-queue';
 import { FakeCms } from './fake-cms';
 
 /** The front server with one page behind it and neither Next nor a CMS, to be measured. Arguments: port, file. */
@@ -24,6 +26,7 @@ const page = {
   headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=3600' },
   body: readFileSync(file),
 };
+const renderer = { isReady: true, render: () => Promise.resolve(page) };
 const cms = await new FakeCms().start();
 const { site } = await assembleSite(
   {
@@ -37,10 +40,12 @@ const { site } = await assembleSite(
     patience: 5_000,
   },
   {
-    ask: () => Promise.resolve(page),
+    rendering: new RenderingQueue([renderer]),
+    processes: { renderers: [renderer], search: renderer },
+    announcements: new Announcements(undefined),
     store,
     media: await MediaStore.open(path.join(directory, 'media'), 1e8),
-    files: new Set(),
+    files: new Map(),
   },
 );
 const lane = createFastLane(createServer(createHandler(site)));

@@ -1,12 +1,17 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PageStore } from '@regionwebb/page-cache';
+import { createRenderer } from '../../renderer/render-page';
+import { Announcements } from '../announcements';
 import { assembleSite } from '../assemble-site';
 import { createHandler } from '../handle-request';
 import { listen } from '../listen';
 import { MediaStore } from '../media/media-store';
+import { RenderingQueue } from '../rendering-queue';
+import { securityHeaders } from '../security-headers';
+import { staticFilesOf } from '../static-files';
 import { FakeCms } from './fake-cms';
 import { FakeNext } from './fake-next';
 
@@ -59,7 +64,12 @@ export async function startFront(
 ): Promise<Front> {
   const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
   const store = await PageStore.open({ directory, maxBytes: 1e7, build: 'b', onError });
-  const settings = { cmsUrl: cms.url, webUrl: 'http://region.example', key, trustedProxies: 0 };
+  const webUrl = 'http://region.example';
+  const settings = { cmsUrl: cms.url, webUrl, key, trustedProxies: 0 };
+  const headers = securityHeaders(webUrl, false);
+  const render = createRenderer({ ask: next.ask, headers, isDevelopment: false });
+  const renderer = { isReady: true, render };
+  await makeFiles(directory);
   const { site, follower } = await assembleSite(
     {
       ...settings,
@@ -71,10 +81,12 @@ export async function startFront(
       acceptDatabase,
     },
     {
-      ask: next.ask,
+      rendering: new RenderingQueue([renderer]),
+      processes: { renderers: [renderer], search: { isReady: true } },
+      announcements: new Announcements(store.database),
       store,
       media: await MediaStore.open(path.join(directory, 'media'), 1e7),
-      files: new Set(['/static/own.js']),
+      files: staticFilesOf(directory),
       compressed: path.join(directory, 'compressed'),
     },
   );
@@ -87,6 +99,17 @@ export async function startFront(
     await store.flush();
   };
   return { port, directory, stop, visit: (target, options) => visit(port, target, options) };
+}
+
+/** What `public` and the build hold. */
+async function makeFiles(app: string): Promise<void> {
+  for (const [folder, name] of [
+    ['public/static', 'own.js'],
+    ['.next/static/chunks', 'own.css'],
+  ] as const) {
+    await mkdir(path.join(app, folder), { recursive: true });
+    await writeFile(path.join(app, folder, name), 'content of a file');
+  }
 }
 
 function raise(error: unknown): never {

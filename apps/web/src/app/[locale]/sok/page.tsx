@@ -4,7 +4,7 @@ import { localeOr404 } from '../../../content/lead-on';
 import { SearchForm } from '../../../search/search-form';
 import { readSearchQuery, searchAddress } from '../../../search/search-query';
 import { SearchResults } from '../../../search/search-results';
-import { siteSearch } from '../../../search/site-search';
+import { searchOfRequest } from '../../../search/search-of-request';
 import { searchWords } from '../../../search/words';
 import { metadataOf } from '../../../seo/metadata-of';
 import { chromeIfPossible, ShellIfPossible } from '../../../shell/shell-if-possible';
@@ -31,7 +31,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function SearchPage({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readSearchQuery(locale, await searchParams);
-  const answer = query.query ? await siteSearch().answer({ locale, ...query }) : undefined;
+  const answer = query.query
+    ? await (await searchOfRequest()).answer({ locale, ...query })
+    : undefined;
   if (query.page > Math.max(1, answer?.pages ?? 1)) notFound();
   const heading = wordsFor(locale).sections.search;
   const asked = { query: query.query, kind: query.kind };

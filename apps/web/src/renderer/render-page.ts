@@ -1,49 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Rendered } from '@regionwebb/page-cache';
-import type { Locale } from '@regionwebb/content/locales';
+import { NotAnswered } from '../processes/ask-on-socket';
+import { RenderFailed, type RenderPage } from '../processes/rendering';
 import { SPECULATION_RULES } from '../seo/speculation-rules';
-import { describeError } from './describe-error';
-import type { Ask, InternalAnswer } from './internal-request';
-import { RENDER_HEADER, takeFailure } from './render-failures';
-import { MISSING_PARAMETER, MISSING_ROUTE } from './read-address';
+import { describeError } from '../server/describe-error';
+import { MISSING_PARAMETER, MISSING_ROUTE } from '../server/read-address';
+import type { AskNext, NextAnswer } from './ask-next';
+import { RENDER_HEADER, RenderFailures } from './render-failures';
 import { NeedsScript, stripScripts } from './strip-scripts';
 
-/** The reason where more pages are wanted at once than this process should take on. */
-export const CROWDED = 'TooManyWaiting';
-
-/** What may be over in a while: the CMS is away or answers something else, Next or the CMS is slow, or all ask at once. */
-const passing = ['CmsUnavailable', 'CmsRefused', 'TimedOut', CROWDED];
-
-/** Next could not make the page: because the CMS does not answer, of the crowd, or because of a fault of our own. */
-export class RenderFailed extends Error {
-  override name = 'RenderFailed';
-  constructor(readonly reason: string) {
-    super(`Next could not render the page: ${reason}.`);
-  }
-  /** Whether the same may go well in a while (503). */
-  get isPassing(): boolean {
-    return passing.includes(this.reason);
-  }
-  get isOfCrowd(): boolean {
-    return this.reason === CROWDED;
-  }
-}
-
 export interface RendererOptions {
-  ask: Ask;
+  ask: AskNext;
   /** Baked into each page, since a kept page is sent as it is. */
   headers: Record<string, string>;
   isDevelopment: boolean;
 }
-
-/** The page at a route, whole and ready to be kept. */
-export type RenderPage = (
-  route: string,
-  locale: Locale,
-  headers?: Record<string, string>,
-  /** What has not begun when it is aborted is dropped. */
-  signal?: AbortSignal,
-) => Promise<Rendered>;
 
 const passedOn = ['content-type', 'content-language', 'content-disposition', 'x-robots-tag'];
 /** A structured header (RFC 8941): a list of addresses, each in quotation marks. */
@@ -53,7 +24,7 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 const DYNAMIC = 'private, no-cache, no-store, max-age=0, must-revalidate';
 
 export function createRenderer({ ask, headers: own, isDevelopment }: RendererOptions): RenderPage {
-  const pageOf = (answer: InternalAnswer, status = answer.status): Rendered => {
+  const pageOf = (answer: NextAnswer, status = answer.status): Rendered => {
     const isHtml = answer.headers['content-type']?.startsWith('text/html') === true;
     const bare = isHtml && !isDevelopment;
     const body = bare ? Buffer.from(stripScripts(answer.body.toString())) : answer.body;
@@ -79,20 +50,26 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     });
 }
 
-async function askOrFail(ask: Ask, route: string, headers?: Record<string, string>) {
+const failures = new RenderFailures();
+
+async function askOrFail(ask: AskNext, route: string, headers?: Record<string, string>) {
   const id = randomUUID();
-  const failed = (error: unknown) => {
-    const { name, message } = describeError(error);
-    throw new RenderFailed(name === 'TimedOut' ? name : message);
-  };
-  const answer = await ask(route, { ...headers, [RENDER_HEADER]: id }).catch(failed);
-  const reason = takeFailure(id);
-  if (answer.status >= 500) throw new RenderFailed(reason ?? `status ${answer.status}`);
-  return answer;
+  failures.begin(id);
+  try {
+    const answer = await ask(route, { ...headers, [RENDER_HEADER]: id });
+    const reason = failures.end(id);
+    if (answer.status >= 500) throw new RenderFailed(reason ?? `status ${answer.status}`);
+    return answer;
+  } catch (error) {
+    if (error instanceof RenderFailed) throw error;
+    throw new RenderFailed(error instanceof NotAnswered ? error.reason : describeError(error).name);
+  } finally {
+    failures.end(id);
+  }
 }
 
 /** Next keeps its promise of permanence with 308; our addresses answer 301 (the methods are GET and HEAD). */
-function redirectOf({ status, headers }: InternalAnswer, own: Record<string, string>): Rendered {
+function redirectOf({ status, headers }: NextAnswer, own: Record<string, string>): Rendered {
   const location = (headers.location ?? '/').split(', ')[0] ?? '/';
   const isPermanent = status === 301 || status === 308;
   const cacheControl = isPermanent ? REVALIDATE : 'no-store';
@@ -104,7 +81,7 @@ function redirectOf({ status, headers }: InternalAnswer, own: Record<string, str
   };
 }
 
-function headersOf({ headers }: InternalAnswer): Record<string, string> {
+function headersOf({ headers }: NextAnswer): Record<string, string> {
   const kept = passedOn.flatMap((name) => {
     const value = headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
@@ -115,7 +92,7 @@ function headersOf({ headers }: InternalAnswer): Record<string, string> {
 }
 
 /** How long the page cache may keep it: the page's own `revalidate`, where it has one. */
-function lifetimeSaid({ status, headers }: InternalAnswer): { cacheControl?: string } {
+function lifetimeSaid({ status, headers }: NextAnswer): { cacheControl?: string } {
   const said = headers['cache-control'] ?? '';
   if (headers['set-cookie']) return { cacheControl: 'no-store' };
   if (status !== 200 || said === DYNAMIC) return { cacheControl: '' };

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { jest } from '@jest/globals';
-import { limitRenderings } from './limit-renderings';
+import type { Rendered } from '@regionwebb/page-cache';
+import { RenderingQueue } from './rendering-queue';
 import type { FakeCms } from './testing/fake-cms';
 import type { FakeNext } from './testing/fake-next';
 import { endAll, startAll, type Front } from './testing/start-front';
@@ -91,14 +92,12 @@ it('is told of again when it comes back', async () => {
   let goOn: () => void = () => undefined;
   const page = { status: 200, headers: {}, body: Buffer.alloc(0) };
   const limits = { atOnce: 1, waiting: 0 };
-  const render = limitRenderings(
-    () => new Promise((resolve) => (goOn = () => resolve(page))),
-    limits,
-  );
+  const render = () => new Promise<Rendered>((resolve) => (goOn = () => resolve(page)));
+  const queue = new RenderingQueue([{ isReady: true, render }], limits);
   for (const time of [1, 2]) {
-    const only = render('/sv', 'sv');
+    const only = queue.render('/sv', 'sv');
     for (const visitor of ['one', 'other'])
-      await expect(render(`/sv/${visitor}`, 'sv')).rejects.toThrow('TooManyWaiting');
+      await expect(queue.render(`/sv/${visitor}`, 'sv')).rejects.toThrow('TooManyWaiting');
     expect(events).toHaveLength(time);
     await new Promise((resolve) => setImmediate(resolve));
     goOn();

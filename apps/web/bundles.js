@@ -1,0 +1,55 @@
+// @ts-check
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+/** @type {BuildOptions} */
+const common = {
+  outdir: 'dist',
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: true,
+  logLevel: 'warning',
+};
+
+/** @type {BuildOptions} */
+export const front = {
+  ...common,
+  entryPoints: { front: 'src/server/main.ts' },
+  // It requires Node's own modules as it runs.
+  external: ['rate-limiter-flexible'],
+};
+
+/** @type {BuildOptions} */
+export const renderer = {
+  ...common,
+  entryPoints: { renderer: 'src/renderer/main.ts', 'next-cache': 'src/renderer/next-cache.ts' },
+  // It must be the one that the build was made with.
+  external: ['next'],
+};
+
+/** @type {BuildOptions} */
+export const search = { ...common, entryPoints: { search: 'src/search/main.ts' } };
+
+/**
+ * The custom elements: all the script that a visitor ever gets, each page only those that it has.
+ *
+ * @type {BuildOptions}
+ */
+export const elements = {
+  entryPoints: {
+    'comment-field': 'src/comments/comment-field.element.ts',
+    'listen-page': 'src/listen/listen-page.element.ts',
+    'main-menu': 'src/shell/main-menu.element.ts',
+    'open-now': 'src/offices/open-now.element.ts',
+    'share-page': 'src/share/share-page.element.ts',
+  },
+  outdir: 'public/static',
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+};
+
+export const all = [front, renderer, search, elements];

@@ -1,0 +1,43 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { describeError } from '../server/describe-error';
+import { BEHIND, FAILURE_HEADER, SEQUENCE_HEADER } from './messages';
+import type { Sequence } from './sequence';
+
+/** How long a request waits for a change that it knows of, in milliseconds. */
+const LONGEST_WAIT_MS = 1_000;
+
+/**
+ * An HTTP server for other processes of the site: a request is answered when the change that it names has been applied.
+ * What `answer` rejects with is told by its name, as a 503 with `x-failure`.
+ */
+export function answerOnSocket(
+  sequence: Sequence,
+  answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  { maxHeaderSize }: { maxHeaderSize?: number } = {},
+): Server {
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const wanted = Number(request.headers[SEQUENCE_HEADER] ?? 0);
+    if (await sequence.reached(wanted, LONGEST_WAIT_MS)) await answer(request, response);
+    else fail(response, BEHIND);
+  };
+  // The front keeps its connections for as long as there are requests.
+  const options = { keepAliveTimeout: 60_000, ...(maxHeaderSize ? { maxHeaderSize } : {}) };
+  return createServer(options, (request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else fail(response, reasonOf(error));
+    });
+  });
+}
+
+function fail(response: ServerResponse, reason: string): void {
+  // A header holds no line break.
+  response.writeHead(503, { [FAILURE_HEADER]: encodeURIComponent(reason) }).end();
+}
+
+/** The reason that an error gives, or else its name. */
+function reasonOf(error: unknown): string {
+  const { name } = describeError(error);
+  const isTold = typeof error === 'object' && error !== null && 'reason' in error;
+  return isTold ? String(error.reason) : name;
+}

@@ -1,0 +1,59 @@
+import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
+import { TimedOut } from '@regionwebb/page-cache';
+import { FAILURE_HEADER } from './messages';
+
+export interface SocketAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** Another process of the site gave no answer, or one that says why not. */
+export class NotAnswered extends Error {
+  override name = 'NotAnswered';
+  constructor(
+    /** What stands in `x-failure`, or the code of the connection's error. */
+    readonly reason: string,
+    /** Whether the connection was refused or broken off: the process is gone, and another may answer. */
+    readonly isGone: boolean,
+  ) {
+    super(`Another process of the site did not answer: ${reason}.`);
+  }
+}
+
+export interface Question {
+  socket: string;
+  path: string;
+  headers?: Record<string, string>;
+  /** Sent as JSON, by POST. */
+  body?: unknown;
+  agent?: Agent;
+  /** Milliseconds. */
+  timeout: number;
+}
+
+/** Asks a process at its socket. Rejects with `TimedOut`, or with `NotAnswered` when it fails or is gone. */
+export function askOnSocket(question: Question): Promise<SocketAnswer> {
+  const { socket: socketPath, path, headers, body, agent, timeout } = question;
+  return new Promise((resolve, reject) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const options = { socketPath, path, method, headers, agent };
+    const timer = setTimeout(() => asked.destroy(new TimedOut(timeout)), timeout);
+    const fail = (error: NodeJS.ErrnoException) =>
+      reject(error instanceof TimedOut ? error : new NotAnswered(error.code ?? error.name, true));
+    const asked = request(options, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('error', fail);
+      answer.on('end', () => {
+        const { statusCode: status = 500, headers } = answer;
+        const reason = headers[FAILURE_HEADER];
+        if (typeof reason === 'string') reject(new NotAnswered(decodeURIComponent(reason), false));
+        else resolve({ status, headers, body: Buffer.concat(parts) });
+      });
+    });
+    asked.on('error', fail);
+    asked.on('close', () => clearTimeout(timer));
+    asked.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+}

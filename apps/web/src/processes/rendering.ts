@@ -1,0 +1,48 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Rendered } from '@regionwebb/page-cache';
+import { BEHIND } from './messages';
+
+/** The page at a route, whole and ready to be kept. Rejects with `RenderFailed`. */
+export type RenderPage = (
+  route: string,
+  locale: Locale,
+  headers?: Record<string, string>,
+  /** What has not begun when it is aborted is dropped. */
+  signal?: AbortSignal,
+) => Promise<Rendered>;
+
+/** What makes pages: a process of its own, or something in its place in a test. */
+export interface Renderer {
+  readonly isReady: boolean;
+  render: RenderPage;
+}
+
+/** The reason where more pages are wanted at once than the site should take on. */
+export const CROWDED = 'TooManyWaiting';
+/** The reason where no renderer is ready. */
+export const NO_RENDERER = 'NoRenderer';
+
+/** What may be over in a while: the CMS or a process of the site is away, slow or behind, or all ask at once. */
+const passing: readonly string[] = [
+  ...['CmsUnavailable', 'CmsRefused', 'SearchUnavailable', 'TimedOut'],
+  ...[BEHIND, CROWDED, NO_RENDERER],
+];
+
+/** A page could not be made: because the CMS does not answer, of a crowd, or because of a fault of our own. */
+export class RenderFailed extends Error {
+  override name = 'RenderFailed';
+  constructor(
+    readonly reason: string,
+    /** Whether the renderer is gone, and another may do it. */
+    readonly isGone = false,
+  ) {
+    super(`The page could not be rendered: ${reason}.`);
+  }
+  /** Whether the same may go well in a while (503). */
+  get isPassing(): boolean {
+    return this.isGone || passing.includes(this.reason);
+  }
+  get isOfCrowd(): boolean {
+    return this.reason === CROWDED;
+  }
+}

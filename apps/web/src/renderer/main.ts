@@ -1,0 +1,13 @@
+import { keptAnswers } from '../content/kept-answers';
+import { runChild } from '../processes/run-child';
+
+/** `node dist/renderer.js`, started by the front. */
+await runChild(
+  ({ tags, database }) => keptAnswers.expire(tags, database),
+  async (child) => {
+    keptAnswers.database = child.database;
+    // Imported late, since the settings are checked when they are read.
+    const { startRenderer } = await import('./start-renderer');
+    return startRenderer(child);
+  },
+);

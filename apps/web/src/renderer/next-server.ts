@@ -1,0 +1,37 @@
+import { createServer } from 'node:http';
+import path from 'node:path';
+import next from 'next';
+import { listenAt } from '../processes/listen-at';
+import { log } from '../server/log';
+import { boundRouteLifetimes } from './bound-route-lifetimes';
+import { LARGEST_HEADER } from '../server/read-form';
+
+/** Next's request handler at a socket that only this process and, in development, the front use. */
+export async function startNext(options: {
+  socket: string;
+  isDevelopment: boolean;
+}): Promise<{ close: () => Promise<void> }> {
+  const { socket, isDevelopment } = options;
+  const server = createServer({ maxHeaderSize: LARGEST_HEADER, keepAliveTimeout: 60_000 });
+  await listenAt(server, socket);
+  const app = next({
+    dev: isDevelopment,
+    dir: path.resolve(import.meta.dirname, '..'),
+    hostname: '127.0.0.1',
+    // It listens at no port; Next writes this one into addresses that it makes of itself.
+    port: 80,
+    quiet: true,
+    // Next listens there for upgrades, and a server that has such a listener answers no request that asks for one.
+    httpServer: isDevelopment ? server : createServer(),
+  });
+  await app.prepare();
+  if (!boundRouteLifetimes()) log('route-lifetimes-unbounded');
+  const handle = app.getRequestHandler();
+  server.on('request', (request, response) => void handle(request, response));
+  const close = async () => {
+    server.close();
+    server.closeAllConnections();
+    await app.close();
+  };
+  return { close };
+}

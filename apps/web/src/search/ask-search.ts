@@ -1,0 +1,45 @@
+import { Agent } from 'node:http';
+import type { z } from 'zod';
+import { CmsUnavailable } from '../content/cms-errors';
+import { askOnSocket, NotAnswered } from '../processes/ask-on-socket';
+import { SEQUENCE_HEADER } from '../processes/messages';
+import { ANSWER, SUGGEST } from './answer-searches';
+import { searchAnswer, suggestions, type SiteSearch } from './site-search';
+
+/** The search does not answer: it has just ended, hangs or is behind. */
+export class SearchUnavailable extends Error {
+  override name = 'SearchUnavailable';
+}
+
+/** As long as a visitor waits. */
+const ANSWER_MS = 8_000;
+/** A page that is not there is not worth a longer wait. */
+const SUGGESTION_MS = 300;
+
+const agent = new Agent({ keepAlive: true });
+
+/**
+ * The search in its process at a socket. `sequence` is that of the latest change that the answer must be true for.
+ * Throws `CmsUnavailable` before there is anything to search in, else `SearchUnavailable` when it does not answer.
+ */
+export function askSearch(socket: string, sequence: string): SiteSearch {
+  const ask = async <Shape extends z.ZodType>(
+    path: string,
+    body: object,
+    { shape, timeout }: { shape: Shape; timeout: number },
+  ): Promise<z.output<Shape>> => {
+    const headers = { [SEQUENCE_HEADER]: sequence };
+    const question = { socket, path, headers, body, agent, timeout };
+    const answer = await askOnSocket(question).catch((cause: unknown) => {
+      if (cause instanceof NotAnswered && cause.reason === 'CmsUnavailable')
+        throw new CmsUnavailable('what can be searched');
+      throw new SearchUnavailable('The search does not answer.', { cause });
+    });
+    return shape.parse(JSON.parse(answer.body.toString()));
+  };
+  return {
+    answer: (question) => ask(ANSWER, question, { shape: searchAnswer, timeout: ANSWER_MS }),
+    suggest: (path, locale) =>
+      ask(SUGGEST, { path, locale }, { shape: suggestions, timeout: SUGGESTION_MS }),
+  };
+}

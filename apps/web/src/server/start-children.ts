@@ -1,0 +1,81 @@
+import path from 'node:path';
+import type { Change, ToChild } from '../processes/messages';
+import { askRenderer } from '../processes/ask-renderer';
+import { SupervisedChild } from '../processes/child-process';
+import { makeSocketFolder } from '../processes/socket-folder';
+import type { Announcements } from './announcements';
+import { log } from './log';
+import { RenderingQueue } from './rendering-queue';
+
+export interface Children {
+  renderers: readonly SupervisedChild[];
+  search: SupervisedChild;
+  rendering: RenderingQueue;
+  stop: () => Promise<void>;
+}
+
+interface Options {
+  /** The folder of the built scripts. */
+  dist: string;
+  build: string;
+  /** How many renderers there are. */
+  renderers: number;
+  env: NodeJS.ProcessEnv;
+  announcements: Announcements;
+  /** Milliseconds; the longest pause before a process that has ended is started again. */
+  longestPause: number;
+}
+
+/** Megabytes of the heap that a process may have. */
+const heap = { renderer: 256, search: 320 };
+const flagsFor = (megabytes: number) => [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'];
+
+/** Starts the search and the renderers, which follow what the front announces. */
+export function startChildren(options: Options): Children {
+  const { dist, build, announcements, longestPause } = options;
+  const folder = makeSocketFolder();
+  const common = {
+    build,
+    given: () => ({ sequence: announcements.sequence, database: announcements.database }),
+    // It has said why itself.
+    onCannotStart: () => process.exit(1),
+    times: { longestPause },
+  };
+  const make = (name: string, kind: keyof typeof heap, env: NodeJS.ProcessEnv, onReady?: () => void) =>
+    new SupervisedChild({
+      ...common,
+      name,
+      file: path.join(dist, `${kind}.js`),
+      socket: folder.socketOf(name),
+      flags: [...process.execArgv.filter((flag) => !/-space-size/.test(flag)), ...flagsFor(heap[kind])],
+      env,
+      onReady: () => {
+        log('process-ready', { name });
+        onReady?.();
+      },
+    });
+  const search = make('search', 'search', options.env);
+  const env = { ...options.env, SEARCH_SOCKET: search.socket };
+  const renderers = Array.from({ length: options.renderers }, (_, index) =>
+    make(`renderer-${index + 1}`, 'renderer', env, () => rendering.goOn()),
+  );
+  const asked = renderers.map((child) => askRenderer(child, () => announcements.sequence));
+  const rendering = new RenderingQueue(asked);
+  const send = (type: 'expire' | 'changed') => (child: SupervisedChild, { tags, ...change }: Change) =>
+    child.send({ type, tags: [...tags], ...change } satisfies ToChild);
+  announcements.follow((change) => {
+    for (const renderer of renderers) send('expire')(renderer, change);
+    send('changed')(search, change);
+  });
+  const all = [...renderers, search];
+  for (const child of all) child.start();
+  return {
+    renderers,
+    search,
+    rendering,
+    stop: async () => {
+      await Promise.all(all.map((child) => child.stop()));
+      folder.remove();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Where a file is on disk, and whether its name changes with what it holds. */
+export interface StaticFile {
+  file: string;
+  isImmutable: boolean;
+}
+
+/** By address, decoded. */
+export type StaticFiles = ReadonlyMap<string, StaticFile>;
+
+/** What an app has to give as it is: `public`, and what the build has named by its content. */
+export function staticFilesOf(app: string): StaticFiles {
+  return new Map([
+    ...filesIn(path.join(app, 'public'), '', false),
+    ...filesIn(path.join(app, '.next/static'), '/_next/static', true),
+  ]);
+}
+
+function filesIn(
+  folder: string,
+  prefix: string,
+  isImmutable: boolean,
+): (readonly [string, StaticFile])[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      const address = path.relative(folder, file).split(path.sep).join('/');
+      return [`${prefix}/${address}`, { file, isImmutable }] as const;
+    });
+}
