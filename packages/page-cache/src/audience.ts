@@ -1,3 +1,10 @@
+export interface Place {
+  /** They wait no longer, and have not been answered by this rendering. */
+  leave: () => void;
+  /** They are answered: that they go means nothing from here on. */
+  done: () => void;
+}
+
 /** Those who wait for one rendering. */
 export function createAudience() {
   const everybodyLeft = new AbortController();
@@ -5,19 +12,19 @@ export function createAudience() {
   return {
     /** Aborted when everybody has left. */
     signal: everybodyLeft.signal,
-    /**
-     * Somebody waits; a visitor leaves when their signal aborts, anybody else never does. To be called when they are
-     * answered, after which leaving means nothing.
-     */
-    add(visitor?: AbortSignal): () => void {
+    /** Somebody waits; a visitor leaves when their signal aborts, anybody else only by `leave`. */
+    add(visitor?: AbortSignal): Place {
+      let isHere = true;
       waiting += 1;
       const leave = () => {
+        if (!isHere) return;
+        isHere = false;
         waiting -= 1;
         if (waiting === 0) everybodyLeft.abort(new Abandoned());
       };
       if (visitor?.aborted) leave();
       else visitor?.addEventListener('abort', leave, { once: true });
-      return () => visitor?.removeEventListener('abort', leave);
+      return { leave, done: () => visitor?.removeEventListener('abort', leave) };
     },
   };
 }

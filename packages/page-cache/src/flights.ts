@@ -1,4 +1,4 @@
-import { createAudience, type Audience } from './audience';
+import { createAudience, type Audience, type Place } from './audience';
 
 interface Pending<Result> {
   result: Promise<Result>;
@@ -11,12 +11,10 @@ interface Flight<Result> extends Pending<Result> {
   next?: Pending<Result>;
 }
 
-export interface Joined<Result> {
+export interface Joined<Result> extends Place {
   /** Whether this call started the rendering. */
   isOwn: boolean;
   result: Promise<Result>;
-  /** To be called when who joined has been answered. */
-  done: () => void;
 }
 
 /** Renders; the signal is aborted when everybody who waits has left. */
@@ -57,7 +55,7 @@ export function createFlights<Result>(generation: () => number) {
   return {
     join(key: string, start: Start<Result>, visitor?: AbortSignal): Joined<Result> {
       const { isOwn, result, audience } = find(key, start);
-      return { isOwn, result, done: audience.add(visitor) };
+      return { isOwn, result, ...audience.add(visitor) };
     },
   };
 }

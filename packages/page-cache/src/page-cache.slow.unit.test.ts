@@ -1,4 +1,5 @@
 import { Abandoned } from './audience';
+import { TimedOut } from './deadline';
 import { PageCache, type Render } from './page-cache';
 import type { Rendered } from './rendered';
 
@@ -63,6 +64,15 @@ describe('a rendering that takes too long', () => {
     expect([first.state.begun, second.state.begun]).toEqual([1, 1]);
   });
 
+  it('is waited for from when the visitor asked, whatever has taken of that time before', async () => {
+    const ends = (name: string, asked: Promise<unknown>) => asked.catch(() => name);
+    const first = await Promise.race([
+      ends('who asks now', cache.get('/c', hung().render)),
+      ends('who asked before', cache.get('/d', hung().render, { since: performance.now() - 1e3 })),
+    ]);
+    expect(first).toBe('who asked before');
+  });
+
   it('is no reason any more when one has succeeded', async () => {
     const { render, end } = hung();
     await cache.get('/a', render);
@@ -107,8 +117,8 @@ describe('a visitor who leaves', () => {
       return queued(signal);
     };
     const gone = Promise.allSettled([
-      cache.get('/c', render, one.signal),
-      cache.get('/c', render, other.signal),
+      cache.get('/c', render, { signal: one.signal }),
+      cache.get('/c', render, { signal: other.signal }),
     ]);
     one.abort();
     expect(isDropped).toBe(false);
@@ -117,12 +127,28 @@ describe('a visitor who leaves', () => {
     expect((await gone).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 
+  it('has it dropped, when those who waited have been told that it takes too long', async () => {
+    let isDropped = false;
+    const render: Render = (signal) => {
+      signal.addEventListener('abort', () => (isDropped = true));
+      return queued(signal);
+    };
+    const waited = [1, 2].map(() => cache.get('/c', render));
+    const reasons = (await Promise.allSettled(waited)).map((end) => 'reason' in end && end.reason);
+    expect(reasons).toEqual([expect.any(TimedOut), expect.any(TimedOut)]);
+    expect(isDropped).toBe(true);
+  });
+
   it('costs nothing to who comes right after', async () => {
     const leaving = new AbortController();
-    const gone = cache.get('/c', queued, leaving.signal).catch((error: unknown) => error);
+    const gone = cache
+      .get('/c', queued, { signal: leaving.signal })
+      .catch((error: unknown) => error);
     leaving.abort();
     const stays = new AbortController();
-    expect((await cache.get('/c', says('new'), stays.signal)).page.body.toString()).toBe('new');
+    expect(
+      (await cache.get('/c', says('new'), { signal: stays.signal })).page.body.toString(),
+    ).toBe('new');
     expect(await gone).toBeInstanceOf(Abandoned);
   });
 
@@ -131,7 +157,9 @@ describe('a visitor who leaves', () => {
     const before = cache.get('/c', render);
     cache.expireAll();
     const leaving = new AbortController();
-    const gone = cache.get('/c', queued, leaving.signal).catch((error: unknown) => error);
+    const gone = cache
+      .get('/c', queued, { signal: leaving.signal })
+      .catch((error: unknown) => error);
     leaving.abort();
     end(page('old'));
     await before;

@@ -21,11 +21,15 @@ export interface Found {
   why: string;
 }
 
-type Made = Omit<Found, 'why'>;
+/** Whoever asks for a page. */
+export interface Visitor {
+  /** Aborted when they leave. */
+  signal?: AbortSignal;
+  /** When they asked, by `performance.now()`: from then they wait for what is not kept. */
+  since?: number;
+}
 
-const began = performance.timeOrigin;
-/** By a clock that nobody sets while the process runs, nor wraps, as Next does `Date.now`. */
-const timeOfDay = () => Math.trunc(began + performance.now());
+type Made = Omit<Found, 'why'>;
 
 const WEEK = 7 * 24 * 3_600_000;
 const RETRY_AFTER_MS = 1_000;
@@ -43,7 +47,7 @@ export class PageCache {
   private readonly retryAfter: number;
 
   constructor(private readonly options: PageCacheOptions) {
-    this.now = options.now ?? timeOfDay;
+    this.now = options.now ?? Date.now;
     this.retryAfter = options.retryAfter ?? RETRY_AFTER_MS;
     this.breaker = createBreaker({ pause: this.retryAfter, now: this.now });
     this.store = options.store;
@@ -74,9 +78,9 @@ export class PageCache {
   /**
    * The page, rendered if need be. Where there is something older to show, that is shown when the rendering fails or
    * takes too long, and then at once until a rendering has succeeded; where there is nothing, rejects with the error of
-   * the rendering or with `TimedOut`. `visitor` is aborted when whoever asks leaves.
+   * the rendering or with `TimedOut`.
    */
-  async get(key: string, render: Render, visitor?: AbortSignal): Promise<Found> {
+  async get(key: string, render: Render, visitor: Visitor = {}): Promise<Found> {
     const page = this.shelves.get(key);
     if (page?.isPlain) await this.compress(key, page);
     if (page && this.isFresh(page)) return { page, how: 'hit', why: 'fresh' };
@@ -90,23 +94,28 @@ export class PageCache {
     }
     const { kept: short, unkept: long } = this.options.longestWait ?? LONGEST_WAIT;
     const why = this.whyNot(page);
-    const { isOwn, result, done } = this.flights.join(key, start, visitor);
+    const until = (visitor.since ?? performance.now()) + long;
+    const left = () => Math.max(0, until - performance.now());
+    const { isOwn, result, done, leave } = this.flights.join(key, start, visitor.signal);
     try {
-      const made = await within(kept ? short : long, result);
+      const made = await within(kept ? Math.min(short, left()) : left(), result);
       if (made.how !== 'pass') return { ...made, why };
       const own = isOwn
         ? made
         : await within(
-            long,
+            left(),
             this.renderAndKeep(key, () => render(never)),
           );
       return { ...own, why: 'not to be kept' };
     } catch (error) {
       // Those who left were not this visitor, who came a moment too late to keep it from being dropped.
-      if (error instanceof Abandoned && visitor?.aborted === false)
-        return await this.get(key, render, visitor);
+      if (error instanceof Abandoned && visitor.signal?.aborted === false)
+        return await this.get(key, render, { ...visitor, since: until - long });
       if (error instanceof TimedOut) this.breaker.open();
-      if (!kept) throw error;
+      if (!kept) {
+        if (error instanceof TimedOut) leave();
+        throw error;
+      }
       if (isOwn) this.options.onFailure?.(key, error);
       kept.retry = { at: this.now() + this.retryAfter, generation: this.generation };
       return { page: kept, how: 'stale', why: 'rendering failed' };

@@ -3,7 +3,15 @@ import path from 'node:path';
 import { CannotStart } from '@regionwebb/start-up/cannot-start';
 import { describeError } from '../server/describe-error';
 import { logAs } from '../server/log';
-import { CANNOT_START, given, PROTOCOL, toChild, type Change, type Given, type ToFront } from './messages';
+import {
+  CANNOT_START,
+  given,
+  PROTOCOL,
+  toChild,
+  type Change,
+  type Given,
+  type ToFront,
+} from './messages';
 import { Sequence } from './sequence';
 
 export interface Started {
@@ -28,7 +36,8 @@ export async function runChild(
   start: (child: Child) => Promise<Started>,
 ): Promise<void> {
   process.umask(0o077);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => undefined);
   const { name, ...rest } = given.parse(JSON.parse(process.argv[2] ?? ''));
   const applied = new Sequence(rest.sequence);
   logAs(name);

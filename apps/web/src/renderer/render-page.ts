@@ -6,7 +6,7 @@ import { SPECULATION_RULES } from '../seo/speculation-rules';
 import { describeError } from '../server/describe-error';
 import { MISSING_PARAMETER, MISSING_ROUTE } from '../server/read-address';
 import type { AskNext, NextAnswer } from './ask-next';
-import { RENDER_HEADER, RenderFailures } from './render-failures';
+import { followRendering, RENDER_HEADER } from './render-failures';
 import { NeedsScript, stripScripts } from './strip-scripts';
 
 export interface RendererOptions {
@@ -50,22 +50,17 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     });
 }
 
-const failures = new RenderFailures();
-
 async function askOrFail(ask: AskNext, route: string, headers?: Record<string, string>) {
   const id = randomUUID();
-  failures.begin(id);
-  try {
-    const answer = await ask(route, { ...headers, [RENDER_HEADER]: id });
-    const reason = failures.end(id);
-    if (answer.status >= 500) throw new RenderFailed(reason ?? `status ${answer.status}`);
-    return answer;
-  } catch (error) {
-    if (error instanceof RenderFailed) throw error;
+  const rendering = followRendering(id);
+  const failed = (error: unknown) => {
+    rendering.stop();
     throw new RenderFailed(error instanceof NotAnswered ? error.reason : describeError(error).name);
-  } finally {
-    failures.end(id);
-  }
+  };
+  const answer = await ask(route, { ...headers, [RENDER_HEADER]: id }).catch(failed);
+  const reason = rendering.stop();
+  if (answer.status >= 500) throw new RenderFailed(reason ?? `status ${answer.status}`);
+  return answer;
 }
 
 /** Next keeps its promise of permanence with 308; our addresses answer 301 (the methods are GET and HEAD). */

@@ -14,7 +14,8 @@ export const answerSearches =
   (search: SiteSearch) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const asked = await json(request);
-    const answered = request.url === SUGGEST ? await suggest(search, asked) : await find(search, asked);
+    const answered =
+      request.url === SUGGEST ? await suggest(search, asked) : await find(search, asked);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answered));
   };
 

@@ -155,11 +155,11 @@ describe('what is odd', () => {
 
 it('hands out files of the build for ever and other files for an hour', async () => {
   const built = await front.visit('/_next/static/chunks/a%5Bb%5D.css');
-  expect(built.headers['cache-control']).toBe('max-age=31536000, immutable');
+  expect(built.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   const own = await front.visit('/static/own.js');
   expect([own.headers['cache-control'], own.headers['content-type']]).toEqual([
     'public, max-age=3600',
-    'text/javascript',
+    'text/javascript; charset=utf-8',
   ]);
 });
 

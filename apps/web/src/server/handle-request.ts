@@ -21,6 +21,8 @@ export interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   site: Site;
+  /** When it came, by `performance.now()`. */
+  since: number;
   trouble: (status: Trouble, locale: Locale, allow?: string) => void;
 }
 
@@ -56,7 +58,8 @@ export function createHandler(site: Site) {
       return trouble(400, localeOf(target));
     }
     if (site.pipeToNext && isOfNextClient(request)) return site.pipeToNext(request, response);
-    const exchange = { request, response, site, trouble };
+    const since = performance.now();
+    const exchange = { request, response, site, since, trouble };
     const routed = isRead ? read(exchange, target) : change(exchange, target);
     routed.catch((error: unknown) => {
       const status = failureStatus(error);

@@ -39,8 +39,7 @@ export function createHealth(options: {
     const isReachable = await answers(`${cmsUrl}/halsa/levande`);
     const disk = await diskNow();
     const renderers = processes.renderers.filter(({ isReady }) => isReady).length;
-    const isReady =
-      isReachable && follower.state === 'following' && disk === 'ok' && renderers > 0;
+    const isReady = isReachable && follower.state === 'following' && disk === 'ok' && renderers > 0;
     const { lastAnswer } = follower;
     return json(isReady ? 200 : 503, {
       status: isReady ? 'ready' : 'not ready',

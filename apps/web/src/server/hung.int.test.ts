@@ -65,7 +65,6 @@ describe('a CMS or a renderer', () => {
       ['/aldrig-visad', 'sv'],
       ['/en/never-shown', 'en'],
       ['/sok?q=hopp', 'sv'],
-      ['/static/own.js', 'sv'],
     ] as const) {
       const { status, text, headers } = await front.visit(target);
       expect([target, status, headers['retry-after']]).toEqual([target, 503, '30']);

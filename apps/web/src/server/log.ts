@@ -10,5 +10,7 @@ export function logAs(name: string): void {
  * never a query string: what people look for is theirs.
  */
 export function log(event: string, details: Record<string, string | number> = {}): void {
-  console.log(JSON.stringify({ at: new Date().toISOString(), process: processName, event, ...details }));
+  console.log(
+    JSON.stringify({ at: new Date().toISOString(), process: processName, event, ...details }),
+  );
 }

@@ -1,5 +1,11 @@
 import { Abandoned } from '@regionwebb/page-cache';
-import { CROWDED, NO_RENDERER, RenderFailed, type Renderer, type RenderPage } from '../processes/rendering';
+import {
+  CROWDED,
+  NO_RENDERER,
+  RenderFailed,
+  type Renderer,
+  type RenderPage,
+} from '../processes/rendering';
 import { createCrowd } from './crowd';
 
 interface Limits {

@@ -9,7 +9,7 @@ import { plainCommentForm } from './plain-comment-form';
 import { readAddress, type Address } from './read-address';
 import { readForm } from './read-form';
 import type { RenderPage } from '../processes/rendering';
-import { LONGEST_WAIT_MS } from './serve-page';
+import { LONGEST_WAIT_MS } from './visitor';
 
 type Page = Extract<Address, { kind: 'page' }>;
 

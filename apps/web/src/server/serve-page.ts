@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { within, type Render } from '@regionwebb/page-cache';
+import type { Render } from '@regionwebb/page-cache';
 import { cacheKey } from './cache-key';
 import { describeError } from './describe-error';
 import { failureStatus } from './failure-status';
@@ -10,7 +10,7 @@ import { MISSING_ROUTE, type Address } from './read-address';
 import { RenderFailed } from '../processes/rendering';
 import { send, sendStored } from './send';
 import type { Site } from './site';
-import { visitorSignal } from './visitor-signal';
+import { renderFor, visitorOf } from './visitor';
 
 type Page = Extract<Address, { kind: 'page' }>;
 type Missing = Extract<Address, { kind: 'missing' }>;
@@ -31,15 +31,11 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
   }
 }
 
-/** How long a visitor waits, in milliseconds, for a page that is made for them alone. */
-export const LONGEST_WAIT_MS = 8_000;
-
 async function sendPage(exchange: Exchange, address: Page): Promise<void> {
   const { request, response, site } = exchange;
   const { key, ask } = cacheKey(address);
   if (key !== undefined && !site.isDevelopment) return sendKept(exchange, address, { key, ask });
-  const rendered = site.render(ask, address.locale, undefined, visitorSignal(response));
-  const page = await within(LONGEST_WAIT_MS, rendered);
+  const page = await renderFor(exchange, ask, address.locale);
   const why = site.isDevelopment ? 'development keeps nothing' : 'of one visitor';
   const told = telling(site, `cache;desc="pass: ${why}"`);
   const headers = { ...page.headers, ...told, 'cache-control': 'no-store' };
@@ -52,7 +48,7 @@ async function sendKept(
   { key, ask }: { key: string; ask: string },
 ): Promise<void> {
   const { request, response, site } = exchange;
-  const visitor = visitorSignal(response);
+  const visitor = visitorOf(exchange);
   const isKept = site.cache.has(key) || site.cache.fresh(key) !== undefined;
   const leave = isKept ? undefined : site.unknown.enter();
   try {
@@ -74,12 +70,12 @@ const telling = ({ isTelling }: Site, timing: string): Record<string, string> =>
   isTelling ? { 'server-timing': timing } : {};
 
 /** The same page for every address that cannot exist, so that it is kept once. */
-async function sendMissing({ request, response, site }: Exchange, locale: Locale): Promise<void> {
+async function sendMissing(exchange: Exchange, locale: Locale): Promise<void> {
+  const { request, response, site } = exchange;
   const render: Render = async (signal) => {
     const rendered = await site.render(`/${locale}/${MISSING_ROUTE}`, locale, undefined, signal);
     return { ...rendered, status: 404 };
   };
-  const visitor = visitorSignal(response);
-  const { page } = await site.cache.get(`missing ${locale}`, render, visitor);
+  const { page } = await site.cache.get(`missing ${locale}`, render, visitorOf(exchange));
   sendStored(request, response, page);
 }

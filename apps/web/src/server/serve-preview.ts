@@ -1,13 +1,11 @@
 import { previewSegment } from '@regionwebb/content/segments';
-import { within } from '@regionwebb/page-cache';
 import { describeError } from './describe-error';
 import { failureStatus } from './failure-status';
 import type { Exchange } from './handle-request';
 import { log } from './log';
 import type { Address } from './read-address';
 import { send } from './send';
-import { LONGEST_WAIT_MS } from './serve-page';
-import { visitorSignal } from './visitor-signal';
+import { renderFor } from './visitor';
 
 type Page = Extract<Address, { kind: 'page' }>;
 
@@ -28,8 +26,7 @@ export async function servePreview(exchange: Exchange, address: Page): Promise<v
   if (read.state === 'expired') return trouble(410, locale);
   if (read.state === 'forged' || read.claims.locale !== locale) return trouble(403, locale);
   try {
-    const rendered = site.render(address.route, locale, undefined, visitorSignal(response));
-    const page = await within(LONGEST_WAIT_MS, rendered);
+    const page = await renderFor(exchange, address.route, locale);
     const headers = { ...page.headers, ...headersOf(page.headers, read.claims.admin) };
     send(request, response, { ...page, headers });
   } catch (error) {

@@ -28,7 +28,10 @@ interface Options {
 
 /** Megabytes of the heap that a process may have. */
 const heap = { renderer: 256, search: 320 };
-const flagsFor = (megabytes: number) => [`--max-old-space-size=${megabytes}`, '--max-semi-space-size=8'];
+const flagsFor = (megabytes: number) => [
+  `--max-old-space-size=${megabytes}`,
+  '--max-semi-space-size=8',
+];
 
 /** Starts the search and the renderers, which follow what the front announces. */
 export function startChildren(options: Options): Children {
@@ -41,13 +44,21 @@ export function startChildren(options: Options): Children {
     onCannotStart: () => process.exit(1),
     times: { longestPause },
   };
-  const make = (name: string, kind: keyof typeof heap, env: NodeJS.ProcessEnv, onReady?: () => void) =>
+  const make = (
+    name: string,
+    kind: keyof typeof heap,
+    env: NodeJS.ProcessEnv,
+    onReady?: () => void,
+  ) =>
     new SupervisedChild({
       ...common,
       name,
       file: path.join(dist, `${kind}.js`),
       socket: folder.socketOf(name),
-      flags: [...process.execArgv.filter((flag) => !/-space-size/.test(flag)), ...flagsFor(heap[kind])],
+      flags: [
+        ...process.execArgv.filter((flag) => !/-space-size/.test(flag)),
+        ...flagsFor(heap[kind]),
+      ],
       env,
       onReady: () => {
         log('process-ready', { name });
@@ -61,8 +72,10 @@ export function startChildren(options: Options): Children {
   );
   const asked = renderers.map((child) => askRenderer(child, () => announcements.sequence));
   const rendering = new RenderingQueue(asked);
-  const send = (type: 'expire' | 'changed') => (child: SupervisedChild, { tags, ...change }: Change) =>
-    child.send({ type, tags: [...tags], ...change } satisfies ToChild);
+  const send =
+    (type: 'expire' | 'changed') =>
+    (child: SupervisedChild, { tags, ...change }: Change) =>
+      child.send({ type, tags: [...tags], ...change } satisfies ToChild);
   announcements.follow((change) => {
     for (const renderer of renderers) send('expire')(renderer, change);
     send('changed')(search, change);

@@ -4,8 +4,7 @@ import type { Answer } from '@regionwebb/page-cache';
 
 /** Writes a kept page and its head in one go, dated to the second (RFC 9110 §6.6.1). */
 export function writeAnswer(socket: Socket, answer: Answer, keepAlive: number): void {
-  if (performance.now() >= second.until || second.keepAlive !== keepAlive)
-    second = thisSecond(keepAlive);
+  if (Date.now() >= second.until || second.keepAlive !== keepAlive) second = thisSecond(keepAlive);
   const { headers, body } = answer;
   const whole = body && second.wholes.get(headers);
   if (whole) return void socket.write(whole);
@@ -30,8 +29,7 @@ function thisSecond(keepAlive: number) {
     `Keep-Alive: timeout=${Math.floor(keepAlive / 1_000)}`,
   ];
   return {
-    // By the clock that costs least to look at; Next makes `Date.now` dear.
-    until: performance.now() + 1_000 - now.getMilliseconds(),
+    until: now.getTime() + 1_000 - now.getMilliseconds(),
     keepAlive,
     lines,
     heads: new Map<string[], Buffer>(),

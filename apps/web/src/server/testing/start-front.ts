@@ -105,7 +105,7 @@ export async function startFront(
 async function makeFiles(app: string): Promise<void> {
   for (const [folder, name] of [
     ['public/static', 'own.js'],
-    ['.next/static/chunks', 'own.css'],
+    ['.next/static/chunks', 'a[b].css'],
   ] as const) {
     await mkdir(path.join(app, folder), { recursive: true });
     await writeFile(path.join(app, folder, name), 'content of a file');

@@ -1,9 +1,11 @@
 import config from '@payload-config';
 import { REST_GET, REST_OPTIONS } from '@payloadcms/next/routes';
+import { getPayload } from 'payload';
+import { nameDatabase } from '../../../../changes/name-database';
 import { boundRequests } from '../../../../questions/bound-requests';
 
 /** Payload goes by the method of the request, whichever of its handlers is asked. */
-const answer = boundRequests(config, REST_GET(config));
+const answer = nameDatabase(() => getPayload({ config }), boundRequests(config, REST_GET(config)));
 
 export const GET = answer;
 export const POST = answer;

@@ -1,0 +1,35 @@
+import type { ServerResponse } from 'node:http';
+import type { Locale } from '@regionwebb/content/locales';
+import { Abandoned, within, type Rendered, type Visitor } from '@regionwebb/page-cache';
+import type { Exchange } from './handle-request';
+
+/** How long a visitor waits, in milliseconds, for a page that is made for them alone; from when they asked. */
+export const LONGEST_WAIT_MS = 8_000;
+
+export const visitorOf = ({ response, since }: Exchange): Visitor => ({
+  signal: goneSignal(response),
+  since,
+});
+
+/** A page that is kept for nobody. Rejects with `TimedOut` when it is not there in time. */
+export async function renderFor(
+  { response, since, site }: Exchange,
+  route: string,
+  locale: Locale,
+): Promise<Rendered> {
+  const tooLate = new AbortController();
+  const signal = AbortSignal.any([goneSignal(response), tooLate.signal]);
+  const left = Math.max(0, since + LONGEST_WAIT_MS - performance.now());
+  const rendered = site.render(route, locale, undefined, signal);
+  return within(left, rendered).finally(() => tooLate.abort(new Abandoned()));
+}
+
+/** Aborted with `Abandoned` when a visitor leaves before the answer has been sent. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  if (response.closed) left.abort(new Abandoned());
+  response.once('close', () => {
+    if (!response.writableFinished) left.abort(new Abandoned());
+  });
+  return left.signal;
+}
