@@ -1,3 +1,11 @@
+/** Whoever asks for a page. */
+export interface Visitor {
+  /** Aborted when they leave. */
+  signal?: AbortSignal;
+  /** When they asked, by `performance.now()`: from then they wait for what is not kept. */
+  since?: number;
+}
+
 export interface Place {
   /** They wait no longer, and have not been answered by this rendering. */
   leave: () => void;

@@ -1,4 +1,4 @@
-import { Abandoned } from './audience';
+import { Abandoned, type Visitor } from './audience';
 import { createBreaker } from './breaker';
 import { createCompressor } from './compressor';
 import { TimedOut, within } from './deadline';
@@ -19,14 +19,6 @@ export interface Found {
   how: 'hit' | 'miss' | 'stale' | 'pass';
   /** In words, for whoever looks into what the cache does. */
   why: string;
-}
-
-/** Whoever asks for a page. */
-export interface Visitor {
-  /** Aborted when they leave. */
-  signal?: AbortSignal;
-  /** When they asked, by `performance.now()`: from then they wait for what is not kept. */
-  since?: number;
 }
 
 type Made = Omit<Found, 'why'>;

@@ -6,7 +6,7 @@ export const testing = ['**/*.test.{js,ts,tsx}', '**/testing/**/*.{ts,tsx}'];
 export const nextAndConfigFiles = [
   'apps/*/src/app/**/*.{ts,tsx}',
   'apps/cms/src/payload.config.ts',
-  'apps/web/src/server/next-cache.ts',
+  'apps/web/src/renderer/next-cache.ts',
 ];
 
 /** Written by a tool and never by hand; CI checks that they are up to date instead. */

@@ -84,14 +84,18 @@ export class SupervisedChild {
     clearTimeout(timer);
   }
 
+  private isStopping(): boolean {
+    return this.stopping.signal.aborted;
+  }
+
   private async keepRunning(): Promise<void> {
     const { signal } = this.stopping;
     const { firstPause, longestPause, steady } = this.times;
     let pause = firstPause;
-    while (!signal.aborted) {
+    while (!this.isStopping()) {
       const began = performance.now();
       const code = await this.run();
-      if (signal.aborted) return;
+      if (this.isStopping()) return;
       if (code === CANNOT_START && !this.hasBeenReady) return this.options.onCannotStart();
       if (performance.now() - began >= steady) pause = firstPause;
       log('process-ended', { name: this.name, how: String(code), pause });

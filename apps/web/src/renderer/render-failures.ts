@@ -1,4 +1,4 @@
-import { channel } from 'node:diagnostics_channel';
+import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { z } from 'zod';
 import { log } from '../server/log';
 
@@ -8,7 +8,8 @@ const text = z.string();
 const failure = z.object({ id: text, name: text, message: text, stack: text });
 
 /** Between Next's own bundle, which has the error, and the renderer, which has asked for the page. */
-const failed = channel('regionwebb:render-failed');
+const FAILED = 'regionwebb:render-failed';
+const failed = channel(FAILED);
 
 /** That the CMS or the search is away is told by the front, once; a fault of our own needs its stack. */
 const untold = ['CmsUnavailable', 'SearchUnavailable'];
@@ -26,10 +27,10 @@ export function followRendering(id: string): { stop: () => string | undefined } 
     cause = name;
     if (!untold.includes(name)) log('render-error', { name, message, stack });
   };
-  failed.subscribe(note);
+  subscribe(FAILED, note);
   return {
     stop: () => {
-      failed.unsubscribe(note);
+      unsubscribe(FAILED, note);
       return cause;
     },
   };

@@ -44,7 +44,10 @@ export class SearchProcess {
     search.refresh();
     const server = answerOnSocket(applied, answerSearches(search));
     await listenAt(server, socket);
-    const close = async () => void server.close();
+    const close = () => {
+      server.close();
+      return Promise.resolve();
+    };
     return { build: await buildIn(path.resolve(import.meta.dirname, '..')), close };
   }
 }

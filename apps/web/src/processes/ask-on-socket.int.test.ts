@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { TimedOut } from '@regionwebb/page-cache';
+import { answerOnSocket } from './answer-on-socket';
+import { askOnSocket, NotAnswered } from './ask-on-socket';
+import { listenAt } from './listen-at';
+import { SEQUENCE_HEADER } from './messages';
+import { Sequence } from './sequence';
+
+let folder: string;
+let socket: string;
+let server: Server;
+let applied: Sequence;
+let answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'socket-'));
+  socket = path.join(folder, 'child');
+  applied = new Sequence(0);
+  answer = (request, response) => Promise.resolve(void response.end(`at ${request.url}`));
+  server = answerOnSocket(applied, (...exchange) => answer(...exchange));
+  await listenAt(server, socket);
+});
+afterEach(async () => {
+  server.close();
+  server.closeAllConnections();
+  await rm(folder, { recursive: true });
+});
+
+const ask = (headers: Record<string, string> = {}, timeout = 8_000) =>
+  askOnSocket({ socket, path: '/sv', headers, timeout });
+const behind = { [SEQUENCE_HEADER]: '1' };
+
+it('is answered by the process at the socket', async () => {
+  const { status, body } = await ask();
+  expect([status, body.toString()]).toEqual([200, 'at /sv']);
+});
+
+it('is held until the change that it names has been applied', async () => {
+  const held = ask(behind);
+  applied.apply(1);
+  expect((await held).body.toString()).toBe('at /sv');
+});
+
+it('is told that the process is behind, when it has not heard of the change within a second', async () => {
+  await expect(ask(behind)).rejects.toMatchObject({ reason: 'Behind', isGone: false });
+});
+
+it.each([
+  ['by the name of an error', new RangeError('secret'), 'RangeError'],
+  [
+    'by the reason that it gives',
+    Object.assign(new Error(), { reason: 'CmsUnavailable' }),
+    'CmsUnavailable',
+  ],
+  ['whatever its characters', Object.assign(new Error(), { reason: 'å\r\nx: y' }), 'å\r\nx: y'],
+])('is told why there is no answer %s', async (_, error, reason) => {
+  answer = () => Promise.reject(error);
+  await expect(ask()).rejects.toMatchObject({ reason, isGone: false });
+});
+
+it('gives up after its time, though the process holds it for ever', async () => {
+  answer = () => new Promise(() => undefined);
+  await expect(ask({}, 50)).rejects.toBeInstanceOf(TimedOut);
+});
+
+it.each([
+  ['ends before it answers', (response: ServerResponse) => void response.destroy()],
+  [
+    'ends in the middle',
+    (response: ServerResponse) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('half', () => response.destroy());
+    },
+  ],
+])('says that a process is gone which %s', async (_, end) => {
+  answer = (_request, response) => Promise.resolve(end(response));
+  await expect(ask()).rejects.toMatchObject({ name: 'NotAnswered', isGone: true });
+});
+
+it('says that a process is gone where none listens', async () => {
+  server.close();
+  await expect(ask()).rejects.toBeInstanceOf(NotAnswered);
+});
+
+it('finds the next process at the same socket, though the last one was killed and left it', async () => {
+  const next = answerOnSocket(applied, (_, response) => Promise.resolve(void response.end('next')));
+  await listenAt(next, socket);
+  expect((await ask()).body.toString()).toBe('next');
+  next.close();
+});
