@@ -58,13 +58,7 @@ export function startNext(options: Options, core: number): Promise<Server> {
   const { next } = portsOf(options);
   return Server.start({
     name: 'next',
-    command: [
-      'node',
-      path.join(root, 'node_modules/next/dist/bin/next'),
-      'start',
-      '-p',
-      String(next),
-    ],
+    command: ['node', path.join(root, 'node_modules/.bin/next'), 'start', '-p', String(next)],
     cwd: path.join(root, 'apps/web'),
     env: settings(options),
     readyAt: `${local(next)}/sv`,

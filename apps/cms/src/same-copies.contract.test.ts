@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+const cms = path.resolve(import.meta.dirname, '..');
+
+/** The folder that Node takes a package from, for what lies in a folder. */
+function folderOf(name: string, from: string): string {
+  const folder = path.join(from, 'node_modules', name);
+  if (existsSync(path.join(folder, 'package.json'))) return folder;
+  const above = path.dirname(from);
+  if (above === from) throw new Error(`There is no ${name}.`);
+  return folderOf(name, above);
+}
+
+/**
+ * Errors, nodes and connections are told by their classes, so that ours must be the very copy that Payload uses; npm
+ * gives each its own as soon as the versions that are asked for differ.
+ */
+it.each([
+  ['@libsql/client', ['@payloadcms/db-sqlite']],
+  ['mongodb', ['@payloadcms/db-mongodb', 'mongoose']],
+  ['@lexical/table', ['@payloadcms/richtext-lexical']],
+  ['graphql', ['@payloadcms/graphql']],
+  ['@payloadcms/translations', ['payload']],
+  ['payload', ['@payloadcms/next']],
+  ['react', ['@payloadcms/ui']],
+  ['next', ['@payloadcms/next']],
+])('there is one copy of %s, for us and for %j', (name, users) => {
+  const user = users.reduce((from, each) => folderOf(each, from), cms);
+  expect(folderOf(name, user)).toBe(folderOf(name, cms));
+});
