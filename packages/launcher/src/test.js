@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { makeDemonstration } from '../../tooling/payload/demonstration.js';
 import { buildIfNeeded } from './build.js';
 import { countTests } from './count-tests.js';
 import { installIfNeeded } from './install.js';
@@ -11,12 +12,14 @@ const quick = {
   words: ['--selectProjects', 'unit', 'dom', 'contract', 'int'],
 };
 const onMongo = { name: 'int on MongoDB', words: ['--selectProjects', 'int'] };
-const whole = { name: 'e2e', words: ['--selectProjects', 'e2e', '--runInBand'] };
+const whole = { name: 'e2e', words: ['--selectProjects', 'e2e'] };
 
 /** Every test, all set-up included; the last line sums up what the runs of jest counted. */
 export async function test() {
   await installIfNeeded();
   await buildIfNeeded();
+  // Before the tests, so that no two of them make it.
+  await makeDemonstration();
   const { TEST_MONGODB_URL: url, ...env } = process.env;
   const runs = [];
   runs.push(await jest(quick, env));

@@ -12,6 +12,8 @@ const swc = {
   module: { type: 'es6' },
 };
 
+const everywhere = [here('fail-on-console.js'), here('long-timeout.js')];
+
 /** One project per kind of test; the suffix of the file name says which kind it is. */
 const project = (kind, options = {}) => ({
   displayName: kind,
@@ -29,7 +31,7 @@ const project = (kind, options = {}) => ({
     '^@payload-config$': '<rootDir>/apps/cms/src/payload.config.ts',
     '\\.(css|scss)$': here('no-styles.js'),
   },
-  setupFilesAfterEnv: [here('fail-on-console.js'), here('long-timeout.js')],
+  setupFilesAfterEnv: everywhere,
   ...options,
 });
 
@@ -49,7 +51,7 @@ export default {
       },
     }),
     project('contract', { setupFiles: [here('site-settings.js')] }),
-    project('int'),
+    project('int', { setupFilesAfterEnv: [...everywhere, here('quick-hashes.js')] }),
     project('e2e'),
   ],
 };

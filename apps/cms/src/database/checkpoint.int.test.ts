@@ -11,7 +11,7 @@ const onSqlite = when(!isOnMongo, 'MongoDB keeps no file of ours.');
 
 onSqlite.it('after an orderly stop the database is one whole file', async () => {
   const { payload, folder, close } = await openTestCms();
-  const file = path.join(folder, 'cms.db');
+  const file = path.join(folder, 'regionwebb.db');
   const log = `${file}-wal`;
   await payload.create({ collection: 'topics', data: { title: 'Sparat' } });
   expect(statSync(log).size).toBeGreaterThan(0);

@@ -24,7 +24,7 @@ onSqlite.it(
     };
     const byId = expect.stringContaining('SEARCH news USING INDEX sqlite_autoindex_news_1');
     expect(await plans(payload)).not.toContainEqual(byId);
-    const again = await startCms({ url: `file:${path.join(folder, 'cms.db')}` });
+    const again = await startCms({ url: `file:${path.join(folder, 'regionwebb.db')}` });
     expect(await plans(again)).toContainEqual(byId);
     await again.destroy();
     await close();

@@ -23,7 +23,7 @@ onSqlite.describe('SQLite with one transaction at a time', () => {
   beforeAll(async () => {
     const cms = await openTestCms();
     ({ payload, close } = cms);
-    url = `file:${path.join(cms.folder, 'cms.db')}`;
+    url = `file:${path.join(cms.folder, 'regionwebb.db')}`;
     file = createClient({ url });
   });
   afterAll(async () => {

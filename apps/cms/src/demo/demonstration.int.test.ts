@@ -12,10 +12,7 @@ import { agreesWithStatus } from '../validation/accessibility-statement';
 let payload: Payload;
 let close: () => Promise<void>;
 
-beforeAll(async () => {
-  ({ payload, close } = await openTestCms());
-  await loadDemonstration(payload);
-});
+beforeAll(async () => ({ payload, close } = await openTestCms({ demo: true })));
 afterAll(() => close());
 
 const everything = async (collection: CollectionSlug, locale: 'sv' | 'en' = 'sv') =>

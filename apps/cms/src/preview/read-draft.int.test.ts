@@ -1,15 +1,11 @@
 import { previewed } from '@regionwebb/content/preview-token';
 import { handleEndpoints, type Payload } from 'payload';
-import { loadDemonstration } from '../demo/load-demonstration';
 import { openTestCms } from '../testing/open-test-cms';
 
 let payload: Payload;
 let close: () => Promise<void>;
 
-beforeAll(async () => {
-  ({ payload, close } = await openTestCms());
-  await loadDemonstration(payload);
-});
+beforeAll(async () => ({ payload, close } = await openTestCms({ demo: true })));
 afterAll(() => close());
 
 const shown =

@@ -11,8 +11,11 @@ export interface TestCms {
   close: () => Promise<void>;
 }
 
-/** A CMS of its own for one test file: a database with the committed schema and nobody else's data. */
-export const openTestCms = async (): Promise<TestCms> => {
+/**
+ * A CMS of its own for one test file: a database with the committed schema and nobody else's data, or with the
+ * demonstration content.
+ */
+export const openTestCms = async ({ demo = false } = {}): Promise<TestCms> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'cms-'));
   const database = testDatabase(folder);
   Object.assign(process.env, {
@@ -22,10 +25,10 @@ export const openTestCms = async (): Promise<TestCms> => {
     CMS_KEY: 'a cms key that only the tests know of',
     NODE_ENV: 'production',
   });
-  await database.prepare();
+  await database.prepare(demo);
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config });
-  await database.keep();
+  await (demo ? fillUnlessCopied(payload) : database.keep());
   return {
     payload,
     folder,
@@ -36,3 +39,11 @@ export const openTestCms = async (): Promise<TestCms> => {
     },
   };
 };
+
+/** A database that is no file holds none of the demonstration yet. */
+async function fillUnlessCopied(payload: Payload): Promise<void> {
+  const { holdsContent } = await import('../demo/holds-content');
+  if (await holdsContent(payload)) return;
+  const { loadDemonstration } = await import('../demo/load-demonstration');
+  await loadDemonstration(payload);
+}

@@ -1,5 +1,6 @@
 import { createClient } from '@libsql/client';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { copyDemonstration } from '@regionwebb/tooling/payload/demonstration.js';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { copyFile, rename } from 'node:fs/promises';
@@ -22,20 +23,21 @@ export const hasTransactions =
 
 interface TestDatabase {
   settings: Record<string, string>;
-  prepare: () => Promise<void>;
+  prepare: (demo: boolean) => Promise<void>;
   keep: () => Promise<void>;
   drop: (payload: Payload) => Promise<void>;
 }
 
 /** The database of one test file: SQLite, or MongoDB where TEST_MONGODB_URL names a server. */
 export const testDatabase = (folder: string): TestDatabase =>
-  TEST_MONGODB_URL ? mongo(TEST_MONGODB_URL) : sqlite(path.join(folder, 'cms.db'));
+  TEST_MONGODB_URL ? mongo(TEST_MONGODB_URL) : sqlite(path.join(folder, 'regionwebb.db'));
 
 /** The migrations take longer than most tests, so the first file to run them keeps a copy for the others. */
 const sqlite = (file: string): TestDatabase => ({
   settings: { DATABASE_URL: `file:${file}` },
-  prepare: async () => {
-    if (existsSync(migrated)) await copyFile(migrated, file);
+  prepare: async (demo) => {
+    if (demo) await copyDemonstration(path.dirname(file));
+    else if (existsSync(migrated)) await copyFile(migrated, file);
   },
   keep: async () => {
     if (existsSync(migrated)) return;

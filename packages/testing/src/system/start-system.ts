@@ -1,3 +1,4 @@
+import { copyDemonstration } from '@regionwebb/tooling/payload/demonstration.js';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,9 +17,10 @@ export interface System {
 const admin = { email: 'admin@region.example', password: 'only the tests know this' };
 const secrets = { PAYLOAD_SECRET: 'p'.repeat(40), CMS_KEY: 'k'.repeat(40) };
 
-/** The whole system on free ports, with a database of its own that is empty unless `demo` is set. */
+/** The whole system on free ports, with a database of its own: empty, or with the demonstration content. */
 export async function startSystem({ demo = false } = {}): Promise<System> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'regionwebb-'));
+  if (demo) await copyDemonstration(dataDir);
   const [cmsPort, webPort] = [await freePort(), await freePort()];
   const settings = {
     ...secrets,
@@ -29,7 +31,6 @@ export async function startSystem({ demo = false } = {}): Promise<System> {
     WEB_URL: `http://localhost:${webPort}`,
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
-    DEMO_CONTENT: String(demo),
   };
   const cms = new App('cms', settings.CMS_URL, settings);
   const web = new App('web', settings.WEB_URL, settings);
