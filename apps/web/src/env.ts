@@ -13,6 +13,7 @@ const settings = z.object({
   CMS_KEY: secret('give the same key, of at least 32 characters, to the site and the CMS'),
   DATA_DIR: z.string().default(path.resolve('../../data')),
   TRUSTED_PROXIES: count().default(0),
+  FAST_LANE: flag().default(true),
   RENDERERS: count().default(1),
   RESTART_SECONDS: count().default(10),
   COMPONENT_PAGE: flag().default(isDevelopment),
@@ -28,8 +29,12 @@ const buildOnly = building ? { CMS_KEY: 'x'.repeat(32) } : {};
 export const env = {
   ...readSettings('The site', settings, { ...process.env, ...buildOnly }),
   isDevelopment,
-  /** What the processes that the front starts are given too. */
-  inherited: process.env,
   /** Where the search answers; given by the front to the renderers that it starts. */
   searchSocket: process.env.SEARCH_SOCKET,
 };
+
+/** What a process that the front starts is given: all that the front was given, and `own`. */
+export const envForChild = (own: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+  ...process.env,
+  ...own,
+});

@@ -45,8 +45,8 @@ describe('the least version of Node', () => {
     },
   );
 
-  it.each(['cms', 'web'])('is the one that %s is bundled for', (app) => {
-    const targets = [...read(`apps/${app}/bundle.js`).matchAll(/target: 'node([\d.]+)'/g)];
+  it.each(['cms/bundle.js', 'web/bundles.js'])('is the one that apps/%s bundles for', (file) => {
+    const targets = [...read(`apps/${file}`).matchAll(/target: 'node([\d.]+)'/g)];
     expect([...new Set(targets.map(([, target]) => target))]).toEqual([String(leastMajor)]);
   });
 });

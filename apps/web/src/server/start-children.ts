@@ -20,7 +20,8 @@ interface Options {
   build: string;
   /** How many renderers there are. */
   renderers: number;
-  env: NodeJS.ProcessEnv;
+  /** The environment of a process, with something of its own. */
+  envWith: (own?: Record<string, string>) => NodeJS.ProcessEnv;
   announcements: Announcements;
   /** Milliseconds; the longest pause before a process that has ended is started again. */
   longestPause: number;
@@ -65,8 +66,8 @@ export function startChildren(options: Options): Children {
         onReady?.();
       },
     });
-  const search = make('search', 'search', options.env);
-  const env = { ...options.env, SEARCH_SOCKET: search.socket };
+  const search = make('search', 'search', options.envWith());
+  const env = options.envWith({ SEARCH_SOCKET: search.socket });
   const renderers = Array.from({ length: options.renderers }, (_, index) =>
     make(`renderer-${index + 1}`, 'renderer', env, () => rendering.goOn()),
   );

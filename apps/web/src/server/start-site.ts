@@ -2,14 +2,14 @@ import path from 'node:path';
 import { PageStore } from '@regionwebb/page-cache';
 import { openDataFolder } from '@regionwebb/start-up/data-folder';
 import { takePort } from '@regionwebb/start-up/take-port';
-import { env } from '../env';
+import { env, envForChild } from '../env';
 import { buildIn } from '../processes/build-id';
 import { nextSocketOf } from '../processes/listen-at';
 import { Announcements } from './announcements';
 import { assembleSite } from './assemble-site';
 import { createFront } from './create-front';
 import { followRequests } from './draining';
-import { createFastLane } from './fast-lane';
+import { createFastLane, withoutFastLane } from './fast-lane/fast-lane';
 import { createHandler } from './handle-request';
 import { holdRequests } from './hold-requests';
 import { log } from './log';
@@ -34,14 +34,14 @@ export async function startSite(): Promise<void> {
   const { server: front, connections } = createFront(env.TRUSTED_PROXIES, isDevelopment);
   const { drain } = followRequests(front);
   const answerWith = holdRequests(front);
-  const lane = createFastLane(front, connections);
+  const lane = env.FAST_LANE ? createFastLane(front, connections) : withoutFastLane(front);
   await openDataFolder('The site', env.DATA_DIR, ['web']);
   await takePort(lane.server, { app: 'The site', setting: 'WEB_PORT', port, host });
   const build = await buildIn(app);
   const store = await openStore(build);
   const announcements = new Announcements(store.database);
   const children = startChildren({
-    ...{ build, announcements, dist: import.meta.dirname, env: env.inherited },
+    ...{ build, announcements, dist: import.meta.dirname, envWith: envForChild },
     renderers: Math.max(1, env.RENDERERS),
     longestPause: env.RESTART_SECONDS * 1_000,
   });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { PageStore } from '@regionwebb/page-cache';
 import { Announcements } from '../announcements';
 import { assembleSite } from '../assemble-site';
-import { createFastLane } from '../fast-lane';
+import { createFastLane } from '../fast-lane/fast-lane';
 import { createHandler } from '../handle-request';
 import { listen } from '../listen';
 import { MediaStore } from '../media/media-store';

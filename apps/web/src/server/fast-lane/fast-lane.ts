@@ -14,6 +14,13 @@ export interface FastLane {
   close: () => void;
 }
 
+/** Every connection is the HTTP server's own, as where the fast lane is switched off. */
+export const withoutFastLane = (http: HttpServer): FastLane => ({
+  server: http,
+  open: () => undefined,
+  close: () => http.close(),
+});
+
 /**
  * Node's HTTP server costs twice what a kept page does. So a connection begins here, where a whole, plain GET
  * for a kept page is answered from the socket; at the first request that is anything else, the connection goes

@@ -4,8 +4,8 @@ import { connect } from 'node:net';
 import { createLimitedServer } from '@regionwebb/http-limits';
 import { PageCache } from '@regionwebb/page-cache';
 import { createFastLane, type FastLane } from './fast-lane';
-import { listen } from './listen';
-import { createTalk, get, last, statuses } from './testing/talk';
+import { listen } from '../listen';
+import { createTalk, get, last, statuses } from '../testing/talk';
 
 const cache = new PageCache({ maxBytes: 1e6 });
 let server: Server;

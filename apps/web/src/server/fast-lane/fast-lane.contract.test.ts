@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { PageCache } from '@regionwebb/page-cache';
 import { createFastLane } from './fast-lane';
-import { listen } from './listen';
-import { sendStored } from './send';
-import { createTalk, get, last, statuses, type Part } from './testing/talk';
+import { listen } from '../listen';
+import { sendStored } from '../send';
+import { createTalk, get, last, statuses, type Part } from '../testing/talk';
 
 const cache = new PageCache({ maxBytes: 1e6 });
 const reached: string[] = [];

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { listen } from './listen';
+import { listen } from '../listen';
 import { readIntoOneBuffer } from './read-into-one-buffer';
 
 let server: Server;
