@@ -35,7 +35,7 @@ function countsOf(matches: Match[]): Partial<Record<SearchKind, number>> {
 function hitOf({ document, terms, identifiers }: Match, locale: SearchQuestion['locale']): Hit {
   const { kind, id, path, title, publishedAt, ends } = document;
   const found = new Set(terms);
-  const written = identifiers && writtenIn(document.text.toString(), identifiers);
+  const written = identifiers && writtenIn(document.text, identifiers);
   return {
     ...{ kind, id, path },
     title: markTerms(title, found, locale),

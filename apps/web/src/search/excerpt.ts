@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { Kept } from './match';
+import type { Searchable } from './searchable';
 import { termOf } from './terms';
 
 /** A piece of a text, and whether it is what was searched for. */
@@ -26,18 +26,22 @@ export function markTerms(text: string, terms: ReadonlySet<string>, locale: Loca
 }
 
 /** Where a document speaks of what was searched for: in its ingress, else in its text, else the ingress as it is. */
-export function excerptOf(document: Kept, terms: ReadonlySet<string>, locale: Locale): Part[] {
+export function excerptOf(
+  document: Searchable,
+  terms: ReadonlySet<string>,
+  locale: Locale,
+): Part[] {
   const { ingress } = document;
   if (hasHit(ingress, terms, locale)) return markTerms(around(ingress, 0), terms, locale);
-  const text = document.text.toString();
+  const text = document.text;
   const [first] = hitsIn(text, terms, locale);
   const shown = first ? around(text, first[0]) : around(ingress || text, 0);
   return markTerms(shown, terms, locale);
 }
 
 /** Where a document has what is looked for by its characters, as it is written there. */
-export function excerptWith(document: Kept, written: string): Part[] {
-  const text = document.text.toString();
+export function excerptWith(document: Searchable, written: string): Part[] {
+  const text = document.text;
   const [before = '', ...others] = around(text, text.indexOf(written)).split(written);
   const hit = { text: written, isHit: true };
   const parts = others.flatMap((after) => [hit, { text: after, isHit: false }]);

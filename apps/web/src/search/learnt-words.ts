@@ -1,5 +1,4 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { ownCopyOf } from './own-copy';
 import { isStopWord, termOf } from './terms';
 
 /** Some thousand words are nearly all of any text; what is forgotten is learnt anew. */
@@ -20,7 +19,7 @@ export class LearntWords {
   private learn(word: string): string {
     if (this.learnt.size >= MOST) this.learnt.clear();
     const term = isStopWord(word, this.locale) ? '' : termOf(word, this.locale);
-    this.learnt.set(ownCopyOf(word), term);
+    this.learnt.set(word, term);
     return term;
   }
 }

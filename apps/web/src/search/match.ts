@@ -2,11 +2,8 @@ import type { AskedIdentifier } from './identifiers';
 import type { Searchable } from './searchable';
 import type { Strength } from './strength';
 
-/** A document as the index keeps it: the text as bytes, which lie outside the heap. */
-export type Kept = Omit<Searchable, 'text'> & { text: Buffer };
-
 export interface Match extends Strength {
-  document: Kept;
+  document: Searchable;
   /** Those of the document's terms that answer the question. */
   terms: string[];
   weight: number;
@@ -15,7 +12,7 @@ export interface Match extends Strength {
 }
 
 /** What is found otherwise than by its words. */
-export const foundAs = (document: Kept): Match => ({
+export const foundAs = (document: Searchable): Match => ({
   ...{ document, terms: [], weight: 0 },
   ...{ isStrong: true, isAbout: true, isNamed: true },
 });

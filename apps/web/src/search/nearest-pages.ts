@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { namesIn } from './addresses';
 import type { Searched } from './ask-indexes';
-import type { Kept } from './match';
+import type { Searchable } from './searchable';
 import { keyOf, type SearchIndex } from './search-index';
 import { formOf, isStopWord, termOf, unmarkedOf, wordsIn } from './terms';
 
@@ -15,7 +15,11 @@ const LONGEST_SHARE = 2.2;
  * The pages that an unknown address may have meant, the likeliest first: what has the same name elsewhere, or nearly; what
  * is called by its words; and the page above it. None rather than unrelated ones.
  */
-export function nearestPages({ indexes, words }: Searched, path: string, locale: Locale): Kept[] {
+export function nearestPages(
+  { indexes, words }: Searched,
+  path: string,
+  locale: Locale,
+): Searchable[] {
   const index = indexes[locale];
   const names = namesIn(path);
   const bets = index.all(words[locale].bestBets(names.at(-1) ?? ''));
@@ -25,7 +29,7 @@ export function nearestPages({ indexes, words }: Searched, path: string, locale:
   return [...new Set(found)].slice(0, MOST);
 }
 
-function likely(index: SearchIndex, names: string[], locale: Locale): Kept[] {
+function likely(index: SearchIndex, names: string[], locale: Locale): Searchable[] {
   const last = names.at(-1);
   if (last === undefined) return [];
   const { addresses } = index;
@@ -34,7 +38,7 @@ function likely(index: SearchIndex, names: string[], locale: Locale): Kept[] {
 }
 
 /** What has the words of a name in its title, as words or as much of a longer one. */
-function calledBy(index: SearchIndex, name: string, locale: Locale): Kept[] {
+function calledBy(index: SearchIndex, name: string, locale: Locale): Searchable[] {
   const words = wordsIn(name).filter((word) => !/^\d+$/.test(word));
   if (words.length === 0) return [];
   const telling = words.filter((word) => !isStopWord(word, locale));
@@ -47,7 +51,7 @@ function calledBy(index: SearchIndex, name: string, locale: Locale): Kept[] {
         each.length <= LONGEST_SHARE * word.length,
     );
   };
-  const share = ({ title }: Kept) => saying.filter(isThere(title)).length / saying.length;
+  const share = ({ title }: Searchable) => saying.filter(isThere(title)).length / saying.length;
   return index
     .find(words.join(' '))
     .matches.slice(0, MOST)
@@ -55,13 +59,17 @@ function calledBy(index: SearchIndex, name: string, locale: Locale): Kept[] {
 }
 
 /** The editions in this language of what is called so in the other. */
-function inOtherLanguage(indexes: Searched['indexes'], names: string[], locale: Locale): Kept[] {
+function inOtherLanguage(
+  indexes: Searched['indexes'],
+  names: string[],
+  locale: Locale,
+): Searchable[] {
   const other = locale === 'sv' ? 'en' : 'sv';
   return indexes[locale].all(likely(indexes[other], names, other).map(keyOf));
 }
 
 /** The nearest page above, also where its own name is misspelt; never the start page, which is linked to anyway. */
-function above(index: SearchIndex, names: string[]): Kept[] {
+function above(index: SearchIndex, names: string[]): Searchable[] {
   for (let length = names.length - 1; length > 0; length -= 1) {
     const key = index.addresses.at(names.slice(0, length));
     if (key !== undefined) return index.all([key]);

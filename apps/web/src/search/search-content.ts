@@ -76,8 +76,7 @@ export class SearchContent implements Searched {
   *lines(): Generator<SavedLine> {
     for (const locale of locales) {
       yield { locale, words: this.words[locale].listed };
-      for (const { text, ...document } of this.indexes[locale].documents())
-        yield { locale, document: { ...document, text: text.toString() } };
+      for (const document of this.indexes[locale].documents()) yield { locale, document };
     }
   }
 

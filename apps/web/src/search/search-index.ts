@@ -8,7 +8,7 @@ import { findEvery, type Known } from './find-terms';
 import { IdentifierIndex } from './identifier-index';
 import { readIdentifiers } from './identifiers';
 import { LearntWords } from './learnt-words';
-import { foundAs, type Kept, type Match, type Matches } from './match';
+import { foundAs, type Match, type Matches } from './match';
 import type { Searchable, SearchKind } from './searchable';
 import { strengthOf, strongest } from './strength';
 import { standingOf } from './standing';
@@ -24,7 +24,7 @@ const MOST_WEIGHED = 20;
 
 /** The documents of one language, in memory. */
 export class SearchIndex {
-  private readonly kept = new Map<string, Kept>();
+  private readonly kept = new Map<string, Searchable>();
   private readonly known: Known;
   private readonly words: LearntWords;
   private readonly lasting = new Set<string>();
@@ -53,7 +53,7 @@ export class SearchIndex {
     this.known.engine.add(document);
     this.identifiers.put(key, document.text);
     this.addresses.put(key, document.path);
-    this.kept.set(key, { ...document, text: Buffer.from(document.text) });
+    this.kept.set(key, document);
     if (document.kind !== 'news') this.lasting.add(key);
     this.known.uses.settle();
   }
@@ -63,16 +63,16 @@ export class SearchIndex {
     this.known.uses.settle();
   }
 
-  get(key: string): Kept | undefined {
+  get(key: string): Searchable | undefined {
     return this.kept.get(key);
   }
 
-  documents(): IterableIterator<Kept> {
+  documents(): IterableIterator<Searchable> {
     return this.kept.values();
   }
 
   /** Those of some documents that it has. */
-  all(keys: readonly string[]): Kept[] {
+  all(keys: readonly string[]): Searchable[] {
     return keys.flatMap((key) => this.kept.get(key) ?? []);
   }
 
@@ -150,7 +150,7 @@ export class SearchIndex {
     this.identifiers.remove(key);
     this.addresses.remove(key, document.path);
     this.isTakingOut = true;
-    this.known.engine.remove({ ...document, text: document.text.toString() });
+    this.known.engine.remove(document);
     this.isTakingOut = false;
   }
 

@@ -8,7 +8,7 @@ import type { SearchKind } from './searchable';
 /** Of a kind, the last changed: what fits in the memory of the process (decisions/007). */
 export const MOST = 10_000;
 const READ_AT_ONCE = 50;
-/** Some milliseconds of work; visitors are answered by the same thread. */
+/** Some milliseconds of work; searches are answered by the same thread. */
 const INDEXED_AT_ONCE = 5;
 
 export interface Sync {

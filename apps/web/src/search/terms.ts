@@ -2,7 +2,6 @@ import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import type { Locale } from '@regionwebb/content/locales';
 import { LRUCache } from 'lru-cache';
-import { ownCopyOf } from './own-copy';
 import { stopWords } from './stop-words';
 
 const LONGEST = 60;
@@ -23,9 +22,8 @@ export function termOf(written: string, locale: Locale): string {
   const lower = lowerOf(written);
   const known = terms[locale].get(lower);
   if (known !== undefined) return known;
-  const own = ownCopyOf(lower);
-  const term = stem[locale](formOf(own, locale).slice(0, LONGEST));
-  terms[locale].set(own, term);
+  const term = stem[locale](formOf(lower, locale).slice(0, LONGEST));
+  terms[locale].set(lower, term);
   return term;
 }
 

@@ -1,5 +1,4 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { ownCopyOf } from './own-copy';
 import { formOf, termOf, unmarkedOf } from './terms';
 
 const SHORTEST = 4;
@@ -27,7 +26,7 @@ export class WordText {
 
   add(term: string, written: string): void {
     if (!hasRoomFor(term) || this.gone.delete(term)) return;
-    this.fresh.push(ownCopyOf(formOf(written, this.locale)));
+    this.fresh.push(formOf(written, this.locale));
     this.lines += 1;
   }
 

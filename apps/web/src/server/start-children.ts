@@ -28,7 +28,7 @@ interface Options {
 }
 
 /** Megabytes of the heap that a process may have. */
-const heap = { renderer: 256, search: 320 };
+const heap = { renderer: 256, search: 400 };
 const flagsFor = (megabytes: number) => [
   `--max-old-space-size=${megabytes}`,
   '--max-semi-space-size=8',
