@@ -29,14 +29,18 @@ function startSoon() {
   soon = setTimeout(start, 100);
 }
 
-/** @type {import('esbuild').Plugin} */
-const restart = {
+/** What has been bundled at least once. */
+const bundled = new Set();
+
+/** @type {(options: object) => import('esbuild').Plugin} */
+const restartAfter = (options) => ({
   name: 'restart',
   setup: (build) =>
     build.onEnd(({ errors }) => {
-      if (errors.length === 0) startSoon();
+      if (errors.length === 0) bundled.add(options);
+      if (errors.length === 0 && bundled.size === all.length) startSoon();
     }),
-};
+});
 
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.once(signal, () => {
@@ -48,6 +52,6 @@ process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 
 // Next itself reloads the pages; this is for everything that is bundled apart from it.
 for (const options of all) {
-  const watched = await context({ ...options, plugins: [restart] });
-  await watched.watch();
+  const bundle = await context({ ...options, plugins: [restartAfter(options)] });
+  await bundle.watch();
 }

@@ -37,7 +37,10 @@ export class SearchProcess {
         mayAsk: () => this.isFollowing,
         database: () => this.database,
       }),
-      onFailure: (error) => log('search-not-updated', { why: describeError(error).message }),
+      onFailure: (error) => {
+        // That the CMS is not followed yet is told by the front.
+        if (this.isFollowing) log('search-not-updated', { why: describeError(error).message });
+      },
       saved: new SavedSearch(file),
     });
     this.search = search;

@@ -6,6 +6,9 @@ import type { Exchange } from './handle-request';
 /** How long a visitor waits, in milliseconds, for a page that is made for them alone; from when they asked. */
 export const LONGEST_WAIT_MS = 8_000;
 
+/** In development Next compiles a page when it is asked for. */
+const LONGEST_COMPILATION_MS = 20_000;
+
 export const visitorOf = ({ response, since }: Exchange): Visitor => ({
   signal: goneSignal(response),
   since,
@@ -19,7 +22,8 @@ export async function renderFor(
 ): Promise<Rendered> {
   const tooLate = new AbortController();
   const signal = AbortSignal.any([goneSignal(response), tooLate.signal]);
-  const left = Math.max(0, since + LONGEST_WAIT_MS - performance.now());
+  const longest = site.isDevelopment ? LONGEST_COMPILATION_MS : LONGEST_WAIT_MS;
+  const left = Math.max(0, since + longest - performance.now());
   const rendered = site.render(route, locale, undefined, signal);
   return within(left, rendered).finally(() => tooLate.abort(new Abandoned()));
 }

@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Rendered } from '@regionwebb/page-cache';
+import { STATE_HEADER } from '../comments/comment-state';
+import { answerOnSocket } from '../processes/answer-on-socket';
+import { askRenderer } from '../processes/ask-renderer';
+import { listenAt } from '../processes/listen-at';
+import { RenderFailed, type RenderPage, type Renderer } from '../processes/rendering';
+import { Sequence } from '../processes/sequence';
+import { answerRenderings } from './answer-renderings';
+
+let folder: string;
+let server: Server;
+let renderer: Renderer;
+let render: RenderPage;
+let asked: Parameters<RenderPage>[];
+
+beforeEach(async () => {
+  asked = [];
+  folder = await mkdtemp(path.join(tmpdir(), 'renderer-'));
+  const answer = answerRenderings((...page) => {
+    asked.push(page);
+    return render(...page);
+  });
+  server = answerOnSocket(new Sequence(3), answer, { maxHeaderSize: 512 * 1024 });
+  const socket = path.join(folder, 'renderer');
+  await listenAt(server, socket);
+  renderer = askRenderer({ socket, isReady: true }, () => 3);
+});
+afterEach(async () => {
+  server.close();
+  server.closeAllConnections();
+  await rm(folder, { recursive: true });
+});
+
+const page: Rendered = {
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': 'sv' },
+  body: Buffer.from('<p>Kärleken är störst – 1 Kor 13</p>'),
+};
+
+it.each<[string, Rendered]>([
+  ['as it is', page],
+  ['with its lifetime', { ...page, cacheControl: 's-maxage=60' }],
+  ['with a lifetime that says nothing, which is another than none', { ...page, cacheControl: '' }],
+  ['that leads on', { ...page, status: 301, headers: { location: '/ny' }, body: Buffer.alloc(0) }],
+  ['that is a picture', { ...page, body: Buffer.from([0xff, 0xd8, 0, 10, 13]) }],
+])('a page reaches the front %s', async (_, made) => {
+  render = () => Promise.resolve(made);
+  expect(await renderer.render('/sv/nyheter?sida=2', 'sv')).toEqual(made);
+  expect(asked).toEqual([['/sv/nyheter?sida=2', 'sv']]);
+});
+
+it('takes a refused comment along, however long', async () => {
+  render = () => Promise.resolve(page);
+  const state = 'x'.repeat(350_000);
+  await renderer.render('/sv/kommentera', 'sv', { [STATE_HEADER]: state });
+  expect(asked).toEqual([['/sv/kommentera', 'sv', { [STATE_HEADER]: state }]]);
+});
+
+it.each([
+  ['CmsUnavailable', true],
+  ['status 500', false],
+])('that cannot be made is told with its reason: %s', async (reason, isPassing) => {
+  render = () => Promise.reject(new RenderFailed(reason));
+  await expect(renderer.render('/sv', 'sv')).rejects.toMatchObject({ reason, isPassing });
+});
+
+it('says that it is gone, so that another may be asked', async () => {
+  server.close();
+  await expect(renderer.render('/sv', 'sv')).rejects.toMatchObject({
+    isGone: true,
+    isPassing: true,
+  });
+});
