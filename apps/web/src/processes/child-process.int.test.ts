@@ -65,7 +65,8 @@ it('begins where the front is, and follows what it is told before it answers who
   expect(await ask('/', 4)).toMatchObject({ tags: [], database: 'one' });
   child.send({ type: 'changed', sequence: 5, tags: ['news'] });
   expect((await ask('/', 5)).tags).toEqual(['news']);
-  expect(child.sequence).toBe(5);
+  // The answer may overtake the message that says so.
+  while (child.sequence !== 5) await new Promise(setImmediate);
 });
 
 it('is started again when it is killed, at the same socket', async () => {
