@@ -26,8 +26,8 @@ interface Options {
   saveAfter?: number;
 }
 
-/** A page that is not there is not worth a longer wait. */
-const SUGGESTION_MS = 300;
+/** Less than `askSearch` waits, so that what is there can still be answered. */
+const SUGGESTION_MS = 200;
 /** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
 const REST_MS = 3_000;
 

@@ -140,7 +140,10 @@ function answersOf(
   const media = createMedia({ cmsUrl, own, cache: mediaCache, fetchMedia });
   return {
     render: renderForFeed(render, follower),
-    unknown: new UnknownAddresses((places) => whichExist(cmsUrl, places)),
+    // What another database has not may be in this site's.
+    unknown: new UnknownAddresses((places) =>
+      follower.state === 'held' ? Promise.resolve(new Set(places)) : whichExist(cmsUrl, places),
+    ),
     comments: {
       ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
       receive: createCommentReceiver({ cmsUrl, key, webUrl }),

@@ -36,6 +36,16 @@ async function restart(acceptDatabase?: string) {
   front = await startFront(next, cms, { kept: front.directory, acceptDatabase });
 }
 
+it('is not asked whether there is a page, however many addresses are asked for that are not kept', async () => {
+  for (const path of ['/nyheter', '/a//b']) await front.visit(path);
+  await moveCms();
+  cms.isEmpty = true;
+  await healthSays('"feed":"held"');
+  const paths = Array.from({ length: 20 }, (_, index) => `/aldrig-visad-${index}`);
+  const answers = await Promise.all(paths.map((path) => front.visit(path)));
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
+});
+
 it('keeps the site as it was, on disk too, and says so until it is told to go over', async () => {
   await front.visit('/nyheter');
   await moveCms();

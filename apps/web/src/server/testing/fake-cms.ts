@@ -8,6 +8,8 @@ export class FakeCms {
   database = 'one';
   /** Old addresses with a query, and where they lead. */
   redirects: { from: string; to: string }[] = [];
+  /** Set to have every list empty, which it does not answer otherwise. */
+  isEmpty = false;
   private isHung = false;
   /** The files that it has, by name. */
   readonly files = new Map<string, FakeFile>([
@@ -79,6 +81,8 @@ export class FakeCms {
         JSON.stringify({ docs: this.redirects, totalDocs: this.redirects.length }),
       );
     }
+    if (this.isEmpty && /^\/api\/(news|pages|offices|partnerships)$/.test(pathname))
+      return void response.end('{"docs":[],"totalDocs":0}');
     if (pathname === '/api/comments/receive') return this.comment(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');
   }
