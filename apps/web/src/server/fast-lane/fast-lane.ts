@@ -67,7 +67,10 @@ export function createFastLane(http: HttpServer, connections?: OpenConnections):
     open: (finder) => (find = finder),
     close: () => {
       server.close();
-      for (const socket of waiting) socket.destroy();
+      // What has come already is read first.
+      setImmediate(() => {
+        for (const socket of waiting) socket.destroy();
+      });
     },
   };
 }
