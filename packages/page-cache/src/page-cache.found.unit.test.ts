@@ -39,6 +39,22 @@ it('says why it gave what it gave', async () => {
   expect(await why(() => Promise.resolve(page('mine', own)))).toBe('pass: not to be kept');
 });
 
+it('goes on with what it has when a rendering that may not be kept ends while the origin is away', async () => {
+  let isDown = false;
+  const cache = create({ isOriginDown: () => isDown });
+  await cache.get('/a', says('one'));
+  cache.expireAll();
+  const render = () => {
+    isDown = true;
+    return Promise.resolve(page('two', { cacheControl: 'no-store' }));
+  };
+  expect((await cache.get('/a', render)).how).toBe('pass');
+  expect((await cache.get('/a', down)).how).toBe('stale');
+  isDown = false;
+  await cache.get('/a', () => Promise.resolve(page('mine', { cacheControl: 'no-store' })));
+  expect(cache.has('/a')).toBe(false);
+});
+
 it('tells a page that it has, of whatever age, from one that is only known to be missing', async () => {
   const cache = create();
   await cache.get('/a', says('one'));

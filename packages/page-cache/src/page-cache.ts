@@ -22,6 +22,8 @@ export interface Found {
 }
 
 type Made = Omit<Found, 'why'>;
+/** `from` is when they came to the cache: from then they wait for what is kept. */
+type Waiting = Visitor & { from: number };
 
 const WEEK = 7 * 24 * 3_600_000;
 const RETRY_AFTER_MS = 1_000;
@@ -73,6 +75,10 @@ export class PageCache {
    * the rendering or with `TimedOut`.
    */
   async get(key: string, render: Render, visitor: Visitor = {}): Promise<Found> {
+    return this.find(key, render, { ...visitor, from: performance.now() });
+  }
+
+  private async find(key: string, render: Render, visitor: Waiting): Promise<Found> {
     const page = this.shelves.get(key);
     if (page?.isPlain) await this.compress(key, page);
     if (page && this.isFresh(page)) return { page, how: 'hit', why: 'fresh' };
@@ -86,23 +92,22 @@ export class PageCache {
     }
     const { kept: short, unkept: long } = this.options.longestWait ?? LONGEST_WAIT;
     const why = this.whyNot(page);
-    const until = (visitor.since ?? performance.now()) + long;
+    const until = Math.min(
+      (visitor.since ?? visitor.from) + long,
+      kept ? visitor.from + short : Infinity,
+    );
     const left = () => Math.max(0, until - performance.now());
     const { isOwn, result, done, leave } = this.flights.join(key, start, visitor.signal);
     try {
-      const made = await within(kept ? Math.min(short, left()) : left(), result);
+      const made = await within(left(), result);
       if (made.how !== 'pass') return { ...made, why };
-      const own = isOwn
-        ? made
-        : await within(
-            left(),
-            this.renderAndKeep(key, () => render(never)),
-          );
+      const again = () => this.renderAndKeep(key, () => render(never()));
+      const own = isOwn ? made : await within(left(), again());
       return { ...own, why: 'not to be kept' };
     } catch (error) {
       // Those who left were not this visitor, who came a moment too late to keep it from being dropped.
       if (error instanceof Abandoned && visitor.signal?.aborted === false)
-        return await this.get(key, render, { ...visitor, since: until - long });
+        return await this.find(key, render, visitor);
       if (error instanceof TimedOut) this.breaker.open();
       if (!kept) {
         if (error instanceof TimedOut) leave();
@@ -172,8 +177,9 @@ export class PageCache {
     const storedAt = this.now();
     const dated = { ...rendered, storedAt, freshUntil: storedAt + lifetime };
     const page = storedPage(dated, isImmutable(rendered) ? Infinity : begun);
-    if (lifetime === 0) this.shelves.remove(key);
-    else await this.keep(key, page);
+    // What was kept is all that there is, should what pages are made of stay away.
+    if (lifetime > 0) await this.keep(key, page);
+    else if (!this.options.isOriginDown?.()) this.shelves.remove(key);
     return { page, how: lifetime === 0 ? 'pass' : 'miss' };
   }
 
@@ -187,7 +193,7 @@ export class PageCache {
 }
 
 /** Never aborted. */
-const never = new AbortController().signal;
+const never = () => new AbortController().signal;
 
 /** What was made of the origin's answers, and not of a file. */
 const isPage = ({ status, headers }: Rendered): boolean =>
