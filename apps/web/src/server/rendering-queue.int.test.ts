@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { jest } from '@jest/globals';
 import type { Rendered } from '@regionwebb/page-cache';
+import { RenderFailed } from '../processes/rendering';
 import { RenderingQueue } from './rendering-queue';
 import type { FakeCms } from './testing/fake-cms';
 import type { FakeNext } from './testing/fake-next';
@@ -103,4 +104,44 @@ it('is told of again when it comes back', async () => {
     goOn();
     await only;
   }
+});
+
+describe('a renderer that breaks off before it is known to have ended', () => {
+  const breaksOff = (isReady = true) => ({
+    isReady,
+    render: jest.fn(() => Promise.reject<Rendered>(new RenderFailed('ECONNREFUSED', true))),
+  });
+  const page: Rendered = { status: 200, headers: {}, body: Buffer.from('page') };
+
+  it('has its renderings finished by another', async () => {
+    const [gone, other] = [breaksOff(), { isReady: true, render: () => Promise.resolve(page) }];
+    const queue = new RenderingQueue([gone, other]);
+    const pages = Array.from({ length: 8 }, () => queue.render('/sv', 'sv'));
+    expect(await Promise.all(pages)).toEqual(Array.from({ length: 8 }, () => page));
+  });
+
+  it('has them finished by the next one, where there is no other', async () => {
+    const gone = breaksOff();
+    const queue = new RenderingQueue([gone]);
+    const rendered = queue.render('/sv', 'sv');
+    await jest.advanceTimersByTimeAsync(0);
+    gone.isReady = false;
+    await jest.advanceTimersByTimeAsync(1_000);
+    gone.render.mockResolvedValue(page);
+    gone.isReady = true;
+    queue.goOn();
+    expect(await rendered).toBe(page);
+  });
+
+  it('is asked again after a moment, where it has not ended', async () => {
+    const gone = breaksOff();
+    const queue = new RenderingQueue([gone]);
+    const rendered = queue.render('/sv', 'sv');
+    gone.render.mockResolvedValue(page);
+    await jest.advanceTimersByTimeAsync(250);
+    expect(await rendered).toBe(page);
+  });
+
+  beforeEach(() => void jest.useFakeTimers());
+  afterEach(() => void jest.useRealTimers());
 });

@@ -15,6 +15,8 @@ interface Limits {
   waiting: number;
 }
 
+const REST_MS = 250;
+
 /**
  * A concurrency limit for the renderers: so many renderings at once in each, so many waiting for their turn, and those
  * beyond refused at once (503), so that a flood of addresses that differ costs neither memory without end nor everybody
@@ -25,6 +27,8 @@ export class RenderingQueue {
   private readonly crowd;
   private readonly running = new Map<Renderer, number>();
   private readonly turns = new Set<(renderer: Renderer) => void>();
+  /** Those that have just broken off: their end may not be known yet. */
+  private readonly broken = new Set<Renderer>();
 
   constructor(
     private readonly renderers: readonly Renderer[],
@@ -69,6 +73,9 @@ export class RenderingQueue {
     const renderer = await this.turn(signal);
     try {
       return await renderer.render(route, locale, headers);
+    } catch (error) {
+      if (error instanceof RenderFailed && error.isGone) this.rest(renderer);
+      throw error;
     } finally {
       this.running.set(renderer, this.busy(renderer) - 1);
       this.goOn();
@@ -92,12 +99,24 @@ export class RenderingQueue {
     });
   }
 
+  /** It gets no rendering until it is known whether it has ended. */
+  private rest(renderer: Renderer): void {
+    this.broken.add(renderer);
+    const goOn = () => {
+      this.broken.delete(renderer);
+      this.goOn();
+    };
+    setTimeout(goOn, REST_MS).unref();
+  }
+
   private busy(renderer: Renderer): number {
     return this.running.get(renderer) ?? 0;
   }
 
   private leastBusy(mayTake: (busy: number) => boolean): Renderer | undefined {
-    const able = this.renderers.filter((each) => each.isReady && mayTake(this.busy(each)));
+    const able = this.renderers.filter(
+      (each) => each.isReady && !this.broken.has(each) && mayTake(this.busy(each)),
+    );
     return able.sort((one, other) => this.busy(one) - this.busy(other))[0];
   }
 }
