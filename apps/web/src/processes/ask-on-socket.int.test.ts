@@ -66,6 +66,16 @@ it('gives up after its time, though the process holds it for ever', async () => 
   await expect(ask({}, 50)).rejects.toBeInstanceOf(TimedOut);
 });
 
+it('is told a reason that is not encoded as it stands', async () => {
+  answer = (_, response) => Promise.resolve(void response.setHeader('x-failure', '%').end());
+  await expect(ask()).rejects.toMatchObject({ reason: '%' });
+});
+
+it('gives up after its time, though half an answer has come', async () => {
+  answer = (_, response) => Promise.resolve(void response.write('half'));
+  await expect(ask({}, 50)).rejects.toBeInstanceOf(TimedOut);
+});
+
 it.each([
   ['ends before it answers', (response: ServerResponse) => void response.destroy()],
   [

@@ -48,7 +48,7 @@ export function askOnSocket(question: Question): Promise<SocketAnswer> {
       answer.on('end', () => {
         const { statusCode: status = 500, headers } = answer;
         const reason = headers[FAILURE_HEADER];
-        if (typeof reason === 'string') reject(new NotAnswered(decodeURIComponent(reason), false));
+        if (typeof reason === 'string') reject(new NotAnswered(decoded(reason), false));
         else resolve({ status, headers, body: Buffer.concat(parts) });
       });
     });
@@ -56,4 +56,12 @@ export function askOnSocket(question: Question): Promise<SocketAnswer> {
     asked.on('close', () => clearTimeout(timer));
     asked.end(body === undefined ? undefined : JSON.stringify(body));
   });
+}
+
+function decoded(reason: string): string {
+  try {
+    return decodeURIComponent(reason);
+  } catch {
+    return reason;
+  }
 }

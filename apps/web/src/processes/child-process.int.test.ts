@@ -1,10 +1,13 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { z } from 'zod';
 import { askOnSocket } from './ask-on-socket';
 import { SupervisedChild, type ChildOptions } from './child-process';
-import { makeSocketFolder, type SocketFolder } from './socket-folder';
+import { nameSocketFolder, type SocketFolder } from './socket-folder';
 import { bundleChildren } from './testing/bundle-child';
 
 const told = z.object({
@@ -26,7 +29,7 @@ afterAll(() => rm(dist, { recursive: true }));
 
 beforeEach(() => {
   jest.spyOn(console, 'log').mockReturnValue();
-  folder = makeSocketFolder();
+  folder = nameSocketFolder(tmpdir());
   gone = () => undefined;
 });
 afterEach(async () => {
@@ -38,7 +41,12 @@ afterEach(async () => {
 /** Resolves when the child is ready for the first time. */
 async function start(options: Partial<ChildOptions> = {}) {
   const isReady = nextReady();
-  child = new SupervisedChild({
+  child = new SupervisedChild(optionsOf(options));
+  child.start();
+  await isReady;
+}
+function optionsOf(options: Partial<ChildOptions>): ChildOptions {
+  return {
     ...{ name: 'child', file: path.join(dist, 'child.mjs'), flags: [], build: 'tested' },
     ...{ env: process.env, socket: folder.socketOf('child') },
     given: () => ({ sequence: 4, database: 'one' }),
@@ -47,9 +55,7 @@ async function start(options: Partial<ChildOptions> = {}) {
     onGone: () => gone(),
     times: { firstPause: 1, stop: 10_000 },
     ...options,
-  });
-  child.start();
-  await isReady;
+  };
 }
 const nextReady = () => new Promise<void>((resolve) => (ready = resolve));
 const nextGone = () => new Promise<void>((resolve) => (gone = resolve));
@@ -102,6 +108,61 @@ it('ends when it is told to, and is not started again', async () => {
   await child.stop();
   expect([child.isReady, onGone.mock.calls.length]).toEqual([false, 1]);
   await expect(ask()).rejects.toMatchObject({ isGone: true });
+});
+
+it('may say what the front does not know', async () => {
+  await start();
+  const { pid } = await ask('/rubbish');
+  child.send({ type: 'changed', sequence: 5, tags: ['news'] });
+  expect(await ask('/', 5)).toMatchObject({ pid, tags: ['news'] });
+  expect(child.isReady).toBe(true);
+});
+
+it('is started again when it talks without end', async () => {
+  await start();
+  const again = nextReady();
+  const { pid } = await ask('/flood');
+  await again;
+  expect((await ask()).pid).not.toBe(pid);
+});
+
+it.each([
+  ['its socket', (socket: string) => socket],
+  ['the folder of its socket', path.dirname],
+])('is started again when somebody removes %s', async (_, removed) => {
+  await start({ times: { firstPause: 1, ping: 50, stop: 10_000 } });
+  const { pid } = await ask();
+  const again = nextReady();
+  await rm(removed(child.socket), { recursive: true });
+  await again;
+  expect((await ask()).pid).not.toBe(pid);
+});
+
+it('is tried again when the system starts no process', async () => {
+  const given = jest.fn(() => ({ sequence: 0 }));
+  const tried = new Promise<void>((resolve) =>
+    given.mockImplementation(() => {
+      if (given.mock.calls.length === 3) resolve();
+      return { sequence: 0 };
+    }),
+  );
+  // Longer than what a process can be given (execve(2): E2BIG).
+  child = new SupervisedChild(
+    optionsOf({ given, env: { ...process.env, TOO_LONG: 'x'.repeat(4_000_000) } }),
+  );
+  child.start();
+  await tried;
+  expect(child.isReady).toBe(false);
+});
+
+it('ends when the front is gone before it could listen to it', async () => {
+  child = new SupervisedChild(optionsOf({}));
+  const { socket } = child;
+  const argument = JSON.stringify({ name: 'orphan', socket, sequence: 0 });
+  const orphan = fork(path.join(dist, 'child.mjs'), [argument]);
+  const ended = once(orphan, 'exit');
+  orphan.disconnect();
+  expect(await ended).toEqual([0, null]);
 });
 
 it('is ended when it does not end by itself', async () => {

@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describeError } from '../server/describe-error';
 import { log } from '../server/log';
 import { CANNOT_START, PROTOCOL, toFront, type Given, type ToChild } from './messages';
 
@@ -35,6 +36,8 @@ const times = {
   stop: 2_000,
 };
 const MOST_UNANSWERED = 3;
+/** Between two pings; it says one thing for each, and one for each batch of changes. */
+const MOST_MESSAGES = 5_000;
 /** Below the front, whose kept pages come first. */
 const PRIORITY = 5;
 
@@ -52,6 +55,8 @@ export class SupervisedChild {
   private process: ChildProcess | undefined;
   /** Pings, since it last said something. */
   private unanswered = 0;
+  /** Messages, since the last ping. */
+  private received = 0;
   private readonly times: typeof times;
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
@@ -108,25 +113,40 @@ export class SupervisedChild {
   private async run(): Promise<number | string> {
     const { file, flags, env, given, onGone } = this.options;
     const argument = JSON.stringify({ name: this.name, socket: this.socket, ...given() });
-    const child = fork(file, [argument], { execArgv: flags, env });
+    let child;
+    try {
+      child = fork(file, [argument], { execArgv: flags, env });
+    } catch (error) {
+      // The system has no memory for another process, for example.
+      return describeError(error).message;
+    }
     this.process = child;
+    this.received = 0;
     if (child.pid !== undefined) lower(child.pid);
     const late = setTimeout(() => this.end('was not ready in time'), this.times.ready);
     const pings = this.ping(child);
-    child.on('message', (received) => this.take(received, late));
+    child.on('message', (received) => {
+      // What one has said that has ended may be read after that.
+      if (child === this.process) this.take(received, late);
+    });
     const how = await new Promise<number | string>((resolve) => {
-      child.once('error', (error) => resolve(error.message));
+      child.on('error', (error) => resolve(error.message));
       child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
     });
     clearTimeout(late);
     clearInterval(pings);
+    this.process = undefined;
     this.isReady = false;
     onGone?.();
     return how;
   }
 
   private take(received: unknown, late: NodeJS.Timeout): void {
-    const message = toFront.parse(received);
+    this.received += 1;
+    if (this.received === MOST_MESSAGES) this.end('says too much');
+    const { data: message } = toFront.safeParse(received);
+    // A library may talk to whatever has started its process.
+    if (!message) return;
     this.unanswered = 0;
     if (message.type === 'pong') return;
     this.sequence = message.sequence;
@@ -149,6 +169,7 @@ export class SupervisedChild {
       if (isLate || !this.isReady) this.unanswered = 0;
       if (this.unanswered >= MOST_UNANSWERED) return this.end('does not answer');
       this.unanswered += 1;
+      this.received = 0;
       if (child.connected) child.send({ type: 'ping' }, () => undefined);
     }, this.times.ping);
   }

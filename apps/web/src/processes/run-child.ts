@@ -1,8 +1,9 @@
-import { rmdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '@regionwebb/start-up/cannot-start';
 import { describeError } from '../server/describe-error';
-import { logAs } from '../server/log';
+import { log, logAs } from '../server/log';
 import {
   CANNOT_START,
   given,
@@ -13,12 +14,18 @@ import {
   type ToFront,
 } from './messages';
 import { Sequence } from './sequence';
+import { removeSockets, removeUnused } from './socket-folder';
 
 export interface Started {
   /** Which build the process runs. */
   build: string;
   close: () => Promise<void>;
 }
+
+/** Milliseconds in which a process ends, when it is to. */
+const LONGEST_END_MS = 2_000;
+/** Milliseconds between two looks whether the others have ended. */
+const BETWEEN_MS = 100;
 
 export interface Child extends Given {
   sequence: number;
@@ -41,25 +48,35 @@ export async function runChild(
   const { name, ...rest } = given.parse(JSON.parse(process.argv[2] ?? ''));
   const applied = new Sequence(rest.sequence);
   logAs(name);
-  let close = () => Promise.resolve();
+  let started: Started | undefined;
   const end = async () => {
-    await close().catch(() => undefined);
-    // The last of the children of a front that was killed tidies up.
-    await rmdir(path.dirname(rest.socket)).catch(() => undefined);
+    setTimeout(() => process.exit(0), LONGEST_END_MS);
+    await started?.close().catch(() => undefined);
+    // A front that has told its children to end tidies up after them.
+    while (!process.connected && !(await removeUnused(path.dirname(rest.socket))))
+      await sleep(BETWEEN_MS);
     process.exit(0);
   };
+  process.once('exit', () => removeSockets(rest.socket));
+  const isLost = () => process.platform !== 'win32' && !existsSync(rest.socket);
   process.once('disconnect', () => void end());
   process.on('message', (received) => {
     const message = toChild.parse(received);
     if (message.type === 'stop') return void end();
-    if (message.type === 'ping') return tell({ type: 'pong' });
+    if (message.type === 'ping') {
+      if (!started || !isLost()) return tell({ type: 'pong' });
+      // Somebody has tidied up: the next one listens at a new one.
+      log('socket-lost');
+      return void end();
+    }
     apply(message);
     applied.apply(message.sequence);
     tell({ type: 'applied', sequence: applied.current });
   });
+  // Loading takes a while, in which the front may have gone.
+  if (!process.connected) return end();
   try {
-    const started = await start({ name, ...rest, applied });
-    close = started.close;
+    started = await start({ name, ...rest, applied });
     tell({ type: 'ready', protocol: PROTOCOL, build: started.build, sequence: applied.current });
   } catch (error) {
     const isTold = error instanceof CannotStart;

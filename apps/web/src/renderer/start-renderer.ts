@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { answerOnSocket } from '../processes/answer-on-socket';
 import { buildIn } from '../processes/build-id';
-import { listenAt, nextSocketOf } from '../processes/listen-at';
+import { listenAt } from '../processes/listen-at';
 import type { Child, Started } from '../processes/run-child';
+import { nextSocketOf } from '../processes/socket-folder';
 import { env } from '../env';
 import { LARGEST_HEADER } from '../server/read-form';
 import { securityHeaders } from '../server/security-headers';

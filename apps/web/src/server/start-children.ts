@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Change, ToChild } from '../processes/messages';
 import { askRenderer } from '../processes/ask-renderer';
 import { SupervisedChild } from '../processes/child-process';
-import { makeSocketFolder } from '../processes/socket-folder';
+import { nameSocketFolder } from '../processes/socket-folder';
 import type { Announcements } from './announcements';
 import { log } from './log';
 import { RenderingQueue } from './rendering-queue';
@@ -23,6 +23,8 @@ interface Options {
   /** The environment of a process, with something of its own. */
   envWith: (own?: Record<string, string>) => NodeJS.ProcessEnv;
   announcements: Announcements;
+  /** Where the sockets are when no folder for temporary files will do. */
+  dataDir: string;
   /** Milliseconds; the longest pause before a process that has ended is started again. */
   longestPause: number;
 }
@@ -37,7 +39,7 @@ const flagsFor = (megabytes: number) => [
 /** Starts the search and the renderers, which follow what the front announces. */
 export function startChildren(options: Options): Children {
   const { dist, build, announcements, longestPause } = options;
-  const folder = makeSocketFolder();
+  const folder = nameSocketFolder(options.dataDir);
   const common = {
     build,
     given: () => ({ sequence: announcements.sequence, database: announcements.database }),
@@ -50,8 +52,8 @@ export function startChildren(options: Options): Children {
     kind: keyof typeof heap,
     env: NodeJS.ProcessEnv,
     onReady?: () => void,
-  ) =>
-    new SupervisedChild({
+  ) => {
+    const child = new SupervisedChild({
       ...common,
       name,
       file: path.join(dist, `${kind}.js`),
@@ -62,10 +64,12 @@ export function startChildren(options: Options): Children {
       ],
       env,
       onReady: () => {
-        log('process-ready', { name });
+        log('process-ready', { name, pid: child.pid ?? 0 });
         onReady?.();
       },
     });
+    return child;
+  };
   const search = make('search', 'search', options.envWith());
   const env = options.envWith({ SEARCH_SOCKET: search.socket });
   const renderers = Array.from({ length: options.renderers }, (_, index) =>

@@ -4,7 +4,7 @@ import { openDataFolder } from '@regionwebb/start-up/data-folder';
 import { takePort } from '@regionwebb/start-up/take-port';
 import { env, envForChild } from '../env';
 import { buildIn } from '../processes/build-id';
-import { nextSocketOf } from '../processes/listen-at';
+import { nextSocketOf } from '../processes/socket-folder';
 import { Announcements } from './announcements';
 import { assembleSite } from './assemble-site';
 import { createFront } from './create-front';
@@ -44,6 +44,7 @@ export async function startSite(): Promise<void> {
     ...{ build, announcements, dist: import.meta.dirname, envWith: envForChild },
     renderers: Math.max(1, env.RENDERERS),
     longestPause: env.RESTART_SECONDS * 1_000,
+    dataDir: env.DATA_DIR,
   });
   const nextSocket = () => nextSocketOf(children.renderers[0]?.socket ?? '');
   if (isDevelopment) pipeUpgrades(front, nextSocket);
