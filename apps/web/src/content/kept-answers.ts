@@ -29,7 +29,7 @@ const clock = (): number => performance.timeOrigin + performance.now();
  * The CMS's answers, in bounded memory, each until one of its tags is expired. An answer is dated by when it was asked
  * for: one from before a change that arrives after the change was announced is outdated when it comes.
  */
-class KeptAnswers {
+export class KeptAnswers {
   /** The id of the database that the site follows; undefined until it is known. */
   database: string | undefined;
   private readonly kept = new LRUCache<string, Kept>({

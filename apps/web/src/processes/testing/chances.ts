@@ -1,0 +1,8 @@
+import fc from 'fast-check';
+
+/** Whole numbers below a limit, in an order that depends on the seed alone. */
+export function chances(seed: number): (below: number) => number {
+  const drawn = fc.sample(fc.noBias(fc.nat(0xffffff)), { seed, numRuns: 4_000 });
+  let next = 0;
+  return (below) => (drawn[next++ % drawn.length] ?? 0) % below;
+}

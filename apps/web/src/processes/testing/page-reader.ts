@@ -1,0 +1,34 @@
+import { Agent, request } from 'node:http';
+
+export interface ReadPage {
+  status: number;
+  /** What the cache did, where the answer says so. */
+  how: string | undefined;
+  version: number;
+  /** Milliseconds. */
+  took: number;
+}
+
+/** Asks for pages of the site at a port, over connections that stay open. Rejects where there is no whole answer. */
+export function createPageReader(port: number) {
+  const agent = new Agent({ keepAlive: true });
+  const read = (path: string): Promise<ReadPage> => {
+    const began = performance.now();
+    return new Promise((resolve, reject) => {
+      const asked = request({ host: '127.0.0.1', port, path, agent }, (answer) => {
+        let body = '';
+        answer.on('data', (part: Buffer) => (body += part.toString()));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const { statusCode: status = 0, headers } = answer;
+          const [, how] = /desc="([^"]*)"/.exec(String(headers['server-timing'])) ?? [];
+          const version = Number(/^version (\d+)$/.exec(body)?.[1] ?? NaN);
+          resolve({ status, how, version, took: performance.now() - began });
+        });
+      });
+      asked.on('error', reject);
+      asked.end();
+    });
+  };
+  return { read, close: () => agent.destroy() };
+}

@@ -1,0 +1,65 @@
+import { createServer, type ServerResponse } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { listen } from '../../server/listen';
+
+/** A CMS of numbered documents with a change feed: the version of each is the number of the commit that changed it last. */
+export class VersionedCms {
+  url = '';
+  /** The last commit that the front has applied: it asks for what comes after it. */
+  known = 0;
+  /** How many versions it was asked for. */
+  asked = 0;
+  private readonly commits: string[] = [];
+  private readonly waiting = new Set<() => void>();
+  private readonly server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', this.url);
+    if (pathname === '/api/changes') this.feed(searchParams, response);
+    else if (pathname.startsWith('/version/')) void this.read(pathname.slice(9), response);
+    else response.writeHead(404).end();
+  });
+
+  constructor(
+    /** Milliseconds that the next answer takes after it has been read. */
+    private readonly delay: () => number,
+  ) {}
+
+  async start(): Promise<void> {
+    this.url = `http://127.0.0.1:${await listen(this.server, 0, '127.0.0.1')}`;
+  }
+
+  stop(): void {
+    this.server.close();
+    this.server.closeAllConnections();
+  }
+
+  commit(document: string): void {
+    this.commits.push(document);
+    for (const tell of this.waiting) tell();
+    this.waiting.clear();
+  }
+
+  /** The version that a document had after a commit, or has now. */
+  versionOf(document: string, commit = this.commits.length): number {
+    return this.commits.slice(0, commit).lastIndexOf(document) + 1;
+  }
+
+  /** Read before the answer is sent: what a reader gets may be outdated when it comes. */
+  private async read(document: string, response: ServerResponse): Promise<void> {
+    this.asked += 1;
+    const version = this.versionOf(document);
+    await sleep(this.delay());
+    response.end(`version ${version}`);
+  }
+
+  private feed(query: URLSearchParams, response: ServerResponse): void {
+    const after = Number(query.get('after') ?? 0);
+    this.known = after;
+    const tell = () => {
+      const changes = this.commits.slice(after).map((tag) => ({ tags: [tag] }));
+      const cursor = `${after + changes.length}`;
+      response.end(JSON.stringify({ changes, cursor, reset: false, database: 'one' }));
+    };
+    if (after < this.commits.length || query.get('wait') === '0') tell();
+    else this.waiting.add(tell);
+  }
+}
