@@ -19,7 +19,8 @@ const config = {
   // Ours dates what it keeps by when the request began, and is in memory only: see decisions/002.
   cacheHandler: path.resolve(import.meta.dirname, 'dist/next-cache.js'),
   cacheMaxMemorySize: 0,
-  experimental: { isrFlushToDisk: false },
+  // Writing what would make a second build quicker takes longer than it ever saves.
+  experimental: { isrFlushToDisk: false, turbopackFileSystemCacheForBuild: false },
   // Metadata goes into the head of every page, never streamed in by script.
   htmlLimitedBots: /.*/,
   // No room for preloads in a `Link` header, which is not kept: the typeface is asked for in the head of the page.
