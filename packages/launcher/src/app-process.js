@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { root } from './places.js';
+import { signalGroup } from './signal-group.js';
 
 /** Longer than an app takes to end what it has begun and close its database. */
 const PATIENCE = 15_000;
@@ -57,12 +58,4 @@ async function stopGroup(child, ended) {
   const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), PATIENCE);
   await ended;
   clearTimeout(timer);
-}
-
-function signalGroup(pid, signal) {
-  try {
-    process.kill(-pid, signal);
-  } catch (error) {
-    if (error.code !== 'ESRCH') throw error;
-  }
 }

@@ -1,33 +1,41 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { CannotStart } from './cannot-start.js';
-import { apps, memory, root } from './places.js';
-import { runToEnd } from './run-to-end.js';
-import { otherCopies } from './running-copies.js';
+import { buildApp } from './build-app.js';
+import { apps, root } from './places.js';
+import { runStep } from './run-step.js';
+import { refuseBesideCopies } from './running-copies.js';
 import { sourceDigest } from './source-digest.js';
 
-const stamp = path.join(memory, 'built-from');
-
-/** Builds the two apps when their sources have changed since the last build, unless a copy runs from it. */
+/** Builds each app whose sources have changed since its last build, unless a copy runs from it. */
 export async function buildIfNeeded() {
-  const digest = sourceDigest();
-  if (isBuiltFrom(digest)) return;
-  const [pid] = otherCopies();
-  if (pid !== undefined) {
-    throw new CannotStart(
-      `The sources have changed, and a running copy (process ${pid}) uses the present build; stop it before starting this one.`,
-    );
-  }
-  console.log('Building …');
-  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
-  const command = ['turbo', 'run', 'build', '--output-logs=errors-only'];
-  const code = await runToEnd('npx', command, { env });
-  if (code !== 0) throw new CannotStart('The build failed; the reason is above.');
-  mkdirSync(memory, { recursive: true });
-  writeFileSync(stamp, digest);
+  const old = apps
+    .map((app) => ({ app, digest: sourceDigest(app) }))
+    .filter(({ app, digest }) => !isBuiltFrom(app, digest));
+  if (old.length === 0) return;
+  refuseBesideCopies('The sources have changed');
+  const underWay = new Map();
+  await runStep(
+    `Building ${old.map(({ app }) => app).join(' and ')}`,
+    () =>
+      all(
+        old.map(async ({ app, digest }) => {
+          await buildApp(app, (command) => underWay.set(app, `${app}: ${command}`));
+          underWay.delete(app);
+          writeFileSync(stampOf(app), digest);
+        }),
+      ),
+    () => [...underWay.values()],
+  );
 }
 
-const isBuiltFrom = (digest) =>
-  existsSync(stamp) &&
-  readFileSync(stamp, 'utf8') === digest &&
-  apps.every((app) => existsSync(path.join(root, 'apps', app, '.next/BUILD_ID')));
+/** As `Promise.all`, but waits for the others when one fails, so that none is left running. */
+async function all(promises) {
+  await Promise.allSettled(promises);
+  await Promise.all(promises);
+}
+
+/** Gone as soon as anybody builds anew: `next build` empties its folder first. */
+const stampOf = (app) => path.join(root, 'apps', app, '.next/built-from');
+
+const isBuiltFrom = (app, digest) =>
+  existsSync(stampOf(app)) && readFileSync(stampOf(app), 'utf8') === digest;

@@ -1,19 +1,30 @@
-import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { CannotStart } from './cannot-start.js';
+import { neededPackages } from './needed-packages.js';
 import { root } from './places.js';
+import { runStep } from './run-step.js';
 import { runToEnd } from './run-to-end.js';
+import { refuseBesideCopies } from './running-copies.js';
 
-/** Installs the packages when there are none, or when the lock file has changed since. */
-export async function installIfNeeded() {
-  if (isInstalled()) return;
-  console.log('Installing packages …');
-  const code = await runToEnd('npm', ['ci', '--loglevel=error']);
-  if (code !== 0) throw new CannotStart('The packages could not be installed; npm says why above.');
-}
+/** Nothing that only tests and checks use, nor what a package would let its user bring: no source of ours does. */
+const ofStart = ['--omit=dev', '--omit=peer'];
 
-function isInstalled() {
-  const installed = path.join(root, 'node_modules/.package-lock.json');
-  if (!existsSync(installed)) return false;
-  return statSync(installed).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs;
+/**
+ * Installs the packages that are needed and not there. A start does without those of the tests; they are added to the
+ * others when they are needed, and a later start lets them be.
+ */
+export async function installIfNeeded({ forTests = true } = {}) {
+  const { isComplete, canBeAdded } = neededPackages(root, { forTests });
+  if (isComplete) return;
+  // npm ci removes all that is there first.
+  if (!canBeAdded) refuseBesideCopies('The packages have changed');
+  const command = canBeAdded ? ['install', '--no-save'] : ['ci'];
+  await runStep(`Installing the packages of ${forTests ? 'the tests' : 'the system'}`, async () => {
+    const code = await runToEnd('npm', [
+      ...command,
+      '--loglevel=error',
+      ...(forTests ? [] : ofStart),
+    ]);
+    if (code !== 0)
+      throw new CannotStart('The packages could not be installed; npm says why above.');
+  });
 }

@@ -11,7 +11,7 @@ import { keepSecrets } from './secrets.js';
 export async function setPassword(words) {
   const settings = readSettings();
   makeDataDir(settings);
-  await installIfNeeded();
+  await installIfNeeded({ forTests: false });
   await buildIfNeeded();
   const env = { ...settings, ...keepSecrets(settings), NODE_ENV: 'production' };
   const cwd = path.join(root, 'apps/cms');

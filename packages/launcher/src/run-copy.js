@@ -1,6 +1,7 @@
 import { runApp } from './app-process.js';
 import { apps } from './places.js';
 import { lastProgress } from './progress.js';
+import { runStep } from './run-step.js';
 import { supervise } from './supervise.js';
 import { waitUntilReady } from './wait-until-ready.js';
 
@@ -15,10 +16,9 @@ export async function runCopy({ mode, env, onReady }) {
       lastProgress: () => lastProgress(running, env),
     }).then(app.noteReady);
   try {
-    const ready = Promise.all([
-      wait('The CMS', cms, env.CMS_PORT),
-      wait('The site', web, env.WEB_PORT),
-    ]);
+    const ready = runStep('Starting', () =>
+      Promise.all([wait('The CMS', cms, env.CMS_PORT), wait('The site', web, env.WEB_PORT)]),
+    );
     await Promise.race([ready.then(onReady), failed, signalled]);
     await Promise.race([failed, signalled]);
   } finally {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CannotStart } from './cannot-start.js';
 import { memory } from './places.js';
 
 const folder = path.join(memory, 'running');
@@ -12,8 +13,17 @@ export function registerCopy() {
   process.once('exit', () => rmSync(own, { force: true }));
 }
 
+/** Stops with one sentence, which begins with `what`, when another copy runs from what would be replaced. */
+export function refuseBesideCopies(what) {
+  const [pid] = otherCopies();
+  if (pid === undefined) return;
+  throw new CannotStart(
+    `${what}, and a running copy (process ${pid}) uses the present ones; stop it before starting this one.`,
+  );
+}
+
 /** The process ids of the other copies that run from this checkout. */
-export function otherCopies() {
+function otherCopies() {
   mkdirSync(folder, { recursive: true });
   return readdirSync(folder)
     .map(Number)

@@ -9,18 +9,18 @@ const notBuilt =
 /** The demonstration content is made with the factories and pictures of the tests; the rest of theirs is never built. */
 const onlyTested = /^apps\/.*\/testing$|^packages\/testing\/src\/(browser|e2e|language|system)$/;
 
-/** A digest of every file that the build of the two apps is made from. */
-export function sourceDigest() {
+/** A digest of every file that the build of an app is made from. */
+export function sourceDigest(app) {
   const digest = createHash('sha256');
-  const settings = ['package-lock.json', 'tsconfig.base.json', 'turbo.json'];
-  for (const file of [...settings, ...filesOfBuild()]) {
+  const settings = ['package-lock.json', 'tsconfig.base.json'];
+  for (const file of [...settings, ...filesOfBuild(app)]) {
     digest.update(`${file}\0`).update(readFileSync(path.join(root, file)));
   }
   return digest.digest('hex');
 }
 
-/** The files of our own that end up in one of the two apps, as paths from the root. */
-export const filesOfBuild = () => [...filesUnder('apps'), ...filesUnder('packages')];
+/** The files of our own that end up in an app, as paths from the root. */
+export const filesOfBuild = (app) => [...filesUnder(`apps/${app}`), ...filesUnder('packages')];
 
 const filesUnder = (folder) =>
   readdirSync(path.join(root, folder), { withFileTypes: true })

@@ -14,7 +14,7 @@ export async function start({ mode, demo = false }) {
   const settings = readSettings();
   makeDataDir(settings);
   await checkPorts(settings);
-  await installIfNeeded();
+  await installIfNeeded({ forTests: mode === 'dev' });
   if (mode === 'start') await buildIfNeeded();
   if (mode === 'start') registerCopy();
   const secrets = keepSecrets(settings);

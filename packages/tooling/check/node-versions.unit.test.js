@@ -39,7 +39,8 @@ describe('the least version of Node', () => {
   it.each(['package.json', 'apps/cms/package.json', 'apps/web/package.json'])(
     'is the one whose types %s has, so that nothing newer is used',
     (file) => {
-      expect(JSON.parse(read(file)).devDependencies['@types/node']).toMatch(
+      const { dependencies, devDependencies } = JSON.parse(read(file));
+      expect({ ...dependencies, ...devDependencies }['@types/node']).toMatch(
         new RegExp(`^${least.replace('.', '\\.')}\\.`),
       );
     },

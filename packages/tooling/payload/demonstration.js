@@ -61,7 +61,7 @@ function fill(folder) {
 }
 
 function sourcesDigest() {
-  const files = filesOfBuild().filter((file) => !file.startsWith(path.join('apps', 'web')));
+  const files = filesOfBuild('cms');
   const digest = createHash('sha256');
   for (const file of ['package-lock.json', ...files])
     digest.update(`${file}\0`).update(readFileSync(path.join(root, file)));
