@@ -25,12 +25,12 @@ export const packageFor = (platform, processor) => packages[`${platform}-${proce
  * Installs one release of Node in a folder, by npm and without its scripts, and answers with the folder of `node`.
  * Throws, in one sentence, where it cannot be had or does not run on this machine.
  */
-export async function installNode(version, folder) {
+export async function installNode(version, folder, signal) {
   const name = packageFor(process.platform, process.arch);
   if (!name) throw new Error(`there is no package of it for ${process.platform} ${process.arch}`);
   const quiet = ['--no-save', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'];
   const install = ['install', '--prefix', folder, '--ignore-scripts', ...quiet];
-  const options = { cwd: folder, timeout: LONGEST_MS };
+  const options = { cwd: folder, timeout: LONGEST_MS, signal };
   await run('npm', [...install, `${name}@${version}`], options).catch((error) => {
     throw new Error(`npm could not install ${name}@${version} (${reasonIn(error)})`);
   });

@@ -14,7 +14,7 @@ const files = [
 ].join('|');
 
 /** Runs the unit and contract tests of what serves the site; answers with their counts, and what jest said of failures. */
-export function runTests(bin, folder) {
+export function runTests(bin, folder, signal) {
   const outputFile = path.join(folder, 'jest.json');
   const words = [
     ...['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
@@ -23,7 +23,7 @@ export function runTests(bin, folder) {
     ...['--maxWorkers=1', '--silent', '--json', `--outputFile=${outputFile}`, '--forceExit'],
   ];
   const env = { ...process.env, PATH: [bin, process.env.PATH].join(path.delimiter) };
-  const options = { cwd: root, env, maxBuffer: 64 * 1024 * 1024 };
+  const options = { cwd: root, env, signal, maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve) => {
     execFile(path.join(bin, 'node'), words, options, (error, _, output) => {
       const counts = countTests(outputFile, error ? 1 : 0);

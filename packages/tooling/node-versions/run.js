@@ -20,6 +20,10 @@ const versions = named.length > 0 ? named : ['22.23.5', recommended];
 await installIfNeeded();
 await buildIfNeeded();
 const folder = await mkdtemp(path.join(tmpdir(), 'node-versions-'));
+/** Ends what has been started, so that the folder can be removed when all of it has. */
+const stopped = new AbortController();
+const { signal } = stopped;
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => stopped.abort());
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
 /** One release: its tests, then a start. What it says is printed when it is done, since two run side by side. */
@@ -29,15 +33,15 @@ async function tryVersion(version) {
   await mkdir(own);
   let bin;
   try {
-    bin = await installNode(version, own);
+    bin = await installNode(version, own, signal);
   } catch (error) {
     counts.skipped += 1;
     console.log(`– Node ${version} was not tried: ${error.message}.`);
     return;
   }
-  const tests = await runTests(bin, own);
+  const tests = await runTests(bin, own, signal);
   for (const kind of ['passed', 'failed', 'skipped']) counts[kind] += tests[kind];
-  const failure = await startSystem(bin, own).then(
+  const failure = await startSystem(bin, own, signal).then(
     () => undefined,
     (error) => error.message,
   );
@@ -50,11 +54,8 @@ async function tryVersion(version) {
   );
 }
 
-try {
-  await Promise.all(versions.map(tryVersion));
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+await Promise.all(versions.map(tryVersion));
+await rm(folder, { recursive: true, force: true });
 const { passed, failed, skipped } = counts;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed === 0 ? 0 : 1;
+process.exitCode = failed === 0 && !signal.aborted ? 0 : 1;

@@ -13,7 +13,7 @@ const LONGEST_STOP_MS = 60_000;
  * Starts the built system as `npm start` does, with an empty database, asks the front page of the site and the sign-in of
  * the CMS, and stops it with SIGTERM. Rejects, in one sentence and with what the system said, where any of that fails.
  */
-export async function startSystem(bin, folder) {
+export async function startSystem(bin, folder, signal) {
   const [web, cms] = [await freePort(), await freePort()].map((port) => `http://127.0.0.1:${port}`);
   const child = spawn(path.join(bin, 'node'), ['packages/launcher/src/main.js', 'start'], {
     cwd: root,
@@ -25,22 +25,26 @@ export async function startSystem(bin, folder) {
       ...{ WEB_URL: web, CMS_URL: cms },
     },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   });
   let said = '';
   for (const output of [child.stdout, child.stderr]) output.on('data', (text) => (said += text));
-  const ended = once(child, 'close');
+  // It ends when it is told to, which is no error.
+  child.on('error', () => undefined);
+  const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)));
   try {
     await untilReady(child, [web, cms]);
     await expectPage(web, '<html lang="sv"');
     await expectPage(`${cms}/admin/login`, '<title>Logga in');
     child.kill('SIGTERM');
-    const late = sleep(LONGEST_STOP_MS, ['none'], { ref: false });
-    const [code] = await Promise.race([ended, late]);
+    const late = sleep(LONGEST_STOP_MS, 'none', { ref: false });
+    const code = await Promise.race([ended, late]);
     if (code !== 0) throw new Error(`it did not end in order at SIGTERM (exit code ${code})`);
   } catch (error) {
     throw new Error(`${error.message}\n${said}`, { cause: error });
   } finally {
-    child.kill('SIGKILL');
+    if (!signal.aborted) child.kill('SIGKILL');
+    await ended;
   }
 }
 
@@ -57,7 +61,8 @@ async function freePort() {
 async function untilReady(child, addresses) {
   const end = Date.now() + LONGEST_START_MS;
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`it ended as it started (${child.exitCode})`);
+    const how = child.exitCode ?? child.signalCode;
+    if (how !== null) throw new Error(`it ended as it started (${how})`);
     if (Date.now() > end) throw new Error(`it was not ready after ${LONGEST_START_MS / 1000} s`);
     const answers = await Promise.all(addresses.map((address) => isReady(address)));
     if (answers.every(Boolean)) return;
