@@ -2,7 +2,7 @@
 export class TimedOut extends Error {
   override name = 'TimedOut';
   constructor(milliseconds: number) {
-    super(`There was no answer within ${milliseconds} ms.`);
+    super(`There was no answer within ${Math.round(milliseconds)} ms.`);
   }
 }
 
