@@ -11,7 +11,8 @@ const quick = {
   name: 'unit, dom, contract and int',
   words: ['--selectProjects', 'unit', 'dom', 'contract', 'int'],
 };
-const onMongo = { name: 'int on MongoDB', words: ['--selectProjects', 'int'] };
+// Nothing else has a driver of a database: only-the-cms-has-a-database.unit.test.js sees to that.
+const onMongo = { name: 'int on MongoDB', words: ['/apps/cms/', '--selectProjects', 'int'] };
 const whole = { name: 'e2e', words: ['--selectProjects', 'e2e'] };
 
 /** Every test, all set-up included; the last line sums up what the runs of jest counted. */

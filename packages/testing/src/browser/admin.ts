@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { System } from '../system/start-system';
+import { LONGEST_STEP_MS } from './launch-browser';
 
 /** Logs in to the admin as a person does, and hands over the page. */
 export async function openAdmin(
@@ -8,6 +9,7 @@ export async function openAdmin(
   { email, password } = system.admin,
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'sv-SE', baseURL: system.cms.url });
+  context.setDefaultTimeout(LONGEST_STEP_MS);
   const page = await context.newPage();
   await page.goto('/admin/login');
   await page.fill('#field-email', email);

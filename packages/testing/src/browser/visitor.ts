@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { LONGEST_STEP_MS } from './launch-browser';
 
 export interface Visitor {
   page: Page;
@@ -14,6 +15,7 @@ export async function visitor(
   options: BrowserContextOptions = {},
 ): Promise<Visitor> {
   const context = await browser.newContext({ locale: 'sv-SE', baseURL: origin, ...options });
+  context.setDefaultTimeout(LONGEST_STEP_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

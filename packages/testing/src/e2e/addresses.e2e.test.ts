@@ -3,7 +3,7 @@ import { eventually } from '../system/eventually';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 
-const WITHIN = 1000;
+const WITHIN = 20_000;
 
 let system: System;
 let editor: Editor;

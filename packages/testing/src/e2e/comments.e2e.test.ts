@@ -26,7 +26,7 @@ beforeAll(async () => {
     commentsEnabled: true,
     _status: 'published',
   });
-  await eventually(1000, async () => expect((await visit(system, address)).status).toBe(200));
+  await eventually(20_000, async () => expect((await visit(system, address)).status).toBe(200));
 });
 afterAll(async () => {
   await browser?.close();

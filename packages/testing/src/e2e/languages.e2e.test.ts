@@ -7,7 +7,6 @@ import { ownWords } from '../language/own-words';
 import { pagesOf } from '../system/pages-of';
 import { startSystem, type System } from '../system/start-system';
 
-const MINUTES = 60_000;
 const number = '850709-9805';
 const forms = [
   { address: '/kommentera?sida=/om-oss', send: 'Skicka kommentar' },
@@ -53,7 +52,7 @@ beforeAll(async () => {
     await see(page, path);
   }
   await Promise.all([leave(), without.leave()]);
-}, 5 * MINUTES);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.end();

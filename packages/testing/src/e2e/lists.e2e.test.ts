@@ -3,7 +3,7 @@ import { eventually } from '../system/eventually';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 
-const WITHIN = 2_000;
+const WITHIN = 20_000;
 const ON_A_PAGE = 20;
 
 let system: System;

@@ -3,8 +3,6 @@ import { launchBrowser } from '../browser/launch-browser';
 import { visitor } from '../browser/visitor';
 import { startSystem, type System } from '../system/start-system';
 
-const MINUTES = 60_000;
-
 let system: System;
 let browser: Browser;
 let page: Page;
@@ -12,7 +10,7 @@ let leave: () => Promise<void>;
 
 beforeAll(async () => {
   [system, browser] = await Promise.all([startSystem(), launchBrowser()]);
-}, 3 * MINUTES);
+});
 afterAll(async () => {
   await browser.close();
   await system.end();

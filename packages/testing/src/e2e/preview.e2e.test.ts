@@ -81,11 +81,11 @@ describe('an editor who changes a published article', () => {
   it('sees the page change beside the text while it is written', async () => {
     await admin.locator('#live-preview-toggler').click();
     const beside = admin.frameLocator('#live-preview-iframe').locator('h1');
-    await eventually(10_000, async () =>
+    await eventually(20_000, async () =>
       expect(await beside.textContent()).toBe('Som den till sist blir'),
     );
     await write('Bredvid texten');
-    await eventually(10_000, async () => expect(await beside.textContent()).toBe('Bredvid texten'));
+    await eventually(20_000, async () => expect(await beside.textContent()).toBe('Bredvid texten'));
   });
 });
 

@@ -3,13 +3,11 @@ import { halves, searchUrl } from '../search-questions/questions';
 import { readResults } from '../search-questions/read-results';
 import { startSystem, type System } from '../system/start-system';
 
-const MINUTES = 60_000;
-
 let system: System;
 
 beforeAll(async () => {
   system = await startSystem({ demo: true });
-}, 3 * MINUTES);
+});
 afterAll(() => system?.end());
 
 const figuresOf = (half: 'first' | 'second'): Promise<Figures[]> =>

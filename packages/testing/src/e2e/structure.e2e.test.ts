@@ -5,7 +5,6 @@ import { visitor } from '../browser/visitor';
 import { pagesOf } from '../system/pages-of';
 import { startSystem, type System } from '../system/start-system';
 
-const MINUTES = 60_000;
 let system: System;
 let browser: Browser;
 let pages: [path: string, structure: Structure][];
@@ -20,7 +19,7 @@ beforeAll(async () => {
     pages.push([path, await readStructure(page)]);
   }
   await leave();
-}, 4 * MINUTES);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.end();

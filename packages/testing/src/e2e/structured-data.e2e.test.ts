@@ -6,8 +6,6 @@ import { pagesOf } from '../system/pages-of';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 
-const MINUTES = 60_000;
-
 let system: System;
 let browser: Browser;
 /** The pages of the sitemap, by path. */
@@ -22,7 +20,7 @@ beforeAll(async () => {
     if (answer?.ok()) pages.set(path, await readData(page));
   }
   await leave();
-}, 4 * MINUTES);
+});
 afterAll(async () => {
   await browser?.close();
   await system?.end();

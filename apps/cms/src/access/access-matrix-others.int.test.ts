@@ -1,0 +1,45 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { openTestCms } from '../testing/open-test-cms';
+import { others, shownOnPages, withPages } from './testing/access-table';
+import type { Operation } from './testing/attempts';
+import { itLetsIn } from './testing/who-gets-in';
+
+/** Preferences are reached by key, each person's own; no door at all leads to the migrations. */
+const keptByPayload = ['payload-preferences', 'payload-migrations'];
+
+let payload: Payload;
+let close: () => Promise<void>;
+
+beforeAll(async () => ({ payload, close } = await openTestCms()));
+afterAll(() => close());
+
+const demanded = (slug: CollectionSlug): Operation[] => {
+  const { versions, trash } = payload.collections[slug].config;
+  const ofDrafts: Operation[] = [
+    'readDraft',
+    'createDraft',
+    'saveDraft',
+    'publish',
+    'unpublish',
+    'trashDraft',
+    'trashOwnDraft',
+  ];
+  return [
+    ...(['read', 'create', 'save', 'destroy'] as const),
+    ...(versions ? (['readVersions'] as const) : []),
+    ...(versions && versions.drafts ? ofDrafts : []),
+    ...(trash ? (['readTrash', 'trash'] as const) : []),
+  ];
+};
+
+it('the tables have a whole row for every collection', () => {
+  const tables = { ...withPages, ...shownOnPages, ...others };
+  const slugs = payload.config.collections
+    .map(({ slug }) => slug)
+    .filter((slug) => !keptByPayload.includes(slug));
+  const rows = slugs.map((slug) => [slug, Object.keys(tables[slug] ?? {}).sort()]);
+  expect(rows).toEqual(slugs.map((slug) => [slug, demanded(slug).sort()]));
+  expect(Object.keys(tables).sort()).toEqual([...slugs].sort());
+});
+
+itLetsIn(others, () => payload);

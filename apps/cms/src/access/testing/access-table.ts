@@ -1,0 +1,73 @@
+import type { Operation } from './attempts';
+
+export const nobody = '';
+const all = 'visitor registrar author editor administrator';
+const staff = 'registrar author editor administrator';
+const writers = 'author editor administrator';
+const editors = 'editor administrator';
+const handlers = 'registrar editor administrator';
+const administrators = 'administrator';
+
+export type Row = Partial<Record<Operation, string>>;
+
+const content: Row = {
+  read: all,
+  readDraft: staff,
+  readTrash: staff,
+  readVersions: staff,
+  createDraft: writers,
+  create: editors,
+  saveDraft: writers,
+  save: editors,
+  publish: editors,
+  unpublish: editors,
+  trash: editors,
+  trashDraft: editors,
+  trashOwnDraft: writers,
+  destroy: administrators,
+};
+const closed: Row = { read: nobody, create: nobody, save: nobody, destroy: nobody };
+
+/** Who gets in, per collection and operation, whichever the door: what has pages of its own on the site. */
+export const withPages: Record<string, Row> = {
+  news: content,
+  pages: content,
+  offices: content,
+  partnerships: content,
+};
+
+/** What pages show parts of. */
+export const shownOnPages: Record<string, Row> = {
+  contacts: content,
+  organisations: content,
+  topics: content,
+  'important-messages': content,
+};
+
+/** Everything else. */
+export const others: Record<string, Row> = {
+  media: {
+    read: all,
+    readTrash: staff,
+    readVersions: staff,
+    create: writers,
+    save: editors,
+    trash: editors,
+    destroy: administrators,
+  },
+  redirects: { read: all, create: editors, save: editors, destroy: editors },
+  users: {
+    read: staff,
+    create: administrators,
+    save: administrators,
+    destroy: administrators,
+  },
+  comments: { read: handlers, create: nobody, save: handlers, destroy: nobody },
+  listings: { ...closed, read: all },
+  changes: closed,
+  counters: closed,
+  'payload-jobs': closed,
+  'payload-kv': closed,
+  // Who has a document open just now: the admin's own.
+  'payload-locked-documents': { read: staff, create: staff, save: staff, destroy: staff },
+};
