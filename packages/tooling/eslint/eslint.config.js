@@ -3,8 +3,23 @@ import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { direction, settings, webImports } from './import-direction.js';
-import { generated, nextAndConfigFiles, testing, typescript } from './kinds-of-file.js';
-import { inTests, noBarrels, ownRules, sizes, style, untypedDocuments } from './rules.js';
+import {
+  componentsAndHooks,
+  generated,
+  nextAndConfigFiles,
+  testing,
+  typescript,
+} from './kinds-of-file.js';
+import {
+  compiledHooks,
+  hooks,
+  inTests,
+  noBarrels,
+  ownRules,
+  sizes,
+  style,
+  untypedDocuments,
+} from './rules.js';
 
 export default defineConfig(
   { ignores: generated },
@@ -12,12 +27,13 @@ export default defineConfig(
   { files: ['**/*.{js,mjs}'], extends: [tseslint.configs.recommended], rules: sizes },
   {
     files: typescript,
-    extends: [tseslint.configs.strictTypeChecked, reactHooks.configs.flat.recommended],
-    plugins: { 'import-x': importX, own: ownRules },
+    extends: [tseslint.configs.strictTypeChecked],
+    plugins: { 'import-x': importX, own: ownRules, 'react-hooks': reactHooks },
     languageOptions: { parserOptions: { projectService: true } },
     settings,
-    rules: { ...sizes, ...style, ...noBarrels, ...direction },
+    rules: { ...sizes, ...style, ...noBarrels, ...direction, ...hooks },
   },
+  { files: componentsAndHooks, rules: compiledHooks },
   { files: ['apps/cms/**/*.{ts,tsx}'], rules: untypedDocuments },
   { files: ['apps/web/**/*.{ts,tsx}'], rules: webImports },
   { files: ['**/index.ts'], rules: { 'no-restricted-syntax': 'off' } },

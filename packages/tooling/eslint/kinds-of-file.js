@@ -2,6 +2,9 @@ export const typescript = ['**/*.{ts,tsx}'];
 
 export const testing = ['**/*.test.{js,ts,tsx}', '**/testing/**/*.{ts,tsx}'];
 
+/** What React's compiler can say something of. */
+export const componentsAndHooks = ['**/*.tsx', '**/use-*.ts'];
+
 /** Next and Payload find these by their default export; nothing else has one. */
 export const nextAndConfigFiles = [
   'apps/*/src/app/**/*.{ts,tsx}',

@@ -35,10 +35,11 @@ export class App {
 
   async ready(path: '/halsa/redo' | '/halsa/levande'): Promise<void> {
     await eventually(300_000, async () => {
-      if (!this.program?.isRunning) throw new EndedEarly(`${this.name} ended:\n${this.output}`);
+      if (!this.program?.isRunning) return;
       const response = await fetch(new URL(path, this.url));
       if (!response.ok) throw new Error(`${this.name} is not ready:\n${this.output}`);
     });
+    if (!this.program?.isRunning) throw new Error(`${this.name} ended:\n${this.output}`);
   }
 
   async stop(): Promise<void> {
@@ -50,5 +51,3 @@ export class App {
     await this.program?.stop('SIGKILL');
   }
 }
-
-class EndedEarly extends Error {}
