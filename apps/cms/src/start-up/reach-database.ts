@@ -13,11 +13,17 @@ export class DatabaseUnreachable extends Error {
   override name = 'DatabaseUnreachable';
 }
 
-/** Asks for the database before Payload does, whose own complaint is a page of stack. */
-export async function reachDatabase(url: string, leastRoom = LEAST_ROOM): Promise<void> {
+/**
+ * Asks for the database before Payload does, whose own complaint is a page of stack. `leastRoom` is in bytes, and
+ * `patience`, for a server that does not answer, in milliseconds.
+ */
+export async function reachDatabase(
+  url: string,
+  { leastRoom = LEAST_ROOM, patience = PATIENCE_MS } = {},
+): Promise<void> {
   const file = filePath(url);
   try {
-    await (file === undefined ? reachMongo(url) : reachFile(url, file, leastRoom));
+    await (file === undefined ? reachMongo(url, patience) : reachFile(url, file, leastRoom));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new DatabaseUnreachable(
@@ -26,8 +32,8 @@ export async function reachDatabase(url: string, leastRoom = LEAST_ROOM): Promis
   }
 }
 
-async function reachMongo(url: string): Promise<void> {
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: PATIENCE_MS });
+async function reachMongo(url: string, patience: number): Promise<void> {
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: patience });
   try {
     await client.connect();
   } finally {

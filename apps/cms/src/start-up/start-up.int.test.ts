@@ -83,7 +83,9 @@ describe('readiness', () => {
 it.each(['file:/dev/null/cms.db', 'mongodb://someone:hidden@127.0.0.1:9/cms'])(
   'says which database cannot be reached, without its password: %s',
   async (url) => {
-    const refusal: unknown = await reachDatabase(url).catch((error: unknown) => error);
+    const refusal: unknown = await reachDatabase(url, { patience: 100 }).catch(
+      (error: unknown) => error,
+    );
     expect(refusal).toBeInstanceOf(DatabaseUnreachable);
     expect(String(refusal)).toMatch(/cannot be reached \(.+\); check DATABASE_URL/);
     expect(String(refusal)).not.toContain('hidden');
@@ -97,6 +99,8 @@ it('says that a file is no database before anything is written to it', async () 
 });
 
 it('says that the disk is full before anything is written to it', async () => {
-  const started = reachDatabase(`file:${path.join(folder, 'new.db')}`, Number.MAX_SAFE_INTEGER);
+  const started = reachDatabase(`file:${path.join(folder, 'new.db')}`, {
+    leastRoom: Number.MAX_SAFE_INTEGER,
+  });
   await expect(started).rejects.toThrow(/disk is full: \d+ kB are left.* folder can be written to/);
 });
