@@ -8,6 +8,10 @@ export interface Options {
   /** Distinct pages that are rendered for the same, some twenty a second. */
   rendered: number;
   publications: number;
+  /** How often the renderer and the search, in turns, are ended by kill -9. */
+  kills: number;
+  /** Documents in both languages, and pages of them, when the three processes of the site are weighed. */
+  documents: number;
   rounds: number;
   /** The first of eight ports. */
   port: number;
@@ -28,6 +32,8 @@ export function readOptions(words: string[]): Options {
       addresses: { type: 'string', default: '100000' },
       rendered: { type: 'string', default: '3000' },
       publications: { type: 'string', default: '200' },
+      kills: { type: 'string', default: '100' },
+      documents: { type: 'string', default: '10000' },
       rounds: { type: 'string', default: '5' },
       port: { type: 'string', default: '4600' },
       data: { type: 'string', default: 'data/bench' },
@@ -40,6 +46,8 @@ export function readOptions(words: string[]): Options {
     addresses: Number(values.addresses),
     rendered: Number(values.rendered),
     publications: Number(values.publications),
+    kills: Number(values.kills),
+    documents: Number(values.documents),
     rounds: Number(values.rounds),
     port: Number(values.port),
     folder: path.resolve(root, values.data, String(articles)),

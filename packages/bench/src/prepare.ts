@@ -1,20 +1,20 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { fill } from './fill/fill';
+import { fill, type Filling } from './fill/fill';
 import type { Options } from './options';
 import { key, local, portsOf, startCms } from './servers/apps';
 
 const list = z.object({ docs: z.array(z.object({ slug: z.string() })) });
 
-/** A database of the wanted size: the demonstration as the CMS loads it, one comment, and then copies. */
-export async function prepare(options: Options): Promise<void> {
+/** A database of the wanted size: the demonstration as the CMS loads it, one comment, and then copies (see `fill`). */
+export async function prepare(options: Options, what: Filling = {}): Promise<void> {
   const done = path.join(options.folder, 'filled');
   if (existsSync(done)) return;
   const cms = await startCms(options);
   await sendComment(local(portsOf(options).cms));
   await cms.stop();
-  await fill(options);
+  await fill(options, what);
   writeFileSync(done, '');
 }
 

@@ -13,14 +13,25 @@ const ROWS_AT_ONCE = 5_000;
 /** What grows beside the articles is the same at every size, so that only the articles differ. */
 const BESIDE = { topics: 40, organisations: 500, contacts: 1_000, comments: 100_000 };
 
+export interface Filling {
+  /** Only articles that have an English edition are copied. */
+  isBilingual?: boolean;
+}
+
 /**
  * Copies the demonstration's documents, with their versions, until there are enough. What was saved by Payload
  * is copied row by row, so that the copies are what Payload would have written. Goes on where it was broken off.
  */
-export async function fill({ articles, folder }: Options): Promise<void> {
+export async function fill(
+  { articles, folder }: Options,
+  { isBilingual = false }: Filling,
+): Promise<void> {
   const client = createClient({ url: `file:${path.join(folder, 'regionwebb.db')}` });
   const wanted = { ...BESIDE, news: articles };
-  const known = await templatesOf(client, path.join(folder, 'templates.json'), Object.keys(wanted));
+  const known = await templatesOf(client, path.join(folder, 'templates.json'), {
+    ...Object.fromEntries(Object.keys(wanted).map((name) => [name, `SELECT id FROM \`${name}\``])),
+    ...(isBilingual && { news: IN_ENGLISH }),
+  });
   for (const [collection, count] of Object.entries(wanted))
     await grow(client, collection, known[collection] ?? [], count);
   await client.execute('ANALYZE');
@@ -48,12 +59,15 @@ async function grow(client: Client, collection: string, ids: string[], count: nu
   }
 }
 
+const IN_ENGLISH =
+  "SELECT _parent_id AS id FROM news_locales WHERE _locale = 'en' AND title IS NOT NULL";
+
 /** What was there before the first copy. */
-async function templatesOf(client: Client, file: string, collections: string[]) {
+async function templatesOf(client: Client, file: string, queries: Record<string, string>) {
   if (existsSync(file)) return templates.parse(JSON.parse(readFileSync(file, 'utf8')));
   const found: Record<string, string[]> = {};
-  for (const collection of collections) {
-    const { rows } = await client.execute(`SELECT id FROM \`${collection}\``);
+  for (const [collection, query] of Object.entries(queries)) {
+    const { rows } = await client.execute(query);
     found[collection] = rows.map(({ id }) => textOf(id));
   }
   writeFileSync(file, JSON.stringify(found));

@@ -12,9 +12,13 @@ export async function addresses(
   cmsUrl: string,
   collection: 'news' | 'offices' | 'partnerships',
   count: number,
+  locale: 'sv' | 'en' = 'sv',
 ): Promise<string[]> {
-  const folder = { news: 'nyheter', offices: 'kontor', partnerships: 'samverkan' }[collection];
-  const query = `depth=0&limit=${AT_ONCE}&select[slug]=true&sort=createdAt`;
+  const folder = {
+    sv: { news: 'nyheter', offices: 'kontor', partnerships: 'samverkan' },
+    en: { news: 'en/news', offices: 'en/offices', partnerships: 'en/partnerships' },
+  }[locale][collection];
+  const query = `depth=0&limit=${AT_ONCE}&select[slug]=true&sort=createdAt&locale=${locale}&fallback-locale=none`;
   const paths: string[] = [];
   for (let page = 1, isMore = true; isMore && paths.length < count; page += 1) {
     const answer = await fetch(`${cmsUrl}/api/${collection}?${query}&page=${page}`);

@@ -27,7 +27,7 @@ const RUN_MS = 2_000;
 export async function cached({ options }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);
   const [path = ''] = await addresses(local(ports.cms), 'news', 1);
-  const web = await startWeb(options, ports.web, 0);
+  const web = await startWeb(options, ports.web, { core: 0 });
   const { body } = await timed(local(ports.web) + path);
   const nginx = await startNginx(options, body, 0);
   const next = await startNext(options, 0);

@@ -11,7 +11,7 @@ const CONNECTIONS = 500;
 export async function crowd({ options }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);
   const paths = await addresses(local(ports.cms), 'news', 10);
-  const web = await startWeb(options, ports.web, 0);
+  const web = await startWeb(options, ports.web, { core: 0 });
   for (const path of paths) await timed(local(ports.web) + path);
   const load = { port: ports.web, paths, encoding: 'gzip', connections: CONNECTIONS };
   const runs: Awaited<ReturnType<typeof hammer>>[] = [];

@@ -1,9 +1,12 @@
 import { admin } from './admin';
 import type { Measurement } from './bench';
+import { beside } from './beside';
 import { cached } from './cached';
 import { cold } from './cold';
 import { crowd } from './crowd';
+import { kills } from './kills';
 import { memory } from './memory';
+import { processes } from './processes';
 import { publish } from './publish';
 import { search } from './search';
 import { searchQuestions } from './search-questions';
@@ -15,11 +18,14 @@ export const measurements: Record<string, Measurement> = {
   start,
   weight,
   cached,
+  beside,
   crowd,
   admin,
   search,
   questions: searchQuestions,
   cold,
   publish,
+  kills,
   memory,
+  processes,
 };

@@ -34,7 +34,11 @@ export function startCms(options: Options): Promise<Server> {
 }
 
 /** The site on a port, with a store of its own beside it. */
-export function startWeb(options: Options, port: number, core?: number): Promise<Server> {
+export function startWeb(
+  options: Options,
+  port: number,
+  { core, env: own }: { core?: number; env?: Record<string, string> } = {},
+): Promise<Server> {
   const cwd = path.join(root, 'apps/web');
   const { command, env } = startScript(cwd);
   return Server.start({
@@ -46,12 +50,17 @@ export function startWeb(options: Options, port: number, core?: number): Promise
       ...settings(options),
       WEB_PORT: String(port),
       DATA_DIR: path.join(options.folder, `web-${port}`),
+      ...own,
     },
     readyAt: `${local(port)}/halsa/redo`,
     logs: options.folder,
     ...(core === undefined ? {} : { core }),
   });
 }
+
+/** The pages ask the CMS below Next's own `fetch`, as the renderer lets them. */
+const OUTER_FETCH =
+  '--import=data:text/javascript,globalThis.regionwebbFetch=globalThis.fetch.bind(globalThis)';
 
 /** The same build as Next itself serves it. */
 export function startNext(options: Options, core: number): Promise<Server> {
@@ -60,7 +69,7 @@ export function startNext(options: Options, core: number): Promise<Server> {
     name: 'next',
     command: ['node', path.join(root, 'node_modules/.bin/next'), 'start', '-p', String(next)],
     cwd: path.join(root, 'apps/web'),
-    env: settings(options),
+    env: { ...settings(options), NODE_OPTIONS: OUTER_FETCH },
     readyAt: `${local(next)}/sv`,
     logs: options.folder,
     core,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inheritedEnv } from '../env';
 import { bound } from './bound';
+import { familyOf, proportionalMemory } from './process-family';
 
 const PATIENCE_MS = 120_000;
 const TICKS_PER_SECOND = 100;
@@ -50,7 +51,8 @@ export class Server {
     running.add(child);
     child.once('exit', () => running.delete(child));
     while (!(await answers(readyAt))) {
-      if (child.exitCode !== null) throw new Error(`${name} ended; see ${name}.log in ${logs}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`${name} ended; see ${name}.log in ${logs}`);
       if (performance.now() - began > PATIENCE_MS) throw new Error(`${name} does not answer`);
       await sleep(25);
     }
@@ -59,29 +61,28 @@ export class Server {
 
   /** Seconds of processor time so far, its children's too. */
   get processorTime(): number {
-    return this.family.reduce((sum, pid) => {
+    return this.processes.reduce((sum, pid) => {
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
       return sum + (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
     }, 0);
   }
 
-  /** Resident megabytes. */
+  /** Megabytes that it and those that it has started hold, what they share counted once. */
   get memory(): number {
-    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024;
+    return this.processes.reduce((sum, pid) => sum + proportionalMemory(pid), 0);
   }
 
   async stop(): Promise<void> {
-    if (this.child.exitCode !== null) return;
+    // One that a signal ended has no exit code, and has been closed.
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const end = once(this.child, 'close');
     this.child.kill('SIGTERM');
     await end;
   }
 
-  private get family(): string[] {
-    const { pid } = this.child;
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
-    return [String(pid), ...children.split(' ').filter(Boolean)];
+  /** The ids of its process and of those that it has started. */
+  get processes(): number[] {
+    return this.child.pid === undefined ? [] : familyOf(this.child.pid);
   }
 }
 

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A process and those that it has started, as Linux lists them. */
+export function familyOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
+  return [pid, ...children.split(' ').filter(Boolean).map(Number)];
+}
+
+/** The name of the script that Node runs in a process: "search" for `dist/search.js`. Empty for a process that is gone. */
+export function scriptOf(pid: number): string {
+  const words = read(`/proc/${pid}/cmdline`).split('\0');
+  return path.basename(words.find((word) => word.endsWith('.js')) ?? '', '.js');
+}
+
+/** The proportional set size in megabytes: what several processes hold together is divided among them. */
+export function proportionalMemory(pid: number): number {
+  return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
