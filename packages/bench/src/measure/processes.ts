@@ -9,7 +9,7 @@ import { proportionalMemory, scriptOf } from '../servers/process-family';
 import { addresses } from './addresses';
 import type { Bench } from './bench';
 
-const VISITORS = 32;
+const VISITORS = 8;
 /** Beside the ports of what is measured. */
 const PORTS_ON = 20;
 const LOOK_MS = 1_000;
@@ -24,6 +24,11 @@ export async function processes({ options }: Bench): Promise<Figure[]> {
   const cms = await startCms(bilingual);
   const ports = portsOf(bilingual);
   const web = await startWeb(bilingual, ports.web);
+  // First, since the CMS has one thread for the search and for the pages.
+  const searched = await untilFilled(
+    path.join(folder, `web-${ports.web}`, 'web/search.jsonl'),
+    2 * documents,
+  );
   const half = documents / 2;
   const pages = [
     ...(await addresses(local(ports.cms), 'news', half)),
@@ -33,10 +38,6 @@ export async function processes({ options }: Bench): Promise<Figure[]> {
     if (status !== 200) throw new Error(`${target} answered ${status}.`);
   };
   await visitAll({ port: ports.web, visitors: VISITORS, targets: pages, onAnswer });
-  const searched = await untilFilled(
-    path.join(folder, `web-${ports.web}`, 'web/search.jsonl'),
-    2 * documents,
-  );
   const held = web.processes.map((pid) => ({
     name: scriptOf(pid),
     memory: proportionalMemory(pid),
