@@ -123,7 +123,7 @@ const readUnlessHeld = (cmsUrl: string, { state }: ChangeFollower) =>
   state === 'held' ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cmsUrl);
 
 /** What `answersOf` makes its answers of. */
-interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'store'> {
+interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'announcements' | 'store'> {
   cache: PageCache;
   follower: ChangeFollower;
   fetchMedia: FetchMedia;
@@ -133,7 +133,7 @@ interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'store'> {
 /** What answers a request when no page is kept for it. */
 function answersOf(
   { cmsUrl, webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
-  { rendering, processes, store, cache, follower, fetchMedia, mediaCache }: MadeOf,
+  { rendering, processes, announcements, store, cache, follower, fetchMedia, mediaCache }: MadeOf,
 ): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'health' | 'media' | 'own'> {
   const own = securityHeaders(webUrl, isDevelopment);
   const render = keepMediaOfPages(rendering.render, mediaCache);
@@ -148,7 +148,10 @@ function answersOf(
       ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
       receive: createCommentReceiver({ cmsUrl, key, webUrl }),
     },
-    health: createHealth({ cmsUrl, follower, store, own, processes, size: () => cache.size }),
+    health: createHealth({
+      ...{ cmsUrl, follower, store, own, processes, size: () => cache.size },
+      announced: () => announcements.sequence,
+    }),
     readPreview: (token) => readPreview(token, { key, now: new Date() }),
     media: hasComponentPage ? withSamplePictures(media, own) : media,
     own,

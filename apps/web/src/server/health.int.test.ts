@@ -16,3 +16,20 @@ it('says that the disk is full', async () => {
   expect(onError).toHaveBeenCalledTimes(1);
   await endAll({ cms, front });
 });
+
+it('tells how many changes were announced to the other processes, and how far each has come', async () => {
+  jest.spyOn(console, 'log').mockReturnValue();
+  const { cms, front } = await startAll();
+  const changes = z.object({
+    changes: z.object({ announced: z.number(), applied: z.array(z.number()) }),
+  });
+  const told = async () =>
+    changes.parse(JSON.parse((await front.visit('/halsa/redo')).text)).changes;
+  while (!cms.waits) await new Promise((resolve) => setImmediate(resolve));
+  const { announced, applied } = await told();
+  expect(applied).toEqual([0, 0]);
+  cms.change();
+  while (!cms.waits) await new Promise((resolve) => setImmediate(resolve));
+  expect((await told()).announced).toBe(announced + 1);
+  await endAll({ cms, front });
+});

@@ -1,10 +1,16 @@
 import { diskFault, type PageStore, type Rendered } from '@regionwebb/page-cache';
 import type { ChangeFollower } from './follow-changes';
 
+interface Process {
+  readonly isReady: boolean;
+  /** The number of the last change that it has applied. */
+  readonly sequence: number;
+}
+
 /** The processes that the front has started. */
 export interface Processes {
-  renderers: readonly { readonly isReady: boolean }[];
-  search: { readonly isReady: boolean };
+  renderers: readonly Process[];
+  search: Process;
 }
 
 export type Health = (path: string) => Promise<Rendered | undefined>;
@@ -25,8 +31,10 @@ export function createHealth(options: {
   store: Pick<PageStore, 'probe'>;
   size: () => { entries: number; bytes: number };
   processes: Processes;
+  /** The number of the last change that was announced to them. */
+  announced: () => number;
 }): Health {
-  const { cmsUrl, own, follower, store, size, processes } = options;
+  const { cmsUrl, own, follower, store, size, processes, announced } = options;
   const diskNow = atMostEvery(DISK_MS, async () => diskState(await store.probe()));
   const json = (status: number, body: object): Rendered => ({
     status,
@@ -50,6 +58,10 @@ export function createHealth(options: {
         lastAnswer === undefined ? null : Math.round((Date.now() - lastAnswer) / 1000),
       renderers: `${renderers} of ${processes.renderers.length} ready`,
       search: processes.search.isReady ? 'ready' : 'not ready',
+      changes: {
+        announced: announced(),
+        applied: [...processes.renderers, processes.search].map(({ sequence }) => sequence),
+      },
       disk,
       pages: size(),
     });

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { Change, ToChild } from '../processes/messages';
 import { askRenderer } from '../processes/ask-renderer';
 import { SupervisedChild } from '../processes/child-process';
 import { nameSocketFolder } from '../processes/socket-folder';
@@ -77,13 +76,10 @@ export function startChildren(options: Options): Children {
   );
   const asked = renderers.map((child) => askRenderer(child, () => announcements.sequence));
   const rendering = new RenderingQueue(asked);
-  const send =
-    (type: 'expire' | 'changed') =>
-    (child: SupervisedChild, { tags, ...change }: Change) =>
-      child.send({ type, tags: [...tags], ...change } satisfies ToChild);
-  announcements.follow((change) => {
-    for (const renderer of renderers) send('expire')(renderer, change);
-    send('changed')(search, change);
+  announcements.follow(({ tags, ...change }) => {
+    const told = { ...change, tags: [...tags] };
+    for (const renderer of renderers) renderer.send({ type: 'expire', ...told });
+    search.send({ type: 'changed', ...told });
   });
   const all = [...renderers, search];
   for (const child of all) child.start();

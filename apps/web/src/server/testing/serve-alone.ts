@@ -26,7 +26,7 @@ const page = {
   headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 's-maxage=3600' },
   body: readFileSync(file),
 };
-const renderer = { isReady: true, render: () => Promise.resolve(page) };
+const renderer = { isReady: true, sequence: 0, render: () => Promise.resolve(page) };
 const cms = await new FakeCms().start();
 const { site } = await assembleSite(
   {

@@ -68,7 +68,7 @@ export async function startFront(
   const settings = { cmsUrl: cms.url, webUrl, key, trustedProxies: 0 };
   const headers = securityHeaders(webUrl, false);
   const render = createRenderer({ ask: next.ask, headers, isDevelopment: false });
-  const renderer = { isReady: true, render };
+  const renderer = { isReady: true, sequence: 0, render };
   await makeFiles(directory);
   const { site, follower } = await assembleSite(
     {
@@ -82,7 +82,7 @@ export async function startFront(
     },
     {
       rendering: new RenderingQueue([renderer]),
-      processes: { renderers: [renderer], search: { isReady: true } },
+      processes: { renderers: [renderer], search: renderer },
       announcements: new Announcements(store.database),
       store,
       media: await MediaStore.open(path.join(directory, 'media'), 1e7),
