@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const limits = { median: 45, p90: 110, longest: 200 };
+/** The longest file, in lines, and how many files may be too short to be worth opening. */
+const limits = { longest: 250, short: 121 };
+const shortest = 10;
 const counted = /^(apps|packages)\/.*\.(ts|tsx|js|mjs|css)$/;
 const notWrittenByHand = /payload-types\.ts|importMap\.js|\/migrations\/|app\/\(payload\)\//;
 
@@ -15,15 +17,17 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .map((file) => ({ file, length: lines(file) }))
   .sort((a, b) => a.length - b.length);
 
-const at = (share) => files[Math.floor((files.length - 1) * share)]?.length ?? 0;
-const found = { median: at(0.5), p90: at(0.9), longest: at(1) };
+const short = files.filter(({ length }) => length <= shortest);
+const found = { longest: files.at(-1)?.length ?? 0, short: short.length };
 console.log(`${files.length} files:`, found, 'allowed:', limits);
 
-for (const [name, limit] of Object.entries(limits)) {
-  if (found[name] <= limit) continue;
-  console.log(`The ${name} is ${found[name]} lines; at most ${limit} are allowed.`);
+if (found.longest > limits.longest) {
+  console.log(`At most ${limits.longest} lines are allowed:`);
+  for (const { file, length } of files.slice(-5)) console.log(`  ${length} ${file}`);
   process.exitCode = 1;
 }
-if (process.exitCode) {
-  for (const { file, length } of files.slice(-10)) console.log(`  ${length} ${file}`);
+if (found.short > limits.short) {
+  console.log(`At most ${limits.short} files may have ${shortest} lines or fewer:`);
+  for (const { file, length } of short) console.log(`  ${length} ${file}`);
+  process.exitCode = 1;
 }
