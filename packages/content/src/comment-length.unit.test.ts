@@ -1,4 +1,4 @@
-import { runInSmallHeap } from '@regionwebb/testing/process/run-in-small-heap';
+import { runInSmallHeap } from '@regionwebb/tooling/process/run-in-small-heap.js';
 import { countCharacters, isTooHeavy } from './comment-length';
 
 it.each([

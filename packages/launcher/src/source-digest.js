@@ -4,10 +4,9 @@ import path from 'node:path';
 import { root } from './places.js';
 
 const notBuilt =
-  /^(node_modules|\.next|\.turbo|dist|data|decisions|launcher|tooling|bench)$|\.test\.|\.md$/;
+  /^(node_modules|\.next|\.turbo|dist|data|decisions|launcher|tooling|bench|e2e)$|\.test\.|\.md$/;
 
-/** The demonstration content is made with the factories and pictures of the tests; the rest of theirs is never built. */
-const onlyTested = /^apps\/.*\/testing$|^packages\/testing\/src\/(browser|e2e|language|system)$/;
+const onlyTested = /^apps\/.*\/testing$/;
 
 /** A digest of every file that the build of an app is made from. */
 export function sourceDigest(app) {

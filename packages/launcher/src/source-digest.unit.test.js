@@ -11,15 +11,15 @@ describe.each(apps)('what the build of apps/%s is made from', (app) => {
     expect(files).toEqual(
       expect.arrayContaining([
         `apps/${app}/package.json`,
-        'packages/testing/src/factories/blocks.ts',
-        'packages/testing/src/pictures/coast.ts',
+        'packages/fixtures/src/factories/blocks.ts',
+        'packages/fixtures/src/pictures/coast.ts',
       ]),
     );
   });
 
   it.each([
     `apps/${app === 'cms' ? 'web' : 'cms'}/`,
-    'packages/testing/src/e2e/',
+    'packages/e2e/',
     'packages/bench/',
     'apps/cms/src/testing/',
     '/.next/',

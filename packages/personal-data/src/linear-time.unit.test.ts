@@ -1,4 +1,4 @@
-import { runInSmallHeap } from '@regionwebb/testing/process/run-in-small-heap';
+import { runInSmallHeap } from '@regionwebb/tooling/process/run-in-small-heap.js';
 
 /** Beginnings, what is repeated after them, and ends that make an expression try again from the start. */
 const BEGINNINGS = ['', '031', '(031', '+46', '0046 ', '01 ', 'a@', 'a(at)', 'a@a.', 'Jag heter '];

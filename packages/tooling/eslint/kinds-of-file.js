@@ -1,6 +1,10 @@
 export const typescript = ['**/*.{ts,tsx}'];
 
-export const testing = ['**/*.test.{js,ts,tsx}', '**/testing/**/*.{ts,tsx}'];
+export const testing = [
+  '**/*.test.{js,ts,tsx}',
+  '**/testing/**/*.{ts,tsx}',
+  'packages/e2e/**/*.ts',
+];
 
 /** What React's compiler can say something of. */
 export const componentsAndHooks = ['**/*.tsx', '**/use-*.ts'];

@@ -1,4 +1,4 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { News } from '@regionwebb/content/payload-types';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';

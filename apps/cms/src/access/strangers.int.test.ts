@@ -1,4 +1,4 @@
-import { aContact, anArticle } from '@regionwebb/testing/factories/documents';
+import { aContact, anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { meetEverybody } from './testing/people';

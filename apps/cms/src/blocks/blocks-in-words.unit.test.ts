@@ -1,5 +1,5 @@
-import { bold, foreign, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
-import { figure, linkList, quotation } from '@regionwebb/testing/factories/blocks';
+import { bold, foreign, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { figure, linkList, quotation } from '@regionwebb/fixtures/factories/blocks';
 import { blocksInWords } from './blocks-in-words';
 
 const inSwedish = (value: unknown) =>

@@ -1,4 +1,4 @@
-import { aContact, anArticle, anOffice } from '@regionwebb/testing/factories/documents';
+import { aContact, anArticle, anOffice } from '@regionwebb/fixtures/factories/documents';
 import {
   createLocalReq,
   restoreVersionOperation,

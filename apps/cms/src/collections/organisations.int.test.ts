@@ -1,4 +1,4 @@
-import { aContact } from '@regionwebb/testing/factories/documents';
+import { aContact } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 

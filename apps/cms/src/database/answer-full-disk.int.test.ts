@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { aContact } from '@regionwebb/testing/factories/documents';
+import { aContact } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { meetEverybody, type Person } from '../access/testing/people';
 import { askRest } from '../access/testing/rest-door';

@@ -1,4 +1,4 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload, Where } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';

@@ -1,4 +1,4 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import {
   createLocalReq,
   initTransaction,

@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite';
-import { anOffice } from '@regionwebb/testing/factories/documents';
+import { anOffice } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { migrations } from '../migrations';
 import { openTestCms } from '../testing/open-test-cms';

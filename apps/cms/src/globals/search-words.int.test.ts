@@ -1,4 +1,4 @@
-import { toSection } from '@regionwebb/testing/factories/links';
+import { toSection } from '@regionwebb/fixtures/factories/links';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { tagsOf } from '../testing/tags-of';

@@ -1,4 +1,4 @@
-import { aContact, anArticle, anOffice } from '@regionwebb/testing/factories/documents';
+import { aContact, anArticle, anOffice } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { meetEverybody, type Person } from '../access/testing/people';
 import { openTestCms } from '../testing/open-test-cms';

@@ -1,4 +1,4 @@
-import { paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 

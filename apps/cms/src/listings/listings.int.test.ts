@@ -1,4 +1,4 @@
-import { anArticle, aTopic } from '@regionwebb/testing/factories/documents';
+import { anArticle, aTopic } from '@regionwebb/fixtures/factories/documents';
 import { createLocalReq, restoreVersionOperation, type Payload } from 'payload';
 import { listEarlierArticles } from './list-earlier-articles';
 import { openTestCms } from '../testing/open-test-cms';

@@ -1,4 +1,4 @@
-import { aContact, anArticle, anOffice, aTopic } from '@regionwebb/testing/factories/documents';
+import { aContact, anArticle, anOffice, aTopic } from '@regionwebb/fixtures/factories/documents';
 import type { Payload, Where } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { plansOf, statementsOf } from '../testing/statements-of';

@@ -1,4 +1,4 @@
-import { anArticle, aTopic } from '@regionwebb/testing/factories/documents';
+import { anArticle, aTopic } from '@regionwebb/fixtures/factories/documents';
 import type { MigrateUpArgs, SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { migrations } from '../migrations';
 import { openTestCms } from '../testing/open-test-cms';

@@ -1,5 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
-import { anArticle } from '@regionwebb/testing/factories/documents';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { isOnMongo } from '../testing/test-database';

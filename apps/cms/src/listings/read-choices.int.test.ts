@@ -1,4 +1,4 @@
-import { anArticle, anOffice, aTopic } from '@regionwebb/testing/factories/documents';
+import { anArticle, anOffice, aTopic } from '@regionwebb/fixtures/factories/documents';
 import { handleEndpoints, type Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { aContact, anArticle } from '@regionwebb/testing/factories/documents';
+import { aContact, anArticle } from '@regionwebb/fixtures/factories/documents';
 import { handleEndpoints, type Payload } from 'payload';
 import { meetEverybody, type Person } from '../access/testing/people';
 import { openTestCms } from '../testing/open-test-cms';

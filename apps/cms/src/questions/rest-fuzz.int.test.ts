@@ -1,4 +1,4 @@
-import { anArticle, anOffice } from '@regionwebb/testing/factories/documents';
+import { anArticle, anOffice } from '@regionwebb/fixtures/factories/documents';
 import { handleEndpoints, type Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../access/testing/people';
 import { openTestCms } from '../testing/open-test-cms';

@@ -1,5 +1,5 @@
-import { link } from '@regionwebb/testing/factories/links';
-import { paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { link } from '@regionwebb/fixtures/factories/links';
+import { paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../access/testing/people';
 import { askRest } from '../access/testing/rest-door';

@@ -4,11 +4,11 @@ import {
   figure,
   files,
   otherLanguage,
-} from '@regionwebb/testing/factories/blocks';
-import { aContact } from '@regionwebb/testing/factories/documents';
-import { aFile, aPicture } from '@regionwebb/testing/factories/media';
-import { foreign, heading, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
-import { stored } from '@regionwebb/testing/factories/stored';
+} from '@regionwebb/fixtures/factories/blocks';
+import { aContact } from '@regionwebb/fixtures/factories/documents';
+import { aFile, aPicture } from '@regionwebb/fixtures/factories/media';
+import { foreign, heading, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { show, violations } from '../testing/show';
 import { written } from '../testing/written';
 

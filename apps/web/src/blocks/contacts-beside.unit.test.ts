@@ -1,7 +1,7 @@
-import { contactCard, factBox } from '@regionwebb/testing/factories/blocks';
-import { aContact } from '@regionwebb/testing/factories/documents';
-import { heading, richText } from '@regionwebb/testing/factories/rich-text';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { contactCard, factBox } from '@regionwebb/fixtures/factories/blocks';
+import { aContact } from '@regionwebb/fixtures/factories/documents';
+import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { contactsBeside } from './contacts-beside';
 
 const office = stored(aContact({ role: 'Kansliet' }), 'office');

@@ -1,6 +1,6 @@
-import { figure, timeline } from '@regionwebb/testing/factories/blocks';
-import { aPicture } from '@regionwebb/testing/factories/media';
-import { richText } from '@regionwebb/testing/factories/rich-text';
+import { figure, timeline } from '@regionwebb/fixtures/factories/blocks';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
 import { leadBlockOf, picturesIn } from './pictures-in';
 
 const [one, other] = [aPicture({ id: 'one' }), aPicture({ id: 'other' })];

@@ -1,4 +1,4 @@
-import { quotation } from '@regionwebb/testing/factories/blocks';
+import { quotation } from '@regionwebb/fixtures/factories/blocks';
 import { show, violations } from '../testing/show';
 import { written } from '../testing/written';
 

@@ -1,6 +1,6 @@
-import { linkList } from '@regionwebb/testing/factories/blocks';
-import { link, toAddress, toDocument, toSection } from '@regionwebb/testing/factories/links';
-import { paragraph } from '@regionwebb/testing/factories/rich-text';
+import { linkList } from '@regionwebb/fixtures/factories/blocks';
+import { link, toAddress, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
+import { paragraph } from '@regionwebb/fixtures/factories/rich-text';
 import { show, violations } from '../testing/show';
 import { written } from '../testing/written';
 

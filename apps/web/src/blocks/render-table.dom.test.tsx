@@ -1,6 +1,6 @@
-import { heading, paragraph } from '@regionwebb/testing/factories/rich-text';
-import { element } from '@regionwebb/testing/factories/nodes';
-import { table } from '@regionwebb/testing/factories/table';
+import { heading, paragraph } from '@regionwebb/fixtures/factories/rich-text';
+import { element } from '@regionwebb/fixtures/factories/nodes';
+import { table } from '@regionwebb/fixtures/factories/table';
 import { show, violations } from '../testing/show';
 import { written } from '../testing/written';
 

@@ -5,8 +5,8 @@ import {
   list,
   numberedList,
   paragraph,
-} from '@regionwebb/testing/factories/rich-text';
-import { element, textNode } from '@regionwebb/testing/factories/nodes';
+} from '@regionwebb/fixtures/factories/rich-text';
+import { element, textNode } from '@regionwebb/fixtures/factories/nodes';
 import { show, violations } from '../testing/show';
 import { written } from '../testing/written';
 

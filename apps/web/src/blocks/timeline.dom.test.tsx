@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
-import { timeline } from '@regionwebb/testing/factories/blocks';
-import { aPicture } from '@regionwebb/testing/factories/media';
-import { heading } from '@regionwebb/testing/factories/rich-text';
+import { timeline } from '@regionwebb/fixtures/factories/blocks';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
+import { heading } from '@regionwebb/fixtures/factories/rich-text';
 import { show, violations } from '../testing/show';
 import { written } from '../testing/written';
 

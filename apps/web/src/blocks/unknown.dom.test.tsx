@@ -1,5 +1,5 @@
-import { richText } from '@regionwebb/testing/factories/rich-text';
-import { element } from '@regionwebb/testing/factories/nodes';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
+import { element } from '@regionwebb/fixtures/factories/nodes';
 import { show } from '../testing/show';
 import { written } from '../testing/written';
 import type { RichTextValue } from './place';

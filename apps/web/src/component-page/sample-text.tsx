@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { richText } from '@regionwebb/testing/factories/rich-text';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
 import { RichText } from '../blocks/rich-text';
 import { exampleAnchor } from './example';
 

@@ -1,4 +1,4 @@
-import { aPicture } from '@regionwebb/testing/factories/media';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
 import { show, violations } from '../testing/show';
 import { CaptionedPicture } from './captioned-picture';
 

@@ -1,6 +1,6 @@
-import { aContact, anOffice, anOrganisation } from '@regionwebb/testing/factories/documents';
-import { aPicture } from '@regionwebb/testing/factories/media';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aContact, anOffice, anOrganisation } from '@regionwebb/fixtures/factories/documents';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import type { Contact } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
 import { show, violations } from '../testing/show';

@@ -1,4 +1,4 @@
-import { aFile } from '@regionwebb/testing/factories/media';
+import { aFile } from '@regionwebb/fixtures/factories/media';
 import { show, violations } from '../testing/show';
 import { FileLink } from './file-link';
 

@@ -1,4 +1,4 @@
-import { aFile, aPicture } from '@regionwebb/testing/factories/media';
+import { aFile, aPicture } from '@regionwebb/fixtures/factories/media';
 import { show, violations } from '../testing/show';
 import { Picture } from './picture';
 

@@ -1,4 +1,4 @@
-import { aPicture } from '@regionwebb/testing/factories/media';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
 import { unrepeated } from './unrepeated';
 
 const picture = (id: string) => aPicture({ id });

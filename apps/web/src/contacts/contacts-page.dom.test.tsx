@@ -1,6 +1,6 @@
 import type { Site } from '@regionwebb/content/payload-types';
-import { aContact, anOffice } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aContact, anOffice } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { show, violations } from '../testing/show';
 import { readContactQuery } from './contact-query';
 import { ContactsPage } from './contacts-page';

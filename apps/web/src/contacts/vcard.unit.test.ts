@@ -1,5 +1,5 @@
-import { aContact, anOffice, anOrganisation } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aContact, anOffice, anOrganisation } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { vcard } from './vcard';
 import { vcardFilename } from './vcard-filename';
 

@@ -1,5 +1,5 @@
-import { aPage } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { show, violations } from '../testing/show';
 import { GeneralPage } from './general-page';
 

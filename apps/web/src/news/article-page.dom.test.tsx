@@ -1,10 +1,10 @@
 import { jest } from '@jest/globals';
 import type { News } from '@regionwebb/content/payload-types';
-import { figure } from '@regionwebb/testing/factories/blocks';
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { aPicture } from '@regionwebb/testing/factories/media';
-import { richText } from '@regionwebb/testing/factories/rich-text';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { figure } from '@regionwebb/fixtures/factories/blocks';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { show, violations } from '../testing/show';
 import { ArticlePage } from './article-page';
 

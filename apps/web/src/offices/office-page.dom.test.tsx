@@ -1,10 +1,10 @@
 import type { Office } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
-import { aContact, anArticle, anOffice } from '@regionwebb/testing/factories/documents';
-import { contactCard, figure } from '@regionwebb/testing/factories/blocks';
-import { aPicture } from '@regionwebb/testing/factories/media';
-import { richText } from '@regionwebb/testing/factories/rich-text';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aContact, anArticle, anOffice } from '@regionwebb/fixtures/factories/documents';
+import { contactCard, figure } from '@regionwebb/fixtures/factories/blocks';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { show, violations } from '../testing/show';
 import { OfficePage } from './office-page';
 

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { anOffice } from '@regionwebb/testing/factories/documents';
+import { anOffice } from '@regionwebb/fixtures/factories/documents';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { OpenNow } from './open-now';
 

@@ -1,5 +1,5 @@
-import { anOrganisation } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { anOrganisation } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { groupParties } from './group-parties';

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
-import { aPartnership } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aPartnership } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { show, violations } from '../testing/show';
 import { partnershipsAddress, readKind } from './kinds';
 import { PartnershipList } from './partnership-list';

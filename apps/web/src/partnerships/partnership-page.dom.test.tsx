@@ -7,10 +7,10 @@ import {
   anOffice,
   anOrganisation,
   aPartnership,
-} from '@regionwebb/testing/factories/documents';
-import { aPicture } from '@regionwebb/testing/factories/media';
-import { richText } from '@regionwebb/testing/factories/rich-text';
-import { stored } from '@regionwebb/testing/factories/stored';
+} from '@regionwebb/fixtures/factories/documents';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { show, violations } from '../testing/show';
 import { PartnershipPage } from './partnership-page';
 

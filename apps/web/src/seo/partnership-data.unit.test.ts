@@ -1,7 +1,7 @@
 import type { Partnership } from '@regionwebb/content/payload-types';
-import { anOrganisation, aPartnership } from '@regionwebb/testing/factories/documents';
-import { aPicture } from '@regionwebb/testing/factories/media';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { anOrganisation, aPartnership } from '@regionwebb/fixtures/factories/documents';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { partnershipData } from './partnership-data';
 
 const page = { locale: 'sv', path: '/samverkan/wexsus', origin: 'https://region.example' } as const;

@@ -4,7 +4,7 @@ import { articleData } from './article-data';
 import { breadcrumbData } from './breadcrumb-data';
 import { officeData } from './office-data';
 import { organizationData } from './organization-data';
-import { aPicture } from '@regionwebb/testing/factories/media';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
 import { Picture } from '../components/picture';
 import { StructuredData } from './structured-data';
 

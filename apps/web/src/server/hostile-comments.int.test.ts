@@ -1,4 +1,4 @@
-import { runInSmallHeap } from '@regionwebb/testing/process/run-in-small-heap';
+import { runInSmallHeap } from '@regionwebb/tooling/process/run-in-small-heap.js';
 
 /** Posts each body at the same time, to a front server in a process of its own; the statuses that it answers. */
 const post = async (...bodies: string[]) =>

@@ -1,4 +1,4 @@
-import { aPicture } from '@regionwebb/testing/factories/media';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
 import { namesIn, sharePicture, type Pictured } from './share-picture';
 
 const chrome = {

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import { anArticle, anOffice, aPartnership } from '@regionwebb/testing/factories/documents';
-import { toSection } from '@regionwebb/testing/factories/links';
-import { aPicture } from '@regionwebb/testing/factories/media';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { anArticle, anOffice, aPartnership } from '@regionwebb/fixtures/factories/documents';
+import { toSection } from '@regionwebb/fixtures/factories/links';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { show, violations } from '../testing/show';
 import { StartPage } from './start-page';
 

@@ -1,4 +1,4 @@
-import { richText } from '@regionwebb/testing/factories/rich-text';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { ReactNode } from 'react';
 import type { Site } from '../blocks/place';
 import { writeRichText } from '../blocks/write-rich-text';

@@ -1,4 +1,4 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { Payload, Where } from 'payload';
 import sharp from 'sharp';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';

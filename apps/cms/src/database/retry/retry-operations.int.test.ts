@@ -1,4 +1,4 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { jest } from '@jest/globals';
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
 import { askGraphql } from '../../access/testing/graphql-door';

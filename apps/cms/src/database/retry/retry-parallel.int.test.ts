@@ -1,4 +1,4 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { ValidationError, type Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { askRest } from '../../access/testing/rest-door';

@@ -1,4 +1,4 @@
-import { toDocument } from '@regionwebb/testing/factories/links';
+import { toDocument } from '@regionwebb/fixtures/factories/links';
 import type { Desk } from '../desk';
 import type { Made } from '../made';
 

@@ -1,4 +1,4 @@
-import { toDocument, toSection } from '@regionwebb/testing/factories/links';
+import { toDocument, toSection } from '@regionwebb/fixtures/factories/links';
 import type { Desk } from '../desk';
 import type { Made } from '../made';
 import type { loadNews } from '../news/news';

@@ -1,4 +1,4 @@
-import { pdf } from '@regionwebb/testing/factories/pdf';
+import { pdf } from '@regionwebb/fixtures/factories/pdf';
 import type { Desk } from '../desk';
 
 /** Real, tagged PDF files, so that links to files can state a true type and size (V6). */

@@ -1,6 +1,6 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { link } from '@regionwebb/testing/factories/links';
-import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { link } from '@regionwebb/fixtures/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Made } from '../made';
 
 export const boardElected = (made: Made) =>

@@ -1,7 +1,7 @@
-import { factBox } from '@regionwebb/testing/factories/blocks';
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { link } from '@regionwebb/testing/factories/links';
-import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { factBox } from '@regionwebb/fixtures/factories/blocks';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { link } from '@regionwebb/fixtures/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Made } from '../made';
 
 export const commentsOpened = (made: Made) =>

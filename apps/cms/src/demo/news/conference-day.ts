@@ -1,6 +1,6 @@
-import { factBox } from '@regionwebb/testing/factories/blocks';
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { list, richText } from '@regionwebb/testing/factories/rich-text';
+import { factBox } from '@regionwebb/fixtures/factories/blocks';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Made } from '../made';
 
 export const conferenceDay = (made: Made, related: string[]) =>

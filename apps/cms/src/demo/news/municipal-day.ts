@@ -1,5 +1,5 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { heading, list, richText } from '@regionwebb/testing/factories/rich-text';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Made } from '../made';
 
 export const municipalDay = (made: Made) =>

@@ -1,7 +1,7 @@
-import { factBox, linkList, quotation } from '@regionwebb/testing/factories/blocks';
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { toDocument } from '@regionwebb/testing/factories/links';
-import { heading, list, richText } from '@regionwebb/testing/factories/rich-text';
+import { factBox, linkList, quotation } from '@regionwebb/fixtures/factories/blocks';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { toDocument } from '@regionwebb/fixtures/factories/links';
+import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Made } from '../made';
 
 export const northernPartner = (made: Made) =>

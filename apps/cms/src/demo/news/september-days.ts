@@ -1,5 +1,5 @@
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { richText } from '@regionwebb/testing/factories/rich-text';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Made } from '../made';
 
 /** Without a lead image, with as little as an article can have. */

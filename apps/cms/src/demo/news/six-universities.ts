@@ -1,7 +1,7 @@
-import { figure } from '@regionwebb/testing/factories/blocks';
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { heading, richText } from '@regionwebb/testing/factories/rich-text';
-import { table } from '@regionwebb/testing/factories/table';
+import { figure } from '@regionwebb/fixtures/factories/blocks';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { table } from '@regionwebb/fixtures/factories/table';
 import type { Made } from '../made';
 
 export const sixUniversities = (made: Made, related: string[]) =>

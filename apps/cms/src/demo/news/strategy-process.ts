@@ -1,7 +1,7 @@
-import { contactCard, files, timeline } from '@regionwebb/testing/factories/blocks';
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { heading, list, richText } from '@regionwebb/testing/factories/rich-text';
-import { table } from '@regionwebb/testing/factories/table';
+import { contactCard, files, timeline } from '@regionwebb/fixtures/factories/blocks';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { table } from '@regionwebb/fixtures/factories/table';
 import { illustrationWords } from '../media/illustration-words';
 import type { Made } from '../made';
 

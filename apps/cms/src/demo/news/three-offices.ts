@@ -1,6 +1,6 @@
-import { quotation } from '@regionwebb/testing/factories/blocks';
-import { anArticle } from '@regionwebb/testing/factories/documents';
-import { heading, richText } from '@regionwebb/testing/factories/rich-text';
+import { quotation } from '@regionwebb/fixtures/factories/blocks';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
+import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Made } from '../made';
 
 export const threeOffices = (made: Made, related: string[]) =>

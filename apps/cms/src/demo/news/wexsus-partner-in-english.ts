@@ -1,5 +1,5 @@
-import { quotation } from '@regionwebb/testing/factories/blocks';
-import { heading, richText } from '@regionwebb/testing/factories/rich-text';
+import { quotation } from '@regionwebb/fixtures/factories/blocks';
+import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
 
 export const wexsusPartnerInEnglish = () => ({
   title: 'The County Administrative Board becomes an associate partner of Wexsus',

@@ -1,12 +1,12 @@
-import { otherLanguage } from '@regionwebb/testing/factories/blocks';
-import { anArticle } from '@regionwebb/testing/factories/documents';
+import { otherLanguage } from '@regionwebb/fixtures/factories/blocks';
+import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import {
   foreign,
   heading,
   list,
   paragraph,
   richText,
-} from '@regionwebb/testing/factories/rich-text';
+} from '@regionwebb/fixtures/factories/rich-text';
 import type { Made } from '../made';
 
 /** A Swedish article with parts in English, each marked as such (3.1.2). */

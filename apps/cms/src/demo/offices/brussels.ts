@@ -1,13 +1,13 @@
 import type { Office } from '@regionwebb/content/payload-types';
-import { contactCard, otherLanguage } from '@regionwebb/testing/factories/blocks';
-import { anOffice } from '@regionwebb/testing/factories/documents';
+import { contactCard, otherLanguage } from '@regionwebb/fixtures/factories/blocks';
+import { anOffice } from '@regionwebb/fixtures/factories/documents';
 import {
   foreign,
   heading,
   list,
   paragraph,
   richText,
-} from '@regionwebb/testing/factories/rich-text';
+} from '@regionwebb/fixtures/factories/rich-text';
 import type { WithPages } from '../made';
 import { mailbox, phones } from '../reach';
 import { translated } from '../translated';

@@ -1,7 +1,7 @@
 import type { Office } from '@regionwebb/content/payload-types';
-import { contactCard, factBox, linkList } from '@regionwebb/testing/factories/blocks';
-import { link, toDocument, toSection } from '@regionwebb/testing/factories/links';
-import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { contactCard, factBox, linkList } from '@regionwebb/fixtures/factories/blocks';
+import { link, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { WithPages } from '../made';
 import { translated } from '../translated';
 

@@ -1,7 +1,7 @@
-import { contactCard, factBox, linkList, quotation } from '@regionwebb/testing/factories/blocks';
-import { anOffice } from '@regionwebb/testing/factories/documents';
-import { link, toDocument, toSection } from '@regionwebb/testing/factories/links';
-import { bold, heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { contactCard, factBox, linkList, quotation } from '@regionwebb/fixtures/factories/blocks';
+import { anOffice } from '@regionwebb/fixtures/factories/documents';
+import { link, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
+import { bold, heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { WithPages } from '../made';
 import { mailbox, phones } from '../reach';
 

@@ -1,7 +1,7 @@
 import type { Office } from '@regionwebb/content/payload-types';
-import { timeline } from '@regionwebb/testing/factories/blocks';
-import { heading, richText } from '@regionwebb/testing/factories/rich-text';
-import { table } from '@regionwebb/testing/factories/table';
+import { timeline } from '@regionwebb/fixtures/factories/blocks';
+import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { table } from '@regionwebb/fixtures/factories/table';
 import { translated } from '../translated';
 
 export const stockholmInEnglish = (office: Office) => ({

@@ -1,7 +1,7 @@
-import { figure, files, timeline } from '@regionwebb/testing/factories/blocks';
-import { anOffice } from '@regionwebb/testing/factories/documents';
-import { heading, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
-import { table } from '@regionwebb/testing/factories/table';
+import { figure, files, timeline } from '@regionwebb/fixtures/factories/blocks';
+import { anOffice } from '@regionwebb/fixtures/factories/documents';
+import { heading, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { table } from '@regionwebb/fixtures/factories/table';
 import type { WithPages } from '../made';
 import { mailbox, phones } from '../reach';
 

@@ -1,6 +1,6 @@
-import { contactCard, linkList } from '@regionwebb/testing/factories/blocks';
-import { link, toDocument, toSection } from '@regionwebb/testing/factories/links';
-import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { contactCard, linkList } from '@regionwebb/fixtures/factories/blocks';
+import { link, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Registers } from '../made';
 
 export const aboutSiteInEnglish = ({ contacts }: Registers, privacy: string) => ({

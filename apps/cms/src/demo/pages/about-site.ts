@@ -1,7 +1,7 @@
-import { contactCard, linkList } from '@regionwebb/testing/factories/blocks';
-import { aPage } from '@regionwebb/testing/factories/documents';
-import { link, toDocument, toSection } from '@regionwebb/testing/factories/links';
-import { bold, heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { contactCard, linkList } from '@regionwebb/fixtures/factories/blocks';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
+import { link, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
+import { bold, heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Registers } from '../made';
 
 export const aboutSite = ({ contacts }: Registers, privacy: string) =>

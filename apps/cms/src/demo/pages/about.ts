@@ -1,7 +1,7 @@
-import { contactCard, figure, linkList, quotation } from '@regionwebb/testing/factories/blocks';
-import { aPage } from '@regionwebb/testing/factories/documents';
-import { toSection } from '@regionwebb/testing/factories/links';
-import { heading, list, richText } from '@regionwebb/testing/factories/rich-text';
+import { contactCard, figure, linkList, quotation } from '@regionwebb/fixtures/factories/blocks';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
+import { toSection } from '@regionwebb/fixtures/factories/links';
+import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Registers } from '../made';
 
 export const about = ({ pictures, contacts }: Registers) =>

@@ -7,9 +7,9 @@ import {
   otherLanguage,
   quotation,
   timeline,
-} from '@regionwebb/testing/factories/blocks';
-import { aPage } from '@regionwebb/testing/factories/documents';
-import { link, toAddress, toSection } from '@regionwebb/testing/factories/links';
+} from '@regionwebb/fixtures/factories/blocks';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
+import { link, toAddress, toSection } from '@regionwebb/fixtures/factories/links';
 import {
   bold,
   foreign,
@@ -19,8 +19,8 @@ import {
   numberedList,
   paragraph,
   richText,
-} from '@regionwebb/testing/factories/rich-text';
-import { table } from '@regionwebb/testing/factories/table';
+} from '@regionwebb/fixtures/factories/rich-text';
+import { table } from '@regionwebb/fixtures/factories/table';
 import type { Registers } from '../made';
 
 /** One page with every kind of content, for editors to look at and for tests to check. */

@@ -1,6 +1,6 @@
-import { contactCard, files } from '@regionwebb/testing/factories/blocks';
-import { aPage } from '@regionwebb/testing/factories/documents';
-import { heading, richText } from '@regionwebb/testing/factories/rich-text';
+import { contactCard, files } from '@regionwebb/fixtures/factories/blocks';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
+import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Registers } from '../made';
 
 export const forJournalists = ({ contacts, documents }: Registers, parent: string) =>

@@ -1,10 +1,10 @@
-import { factBox } from '@regionwebb/testing/factories/blocks';
+import { factBox } from '@regionwebb/fixtures/factories/blocks';
 import {
   heading,
   numberedList,
   paragraph,
   richText,
-} from '@regionwebb/testing/factories/rich-text';
+} from '@regionwebb/fixtures/factories/rich-text';
 
 export const missionInEnglish = () => ({
   title: 'Our mission',

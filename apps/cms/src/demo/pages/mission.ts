@@ -1,12 +1,12 @@
-import { factBox, timeline } from '@regionwebb/testing/factories/blocks';
-import { aPage } from '@regionwebb/testing/factories/documents';
+import { factBox, timeline } from '@regionwebb/fixtures/factories/blocks';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
 import {
   bold,
   heading,
   numberedList,
   paragraph,
   richText,
-} from '@regionwebb/testing/factories/rich-text';
+} from '@regionwebb/fixtures/factories/rich-text';
 
 export const mission = (parent: string) =>
   aPage({

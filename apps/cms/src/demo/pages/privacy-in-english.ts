@@ -1,6 +1,6 @@
-import { contactCard } from '@regionwebb/testing/factories/blocks';
-import { link } from '@regionwebb/testing/factories/links';
-import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { contactCard } from '@regionwebb/fixtures/factories/blocks';
+import { link } from '@regionwebb/fixtures/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Registers } from '../made';
 
 export const privacyInEnglish = ({ contacts }: Registers) => ({

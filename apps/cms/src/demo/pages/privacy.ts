@@ -1,8 +1,8 @@
-import { contactCard } from '@regionwebb/testing/factories/blocks';
-import { aPage } from '@regionwebb/testing/factories/documents';
-import { link } from '@regionwebb/testing/factories/links';
-import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
-import { table } from '@regionwebb/testing/factories/table';
+import { contactCard } from '@regionwebb/fixtures/factories/blocks';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
+import { link } from '@regionwebb/fixtures/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { table } from '@regionwebb/fixtures/factories/table';
 import type { Registers } from '../made';
 
 /** True of what the system does: no cookies for visitors (C1, C5), and what article 13 asks for (K17). */

@@ -1,6 +1,6 @@
-import { contactCard } from '@regionwebb/testing/factories/blocks';
-import { aPage } from '@regionwebb/testing/factories/documents';
-import { heading, numberedList, richText } from '@regionwebb/testing/factories/rich-text';
+import { contactCard } from '@regionwebb/fixtures/factories/blocks';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
+import { heading, numberedList, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Registers } from '../made';
 
 export const publicRecords = ({ contacts }: Registers, parent: string) =>

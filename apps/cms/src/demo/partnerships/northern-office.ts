@@ -1,6 +1,6 @@
-import { aPartnership } from '@regionwebb/testing/factories/documents';
-import { link } from '@regionwebb/testing/factories/links';
-import { heading, list, paragraph, richText } from '@regionwebb/testing/factories/rich-text';
+import { aPartnership } from '@regionwebb/fixtures/factories/documents';
+import { link } from '@regionwebb/fixtures/factories/links';
+import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { WithOffices } from '../made';
 
 export const northernOffice = (made: WithOffices) => {

@@ -1,8 +1,8 @@
-import { figure, files, linkList, timeline } from '@regionwebb/testing/factories/blocks';
-import { aPartnership } from '@regionwebb/testing/factories/documents';
-import { toAddress, toSection } from '@regionwebb/testing/factories/links';
-import { heading, list, richText } from '@regionwebb/testing/factories/rich-text';
-import { table } from '@regionwebb/testing/factories/table';
+import { figure, files, linkList, timeline } from '@regionwebb/fixtures/factories/blocks';
+import { aPartnership } from '@regionwebb/fixtures/factories/documents';
+import { toAddress, toSection } from '@regionwebb/fixtures/factories/links';
+import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
+import { table } from '@regionwebb/fixtures/factories/table';
 import type { WithOffices } from '../made';
 
 export const vastkom = (made: WithOffices) => {

@@ -1,6 +1,6 @@
 import type { Partnership } from '@regionwebb/content/payload-types';
-import { factBox } from '@regionwebb/testing/factories/blocks';
-import { heading, list, richText } from '@regionwebb/testing/factories/rich-text';
+import { factBox } from '@regionwebb/fixtures/factories/blocks';
+import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { translated } from '../translated';
 
 export const wexsusInEnglish = (partnership: Partnership) => ({

@@ -3,15 +3,15 @@ import {
   factBox,
   otherLanguage,
   quotation,
-} from '@regionwebb/testing/factories/blocks';
-import { aPartnership } from '@regionwebb/testing/factories/documents';
+} from '@regionwebb/fixtures/factories/blocks';
+import { aPartnership } from '@regionwebb/fixtures/factories/documents';
 import {
   foreign,
   heading,
   list,
   paragraph,
   richText,
-} from '@regionwebb/testing/factories/rich-text';
+} from '@regionwebb/fixtures/factories/rich-text';
 import type { WithOffices } from '../made';
 
 export const wexsus = (made: WithOffices) => {

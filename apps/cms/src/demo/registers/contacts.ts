@@ -1,4 +1,4 @@
-import { aContact } from '@regionwebb/testing/factories/documents';
+import { aContact } from '@regionwebb/fixtures/factories/documents';
 import type { Contact } from '@regionwebb/content/payload-types';
 import type { Desk } from '../desk';
 import { mailbox, phones } from '../reach';

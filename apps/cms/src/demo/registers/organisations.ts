@@ -1,4 +1,4 @@
-import { anOrganisation } from '@regionwebb/testing/factories/documents';
+import { anOrganisation } from '@regionwebb/fixtures/factories/documents';
 import type { Organisation } from '@regionwebb/content/payload-types';
 import type { Desk } from '../desk';
 

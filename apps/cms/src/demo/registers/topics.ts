@@ -1,4 +1,4 @@
-import { aTopic } from '@regionwebb/testing/factories/documents';
+import { aTopic } from '@regionwebb/fixtures/factories/documents';
 import type { Desk } from '../desk';
 
 export const loadTopics = async (desk: Desk) => {

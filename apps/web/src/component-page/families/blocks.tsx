@@ -5,10 +5,10 @@ import {
   linkList,
   otherLanguage,
   quotation,
-} from '@regionwebb/testing/factories/blocks';
-import { toAddress, toSection } from '@regionwebb/testing/factories/links';
-import { aFile } from '@regionwebb/testing/factories/media';
-import { list, richText } from '@regionwebb/testing/factories/rich-text';
+} from '@regionwebb/fixtures/factories/blocks';
+import { toAddress, toSection } from '@regionwebb/fixtures/factories/links';
+import { aFile } from '@regionwebb/fixtures/factories/media';
+import { list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Family } from '../example';
 import { SampleText } from '../sample-text';
 import { nameless, whole } from '../samples/contacts';

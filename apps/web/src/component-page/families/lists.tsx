@@ -1,4 +1,4 @@
-import { toAddress, toSection } from '@regionwebb/testing/factories/links';
+import { toAddress, toSection } from '@regionwebb/fixtures/factories/links';
 import { Teaser } from '../../components/teaser';
 import { ArticleTeasers } from '../../news/article-teasers';
 import { BelongsTo } from '../../news/belongs-to';

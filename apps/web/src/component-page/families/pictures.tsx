@@ -1,5 +1,5 @@
-import { figure } from '@regionwebb/testing/factories/blocks';
-import { aFile } from '@regionwebb/testing/factories/media';
+import { figure } from '@regionwebb/fixtures/factories/blocks';
+import { aFile } from '@regionwebb/fixtures/factories/media';
 import { CaptionedPicture } from '../../components/captioned-picture';
 import { FileLink } from '../../components/file-link';
 import { Picture } from '../../components/picture';

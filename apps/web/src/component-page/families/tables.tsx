@@ -1,5 +1,5 @@
-import { heading } from '@regionwebb/testing/factories/rich-text';
-import { table } from '@regionwebb/testing/factories/table';
+import { heading } from '@regionwebb/fixtures/factories/rich-text';
+import { table } from '@regionwebb/fixtures/factories/table';
 import type { Family } from '../example';
 import { SampleText } from '../sample-text';
 import { longWord } from '../samples/long-words';

@@ -1,5 +1,5 @@
-import { link } from '@regionwebb/testing/factories/links';
-import { element, textNode } from '@regionwebb/testing/factories/nodes';
+import { link } from '@regionwebb/fixtures/factories/links';
+import { element, textNode } from '@regionwebb/fixtures/factories/nodes';
 import {
   bold,
   foreign,
@@ -8,7 +8,7 @@ import {
   list,
   numberedList,
   paragraph,
-} from '@regionwebb/testing/factories/rich-text';
+} from '@regionwebb/fixtures/factories/rich-text';
 import { ExternalLink } from '../../components/external-link';
 import { Heading } from '../../components/heading';
 import { InSwedish } from '../../components/in-swedish';

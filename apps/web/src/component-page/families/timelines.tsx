@@ -1,4 +1,4 @@
-import { timeline } from '@regionwebb/testing/factories/blocks';
+import { timeline } from '@regionwebb/fixtures/factories/blocks';
 import type { Family } from '../example';
 import { SampleText } from '../sample-text';
 import { longTitle, longWord } from '../samples/long-words';

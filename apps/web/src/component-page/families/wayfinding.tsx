@@ -1,6 +1,6 @@
-import { aPage } from '@regionwebb/testing/factories/documents';
-import { toSection } from '@regionwebb/testing/factories/links';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aPage } from '@regionwebb/fixtures/factories/documents';
+import { toSection } from '@regionwebb/fixtures/factories/links';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { Pagination } from '../../components/pagination';
 import { Subpages } from '../../general/subpages';
 import type { ShownMessage } from '../../content/list-messages';

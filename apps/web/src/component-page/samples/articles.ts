@@ -1,6 +1,6 @@
 import type { News } from '@regionwebb/content/payload-types';
-import { aPartnership, aTopic, anArticle } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aPartnership, aTopic, anArticle } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { longTitle, longWord } from './long-words';
 import { gothenburg } from './offices';
 import { wide } from './pictures';

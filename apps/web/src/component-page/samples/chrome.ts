@@ -1,5 +1,5 @@
 import type { Site } from '@regionwebb/content/payload-types';
-import { toAddress, toSection } from '@regionwebb/testing/factories/links';
+import { toAddress, toSection } from '@regionwebb/fixtures/factories/links';
 import type { Chrome } from '../../content/get-chrome';
 
 export const sampleSite: Site = {

@@ -1,6 +1,6 @@
 import type { Contact } from '@regionwebb/content/payload-types';
-import { aContact, anOrganisation } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aContact, anOrganisation } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { longAddress, longTitle, longWord } from './long-words';
 import { brussels, gothenburg } from './offices';
 import { samplePicture } from './pictures';

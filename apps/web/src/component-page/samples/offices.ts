@@ -1,6 +1,6 @@
 import type { Office } from '@regionwebb/content/payload-types';
-import { anOffice } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { anOffice } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { longAddress, longTitle } from './long-words';
 import { samplePicture } from './pictures';
 

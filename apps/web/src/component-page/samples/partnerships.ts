@@ -1,6 +1,6 @@
 import type { Organisation, Partnership } from '@regionwebb/content/payload-types';
-import { aPartnership, anOrganisation } from '@regionwebb/testing/factories/documents';
-import { stored } from '@regionwebb/testing/factories/stored';
+import { aPartnership, anOrganisation } from '@regionwebb/fixtures/factories/documents';
+import { stored } from '@regionwebb/fixtures/factories/stored';
 import { longTitle } from './long-words';
 import { brussels, gothenburg } from './offices';
 import { square } from './pictures';

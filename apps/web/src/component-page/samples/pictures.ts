@@ -1,5 +1,5 @@
 import type { Media } from '@regionwebb/content/payload-types';
-import { aPicture } from '@regionwebb/testing/factories/media';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
 
 /** A picture that the site draws itself, in the shape that is asked for. */
 export const samplePicture = (width: number, height: number, overrides?: Partial<Media>): Media =>

@@ -1,4 +1,4 @@
-import { pdf } from '@regionwebb/testing/factories/pdf';
+import { pdf } from '@regionwebb/fixtures/factories/pdf';
 
 export const aPdf = (): Buffer => pdf({ title: 'Protokoll', paragraphs: ['§ 1 Mötet öppnas.'] });
 

@@ -12,8 +12,12 @@ const TIMEOUT_MS = 240_000;
 /**
  * What a module prints that runs in a Node process of its own with a heap of 128 MB. Its imports are relative to
  * `directory`. Rejects when the process ends in any other way than by coming to the end of the module, or takes minutes.
+ *
+ * @param {string} module its source, in TypeScript
+ * @param {string} directory
+ * @returns {Promise<string>}
  */
-export async function runInSmallHeap(module: string, directory: string): Promise<string> {
+export async function runInSmallHeap(module, directory) {
   const folder = await mkdtemp(path.join(tmpdir(), 'small-heap-'));
   const outfile = path.join(folder, 'module.mjs');
   // What is written as CommonJS requires Node's own modules as it runs.

@@ -1,6 +1,6 @@
-import { judge, type Figures } from '../search-questions/judge';
-import { halves, searchUrl } from '../search-questions/questions';
-import { readResults } from '../search-questions/read-results';
+import { judge, type Figures } from '@regionwebb/fixtures/search-questions/judge';
+import { halves, searchUrl } from '@regionwebb/fixtures/search-questions/questions';
+import { readResults } from '@regionwebb/fixtures/search-questions/read-results';
 import { startSystem, type System } from '../system/start-system';
 
 let system: System;
