@@ -21,6 +21,9 @@ const innerPath = (target: Linkable, locale: Locale): string => {
   return `${segments[target.collection][locale]}/${target.slug}`;
 };
 
+/** The id of a contact's card on the page of contacts, so that a link can lead to it. */
+export const contactAnchor = (id: string): string => `kontakt-${id}`;
+
 /** The site's page of all its components, which is for those who make it and in Swedish alone. */
 export const componentPagePath = '/komponenter';
 

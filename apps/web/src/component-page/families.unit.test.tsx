@@ -17,7 +17,7 @@ const types = readFileSync(
 const rooms = /^(app|blocks|component-page|seo|testing)\/|testing\/|\.test\.tsx$/;
 /** Whole pages, which are put together from what is shown, and what asks the CMS or the search itself. */
 const wholes =
-  /-page\.tsx$|^shell\/shell|^(comments\/comment-section|search\/not-found-help)\.tsx$/;
+  /-page\.tsx$|^shell\/shell|^(comments\/comment-section|features\/search\/not-found-help)\.tsx$/;
 
 const page = walk(
   <Shell locale="sv" chrome={sampleChrome} path="/komponenter" crumbs={[]}>

@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { contactAnchor } from '@regionwebb/content/paths';
 import type { Contact } from '@regionwebb/content/payload-types';
 import { ContactCard } from '../components/contact-card';
-import { contactAnchor } from '../search/contact-anchor';
 import { vcardPath } from './vcard-path';
 import { contactWords } from './words';
 

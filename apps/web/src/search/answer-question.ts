@@ -1,10 +1,10 @@
 import { periodState } from '../format/period-state';
-import { excerptOf, excerptWith, markTerms } from './excerpt';
-import { writtenIn } from './identifiers';
-import { askIndexes, type Searched } from './ask-indexes';
-import type { Match } from './match';
-import { searchKinds, type SearchKind } from './searchable';
-import type { Hit, SearchAnswer, SearchQuestion } from './site-search';
+import { excerptOf, excerptWith, markTerms } from '@regionwebb/swedish-search/excerpt';
+import { writtenIn } from '@regionwebb/swedish-search/identifiers';
+import { askIndexes, type Searched } from '@regionwebb/swedish-search/ask-indexes';
+import type { Match } from '@regionwebb/swedish-search/match';
+import { searchKinds, type SearchKind } from '@regionwebb/swedish-search/searchable';
+import type { Hit, SearchAnswer, SearchQuestion } from '../features/search/site-search';
 
 const ON_A_PAGE = 10;
 

@@ -2,10 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { locales } from '@regionwebb/content/locales';
 import { z } from 'zod';
-import { searchAnswer, searchQuestion, suggestions, type SiteSearch } from './site-search';
-
-export const SUGGEST = '/suggest';
-export const ANSWER = '/answer';
+import {
+  SUGGEST,
+  searchAnswer,
+  searchQuestion,
+  suggestions,
+  type SiteSearch,
+} from '../features/search/site-search';
 
 const address = z.object({ locale: z.enum(locales), path: z.string() });
 

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Locale } from '@regionwebb/content/locales';
 import { labelSynonyms } from './label-synonyms';
 import type { Reader } from './read-searchable';
-import { keyOf } from './search-index';
-import { searchKinds } from './searchable';
+import { keyOf } from '@regionwebb/swedish-search/search-index';
+import { searchKinds } from '@regionwebb/swedish-search/searchable';
 import { sectionId } from './section-pages';
-import { Synonyms } from './synonyms';
-import { termOf, wordsIn } from './terms';
+import { Synonyms } from '@regionwebb/swedish-search/synonyms';
+import { termOf, wordsIn } from '@regionwebb/swedish-search/terms';
 
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 const link = z.object({

@@ -9,8 +9,8 @@ import { formatPhone } from '../format/format-phone';
 import { openingHoursLines } from '../format/opening-hours';
 import { officeWords } from '../offices/words';
 import { partnershipWords } from '../partnerships/words';
-import { searchWords } from './words';
-import type { SearchKind } from './searchable';
+import { searchWords } from '../features/search/words';
+import type { SearchKind } from '@regionwebb/swedish-search/searchable';
 
 const text = z.string().nullish();
 const address = z

@@ -3,11 +3,16 @@ import { everything } from '@regionwebb/content/tags';
 import { within } from '@regionwebb/page-cache';
 import { CmsUnavailable } from '../content/cms-errors';
 import { answerQuestion } from './answer-question';
-import { nearestPages } from './nearest-pages';
+import { nearestPages } from '@regionwebb/swedish-search/nearest-pages';
 import type { Reader } from './read-searchable';
 import type { SavedSearch } from './saved-search';
 import { SearchContent } from './search-content';
-import type { SearchAnswer, SearchQuestion, SiteSearch, Suggestion } from './site-search';
+import type {
+  SearchAnswer,
+  SearchQuestion,
+  SiteSearch,
+  Suggestion,
+} from '../features/search/site-search';
 import { madeOf, sources, type Source } from './sources';
 
 interface Options {

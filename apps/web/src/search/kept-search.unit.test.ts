@@ -1,5 +1,5 @@
 import { KeptSearch } from './kept-search';
-import { aDocument } from './testing/documents';
+import { aDocument } from '@regionwebb/swedish-search/testing/documents';
 import { FakeReader } from './testing/fake-reader';
 
 let reader: FakeReader;

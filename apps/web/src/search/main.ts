@@ -1,6 +1,59 @@
 import path from 'node:path';
-import { runChild } from '../processes/run-child';
-import { SearchProcess } from './search-process';
+import { answerOnSocket } from '../processes/answer-on-socket';
+import { buildIn } from '../processes/build-id';
+import { listenAt } from '../processes/listen-at';
+import type { Change } from '../processes/messages';
+import { runChild, type Child, type Started } from '../processes/run-child';
+import { describeError } from '../server/describe-error';
+import { log } from '../server/log';
+import { answerSearches } from './answer-searches';
+import { KeptSearch } from './kept-search';
+import { createReader } from './read-searchable';
+import { SavedSearch } from './saved-search';
+
+/** The search in a process of its own: it follows the changes that the front tells of, and answers at a socket. */
+class SearchProcess {
+  private search: KeptSearch | undefined;
+  private database: string | undefined;
+  /** Before the front follows the CMS, nobody knows whether what the CMS holds is meant for this site. */
+  private isFollowing = false;
+
+  /** Every change is of a CMS that the front follows; the first may concern nothing. */
+  noteChange({ tags, database }: Pick<Change, 'tags' | 'database'>): void {
+    this.isFollowing = true;
+    this.database = database;
+    this.search?.noteChange(tags);
+    if (tags.length === 0) this.search?.refresh();
+  }
+
+  async start(
+    { sequence, database, applied, socket }: Child,
+    { cmsUrl, file }: { cmsUrl: string; file: string },
+  ): Promise<Started> {
+    this.isFollowing ||= sequence > 0;
+    this.database ??= database;
+    const search = new KeptSearch({
+      reader: createReader(cmsUrl, {
+        mayAsk: () => this.isFollowing,
+        database: () => this.database,
+      }),
+      onFailure: (error) => {
+        // That the CMS is not followed yet is told by the front.
+        if (this.isFollowing) log('search-not-updated', { why: describeError(error).message });
+      },
+      saved: new SavedSearch(file),
+    });
+    this.search = search;
+    search.refresh();
+    const server = answerOnSocket(applied, answerSearches(search));
+    await listenAt(server, socket);
+    const close = () => {
+      server.close();
+      return Promise.resolve();
+    };
+    return { build: await buildIn(path.resolve(import.meta.dirname, '..')), close };
+  }
+}
 
 const search = new SearchProcess();
 

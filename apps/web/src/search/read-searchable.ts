@@ -6,7 +6,7 @@ import { isOfAnother } from '../content/database-of';
 import { listOf } from '../content/parse-answer';
 import type { Listed } from './catalogue';
 import { factsPopulated } from './facts-of';
-import type { Searchable, SearchKind } from './searchable';
+import type { Searchable, SearchKind } from '@regionwebb/swedish-search/searchable';
 import { id, searchableOf, searchedDocument } from './searchable-of';
 
 const text = z.string().nullish();

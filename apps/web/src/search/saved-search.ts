@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { locales } from '@regionwebb/content/locales';
 import { z } from 'zod';
 import { editorsWords } from './editors-words';
-import { searchKinds } from './searchable';
+import { searchKinds } from '@regionwebb/swedish-search/searchable';
 
 const text = z.string();
 const line = z.object({

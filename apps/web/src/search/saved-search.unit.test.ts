@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { KeptSearch } from './kept-search';
 import { SavedSearch } from './saved-search';
-import { aDocument } from './testing/documents';
+import { aDocument } from '@regionwebb/swedish-search/testing/documents';
 import { FakeReader } from './testing/fake-reader';
 
 let folder: string;

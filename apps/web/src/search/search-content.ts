@@ -1,13 +1,13 @@
 import { locales, type Locale } from '@regionwebb/content/locales';
-import type { Searched } from './ask-indexes';
+import type { Searched } from '@regionwebb/swedish-search/ask-indexes';
 import { Catalogue } from './catalogue';
 import { EditorsWords, readEditorsWords } from './editors-words';
 import type { Reader } from './read-searchable';
 import type { SavedLine } from './saved-search';
-import { SearchIndex } from './search-index';
-import { searchKinds, type SearchKind } from './searchable';
+import { SearchIndex } from '@regionwebb/swedish-search/search-index';
+import { searchKinds, type SearchKind } from '@regionwebb/swedish-search/searchable';
 import { isSectionId, readSections } from './section-pages';
-import type { Hit } from './site-search';
+import type { Hit } from '../features/search/site-search';
 import { isKind, madeOf, sources, type Source } from './sources';
 import { MOST, syncKind } from './sync-kind';
 

@@ -1,9 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { contactAnchor, documentPath, pathFor } from '@regionwebb/content/paths';
 import { z } from 'zod';
-import { contactAnchor } from './contact-anchor';
 import { factFields, factsOf } from './facts-of';
-import type { Searchable, SearchKind } from './searchable';
+import type { Searchable, SearchKind } from '@regionwebb/swedish-search/searchable';
 
 const text = z.string().nullish();
 

@@ -8,8 +8,8 @@ import { statementWords } from '../statement/words';
 import { wordsFor } from '../words/words';
 import { factFields, reachFacts } from './facts-of';
 import type { Reader } from './read-searchable';
-import type { SearchIndex } from './search-index';
-import type { Searchable } from './searchable';
+import type { SearchIndex } from '@regionwebb/swedish-search/search-index';
+import type { Searchable } from '@regionwebb/swedish-search/searchable';
 import { sectionAbout } from './section-words';
 
 const text = z.string().nullish();

@@ -1,4 +1,4 @@
-import { searchKinds, type SearchKind } from './searchable';
+import { searchKinds, type SearchKind } from '@regionwebb/swedish-search/searchable';
 import { sectionGlobals } from './section-pages';
 
 /** What is followed: the documents of a kind, the pages of the sections, and the words that editors have chosen. */

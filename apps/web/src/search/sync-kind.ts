@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { locales, type Locale } from '@regionwebb/content/locales';
 import type { Catalogue, Listed } from './catalogue';
 import type { Reader } from './read-searchable';
-import type { SearchIndex } from './search-index';
-import type { SearchKind } from './searchable';
+import type { SearchIndex } from '@regionwebb/swedish-search/search-index';
+import type { SearchKind } from '@regionwebb/swedish-search/searchable';
 
 /** Of a kind, the last changed: what fits in the memory of the process (decisions/007). */
 export const MOST = 10_000;

@@ -1,7 +1,7 @@
 import { Catalogue } from './catalogue';
-import { SearchIndex } from './search-index';
+import { SearchIndex } from '@regionwebb/swedish-search/search-index';
 import { syncKind } from './sync-kind';
-import { aDocument } from './testing/documents';
+import { aDocument } from '@regionwebb/swedish-search/testing/documents';
 import { FakeReader } from './testing/fake-reader';
 
 let reader: FakeReader;

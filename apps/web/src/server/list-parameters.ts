@@ -1,5 +1,5 @@
 import { kindInAddress } from '../partnerships/kinds';
-import { searchKindsIn } from '../search/search-query';
+import { searchKindsIn } from '../features/search/search-query';
 
 /** A value as it is written in the one address that it has: none where it says nothing, false where it cannot be. */
 export type Parameter = (value: string) => string | undefined | false;

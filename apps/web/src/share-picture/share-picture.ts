@@ -4,7 +4,7 @@ import { picturePath } from '@regionwebb/content/paths';
 import type { Media } from '@regionwebb/content/payload-types';
 import { sectionAt } from '@regionwebb/content/segments';
 import type { Chrome } from '../content/get-chrome';
-import { searchWords } from '../search/words';
+import { searchWords } from '../features/search/words';
 import { siteName } from '../shell/site-name';
 import { wordsFor } from '../words/words';
 import { leadOf, type Lead } from './lead-of';

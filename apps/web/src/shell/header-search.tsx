@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import { LONGEST_QUERY, parameterNames } from '../search/search-query';
+import { LONGEST_QUERY, parameterNames } from '../features/search/search-query';
 import { wordsFor } from '../words/words';
 
 const FIELD_ID = 'header-search';

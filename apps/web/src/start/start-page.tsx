@@ -9,7 +9,7 @@ import type { listPartnerships } from '../content/list-partnerships';
 import { populated } from '../content/populated';
 import { ArticleTeasers } from '../news/article-teasers';
 import { endedLast } from '../partnerships/has-ended';
-import { SearchForm } from '../search/search-form';
+import { SearchForm } from '../features/search/search-form';
 import { wordsFor } from '../words/words';
 import { Highlighted } from './highlighted';
 import { PlaceList } from './place-list';

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { judge } from '@regionwebb/fixtures/search-questions/judge';
-import { halves, searchUrl } from '@regionwebb/fixtures/search-questions/questions';
-import { readResults } from '@regionwebb/fixtures/search-questions/read-results';
+import { judge } from '@regionwebb/swedish-search/judged/judge';
+import { halves } from '@regionwebb/swedish-search/judged/questions';
+import { readResults, searchUrl } from '@regionwebb/swedish-search/judged/results-page';
 import { figure, type Figure } from '../figure';
 import { local, portsOf, startCms, startWeb } from '../servers/apps';
 import type { Bench } from './bench';

@@ -15,7 +15,7 @@ const measured = z.object({
 
 /** Search in a process of its own, in processor time: filling, memory, and the time of a question. */
 export async function search(): Promise<Figure[]> {
-  const script = path.join(root, 'apps/web/src/search/testing/measure-search.ts');
+  const script = path.join(root, 'packages/swedish-search/src/testing/measure-search.ts');
   const { stdout } = await promisify(execFile)(
     process.execPath,
     ['--expose-gc', '--import', 'tsx', script, String(DOCUMENTS)],

@@ -1,6 +1,6 @@
-import { judge, type Figures } from '@regionwebb/fixtures/search-questions/judge';
-import { halves, searchUrl } from '@regionwebb/fixtures/search-questions/questions';
-import { readResults } from '@regionwebb/fixtures/search-questions/read-results';
+import { judge, type Figures } from '@regionwebb/swedish-search/judged/judge';
+import { halves } from '@regionwebb/swedish-search/judged/questions';
+import { readResults, searchUrl } from '@regionwebb/swedish-search/judged/results-page';
 import { startSystem, type System } from '../system/start-system';
 
 let system: System;

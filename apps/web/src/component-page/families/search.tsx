@@ -1,6 +1,6 @@
-import { SearchForm } from '../../search/search-form';
-import { SearchResults } from '../../search/search-results';
-import type { Hit, SearchAnswer } from '../../search/site-search';
+import { SearchForm } from '../../features/search/search-form';
+import { SearchResults } from '../../features/search/search-results';
+import type { Hit, SearchAnswer } from '../../features/search/site-search';
 import type { Family } from '../example';
 import { longTitle, longWord } from '../samples/long-words';
 

@@ -1,6 +1,6 @@
 import type { Listed } from '../catalogue';
 import type { Reader } from '../read-searchable';
-import type { Searchable } from '../searchable';
+import type { Searchable } from '@regionwebb/swedish-search/searchable';
 
 const ON_A_PAGE = 2;
 

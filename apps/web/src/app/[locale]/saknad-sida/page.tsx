@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
 import { MissingPage } from '../../../missing/missing-page';
-import { NotFoundHelp } from '../../../search/not-found-help';
+import { NotFoundHelp } from '../../../features/search/not-found-help';
 import { plainWords } from '../../../server/plain-words';
 import { MISSING_PARAMETER, pathOfRoute } from '../../../server/read-address';
 import { ShellIfPossible, titleIfPossible } from '../../../shell/shell-if-possible';

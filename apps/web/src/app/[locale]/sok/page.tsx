@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { localeOr404 } from '../../../content/lead-on';
-import { SearchForm } from '../../../search/search-form';
-import { readSearchQuery, searchAddress } from '../../../search/search-query';
-import { SearchResults } from '../../../search/search-results';
-import { searchOfRequest } from '../../../search/search-of-request';
-import { searchWords } from '../../../search/words';
+import { SearchForm } from '../../../features/search/search-form';
+import { readSearchQuery, searchAddress } from '../../../features/search/search-query';
+import { SearchResults } from '../../../features/search/search-results';
+import { searchOfRequest } from '../../../features/search/ask-search';
+import { searchWords } from '../../../features/search/words';
 import { metadataOf } from '../../../seo/metadata-of';
 import { chromeIfPossible, ShellIfPossible } from '../../../shell/shell-if-possible';
 import { wordsFor } from '../../../words/words';

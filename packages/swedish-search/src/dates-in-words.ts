@@ -1,5 +1,4 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { languageTag } from '../format/language-tag';
 
 const year = '((?:19|20)\\d\\d)';
 const day = '(0?[1-9]|[12]\\d|3[01])';
@@ -31,6 +30,7 @@ export function datesInWords(query: string, locale: Locale): string {
   );
 }
 
+const languageTag: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };
 const monthNames: Record<Locale, string[]> = { sv: namesIn('sv'), en: namesIn('en') };
 
 function namesIn(locale: Locale): string[] {

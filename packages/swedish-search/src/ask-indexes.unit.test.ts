@@ -1,10 +1,14 @@
 import { askIndexes } from './ask-indexes';
-import { EditorsWords } from './editors-words';
 import { SearchIndex } from './search-index';
+import { Synonyms } from './synonyms';
 import { aDocument } from './testing/documents';
 
 const indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
-const words = { sv: new EditorsWords('sv'), en: new EditorsWords('en') };
+const bestBets = () => [];
+const words = {
+  sv: { synonyms: new Synonyms('sv'), bestBets },
+  en: { synonyms: new Synonyms('en'), bestBets },
+};
 const put = (locale: 'sv' | 'en', id: string, title: string, text: string) =>
   indexes[locale].put(aDocument({ id, title, text }));
 put('sv', 'brussels', 'Brysselkontoret', 'Vi följer förslagen. Bryssel.');

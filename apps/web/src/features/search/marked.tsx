@@ -1,4 +1,4 @@
-import type { Part } from './excerpt';
+import type { Part } from '@regionwebb/swedish-search/excerpt';
 
 /** A text with the words that were searched for marked. */
 export const Marked = ({ parts }: { parts: Part[] }) =>

@@ -1,10 +1,11 @@
 import { Agent } from 'node:http';
 import type { z } from 'zod';
-import { CmsUnavailable } from '../content/cms-errors';
-import { askOnSocket, NotAnswered } from '../processes/ask-on-socket';
-import { SEQUENCE_HEADER } from '../processes/messages';
-import { ANSWER, SUGGEST } from './answer-searches';
-import { searchAnswer, suggestions, type SiteSearch } from './site-search';
+import { headers } from 'next/headers';
+import { CmsUnavailable } from '../../content/cms-errors';
+import { env } from '../../env';
+import { askOnSocket, NotAnswered } from '../../processes/ask-on-socket';
+import { SEQUENCE_HEADER } from '../../processes/messages';
+import { ANSWER, searchAnswer, SUGGEST, suggestions, type SiteSearch } from './site-search';
 
 /** The search does not answer: it has just ended, hangs or is behind. */
 export class SearchUnavailable extends Error {
@@ -42,4 +43,11 @@ export function askSearch(socket: string, sequence: string): SiteSearch {
     suggest: (path, locale) =>
       ask(SUGGEST, { path, locale }, { shape: suggestions, timeout: SUGGESTION_MS }),
   };
+}
+
+/** The search for the page that is being rendered. Throws `SearchUnavailable` where there is none. */
+export async function searchOfRequest(): Promise<SiteSearch> {
+  const { searchSocket: socket } = env;
+  if (socket === undefined) throw new SearchUnavailable('The front has started no search.');
+  return askSearch(socket, (await headers()).get(SEQUENCE_HEADER) ?? '0');
 }

@@ -1,6 +1,6 @@
-import { EditorsWords } from './editors-words';
 import { nearestPages } from './nearest-pages';
 import { SearchIndex } from './search-index';
+import { Synonyms } from './synonyms';
 import { aDocument } from './testing/documents';
 
 const indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
@@ -24,15 +24,11 @@ put('en', 'gothenburg', '/en/offices/the-gothenburg-office', 'The Gothenburg off
 put('en', 'about', '/en/about-us', 'About us');
 
 const words = {
-  sv: new EditorsWords('sv', {
-    bestBets: [
-      {
-        questions: ['GDPR'],
-        link: { type: 'document', document: { relationTo: 'pages', value: 'privacy' } },
-      },
-    ],
-  }),
-  en: new EditorsWords('en'),
+  sv: {
+    synonyms: new Synonyms('sv'),
+    bestBets: (query: string) => (query === 'gdpr' ? ['pages privacy'] : []),
+  },
+  en: { synonyms: new Synonyms('en'), bestBets: () => [] },
 };
 const nearest = (path: string) =>
   nearestPages({ indexes, words }, path, path.startsWith('/en/') ? 'en' : 'sv').map(

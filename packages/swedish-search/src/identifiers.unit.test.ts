@@ -1,5 +1,5 @@
-import { answerQuestion } from './answer-question';
-import { EditorsWords } from './editors-words';
+import { excerptWith } from './excerpt';
+import { writtenIn } from './identifiers';
 import { SearchIndex } from './search-index';
 import { aDocument } from './testing/documents';
 
@@ -46,12 +46,11 @@ it.each([
   ['0313900630', '031-390\u00a006\u00a030'],
   ['bryssel@region', 'Bryssel@region.example'],
 ])('shows where %s is written, as it is written there', (query, written) => {
-  const searched = {
-    indexes: { sv: index, en: index },
-    words: { sv: new EditorsWords('sv'), en: new EditorsWords('en') },
-  };
-  const [hit] = answerQuestion(searched, { locale: 'sv', query }).hits;
-  expect(hit?.excerpt.filter(({ isHit }) => isHit)).toEqual([{ text: written, isHit: true }]);
+  const [match] = index.find(query).matches;
+  const { text = '' } = match?.document ?? {};
+  const found = writtenIn(text, match?.identifiers ?? []) ?? '';
+  const hits = excerptWith(aDocument({ text }), found).filter(({ isHit }) => isHit);
+  expect(hits).toEqual([{ text: written, isHit: true }]);
 });
 
 it('forgets the number of what is gone', () => {

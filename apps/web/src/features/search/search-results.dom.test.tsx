@@ -1,4 +1,4 @@
-import { show } from '../testing/show';
+import { show } from '../../testing/show';
 import { SearchResults } from './search-results';
 import type { SearchAnswer } from './site-search';
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { searchAddress, type SearchQuery } from './search-query';
-import { searchKinds } from './searchable';
+import { searchKinds } from '@regionwebb/swedish-search/searchable';
 import type { SearchAnswer } from './site-search';
 import { searchWords } from './words';
 

@@ -1,9 +1,15 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { datesInWords } from './dates-in-words';
-import type { EditorsWords } from './editors-words';
-
 import { foundAs, type Match, type Matches } from './match';
 import { keyOf, type SearchIndex } from './search-index';
+import type { Synonyms } from './synonyms';
+
+/** What editors have said of how visitors search, in one language. */
+export interface EditorsWords {
+  readonly synonyms: Synonyms;
+  /** The keys of the documents that should come first for a question. */
+  bestBets(query: string): string[];
+}
 
 export interface Searched {
   indexes: Record<Locale, SearchIndex>;

@@ -1,6 +1,10 @@
 import { locales, type Locale } from '@regionwebb/content/locales';
 import { z } from 'zod';
-import { searchKinds } from './searchable';
+import { searchKinds } from '@regionwebb/swedish-search/searchable';
+
+/** Where the process of the search answers, at its socket. */
+export const ANSWER = '/answer';
+export const SUGGEST = '/suggest';
 
 const kind = z.enum(searchKinds);
 const count = z.number().int().positive().optional();
