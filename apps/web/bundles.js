@@ -15,7 +15,7 @@ const common = {
 /** @type {BuildOptions} */
 export const front = {
   ...common,
-  entryPoints: { front: 'src/server/main.ts' },
+  entryPoints: { front: 'src/front/main.ts' },
   // It requires Node's own modules as it runs.
   external: ['rate-limiter-flexible'],
 };
@@ -38,11 +38,11 @@ export const search = { ...common, entryPoints: { search: 'src/search/main.ts' }
  */
 export const elements = {
   entryPoints: {
-    'comment-field': 'src/comments/comment-field.element.ts',
-    'listen-page': 'src/listen/listen-page.element.ts',
-    'main-menu': 'src/shell/main-menu.element.ts',
-    'open-now': 'src/offices/open-now.element.ts',
-    'share-page': 'src/share/share-page.element.ts',
+    'comment-field': 'src/features/comments/comment-field.element.ts',
+    'listen-page': 'src/features/listen/listen-page.element.ts',
+    'main-menu': 'src/layout/main-menu.element.ts',
+    'open-now': 'src/features/offices/open-now.element.ts',
+    'share-page': 'src/features/share/share-page.element.ts',
   },
   outdir: 'public/static',
   bundle: true,

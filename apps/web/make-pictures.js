@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import sharp from 'sharp';
 
 /**
- * The pictures that stand for the site elsewhere, all made from the mark in src/shell/logo.tsx and the light colours
+ * The pictures that stand for the site elsewhere, all made from the mark in src/layout/logo.tsx and the light colours
  * of the theme, and what the server draws the pictures with that single pages are shared with.
  */
 const tokens = await readFile('src/styles/tokens.css', 'utf8');
@@ -18,7 +18,7 @@ const paper = colour('background');
 const ink = colour('accent');
 
 await build({
-  entryPoints: ['src/shell/logo.tsx'],
+  entryPoints: ['src/layout/logo.tsx'],
   outfile: 'dist/logo.js',
   jsx: 'automatic',
   format: 'esm',

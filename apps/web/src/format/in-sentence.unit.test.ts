@@ -1,4 +1,4 @@
-import { newsWords } from '../news/words';
+import { newsWords } from '../features/news/words';
 import { inSentence } from './in-sentence';
 
 it.each([

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '@regionwebb/start-up/cannot-start';
-import { describeError } from '../server/describe-error';
-import { log, logAs } from '../server/log';
+import { describeError } from './describe-error';
+import { log, logAs } from './log';
 import {
   CANNOT_START,
   given,

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Rendered } from '@regionwebb/page-cache';
-import { STATE_HEADER } from '../comments/comment-state';
+import { STATE_HEADER } from '../features/comments/comment-state';
 import { answerOnSocket } from '../processes/answer-on-socket';
 import { askRenderer } from '../processes/ask-renderer';
 import { listenAt } from '../processes/listen-at';

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { locales } from '@regionwebb/content/locales';
 import { z } from 'zod';
 import { LIFETIME_HEADER, LOCALE_HEADER } from '../processes/ask-renderer';
-import { STATE_HEADER } from '../comments/comment-state';
+import { STATE_HEADER } from '../features/comments/comment-state';
 import type { RenderPage } from '../processes/rendering';
 
 const asked = z.object({ [LOCALE_HEADER]: z.enum(locales), [STATE_HEADER]: z.string().optional() });

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage, createHook } from 'node:async_hooks';
 import { createServer } from 'node:http';
 import { fetchOutsideRequests } from './fetch-outside-requests';
-import { listen } from '../server/listen';
+import { listen } from '../front/listen';
 
 it('opens no connection in the name of the request that asks, which goes on in its own', async () => {
   const server = createServer((_request, response) => response.end('nyheter'));

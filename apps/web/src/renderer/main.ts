@@ -1,4 +1,4 @@
-import { keptAnswers } from '../content/kept-answers';
+import { keptAnswers } from '../cms/kept-answers';
 import { runChild } from '../processes/run-child';
 
 /** `node dist/renderer.js`, started by the front. */

@@ -11,7 +11,7 @@ const inNext = (file: string): string => readFileSync(path.join(next, 'dist', fi
 
 it('the id of a build and its files are where Next puts them', () => {
   expect(read('src/processes/build-id.ts')).toContain(`'.next/${BUILD_ID_FILE}'`);
-  expect(read('src/server/static-files.ts')).toContain(`'.next/${CLIENT_STATIC_FILES_PATH}'`);
+  expect(read('src/front/files/static-files.ts')).toContain(`'.next/${CLIENT_STATIC_FILES_PATH}'`);
 });
 
 it('settings that are needed to serve are not asked for while Next builds', () => {
@@ -26,6 +26,6 @@ it('what Next says of how long a page may be kept is known', () => {
 });
 
 it('what Next asks for in development is piped to it', () => {
-  expect(read('src/server/pipe-to-next.ts')).toContain(String.raw`/^\/(_next|__nextjs)/`);
+  expect(read('src/front/pipe-to-next.ts')).toContain(String.raw`/^\/(_next|__nextjs)/`);
   expect(inNext('server/dev/middleware-turbopack.js')).toContain("'/__nextjs");
 });

@@ -2,9 +2,9 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import next from 'next';
 import { listenAt } from '../processes/listen-at';
-import { log } from '../server/log';
+import { log } from '../processes/log';
 import { boundRouteLifetimes } from './bound-route-lifetimes';
-import { LARGEST_HEADER } from '../server/read-form';
+import { LARGEST_HEADER } from '../front/comments/read-form';
 
 /** Next's request handler at a socket that only this process and, in development, the front use. */
 export async function startNext(options: {

@@ -1,6 +1,6 @@
 import { channel, subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { z } from 'zod';
-import { log } from '../server/log';
+import { log } from '../processes/log';
 
 export const RENDER_HEADER = 'x-render';
 

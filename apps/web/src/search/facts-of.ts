@@ -1,14 +1,14 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { z } from 'zod';
-import { contactWords } from '../contacts/words';
+import { contactWords } from '../features/contacts/words';
 import { countryName } from '../format/country-name';
 import { addressLines } from '../format/format-address';
 import { formatDate } from '../format/format-date';
 import { formatPeriod } from '../format/format-period';
 import { formatPhone } from '../format/format-phone';
 import { openingHoursLines } from '../format/opening-hours';
-import { officeWords } from '../offices/words';
-import { partnershipWords } from '../partnerships/words';
+import { officeWords } from '../features/offices/words';
+import { partnershipWords } from '../features/partnerships/words';
 import { searchWords } from '../features/search/words';
 import type { SearchKind } from '@regionwebb/swedish-search/searchable';
 

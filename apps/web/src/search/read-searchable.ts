@@ -1,9 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { stringify } from 'qs-esm';
 import { z } from 'zod';
-import { CmsUnavailable } from '../content/cms-errors';
-import { isOfAnother } from '../content/database-of';
-import { listOf } from '../content/parse-answer';
+import { CmsUnavailable } from '../cms/cms-errors';
+import { isOfAnother } from '../cms/database-of';
+import { listOf } from '../cms/parse-answer';
 import type { Listed } from './catalogue';
 import { factsPopulated } from './facts-of';
 import type { Searchable, SearchKind } from '@regionwebb/swedish-search/searchable';

@@ -1,11 +1,11 @@
 import { locales, type Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { z } from 'zod';
-import { formPath } from '../comments/comment-paths';
-import { commentWords } from '../comments/words';
-import { partnershipWords } from '../partnerships/words';
-import { statementWords } from '../statement/words';
-import { wordsFor } from '../words/words';
+import { formPath } from '../features/comments/comment-paths';
+import { commentWords } from '../features/comments/words';
+import { partnershipWords } from '../features/partnerships/words';
+import { statementWords } from '../features/statement/words';
+import { wordsFor } from '../messages/messages';
 import { factFields, reachFacts } from './facts-of';
 import type { Reader } from './read-searchable';
 import type { SearchIndex } from '@regionwebb/swedish-search/search-index';

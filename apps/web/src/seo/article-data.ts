@@ -1,7 +1,7 @@
 import type { NewsArticle } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
-import { pictureAddress } from '../components/picture-address';
+import { pictureAddress } from '../ui/picture-address';
 import { isoWithOffset } from '../format/iso-with-offset';
 import { organizationId } from './organization-data';
 

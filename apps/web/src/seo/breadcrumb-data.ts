@@ -1,8 +1,8 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import type { Crumb } from '../shell/breadcrumbs';
-import { wordsFor } from '../words/words';
+import type { Crumb } from '../layout/breadcrumbs';
+import { wordsFor } from '../messages/messages';
 
 /** The way to a page, as its breadcrumbs show it (V1). */
 export function breadcrumbData(

@@ -1,7 +1,7 @@
 import type { ContactPage } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import { wordsFor } from '../words/words';
+import { wordsFor } from '../messages/messages';
 import { organizationId } from './organization-data';
 
 /** The page that tells how the authority is reached; each contact on it is marked where it stands. */

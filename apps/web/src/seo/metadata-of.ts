@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Media } from '@regionwebb/content/payload-types';
-import type { Chrome } from '../content/get-chrome';
-import type { Editions } from '../content/get-editions';
+import type { Chrome } from '../cms/get-layout';
+import type { Editions } from '../cms/get-editions';
 import { env } from '../env';
-import { pictureSize } from '../share-picture/picture-size';
-import { namesIn, sharePicture } from '../share-picture/share-picture';
-import { siteName } from '../shell/site-name';
+import { pictureSize } from './share-picture/picture-size';
+import { namesIn, sharePicture } from './share-picture/share-picture';
+import { siteName } from '../cms/site-name';
 
 interface Described {
   locale: Locale;

@@ -1,11 +1,11 @@
 import type { Organization, Project } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
-import { pictureAddress } from '../components/picture-address';
-import { safeHref } from '../content/safe-href';
-import { groupParties, type Party } from '../partnerships/group-parties';
-import type { Kind } from '../partnerships/kinds';
-import { partnershipWords } from '../partnerships/words';
+import { pictureAddress } from '../ui/picture-address';
+import { safeHref } from '../cms/safe-href';
+import { groupParties, type Party } from '../features/partnerships/group-parties';
+import type { Kind } from '../features/partnerships/kinds';
+import { partnershipWords } from '../features/partnerships/words';
 
 type Described = Pick<Partnership, 'name' | 'summary' | 'kind' | 'logo' | 'website' | 'parties'>;
 

@@ -1,11 +1,11 @@
-import { countDocuments } from '../content/count-documents';
+import { countDocuments } from '../cms/count-documents';
 import {
   addressedCollections,
   listEditions,
   type Addressed,
   type Edited,
-} from '../content/list-editions';
-import { sectionEditions } from '../content/section-editions';
+} from '../cms/list-editions';
+import { sectionEditions } from '../cms/section-editions';
 
 /** Documents in one file: what is read and written in a second, and a fifth of what a file may have. */
 export const DOCUMENTS_IN_FILE = 5_000;

@@ -1,5 +1,5 @@
 import { locales } from '@regionwebb/content/locales';
-import type { Edited } from '../content/list-editions';
+import type { Edited } from '../cms/list-editions';
 import { isoWithOffset } from '../format/iso-with-offset';
 import { escapeXml } from './escape-xml';
 

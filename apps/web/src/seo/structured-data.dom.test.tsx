@@ -5,7 +5,7 @@ import { breadcrumbData } from './breadcrumb-data';
 import { officeData } from './office-data';
 import { organizationData } from './organization-data';
 import { aPicture } from '@regionwebb/fixtures/factories/media';
-import { Picture } from '../components/picture';
+import { Picture } from '../ui/picture';
 import { StructuredData } from './structured-data';
 
 const origin = 'https://region.example';

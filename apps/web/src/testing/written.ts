@@ -1,7 +1,7 @@
 import { richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { ReactNode } from 'react';
-import type { Site } from '../blocks/place';
-import { writeRichText } from '../blocks/write-rich-text';
+import type { Site } from '../rich-text/place';
+import { writeRichText } from '../rich-text/write-rich-text';
 
 const site: Site = { locale: 'sv', origin: 'https://www.region.example', showUnknown: false };
 

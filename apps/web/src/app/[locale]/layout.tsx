@@ -2,7 +2,7 @@ import type { Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
 import '../../styles/site.css';
-import { localeOr404 } from '../../content/lead-on';
+import { localeOr404 } from '../../features/not-found/redirect-or-not-found';
 
 export const revalidate = 3600;
 /** No page is made when the site is built: each is made when somebody first asks for it (decision 3). */

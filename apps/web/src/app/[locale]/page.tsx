@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { findGlobal } from '../../content/find-global';
-import { getChrome } from '../../content/get-chrome';
-import { localeOr404 } from '../../content/lead-on';
-import { listArticles } from '../../content/list-articles';
-import { listOffices } from '../../content/list-offices';
-import { listPartnerships } from '../../content/list-partnerships';
-import { populated } from '../../content/populated';
-import { sectionEditions } from '../../content/section-editions';
-import { inText } from '../../content/shown-fields';
+import { findGlobal } from '../../cms/find-global';
+import { getChrome } from '../../cms/get-layout';
+import { localeOr404 } from '../../features/not-found/redirect-or-not-found';
+import { listArticles } from '../../cms/list-articles';
+import { listOffices } from '../../cms/list-offices';
+import { listPartnerships } from '../../cms/list-partnerships';
+import { populated } from '../../cms/populated';
+import { sectionEditions } from '../../cms/section-editions';
+import { inText } from '../../cms/shown-fields';
 import { metadataOf } from '../../seo/metadata-of';
-import { Shell } from '../../shell/shell';
-import { siteName } from '../../shell/site-name';
-import { StartPage } from '../../start/start-page';
+import { Shell } from '../../layout/shell';
+import { siteName } from '../../cms/site-name';
+import { StartPage } from '../../features/start/start-page';
 
 interface Props {
   params: Promise<{ locale: string }>;

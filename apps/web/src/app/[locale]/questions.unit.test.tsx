@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { everything } from '@regionwebb/content/tags';
 import type { ReactNode } from 'react';
-import { keptAnswers } from '../../content/kept-answers';
+import { keptAnswers } from '../../cms/kept-answers';
 
 type Route = {
   default: (props: never) => Promise<ReactNode>;

@@ -1,6 +1,6 @@
-import { getChrome } from '../../content/get-chrome';
+import { getChrome } from '../../cms/get-layout';
 import { webManifest } from '../../seo/web-manifest';
-import { siteName } from '../../shell/site-name';
+import { siteName } from '../../cms/site-name';
 
 export const dynamic = 'force-dynamic';
 

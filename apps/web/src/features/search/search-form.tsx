@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import { wordsFor } from '../../words/words';
+import { wordsFor } from '../../messages/messages';
 import { LONGEST_QUERY, parameterNames } from './search-query';
 import { searchWords } from './words';
 

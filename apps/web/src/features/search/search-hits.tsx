@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { Time } from '../../components/time';
-import { partnershipWords } from '../../partnerships/words';
+import { Time } from '../../ui/time';
+import { partnershipWords } from '../partnerships/words';
 import { Marked } from './marked';
 import type { Hit } from './site-search';
 import { searchWords } from './words';

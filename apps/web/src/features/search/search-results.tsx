@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import { Pagination } from '../../components/pagination';
-import { wordsFor } from '../../words/words';
+import { Pagination } from '../../ui/pagination';
+import { wordsFor } from '../../messages/messages';
 import { KindFilter } from './kind-filter';
 import { SearchHits } from './search-hits';
 import { searchAddress, type SearchQuery } from './search-query';

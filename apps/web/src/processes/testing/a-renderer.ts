@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keptAnswers } from '../../content/kept-answers';
+import { keptAnswers } from '../../cms/kept-answers';
 import { env } from '../../env';
 import { answerRenderings } from '../../renderer/answer-renderings';
 import { answerOnSocket } from '../answer-on-socket';

@@ -1,4 +1,4 @@
-import { KeptAnswers } from '../../content/kept-answers';
+import { KeptAnswers } from '../../cms/kept-answers';
 import { BEHIND, type Change } from '../messages';
 import { RenderFailed, type Renderer, type RenderPage } from '../rendering';
 import { Sequence } from '../sequence';

@@ -1,8 +1,8 @@
 import { PageCache, type Found } from '@regionwebb/page-cache';
-import { Announcements } from '../../server/announcements';
-import type { FeedState } from '../../server/follow-changes';
-import { renderForFeed } from '../../server/render-for-feed';
-import { RenderingQueue } from '../../server/rendering-queue';
+import { Announcements } from '../../front/supervise/announcements';
+import type { FeedState } from '../../front/changes/follow-changes';
+import { renderForFeed } from '../../front/changes/render-for-feed';
+import { RenderingQueue } from '../../front/pages/rendering-queue';
 import { ModelRenderer } from './model-renderer';
 
 export const documents = ['a', 'b', 'c'];

@@ -1,6 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { listen } from '../../server/listen';
+import { listen } from '../../front/listen';
 
 /** A CMS of numbered documents with a change feed: the version of each is the number of the commit that changed it last. */
 export class VersionedCms {

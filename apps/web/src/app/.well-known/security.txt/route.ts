@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { getChrome } from '../../../content/get-chrome';
+import { getChrome } from '../../../cms/get-layout';
 import { env } from '../../../env';
 import { securityTxt } from '../../../seo/security-txt';
 

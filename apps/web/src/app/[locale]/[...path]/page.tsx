@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { CommentSection } from '../../../comments/comment-section';
-import { getChrome } from '../../../content/get-chrome';
-import { getDocument } from '../../../content/get-document';
-import { getEditions } from '../../../content/get-editions';
-import { leadOn, localeOr404 } from '../../../content/lead-on';
-import { listAncestors } from '../../../content/list-ancestors';
-import { listSubpages } from '../../../content/list-subpages';
+import { CommentSection } from '../../../features/comments/comment-section';
+import { getChrome } from '../../../cms/get-layout';
+import { getDocument } from '../../../cms/get-document';
+import { getEditions } from '../../../cms/get-editions';
+import { leadOn, localeOr404 } from '../../../features/not-found/redirect-or-not-found';
+import { listAncestors } from '../../../cms/list-ancestors';
+import { listSubpages } from '../../../cms/list-subpages';
 import { env } from '../../../env';
-import { crumbsAbove } from '../../../general/crumbs-above';
-import { GeneralPage } from '../../../general/general-page';
+import { crumbsAbove } from '../../../features/pages/crumbs-above';
+import { GeneralPage } from '../../../features/pages/general-page';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../shell/shell';
+import { Shell } from '../../../layout/shell';
 
 interface Props {
   params: Promise<{ locale: string; path: string[] }>;

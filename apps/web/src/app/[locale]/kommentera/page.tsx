@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
-import { CommentForm, FIELD_ID } from '../../../comments/comment-form';
-import { pageOf } from '../../../comments/comment-paths';
-import { decodeState, STATE_HEADER } from '../../../comments/comment-state';
-import { formEditions } from '../../../comments/form-editions';
-import { ErrorSummary } from '../../../comments/error-summary';
-import { loadCommentFormIfPossible } from '../../../comments/load-comment-form';
-import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
-import { isReportPath } from '../../../comments/report';
-import { formWords } from '../../../comments/words';
-import { ShellIfPossible, titleIfPossible } from '../../../shell/shell-if-possible';
+import { CommentForm, FIELD_ID } from '../../../features/comments/comment-form';
+import { pageOf } from '../../../features/comments/comment-paths';
+import { decodeState, STATE_HEADER } from '../../../features/comments/comment-state';
+import { formEditions } from '../../../features/comments/form-editions';
+import { ErrorSummary } from '../../../features/comments/error-summary';
+import { loadCommentFormIfPossible } from '../../../features/comments/load-comment-form';
+import { localeOf, queryOf, type RouteProps } from '../../../features/comments/route-props';
+import { isReportPath } from '../../../features/comments/report';
+import { formWords } from '../../../features/comments/words';
+import { ShellIfPossible, titleIfPossible } from '../../../layout/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { componentPagePath } from '@regionwebb/content/paths';
 import { notFound } from 'next/navigation';
-import '../../../component-page/component-page.css';
-import { ComponentPage } from '../../../component-page/component-page';
-import { families } from '../../../component-page/families';
-import { sampleChrome } from '../../../component-page/samples/chrome';
-import { localeOr404 } from '../../../content/lead-on';
+import './component-page.css';
+import { ComponentPage } from './component-page';
+import { families } from './families';
+import { sampleChrome } from './samples/chrome';
+import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../env';
-import { Shell } from '../../../shell/shell';
+import { Shell } from '../../../layout/shell';
 
 interface Props {
   params: Promise<{ locale: string }>;

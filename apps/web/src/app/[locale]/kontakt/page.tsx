@@ -1,20 +1,20 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { pathFor } from '@regionwebb/content/paths';
-import { chooseContacts } from '../../../contacts/choose-contacts';
-import { readContactQuery } from '../../../contacts/contact-query';
-import { listEditions } from '../../../contacts/list-editions';
-import { ContactsPage } from '../../../contacts/contacts-page';
-import { getChrome } from '../../../content/get-chrome';
-import { localeOr404 } from '../../../content/lead-on';
-import { listContacts } from '../../../content/list-contacts';
-import { sectionEditions } from '../../../content/section-editions';
+import { chooseContacts } from '../../../features/contacts/choose-contacts';
+import { readContactQuery } from '../../../features/contacts/contact-query';
+import { listEditions } from '../../../features/contacts/list-editions';
+import { ContactsPage } from '../../../features/contacts/contacts-page';
+import { getChrome } from '../../../cms/get-layout';
+import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
+import { listContacts } from '../../../cms/list-contacts';
+import { sectionEditions } from '../../../cms/section-editions';
 import { env } from '../../../env';
 import { contactsData } from '../../../seo/contacts-data';
 import { metadataOf } from '../../../seo/metadata-of';
 import { StructuredData } from '../../../seo/structured-data';
-import { Shell } from '../../../shell/shell';
-import { wordsFor } from '../../../words/words';
+import { Shell } from '../../../layout/shell';
+import { wordsFor } from '../../../messages/messages';
 
 /** Next may not keep a page that reads its query; the page cache in front of it does. */
 export const dynamic = 'force-dynamic';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { getChrome } from '../../../content/get-chrome';
-import { localeOr404 } from '../../../content/lead-on';
-import { listOffices } from '../../../content/list-offices';
-import { sectionEditions } from '../../../content/section-editions';
-import { OfficeList } from '../../../offices/office-list';
+import { getChrome } from '../../../cms/get-layout';
+import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
+import { listOffices } from '../../../cms/list-offices';
+import { sectionEditions } from '../../../cms/section-editions';
+import { OfficeList } from '../../../features/offices/office-list';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../shell/shell';
-import { wordsFor } from '../../../words/words';
+import { Shell } from '../../../layout/shell';
+import { wordsFor } from '../../../messages/messages';
 
 interface Props {
   params: Promise<{ locale: string }>;

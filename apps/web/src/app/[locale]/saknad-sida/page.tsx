@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { localeOf, queryOf, type RouteProps } from '../../../comments/route-props';
-import { MissingPage } from '../../../missing/missing-page';
+import { localeOf, queryOf, type RouteProps } from '../../../features/comments/route-props';
+import { MissingPage } from '../../../features/not-found/not-found-page';
 import { NotFoundHelp } from '../../../features/search/not-found-help';
-import { plainWords } from '../../../server/plain-words';
-import { MISSING_PARAMETER, pathOfRoute } from '../../../server/read-address';
-import { ShellIfPossible, titleIfPossible } from '../../../shell/shell-if-possible';
+import { plainWords } from '../../../messages/error-messages';
+import { MISSING_PARAMETER, pathOfRoute } from '../../../front/read-address';
+import { ShellIfPossible, titleIfPossible } from '../../../layout/shell-if-possible';
 
 /** Made for the address that was asked for, which the front server tells. */
 export const dynamic = 'force-dynamic';

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { getChrome } from '../../../content/get-chrome';
-import { localeOr404 } from '../../../content/lead-on';
-import { listPartnerships } from '../../../content/list-partnerships';
-import { sectionEditions } from '../../../content/section-editions';
-import { partnershipsAddress, readKind } from '../../../partnerships/kinds';
-import { PartnershipList } from '../../../partnerships/partnership-list';
-import { partnershipWords } from '../../../partnerships/words';
+import { getChrome } from '../../../cms/get-layout';
+import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
+import { listPartnerships } from '../../../cms/list-partnerships';
+import { sectionEditions } from '../../../cms/section-editions';
+import { partnershipsAddress, readKind } from '../../../features/partnerships/kinds';
+import { PartnershipList } from '../../../features/partnerships/partnership-list';
+import { partnershipWords } from '../../../features/partnerships/words';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../shell/shell';
-import { wordsFor } from '../../../words/words';
+import { Shell } from '../../../layout/shell';
+import { wordsFor } from '../../../messages/messages';
 
 /** Next may not keep a page that reads its query; the page cache in front of it does. */
 export const dynamic = 'force-dynamic';

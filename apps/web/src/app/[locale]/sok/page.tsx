@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { localeOr404 } from '../../../content/lead-on';
+import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { SearchForm } from '../../../features/search/search-form';
 import { readSearchQuery, searchAddress } from '../../../features/search/search-query';
 import { SearchResults } from '../../../features/search/search-results';
 import { searchOfRequest } from '../../../features/search/ask-search';
 import { searchWords } from '../../../features/search/words';
 import { metadataOf } from '../../../seo/metadata-of';
-import { chromeIfPossible, ShellIfPossible } from '../../../shell/shell-if-possible';
-import { wordsFor } from '../../../words/words';
+import { chromeIfPossible, ShellIfPossible } from '../../../layout/shell-if-possible';
+import { wordsFor } from '../../../messages/messages';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { loadCommentForm } from '../../../comments/load-comment-form';
-import { findGlobal } from '../../../content/find-global';
-import { getChrome } from '../../../content/get-chrome';
-import { localeOr404 } from '../../../content/lead-on';
-import { sectionEditions } from '../../../content/section-editions';
+import { loadCommentForm } from '../../../features/comments/load-comment-form';
+import { findGlobal } from '../../../cms/find-global';
+import { getChrome } from '../../../cms/get-layout';
+import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
+import { sectionEditions } from '../../../cms/section-editions';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../shell/shell';
-import { siteName } from '../../../shell/site-name';
-import { StatementPage } from '../../../statement/statement-page';
-import { wordsFor } from '../../../words/words';
+import { Shell } from '../../../layout/shell';
+import { siteName } from '../../../cms/site-name';
+import { StatementPage } from '../../../features/statement/statement-page';
+import { wordsFor } from '../../../messages/messages';
 
 interface Props {
   params: Promise<{ locale: string }>;

@@ -1,5 +1,5 @@
-import { localeOr404 } from '../../../../content/lead-on';
-import { answerPicture } from '../../../../share-picture/answer-picture';
+import { localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
+import { answerPicture } from '../../../../seo/share-picture/answer-picture';
 
 interface Context {
   params: Promise<{ locale: string; names: string[] }>;

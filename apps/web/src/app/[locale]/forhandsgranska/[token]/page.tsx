@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { readPreview } from '@regionwebb/content/preview-token';
 import { notFound } from 'next/navigation';
-import { localeOr404 } from '../../../../content/lead-on';
+import { localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../../env';
-import { findPreview } from '../../../../preview/find-preview';
-import { PreviewPage } from '../../../../preview/preview-page';
-import { previewWords } from '../../../../preview/words';
+import { findPreview } from '../../../../features/preview/find-preview';
+import { PreviewPage } from '../../../../features/preview/preview-page';
+import { previewWords } from '../../../../features/preview/words';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isReceiptName, receiptPath, type Locale } from '../../../../comments/comment-paths';
-import { CommentReceipt } from '../../../../comments/comment-receipt';
-import { readSigned, type Receipt } from '../../../../comments/receipt';
-import { isReportPath } from '../../../../comments/report';
-import { localeOf, queryOf, type RouteProps } from '../../../../comments/route-props';
-import { formWords } from '../../../../comments/words';
+import { isReceiptName, receiptPath, type Locale } from '../../../../features/comments/comment-paths';
+import { CommentReceipt } from '../../../../features/comments/comment-receipt';
+import { readSigned, type Receipt } from '../../../../features/comments/receipt';
+import { isReportPath } from '../../../../features/comments/report';
+import { localeOf, queryOf, type RouteProps } from '../../../../features/comments/route-props';
+import { formWords } from '../../../../features/comments/words';
 import { env } from '../../../../env';
-import { ShellIfPossible, titleIfPossible } from '../../../../shell/shell-if-possible';
+import { ShellIfPossible, titleIfPossible } from '../../../../layout/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { CommentSection } from '../../../../comments/comment-section';
-import { getChrome } from '../../../../content/get-chrome';
-import { getDocument } from '../../../../content/get-document';
-import { getEditions } from '../../../../content/get-editions';
-import { leadOn, localeOr404 } from '../../../../content/lead-on';
-import { populated } from '../../../../content/populated';
-import { relatedArticles } from '../../../../content/related-articles';
+import { CommentSection } from '../../../../features/comments/comment-section';
+import { getChrome } from '../../../../cms/get-layout';
+import { getDocument } from '../../../../cms/get-document';
+import { getEditions } from '../../../../cms/get-editions';
+import { leadOn, localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
+import { populated } from '../../../../cms/populated';
+import { relatedArticles } from '../../../../cms/related-articles';
 import { env } from '../../../../env';
-import { ArticlePage } from '../../../../news/article-page';
+import { ArticlePage } from '../../../../features/news/article-page';
 import { articleData } from '../../../../seo/article-data';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { StructuredData } from '../../../../seo/structured-data';
-import { sectionLink } from '../../../../shell/section-link';
-import { Shell } from '../../../../shell/shell';
+import { sectionLink } from '../../../../layout/section-link';
+import { Shell } from '../../../../layout/shell';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;

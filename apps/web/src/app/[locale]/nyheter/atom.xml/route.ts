@@ -1,3 +1,3 @@
-import { answerFeed } from '../../../../feeds/answer-feed';
+import { answerFeed } from '../../../../seo/feeds/answer-feed';
 
 export const GET = answerFeed('atom');

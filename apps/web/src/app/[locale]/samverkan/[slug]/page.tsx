@@ -1,18 +1,18 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { CommentSection } from '../../../../comments/comment-section';
-import { getChrome } from '../../../../content/get-chrome';
-import { getDocument } from '../../../../content/get-document';
-import { getEditions } from '../../../../content/get-editions';
-import { latestAbout } from '../../../../content/latest-about';
-import { leadOn, localeOr404 } from '../../../../content/lead-on';
+import { CommentSection } from '../../../../features/comments/comment-section';
+import { getChrome } from '../../../../cms/get-layout';
+import { getDocument } from '../../../../cms/get-document';
+import { getEditions } from '../../../../cms/get-editions';
+import { latestAbout } from '../../../../cms/latest-about';
+import { leadOn, localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../../env';
-import { PartnershipPage } from '../../../../partnerships/partnership-page';
+import { PartnershipPage } from '../../../../features/partnerships/partnership-page';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { partnershipData } from '../../../../seo/partnership-data';
 import { StructuredData } from '../../../../seo/structured-data';
-import { sectionLink } from '../../../../shell/section-link';
-import { Shell } from '../../../../shell/shell';
+import { sectionLink } from '../../../../layout/section-link';
+import { Shell } from '../../../../layout/shell';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;

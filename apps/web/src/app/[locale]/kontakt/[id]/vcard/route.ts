@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
-import { vcard } from '../../../../../contacts/vcard';
-import { vcardFilename } from '../../../../../contacts/vcard-filename';
-import { getContact } from '../../../../../content/get-contact';
-import { localeOr404 } from '../../../../../content/lead-on';
+import { vcard } from '../../../../../features/contacts/vcard';
+import { vcardFilename } from '../../../../../features/contacts/vcard-filename';
+import { getContact } from '../../../../../cms/get-contact';
+import { localeOr404 } from '../../../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../../../env';
 
 interface Context {

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ComponentPage } from './component-page';
+import { families } from './families';
+import { sampleChrome } from './samples/chrome';
+import { walk } from './testing/walk';
+import { Shell } from '../../../layout/shell';
+
+const src = fileURLToPath(new URL('..', import.meta.url));
+const types = readFileSync(
+  fileURLToPath(import.meta.resolve('@regionwebb/content/payload-types')),
+  'utf8',
+);
+
+/** Rooms without components that stand in a page: routes, tests, this page, and what blocks are made of. */
+const rooms = /^(app|blocks|component-page|seo|testing)\/|testing\/|\.test\.tsx$/;
+/** Whole pages, which are put together from what is shown, and what asks the CMS or the search itself. */
+const wholes =
+  /-page\.tsx$|^shell\/shell|^(comments\/comment-section|features\/search\/not-found-help)\.tsx$/;
+
+const page = walk(
+  <Shell locale="sv" chrome={sampleChrome} path="/komponenter" crumbs={[]}>
+    <ComponentPage families={families} />
+  </Shell>,
+);
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.tsx') && !rooms.test(file) && !wholes.test(file),
+);
+
+it.each(files)('shows every component of %s', async (file) => {
+  const exported: Record<string, unknown> = await import(path.join(src, file));
+  const components = Object.entries(exported).filter(([name]) => /^[A-Z][a-z]/.test(name));
+  const missing = components.filter(([, component]) => !page.components.has(component));
+  expect(missing.map(([name]) => name)).toEqual([]);
+});
+
+it('shows every block that the CMS’s editor offers', () => {
+  const offered = [...types.matchAll(/blockType: '(\w+)'/g)].map(([, name]) => name);
+  expect(offered).toContain('quotation');
+  expect(offered.filter((name) => !page.blockTypes.has(name ?? ''))).toEqual([]);
+});
+
+it('shows every reason there is for refusing a comment', async () => {
+  const { problems } = await import('../../../features/comments/comment-state');
+  const anchors = problems.map((problem) => `exempel-kommentar-${problem}`);
+  expect(page.ids).toEqual(expect.arrayContaining(anchors));
+});
+
+it('gives no id twice, so that every example can be linked to (4.1.2)', () => {
+  expect(page.ids.filter((id, index) => page.ids.indexOf(id) !== index)).toEqual([]);
+});

@@ -1,0 +1,85 @@
+import { componentPagePath, pathFor } from '@regionwebb/content/paths';
+import { CommentForm } from '../../../../features/comments/comment-form';
+import { CommentReceipt } from '../../../../features/comments/comment-receipt';
+import { ErrorSummary } from '../../../../features/comments/error-summary';
+import type { Problem } from '../../../../features/comments/comment-state';
+import { commentWords } from '../../../../features/comments/words';
+import type { Example, Family } from '../example';
+
+const notices = { careUrl: 'https://www.1177.se/', privacyPath: componentPagePath };
+const words = commentWords('sv');
+
+interface Refusal {
+  problem: Problem;
+  title: string;
+  text: string;
+  maxLength?: number;
+  wait?: number;
+}
+
+const refusals: Refusal[] = [
+  { problem: 'empty', title: 'tom', text: '' },
+  { problem: 'length', title: 'för lång', text: 'Sidan är bra, men den är lång.', maxLength: 20 },
+  {
+    problem: 'personalData',
+    title: 'personuppgifter',
+    text: 'Ring mig på 070-174 06 05 eller skriv till besokare@region.example.',
+  },
+  { problem: 'control', title: 'styrtecken borttagna', text: 'Bra sida.' },
+  { problem: 'warning', title: 'kanske personuppgifter', text: 'Jag heter Förnamn Efternamn.' },
+  { problem: 'removed', title: 'personuppgifter borttagna', text: 'Ring mig.' },
+  { problem: 'trap', title: 'dolt fält ifyllt', text: 'Bra sida.' },
+  { problem: 'rateLimit', title: 'för många på kort tid', text: 'Bra sida.', wait: 5 },
+  { problem: 'elsewhere', title: 'sänd från annat håll', text: 'Bra sida.' },
+  { problem: 'closed', title: 'sidan tar inte emot', text: 'Bra sida.' },
+  { problem: 'unavailable', title: 'fel hos oss', text: 'Bra sida.' },
+  { problem: 'uncertain', title: 'osäkert om den kom fram', text: 'Bra sida.' },
+  { problem: 'replyTo', title: 'svarsadress som inte går att läsa', text: 'Kartan saknar text.' },
+];
+
+const refused = ({ title, maxLength = 2000, ...state }: Refusal): Example => {
+  const id = `kommentar-${state.problem}`;
+  const isReport = state.problem === 'replyTo';
+  const path = isReport ? pathFor({ section: 'accessibility' }, 'sv') : componentPagePath;
+  const report = isReport ? { purpose: 'format' as const, replyTo: 'namn@' } : undefined;
+  const whole = { ...state, maxLength, id: '', allowed: [], report };
+  return {
+    id,
+    title: `Kommentar: ${title}`,
+    content: (
+      <>
+        <ErrorSummary state={whole} fieldId={id} words={words} />
+        <CommentForm id={id} locale="sv" path={path} notices={notices} state={whole} />
+      </>
+    ),
+  };
+};
+
+export const comments: Family = {
+  id: 'kommentarer',
+  title: 'Kommentera sidan',
+  examples: [
+    {
+      id: 'kommentar-ny',
+      title: 'Kommentar: nytt formulär',
+      content: (
+        <CommentForm id="kommentar-ny" locale="sv" path={componentPagePath} notices={notices} />
+      ),
+    },
+    ...refusals.map(refused),
+    {
+      id: 'kvittens',
+      title: 'Kommentar: kvittens',
+      content: (
+        <CommentReceipt
+          locale="sv"
+          receipt={{
+            receipt: '2024-000123',
+            receivedAt: '2024-04-30T07:00:00.000Z',
+            page: { title: 'Komponenter', path: componentPagePath },
+          }}
+        />
+      ),
+    },
+  ],
+};

@@ -1,0 +1,56 @@
+import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
+import { Deficiencies } from '../../../../features/statement/deficiencies';
+import { ReportFaults } from '../../../../features/statement/report-faults';
+import { Tested } from '../../../../features/statement/tested';
+import type { Family } from '../example';
+import { longTitle } from '../samples/long-words';
+
+const sample: AccessibilityStatement = {
+  id: 'statement',
+  status: 'partial',
+  assessedAt: '2026-02-16T11:00:00.000Z',
+  statementUpdatedAt: '2026-03-02T11:00:00.000Z',
+  method: 'self',
+  contactEmail: 'webb@region.example',
+  contactPhone: '010-500 00 00',
+  deficiencies: [
+    { id: '1', description: `${longTitle} saknar text.`, reason: 'notCovered' },
+    {
+      id: '2',
+      description: 'Äldre PDF-filer saknar taggar.',
+      reason: 'notYetFixed',
+      criterion: '1.3.1',
+      affects: 'Den som använder skärmläsare får inte veta vad som är rubriker.',
+      plannedFix: '2027-03-31T10:00:00.000Z',
+    },
+  ],
+};
+
+export const statement: Family = {
+  id: 'redogorelse',
+  title: 'Tillgänglighetsredogörelse',
+  examples: [
+    {
+      id: 'brister',
+      title: 'Brister',
+      content: <Deficiencies rows={sample.deficiencies} locale="sv" />,
+    },
+    {
+      id: 'provning',
+      title: 'Hur det är prövat',
+      content: <Tested statement={sample} locale="sv" />,
+    },
+    {
+      id: 'anmal-brister',
+      title: 'Anmäl brister',
+      content: (
+        <ReportFaults
+          id="anmal-brister-text"
+          statement={sample}
+          form={{ notices: {}, maxLength: 2000, allowed: [] }}
+          locale="sv"
+        />
+      ),
+    },
+  ],
+};

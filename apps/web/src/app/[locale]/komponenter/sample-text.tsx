@@ -1,0 +1,16 @@
+import type { ComponentProps } from 'react';
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
+import { RichText } from '../../../rich-text/rich-text';
+import { exampleAnchor } from './example';
+
+interface Props {
+  /** The id of the example, which the ids of its headings begin with. */
+  id: string;
+  nodes: Parameters<typeof richText>;
+  locale?: ComponentProps<typeof RichText>['locale'];
+}
+
+/** What an editor could have written, below the heading of the example. */
+export const SampleText = ({ id, nodes, locale = 'sv' }: Props) => (
+  <RichText value={richText(...nodes)} locale={locale} level={4} anchors={exampleAnchor(id)} />
+);

@@ -1,0 +1,29 @@
+import { Time } from '../../ui/time';
+import type { Locale } from './comment-paths';
+import type { Receipt } from './receipt';
+import { isReportPath } from './report';
+import { formWords } from './words';
+
+/** What the writer of a comment may keep: its number, when it came and about which page; nothing of the text (K5). */
+export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
+  const { receivedAt, page } = receipt;
+  const words = formWords(locale, isReportPath(locale, page.path));
+  return (
+    <>
+      <dl className="comment-receipt">
+        <dt>{words.receipt}</dt>
+        <dd>{receipt.receipt}</dd>
+        <dt>{words.receivedAt}</dt>
+        <dd>
+          <Time value={receivedAt} locale={locale} withClock />
+        </dd>
+        <dt>{words.page}</dt>
+        <dd>{page.title}</dd>
+      </dl>
+      <p>{words.keepNumber}</p>
+      <p>
+        <a href={page.path}>{words.back}</a>
+      </p>
+    </>
+  );
+}

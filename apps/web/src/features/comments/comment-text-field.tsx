@@ -1,0 +1,66 @@
+import type { Locale } from './comment-paths';
+import type { CommentState } from './comment-state';
+import { formatCount } from '../../format/format-count';
+import { MarkedQuotes } from './marked-quotes';
+import { quoteFindings } from './quote-findings';
+import type { CommentWords } from './words';
+
+const OF_THE_FIELD: readonly CommentState['problem'][] = [
+  'empty',
+  'control',
+  'length',
+  'personalData',
+  'warning',
+];
+
+type Props = {
+  id: string;
+  limit: number;
+  locale: Locale;
+  state: CommentState | undefined;
+  words: CommentWords;
+};
+
+/** The one field, with its limit, and after a refusal what is wrong with it and the text as it was written. */
+export function CommentTextField({ id, limit, locale, state, words }: Props) {
+  const fault = state && OF_THE_FIELD.includes(state.problem) ? state : undefined;
+  const over = fault?.over ?? 0;
+  const describedBy = fault ? `${id}-fel ${id}-mest` : `${id}-mest`;
+  return (
+    <div className="comment-field">
+      <label htmlFor={id}>
+        {words.label} <span aria-hidden="true">*</span>
+      </label>
+      <p id={`${id}-mest`} className="comment-limit">
+        {words.limit(formatCount(limit, locale))}
+      </p>
+      <p id={`${id}-fel`} className="comment-error" hidden={!fault}>
+        {fault ? words.problems[fault.problem] : null}
+        {over > 0 ? ` ${words.tooLong(formatCount(over, locale))}` : null}
+      </p>
+      <textarea
+        id={id}
+        name="kommentar"
+        rows={8}
+        required
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={describedBy}
+        autoComplete="off"
+        defaultValue={state?.text}
+      />
+      <div id={`${id}-fynd`}>{fault ? <Findings state={fault} words={words} /> : null}</div>
+    </div>
+  );
+}
+
+function Findings({ state, words }: { state: CommentState; words: CommentWords }) {
+  if (state.problem !== 'personalData' && state.problem !== 'warning') return null;
+  return (
+    <>
+      <MarkedQuotes quotes={quoteFindings(state.text, state.allowed)} words={words} />
+      <button type="submit" name="tabort" value="1">
+        {words.remove}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Locale } from './comment-paths';
+import { formatCount } from '../../format/format-count';
+import { commentWords } from './words';
+
+const QUIET_MS = 1000;
+const NEAR = 0.1;
+
+/**
+ * A counter under the field: seen at once, spoken only when the writer pauses near or past the limit, so
+ * that a screen reader is not interrupted at every key.
+ */
+export function createCounter(field: HTMLTextAreaElement, limit: number, locale: Locale) {
+  const seen = paragraph('comment-counter', 'aria-hidden', 'true');
+  const spoken = paragraph('visually-hidden', 'role', 'status');
+  field.after(seen, spoken);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (count: number): void => {
+    seen.textContent = message(limit - count, locale);
+    seen.classList.toggle('comment-counter-over', count > limit);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      spoken.textContent = limit - count <= limit * NEAR ? seen.textContent : '';
+    }, QUIET_MS);
+  };
+}
+
+function message(left: number, locale: Locale): string {
+  const words = commentWords(locale);
+  return left < 0 ? words.over(formatCount(-left, locale)) : words.left(formatCount(left, locale));
+}
+
+function paragraph(className: string, attribute: string, value: string): HTMLElement {
+  const element = document.createElement('p');
+  element.className = className;
+  element.setAttribute(attribute, value);
+  return element;
+}

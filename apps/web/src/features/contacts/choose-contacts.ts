@@ -1,0 +1,61 @@
+import type { Contact } from '@regionwebb/content/payload-types';
+import { populated } from '../../cms/populated';
+import { sortSwedish } from '../../format/sort-swedish';
+import type { ContactFilter, ContactQuery } from './contact-query';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+interface Chosen<Listed> {
+  contacts: Listed[];
+  /** A choice that would leave nobody is not among them. */
+  choices: Record<ContactFilter, Choice[]>;
+  /** What the list is narrowed to, in words. */
+  names: string[];
+  /** Whether it is asked for by an office or an area that nobody has. */
+  isUnknown: boolean;
+}
+
+type Asked = Pick<Contact, 'role' | 'office' | 'areasOfResponsibility'>;
+
+/** The contacts that fit, in Swedish order (T15), and what the whole list can be narrowed to. */
+export function chooseContacts<Listed extends Asked>(
+  all: readonly Listed[],
+  { office, area }: ContactQuery,
+): Chosen<Listed> {
+  const isThere = (contact: Listed) => !office || officeOf(contact)?.value === office;
+  const doesIt = (contact: Listed) => !area || areasOf(contact).includes(area);
+  const named = office && all.map(officeOf).find((choice) => choice?.value === office)?.label;
+  return {
+    contacts: sortSwedish(
+      all.filter((contact) => isThere(contact) && doesIt(contact)),
+      ({ role }) => role ?? '',
+    ),
+    choices: {
+      office: unique(all.filter(doesIt).flatMap((contact) => officeOf(contact) ?? [])),
+      area: unique(
+        all
+          .filter(isThere)
+          .flatMap((contact) => areasOf(contact).map((name) => ({ value: name, label: name }))),
+      ),
+    },
+    names: [named, area].flatMap((name) => name || []),
+    isUnknown: Boolean(office && !named) || Boolean(area && !all.some(doesIt)),
+  };
+}
+
+function officeOf({ office }: Asked): Choice | undefined {
+  const { slug, name } = populated(office) ?? {};
+  return slug && name ? { value: slug, label: name } : undefined;
+}
+
+const areasOf = ({ areasOfResponsibility }: Asked): string[] =>
+  (areasOfResponsibility ?? []).filter((area) => area.trim() !== '');
+
+const unique = (choices: Choice[]): Choice[] =>
+  sortSwedish(
+    [...new Map(choices.map((choice) => [choice.value, choice])).values()],
+    ({ label }) => label,
+  );

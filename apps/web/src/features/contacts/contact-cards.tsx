@@ -1,0 +1,26 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Contact } from '@regionwebb/content/payload-types';
+import { allPopulated } from '../../cms/populated';
+import { wordsFor } from '../../messages/messages';
+import { ContactCard } from './contact-card';
+
+interface Props {
+  contacts: (Contact | string)[] | null | undefined;
+  locale: Locale;
+}
+
+/** Whom to turn to about a page, under a heading of its own; nothing when there is nobody. */
+export const ContactCards = ({ contacts, locale }: Props) => {
+  const shown = allPopulated(contacts).filter(({ role }) => role);
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby="contacts">
+      <h2 id="contacts">{wordsFor(locale).contacts}</h2>
+      <div className="contact-cards">
+        {shown.map((contact) => (
+          <ContactCard key={contact.id} contact={contact} locale={locale} level={3} eager />
+        ))}
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Contact, Site } from '@regionwebb/content/payload-types';
+import { wordsFor } from '../../messages/messages';
+import { chooseContacts } from './choose-contacts';
+import { ContactFilter } from './contact-filter';
+import { ContactList } from './contact-list';
+import type { ContactQuery } from './contact-query';
+import { Switchboard } from './switchboard';
+import { contactWords } from './words';
+
+interface Props {
+  site: Site;
+  contacts: Contact[];
+  query: ContactQuery;
+  locale: Locale;
+}
+
+/** The authority first, then everybody who can be reached, all or those that were asked for. */
+export function ContactsPage({ site, contacts: all, query, locale }: Props) {
+  const words = contactWords(locale);
+  const { contacts, choices } = chooseContacts(all, query);
+  return (
+    <>
+      <h1>{wordsFor(locale).sections.contacts}</h1>
+      <Switchboard site={site} locale={locale} />
+      {all.length === 0 ? null : (
+        <section aria-labelledby="people">
+          <h2 id="people">{words.people}</h2>
+          <div className="filtered">
+            <ContactFilter locale={locale} query={query} choices={choices} />
+            <div>
+              {contacts.length === 0 ? (
+                <p>{words.none}</p>
+              ) : (
+                <p className="count">{words.found(contacts.length)}</p>
+              )}
+              <ContactList contacts={contacts} locale={locale} />
+            </div>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}

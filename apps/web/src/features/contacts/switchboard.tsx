@@ -1,0 +1,24 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Site } from '@regionwebb/content/payload-types';
+import { DefinitionList } from '../../ui/definition-list';
+import { addressValue, mailValue, phoneValue } from '../../ui/reach-values';
+import { contactWords } from './words';
+
+/** How the authority itself is reached, before any of its parts; nothing until an editor has said. */
+export function Switchboard({ site, locale }: { site: Site; locale: Locale }) {
+  const words = contactWords(locale);
+  const items = [
+    { label: words.phone, value: phoneValue(site.phone, { locale }) },
+    { label: words.email, value: mailValue(site.email) },
+    { label: words.visiting, value: addressValue(site.visitingAddress, { locale }) },
+    { label: words.postal, value: addressValue(site.postalAddress, { locale }) },
+  ];
+  const name = site.owner || site.name;
+  if (!name || items.every(({ value }) => !value)) return null;
+  return (
+    <section className="switchboard" aria-labelledby="switchboard">
+      <h2 id="switchboard">{name}</h2>
+      <DefinitionList items={items} />
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Contact } from '@regionwebb/content/payload-types';
+import type { Locale } from '@regionwebb/content/locales';
+import { populated } from '../../cms/populated';
+import { telHref } from '../../format/format-phone';
+import { vcardPath } from './vcard-path';
+
+type Reached = Pick<
+  Contact,
+  | 'id'
+  | 'updatedAt'
+  | 'role'
+  | 'name'
+  | 'organisation'
+  | 'office'
+  | 'phone'
+  | 'email'
+  | 'areasOfResponsibility'
+>;
+
+const LONGEST_LINE = 75;
+
+/**
+ * A contact as vCard 4.0 (RFC 6350), with an id and a revision by which an address book knows that it is the same one
+ * again, whatever the language. A role without a name is the office itself, since `FN` may not be missing; what
+ * is not known is left out (T7). A consented name is as far as it goes: no picture leaves the site this way.
+ */
+export function vcard(contact: Reached, locale: Locale, origin: string): string {
+  const { role, name, phone, email, areasOfResponsibility } = contact;
+  const office = populated(contact.office)?.name;
+  const { name: named, swedishName } = populated(contact.organisation) ?? {};
+  const organisation = [named || swedishName, office].filter(isText);
+  const uri = phone ? telHref(phone) : undefined;
+  const areas = (areasOfResponsibility ?? []).filter(isText);
+  const lines = [
+    'BEGIN:VCARD',
+    'VERSION:4.0',
+    `KIND:${name ? 'individual' : 'org'}`,
+    `UID:${new URL(vcardPath(contact.id, 'sv'), origin).href}`,
+    `REV:${timestamp(contact.updatedAt)}`,
+    `LANG:${locale}`,
+    `FN:${escape(name || role || '')}`,
+    ...(name && role ? [`ROLE:${escape(role)}`] : []),
+    ...(organisation.length > 0 ? [`ORG:${organisation.map(escape).join(';')}`] : []),
+    ...(uri ? [`TEL;TYPE="work,voice";VALUE=uri:${uri}`] : []),
+    ...(email ? [`EMAIL;TYPE=work:${escape(email)}`] : []),
+    ...(areas.length > 0 ? [`NOTE:${escape(areas.join('; '))}`] : []),
+    'END:VCARD',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** RFC 6350 §4.3.5: `20240430T070000Z`. */
+const timestamp = (date: string) => new Date(date).toISOString().replace(/[-:]|\.\d+/g, '');
+
+const isText = (value: string | null | undefined): value is string => Boolean(value?.trim());
+
+/** No line can be ended, and no other begun, from within a value. */
+const escape = (value: string): string =>
+  value
+    .trim()
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
+    .replace(/\p{Cc}/gu, '');
+
+/** Lines of at most 75 octets, the rest on lines that begin with a space, and no character cut in two. */
+function fold(line: string): string {
+  const folded: string[] = [];
+  let current = '';
+  for (const sign of line) {
+    if (Buffer.byteLength(current + sign) > LONGEST_LINE) {
+      folded.push(current);
+      current = ' ';
+    }
+    current += sign;
+  }
+  return [...folded, current].join('\r\n');
+}

@@ -1,0 +1,86 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { News } from '@regionwebb/content/payload-types';
+import { pathFor } from '@regionwebb/content/paths';
+import { contactsBeside } from '../../rich-text/contacts-beside';
+import { picturesIn } from '../../rich-text/pictures-in';
+import { RichText } from '../../rich-text/rich-text';
+import { textWidth } from '../../rich-text/text-width';
+import { CaptionedPicture } from '../../ui/captioned-picture';
+import { Dates } from '../../ui/dates';
+import { DocumentColumns } from '../../ui/document-columns';
+import { InSwedish } from '../../ui/in-swedish';
+import { LongWords } from '../../ui/long-words';
+import { populated } from '../../cms/populated';
+import { Listen } from '../listen/listen';
+import { wordsFor } from '../../messages/messages';
+import type { ShownArticle } from './article-teaser';
+import { ArticleTeasers } from './article-teasers';
+import { BelongsTo } from './belongs-to';
+import { isOld } from './is-old';
+
+interface Props {
+  article: News;
+  related: ShownArticle[];
+  locale: Locale;
+  /** The whole address of the page, to pass on. */
+  url: string;
+}
+
+/** A whole article: heading, dates, ingress, picture, body, sender and what it belongs to. */
+export function ArticlePage({ article, related, locale, url }: Props) {
+  const words = wordsFor(locale);
+  const { title, ingress, publishedAt, revisedAt, byline, body } = article;
+  const inText = picturesIn(body);
+  const lead = populated(article.leadImage);
+  // In the text it has words of its own.
+  const image = lead && !inText.includes(lead.id) ? lead : undefined;
+  return (
+    <article className="document">
+      <h1>
+        <LongWords text={title ?? ''} locale={locale} />
+      </h1>
+      <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
+      {isOld(article) ? <p className="out-of-date">{words.oldNews}</p> : null}
+      <Listen locale={locale} />
+      {ingress ? <p className="ingress">{ingress}</p> : null}
+      <DocumentColumns
+        locale={locale}
+        title={title ?? ''}
+        url={url}
+        contacts={contactsBeside(article.contacts, body)}
+        beside={<BelongsTo article={article} locale={locale} />}
+      >
+        {image ? (
+          <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
+        ) : null}
+        <RichText value={body} locale={locale} leads={!image} />
+        {byline ? (
+          <p className="byline">
+            {words.byline}: <InSwedish words={byline} locale={locale} />
+          </p>
+        ) : null}
+      </DocumentColumns>
+      <RelatedNews articles={related} locale={locale} pictures={[...inText, lead?.id]} />
+      <p className="more">
+        <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
+      </p>
+    </article>
+  );
+}
+
+interface RelatedProps {
+  articles: ShownArticle[];
+  locale: Locale;
+  /** The ids of the pictures that the page shows already. */
+  pictures: readonly (string | undefined)[];
+}
+
+function RelatedNews({ articles, locale, pictures }: RelatedProps) {
+  if (articles.length === 0) return null;
+  return (
+    <section aria-labelledby="related">
+      <h2 id="related">{wordsFor(locale).relatedNews}</h2>
+      <ArticleTeasers articles={articles} locale={locale} level={3} pictures={pictures} />
+    </section>
+  );
+}

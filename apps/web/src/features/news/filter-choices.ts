@@ -1,0 +1,52 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { findChoices } from '../../cms/find-choices';
+import { listOffices } from '../../cms/list-offices';
+import { listPartnerships } from '../../cms/list-partnerships';
+import { listTopics } from '../../cms/list-topics';
+import { sortSwedish } from '../../format/sort-swedish';
+import type { Filter, ListQuery } from './list-query';
+import type { Choice } from './news-filter';
+
+/**
+ * What the list of news can be narrowed to in a language: each choice, together with those of the other filters, has
+ * articles. What has been chosen is among them whether it has or not, but for a year that has no news at all.
+ */
+export async function filterChoices(
+  locale: Locale,
+  { topic, office, partnership, year }: Partial<ListQuery>,
+): Promise<Record<Filter, Choice[]>> {
+  const [topics, offices, partnerships] = await Promise.all([
+    listTopics(locale),
+    listOffices(locale),
+    listPartnerships(locale),
+  ]);
+  const [all, inTopic, inOffice, inPartnership, inYear] = await Promise.all([
+    findChoices(locale, {}),
+    findChoices(locale, { office, partnership, year }),
+    findChoices(locale, { topic, partnership, year }),
+    findChoices(locale, { topic, office, year }),
+    findChoices(locale, { topic, office, partnership }),
+  ]);
+  const titled = topics.map(({ id, slug, title }) => ({ id, slug, name: title }));
+  const isKept = (each: string) => each === year || inYear.years.includes(each);
+  return {
+    topic: choicesAmong(titled, inTopic.subjects, topic),
+    office: choicesAmong(offices, inOffice.subjects, office),
+    partnership: choicesAmong(partnerships, inPartnership.subjects, partnership),
+    year: all.years.filter(isKept).map((each) => ({ value: each, label: each })),
+  };
+}
+
+interface Subject {
+  id: string;
+  slug?: string | null | undefined;
+  name: string | null;
+}
+
+const choicesAmong = (all: Subject[], offered: ReadonlySet<string>, chosen: string | undefined) =>
+  sortSwedish(
+    all.flatMap(({ id, slug, name }): Choice[] =>
+      slug && name && (offered.has(id) || slug === chosen) ? [{ value: slug, label: name }] : [],
+    ),
+    ({ label }) => label,
+  );

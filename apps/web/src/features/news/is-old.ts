@@ -1,0 +1,18 @@
+import type { News } from '@regionwebb/content/payload-types';
+import { readTime } from '../../format/read-time';
+import { swedishDay, yearsBefore } from '../../format/swedish-day';
+
+const YEARS = 2;
+
+/** Whether an article has been neither published nor looked over for more than two years, by the Swedish calendar. */
+export function isOld(
+  { publishedAt, revisedAt }: Pick<News, 'publishedAt' | 'revisedAt'>,
+  now = new Date(),
+): boolean {
+  const days = [publishedAt, revisedAt].flatMap((stored) => {
+    const time = readTime(stored);
+    return time ? [swedishDay(time)] : [];
+  });
+  const oldest = yearsBefore(swedishDay(now), YEARS);
+  return days.length > 0 && days.every((day) => day < oldest);
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Editions } from '../../cms/get-editions';
+import { slugIn } from '../../cms/slug-in';
+import { listAddress, type ListQuery } from './list-query';
+
+/**
+ * The list of news in each language, narrowed alike; what a language has no name for narrows nothing there. It begins
+ * at its first page, since there may be fewer.
+ */
+export async function listEditions(
+  locale: Locale,
+  { topic, office, partnership, year }: ListQuery,
+): Promise<Editions> {
+  const other = locale === 'sv' ? 'en' : 'sv';
+  const inOther = async (collection: Parameters<typeof slugIn>[1], slug: string | undefined) =>
+    slug === undefined ? undefined : slugIn(other, collection, { locale, slug });
+  const [topicThere, officeThere, partnershipThere] = await Promise.all([
+    inOther('topics', topic),
+    inOther('offices', office),
+    inOther('partnerships', partnership),
+  ]);
+  const there = { topic: topicThere, office: officeThere, partnership: partnershipThere, year };
+  return {
+    [locale]: listAddress(locale, { topic, office, partnership, year }),
+    [other]: listAddress(other, there),
+  };
+}

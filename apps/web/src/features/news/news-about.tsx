@@ -1,0 +1,31 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { ListedArticle } from '../../cms/list-articles';
+import { ArticleTeasers } from './article-teasers';
+import { listAddress, type ListQuery } from './list-query';
+import { newsWords } from './words';
+
+interface Props {
+  articles: ListedArticle[];
+  locale: Locale;
+  /** What the articles are about. */
+  name: string;
+  /** What narrows the list of news to them. */
+  choice: Partial<ListQuery>;
+  /** The ids of the pictures that the page shows already. */
+  pictures?: readonly (string | undefined)[];
+}
+
+/** The newest articles about the thing that a page is about; nothing while there are none. */
+export function NewsAbout({ articles, locale, name, choice, pictures }: Props) {
+  if (articles.length === 0) return null;
+  const words = newsWords(locale);
+  return (
+    <section aria-labelledby="news">
+      <h2 id="news">{words.about(name)}</h2>
+      <ArticleTeasers articles={articles} locale={locale} level={3} pictures={pictures} />
+      <p className="more">
+        <a href={listAddress(locale, choice)}>{words.allAbout(name)}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import { plainWords } from '../../messages/error-messages';
+
+interface Props {
+  locale: Locale;
+  /** Ways on: a search, and what the address may have meant. */
+  children: ReactNode;
+}
+
+/** That there is nothing here, and where to go instead. */
+export function MissingPage({ locale, children }: Props) {
+  const { start, of } = plainWords[locale];
+  const [heading, text] = of[404];
+  return (
+    <>
+      <h1>{heading}</h1>
+      <p className="ingress">{text}</p>
+      {children}
+      <p className="missing-start">
+        <a href={pathFor({ section: 'start' }, locale)}>{start}</a>
+      </p>
+    </>
+  );
+}

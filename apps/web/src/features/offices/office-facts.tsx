@@ -1,0 +1,37 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Office } from '@regionwebb/content/payload-types';
+import { DefinitionList } from '../../ui/definition-list';
+import { OpeningHours } from './opening-hours';
+import { addressValue, mailValue, phoneValue } from '../../ui/reach-values';
+import { openingHoursLines } from '../../format/opening-hours';
+import { OpenNow } from './open-now';
+import { officeWords } from './words';
+
+/** When the office is open, where it is visited, how it is reached and where mail goes (T13). */
+export function OfficeFacts({ office, locale }: { office: Office; locale: Locale }) {
+  const words = officeWords(locale);
+  const { openingHours, visitingAddress, postalAddress, phone, email, staffing } = office;
+  const isOpenAtTimes = openingHoursLines(openingHours, locale).length > 0;
+  const items = [
+    {
+      label: words.hours,
+      value: isOpenAtTimes ? (
+        <>
+          <OpeningHours rows={openingHours} locale={locale} />
+          <OpenNow office={office} locale={locale} />
+        </>
+      ) : undefined,
+    },
+    { label: words.visiting, value: addressValue(visitingAddress, { locale }) },
+    { label: words.phone, value: phoneValue(phone, { locale }) },
+    { label: words.email, value: mailValue(email) },
+    { label: words.postal, value: addressValue(postalAddress, { locale }) },
+    { label: words.staffing, value: staffing?.trim() },
+  ];
+  if (items.every(({ value }) => !value)) return null;
+  return (
+    <section className="office-facts" aria-label={words.facts}>
+      <DefinitionList items={items} />
+    </section>
+  );
+}

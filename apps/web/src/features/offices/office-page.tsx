@@ -1,0 +1,62 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Office } from '@regionwebb/content/payload-types';
+import { contactsBeside } from '../../rich-text/contacts-beside';
+import { picturesIn } from '../../rich-text/pictures-in';
+import { RichText } from '../../rich-text/rich-text';
+import { textWidth } from '../../rich-text/text-width';
+import { CaptionedPicture } from '../../ui/captioned-picture';
+import { DocumentColumns } from '../../ui/document-columns';
+import { LongWords } from '../../ui/long-words';
+import type { ListedArticle } from '../../cms/list-articles';
+import { populated } from '../../cms/populated';
+import { Listen } from '../listen/listen';
+import { NewsAbout } from '../news/news-about';
+import { OfficeFacts } from './office-facts';
+import { OfficePlace } from './office-place';
+
+interface Props {
+  office: Office;
+  news: ListedArticle[];
+  locale: Locale;
+  /** The whole address of the page, to pass on. */
+  url: string;
+}
+
+/** A whole office: what it does, how it is reached, where it lies, who works there and what is new. */
+export function OfficePage({ office, news, locale, url }: Props) {
+  const { ingress, body, contacts, slug } = office;
+  const name = office.name ?? '';
+  const inText = picturesIn(body);
+  const lead = populated(office.image);
+  // In the text it has words of its own.
+  const image = lead && !inText.includes(lead.id) ? lead : undefined;
+  return (
+    <article className="document">
+      <h1>
+        <LongWords text={name} locale={locale} />
+      </h1>
+      <Listen locale={locale} />
+      {ingress ? <p className="ingress">{ingress}</p> : null}
+      <OfficeFacts office={office} locale={locale} />
+      <DocumentColumns
+        locale={locale}
+        title={name}
+        url={url}
+        contacts={contactsBeside(contacts, body)}
+        above={<OfficePlace office={office} locale={locale} />}
+      >
+        {image ? (
+          <CaptionedPicture media={image} locale={locale} sizes={textWidth} priority />
+        ) : null}
+        <RichText value={body} locale={locale} leads={!image} />
+      </DocumentColumns>
+      <NewsAbout
+        articles={news}
+        locale={locale}
+        name={name}
+        choice={{ office: slug ?? undefined }}
+        pictures={[...inText, lead?.id]}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { documentPath } from '@regionwebb/content/paths';
+import type { listAncestors } from '../../cms/list-ancestors';
+import type { Crumb } from '../../layout/breadcrumbs';
+
+/** The pages above a page of the tree as links, without those that have no name in the language. */
+export const crumbsAbove = (
+  ancestors: Awaited<ReturnType<typeof listAncestors>>,
+  locale: Locale,
+): Crumb[] =>
+  ancestors.flatMap((each) => {
+    const href = documentPath('pages', each, locale);
+    return each.title && href !== undefined ? [{ label: each.title, href }] : [];
+  });

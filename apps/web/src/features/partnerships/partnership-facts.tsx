@@ -1,0 +1,52 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Partnership } from '@regionwebb/content/payload-types';
+import { documentPath } from '@regionwebb/content/paths';
+import { DefinitionList } from '../../ui/definition-list';
+import { ExternalLink } from '../../ui/external-link';
+import { safeHref } from '../../cms/safe-href';
+import { allPopulated } from '../../cms/populated';
+import { formatPeriod } from '../../format/format-period';
+import { tensedWords } from './words';
+
+interface Props {
+  partnership: Pick<Partnership, 'kind' | 'period' | 'website' | 'offices'>;
+  locale: Locale;
+}
+
+/** What kind of partnership it is, for how long, where it is found and which offices work with it. */
+export function PartnershipFacts({ partnership, locale }: Props) {
+  const words = tensedWords(partnership, locale);
+  const { kind, period, website } = partnership;
+  const offices = officeLinks(partnership, locale);
+  return (
+    <DefinitionList
+      className="definition-list partnership-facts"
+      items={[
+        { label: words.kind, value: kind ? words.kinds[kind] : undefined },
+        { label: words.period, value: formatPeriod(period, locale) },
+        { label: words.website, value: websiteLink(website, locale) },
+        { label: words.offices, value: offices },
+      ]}
+    />
+  );
+}
+
+/** Shown without its protocol, which says nothing to a reader. */
+const websiteLink = (website: Props['partnership']['website'], locale: Locale) =>
+  website && safeHref(website) ? (
+    <ExternalLink href={website} locale={locale}>
+      {website.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+    </ExternalLink>
+  ) : undefined;
+
+const officeLinks = ({ offices }: Props['partnership'], locale: Locale) =>
+  allPopulated(offices).flatMap((office) => {
+    const href = documentPath('offices', office, locale);
+    return office.name && href !== undefined
+      ? [
+          <a key={office.id} href={href}>
+            {office.name}
+          </a>,
+        ]
+      : [];
+  });

@@ -1,0 +1,78 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Partnership } from '@regionwebb/content/payload-types';
+import { contactsBeside } from '../../rich-text/contacts-beside';
+import { picturesIn } from '../../rich-text/pictures-in';
+import { RichText } from '../../rich-text/rich-text';
+import { DocumentColumns } from '../../ui/document-columns';
+import { LongWords } from '../../ui/long-words';
+import { Picture } from '../../ui/picture';
+import type { ListedArticle } from '../../cms/list-articles';
+import { populated } from '../../cms/populated';
+import { formatDate } from '../../format/format-date';
+import { Listen } from '../listen/listen';
+import { NewsAbout } from '../news/news-about';
+import { Areas } from './areas';
+import { hasEnded } from './has-ended';
+import { Parties } from './parties';
+import { PartnershipFacts } from './partnership-facts';
+import { tensedWords } from './words';
+
+interface Props {
+  partnership: Partnership;
+  news: ListedArticle[];
+  locale: Locale;
+  /** The whole address of the page, to pass on. */
+  url: string;
+}
+
+/** A whole partnership: what it is for, who takes part, in what, how it is governed, and what is new. */
+export function PartnershipPage({ partnership, news, locale, url }: Props) {
+  const words = tensedWords(partnership, locale);
+  const { summary, logo, body, governance, contacts, slug, period } = partnership;
+  const name = partnership.name ?? '';
+  return (
+    <article className="document">
+      <Picture media={logo} sizes="8rem" decorative priority className="partnership-logo" />
+      <h1>
+        <LongWords text={name} locale={locale} />
+      </h1>
+      {hasEnded(partnership) ? (
+        <p className="out-of-date">{words.endedNote(formatDate(period?.end, locale))}</p>
+      ) : null}
+      <Listen locale={locale} />
+      {summary ? <p className="ingress">{summary}</p> : null}
+      <PartnershipFacts partnership={partnership} locale={locale} />
+      <DocumentColumns
+        locale={locale}
+        title={name}
+        url={url}
+        contacts={contactsBeside(contacts, body, governance)}
+      >
+        <RichText value={body} locale={locale} leads />
+        <Areas partnership={partnership} locale={locale} />
+        <Parties partnership={partnership} locale={locale} />
+        {hasText(governance) ? (
+          <section aria-labelledby="governance">
+            <h2 id="governance">{words.governance}</h2>
+            <RichText
+              value={governance}
+              locale={locale}
+              level={3}
+              anchors={words.governanceAnchor}
+            />
+          </section>
+        ) : null}
+      </DocumentColumns>
+      <NewsAbout
+        articles={news}
+        locale={locale}
+        name={name}
+        choice={{ partnership: slug ?? undefined }}
+        pictures={[...picturesIn(body), ...picturesIn(governance), populated(logo)?.id]}
+      />
+    </article>
+  );
+}
+
+const hasText = (text: Partnership['governance']): boolean =>
+  (text?.root.children ?? []).length > 0;

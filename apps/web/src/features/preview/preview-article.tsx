@@ -1,0 +1,21 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { documentPath } from '@regionwebb/content/paths';
+import { getDraft } from '../../cms/get-draft';
+import { relatedArticles } from '../../cms/related-articles';
+import { ArticlePage } from '../news/article-page';
+import { sectionLink } from '../../layout/section-link';
+import { stateOf, type Preview } from './preview';
+
+/** An article as it will be; none when there is no such article. */
+export async function previewArticle(id: string, locale: Locale): Promise<Preview | undefined> {
+  const article = await getDraft('news', id, locale);
+  if (!article) return undefined;
+  const related = await relatedArticles(article, locale);
+  return {
+    ...stateOf(article),
+    title: article.title ?? '',
+    path: documentPath('news', article, locale),
+    above: [sectionLink('news', locale)],
+    content: (url) => <ArticlePage article={article} related={related} locale={locale} url={url} />,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { PreviewClaims } from '@regionwebb/content/preview-token';
+import { loadCommentForm } from '../comments/load-comment-form';
+import { getChrome } from '../../cms/get-layout';
+import { getEditions } from '../../cms/get-editions';
+import { env } from '../../env';
+import { Shell } from '../../layout/shell';
+import type { Preview } from './preview';
+import { PreviewBar } from './preview-bar';
+import { previewWords } from './words';
+
+/** A whole page as visitors will see it, under a bar that says so, and with nothing on it that can be sent. */
+export async function PreviewPage({
+  claims,
+  preview,
+}: {
+  claims: PreviewClaims;
+  preview: Preview;
+}) {
+  const { collection, id, locale, admin } = claims;
+  const [chrome, editions, comments] = await Promise.all([
+    getChrome(locale),
+    getEditions(collection, id),
+    loadCommentForm(locale),
+  ]);
+  const edit = new URL(`/admin/collections/${collection}/${id}?locale=${locale}`, admin);
+  const { title, path, above, takesComments, content } = preview;
+  const bar = (
+    <PreviewBar preview={preview} locale={locale} editUrl={edit.href} livePath={editions[locale]} />
+  );
+  const surroundings = { locale, chrome, editions, path: path ?? '', aboveHeader: bar };
+  if (path === undefined)
+    return (
+      <Shell {...surroundings}>
+        <NoEdition locale={locale} />
+      </Shell>
+    );
+  return (
+    <Shell {...surroundings} crumbs={[...above, { label: title }]}>
+      {content(new URL(path, env.WEB_URL).href)}
+      {takesComments && comments.enabled ? (
+        <p className="preview-note">{previewWords(locale).comments}</p>
+      ) : null}
+    </Shell>
+  );
+}
+
+const NoEdition = ({ locale }: { locale: Locale }) => (
+  <>
+    <h1>{previewWords(locale).noEdition}</h1>
+    <p className="ingress">{previewWords(locale).howToWrite}</p>
+  </>
+);

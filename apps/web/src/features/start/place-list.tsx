@@ -1,0 +1,47 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Partnership } from '@regionwebb/content/payload-types';
+import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { hasEnded } from '../partnerships/has-ended';
+import { partnershipWords } from '../partnerships/words';
+import { wordsFor } from '../../messages/messages';
+
+interface Named extends Pick<Partnership, 'id' | 'name' | 'slug'> {
+  period?: Partnership['period'];
+}
+
+interface Props {
+  collection: 'offices' | 'partnerships';
+  /** In the order that they are shown; of a partnership that has ended it is said. */
+  documents: Named[];
+  locale: Locale;
+}
+
+const MOST = 8;
+
+/** The names of offices or partnerships as links, with a link to all of them. */
+export function PlaceList({ collection, documents, locale }: Props) {
+  const words = wordsFor(locale);
+  if (documents.length === 0) return null;
+  return (
+    <section aria-labelledby={collection}>
+      <h2 id={collection}>{words.sections[collection]}</h2>
+      <ul className="plain-list">
+        {documents.slice(0, MOST).map((document) => (
+          <li key={document.id}>
+            <a href={documentPath(collection, document, locale)}>
+              {document.name}
+              {hasEnded(document) ? ` (${partnershipWords(locale).ended.toLowerCase()})` : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {documents.length > MOST ? (
+        <p>
+          <a href={pathFor({ section: collection }, locale)}>
+            {collection === 'offices' ? words.allOffices : words.allPartnerships}
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { StartPage as Start } from '@regionwebb/content/payload-types';
+import { pathFor } from '@regionwebb/content/paths';
+import { LongWords } from '../../ui/long-words';
+import { Picture } from '../../ui/picture';
+import type { listArticles } from '../../cms/list-articles';
+import type { listOffices } from '../../cms/list-offices';
+import type { listPartnerships } from '../../cms/list-partnerships';
+import { populated } from '../../cms/populated';
+import { ArticleTeasers } from '../news/article-teasers';
+import { endedLast } from '../partnerships/has-ended';
+import { SearchForm } from '../search/search-form';
+import { wordsFor } from '../../messages/messages';
+import { Highlighted } from './highlighted';
+import { PlaceList } from './place-list';
+import { Tasks } from './tasks';
+
+type Listed<List extends (...args: never[]) => unknown> = Awaited<ReturnType<List>>;
+
+interface Props {
+  locale: Locale;
+  /** The name of the site, until an editor has written a heading. */
+  name: string;
+  start: Start;
+  news: Listed<typeof listArticles>['docs'];
+  offices: Listed<typeof listOffices>;
+  partnerships: Listed<typeof listPartnerships>;
+}
+
+/** What the authority does, a search and tasks first, then what is highlighted, what is new, and where and with whom the authority works. */
+export function StartPage({ locale, name, start, news, offices, partnerships }: Props) {
+  const words = wordsFor(locale);
+  const image = populated(start.image);
+  return (
+    <>
+      <div className="hero">
+        <div>
+          <h1>
+            <LongWords text={start.title ?? name} locale={locale} />
+          </h1>
+          {start.ingress ? <p className="ingress">{start.ingress}</p> : null}
+          <SearchForm locale={locale} />
+        </div>
+        {image ? (
+          <Picture
+            media={image}
+            sizes="(min-width: 90rem) 40rem, (min-width: 45rem) 48vw, 100vw"
+            priority
+          />
+        ) : null}
+      </div>
+      <Tasks rows={start.tasks} locale={locale} />
+      <Highlighted rows={start.highlighted} locale={locale} />
+      <div className="start-columns">
+        <section aria-labelledby="latest">
+          <h2 id="latest">{words.latestNews}</h2>
+          {news.length === 0 ? <p>{words.noNews}</p> : null}
+          <ArticleTeasers
+            articles={news}
+            locale={locale}
+            level={3}
+            pictures={[image?.id]}
+            leads={!image}
+          />
+          <p className="more">
+            <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
+          </p>
+        </section>
+        <div>
+          <PlaceList collection="offices" documents={offices} locale={locale} />
+          <PlaceList
+            collection="partnerships"
+            documents={endedLast(partnerships)}
+            locale={locale}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

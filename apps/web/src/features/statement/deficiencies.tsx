@@ -1,0 +1,61 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
+import { criterionName } from '@regionwebb/content/wcag-criteria';
+import { DefinitionList } from '../../ui/definition-list';
+import { Time } from '../../ui/time';
+import { statementWords, type Reason } from './words';
+
+type Rows = AccessibilityStatement['deficiencies'];
+type Row = NonNullable<Rows>[number];
+
+const reasons: readonly Reason[] = ['notYetFixed', 'disproportionateBurden', 'notCovered'];
+
+/** What does not work, by the reason that the law gives for it (A-ST3); nothing when nothing is described. */
+export function Deficiencies({ rows, locale }: { rows: Rows; locale: Locale }) {
+  const described = (rows ?? []).filter(({ description }) => description?.trim());
+  if (described.length === 0) return null;
+  return (
+    <section aria-labelledby="deficiencies">
+      <h2 id="deficiencies">{statementWords(locale).deficiencies}</h2>
+      {reasons.map((reason) => (
+        <Group
+          key={reason}
+          reason={reason}
+          rows={described.filter((row) => row.reason === reason)}
+          locale={locale}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Group({ reason, rows, locale }: { reason: Reason; rows: Row[]; locale: Locale }) {
+  if (rows.length === 0) return null;
+  const words = statementWords(locale);
+  const { heading, text } = words.reasons[reason];
+  return (
+    <>
+      <h3>{heading}</h3>
+      <p>{text}</p>
+      <ul className="deficiencies">
+        {rows.map(({ id, description, explanation, plannedFix, affects, criterion }) => (
+          <li key={id ?? description}>
+            {[description, explanation].filter(Boolean).join(' ')}
+            {plannedFix ? (
+              <>
+                {` ${words.plannedFix} `}
+                <Time value={plannedFix} locale={locale} />.
+              </>
+            ) : null}
+            <DefinitionList
+              items={[
+                { label: words.affects, value: affects },
+                { label: words.criterion, value: criterionName(criterion, locale) },
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

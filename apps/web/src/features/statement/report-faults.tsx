@@ -1,0 +1,49 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
+import { pathFor } from '@regionwebb/content/paths';
+import { CommentForm, FIELD_ID } from '../comments/comment-form';
+import type { CommentFormData } from '../comments/load-comment-form';
+import { DefinitionList } from '../../ui/definition-list';
+import { mailValue, phoneValue } from '../../ui/reach-values';
+import { statementWords } from './words';
+
+interface Props {
+  statement: Pick<AccessibilityStatement, 'contactEmail' | 'contactPhone'>;
+  /** What editors have said about the form. */
+  form: Pick<CommentFormData, 'notices' | 'maxLength' | 'allowed'>;
+  locale: Locale;
+  /** Of the form's text field, for a page with more than one form. */
+  id?: string;
+}
+
+/** Both of what the law lets a visitor ask for, by a form that may be sent anonymously (A-ST5), and other ways in. */
+export function ReportFaults({ statement, form, locale, id = FIELD_ID }: Props) {
+  const words = statementWords(locale);
+  const { contactEmail, contactPhone } = statement;
+  return (
+    <section aria-labelledby="report">
+      <h2 id="report">{words.contact}</h2>
+      <ul>
+        {words.purposes.map((purpose) => (
+          <li key={purpose}>{purpose}</li>
+        ))}
+      </ul>
+      <CommentForm
+        id={id}
+        locale={locale}
+        path={pathFor({ section: 'accessibility' }, locale)}
+        notices={form.notices}
+        maxLength={form.maxLength}
+        allowed={form.allowed}
+        isFolded={false}
+      />
+      {contactEmail || contactPhone ? <h3>{words.reach}</h3> : null}
+      <DefinitionList
+        items={[
+          { label: words.email, value: mailValue(contactEmail) },
+          { label: words.phone, value: phoneValue(contactPhone, { locale }) },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
+import { ExternalLink } from '../../ui/external-link';
+import { LongWords } from '../../ui/long-words';
+import { Listen } from '../listen/listen';
+import { Deficiencies } from './deficiencies';
+import { ReportFaults } from './report-faults';
+import { Tested } from './tested';
+import { statementWords } from './words';
+
+const COMPLAINTS = 'https://www.digg.se/tdosanmalan';
+
+interface Props {
+  statement: AccessibilityStatement;
+  /** The authority that answers for the site (A-ST2). */
+  owner: string;
+  locale: Locale;
+  /** What editors have said about the form for reports. */
+  form: Parameters<typeof ReportFaults>[0]['form'];
+}
+
+/** The whole statement in the order that Digg asks for, made from what an editor has filled in (A-ST1–A-ST6). */
+export function StatementPage({ statement, owner, locale, form }: Props) {
+  const words = statementWords(locale);
+  const service = statement.serviceName || words.thisSite;
+  return (
+    <article className="document">
+      <h1>
+        <LongWords text={words.heading(service)} locale={locale} />
+      </h1>
+      <Listen locale={locale} />
+      <p className="ingress">{words.owner(owner, service)}</p>
+      <section aria-labelledby="status">
+        <h2 id="status">{words.statusHeading}</h2>
+        <p>{words.status(statement.status, statement.standard ?? '')}</p>
+      </section>
+      <Deficiencies rows={statement.deficiencies} locale={locale} />
+      <Tested statement={statement} locale={locale} />
+      <ReportFaults statement={statement} form={form} locale={locale} />
+      <section aria-labelledby="supervision">
+        <h2 id="supervision">{words.supervision}</h2>
+        <p>{words.supervisor}</p>
+        <p>
+          <ExternalLink href={COMPLAINTS} locale={locale}>
+            {words.complain}
+          </ExternalLink>
+        </p>
+      </section>
+    </article>
+  );
+}

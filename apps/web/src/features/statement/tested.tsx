@@ -1,0 +1,48 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
+import { ExternalLink } from '../../ui/external-link';
+import { Time } from '../../ui/time';
+import { statementWords } from './words';
+
+/** How and when the site was assessed, and when the statement was last gone through (A-ST4). */
+export function Tested({
+  statement,
+  locale,
+}: {
+  statement: AccessibilityStatement;
+  locale: Locale;
+}) {
+  const words = statementWords(locale);
+  const { method, methodDescription, reportUrl, assessedAt, statementUpdatedAt } = statement;
+  return (
+    <section aria-labelledby="tested">
+      <h2 id="tested">{words.tested}</h2>
+      <p>{words.method[method]}</p>
+      {methodDescription ? <p>{methodDescription}</p> : null}
+      {reportUrl ? (
+        <p>
+          <ExternalLink href={reportUrl} locale={locale}>
+            {words.report}
+          </ExternalLink>
+        </p>
+      ) : null}
+      <Dated words={words.assessed} value={assessedAt} locale={locale} />
+      <Dated words={words.updated} value={statementUpdatedAt} locale={locale} />
+    </section>
+  );
+}
+
+interface DatedProps {
+  words: string;
+  value: string | null | undefined;
+  locale: Locale;
+}
+
+function Dated({ words, value, locale }: DatedProps) {
+  if (!value) return null;
+  return (
+    <p>
+      {words} <Time value={value} locale={locale} />.
+    </p>
+  );
+}

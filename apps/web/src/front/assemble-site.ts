@@ -1,0 +1,167 @@
+import { readPreview } from '@regionwebb/content/preview-token';
+import { everything } from '@regionwebb/content/tags';
+import { PageCache, type PageStore } from '@regionwebb/page-cache';
+import { createCommentReceiver } from './comments/receive-comment';
+import { withSamplePictures } from '../app/[locale]/komponenter/serve-sample-picture';
+import { CmsUnavailable } from '../cms/cms-errors';
+import type { Announcements } from './supervise/announcements';
+import { createFeed } from './changes/change-feed';
+import { DatabaseGuard } from './changes/database-guard';
+import { describeError } from '../processes/describe-error';
+import { ChangeFollower } from './changes/follow-changes';
+import { createHealth, type Processes } from './health';
+import { log } from '../processes/log';
+import { onNewDay } from './changes/on-new-day';
+import { QueryRedirects, readQueryRedirects } from './pages/query-redirects';
+import { renderForFeed } from './changes/render-for-feed';
+import type { RenderingQueue } from './pages/rendering-queue';
+import { securityHeaders } from './security-headers';
+import { createFetchMedia, type FetchMedia } from './media/fetch-media';
+import { keepMediaOfPages } from './media/keep-media-of-pages';
+import { MediaCache } from './media/media-cache';
+import type { MediaStore } from './media/media-store';
+import { createMedia } from './media/serve-media';
+import type { Site } from './site';
+import type { StaticFiles } from './files/static-files';
+import { UnknownAddresses } from './pages/unknown-addresses';
+import { whichExist, type Place } from './pages/which-exist';
+
+export interface SiteSettings {
+  cmsUrl: string;
+  webUrl: string;
+  key: string;
+  trustedProxies: number;
+  isDevelopment: boolean;
+  /** Whether the page of all components is shown, and the pictures that stand on it. */
+  hasComponentPage?: boolean;
+  cdnSeconds: number;
+  isTelling: boolean;
+  /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
+  patience: number;
+  /** The id of a database that the site may go over to (`ACCEPT_DATABASE`). */
+  acceptDatabase?: string | undefined;
+  /** Milliseconds that a request waits for a rendering: where there is something older to show, and where not. */
+  longestWait?: { kept: number; unkept: number } | undefined;
+}
+
+export interface SiteParts {
+  rendering: Pick<RenderingQueue, 'render' | 'renderAtOnce'>;
+  processes: Processes;
+  announcements: Announcements;
+  store: PageStore;
+  media: MediaStore;
+  files: StaticFiles;
+  /** The folder of the compressed forms that the build has made. */
+  compressed?: string;
+  pipeToNext?: Site['pipeToNext'];
+}
+
+const MEMORY = 48 * 1024 * 1024;
+
+/** Everything of the front but its processes and the port: loads the kept pages and starts following the CMS. */
+export async function assembleSite(
+  settings: SiteSettings,
+  parts: SiteParts,
+): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
+  const { cmsUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
+  const { store, media: mediaStore, files, compressed, announcements, pipeToNext } = parts;
+  // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
+  const isOriginDown = () => ['unreachable', 'starting', 'held'].includes(follower.state);
+  const cache = new PageCache({
+    ...{ maxBytes: MEMORY, store, isOriginDown, longestWait: settings.longestWait },
+    onFailure: (key, error) => {
+      if (!isOriginDown()) tellOfOld(key, error);
+    },
+  });
+  const logFailure = (event: string) => (error: unknown) => {
+    // That the CMS is away is told by the feed.
+    if (follower.isStopped() || isOriginDown()) return;
+    log(event, { why: describeError(error).message });
+  };
+  const fetchMedia = createFetchMedia(cmsUrl);
+  const mediaCache = new MediaCache({ store: mediaStore, fetchMedia, isOriginDown });
+  const readRedirects = () => readUnlessHeld(cmsUrl, follower);
+  const queryRedirects = new QueryRedirects(readRedirects, logFailure('redirects-not-read'));
+  const find = (places: readonly Place[]) => whichExist(cmsUrl, places);
+  const guard = new DatabaseGuard({ store, cache, find, accepted: settings.acceptDatabase });
+  const follower: ChangeFollower = new ChangeFollower({
+    judge: (batch, isReset) => guard.judge(batch, isReset),
+    ask: createFeed({ cmsUrl, key }),
+    position: store.position,
+    // In one turn: a page that is asked for after this one is made by who knows of the change.
+    onChange: (tags, cursor) => {
+      announcements.announce(tags, store.database);
+      cache.expireAll(cursor);
+      if (tags.some(isOfMedia)) mediaCache.expire();
+      queryRedirects.noteChange(tags);
+    },
+    onPosition: (cursor) => store.keepPosition(cursor),
+    onAnswer: () => {
+      // Though nothing has changed: the search waits for it to know that it may go by the CMS.
+      if (announcements.sequence === 0) announcements.announce([], store.database);
+      cache.noteOriginAnswers();
+    },
+  });
+  const pages = await cache.load();
+  follower.start();
+  onNewDay(() => cache.expireAll());
+  const site: Site = {
+    ...answersOf(settings, { ...parts, cache, follower, fetchMedia, mediaCache }),
+    ...{ cache, queryRedirects, files, compressed, isDevelopment, cdnSeconds, isTelling },
+    pipeToNext,
+    isCaughtUp: false,
+    caughtUp: follower.caughtUp(settings.patience).then(() => {
+      site.isCaughtUp = true;
+      void queryRedirects.refresh();
+    }),
+  };
+  return { site, follower, pages };
+}
+
+/** A CMS that must not be followed counts as away. */
+const readUnlessHeld = (cmsUrl: string, { state }: ChangeFollower) =>
+  state === 'held' ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cmsUrl);
+
+/** What `answersOf` makes its answers of. */
+interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'announcements' | 'store'> {
+  cache: PageCache;
+  follower: ChangeFollower;
+  fetchMedia: FetchMedia;
+  mediaCache: MediaCache;
+}
+
+/** What answers a request when no page is kept for it. */
+function answersOf(
+  { cmsUrl, webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
+  { rendering, processes, announcements, store, cache, follower, fetchMedia, mediaCache }: MadeOf,
+): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'health' | 'media' | 'own'> {
+  const own = securityHeaders(webUrl, isDevelopment);
+  const render = keepMediaOfPages(rendering.render, mediaCache);
+  const media = createMedia({ cmsUrl, own, cache: mediaCache, fetchMedia });
+  return {
+    render: renderForFeed(render, follower),
+    // What another database has not may be in this site's.
+    unknown: new UnknownAddresses((places) =>
+      follower.state === 'held' ? Promise.resolve(new Set(places)) : whichExist(cmsUrl, places),
+    ),
+    comments: {
+      ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
+      receive: createCommentReceiver({ cmsUrl, key, webUrl }),
+    },
+    health: createHealth({
+      ...{ cmsUrl, follower, store, own, processes, size: () => cache.size },
+      announced: () => announcements.sequence,
+    }),
+    readPreview: (token) => readPreview(token, { key, now: new Date() }),
+    media: hasComponentPage ? withSamplePictures(media, own) : media,
+    own,
+  };
+}
+
+const isOfMedia = (tag: string) => tag === 'media' || tag === everything;
+
+/** Without the query, where what a visitor looks for may stand. */
+function tellOfOld(key: string, error: unknown): void {
+  const [path = ''] = key.split('?');
+  log('shown-as-it-was', { path, why: describeError(error).message });
+}

@@ -1,0 +1,122 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AskFeed, Batch } from './change-feed';
+import { describeError } from '../../processes/describe-error';
+import { log } from '../../processes/log';
+
+export type FeedState = 'starting' | 'following' | 'unreachable' | 'refused' | 'held';
+
+export interface FollowOptions {
+  ask: AskFeed;
+  /** Where to go on from; without one, what is kept is true for nothing. */
+  position: string | undefined;
+  /** Makes what carries the tags outdated, at once and before anything is rendered anew. */
+  onChange: (tags: readonly string[], cursor: string) => void;
+  onPosition: (cursor: string) => void;
+  /** Says whether an answer is of another database than before; rejects with `FeedHeld` where it must not be followed. */
+  judge?: (batch: Batch, isReset: boolean) => Promise<boolean>;
+  /** The feed has answered. */
+  onAnswer?: () => void;
+  /** Milliseconds before the next attempt after a failure, doubled up to `longestPause`. */
+  firstPause?: number;
+  longestPause?: number;
+}
+
+const WAIT_SECONDS = 25;
+const EVERYTHING = ['everything'];
+
+/** Follows the CMS's change feed until it is stopped: one log line when its state changes, none per attempt. */
+export class ChangeFollower {
+  state: FeedState = 'starting';
+  /** What stands in the way of following. */
+  why: string | undefined;
+  /** Milliseconds since the epoch. */
+  lastAnswer: number | undefined;
+  private cursor: string | undefined;
+  private readonly stopped = new AbortController();
+  private tellCaughtUp: () => void = () => undefined;
+  private readonly isCaughtUp = new Promise<void>((resolve) => (this.tellCaughtUp = resolve));
+
+  constructor(private readonly options: FollowOptions) {
+    this.cursor = options.position;
+  }
+
+  start(): void {
+    void this.follow();
+  }
+
+  stop(): void {
+    this.stopped.abort();
+  }
+
+  isStopped(): boolean {
+    return this.stopped.signal.aborted;
+  }
+
+  /** Resolves when everything up to now is known, or after `patience` milliseconds. */
+  async caughtUp(patience: number): Promise<void> {
+    const timer = new AbortController();
+    const waited = sleep(patience, undefined, { signal: timer.signal }).catch(() => undefined);
+    await Promise.race([this.isCaughtUp, waited]);
+    timer.abort();
+  }
+
+  private async follow(): Promise<void> {
+    const { signal } = this.stopped;
+    const { ask, firstPause = 250, longestPause = 5_000 } = this.options;
+    let pause = firstPause;
+    while (!this.isStopped()) {
+      const asked = Date.now();
+      try {
+        const batch = await ask(this.cursor, this.wait, signal);
+        this.lastAnswer = Date.now();
+        const isReset = batch.reset || this.cursor === undefined;
+        const isOther = await this.options.judge?.(batch, isReset);
+        const isNew = this.apply(batch, isReset || isOther === true);
+        this.options.onAnswer?.();
+        this.become('following');
+        pause = firstPause;
+        // A feed that does not wait, though it was asked to, must not be asked without end.
+        if (!isNew && Date.now() - asked < firstPause) await this.rest(firstPause);
+      } catch (error) {
+        if (this.isStopped()) return;
+        this.become(stateAfter(error), error);
+        await this.rest(pause);
+        pause = Math.min(pause * 2, longestPause);
+      }
+    }
+  }
+
+  private get wait(): number {
+    return this.state === 'following' ? WAIT_SECONDS : 0;
+  }
+
+  private async rest(milliseconds: number): Promise<void> {
+    const { signal } = this.stopped;
+    await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+  }
+
+  /** Says whether there was anything new. */
+  private apply({ changes, cursor }: Batch, isReset: boolean): boolean {
+    const tags = isReset ? EVERYTHING : [...new Set(changes.flatMap((change) => change.tags))];
+    this.cursor = cursor;
+    if (tags.length > 0) this.options.onChange(tags, cursor);
+    else this.options.onPosition(cursor);
+    return tags.length > 0;
+  }
+
+  private become(state: FeedState, error?: unknown): void {
+    if (state === 'following') this.tellCaughtUp();
+    const why = error === undefined ? undefined : describeError(error).message;
+    this.why = why;
+    if (state === this.state) return;
+    this.state = state;
+    log(`feed-${state}`, why === undefined ? {} : { why });
+  }
+}
+
+/** No connection, or no answer in time; anything else is an answer, if a strange one. */
+function stateAfter(error: unknown): FeedState {
+  const { name } = describeError(error);
+  if (name === 'FeedHeld') return 'held';
+  return ['TypeError', 'TimeoutError'].includes(name) ? 'unreachable' : 'refused';
+}

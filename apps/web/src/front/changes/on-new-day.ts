@@ -1,0 +1,18 @@
+import { swedishDay } from '../../format/swedish-day';
+
+const EVERY_MS = 60_000;
+
+/**
+ * Calls when a new day has begun in Sweden (T3), within a minute: what a page says of today, as that a partnership has
+ * ended, is then to be made anew. Looks at the clock, since a machine may have slept.
+ */
+export function onNewDay(act: () => void): void {
+  let day = swedishDay(new Date());
+  const timer = setInterval(() => {
+    const today = swedishDay(new Date());
+    if (today === day) return;
+    day = today;
+    act();
+  }, EVERY_MS);
+  timer.unref();
+}

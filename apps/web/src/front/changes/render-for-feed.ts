@@ -1,0 +1,15 @@
+import type { ChangeFollower } from './follow-changes';
+import { RenderFailed, type RenderPage } from '../../processes/rendering';
+
+/**
+ * Renders nothing of a CMS that must not be followed, and keeps nothing that is made while the feed is away: nobody
+ * knows what it is true for, nor which database it is of.
+ */
+export const renderForFeed =
+  (render: RenderPage, follower: Pick<ChangeFollower, 'state'>): RenderPage =>
+  async (...page) => {
+    if (follower.state === 'held') throw new RenderFailed('CmsUnavailable');
+    const rendered = await render(...page);
+    const isKnown = follower.state === 'following' || follower.state === 'refused';
+    return isKnown ? rendered : { ...rendered, cacheControl: 'no-store' };
+  };

@@ -1,0 +1,57 @@
+import type { Rendered } from '@regionwebb/page-cache';
+import type { Locale } from '@regionwebb/content/locales';
+import type { CommentState } from '../../features/comments/comment-state';
+import { ID_FIELD } from '../../features/comments/id-field';
+import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from '../../features/comments/report';
+import { formWords, reportWords } from '../../features/comments/words';
+import { plainDocument, plainPagePolicy } from '../errors/error-page';
+
+interface Form {
+  locale: Locale;
+  /** Where the form is posted, as `formPath` spells it. */
+  action: string;
+  state: CommentState;
+}
+
+/** The form with what was written and what is wrong, when Next cannot make the page: the text must not be lost. */
+export function plainCommentForm(status: number, { locale, action, state }: Form): Rendered {
+  const words = formWords(locale, state.report !== undefined);
+  const fields = [
+    `<input type="hidden" name="${ID_FIELD}" value="${escaped(state.id)}">`,
+    `<p><label for="kommentar">${words.label}</label></p>`,
+    // A line break at the very beginning would be left out.
+    `<p><textarea id="kommentar" name="kommentar" rows="12" cols="40">\n${escaped(state.text)}</textarea></p>`,
+    ...reportFields(locale, state),
+    `<p><button>${words.send}</button></p>`,
+  ];
+  const content = `<p role="alert">${words.problems[state.problem]}</p>
+<form method="post" action="${escaped(action)}">
+${fields.join('\n')}
+</form>`;
+  return {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': plainPagePolicy.replace(
+        "form-action 'none'",
+        "form-action 'self'",
+      ),
+      'cache-control': 'no-store',
+    },
+    body: Buffer.from(plainDocument({ locale, heading: words.heading, content })),
+  };
+}
+
+/** What was chosen goes along; the address may be what is wrong. */
+function reportFields(locale: Locale, { report }: CommentState): string[] {
+  if (!report) return [];
+  const words = reportWords(locale);
+  return [
+    `<input type="hidden" name="${PURPOSE_FIELD}" value="${purposeInForm[report.purpose]}">`,
+    `<p><label for="svar">${words.replyTo}</label></p>`,
+    `<p><input id="svar" name="${REPLY_FIELD}" type="email" value="${escaped(report.replyTo)}"></p>`,
+  ];
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -1,0 +1,199 @@
+import { createServer, type Server } from 'node:http';
+import { listen } from '../listen';
+import { decodeState } from '../../features/comments/comment-state';
+import { createCommentReceiver, type CommentAnswer, type CommentPost } from './receive-comment';
+import { readSigned } from '../../features/comments/receipt';
+
+const key = 'k'.repeat(32);
+const MARKER = 'zebra-7f3a';
+const ID = 'an-id-of-the-form';
+const RECEIPT = {
+  receipt: '2026-000001',
+  receivedAt: '2026-11-24T13:00:00.000Z',
+  page: { title: 'Nyhet', path: '/nyheter/nyhet' },
+};
+
+type FakeCms = { server: Server; url: string; received: string[]; status: number };
+
+const globalAt = (url = '') => ({
+  globalType: url.includes('/site?') ? 'site' : 'commentSettings',
+  email: 'post@region.example',
+});
+
+async function startFakeCms(): Promise<FakeCms> {
+  const cms: FakeCms = { server: createServer(), url: '', received: [], status: 201 };
+  cms.server.on('request', (request, response) => {
+    let body = '';
+    request
+      .on('data', (part) => (body += part))
+      .on('end', () => {
+        const isComment = request.method === 'POST';
+        if (isComment) cms.received.push(`${request.headers.authorization} ${body}`);
+        response.writeHead(isComment ? cms.status : 200, { 'content-type': 'application/json' });
+        response.end(
+          JSON.stringify(isComment ? RECEIPT : { ...globalAt(request.url), maxLength: 50 }),
+        );
+      });
+  });
+  const port = await listen(cms.server, 0, '127.0.0.1');
+  return Object.assign(cms, { url: `http://127.0.0.1:${port}` });
+}
+
+let cms: FakeCms;
+let receive: (post: CommentPost) => Promise<CommentAnswer>;
+
+beforeEach(async () => {
+  cms = await startFakeCms();
+  receive = createCommentReceiver({ cmsUrl: cms.url, key, webUrl: 'https://region.example' });
+});
+afterEach(() => new Promise((resolve) => cms.server.close(resolve)));
+
+const post = (fields: Record<string, string>, more: Partial<CommentPost> = {}): CommentPost => ({
+  locale: 'sv',
+  query: new URLSearchParams({ sida: '/nyheter/nyhet' }),
+  headers: new Headers({ 'sec-fetch-site': 'same-origin' }),
+  body: new URLSearchParams({ amne: '', sandning: ID, ...fields }),
+  address: '192.0.2.1',
+  ...more,
+});
+
+const stateOf = (answer: CommentAnswer) =>
+  'state' in answer ? decodeState(answer.state) : undefined;
+
+it('gives a comment to the CMS and leads the writer to a signed receipt (K10)', async () => {
+  const answer = await receive(post({ kommentar: 'Bra sida' }));
+  expect(cms.received).toEqual([
+    `Bearer ${key} {"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv","id":"${ID}"}`,
+  ]);
+  const location = new URL('location' in answer ? answer.location : '', 'https://region.example');
+  expect([answer.status, location.pathname]).toEqual([303, '/kommentera/tack']);
+  expect(readSigned(location.searchParams, key)).toEqual(RECEIPT);
+  expect(location.href).not.toContain('Bra');
+});
+
+it('takes out control characters, says so, and does not send (NUL would end the text in a database)', async () => {
+  const answer = await receive(post({ kommentar: 'Bra\u0000 sida\u0007' }));
+  expect(answer.status).toBe(422);
+  expect(stateOf(answer)).toMatchObject({ problem: 'control', text: 'Bra sida' });
+  expect(cms.received).toEqual([]);
+});
+
+it.each([
+  ['given', { sandning: ID }],
+  ['none, as in a kept page without script', { sandning: '' }],
+  ['one that is none of ours', { sandning: '<b>' }],
+])('gives the CMS the same id for the same message sent three times: %s', async (_, fields) => {
+  for (let click = 0; click < 3; click += 1) await receive(post({ kommentar: 'Bra', ...fields }));
+  expect(cms.received).toHaveLength(3);
+  expect(new Set(cms.received).size).toBe(1);
+  expect(cms.received[0]).toMatch(/"id":"[\w-]{16,64}"/);
+  await receive(post({ kommentar: 'Bra', ...fields }, { address: '192.0.2.2' }));
+  expect(new Set(cms.received).size).toBe(fields.sandning === ID ? 1 : 2);
+});
+
+it('does not know whether a comment came when the connection breaks, and sends it again with the same id', async () => {
+  cms.server.removeAllListeners('request');
+  cms.server.on('request', ({ method, socket }) => method === 'POST' && socket.destroy());
+  const answer = await receive(post({ kommentar: 'Bra sida' }));
+  expect(answer.status).toBe(504);
+  expect(stateOf(answer)).toMatchObject({ problem: 'uncertain', text: 'Bra sida', id: ID });
+});
+
+it.each([
+  ['', 'empty', 422],
+  ['\u200B\uFEFF \u2060', 'empty', 422],
+  ['å'.repeat(51), 'length', 422],
+  [`${MARKER} 850709-9805`, 'personalData', 422],
+  [`${MARKER} jag heter Anna Ek`, 'warning', 422],
+])(
+  'refuses %.20j before it has come in and keeps the text for its writer only (K4–K6)',
+  async (kommentar, problem, status) => {
+    const answer = await receive(post({ kommentar }));
+    expect(answer.status).toBe(status);
+    expect(stateOf(answer)).toMatchObject({ problem, text: kommentar });
+    expect('formPath' in answer && answer.formPath).toBe('/kommentera?sida=%2Fnyheter%2Fnyhet');
+    expect(cms.received).toEqual([]);
+  },
+);
+
+it('sends what is only unsure when the writer insists (K7), and never what is sure', async () => {
+  expect((await receive(post({ kommentar: 'Jag heter Anna Ek', skickaanda: '1' }))).status).toBe(
+    303,
+  );
+  expect((await receive(post({ kommentar: 'Nr 850709-9805', skickaanda: '1' }))).status).toBe(422);
+});
+
+it('asks again when the trap is filled, since browsers fill in fields too (L1)', async () => {
+  const caught = await receive(post({ kommentar: 'Bra sida', amne: 'Hej' }));
+  expect(stateOf(caught)).toMatchObject({ problem: 'trap', text: 'Bra sida' });
+  expect(
+    (await receive(post({ kommentar: 'Bra sida', amne: 'Hej', skickaanda: '1' }))).status,
+  ).toBe(303);
+});
+
+it('takes the findings out when asked to, and does not send (K6)', async () => {
+  const answer = await receive(post({ kommentar: 'Nr 850709-9805 tack', tabort: '1' }));
+  expect(stateOf(answer)).toMatchObject({ problem: 'removed', text: 'Nr  tack' });
+  expect(cms.received).toEqual([]);
+});
+
+it('refuses a post from another site (L7)', async () => {
+  const headers = new Headers({ 'sec-fetch-site': 'cross-site' });
+  expect((await receive(post({ kommentar: 'Bra sida' }, { headers }))).status).toBe(403);
+});
+
+it('answers 404 when the form is about no page', async () => {
+  const query = new URLSearchParams();
+  expect(await receive(post({ kommentar: 'x' }, { query }))).toEqual({ status: 404 });
+});
+
+it.each([
+  [404, 'closed', 404],
+  [422, 'personalData', 422],
+  [500, 'unavailable', 503],
+  [401, 'unavailable', 503],
+  [503, 'unavailable', 503],
+  [502, 'uncertain', 504],
+  [504, 'uncertain', 504],
+])('says that nothing is received when the CMS answers %i', async (answered, problem, status) => {
+  cms.status = answered;
+  const answer = await receive(post({ kommentar: 'Bra sida' }));
+  expect(answer.status).toBe(status);
+  expect(stateOf(answer)).toMatchObject({ problem, text: 'Bra sida' });
+});
+
+it('keeps the text and answers 503 when the CMS is down', async () => {
+  const receiveWithout = createCommentReceiver({
+    cmsUrl: 'http://127.0.0.1:1025',
+    key,
+    webUrl: 'https://region.example',
+  });
+  const answer = await receiveWithout(post({ kommentar: 'Bra sida' }));
+  expect(answer.status).toBe(503);
+  expect(stateOf(answer)).toMatchObject({ problem: 'unavailable', text: 'Bra sida' });
+});
+
+it('asks the twenty-first comment from one address to wait (K12)', async () => {
+  for (let sent = 0; sent < 20; sent += 1)
+    expect((await receive(post({ kommentar: 'Bra' }))).status).toBe(303);
+  const answer = await receive(post({ kommentar: 'Bra' }));
+  expect(answer.status).toBe(429);
+  expect(stateOf(answer)).toMatchObject({ problem: 'rateLimit', text: 'Bra', wait: 10 });
+});
+
+it('shows what is too long again, and says by how much when that can be counted (K6, K19)', async () => {
+  const little = 'å'.repeat(61);
+  const counted = stateOf(await receive(post({ kommentar: little })));
+  expect(counted).toMatchObject({ text: little, over: 11 });
+  const heavy = stateOf(await receive(post({ kommentar: 'å'.repeat(5000) })));
+  expect(heavy).toMatchObject({ problem: 'length', text: 'å'.repeat(5000) });
+  expect(heavy?.over).toBeUndefined();
+});
+
+it('judges a hundred texts from one address and then no more, and keeps the text (K12)', async () => {
+  for (let sent = 0; sent < 100; sent += 1)
+    expect((await receive(post({ kommentar: 'Nr 850709-9805' }))).status).toBe(422);
+  const answer = await receive(post({ kommentar: 'Nr 850709-9805' }));
+  expect(answer.status).toBe(429);
+  expect(stateOf(answer)).toMatchObject({ problem: 'rateLimit', text: 'Nr 850709-9805', wait: 10 });
+});

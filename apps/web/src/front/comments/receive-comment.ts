@@ -1,0 +1,124 @@
+import { isReplyAddress, type AccessibilityReport } from '@regionwebb/content/accessibility-report';
+import { isTooHeavy } from '@regionwebb/content/comment-length';
+import { withoutControlCharacters } from '@regionwebb/content/comment-text';
+import { formPath, pageOf, receiptPath, type Locale } from '../../features/comments/comment-paths';
+import { createRules } from '../../cms/comment-rules';
+import { encodeState, type CommentState, type Problem } from '../../features/comments/comment-state';
+import { ID_FIELD } from '../../features/comments/id-field';
+import { charactersOver, judgeText, removeFindings, type Rules } from '../../features/comments/judge-text';
+import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
+import { signedQuery } from '../../features/comments/receipt';
+import { isReportPath, readReport, type Report } from '../../features/comments/report';
+import { isSameOrigin } from './same-origin';
+import { sendToCms } from '../../cms/send-comment';
+import { createSubmissionIds } from './submission-id';
+
+export type CommentPost = {
+  locale: Locale;
+  /** Of the address that the form was posted to. */
+  query: URLSearchParams;
+  headers: Headers;
+  /** The form's fields, decoded; the front server has bounded its size. */
+  body: URLSearchParams;
+  /** The visitor's address: lives in memory, keyed and salted, for ten minutes (K12). */
+  address: string;
+};
+
+/** Either a way on, or the form again: render `formPath` with the state in the header `STATE_HEADER`. */
+export type CommentAnswer =
+  | { status: 303; location: string }
+  | { status: number; formPath: string; state: string }
+  | { status: 404 };
+
+export type ReceiverSettings = { cmsUrl: string; key: string; webUrl: string };
+type Receiver = {
+  settings: ReceiverSettings;
+  rules: () => Promise<Rules>;
+  attempts: RateLimit;
+  comments: RateLimit;
+  idOf: ReturnType<typeof createSubmissionIds>;
+};
+
+const STATUS: Record<Problem, number> = {
+  empty: 422,
+  control: 422,
+  length: 422,
+  personalData: 422,
+  warning: 422,
+  trap: 422,
+  rateLimit: 429,
+  elsewhere: 403,
+  closed: 404,
+  unavailable: 503,
+  uncertain: 504,
+  replyTo: 422,
+  removed: 200,
+};
+
+/** What the front server calls for each `POST` of the form. A refused text goes back to its writer and nowhere else (K5). */
+export function createCommentReceiver(settings: ReceiverSettings) {
+  const receiver: Receiver = {
+    settings,
+    rules: createRules(settings.cmsUrl),
+    attempts: createRateLimit(ATTEMPTS),
+    comments: createRateLimit(COMMENTS),
+    idOf: createSubmissionIds(),
+  };
+  return (post: CommentPost) => receiveComment(post, receiver);
+}
+
+async function receiveComment(post: CommentPost, receiver: Receiver): Promise<CommentAnswer> {
+  const page = pageOf(post.locale, post.query);
+  if (!page) return { status: 404 };
+  const text = post.body.get('kommentar') ?? '';
+  const { address, locale } = post;
+  const id = receiver.idOf({ given: post.body.get(ID_FIELD), address, page, text, locale });
+  const rules = await receiver.rules();
+  const report = isReportPath(locale, page) ? readReport(post.body) : undefined;
+  const again = (problem: Problem, more: Partial<CommentState> = {}) => ({
+    status: STATUS[problem],
+    formPath: formPath(post.locale, page),
+    state: encodeState({
+      problem,
+      text,
+      id,
+      maxLength: rules.maxLength,
+      allowed: [...rules.allowed],
+      ...(report ? { report } : {}),
+      ...more,
+    }),
+  });
+  if (!isSameOrigin(post.headers, receiver.settings.webUrl)) return again('elsewhere');
+  // Before anything is worked on; the form's size is bounded by whoever read it.
+  const waitToTry = await receiver.attempts.take(post.address);
+  if (waitToTry > 0) return again('rateLimit', { wait: waitToTry });
+  if (isTooHeavy(text, rules.maxLength)) return again('length');
+  if (post.body.has('tabort'))
+    return again('removed', { text: removeFindings(text, rules.allowed) });
+  const fault = faultOf(post.body, text, rules);
+  if (fault === 'length') return again(fault, { over: charactersOver(text, rules.maxLength) });
+  if (fault === 'control') return again(fault, { text: withoutControlCharacters(text) });
+  if (fault) return again(fault);
+  if (report?.replyTo && !isReplyAddress(report.replyTo)) return again('replyTo');
+  const wait = await receiver.comments.take(post.address);
+  if (wait > 0) return again('rateLimit', { wait });
+  const sent = await sendToCms(
+    { text, path: page, locale, id, ...(report ? { report: reportOf(report) } : {}) },
+    receiver.settings,
+  );
+  if ('problem' in sent) return again(sent.problem);
+  const query = signedQuery(sent.receipt, receiver.settings.key);
+  return { status: 303, location: `${receiptPath(post.locale)}?${query}` };
+}
+
+/** Without an address where none was given. */
+const reportOf = ({ purpose, replyTo }: Report): AccessibilityReport =>
+  replyTo ? { purpose, replyTo } : { purpose };
+
+/** A filled trap asks again instead of dropping the text, since browsers fill in fields too (L1, K16). */
+function faultOf(body: URLSearchParams, text: string, rules: Rules): Problem | undefined {
+  const insists = body.has('skickaanda');
+  const fault = judgeText(text, rules);
+  if (fault && !(fault === 'warning' && insists)) return fault;
+  return body.get('amne') && !insists ? 'trap' : undefined;
+}

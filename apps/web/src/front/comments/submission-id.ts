@@ -1,0 +1,23 @@
+import { createHmac } from 'node:crypto';
+import type { Locale } from '../../features/comments/comment-paths';
+import { createDailySalt } from './rate-limit';
+
+type Sent = { given: string | null; address: string; page: string; text: string; locale: Locale };
+
+const isId = (value: string | null): value is string => /^[\w-]{16,64}$/.test(value ?? '');
+
+/**
+ * The id by which the CMS knows a message that is sent again: three clicks, a reload, a retry. The form has one that
+ * is random: from the browser's script, or from the server where the page is made for one visitor. A kept page that is
+ * sent without script has none, and gets one of who sends what about which page, under a key that lives a day in the
+ * memory of this process: nobody can turn it back into an address (K12).
+ */
+export function createSubmissionIds(now: () => number = Date.now) {
+  const salt = createDailySalt(now);
+  return ({ given, ...sent }: Sent): string => {
+    if (isId(given)) return given;
+    return createHmac('sha256', salt())
+      .update(JSON.stringify([sent.address, sent.locale, sent.page, sent.text]))
+      .digest('base64url');
+  };
+}

@@ -1,0 +1,10 @@
+import { describeError } from '../../processes/describe-error';
+import { RenderFailed } from '../../processes/rendering';
+
+/** What a visitor is answered when a page could not be had; nothing when they have left. */
+export function failureStatus(error: unknown): 500 | 503 | undefined {
+  const { name } = describeError(error);
+  if (name === 'Abandoned') return undefined;
+  const isPassing = error instanceof RenderFailed ? error.isPassing : name === 'TimedOut';
+  return isPassing ? 503 : 500;
+}

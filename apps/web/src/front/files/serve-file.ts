@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Rendered } from '@regionwebb/page-cache';
+import { lookup } from 'mrmime';
+import type { Exchange } from '../handle-request';
+import { send, sendPart, sendStored } from '../send';
+import type { Site } from '../site';
+import type { StaticFile } from './static-files';
+
+const BUILT = '/_next/static/';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const AN_HOUR = 'public, max-age=3600';
+
+/** What the build or `public` holds; what would be below the build's folder is a file or nothing. */
+export const isFile = (path: string, { files }: Site): boolean =>
+  path.startsWith(BUILT) || files.has(decoded(path));
+
+/** A file, kept as pages are; one that the build has named by its content never turns stale. */
+export async function serveFile(exchange: Exchange, path: string): Promise<void> {
+  const { request, response, site, trouble } = exchange;
+  const file = site.files.get(decoded(path));
+  if (!file) return trouble(404, 'sv');
+  if (site.isDevelopment) return send(request, response, await read(file, site));
+  const { page } = await site.cache.get(path, () => read(file, site));
+  const isPart = request.method === 'GET' && request.headers.range !== undefined;
+  (isPart ? sendPart : sendStored)(request, response, page);
+}
+
+async function read({ file, isImmutable }: StaticFile, site: Site): Promise<Rendered> {
+  const { own, compressed } = site;
+  const body = await readFile(file);
+  return {
+    status: 200,
+    headers: {
+      ...own,
+      'content-type': typeOf(file),
+      'cache-control': isImmutable ? IMMUTABLE : AN_HOUR,
+    },
+    body,
+    encoded: compressed === undefined ? {} : await compressedForms(compressed, body),
+  };
+}
+
+function typeOf(file: string): string {
+  const type = lookup(file) ?? 'application/octet-stream';
+  const isText = /^text\/|javascript|json|xml/.test(type);
+  return isText ? `${type}; charset=utf-8` : type;
+}
+
+/** As the build has compressed it: by content, so that they are never of another file. */
+async function compressedForms(directory: string, body: Buffer) {
+  const name = createHash('sha256').update(body).digest('hex');
+  const read = (ending: string) =>
+    readFile(join(directory, `${name}.${ending}`)).catch(() => undefined);
+  const [br, gzip] = [await read('br'), await read('gz')];
+  return { ...(br && { br }), ...(gzip && { gzip }) };
+}
+
+/** An address that cannot be decoded names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return '';
+  }
+}

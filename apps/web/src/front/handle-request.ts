@@ -1,0 +1,125 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Locale } from '@regionwebb/content/locales';
+import { hasOneValidHost } from '@regionwebb/http-limits';
+import { asLocation } from '../cms/as-location';
+import { describeError } from '../processes/describe-error';
+import { failureStatus } from './errors/failure-status';
+import { log } from '../processes/log';
+import { isOfNextClient } from './pipe-to-next';
+import type { Trouble } from '../messages/error-messages';
+import { localeOf, readAddress, type Address } from './read-address';
+import { send, sendStored, sendTrouble } from './send';
+import { serveComment, takesComments } from './comments/serve-comment';
+import { isFile, serveFile } from './files/serve-file';
+import { servePage } from './pages/serve-page';
+import { isPreview, servePreview } from './pages/serve-preview';
+import { settleQuery } from './pages/settle-query';
+import type { Site } from './site';
+
+/** One visitor's request and the answer to it. */
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  site: Site;
+  /** When it came, by `performance.now()`. */
+  since: number;
+  trouble: (status: Trouble, locale: Locale, allow?: string) => void;
+}
+
+/** Answers every request of the front server, whatever it holds. */
+export function createHandler(site: Site) {
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const target = originForm(request.url ?? '/');
+    request.url = target;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isForOneHost = hasOneValidHost(request);
+    const isWhole = request.headers.range === undefined;
+    if (
+      isRead &&
+      isWhole &&
+      isForOneHost &&
+      site.isCaughtUp &&
+      !site.isTelling &&
+      target.startsWith('/')
+    ) {
+      const page = site.cache.fresh(target);
+      if (page) return sendStored(request, response, page);
+    }
+    const trouble: Exchange['trouble'] = (status, locale, allow) =>
+      sendTrouble(request, response, {
+        status,
+        locale,
+        own: site.own,
+        ...(allow ? { allow } : {}),
+      });
+    if (!isForOneHost) {
+      // Whoever stands between may read where the request ends otherwise than we do.
+      response.shouldKeepAlive = false;
+      return trouble(400, localeOf(target));
+    }
+    if (site.pipeToNext && isOfNextClient(request)) return site.pipeToNext(request, response);
+    const since = performance.now();
+    const exchange = { request, response, site, since, trouble };
+    const routed = isRead ? read(exchange, target) : change(exchange, target);
+    routed.catch((error: unknown) => {
+      const status = failureStatus(error);
+      if (status !== undefined) log('request-failed', { why: describeError(error).message });
+      if (response.headersSent) response.destroy();
+      else if (status !== undefined) trouble(status, localeOf(target));
+    });
+  };
+}
+
+/** A client may send the whole address, as to a proxy; whatever the host, it is this site that was reached (RFC 9112 §3.2.2). */
+function originForm(target: string): string {
+  const [whole, rest = ''] = /^https?:\/\/[^/?]+(.*)$/i.exec(target) ?? [];
+  if (whole === undefined) return target;
+  return rest.startsWith('/') ? rest : `/${rest}`;
+}
+
+async function read(exchange: Exchange, target: string): Promise<void> {
+  const { request, response, site, trouble } = exchange;
+  const [path = ''] = target.split('?');
+  const health = path.startsWith('/halsa/') ? await site.health(path) : undefined;
+  if (health) return send(request, response, health);
+  if (path.startsWith('/media/'))
+    return site.media(request, response, (status) => trouble(status, 'sv'));
+  if (!site.isCaughtUp) await site.caughtUp;
+  if (isFile(path, site)) return serveFile(exchange, path);
+  await serveAddress(exchange, readAddress(target));
+}
+
+async function serveAddress(exchange: Exchange, address: Address): Promise<void> {
+  const { site, trouble } = exchange;
+  if (address.kind === 'malformed') return trouble(400, address.locale);
+  if (address.kind === 'elsewhere') return lead(exchange, address.location);
+  if (address.kind === 'page') {
+    const moved = site.queryRedirects.find(address.path, address.query);
+    if (moved !== undefined) return lead(exchange, asLocation(moved));
+  }
+  const settled = address.kind === 'page' ? settleQuery(address) : address;
+  if (settled.kind === 'elsewhere') return lead(exchange, settled.location);
+  if (isPreview(settled)) return servePreview(exchange, settled);
+  await servePage(exchange, settled);
+}
+
+function lead({ request, response, site }: Exchange, location: string): void {
+  const headers = { ...site.own, location, 'cache-control': 'no-cache' };
+  send(request, response, { status: 301, headers, body: Buffer.alloc(0) });
+}
+
+/** The only thing that a visitor can change is to send a comment. */
+async function change(exchange: Exchange, target: string): Promise<void> {
+  const { request, response, site, trouble } = exchange;
+  const address = readAddress(target);
+  // What is left of a body that is not read would be taken for the next request.
+  const refuse = (status: 400 | 404 | 405 | 413 | 415) => {
+    response.shouldKeepAlive = false;
+    trouble(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);
+  };
+  const allowed = takesComments(address) ? 'GET, HEAD, POST' : 'GET, HEAD';
+  if (request.method !== 'POST' || !takesComments(address)) return refuse(405);
+  const answer = await serveComment(request, address, site.comments);
+  if (typeof answer === 'number') return refuse(answer);
+  send(request, response, { ...answer, headers: { ...site.own, ...answer.headers } });
+}

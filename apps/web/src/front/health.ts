@@ -1,0 +1,87 @@
+import { diskFault, type PageStore, type Rendered } from '@regionwebb/page-cache';
+import type { ChangeFollower } from './changes/follow-changes';
+
+interface Process {
+  readonly isReady: boolean;
+  /** The number of the last change that it has applied. */
+  readonly sequence: number;
+}
+
+/** The processes that the front has started. */
+export interface Processes {
+  renderers: readonly Process[];
+  search: Process;
+}
+
+export type Health = (path: string) => Promise<Rendered | undefined>;
+
+const TIMEOUT_MS = 2_000;
+const TO_GO_OVER = 'Set ACCEPT_DATABASE to the id of the database, and start the site again.';
+/** A question to the disk is a write. */
+const DISK_MS = 5_000;
+
+/**
+ * `/halsa/levande`: the process is up, which is all that a load balancer should ask, since the site shows what
+ * it has while the CMS is away. `/halsa/redo`: what it needs answers too, or 503 with what does not.
+ */
+export function createHealth(options: {
+  cmsUrl: string;
+  own: Record<string, string>;
+  follower: Pick<ChangeFollower, 'state' | 'why' | 'lastAnswer'>;
+  store: Pick<PageStore, 'probe'>;
+  size: () => { entries: number; bytes: number };
+  processes: Processes;
+  /** The number of the last change that was announced to them. */
+  announced: () => number;
+}): Health {
+  const { cmsUrl, own, follower, store, size, processes, announced } = options;
+  const diskNow = atMostEvery(DISK_MS, async () => diskState(await store.probe()));
+  const json = (status: number, body: object): Rendered => ({
+    status,
+    headers: { ...own, 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: Buffer.from(`${JSON.stringify(body)}\n`),
+  });
+  return async (path) => {
+    if (path === '/halsa/levande') return json(200, { status: 'up' });
+    if (path !== '/halsa/redo') return undefined;
+    const isReachable = await answers(`${cmsUrl}/halsa/levande`);
+    const disk = await diskNow();
+    const renderers = processes.renderers.filter(({ isReady }) => isReady).length;
+    const isReady = isReachable && follower.state === 'following' && disk === 'ok' && renderers > 0;
+    const { lastAnswer } = follower;
+    return json(isReady ? 200 : 503, {
+      status: isReady ? 'ready' : 'not ready',
+      cms: isReachable ? 'reachable' : 'unreachable',
+      feed: follower.state,
+      ...(follower.state === 'held' ? { why: follower.why, toGoOver: TO_GO_OVER } : {}),
+      feedAgeSeconds:
+        lastAnswer === undefined ? null : Math.round((Date.now() - lastAnswer) / 1000),
+      renderers: `${renderers} of ${processes.renderers.length} ready`,
+      search: processes.search.isReady ? 'ready' : 'not ready',
+      changes: {
+        announced: announced(),
+        applied: [...processes.renderers, processes.search].map(({ sequence }) => sequence),
+      },
+      disk,
+      pages: size(),
+    });
+  };
+}
+
+const diskState = (failure: unknown) =>
+  failure === undefined ? 'ok' : (diskFault(failure) ?? 'not writable');
+
+function atMostEvery<Result>(milliseconds: number, ask: () => Promise<Result>) {
+  let asked: { until: number; answer: Promise<Result> } | undefined;
+  return (): Promise<Result> => {
+    if (!asked || performance.now() > asked.until)
+      asked = { until: performance.now() + milliseconds, answer: ask() };
+    return asked.answer;
+  };
+}
+
+const answers = (url: string) =>
+  fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -1,0 +1,84 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createCrowd } from '../pages/concurrency-limit';
+import { describeError } from '../../processes/describe-error';
+import { fileNow } from './file-now';
+import { log } from '../../processes/log';
+import type { FetchMedia } from './fetch-media';
+import type { MediaCache } from './media-cache';
+import { mediaNameOf } from './media-name';
+import { A_MINUTE, createMediaSenders } from './send-media';
+
+/** At once, those included that wait for the CMS. */
+const MOST = 500;
+/** Large files at once, of those: who fetches many of them slowly takes no place from pictures. */
+const MOST_LARGE = 100;
+const LARGE = 2 * 1024 * 1024;
+const FOR_EVER = 'public, max-age=31536000, immutable';
+const AN_HOUR = 'public, max-age=3600';
+
+type Trouble = (status: 404 | 503) => void;
+
+interface Exchange {
+  incoming: IncomingMessage;
+  response: ServerResponse;
+  trouble: Trouble;
+}
+
+export interface MediaParts {
+  cmsUrl: string;
+  own: Record<string, string>;
+  cache: MediaCache;
+  fetchMedia: FetchMedia;
+}
+
+/**
+ * Hands out what editors have uploaded: `/media/<file>` and nothing else there. An address with `?v=` is of one version
+ * of the file and may be kept for ever; another for an hour.
+ */
+export function createMedia({ cmsUrl, own, cache, fetchMedia }: MediaParts) {
+  const crowd = createCrowd('too-many-media', MOST);
+  const large = createCrowd('too-many-large-files', MOST_LARGE);
+  const { sendKept, sendUnkept } = createMediaSenders(own, fetchMedia);
+
+  /** To the file that has taken its place, if one has. */
+  async function leadOn(name: string, { response, trouble }: Exchange): Promise<void> {
+    const now = await fileNow(cmsUrl, name);
+    if (now === undefined) return trouble(404);
+    const location = `/media/${encodeURIComponent(now)}`;
+    response.writeHead(301, { ...own, location, 'cache-control': AN_HOUR }).end();
+  }
+
+  async function answer(name: string, exchange: Exchange): Promise<void> {
+    const { incoming, trouble } = exchange;
+    const version = new URLSearchParams((incoming.url ?? '').split('?')[1]).get('v');
+    const found = await cache.open(name, Number(version) || 0);
+    if (found.kind === 'unavailable') return trouble(503);
+    if (found.kind === 'unkept') return sendUnkept(name, exchange);
+    if (found.kind === 'missing') return leadOn(name, exchange);
+    const { record, isCurrent, file } = found;
+    const lasting = version === null ? AN_HOUR : FOR_EVER;
+    const isLarge = record.size > LARGE;
+    const isRefused = isLarge && !large.enter();
+    try {
+      if (isRefused) trouble(503);
+      else await sendKept(exchange, { record, file, cacheControl: isCurrent ? lasting : A_MINUTE });
+    } finally {
+      if (isLarge && !isRefused) large.leave();
+      await file.close();
+    }
+  }
+
+  return (incoming: IncomingMessage, response: ServerResponse, trouble: Trouble): void => {
+    const [path = ''] = (incoming.url ?? '').split('?');
+    const name = mediaNameOf(path);
+    if (name === undefined) return trouble(404);
+    if (!crowd.enter()) return trouble(503);
+    response.once('close', crowd.leave);
+    answer(name, { incoming, response, trouble }).catch((error: unknown) => {
+      // Most often the visitor has left.
+      if (response.headersSent || response.destroyed) return void response.destroy();
+      log('media-failed', { why: describeError(error).message });
+      trouble(503);
+    });
+  };
+}

@@ -1,0 +1,81 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Render } from '@regionwebb/page-cache';
+import { cacheKey } from './cache-key';
+import { describeError } from '../../processes/describe-error';
+import { failureStatus } from '../errors/failure-status';
+import { forCdn } from './for-cdn';
+import type { Exchange } from '../handle-request';
+import { log } from '../../processes/log';
+import { MISSING_ROUTE, type Address } from '../read-address';
+import { RenderFailed } from '../../processes/rendering';
+import { send, sendStored } from '../send';
+import type { Site } from '../site';
+import { renderFor, visitorOf } from '../visitor';
+
+type Page = Extract<Address, { kind: 'page' }>;
+type Missing = Extract<Address, { kind: 'missing' }>;
+
+/** A page from the cache, or rendered; in plain words what stands in the way when neither can be had. */
+export async function servePage(exchange: Exchange, address: Page | Missing): Promise<void> {
+  try {
+    if (address.kind === 'missing') await sendMissing(exchange, address.locale);
+    else await sendPage(exchange, address);
+  } catch (error) {
+    const status = failureStatus(error);
+    if (status === undefined) return;
+    const path = address.kind === 'page' ? address.path : MISSING_ROUTE;
+    // A crowd is told of as such, not one by one.
+    const isOfCrowd = error instanceof RenderFailed && error.isOfCrowd;
+    if (!isOfCrowd) log('render-failed', { path, why: describeError(error).message });
+    exchange.trouble(status, address.locale);
+  }
+}
+
+async function sendPage(exchange: Exchange, address: Page): Promise<void> {
+  const { request, response, site } = exchange;
+  const { key, ask } = cacheKey(address);
+  if (key !== undefined && !site.isDevelopment) return sendKept(exchange, address, { key, ask });
+  const page = await renderFor(exchange, ask, address.locale);
+  const why = site.isDevelopment ? 'development keeps nothing' : 'of one visitor';
+  const told = telling(site, `cache;desc="pass: ${why}"`);
+  const headers = { ...page.headers, ...told, 'cache-control': 'no-store' };
+  send(request, response, { ...page, headers });
+}
+
+async function sendKept(
+  exchange: Exchange,
+  address: Page,
+  { key, ask }: { key: string; ask: string },
+): Promise<void> {
+  const { request, response, site } = exchange;
+  const visitor = visitorOf(exchange);
+  const isKept = site.cache.has(key) || site.cache.fresh(key) !== undefined;
+  const leave = isKept ? undefined : site.unknown.enter();
+  try {
+    if (!isKept && (await site.unknown.isAbsent(address)))
+      return await sendMissing(exchange, address.locale);
+    const began = performance.now();
+    const render: Render = async (signal) =>
+      forCdn(await site.render(ask, address.locale, undefined, signal), site.cdnSeconds);
+    const { page, how, why } = await site.cache.get(key, render, visitor);
+    const took = (performance.now() - began).toFixed(1);
+    const told = telling(site, `cache;desc="${how}: ${why}";dur=${took}`);
+    sendStored(request, response, page, told);
+  } finally {
+    leave?.();
+  }
+}
+
+const telling = ({ isTelling }: Site, timing: string): Record<string, string> =>
+  isTelling ? { 'server-timing': timing } : {};
+
+/** The same page for every address that cannot exist, so that it is kept once. */
+async function sendMissing(exchange: Exchange, locale: Locale): Promise<void> {
+  const { request, response, site } = exchange;
+  const render: Render = async (signal) => {
+    const rendered = await site.render(`/${locale}/${MISSING_ROUTE}`, locale, undefined, signal);
+    return { ...rendered, status: 404 };
+  };
+  const { page } = await site.cache.get(`missing ${locale}`, render, visitorOf(exchange));
+  sendStored(request, response, page);
+}

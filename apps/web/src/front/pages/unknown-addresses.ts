@@ -1,0 +1,75 @@
+import { within } from '@regionwebb/page-cache';
+import type { Address } from '../read-address';
+import { placeOf, type Place } from './which-exist';
+
+type Page = Extract<Address, { kind: 'page' }>;
+type AskWhich = (places: readonly Place[]) => Promise<Set<Place>>;
+
+const MOST_IN_A_SECOND = 5;
+const MOST_UNDER_WAY = 3;
+const MOST_AT_ONCE = 50;
+
+interface Waiting {
+  place: Place;
+  tell: (isAbsent: boolean) => void;
+}
+
+/**
+ * Rendering a page that says that there is none costs as much as any other. While many addresses are asked for that
+ * are not kept, one question to the CMS tells of fifty addresses at once which lead nowhere, and those get the same
+ * page. What counts is what has been asked for, not what has been answered: a slow machine answers little.
+ */
+export class UnknownAddresses {
+  private second = 0;
+  private count = 0;
+  private underWay = 0;
+  private readonly groups = new Map<string, Waiting[]>();
+
+  constructor(
+    private readonly ask: AskWhich,
+    private readonly now = Date.now,
+    /** Milliseconds. */
+    private readonly longestWait = 1_500,
+  ) {}
+
+  /** An address that is not kept is asked for; to be called when it has been answered. */
+  enter(): () => void {
+    const second = Math.floor(this.now() / 1_000);
+    if (second !== this.second) this.count = second - this.second === 1 ? this.count / 2 : 0;
+    this.second = second;
+    this.count += 1;
+    this.underWay += 1;
+    return () => (this.underWay -= 1);
+  }
+
+  /** Whether it is certain that an address leads nowhere; false where that is for its rendering to tell. */
+  async isAbsent(address: Page): Promise<boolean> {
+    const areMany = this.count > MOST_IN_A_SECOND || this.underWay > MOST_UNDER_WAY;
+    const place = areMany ? placeOf(address) : undefined;
+    if (!place) return false;
+    const told = new Promise<boolean>((tell) => this.add({ place, tell }));
+    return within(this.longestWait, told).catch(() => false);
+  }
+
+  private add(waiting: Waiting): void {
+    const key = `${waiting.place.collection} ${waiting.place.locale}`;
+    const group = this.groups.get(key);
+    if (group) group.push(waiting);
+    else {
+      const own = [waiting];
+      this.groups.set(key, own);
+      void this.work(key, own);
+    }
+  }
+
+  /** One question at a time for each group; what comes meanwhile waits for the next. */
+  private async work(key: string, group: Waiting[]): Promise<void> {
+    while (group.length > 0) {
+      const asked = group.splice(0, MOST_AT_ONCE);
+      const places = asked.map(({ place }) => place);
+      const existing = await this.ask(places).catch(() => new Set(places));
+      for (const { place, tell } of asked) tell(!existing.has(place));
+    }
+    this.groups.delete(key);
+  }
+}

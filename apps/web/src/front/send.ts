@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answer, type Rendered, type StoredPage } from '@regionwebb/page-cache';
+import type { Locale } from '@regionwebb/content/locales';
+import type { ByteRange } from './media/read-ranges';
+import { sendContent } from './media/send-content';
+import { plainPage, plainPagePolicy } from './errors/error-page';
+import type { Trouble } from '../messages/error-messages';
+
+const RETRY_AFTER_SECONDS = '30';
+
+/** A page that the cache holds, in the form that the request accepts; `told` is sent beside it. */
+export function sendStored(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: StoredPage,
+  told: Record<string, string> = {},
+): void {
+  const { status, headers, body } = answer(page, {
+    method: request.method ?? 'GET',
+    acceptEncoding: request.headers['accept-encoding'],
+    ifNoneMatch: request.headers['if-none-match'],
+  });
+  response.writeHead(status, [...headers, ...Object.entries(told).flat()]).end(body);
+}
+
+/** A part, or several, of the plain form: a part of a compressed one is of use to nobody. */
+export function sendPart(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: StoredPage,
+): void {
+  const { headers, body, storedAt, variants } = page;
+  const { 'content-type': type = 'application/octet-stream', ...own } = headers;
+  const modified = Math.floor(storedAt / 1_000) * 1_000;
+  const read = ({ start, end }: ByteRange) => [body.subarray(start, end + 1)];
+  const { etag } = variants.identity;
+  const content = { type, etag, modified, size: body.length, headers: own, read };
+  sendContent(request, response, content).catch(() => response.destroy());
+}
+
+/** Something made for this request alone, or about it. */
+export function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: Rendered,
+): void {
+  const length = { 'content-length': `${body.length}` };
+  response.writeHead(status, { ...headers, ...length });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** The site's own plain words for what cannot be answered; `own` are the headers of every answer. */
+export function sendTrouble(
+  request: IncomingMessage,
+  response: ServerResponse,
+  trouble: { status: Trouble; locale: Locale; own: Record<string, string>; allow?: string },
+): void {
+  const { status, locale, own, allow } = trouble;
+  const headers = {
+    ...own,
+    'content-security-policy': plainPagePolicy,
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    ...(status === 503 ? { 'retry-after': RETRY_AFTER_SECONDS } : {}),
+    ...(allow ? { allow } : {}),
+  };
+  send(request, response, { status, headers, body: Buffer.from(plainPage(status, locale)) });
+}

@@ -1,0 +1,146 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PageStore } from '@regionwebb/page-cache';
+import { createRenderer } from '../../renderer/render-page';
+import { Announcements } from '../supervise/announcements';
+import { assembleSite } from '../assemble-site';
+import { createHandler } from '../handle-request';
+import { listen } from '../listen';
+import { MediaStore } from '../media/media-store';
+import { RenderingQueue } from '../pages/rendering-queue';
+import { securityHeaders } from '../security-headers';
+import { staticFilesOf } from '../files/static-files';
+import { FakeCms } from './fake-cms';
+import { FakeNext } from './fake-next';
+
+export interface Answered {
+  status: number;
+  headers: IncomingHttpHeaders;
+  text: string;
+}
+
+export interface Front {
+  port: number;
+  directory: string;
+  visit: (target: string, options?: Visit) => Promise<Answered>;
+  stop: () => Promise<void>;
+}
+
+interface Visit {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | Buffer;
+  /** Has the visitor leave. */
+  signal?: AbortSignal;
+}
+
+interface Settings {
+  /** The folder of a front that has ended, to go on with. */
+  kept?: string;
+  cdnSeconds?: number;
+  isTelling?: boolean;
+  acceptDatabase?: string | undefined;
+  longestWait?: { kept: number; unkept: number };
+  /** Of the disk. */
+  onError?: (error: unknown) => void;
+}
+
+export const key = 'k'.repeat(40);
+
+/** The front server on a port of its own, between a fake Next and a fake CMS. */
+export async function startFront(
+  next: FakeNext,
+  cms: FakeCms,
+  {
+    kept,
+    cdnSeconds = 0,
+    isTelling = false,
+    longestWait,
+    acceptDatabase,
+    onError = raise,
+  }: Settings = {},
+): Promise<Front> {
+  const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
+  const store = await PageStore.open({ directory, maxBytes: 1e7, build: 'b', onError });
+  const webUrl = 'http://region.example';
+  const settings = { cmsUrl: cms.url, webUrl, key, trustedProxies: 0 };
+  const headers = securityHeaders(webUrl, false);
+  const render = createRenderer({ ask: next.ask, headers, isDevelopment: false });
+  const renderer = { isReady: true, sequence: 0, render };
+  await makeFiles(directory);
+  const { site, follower } = await assembleSite(
+    {
+      ...settings,
+      isDevelopment: false,
+      cdnSeconds,
+      isTelling,
+      patience: 200,
+      longestWait,
+      acceptDatabase,
+    },
+    {
+      rendering: new RenderingQueue([renderer]),
+      processes: { renderers: [renderer], search: renderer },
+      announcements: new Announcements(store.database),
+      store,
+      media: await MediaStore.open(path.join(directory, 'media'), 1e7),
+      files: staticFilesOf(directory),
+      compressed: path.join(directory, 'compressed'),
+    },
+  );
+  const server = createServer(createHandler(site));
+  const port = await listen(server, 0, '127.0.0.1');
+  const stop = async () => {
+    follower.stop();
+    server.close();
+    server.closeAllConnections();
+    await store.flush();
+  };
+  return { port, directory, stop, visit: (target, options) => visit(port, target, options) };
+}
+
+/** What `public` and the build hold. */
+async function makeFiles(app: string): Promise<void> {
+  for (const [folder, name] of [
+    ['public/static', 'own.js'],
+    ['.next/static/chunks', 'a[b].css'],
+  ] as const) {
+    await mkdir(path.join(app, folder), { recursive: true });
+    await writeFile(path.join(app, folder, name), 'content of a file');
+  }
+}
+
+function raise(error: unknown): never {
+  throw error;
+}
+
+/** The front server with a fake CMS and a fake Next of its own. */
+export async function startAll(settings: Settings = {}) {
+  const cms = await new FakeCms().start();
+  const next = new FakeNext();
+  return { cms, next, front: await startFront(next, cms, settings) };
+}
+
+export async function endAll({ cms, front }: { cms: FakeCms; front: Front }): Promise<void> {
+  await front.stop();
+  cms.stop();
+  await rm(front.directory, { recursive: true, force: true });
+}
+
+/** As raw as a visitor can be: the target is sent as it is written. */
+function visit(port: number, target: string, { body, ...options }: Visit = {}): Promise<Answered> {
+  return new Promise((resolve, reject) => {
+    const asked = httpRequest({ host: '127.0.0.1', port, path: target, ...options }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => {
+        const { statusCode: status = 0, headers } = answer;
+        resolve({ status, headers, text: Buffer.concat(parts).toString() });
+      });
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
+}

@@ -1,0 +1,33 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import { wordsFor } from '../messages/messages';
+
+export interface Crumb {
+  label: string;
+  /** None for the page itself. */
+  href?: string;
+}
+
+/** Where the visitor is, from the start page to the page itself (V1). */
+export function Breadcrumbs({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) {
+  const words = wordsFor(locale);
+  const all: Crumb[] = [
+    { label: words.start, href: pathFor({ section: 'start' }, locale) },
+    ...crumbs,
+  ];
+  return (
+    <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
+      <ol>
+        {all.map(({ label, href }) => (
+          <li key={href ?? label}>
+            {href === undefined ? (
+              <span aria-current="page">{label}</span>
+            ) : (
+              <a href={href}>{label}</a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,95 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import { DefinitionList } from '../ui/definition-list';
+import { Address } from '../ui/address';
+import { ExternalLink } from '../ui/external-link';
+import { env } from '../env';
+import type { Chrome } from '../cms/get-layout';
+import { namedLinks, type NamedLink } from '../cms/resolve-link';
+import { addressLines, type PostalParts } from '../format/format-address';
+import { formatPhone, telHref } from '../format/format-phone';
+import { wordsFor } from '../messages/messages';
+import { siteName } from '../cms/site-name';
+
+/** Who is behind the site and how they are reached (V2, V3); the statement is a link on every page (A-ST1). */
+export function Footer({ locale, chrome }: { locale: Locale; chrome: Chrome }) {
+  const { site } = chrome;
+  const words = wordsFor(locale).footer;
+  const { name, title } = site.personInCharge ?? {};
+  return (
+    <footer className="site-footer">
+      <div className="site-footer-columns">
+        <div>
+          <h2>{siteName(chrome)}</h2>
+          <DefinitionList
+            items={[
+              { label: words.inCharge, value: [name, title].filter(Boolean).join(', ') },
+              { label: words.visiting, value: address(site.visitingAddress, locale) },
+              { label: words.postal, value: address(site.postalAddress, locale) },
+              {
+                label: words.phone,
+                value: site.phone && <Phone number={site.phone} locale={locale} />,
+              },
+              {
+                label: words.email,
+                value: site.email && <a href={`mailto:${site.email}`}>{site.email}</a>,
+              },
+              { label: words.organisationNumber, value: site.organisationNumber },
+            ]}
+          />
+        </div>
+        <FooterLinks locale={locale} heading={words.about} links={footerMenu(chrome, locale)} />
+        <FooterLinks locale={locale} heading={words.follow} links={channels(chrome)} />
+      </div>
+    </footer>
+  );
+}
+
+const address = (parts: PostalParts | null | undefined, locale: Locale) =>
+  addressLines(parts, locale).length > 0 ? <Address address={parts} locale={locale} /> : null;
+
+const Phone = ({ number, locale }: { number: string; locale: Locale }) => (
+  <a href={telHref(number)}>{formatPhone(number, locale)}</a>
+);
+
+interface LinksProps {
+  heading: string;
+  links: NamedLink[];
+  locale: Locale;
+}
+
+function FooterLinks({ heading, links, locale }: LinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <div>
+      <h2>{heading}</h2>
+      <ul>
+        {links.map(({ label, href }) => (
+          <li key={href}>
+            <ExternalLink href={href} locale={locale} origin={env.WEB_URL}>
+              {label}
+            </ExternalLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function footerMenu({ navigation, site }: Chrome, locale: Locale): NamedLink[] {
+  const words = wordsFor(locale);
+  const made = namedLinks(navigation.footer, locale);
+  const statement = pathFor({ section: 'accessibility' }, locale);
+  const links = made.some(({ href }) => href === statement)
+    ? made
+    : [...made, { label: words.sections.accessibility, href: statement }];
+  const board = site.noticeBoardUrl;
+  return board ? [...links, { label: words.footer.noticeBoard, href: board }] : links;
+}
+
+const channels = ({ site }: Chrome) =>
+  (site.socialLinks ?? []).map(({ label, url }) => ({
+    // The host is a name in any language, until somebody writes one in this.
+    label: label || new URL(url).host,
+    href: url,
+  }));

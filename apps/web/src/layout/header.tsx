@@ -1,0 +1,35 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import type { Chrome } from '../cms/get-layout';
+import type { Editions } from '../cms/get-editions';
+import { HeaderSearch } from './header-search';
+import { LanguageSwitch } from './language-switch';
+import { Logo } from './logo';
+import { MainMenu } from './main-menu';
+import { siteName } from '../cms/site-name';
+
+interface Props {
+  locale: Locale;
+  chrome: Chrome;
+  path: string;
+  editions: Editions;
+}
+
+export function Header({ locale, chrome, path, editions }: Props) {
+  const home = pathFor({ section: 'start' }, locale);
+  return (
+    <header className="site-header">
+      <div className="site-header-bar">
+        <a className="site-logo" href={home}>
+          <Logo />
+          <span>{siteName(chrome)}</span>
+        </a>
+        <div className="site-tools">
+          <LanguageSwitch locale={locale} editions={editions} />
+          <HeaderSearch locale={locale} />
+        </div>
+      </div>
+      <MainMenu locale={locale} chrome={chrome} path={path} />
+    </header>
+  );
+}

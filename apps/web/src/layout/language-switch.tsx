@@ -1,0 +1,34 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import type { Editions } from '../cms/get-editions';
+import { wordsFor } from '../messages/messages';
+
+interface Props {
+  locale: Locale;
+  /** The page's own editions; none where what is shown is no page of the site, such as an error. */
+  editions: Editions;
+}
+
+/**
+ * The way to the page's other edition, in its language (3.1.2). A page without one says so, and the start page is
+ * offered as what it is.
+ */
+export function LanguageSwitch({ locale, editions }: Props) {
+  const other = locale === 'sv' ? 'en' : 'sv';
+  const start = pathFor({ section: 'start' }, other);
+  const { thisLanguage, onlyInOther, startInThis } = wordsFor(other);
+  if (!editions[locale] || editions[other])
+    return (
+      <a href={editions[other] ?? start} lang={other} hrefLang={other}>
+        {thisLanguage}
+      </a>
+    );
+  return (
+    <p className="only-edition" lang={other}>
+      {onlyInOther}{' '}
+      <a href={start} hrefLang={other}>
+        {startInThis}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import type { Chrome } from '../cms/get-layout';
+import { wordsFor } from '../messages/messages';
+import { menuOf } from './menu-of';
+
+const MENU_ID = 'main-menu';
+
+interface Props {
+  locale: Locale;
+  chrome: Chrome;
+  path: string;
+}
+
+/**
+ * The site's main menu. On a telephone it is a popover, which needs no script: browsers open it, close it with Esc
+ * and tell whether it is open. While it is open the focus is in it, since nothing else can be seen; with script, Tab
+ * past either end closes it. Where there is room, or no popovers, it is a list as any other (menu.css).
+ */
+export function MainMenu({ locale, chrome, path }: Props) {
+  const words = wordsFor(locale);
+  const home = pathFor({ section: 'start' }, locale);
+  return (
+    <nav className="main-menu" aria-label={words.mainMenu}>
+      <main-menu>
+        <button type="button" className="menu-button" popoverTarget={MENU_ID}>
+          {words.menu}
+        </button>
+        <div id={MENU_ID} className="menu-sheet" popover="auto">
+          <button
+            type="button"
+            className="menu-button"
+            popoverTarget={MENU_ID}
+            popoverTargetAction="hide"
+            autoFocus
+          >
+            {words.closeMenu}
+          </button>
+          <ul>
+            {menuOf(chrome.navigation, locale).map(({ label, href }) => (
+              <li key={href}>
+                <a href={href} {...currentOf(href, path, home)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </main-menu>
+      <script type="module" async src="/static/main-menu.js" />
+    </nav>
+  );
+}
+
+/** The page itself, or the part of the menu that it lies under. */
+function currentOf(href: string, path: string, home: string) {
+  if (href === path) return { 'aria-current': 'page' } as const;
+  return href !== home && path.startsWith(`${href}/`) ? ({ 'aria-current': 'true' } as const) : {};
+}

@@ -1,0 +1,13 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Navigation } from '@regionwebb/content/payload-types';
+import { namedLinks, type NamedLink } from '../cms/resolve-link';
+import { sectionLink } from './section-link';
+
+const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;
+
+/** The main menu that editors have made, or the site's own sections until they have. */
+export function menuOf(navigation: Navigation, locale: Locale): NamedLink[] {
+  const made = namedLinks(navigation.main, locale);
+  if (made.length > 0) return made;
+  return sections.map((section) => sectionLink(section, locale));
+}

@@ -1,0 +1,21 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { ShownMessage } from '../cms/list-messages';
+import { resolveLink } from '../cms/resolve-link';
+import { wordsFor } from '../messages/messages';
+
+/** An important message, on every page; how grave it is stands in words, not in colour alone (1.4.1). */
+export function Message({ locale, message }: { locale: Locale; message: ShownMessage }) {
+  const { heading, lang, level, text } = message;
+  const kind = wordsFor(locale).important[level];
+  const href = resolveLink(message.link, lang);
+  const inOther = lang === locale ? undefined : lang;
+  return (
+    <section className="message" data-level={level} aria-label={kind}>
+      <p className="message-kind">{kind}</p>
+      <p lang={inOther}>
+        <strong>{href === undefined ? heading : <a href={href}>{heading}</a>}</strong>
+      </p>
+      {text ? <p lang={inOther}>{text}</p> : null}
+    </section>
+  );
+}

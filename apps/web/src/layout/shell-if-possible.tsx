@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@regionwebb/content/locales';
+import { type Chrome, getChrome } from '../cms/get-layout';
+import { CmsUnavailable } from '../cms/cms-errors';
+import type { Editions } from '../cms/get-editions';
+import type { Crumb } from './breadcrumbs';
+import { Shell } from './shell';
+import { siteName } from '../cms/site-name';
+
+interface Props {
+  locale: Locale;
+  path: string;
+  editions?: Editions;
+  crumbs?: Crumb[];
+  children: ReactNode;
+}
+
+/**
+ * The shell around what must be shown whether the CMS answers or not: a refused comment with its text, the results of a
+ * search, and the page for what is missing. Without the CMS the content stands alone.
+ */
+export async function ShellIfPossible({ children, ...rest }: Props) {
+  const chrome = await chromeIfPossible(rest.locale);
+  if (!chrome)
+    return (
+      <main id="innehall" tabIndex={-1}>
+        {children}
+      </main>
+    );
+  return (
+    <Shell {...rest} chrome={chrome}>
+      {children}
+    </Shell>
+  );
+}
+
+/** The title of such a page, with the name of the site where that is known. */
+export async function titleIfPossible(locale: Locale, title: string): Promise<string> {
+  const chrome = await chromeIfPossible(locale);
+  return chrome ? `${title} – ${siteName(chrome)}` : title;
+}
+
+/** What stands around every page; undefined while the CMS does not answer. */
+export async function chromeIfPossible(locale: Locale): Promise<Chrome | undefined> {
+  try {
+    return await getChrome(locale);
+  } catch (error) {
+    if (error instanceof CmsUnavailable) return undefined;
+    throw error;
+  }
+}

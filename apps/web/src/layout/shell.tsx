@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@regionwebb/content/locales';
+import type { Chrome } from '../cms/get-layout';
+import type { Editions } from '../cms/get-editions';
+import { env } from '../env';
+import { breadcrumbData } from '../seo/breadcrumb-data';
+import { organizationData } from '../seo/organization-data';
+import { StructuredData } from '../seo/structured-data';
+import { wordsFor } from '../messages/messages';
+import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import { Footer } from './footer';
+import { Header } from './header';
+import { Message } from './message';
+
+interface Props {
+  locale: Locale;
+  chrome: Chrome;
+  /** The address of the page that is shown, for the menu and the breadcrumbs. */
+  path: string;
+  /** The page's own editions, for the language switch. */
+  editions?: Editions;
+  /** The pages above this one, without the start page; none on the start page itself. */
+  crumbs?: Crumb[];
+  aboveHeader?: ReactNode;
+  children: ReactNode;
+}
+
+/** What stands around every page: skip link, message, header, breadcrumbs, the content, footer (V1–V3). */
+export function Shell({
+  locale,
+  chrome,
+  path,
+  editions = {},
+  crumbs,
+  aboveHeader,
+  children,
+}: Props) {
+  const words = wordsFor(locale);
+  const surroundings = [
+    organizationData(chrome.site, env.WEB_URL),
+    ...(crumbs ? [breadcrumbData(locale, crumbs, env.WEB_URL)] : []),
+  ];
+  return (
+    <>
+      <a className="skip-link" href="#innehall">
+        {words.skip}
+      </a>
+      {aboveHeader}
+      <Header locale={locale} chrome={chrome} path={path} editions={editions} />
+      {chrome.messages.map((message) => (
+        <Message key={message.id} locale={locale} message={message} />
+      ))}
+      {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs} /> : null}
+      <main id="innehall" tabIndex={-1}>
+        {children}
+        <StructuredData data={surroundings} />
+      </main>
+      <Footer locale={locale} chrome={chrome} />
+    </>
+  );
+}

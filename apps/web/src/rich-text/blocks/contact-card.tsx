@@ -1,0 +1,22 @@
+import { ContactCard } from '../../features/contacts/contact-card';
+import { allPopulated } from '../../cms/populated';
+import type { BlockProps } from '../block-types';
+
+/** Contact cards in the order the editor chose; a contact that is no longer public is left out (V4). */
+export const ContactCards = ({ block, place }: BlockProps<'contactCard'>) => {
+  const contacts = allPopulated(block.contacts);
+  if (contacts.length === 0) return null;
+  return (
+    <div className="contact-cards">
+      {contacts.map((contact) => (
+        <ContactCard
+          key={contact.id}
+          contact={contact}
+          locale={place.locale}
+          level={place.level}
+          eager
+        />
+      ))}
+    </div>
+  );
+};

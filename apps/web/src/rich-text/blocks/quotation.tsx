@@ -1,0 +1,30 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { nbsp } from '../../format/nbsp';
+import type { BlockProps } from '../block-types';
+import { linesOf } from '../paragraphs';
+
+/** What somebody has said, and who: with a talstreck in Swedish (T8), with quotation marks in English. */
+export const Quotation = ({ block, place }: BlockProps<'quotation'>) => {
+  const lines = spoken(linesOf(block.text), place.locale);
+  if (lines.length === 0) return null;
+  const source = [block.speaker, block.title].map((part) => part?.trim()).filter(Boolean);
+  return (
+    <figure className="quotation">
+      <blockquote>
+        {lines.map((line, index) => (
+          <p key={index}>{line}</p>
+        ))}
+      </blockquote>
+      {source.length > 0 && <figcaption>{source.join(', ')}</figcaption>}
+    </figure>
+  );
+};
+
+/** Talstreck and quotation marks are never combined (T9), so marks around the whole or a paragraph are taken away. */
+const spoken = (lines: string[], locale: Locale): string[] => {
+  const text = withoutMarks(lines.map(withoutMarks).join('\n'));
+  if (text === '') return [];
+  return (locale === 'sv' ? `–${nbsp}${text}` : `“${text}”`).split('\n');
+};
+
+const withoutMarks = (text: string): string => text.replace(/^[”“"]([^”“"]*)[”“"]$/, '$1');

@@ -1,0 +1,54 @@
+import { richText } from '@regionwebb/fixtures/factories/rich-text';
+import { element } from '@regionwebb/fixtures/factories/nodes';
+import { show } from '../../testing/show';
+import { written } from '../../testing/written';
+import type { RichTextValue } from '../place';
+import { RichText } from '../rich-text';
+import { writeRichText } from '../write-rich-text';
+
+const block = (fields: unknown) => ({ type: 'block', version: 2, fields });
+const strange = [
+  { type: 'hologram', version: 9 },
+  { type: 'heading', version: 1, children: 'no list' },
+  { type: 'text', version: 1 },
+  { type: 'link', version: 3, children: [] },
+  element('table', ['not a row']),
+  element('list', ['not an item']),
+  block({ blockType: 'hologram' }),
+  block({ blockType: 'toString' }),
+  block(null),
+  { type: 'inlineBlock', version: 1, fields: { blockType: 'hologram' } },
+];
+
+it('leaves out what it does not know, and shows the rest', () => {
+  const shown = show(written([...strange, 'Resten.']));
+  expect(shown.textContent).toBe('Resten.');
+});
+
+it('says so where the site is developed', () => {
+  const shown = show(written([strange[0] ?? '', 'Resten.'], { showUnknown: true }));
+  expect(shown.textContent).toBe('Sidan vet inte hur den ska visa ”hologram”.Resten.');
+});
+
+it.each('quotation factBox figure timeline linkList files contactCard otherLanguage'.split(' '))(
+  'a %s with nothing in it breaks nothing',
+  (blockType) => {
+    const shown = show(written([block({ blockType }), 'Resten.']));
+    expect(shown.textContent).toBe('Resten.');
+  },
+);
+
+it.each([
+  ['missing', undefined],
+  ['null', null],
+  ['without a root', {}],
+  ['without nodes', richText()],
+] as [string, RichTextValue][])('is nothing when the text is %s', (_, value) => {
+  const site = { locale: 'sv', origin: 'https://www.region.example', showUnknown: true } as const;
+  expect(show(writeRichText(value, site, { level: 2 })).innerHTML).toBe('');
+});
+
+it('shows a text in the settings of the site', () => {
+  const shown = show(<RichText value={richText('Text.', ...strange)} locale="sv" />);
+  expect(shown.innerHTML).toBe('<div class="rich-text"><p>Text.</p></div>');
+});

@@ -1,0 +1,6 @@
+import type { Site } from '../place';
+import { blockWords } from '../words';
+
+/** What cannot be shown is left out, and told about only while the site is developed. */
+export const Unknown = ({ type, site }: { type: string; site: Site }) =>
+  site.showUnknown && <span className="unknown">{blockWords(site.locale).unknown(type)}</span>;

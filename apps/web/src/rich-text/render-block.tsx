@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import type { BlockOf, BlockProps, BlockType } from './block-types';
+import { ContactCards } from './blocks/contact-card';
+import { FactBox } from './blocks/fact-box';
+import { Figure } from './blocks/figure';
+import { Files } from './blocks/files';
+import { LinkList } from './blocks/link-list';
+import { OtherLanguage } from './blocks/other-language';
+import type { Place } from './place';
+import { Quotation } from './blocks/quotation';
+import { Timeline } from './blocks/timeline';
+
+type Components = { [T in BlockType]: (props: BlockProps<T>) => ReactNode };
+
+/** Block type → component; a block that is missing here does not compile. */
+const components: Components = {
+  quotation: Quotation,
+  factBox: FactBox,
+  figure: Figure,
+  timeline: Timeline,
+  linkList: LinkList,
+  files: Files,
+  contactCard: ContactCards,
+  otherLanguage: OtherLanguage,
+};
+
+/** Shows a block where it stands. */
+export const renderBlock = <T extends BlockType>(block: BlockOf<T>, place: Place): ReactNode => {
+  return components[block.blockType]({ block, place });
+};
+
+/** Whether the fields of a node are a block that the site can show. */
+export const isBlock = (fields: unknown): fields is BlockOf =>
+  typeof fields === 'object' &&
+  fields !== null &&
+  'blockType' in fields &&
+  typeof fields.blockType === 'string' &&
+  Object.hasOwn(components, fields.blockType);

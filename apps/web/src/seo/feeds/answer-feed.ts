@@ -1,0 +1,56 @@
+import { notFound } from 'next/navigation';
+import type { NextRequest } from 'next/server';
+import type { Locale } from '@regionwebb/content/locales';
+import { getChrome } from '../../cms/get-layout';
+import { localeOr404 } from '../../features/not-found/redirect-or-not-found';
+import { listFeedArticles } from '../../cms/list-feed-articles';
+import { env } from '../../env';
+import { filterChoices } from '../../features/news/filter-choices';
+import { readListQuery, type ListQuery } from '../../features/news/list-query';
+import { siteName } from '../../cms/site-name';
+import { wordsFor } from '../../messages/messages';
+import { feedFormats, type FeedKind } from './feed-formats';
+import { newsFeed } from './news-feed';
+
+interface Context {
+  params: Promise<{ locale: string }>;
+}
+
+/** The route of a feed in one format. */
+export const answerFeed =
+  (kind: FeedKind) =>
+  async (request: NextRequest, { params }: Context): Promise<Response> => {
+    const locale = localeOr404((await params).locale);
+    const asked = Object.fromEntries(request.nextUrl.searchParams);
+    const { topic, office, partnership } = readListQuery(locale, asked);
+    const query = { topic, office, partnership };
+    const [chrome, names, articles] = await Promise.all([
+      getChrome(locale),
+      namesOf(locale, query),
+      listFeedArticles(locale, query),
+    ]);
+    if (articles.length === 0 && locale === 'en') notFound();
+    const site = siteName(chrome);
+    const { write, type } = feedFormats[kind];
+    const feed = newsFeed({
+      ...{ locale, query, articles },
+      origin: env.WEB_URL,
+      author: chrome.site.owner ?? site,
+      title: `${[wordsFor(locale).sections.news, ...names].join(', ')} – ${site}`,
+      description: chrome.site.description,
+    });
+    return new Response(write(feed), { headers: { 'content-type': `${type}; charset=utf-8` } });
+  };
+
+const narrowings = ['topic', 'office', 'partnership'] as const;
+
+/** What the choices of a feed are called; not found when one of them is nothing that there is. */
+async function namesOf(locale: Locale, query: Partial<ListQuery>): Promise<string[]> {
+  if (narrowings.every((name) => query[name] === undefined)) return [];
+  const choices = await filterChoices(locale, query);
+  return narrowings.flatMap((name) => {
+    const slug = query[name];
+    if (slug === undefined) return [];
+    return choices[name].find(({ value }) => value === slug)?.label ?? notFound();
+  });
+}

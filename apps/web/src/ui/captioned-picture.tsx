@@ -1,0 +1,40 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { Media } from '@regionwebb/content/payload-types';
+import { formatFile } from '../format/format-file';
+import { wordsFor } from '../messages/messages';
+import { mediaUrl } from './media-url';
+import { Picture } from './picture';
+
+interface Props {
+  media: Media;
+  locale: Locale;
+  sizes: string;
+  priority?: boolean;
+  /** The words of the place where it stands; the media library's own when there are none. */
+  caption?: string | null | undefined;
+}
+
+/** A picture with its caption and credit; an animation as its first frame, with a link to the whole (WCAG 2.2.2). */
+export const CaptionedPicture = ({ media, locale, sizes, priority = false, caption }: Props) => {
+  const text = caption || media.caption;
+  const words = wordsFor(locale);
+  const credit = media.credit && words.credit(media.credit);
+  const animation = media.animated && media.filename ? mediaUrl(media.filename, media) : undefined;
+  return (
+    <figure className="captioned-picture">
+      <Picture media={media} sizes={sizes} priority={priority} />
+      {text || credit || animation ? (
+        <figcaption>
+          {text}
+          {text && credit ? ' ' : null}
+          {credit ? <span className="credit">{credit}</span> : null}
+          {animation ? (
+            <a className="animation" href={animation}>
+              {words.animation(formatFile(media, locale))}
+            </a>
+          ) : null}
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+};

@@ -1,0 +1,37 @@
+import type { Locale } from '@regionwebb/content/locales';
+import { readTime } from '../format/read-time';
+import { swedishDay } from '../format/swedish-day';
+import { wordsFor } from '../messages/messages';
+import { Time } from './time';
+
+interface Props {
+  locale: Locale;
+  publishedAt?: string | null | undefined;
+  revisedAt?: string | null | undefined;
+}
+
+/** When a page was published and last looked over, each only where there is a date and they differ (T5–T7). */
+export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
+  const words = wordsFor(locale);
+  const isRevised = revisedAt && dayOf(revisedAt) !== dayOf(publishedAt);
+  if (!publishedAt && !isRevised) return null;
+  return (
+    <p className="dates">
+      {publishedAt ? (
+        <span>
+          {words.published} <Time value={publishedAt} locale={locale} />
+        </span>
+      ) : null}
+      {isRevised ? (
+        <span>
+          {words.revised} <Time value={revisedAt} locale={locale} />
+        </span>
+      ) : null}
+    </p>
+  );
+};
+
+const dayOf = (value: string | null | undefined): string | undefined => {
+  const time = readTime(value);
+  return time && swedishDay(time);
+};

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@regionwebb/content/locales';
+import { safeHref } from '../cms/safe-href';
+import { componentWords } from './words';
+
+interface Props {
+  href: string | null | undefined;
+  /** The page's language, in which the mark is read out wherever the link stands. */
+  locale: Locale;
+  /** This site's own (`env.WEB_URL`): an address below it, or below a domain of it, is not marked. */
+  origin?: string;
+  children: ReactNode;
+}
+
+/** A link that says when it leads to another website (V5). What may not be a link is left as text. */
+export const ExternalLink = ({ href: given, locale, origin, children }: Props) => {
+  const href = safeHref(given);
+  if (href === undefined) return children;
+  if (!isElsewhere(href, origin)) return <a href={href}>{children}</a>;
+  return (
+    <a href={href} className="external-link">
+      {children}
+      <span className="visually-hidden" lang={locale}>
+        {` ${componentWords(locale).elsewhere}`}
+      </span>
+    </a>
+  );
+};
+
+const isElsewhere = (href: string, origin: string | undefined): boolean => {
+  if (!/^https?:/.test(href)) return false;
+  const own = origin === undefined ? undefined : hostOf(origin);
+  const host = hostOf(href);
+  return own === undefined || (host !== own && !host.endsWith(`.${own}`));
+};
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -1,0 +1,48 @@
+import type { Media } from '@regionwebb/content/payload-types';
+import { populated } from '../cms/populated';
+import { pictureAddress } from './picture-address';
+import { pictureSources } from './picture-sources';
+
+interface Props {
+  media: Media | string | null | undefined;
+  /** How wide the picture is shown, in the words of the attribute `sizes`. */
+  sizes: string;
+  /** For the first picture of a page, which the visitor waits for. */
+  priority?: boolean;
+  /** For a small one that may stand first too: fetched with the page, but before nothing else. */
+  eager?: boolean | undefined;
+  /** When the text beside it says the same, as in a list of links. */
+  decorative?: boolean;
+  className?: string;
+}
+
+/** A picture in the formats and widths that the CMS has made; nothing for a document or a missing file. */
+export const Picture = ({ media: given, sizes, priority, eager, decorative, className }: Props) => {
+  const media = populated(given);
+  const address = pictureAddress(media);
+  if (!media || address === undefined) return null;
+  const { width, height } = media.width && media.height ? media : (media.sizes?.jpeg960 ?? {});
+  return (
+    <picture className={className}>
+      {pictureSources(media).map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        src={address}
+        alt={decorative || media.decorative ? '' : (media.alt ?? '')}
+        width={width ?? undefined}
+        height={height ?? undefined}
+        loading={priority || eager ? undefined : 'lazy'}
+        fetchPriority={priority ? 'high' : undefined}
+        decoding="async"
+        style={focalPoint(media)}
+      />
+    </picture>
+  );
+};
+
+/** What must stay in sight where the picture is cropped; the middle is the browser's own choice. */
+const focalPoint = ({ focalX, focalY }: Media) => {
+  const [x, y] = [focalX ?? 50, focalY ?? 50];
+  return x === 50 && y === 50 ? undefined : { objectPosition: `${x}% ${y}%` };
+};
