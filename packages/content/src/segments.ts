@@ -59,3 +59,12 @@ export const siteWideFiles: ReadonlySet<string> = new Set([
 
 /** The files of a sitemap that is split, counted from 1. */
 export const sitemapFile = (number: number): string => `/sitemap-${number}.xml`;
+
+/** `/en/offices/x` of `/en/kontor/x`: the address as visitors see it, of the route that Next has it at. */
+export function pathOfRoute(route: string): string {
+  const [, locale, folder, ...rest] = route.split('/');
+  const section = locale === 'en' && folder !== undefined ? sectionAt(folder, 'sv') : undefined;
+  const first = section ? segments[section].en : folder;
+  const names = [...(locale === 'en' ? ['en'] : []), ...(first === undefined ? [] : [first])];
+  return `/${[...names, ...rest].join('/')}`;
+}

@@ -6,11 +6,6 @@ const zones = [
   zone('./packages', './apps', 'A package never knows the apps.', []),
   zone('./apps/web', './apps/cms', 'The site reads the CMS over HTTP.'),
   zone('./apps/cms', './apps/web', 'The CMS never knows the site.'),
-  zone('./apps/web/src/content', './apps/web/src/components', 'Content asks; it does not render.'),
-  zone('./apps/web/src/content', './apps/web/src/blocks', 'Content asks; it does not render.'),
-  ...['blocks', 'components', 'content', 'comments', 'server', 'format', 'words'].map((room) =>
-    zone(`./apps/web/src/${room}`, './apps/web/src/app', 'Nothing imports from app/.'),
-  ),
   ...['collections', 'globals', 'blocks', 'fields', 'hooks', 'access', 'components'].map((room) =>
     zone(`./apps/cms/src/${room}`, './apps/cms/src/app', 'Nothing imports from app/.'),
   ),

@@ -3,7 +3,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { findDocuments, type Found, type Question } from './find-documents';
 import { findId } from './find-id';
-import { populated } from './populated';
+import { populated } from '@regionwebb/content/populated';
 
 export interface ArticleChoice {
   /** Slugs in the language that is asked for. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { listArticles, type ListedArticle } from './list-articles';
-import { allPopulated } from './populated';
+import { allPopulated } from '@regionwebb/content/populated';
 
 const MOST = 3;
 

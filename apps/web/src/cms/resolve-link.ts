@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Navigation } from '@regionwebb/content/payload-types';
 import { documentPath, pathFor } from '@regionwebb/content/paths';
 import { z } from 'zod';
-import { safeHref } from './safe-href';
+import { safeHref } from '../format/safe-href';
 
 type Row = NonNullable<Navigation['main']>[number];
 export type CmsLink = NonNullable<Row['link']>;

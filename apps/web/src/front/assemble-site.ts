@@ -15,7 +15,7 @@ import { onNewDay } from './changes/on-new-day';
 import { QueryRedirects, readQueryRedirects } from './pages/query-redirects';
 import { renderForFeed } from './changes/render-for-feed';
 import type { RenderingQueue } from './pages/rendering-queue';
-import { securityHeaders } from './security-headers';
+import { securityHeaders } from '../processes/security-headers';
 import { createFetchMedia, type FetchMedia } from './media/fetch-media';
 import { keepMediaOfPages } from './media/keep-media-of-pages';
 import { MediaCache } from './media/media-cache';

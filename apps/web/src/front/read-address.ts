@@ -1,11 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
-import {
-  previewSegment,
-  routeFolder,
-  sectionAt,
-  segments,
-  siteWideFiles,
-} from '@regionwebb/content/segments';
+import { previewSegment, routeFolder, siteWideFiles } from '@regionwebb/content/segments';
+import { NOT_FOUND_ROUTE } from '../processes/rendering';
 
 /** What an address asks for, once it is known to be one of ours. */
 export type Address =
@@ -23,10 +18,6 @@ export type Address =
   | { kind: 'malformed'; locale: Locale };
 
 const LONGEST = 2_000;
-/** Next's page for what is missing is an ordinary page of its own, since `notFound()` renders by script only. */
-export const MISSING_ROUTE = 'saknad-sida';
-/** Tells it which route was asked for, so that it can suggest another. */
-export const MISSING_PARAMETER = 'fran';
 
 /** Reads the target of a request. Whatever a visitor sends is answered plainly: never by an exception. */
 export function readAddress(target: string): Address {
@@ -84,20 +75,11 @@ function routeOf(path: string, names: string[], locale: Locale): string | undefi
   if (siteWideFiles.has(path)) return path;
   const number = /^\/sitemap-([1-9]\d{0,3})\.xml$/.exec(path)?.[1];
   if (number !== undefined) return `/sitemap/${number}`;
-  if (first === 'sv' || first === MISSING_ROUTE || first.startsWith('_')) return undefined;
+  if (first === 'sv' || first === NOT_FOUND_ROUTE || first.startsWith('_')) return undefined;
   const folder = routeFolder(first, locale);
   if (folder === undefined && isSwedishFolder(first)) return undefined;
   const own = [folder ?? first, ...rest].filter((name) => name !== '').map(encodeURIComponent);
   return `/${[locale, ...own].join('/')}`;
-}
-
-/** `/en/offices/x` of `/en/kontor/x`: the address as visitors see it, of the route that Next has it at. */
-export function pathOfRoute(route: string): string {
-  const [, locale, folder, ...rest] = route.split('/');
-  const section = locale === 'en' && folder !== undefined ? sectionAt(folder, 'sv') : undefined;
-  const first = section ? segments[section].en : folder;
-  const names = [...(locale === 'en' ? ['en'] : []), ...(first === undefined ? [] : [first])];
-  return `/${[...names, ...rest].join('/')}`;
 }
 
 /** `/en/nyheter` is no address: the English one is `/en/news`. */

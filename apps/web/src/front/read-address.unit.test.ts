@@ -1,5 +1,6 @@
 import { cacheKey } from './pages/cache-key';
-import { pathOfRoute, readAddress } from './read-address';
+import { pathOfRoute } from '@regionwebb/content/segments';
+import { readAddress } from './read-address';
 
 const read = (target: string) => {
   const address = readAddress(target);

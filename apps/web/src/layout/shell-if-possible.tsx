@@ -3,7 +3,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { type Chrome, getChrome } from '../cms/get-layout';
 import { CmsUnavailable } from '../cms/cms-errors';
 import type { Editions } from '../cms/get-editions';
-import type { Crumb } from './breadcrumbs';
+import type { Crumb } from '../ui/breadcrumbs';
 import { Shell } from './shell';
 import { siteName } from '../cms/site-name';
 

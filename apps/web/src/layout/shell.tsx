@@ -7,7 +7,7 @@ import { breadcrumbData } from '../seo/breadcrumb-data';
 import { organizationData } from '../seo/organization-data';
 import { StructuredData } from '../seo/structured-data';
 import { wordsFor } from '../messages/messages';
-import { Breadcrumbs, type Crumb } from './breadcrumbs';
+import { Breadcrumbs, type Crumb } from '../ui/breadcrumbs';
 import { Footer } from './footer';
 import { Header } from './header';
 import { Message } from './message';

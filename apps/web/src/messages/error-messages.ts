@@ -6,7 +6,7 @@ export type Trouble = 400 | 403 | 404 | 405 | 410 | 413 | 415 | 500 | 503;
 type Words = { start: string; of: Record<Trouble, readonly [heading: string, text: string]> };
 
 /** What the front server itself says, when Next cannot be asked. */
-export const plainWords: Record<Locale, Words> = {
+export const errorMessages: Record<Locale, Words> = {
   sv: {
     start: 'Till startsidan',
     of: {

@@ -17,6 +17,19 @@ export interface Renderer {
   render: RenderPage;
 }
 
+/** Next's page for what is not found is an ordinary page of its own, since `notFound()` renders by script only. */
+export const NOT_FOUND_ROUTE = 'saknad-sida';
+/** Tells it which route was asked for, so that it can suggest another. */
+export const NOT_FOUND_PARAMETER = 'fran';
+
+/**
+ * Bytes: ten times the longest Swedish comment that may be sent, so that one that is too long can be shown again with
+ * what is wrong with it. It travels to Next in a header, see `LARGEST_HEADER`.
+ */
+export const LARGEST_FORM = 256 * 1024;
+/** Bytes of a request's head that hold such a form in base64, and what is said of it. */
+export const LARGEST_HEADER = 2 * LARGEST_FORM;
+
 /** The reason where more pages are wanted at once than the site should take on. */
 export const CROWDED = 'TooManyWaiting';
 /** The reason where no renderer is ready. */

@@ -4,7 +4,7 @@ import next from 'next';
 import { listenAt } from '../processes/listen-at';
 import { log } from '../processes/log';
 import { boundRouteLifetimes } from './bound-route-lifetimes';
-import { LARGEST_HEADER } from '../front/comments/read-form';
+import { LARGEST_HEADER } from '../processes/rendering';
 
 /** Next's request handler at a socket that only this process and, in development, the front use. */
 export async function startNext(options: {

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Rendered } from '@regionwebb/page-cache';
 import { NotAnswered } from '../processes/ask-on-socket';
-import { RenderFailed, type RenderPage } from '../processes/rendering';
+import {
+  RenderFailed,
+  type RenderPage,
+  NOT_FOUND_PARAMETER,
+  NOT_FOUND_ROUTE,
+} from '../processes/rendering';
 import { SPECULATION_RULES } from '../seo/speculation-rules';
 import { describeError } from '../processes/describe-error';
-import { MISSING_PARAMETER, MISSING_ROUTE } from '../front/read-address';
 import type { AskNext, NextAnswer } from './ask-next';
 import { followRendering, RENDER_HEADER } from './render-failures';
 import { NeedsScript, stripScripts } from './strip-scripts';
@@ -39,8 +43,8 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     // A page leaves an empty shell, a route handler nothing at all.
     const isEmpty = answer.body.length === 0 || answer.body.includes('id="__next_error__"');
     if (status !== 404 || !isEmpty || isDevelopment) return pageOf(answer);
-    const asked = new URLSearchParams({ [MISSING_PARAMETER]: route });
-    return pageOf(await askOrFail(ask, `/${locale}/${MISSING_ROUTE}?${asked}`), 404);
+    const asked = new URLSearchParams({ [NOT_FOUND_PARAMETER]: route });
+    return pageOf(await askOrFail(ask, `/${locale}/${NOT_FOUND_ROUTE}?${asked}`), 404);
   };
   return (...page) =>
     once(...page).catch((error: unknown) => {

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathOfRelation } from '../cms/resolve-link';
-import { safeHref } from '../cms/safe-href';
+import { safeHref } from '../format/safe-href';
 import type { NodeOf } from './nodes';
 
 /** Where a link in running text leads; undefined when that is nowhere in the page's language. */

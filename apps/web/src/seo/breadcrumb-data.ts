@@ -1,7 +1,7 @@
 import type { BreadcrumbList } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import type { Crumb } from '../layout/breadcrumbs';
+import type { Crumb } from '../ui/breadcrumbs';
 import { wordsFor } from '../messages/messages';
 
 /** The way to a page, as its breadcrumbs show it (V1). */

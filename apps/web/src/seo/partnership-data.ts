@@ -2,7 +2,7 @@ import type { Organization, Project } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
 import { pictureAddress } from '../ui/picture-address';
-import { safeHref } from '../cms/safe-href';
+import { safeHref } from '../format/safe-href';
 import { groupParties, type Party } from '../features/partnerships/group-parties';
 import type { Kind } from '../features/partnerships/kinds';
 import { partnershipWords } from '../features/partnerships/words';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
-import { safeHref } from '../cms/safe-href';
+import { safeHref } from '../format/safe-href';
 import { componentWords } from './words';
 
 interface Props {

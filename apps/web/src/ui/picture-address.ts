@@ -1,5 +1,5 @@
 import type { Media } from '@regionwebb/content/payload-types';
-import { populated } from '../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { mediaUrl } from './media-url';
 
 /** Where the picture is that every browser can show; undefined for a document, a missing file or no picture. */

@@ -1,5 +1,5 @@
 import type { Media } from '@regionwebb/content/payload-types';
-import { populated } from '../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { pictureAddress } from './picture-address';
 import { pictureSources } from './picture-sources';
 

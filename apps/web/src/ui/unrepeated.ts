@@ -1,5 +1,5 @@
 import type { Media } from '@regionwebb/content/payload-types';
-import { populated } from '../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 
 type Given = Media | string | null | undefined;
 

@@ -6,7 +6,7 @@ import { localeOr404 } from '../../features/not-found/redirect-or-not-found';
 import { listArticles } from '../../cms/list-articles';
 import { listOffices } from '../../cms/list-offices';
 import { listPartnerships } from '../../cms/list-partnerships';
-import { populated } from '../../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { sectionEditions } from '../../cms/section-editions';
 import { inText } from '../../cms/shown-fields';
 import { metadataOf } from '../../seo/metadata-of';

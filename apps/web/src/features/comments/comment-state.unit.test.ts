@@ -1,4 +1,4 @@
-import { LARGEST_FORM, LARGEST_HEADER } from '../../front/comments/read-form';
+import { LARGEST_FORM, LARGEST_HEADER } from '../../processes/rendering';
 import { decodeState, encodeState, type CommentState } from './comment-state';
 
 const state: CommentState = {

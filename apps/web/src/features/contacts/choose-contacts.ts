@@ -1,5 +1,5 @@
 import type { Contact } from '@regionwebb/content/payload-types';
-import { populated } from '../../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { sortSwedish } from '../../format/sort-swedish';
 import type { ContactFilter, ContactQuery } from './contact-query';
 

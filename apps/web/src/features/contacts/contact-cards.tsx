@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Contact } from '@regionwebb/content/payload-types';
-import { allPopulated } from '../../cms/populated';
+import { allPopulated } from '@regionwebb/content/populated';
 import { wordsFor } from '../../messages/messages';
 import { ContactCard } from './contact-card';
 

@@ -1,6 +1,6 @@
 import type { Contact } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
-import { populated } from '../../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { telHref } from '../../format/format-phone';
 import { vcardPath } from './vcard-path';
 

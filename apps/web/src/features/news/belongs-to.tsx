@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
-import { allPopulated } from '../../cms/populated';
+import { allPopulated } from '@regionwebb/content/populated';
 import { wordsFor } from '../../messages/messages';
 import { listAddress } from './list-query';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import { plainWords } from '../../messages/error-messages';
+import { errorMessages } from '../../messages/error-messages';
 
 interface Props {
   locale: Locale;
@@ -10,8 +10,8 @@ interface Props {
 }
 
 /** That there is nothing here, and where to go instead. */
-export function MissingPage({ locale, children }: Props) {
-  const { start, of } = plainWords[locale];
+export function NotFoundPage({ locale, children }: Props) {
+  const { start, of } = errorMessages[locale];
   const [heading, text] = of[404];
   return (
     <>

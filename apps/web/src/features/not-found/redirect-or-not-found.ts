@@ -4,7 +4,7 @@ import { asLocation } from '../../cms/as-location';
 import { findRedirect } from '../../cms/find-redirect';
 
 /** For an address with nothing at it: on to where it has moved (T17), or not found. */
-export async function leadOn(path: string): Promise<never> {
+export async function redirectOrNotFound(path: string): Promise<never> {
   const target = await findRedirect(path);
   if (target === undefined) notFound();
   permanentRedirect(asLocation(target));

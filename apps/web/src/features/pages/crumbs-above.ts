@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
 import type { listAncestors } from '../../cms/list-ancestors';
-import type { Crumb } from '../../layout/breadcrumbs';
+import type { Crumb } from '../../ui/breadcrumbs';
 
 /** The pages above a page of the tree as links, without those that have no name in the language. */
 export const crumbsAbove = (

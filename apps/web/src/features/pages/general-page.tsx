@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Page } from '@regionwebb/content/payload-types';
 import { RichText } from '../../rich-text/rich-text';
 import { Dates } from '../../ui/dates';
-import { DocumentColumns } from '../../ui/document-columns';
+import { DocumentColumns } from './document-columns';
 import { LongWords } from '../../ui/long-words';
 import { Listen } from '../listen/listen';
 import { Subpages, type Subpage } from './subpages';

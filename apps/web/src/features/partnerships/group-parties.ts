@@ -1,5 +1,5 @@
 import type { Partnership } from '@regionwebb/content/payload-types';
-import { populated } from '../../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { isoWithOffset } from '../../format/iso-with-offset';
 import { readTime } from '../../format/read-time';
 import { sortSwedish } from '../../format/sort-swedish';

@@ -3,8 +3,8 @@ import type { Partnership } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
 import { DefinitionList } from '../../ui/definition-list';
 import { ExternalLink } from '../../ui/external-link';
-import { safeHref } from '../../cms/safe-href';
-import { allPopulated } from '../../cms/populated';
+import { safeHref } from '../../format/safe-href';
+import { allPopulated } from '@regionwebb/content/populated';
 import { formatPeriod } from '../../format/format-period';
 import { tensedWords } from './words';
 

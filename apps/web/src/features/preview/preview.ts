@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Crumb } from '../../layout/breadcrumbs';
+import type { Crumb } from '../../ui/breadcrumbs';
 
 /** A draft as it will be on the site, whatever kind of page it is. */
 export interface Preview {

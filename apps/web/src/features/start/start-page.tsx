@@ -6,7 +6,7 @@ import { Picture } from '../../ui/picture';
 import type { listArticles } from '../../cms/list-articles';
 import type { listOffices } from '../../cms/list-offices';
 import type { listPartnerships } from '../../cms/list-partnerships';
-import { populated } from '../../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { ArticleTeasers } from '../news/article-teasers';
 import { endedLast } from '../partnerships/has-ended';
 import { SearchForm } from '../search/search-form';

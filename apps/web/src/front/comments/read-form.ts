@@ -1,13 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
+import { LARGEST_FORM } from '../../processes/rendering';
 
-/**
- * Bytes: ten times the longest Swedish comment that may be sent, so that one that is too long can be shown again with
- * what is wrong with it. It travels to Next in a header, see `LARGEST_HEADER`.
- */
-export const LARGEST_FORM = 256 * 1024;
-/** Bytes of a request's head that hold such a form in base64, and what is said of it. */
-export const LARGEST_HEADER = 2 * LARGEST_FORM;
 /** The form has five; each one costs as much as many characters. */
 const MOST_FIELDS = 20;
 

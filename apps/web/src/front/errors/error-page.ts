@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '@regionwebb/content/locales';
-import { plainWords, type Trouble } from '../../messages/error-messages';
+import { errorMessages, type Trouble } from '../../messages/error-messages';
 
 /** The site's colours, as in tokens.css; its typeface would be one more thing to ask for when something is wrong. */
 const style =
@@ -16,7 +16,7 @@ export const plainPagePolicy = `default-src 'none'; style-src 'sha256-${styleHas
 
 /** A whole page made without Next or the CMS, that says what is wrong and where to go, and nothing of why. */
 export function plainPage(status: Trouble, locale: Locale): string {
-  const { start, of } = plainWords[locale];
+  const { start, of } = errorMessages[locale];
   const [heading, text] = of[status];
   const way = `<p><a href="${locale === 'en' ? '/en' : '/'}">${start}</a></p>`;
   return plainDocument({ locale, heading, content: `<p>${text}</p>\n${way}` });

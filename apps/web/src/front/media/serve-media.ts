@@ -41,7 +41,7 @@ export function createMedia({ cmsUrl, own, cache, fetchMedia }: MediaParts) {
   const { sendKept, sendUnkept } = createMediaSenders(own, fetchMedia);
 
   /** To the file that has taken its place, if one has. */
-  async function leadOn(name: string, { response, trouble }: Exchange): Promise<void> {
+  async function redirectOrNotFound(name: string, { response, trouble }: Exchange): Promise<void> {
     const now = await fileNow(cmsUrl, name);
     if (now === undefined) return trouble(404);
     const location = `/media/${encodeURIComponent(now)}`;
@@ -54,7 +54,7 @@ export function createMedia({ cmsUrl, own, cache, fetchMedia }: MediaParts) {
     const found = await cache.open(name, Number(version) || 0);
     if (found.kind === 'unavailable') return trouble(503);
     if (found.kind === 'unkept') return sendUnkept(name, exchange);
-    if (found.kind === 'missing') return leadOn(name, exchange);
+    if (found.kind === 'missing') return redirectOrNotFound(name, exchange);
     const { record, isCurrent, file } = found;
     const lasting = version === null ? AN_HOUR : FOR_EVER;
     const isLarge = record.size > LARGE;

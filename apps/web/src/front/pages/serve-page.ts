@@ -6,8 +6,8 @@ import { failureStatus } from '../errors/failure-status';
 import { forCdn } from './for-cdn';
 import type { Exchange } from '../handle-request';
 import { log } from '../../processes/log';
-import { MISSING_ROUTE, type Address } from '../read-address';
-import { RenderFailed } from '../../processes/rendering';
+import { NOT_FOUND_ROUTE, RenderFailed } from '../../processes/rendering';
+import type { Address } from '../read-address';
 import { send, sendStored } from '../send';
 import type { Site } from '../site';
 import { renderFor, visitorOf } from '../visitor';
@@ -23,7 +23,7 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
   } catch (error) {
     const status = failureStatus(error);
     if (status === undefined) return;
-    const path = address.kind === 'page' ? address.path : MISSING_ROUTE;
+    const path = address.kind === 'page' ? address.path : NOT_FOUND_ROUTE;
     // A crowd is told of as such, not one by one.
     const isOfCrowd = error instanceof RenderFailed && error.isOfCrowd;
     if (!isOfCrowd) log('render-failed', { path, why: describeError(error).message });
@@ -73,7 +73,7 @@ const telling = ({ isTelling }: Site, timing: string): Record<string, string> =>
 async function sendMissing(exchange: Exchange, locale: Locale): Promise<void> {
   const { request, response, site } = exchange;
   const render: Render = async (signal) => {
-    const rendered = await site.render(`/${locale}/${MISSING_ROUTE}`, locale, undefined, signal);
+    const rendered = await site.render(`/${locale}/${NOT_FOUND_ROUTE}`, locale, undefined, signal);
     return { ...rendered, status: 404 };
   };
   const { page } = await site.cache.get(`missing ${locale}`, render, visitorOf(exchange));

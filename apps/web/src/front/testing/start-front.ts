@@ -10,7 +10,7 @@ import { createHandler } from '../handle-request';
 import { listen } from '../listen';
 import { MediaStore } from '../media/media-store';
 import { RenderingQueue } from '../pages/rendering-queue';
-import { securityHeaders } from '../security-headers';
+import { securityHeaders } from '../../processes/security-headers';
 import { staticFilesOf } from '../files/static-files';
 import { FakeCms } from './fake-cms';
 import { FakeNext } from './fake-next';

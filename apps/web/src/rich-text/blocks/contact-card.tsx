@@ -1,5 +1,5 @@
 import { ContactCard } from '../../features/contacts/contact-card';
-import { allPopulated } from '../../cms/populated';
+import { allPopulated } from '@regionwebb/content/populated';
 import type { BlockProps } from '../block-types';
 
 /** Contact cards in the order the editor chose; a contact that is no longer public is left out (V4). */

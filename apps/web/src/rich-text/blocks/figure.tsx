@@ -1,5 +1,5 @@
 import { CaptionedPicture } from '../../ui/captioned-picture';
-import { populated } from '../../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import type { BlockProps } from '../block-types';
 import { LongDescription } from './long-description';
 import { textWidth } from '../text-width';

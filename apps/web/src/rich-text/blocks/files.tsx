@@ -1,5 +1,5 @@
 import { FileLink } from '../../ui/file-link';
-import { allPopulated } from '../../cms/populated';
+import { allPopulated } from '@regionwebb/content/populated';
 import { BlockHeading } from './block-heading';
 import type { BlockProps } from '../block-types';
 

@@ -2,7 +2,7 @@ import type { TimelineBlock } from '@regionwebb/content/payload-types';
 import type { HeadingLevel } from '../../ui/heading';
 import { headingBelow } from '../../ui/heading-below';
 import { Picture } from '../../ui/picture';
-import { populated } from '../../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { periodState } from '../../format/period-state';
 import { BlockHeading } from './block-heading';
 import type { BlockProps } from '../block-types';

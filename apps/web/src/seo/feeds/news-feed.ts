@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
 import type { News } from '@regionwebb/content/payload-types';
-import { allPopulated } from '../../cms/populated';
+import { allPopulated } from '@regionwebb/content/populated';
 import { listAddress, type ListQuery } from '../../features/news/list-query';
 import { feedAddress } from './feed-address';
 

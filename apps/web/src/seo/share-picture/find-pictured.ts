@@ -3,7 +3,7 @@ import { sectionAt } from '@regionwebb/content/segments';
 import { findGlobal } from '../../cms/find-global';
 import { getChrome } from '../../cms/get-layout';
 import { getDocument } from '../../cms/get-document';
-import { populated } from '../../cms/populated';
+import { populated } from '@regionwebb/content/populated';
 import { inText } from '../../cms/shown-fields';
 import { siteName } from '../../cms/site-name';
 import type { Pictured } from './share-picture';

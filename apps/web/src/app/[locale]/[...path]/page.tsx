@@ -4,7 +4,7 @@ import { CommentSection } from '../../../features/comments/comment-section';
 import { getChrome } from '../../../cms/get-layout';
 import { getDocument } from '../../../cms/get-document';
 import { getEditions } from '../../../cms/get-editions';
-import { leadOn, localeOr404 } from '../../../features/not-found/redirect-or-not-found';
+import { redirectOrNotFound, localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { listAncestors } from '../../../cms/list-ancestors';
 import { listSubpages } from '../../../cms/list-subpages';
 import { env } from '../../../env';
@@ -25,7 +25,8 @@ async function pageAt(params: Props['params']) {
   const locale = localeOr404(segment);
   const inTree = encoded.map(decodeURIComponent).join('/');
   const path = pathFor({ collection: 'pages', path: inTree }, locale);
-  const page = (await getDocument('pages', locale, { path: inTree })) ?? (await leadOn(path));
+  const page =
+    (await getDocument('pages', locale, { path: inTree })) ?? (await redirectOrNotFound(path));
   const editions = await getEditions('pages', page.id);
   return { locale, inTree, path, page, editions };
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../../../front/site';
 import { send } from '../../../front/send';
-import { uploadPolicy } from '../../../front/security-headers';
+import { uploadPolicy } from '../../../processes/security-headers';
 import { drawSamplePicture } from './draw-sample-picture';
 
 const address = /^\/media\/exempel-(\d{2,4})x(\d{2,4})\.svg(?:\?|$)/;

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { localeOf, queryOf, type RouteProps } from '../../../features/comments/route-props';
-import { MissingPage } from '../../../features/not-found/not-found-page';
+import { NotFoundPage } from '../../../features/not-found/not-found-page';
 import { NotFoundHelp } from '../../../features/search/not-found-help';
-import { plainWords } from '../../../messages/error-messages';
-import { MISSING_PARAMETER, pathOfRoute } from '../../../front/read-address';
+import { errorMessages } from '../../../messages/error-messages';
+import { pathOfRoute } from '@regionwebb/content/segments';
+import { NOT_FOUND_PARAMETER } from '../../../processes/rendering';
 import { ShellIfPossible, titleIfPossible } from '../../../layout/shell-if-possible';
 
 /** Made for the address that was asked for, which the front server tells. */
@@ -11,7 +12,7 @@ export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
   const locale = await localeOf(params);
-  const [title] = plainWords[locale].of[404];
+  const [title] = errorMessages[locale].of[404];
   return { title: await titleIfPossible(locale, title), robots: { index: false } };
 }
 
@@ -22,12 +23,12 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
  */
 export default async function Page({ params, searchParams }: RouteProps) {
   const locale = await localeOf(params);
-  const route = (await queryOf(searchParams)).get(MISSING_PARAMETER) ?? '';
+  const route = (await queryOf(searchParams)).get(NOT_FOUND_PARAMETER) ?? '';
   return (
     <ShellIfPossible locale={locale} path="">
-      <MissingPage locale={locale}>
+      <NotFoundPage locale={locale}>
         <NotFoundHelp locale={locale} path={pathOfRoute(route)} />
-      </MissingPage>
+      </NotFoundPage>
     </ShellIfPossible>
   );
 }

@@ -1,4 +1,4 @@
-import { DocumentColumns } from '../../../../ui/document-columns';
+import { DocumentColumns } from '../../../../features/pages/document-columns';
 import { Listen } from '../../../../features/listen/listen';
 import type { Family } from '../example';
 

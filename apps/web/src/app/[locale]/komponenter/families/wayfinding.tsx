@@ -6,7 +6,7 @@ import { Subpages } from '../../../../features/pages/subpages';
 import type { ShownMessage } from '../../../../cms/list-messages';
 import { listAddress } from '../../../../features/news/list-query';
 import { PreviewBar } from '../../../../features/preview/preview-bar';
-import { Breadcrumbs } from '../../../../layout/breadcrumbs';
+import { Breadcrumbs } from '../../../../ui/breadcrumbs';
 import { Message } from '../../../../layout/message';
 import type { Family } from '../example';
 import { longTitle, longWord } from '../samples/long-words';

@@ -5,8 +5,11 @@ import { getChrome } from '../../../../cms/get-layout';
 import { getDocument } from '../../../../cms/get-document';
 import { getEditions } from '../../../../cms/get-editions';
 import { latestAbout } from '../../../../cms/latest-about';
-import { leadOn, localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
-import { populated } from '../../../../cms/populated';
+import {
+  redirectOrNotFound,
+  localeOr404,
+} from '../../../../features/not-found/redirect-or-not-found';
+import { populated } from '@regionwebb/content/populated';
 import { env } from '../../../../env';
 import { OfficePage } from '../../../../features/offices/office-page';
 import { metadataOf } from '../../../../seo/metadata-of';
@@ -27,7 +30,8 @@ async function officeAt(params: Props['params']) {
   const locale = localeOr404(segment);
   const slug = decodeURIComponent(encoded);
   const path = pathFor({ collection: 'offices', slug }, locale);
-  const office = (await getDocument('offices', locale, { slug })) ?? (await leadOn(path));
+  const office =
+    (await getDocument('offices', locale, { slug })) ?? (await redirectOrNotFound(path));
   const editions = await getEditions('offices', office.id);
   return { locale, slug, path, office, editions };
 }

@@ -4,8 +4,11 @@ import { CommentSection } from '../../../../features/comments/comment-section';
 import { getChrome } from '../../../../cms/get-layout';
 import { getDocument } from '../../../../cms/get-document';
 import { getEditions } from '../../../../cms/get-editions';
-import { leadOn, localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
-import { populated } from '../../../../cms/populated';
+import {
+  redirectOrNotFound,
+  localeOr404,
+} from '../../../../features/not-found/redirect-or-not-found';
+import { populated } from '@regionwebb/content/populated';
 import { relatedArticles } from '../../../../cms/related-articles';
 import { env } from '../../../../env';
 import { ArticlePage } from '../../../../features/news/article-page';
@@ -27,7 +30,7 @@ async function articleAt(params: Props['params']) {
   const locale = localeOr404(segment);
   const slug = decodeURIComponent(encoded);
   const path = pathFor({ collection: 'news', slug }, locale);
-  const article = (await getDocument('news', locale, { slug })) ?? (await leadOn(path));
+  const article = (await getDocument('news', locale, { slug })) ?? (await redirectOrNotFound(path));
   const editions = await getEditions('news', article.id);
   return { locale, path, article, editions };
 }

@@ -5,7 +5,10 @@ import { getChrome } from '../../../../cms/get-layout';
 import { getDocument } from '../../../../cms/get-document';
 import { getEditions } from '../../../../cms/get-editions';
 import { latestAbout } from '../../../../cms/latest-about';
-import { leadOn, localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
+import {
+  redirectOrNotFound,
+  localeOr404,
+} from '../../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../../env';
 import { PartnershipPage } from '../../../../features/partnerships/partnership-page';
 import { metadataOf } from '../../../../seo/metadata-of';
@@ -26,7 +29,8 @@ async function partnershipAt(params: Props['params']) {
   const locale = localeOr404(segment);
   const slug = decodeURIComponent(encoded);
   const path = pathFor({ collection: 'partnerships', slug }, locale);
-  const partnership = (await getDocument('partnerships', locale, { slug })) ?? (await leadOn(path));
+  const partnership =
+    (await getDocument('partnerships', locale, { slug })) ?? (await redirectOrNotFound(path));
   const editions = await getEditions('partnerships', partnership.id);
   return { locale, slug, path, partnership, editions };
 }

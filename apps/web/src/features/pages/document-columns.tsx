@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Contact } from '@regionwebb/content/payload-types';
-import { Share } from '../features/share/share';
-import { ContactCards } from '../features/contacts/contact-cards';
+import { Share } from '../share/share';
+import { ContactCards } from '../contacts/contact-cards';
 
 interface Props {
   locale: Locale;
