@@ -7,8 +7,8 @@ export class VersionedCms {
   url = '';
   /** The last commit that the front has applied: it asks for what comes after it. */
   known = 0;
-  /** How many versions it was asked for. */
-  asked = 0;
+  /** Documents whose version it was asked for. */
+  readonly asked = new Set<string>();
   private readonly commits: string[] = [];
   private readonly waiting = new Set<() => void>();
   private readonly server = createServer((request, response) => {
@@ -45,7 +45,7 @@ export class VersionedCms {
 
   /** Read before the answer is sent: what a reader gets may be outdated when it comes. */
   private async read(document: string, response: ServerResponse): Promise<void> {
-    this.asked += 1;
+    this.asked.add(document);
     const version = this.versionOf(document);
     await sleep(this.delay());
     response.end(`version ${version}`);

@@ -7,17 +7,16 @@ import { sampleChrome } from './samples/chrome';
 import { walk } from './testing/walk';
 import { Shell } from '../../../layout/shell';
 
-const src = fileURLToPath(new URL('..', import.meta.url));
+const src = fileURLToPath(new URL('../../..', import.meta.url));
 const types = readFileSync(
   fileURLToPath(import.meta.resolve('@regionwebb/content/payload-types')),
   'utf8',
 );
 
-/** Rooms without components that stand in a page: routes, tests, this page, and what blocks are made of. */
-const rooms = /^(app|blocks|component-page|seo|testing)\/|testing\/|\.test\.tsx$/;
+/** Rooms without components that stand in a page: routes, tests, this page, and what rich text is made of. */
+const rooms = /^(app|rich-text|seo)\/|testing\/|\.test\.tsx$/;
 /** Whole pages, which are put together from what is shown, and what asks the CMS or the search itself. */
-const wholes =
-  /-page\.tsx$|^shell\/shell|^(comments\/comment-section|features\/search\/not-found-help)\.tsx$/;
+const wholes = /-page\.tsx$|^layout\/shell|\/(comment-section|not-found-help)\.tsx$/;
 
 const page = walk(
   <Shell locale="sv" chrome={sampleChrome} path="/komponenter" crumbs={[]}>
