@@ -3,9 +3,18 @@ import { isTooHeavy } from '@regionwebb/content/comment-length';
 import { withoutControlCharacters } from '@regionwebb/content/comment-text';
 import { formPath, pageOf, receiptPath, type Locale } from '../../features/comments/comment-paths';
 import { createRules } from '../../cms/comment-rules';
-import { encodeState, type CommentState, type Problem } from '../../features/comments/comment-state';
+import {
+  encodeState,
+  type CommentState,
+  type Problem,
+} from '../../features/comments/comment-state';
 import { ID_FIELD } from '../../features/comments/id-field';
-import { charactersOver, judgeText, removeFindings, type Rules } from '../../features/comments/judge-text';
+import {
+  charactersOver,
+  judgeText,
+  removeFindings,
+  type Rules,
+} from '../../features/comments/judge-text';
 import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
 import { signedQuery } from '../../features/comments/receipt';
 import { isReportPath, readReport, type Report } from '../../features/comments/report';

@@ -3,7 +3,13 @@ import { setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describeError } from '../../processes/describe-error';
 import { log } from '../../processes/log';
-import { CANNOT_START, PROTOCOL, toFront, type Given, type ToChild } from '../../processes/messages';
+import {
+  CANNOT_START,
+  PROTOCOL,
+  toFront,
+  type Given,
+  type ToChild,
+} from '../../processes/messages';
 
 export interface ChildOptions {
   name: string;

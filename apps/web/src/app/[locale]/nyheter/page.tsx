@@ -11,7 +11,12 @@ import { feedLinks } from '../../../seo/feeds/feed-address';
 import { ArticleTeasers } from '../../../features/news/article-teasers';
 import { filterChoices } from '../../../features/news/filter-choices';
 import { listEditions } from '../../../features/news/list-editions';
-import { listAddress, namesOf, readListQuery, type ListQuery } from '../../../features/news/list-query';
+import {
+  listAddress,
+  namesOf,
+  readListQuery,
+  type ListQuery,
+} from '../../../features/news/list-query';
 import { NewsFilter } from '../../../features/news/news-filter';
 import { newsWords } from '../../../features/news/words';
 import { metadataOf } from '../../../seo/metadata-of';

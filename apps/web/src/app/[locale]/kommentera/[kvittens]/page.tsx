@@ -1,6 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isReceiptName, receiptPath, type Locale } from '../../../../features/comments/comment-paths';
+import {
+  isReceiptName,
+  receiptPath,
+  type Locale,
+} from '../../../../features/comments/comment-paths';
 import { CommentReceipt } from '../../../../features/comments/comment-receipt';
 import { readSigned, type Receipt } from '../../../../features/comments/receipt';
 import { isReportPath } from '../../../../features/comments/report';
