@@ -12,7 +12,7 @@ describe.each(apps)('what the build of apps/%s is made from', (app) => {
       expect.arrayContaining([
         `apps/${app}/package.json`,
         'packages/fixtures/src/factories/blocks.ts',
-        'packages/fixtures/src/pictures/coast.ts',
+        'packages/fixtures/pictures/coast.svg',
       ]),
     );
   });
