@@ -16,7 +16,7 @@ const shared = {
 /** The server in one file beside the output of `next build`, since Node runs no TypeScript. */
 await build({
   ...shared,
-  entryPoints: { server: 'src/server/main.ts' },
+  entryPoints: { server: 'src/startup/server/main.ts' },
   // Next must be the one that the build was made with.
   external: ['next'],
 });
@@ -24,7 +24,7 @@ await build({
 /** What opens Payload without Next; it takes what is installed, as Next's own build of the CMS does. */
 await build({
   ...shared,
-  entryPoints: { password: 'src/password/main.ts' },
+  entryPoints: { password: 'src/startup/password/main.ts' },
   external: Object.keys(dependencies)
     .filter((name) => !name.startsWith('@regionwebb/'))
     .flatMap((name) => [name, `${name}/*`]),

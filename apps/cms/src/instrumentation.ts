@@ -2,7 +2,7 @@
 export async function register(): Promise<void> {
   // Replaced at build time, which keeps Payload out of the build that Next makes for another runtime.
   if (process.env.NEXT_RUNTIME === 'nodejs') {
-    const { startUp } = await import('./start-up/start-up');
+    const { startUp } = await import('./startup/start-up');
     await startUp();
   }
 }

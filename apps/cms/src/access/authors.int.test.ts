@@ -2,7 +2,7 @@ import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { News } from '@regionwebb/content/payload-types';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
-import { schedulePublish } from '../jobs/schedule-publish';
+import { schedulePublish } from '../features/scheduling/schedule-publish';
 import { askGraphql } from './testing/graphql-door';
 import { meetEverybody, type Person, type Who } from './testing/people';
 import { askRest } from './testing/rest-door';

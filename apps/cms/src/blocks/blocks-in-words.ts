@@ -1,7 +1,7 @@
 import { foreign } from './foreign';
 import { blocks } from './offered';
-import { textsIn } from '../hooks/search-text';
-import { say, type Words } from '../labels/say';
+import { textsIn } from '../fields/search-text';
+import { say, type Words } from '../translations/say';
 import { property } from '../validation/property';
 
 type Reader = Parameters<typeof say>[0];

@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
-import { writingHelp } from '../labels/writing-help';
-import { textEditor } from '../text-editor';
+import { writingHelp } from '../translations/writing-help';
+import { textEditor } from './text-editor';
 
 export const factBox: Block = {
   slug: 'factBox',

@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
-import { writingHelp } from '../labels/writing-help';
-import { otherLanguageEditor } from '../text-editor';
+import { writingHelp } from '../translations/writing-help';
+import { otherLanguageEditor } from './text-editor';
 import { language } from './languages';
 
 /** Whole paragraphs in another language, which screen readers must be told (3.1.2). */

@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { namedRows } from '../components/row-label-config';
+import { namedRows } from '../fields/row-label-config';
 import { image } from '../fields/common';
 import { day, dayAfter } from '../fields/date';
 import { longDescription } from './figure';

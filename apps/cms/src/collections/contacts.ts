@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, GroupField } from 'payload';
-import { contentDoors } from '../access/doors';
+import { contentDoors } from '../access/collections';
 import { asField, signedIn } from '../access/rules';
 import { image, withDrafts } from '../fields/common';
 import { inYesOrNo } from '../fields/in-yes-or-no';
@@ -8,9 +8,9 @@ import { onlyNamed } from '../fields/only-named';
 import { emailField, phoneField } from '../fields/reach';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
-import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
-import { groups } from '../labels/groups';
-import { say } from '../labels/say';
+import { authorsSaveDrafts } from '../access/authors-save-drafts';
+import { groups } from '../translations/groups';
+import { say } from '../translations/say';
 import { needsConsent } from '../validation/consent';
 
 /** Who agreed, and where that is written down, is nobody else's business. */
@@ -86,7 +86,7 @@ const place: Field[] = [
     localized: true,
     label: { sv: 'Ansvarsområden', en: 'Areas of responsibility' },
     admin: {
-      // Refused as a question too: src/questions/bounded.ts.
+      // Refused as a question too: src/features/query-limits/bounded.ts.
       disableListFilter: true,
       placeholder: { sv: 'Skriv ett område', en: 'Write an area' },
       description: { sv: 'Tryck på Enter efter varje område.', en: 'Press Enter after each area.' },

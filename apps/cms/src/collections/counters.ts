@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
-import { closedDoors } from '../access/doors';
-import { groups } from '../labels/groups';
+import { closedDoors } from '../access/collections';
+import { groups } from '../translations/groups';
 
 /**
  * Numbers that grow and are written by nobody but our own code: the last receipt of a year, and how often a rule was

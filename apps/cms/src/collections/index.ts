@@ -1,33 +1,33 @@
 import type { CollectionConfig } from 'payload';
-import { announced } from '../changes/announce-changes';
-import { foundInAnyCase } from '../hooks/find-in-any-case';
-import { withReadableTexts } from '../hooks/readable-texts';
-import { bounded } from '../questions/bounded';
-import { keptUnsaved } from '../refusals/keep-unsaved';
+import { announced } from '../features/change-feed/announce-changes';
+import { foundInAnyCase } from '../features/query-limits/find-in-any-case';
+import { withReadableTexts } from '../features/save-errors/readable-texts';
+import { bounded } from '../features/query-limits/bounded';
+import { keptUnsaved } from '../features/save-errors/keep-unsaved';
 import { changes } from './changes';
-import { comments } from './comments/comments';
+import { comments } from './comments';
 import { contacts } from './contacts';
 import { counters } from './counters';
-import { heldWhileEdited } from '../locks/hold-while-edited';
-import { importantMessages } from './important-messages/important-messages';
-import { newDocument } from '../labels/new-document';
-import { leftToHolder } from '../locks/left-to-holder';
+import { heldWhileEdited } from '../features/edit-locks/hold-while-edited';
+import { importantMessages } from './important-messages';
+import { newDocument } from '../translations/new-document';
+import { leftToHolder } from '../features/edit-locks/left-to-holder';
 import { listings } from './listings';
 import { withDrafts } from '../fields/common';
 import { draftBy } from '../fields/draft-by';
-import { media } from './media/media';
-import { namedFirst } from './named-first';
+import { media } from './media';
+import { namedFirst } from '../features/new-document/named-first';
 import { news } from './news';
 import { offices } from './offices';
 import { organisations } from './organisations';
-import { pages } from './pages/pages';
+import { pages } from './pages';
 import { partnerships } from './partnerships';
-import { listedForEach } from '../many/listed-for-each';
-import { publishedInLanguages } from '../publishing/publish-in-language';
-import { redirects } from './redirects/redirects';
+import { listedForEach } from '../features/bulk-changes/listed-for-each';
+import { publishedInLanguages } from '../features/publishing/publish-in-language';
+import { redirects } from './redirects';
 import { topics } from './topics';
 import { users } from './users';
-import { withoutVersions } from './without-versions';
+import { withoutVersions } from '../features/query-limits/without-versions';
 
 /** What somebody else wrote is kept as it was received. */
 const isWrittenHere = ({ slug }: CollectionConfig) => slug !== 'comments';
@@ -49,7 +49,7 @@ const withNameFirst = (collection: CollectionConfig): CollectionConfig =>
 const headed = (collection: CollectionConfig): CollectionConfig => {
   const components = collection.admin?.components;
   const beforeDocumentControls = [
-    '/components/document-heading#DocumentHeading',
+    '/admin/components/document-heading#DocumentHeading',
     ...(components?.edit?.beforeDocumentControls ?? []),
   ];
   const edit = { ...components?.edit, beforeDocumentControls };

@@ -1,18 +1,18 @@
 import type { CollectionConfig, Field } from 'payload';
-import { datedDoors } from '../access/doors';
+import { datedDoors } from '../access/collections';
 import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
 import { publishedAt, revisedAt } from '../fields/editorial-dates';
 import { contactsField, relations } from '../fields/relation';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
-import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
-import { announceRelease } from '../publishing/announce-release';
-import { followRename } from '../hooks/follow-rename';
-import { searchText, searchTextHook } from '../hooks/search-text';
-import { publishedAtHook } from '../hooks/set-published-at';
-import { groups } from '../labels/groups';
-import { leaveLists, standInLists } from '../listings/stand-in-lists';
-import { previews } from '../preview/preview-link';
+import { authorsSaveDrafts } from '../access/authors-save-drafts';
+import { announceRelease } from '../features/change-feed/announce-release';
+import { followRename } from '../features/redirects/follow-rename';
+import { searchText, searchTextHook } from '../fields/search-text';
+import { publishedAtHook } from '../features/publishing/set-published-at';
+import { groups } from '../translations/groups';
+import { leaveLists, standInLists } from '../features/news-index/stand-in-lists';
+import { previews } from '../features/preview/preview-link';
 
 const relatedTo: Field[] = [
   relations('topics', { sv: 'Ämnen', en: 'Topics' }),

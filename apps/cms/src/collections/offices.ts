@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { contentDoors } from '../access/doors';
+import { contentDoors } from '../access/collections';
 import { postalAddress, visitingAddress } from '../fields/address';
 import { body, commentsEnabled, image, ingress, withDrafts } from '../fields/common';
 import { coordinates } from '../fields/coordinates';
@@ -9,11 +9,11 @@ import { emailField, phoneField } from '../fields/reach';
 import { contactsField } from '../fields/relation';
 import { slugField } from '../fields/slug';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
-import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
-import { followRename } from '../hooks/follow-rename';
-import { searchText, searchTextHook } from '../hooks/search-text';
-import { groups } from '../labels/groups';
-import { previews } from '../preview/preview-link';
+import { authorsSaveDrafts } from '../access/authors-save-drafts';
+import { followRename } from '../features/redirects/follow-rename';
+import { searchText, searchTextHook } from '../fields/search-text';
+import { groups } from '../translations/groups';
+import { previews } from '../features/preview/preview-link';
 
 const about: Field[] = [
   ingress,

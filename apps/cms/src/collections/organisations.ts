@@ -1,13 +1,13 @@
 import type { CollectionBeforeReadHook, CollectionConfig, Field } from 'payload';
-import { contentDoors } from '../access/doors';
+import { contentDoors } from '../access/collections';
 import { image, withDrafts } from '../fields/common';
 import { organisationNumberField, webAddressField } from '../fields/reach';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
 import { unseen } from '../fields/unseen';
-import { localized } from '../hooks/address-of';
-import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
-import { groups } from '../labels/groups';
+import { localized } from '../features/addresses/address-of';
+import { authorsSaveDrafts } from '../access/authors-save-drafts';
+import { groups } from '../translations/groups';
 
 const kind: Field = {
   name: 'kind',

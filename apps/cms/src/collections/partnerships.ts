@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { contentDoors } from '../access/doors';
+import { contentDoors } from '../access/collections';
 import { body, commentsEnabled, image, withDrafts } from '../fields/common';
 import { areas, parties, period } from '../fields/partnership';
 import { webAddressField } from '../fields/reach';
@@ -7,12 +7,12 @@ import { contactsField, relations } from '../fields/relation';
 import { slugField } from '../fields/slug';
 import { sortKey } from '../fields/sort-key';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
-import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
-import { followRename } from '../hooks/follow-rename';
-import { searchText, searchTextHook } from '../hooks/search-text';
-import { groups } from '../labels/groups';
-import { writingHelp } from '../labels/writing-help';
-import { previews } from '../preview/preview-link';
+import { authorsSaveDrafts } from '../access/authors-save-drafts';
+import { followRename } from '../features/redirects/follow-rename';
+import { searchText, searchTextHook } from '../fields/search-text';
+import { groups } from '../translations/groups';
+import { writingHelp } from '../translations/writing-help';
+import { previews } from '../features/preview/preview-link';
 
 const about: Field[] = [
   localizedTextarea({

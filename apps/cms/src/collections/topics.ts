@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload';
-import { contentDoors } from '../access/doors';
+import { contentDoors } from '../access/collections';
 import { withDrafts } from '../fields/common';
 import { slugField } from '../fields/slug';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
-import { authorsSaveDrafts } from '../hooks/authors-save-drafts';
-import { groups } from '../labels/groups';
+import { authorsSaveDrafts } from '../access/authors-save-drafts';
+import { groups } from '../translations/groups';
 
 /** What news is about; a list of news can be narrowed to one. */
 export const topics: CollectionConfig = {

@@ -1,16 +1,16 @@
 import type { CollectionConfig } from 'payload';
-import { userDoors } from '../access/doors';
+import { userDoors } from '../access/collections';
 import { roles } from '../access/roles';
 import { administrators, administratorsOrOwnField, asField } from '../access/rules';
 import { env } from '../env';
-import { nameForEmail } from '../hooks/name-for-email';
-import { keepAnAdministrator } from '../hooks/keep-an-administrator';
-import { refuseFirstRegister } from '../hooks/refuse-first-register';
-import { groups } from '../labels/groups';
-import { forgottenPassword, refuseWithoutMail } from '../mail/forgotten-password';
-import { confirmOwnPassword, endOtherSessions } from '../sign-in/confirm-own-password';
-import { currentPasswordField } from '../sign-in/current-password-field';
-import { forgetAttempts, limitSignIn } from '../sign-in/limit-sign-in';
+import { nameForEmail } from '../features/accounts/name-for-email';
+import { keepAnAdministrator } from '../features/accounts/keep-an-administrator';
+import { refuseFirstRegister } from '../features/accounts/refuse-first-register';
+import { groups } from '../translations/groups';
+import { forgottenPassword, refuseWithoutMail } from '../features/mail/forgotten-password';
+import { confirmOwnPassword, endOtherSessions } from '../features/accounts/confirm-own-password';
+import { currentPasswordField } from '../features/accounts/current-password-field';
+import { forgetAttempts, limitSignIn } from '../features/accounts/limit-sign-in';
 
 /** Those who log in, each with one role. Of others than oneself, only administrators learn more than the name. */
 export const users: CollectionConfig = {

@@ -1,7 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { AfterErrorHook } from 'payload';
 import { env } from '../env';
-import { say } from '../labels/say';
+import { say } from '../translations/say';
 import { property } from '../validation/property';
 
 const INSUFFICIENT_STORAGE = 507;

@@ -5,7 +5,7 @@ import { createClient, type Client } from '@libsql/client';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { commitSurely } from './commit-surely';
+import { commitSurely } from './sqlite/commit-surely';
 
 const payload = { logger: { error: jest.fn(), info: jest.fn(), warn: jest.fn() } } as never;
 

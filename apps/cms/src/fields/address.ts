@@ -2,7 +2,7 @@ import type { Field, GroupField, TextField } from 'payload';
 import { canonicalText } from './canonical-text';
 import { country } from './countries';
 import { postalCode } from '../validation/postal-code';
-import type { Words } from '../labels/say';
+import type { Words } from '../translations/say';
 
 const text = (name: string, label: Words): TextField => ({ name, type: 'text', label });
 

@@ -1,6 +1,6 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import { isTextOrNothing } from '../validation/is-text';
-import { say, type Words } from '../labels/say';
+import { say, type Words } from '../translations/say';
 
 type Siblings = Record<string, unknown>;
 

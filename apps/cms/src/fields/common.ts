@@ -2,8 +2,8 @@ import type { CheckboxField, CollectionConfig, Field, RichTextField, UploadField
 import { day } from './date';
 import { inYesOrNo } from './in-yes-or-no';
 import { localizedTextarea } from './swedish-text';
-import type { Words } from '../labels/say';
-import { writingHelp } from '../labels/writing-help';
+import type { Words } from '../translations/say';
+import { writingHelp } from '../translations/writing-help';
 
 export const ingress: Field = localizedTextarea({
   name: 'ingress',
@@ -20,7 +20,7 @@ export const body: RichTextField = {
   type: 'richText',
   localized: true,
   label: { sv: 'Brödtext', en: 'Body' },
-  admin: { description: writingHelp, components: { Diff: '/components/body-diff#BodyDiff' } },
+  admin: { description: writingHelp, components: { Diff: '/admin/components/body-diff#BodyDiff' } },
 };
 
 export const commentsEnabled: CheckboxField = {

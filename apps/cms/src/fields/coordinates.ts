@@ -1,5 +1,5 @@
 import type { Field, NumberField } from 'payload';
-import type { Words } from '../labels/say';
+import type { Words } from '../translations/say';
 
 /** Degrees in WGS 84. Two numbers, since Payload's point field does not exist on SQLite (decision 1). */
 const coordinate = (name: string, label: Words, limit: number, example: string): NumberField => ({

@@ -1,6 +1,6 @@
 import type { DateField } from 'payload';
-import { datePickerWords } from '../labels/date-picker';
-import { say, type Words } from '../labels/say';
+import { datePickerWords } from '../translations/date-picker';
+import { say, type Words } from '../translations/say';
 import { endsOnOrAfterStart } from '../validation/period';
 
 interface Day {

@@ -1,9 +1,9 @@
 import type { ArrayField, Condition, Field, GroupField, RadioField } from 'payload';
-import { namedRows } from '../components/row-label-config';
+import { namedRows } from './row-label-config';
 import { onlyNamed } from './only-named';
 import { webAddressField } from './reach';
 import { isTextOrNothing } from '../validation/is-text';
-import { say, type Words } from '../labels/say';
+import { say, type Words } from '../translations/say';
 
 const goesTo =
   (type: string): Condition =>

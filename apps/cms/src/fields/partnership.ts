@@ -1,6 +1,6 @@
 import type { ArrayField, GroupField } from 'payload';
 import { onlyNamed } from './only-named';
-import { namedRows } from '../components/row-label-config';
+import { namedRows } from './row-label-config';
 import { day, dayAfter } from './date';
 import { localizedTextarea, swedishText } from './swedish-text';
 

@@ -4,7 +4,7 @@ import { email as emailAddress } from '../validation/email';
 import { organisationNumber as canonicalNumber } from '../validation/organisation-number';
 import { phoneNumber } from '../validation/phone';
 import { webAddress } from '../validation/web-address';
-import type { Words } from '../labels/say';
+import type { Words } from '../translations/say';
 
 const phoneRefusal = {
   sv: 'Det är inget telefonnummer. Skriv till exempel 031-123 45 67 eller +32 2 501 08 40.',

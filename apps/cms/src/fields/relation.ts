@@ -1,6 +1,6 @@
 import type { CollectionSlug, RelationshipField } from 'payload';
 import { onlyNamed } from './only-named';
-import type { Words } from '../labels/say';
+import type { Words } from '../translations/say';
 
 /** An ordered choice of documents of one kind. */
 export const relations = (

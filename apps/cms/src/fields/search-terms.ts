@@ -1,5 +1,5 @@
 import type { TextField } from 'payload';
-import { say, type Words } from '../labels/say';
+import { say, type Words } from '../translations/say';
 
 const MOST_TERMS = 10;
 const LONGEST = 60;

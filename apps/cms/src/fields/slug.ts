@@ -1,9 +1,9 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
-import { heldBy } from './held-by';
-import { keepOtherLanguage } from './slug-in-other-language';
-import { freeSlug, hasBeenPublished, holderOf } from './slug-supply';
-import { say } from '../labels/say';
-import { needsAddress } from '../publishing/needs-address';
+import { heldBy } from '../features/slugs/held-by';
+import { keepOtherLanguage } from '../features/slugs/slug-in-other-language';
+import { freeSlug, hasBeenPublished, holderOf } from '../features/slugs/slug-supply';
+import { say } from '../translations/say';
+import { needsAddress } from '../features/publishing/needs-address';
 import { property } from '../validation/property';
 import { isReserved } from '../validation/reserved-addresses';
 import { slugOf } from '../validation/slug';

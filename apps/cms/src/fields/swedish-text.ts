@@ -1,6 +1,6 @@
 import type { TextareaField, TextField, TextFieldSingleValidation } from 'payload';
 import { isTextOrNothing } from '../validation/is-text';
-import { say, type Words } from '../labels/say';
+import { say, type Words } from '../translations/say';
 import { isBlank } from '../validation/is-blank';
 
 interface SwedishText {

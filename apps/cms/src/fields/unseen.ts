@@ -4,5 +4,5 @@ export const unseen = {
   disableListColumn: true,
   disableListFilter: true,
   disableBulkEdit: true,
-  components: { Diff: '/components/no-diff#NoDiff' },
+  components: { Diff: '/admin/components/no-diff#NoDiff' },
 } as const;

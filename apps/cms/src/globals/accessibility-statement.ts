@@ -1,12 +1,12 @@
 import { wcagCriteria } from '@regionwebb/content/wcag-criteria';
 import type { ArrayField, Field, GlobalConfig, PayloadRequest } from 'payload';
 import { kept } from './kept';
-import { namedRows } from '../components/row-label-config';
+import { namedRows } from '../fields/row-label-config';
 import { day, dayAfter } from '../fields/date';
 import { emailField, phoneField, webAddressField } from '../fields/reach';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { property } from '../validation/property';
-import { say } from '../labels/say';
+import { say } from '../translations/say';
 import { agreesWithStatus, namesCriterion } from '../validation/accessibility-statement';
 
 const status: Field = {

@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { archiveDoors } from '../access/doors';
+import { archiveDoors } from '../access/collections';
 import { kept } from './kept';
 import { day, dayAfter } from '../fields/date';
 import { inYesOrNo } from '../fields/in-yes-or-no';

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload';
-import { announcedGlobal } from '../changes/announce-changes';
-import { globalKeptUnsaved } from '../refusals/keep-unsaved';
-import { globalWithReadableTexts } from '../hooks/readable-texts';
+import { announcedGlobal } from '../features/change-feed/announce-changes';
+import { globalKeptUnsaved } from '../features/save-errors/keep-unsaved';
+import { globalWithReadableTexts } from '../features/save-errors/readable-texts';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
 import { importantMessage } from './important-message';

@@ -42,8 +42,8 @@ export const openTestCms = async ({ demo = false } = {}): Promise<TestCms> => {
 
 /** A database that is no file holds none of the demonstration yet. */
 async function fillUnlessCopied(payload: Payload): Promise<void> {
-  const { holdsContent } = await import('../demo/holds-content');
+  const { holdsContent } = await import('../seed/holds-content');
   if (await holdsContent(payload)) return;
-  const { loadDemonstration } = await import('../demo/load-demonstration');
+  const { loadDemonstration } = await import('../seed/load-demonstration');
   await loadDemonstration(payload);
 }

@@ -1,6 +1,6 @@
 import { BasePayload, type Payload } from 'payload';
-import { tellingOfCommits } from '../changes/commits';
-import { sqlite } from '../database/sqlite';
+import { tellingOfCommits } from '../database/commits';
+import { sqlite } from '../database/sqlite/sqlite';
 
 /** One more CMS on a SQLite file, as another process would be; after `openTestCms`, whose settings it shares. */
 export const startCms = async ({

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { readChanges } from '../changes/read-changes';
+import { readChanges } from '../features/change-feed/read-changes';
 
 /** The tags that are announced while something is done, each once, in alphabetical order. */
 export const tagsOf = async (

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { askHello, hasTransactions as knowsTransactions } from '../database/hello';
+import { askHello, hasTransactions as knowsTransactions } from '../database/mongodb/hello';
 
 const { TEST_MONGODB_URL, MONGODB_TRANSACTIONS } = process.env;
 /** What a killed process had begun holds its database until the server ends that. */

@@ -1,5 +1,5 @@
 import { formatNames, type Payload } from 'payload';
-import { answerQuestion } from '../../graphql/answer-question';
+import { answerQuestion } from '../../features/graphql/answer-question';
 import { outcomeOf, type Attempt, type Outcome } from './doors';
 import type { Person } from './people';
 

@@ -1,6 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload';
-import { boundRequests } from '../../questions/bound-requests';
-import { preferSwedish } from '../../server/prefer-swedish';
+import { boundRequests } from '../../features/query-limits/bound-requests';
+import { preferSwedish } from '../../startup/server/prefer-swedish';
 import { outcomeOf, type Attempt, type Outcome } from './doors';
 import type { Person } from './people';
 

@@ -3,8 +3,8 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import { newDocumentIn } from '../../components/new-document/render-new-document';
-import { schedulePublish } from '../../jobs/schedule-publish';
+import { newDocumentIn } from '../../features/new-document/render-new-document';
+import { schedulePublish } from '../../features/scheduling/schedule-publish';
 import { importMap } from './admin/importMap.js';
 import './admin.css';
 

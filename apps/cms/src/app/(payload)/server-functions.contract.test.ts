@@ -7,7 +7,7 @@ const theirs = read('node_modules/@payloadcms/next/dist/utilities/handleServerFu
 
 it.each([
   ['schedule-publish', 'apps/cms/src/app/(payload)/layout.tsx'],
-  ['render-document', 'apps/cms/src/components/new-document/render-new-document.tsx'],
+  ['render-document', 'apps/cms/src/features/new-document/render-new-document.tsx'],
 ])('%s, which %s answers in its place, is a name that Payload asks by', (name, ours) => {
   expect(read(ours)).toContain(`'${name}':`);
   expect(theirs).toContain(`'${name}':`);

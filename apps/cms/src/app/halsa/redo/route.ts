@@ -1,6 +1,6 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
-import { readiness } from '../../../start-up/readiness';
+import { readiness } from '../../../startup/readiness';
 
 export const dynamic = 'force-dynamic';
 

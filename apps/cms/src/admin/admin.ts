@@ -1,0 +1,18 @@
+import path from 'node:path';
+import type { Config } from 'payload';
+
+/** The admin's own looks. No avatar service: it would tell a third party who logs in here (C2). */
+export const admin: Config['admin'] = {
+  user: 'users',
+  avatar: 'default',
+  dateFormat: 'yyyy-MM-dd HH:mm',
+  timezones: {
+    defaultTimezone: 'Europe/Stockholm',
+    supportedTimezones: [{ value: 'Europe/Stockholm', label: 'Svensk tid' }],
+  },
+  meta: { titleSuffix: ' – Regionwebb' },
+  importMap: { baseDir: path.resolve('src') },
+  components: {
+    beforeDashboard: ['/features/scheduling/standing-jobs#StandingJobs'],
+  },
+};

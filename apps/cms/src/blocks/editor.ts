@@ -1,0 +1,27 @@
+import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical';
+import type { Block } from 'payload';
+import { tableFeature } from '../features/editor/table-feature';
+import { foreign } from './foreign';
+import { blocks } from './offered';
+import { inSwedish } from '../features/editor/swedish-editor';
+import { textFeatures } from './text-editor';
+
+/** A block's own name shows nowhere on the site, and "Namnlös" in its heading only puzzles. */
+const unnamed = (block: Block): Block => ({
+  ...block,
+  admin: { ...block.admin, disableBlockName: true },
+});
+
+/** The editor of a page's body: text, tables and every block. */
+export const editor = inSwedish(
+  lexicalEditor({
+    features: [
+      ...textFeatures,
+      tableFeature(),
+      BlocksFeature({
+        blocks: blocks.map(unnamed),
+        inlineBlocks: [foreign],
+      }),
+    ],
+  }),
+);

@@ -1,0 +1,44 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  HeadingFeature,
+  ItalicFeature,
+  lexicalEditor,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical';
+import { ToolbarFeature } from '../features/editor/toolbar-feature';
+import { foreign } from './foreign';
+import { linkInText } from '../fields/link-in-text';
+import { inSwedish } from '../features/editor/swedish-editor';
+import { PasteFeature } from '../features/paste/paste-feature';
+
+/** Nothing an editor can choose breaks the page's outline (no h1) or its looks (no colours, no alignment). */
+const features = [
+  ParagraphFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+  BoldFeature(),
+  ItalicFeature(),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({
+    enabledCollections: ['pages', 'news', 'offices', 'partnerships'],
+    fields: ({ defaultFields }) => linkInText(defaultFields),
+  }),
+  ToolbarFeature(),
+];
+
+/** For text in the language of the page. */
+export const textFeatures = [...features, PasteFeature({ otherLanguage: false })];
+
+const inlineBlocks = BlocksFeature({ inlineBlocks: [foreign] });
+
+/** Inside a block: text only, so that blocks do not nest. */
+export const textEditor = inSwedish(lexicalEditor({ features: [...textFeatures, inlineBlocks] }));
+
+/** Inside a block whose text is in another language than the page. */
+export const otherLanguageEditor = inSwedish(
+  lexicalEditor({ features: [...features, PasteFeature({ otherLanguage: true }), inlineBlocks] }),
+);

@@ -1,0 +1,122 @@
+import type { Field, TextField } from 'payload';
+import { unseen } from '../fields/unseen';
+import { asField, nobody, registrars } from '../access/rules';
+import { masked, maskedBeginning } from '../features/comments/masked';
+import { reportFields } from './comment-report-fields';
+
+const readOnly = { readOnly: true } as const;
+
+const fact = (name: string, label: TextField['label']): TextField => ({
+  name,
+  type: 'text',
+  label,
+  admin: readOnly,
+});
+
+/** What came in, as it came in: shown to the registrator, changed by nobody (K8, K11). */
+export const receivedFields: Field[] = [
+  {
+    name: 'receipt',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    label: { sv: 'Kvittensnummer', en: 'Receipt number' },
+    admin: { ...readOnly, position: 'sidebar' },
+  },
+  {
+    name: 'receivedAt',
+    type: 'date',
+    required: true,
+    index: true,
+    label: { sv: 'Inkom', en: 'Received' },
+    admin: { ...readOnly, position: 'sidebar', date: { displayFormat: 'yyyy-MM-dd HH:mm' } },
+  },
+  {
+    name: 'text',
+    type: 'textarea',
+    required: true,
+    access: { read: asField(registrars) },
+    // The length is judged at the door, by the setting of the day; a later, lower limit changes nothing here.
+    maxLength: 1_000_000,
+    label: { sv: 'Kommentaren', en: 'The comment' },
+    admin: {
+      ...readOnly,
+      // Lists show the masked excerpt in its place (K9).
+      disableListColumn: true,
+      rows: 8,
+      description: {
+        sv: 'Så som den kom in. Den är en allmän handling och kan inte ändras.',
+        en: 'As it came in. It is a public record and cannot be changed.',
+      },
+    },
+  },
+  {
+    name: 'maskedText',
+    type: 'textarea',
+    virtual: true,
+    label: { sv: 'Kommentaren (maskerad)', en: 'The comment (masked)' },
+    admin: {
+      ...readOnly,
+      disableListColumn: true,
+      disableListFilter: true,
+      rows: 8,
+      // Who may read the original has it above.
+      condition: (_data, _siblings, { user }) => user?.role === 'editor',
+      description: {
+        sv: 'Det som ser ut som personuppgifter är dolt. Registrator ser hela texten.',
+        en: 'What looks like personal data is hidden. The registrar sees the whole text.',
+      },
+    },
+    hooks: { afterRead: [masked] },
+  },
+  ...reportFields,
+  {
+    name: 'page',
+    type: 'group',
+    label: { sv: 'Sidan', en: 'The page' },
+    fields: [
+      {
+        name: 'link',
+        type: 'ui',
+        admin: {
+          disableListColumn: true,
+          components: { Field: '/features/comments/page-link#PageLink' },
+        },
+      },
+      fact('title', { sv: 'Rubrik', en: 'Title' }),
+      { ...fact('path', { sv: 'Adress', en: 'Address' }), required: true, index: true },
+      { ...fact('locale', { sv: 'Språk', en: 'Language' }), required: true },
+      { ...fact('collection', { sv: 'Typ av sida', en: 'Type of page' }), required: true },
+      { ...fact('documentId', { sv: 'Sidans id', en: 'Page id' }), required: true },
+      fact('versionId', {
+        sv: 'Sidans version när kommentaren kom',
+        en: 'Version of the page at the time',
+      }),
+    ],
+  },
+  {
+    name: 'textHash',
+    type: 'text',
+    required: true,
+    access: { read: asField(registrars) },
+    admin: unseen,
+  },
+  // What the same message has when it is sent again, see `comments/submission.ts`. Earlier comments have none.
+  {
+    name: 'submission',
+    type: 'text',
+    unique: true,
+    access: { read: asField(nobody) },
+    admin: unseen,
+  },
+  {
+    name: 'excerpt',
+    type: 'text',
+    virtual: true,
+    label: { sv: 'Början av kommentaren (maskerad)', en: 'Beginning of the comment (masked)' },
+    // Only for the list: in the form the whole text is there.
+    admin: { condition: () => false },
+    hooks: { afterRead: [maskedBeginning] },
+  },
+];

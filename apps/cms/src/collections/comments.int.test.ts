@@ -1,0 +1,174 @@
+import type { Comment, User } from '@regionwebb/content/payload-types';
+import { jest } from '@jest/globals';
+import type { Payload } from 'payload';
+import { isCollision } from '../features/comments/is-collision';
+import { storeComment } from '../features/comments/store-comment';
+import { openTestCms } from '../testing/open-test-cms';
+
+const page = {
+  collection: 'news',
+  documentId: '1',
+  title: 'Nyhet',
+  path: '/nyheter/nyhet',
+  locale: 'sv',
+};
+const roles = ['administrator', 'editor', 'author', 'registrar'] as const;
+const users = new Map<User['role'], User>();
+let payload: Payload;
+let close: () => Promise<void>;
+let comment: Comment;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  for (const role of roles) {
+    const data = {
+      name: role,
+      role,
+      email: `${role}@region.example`,
+      password: 'a long enough password',
+    };
+    users.set(role, await payload.create({ collection: 'users', data }));
+  }
+});
+beforeEach(async () => {
+  comment = await storeComment(payload, { text: 'Jag heter Anna Ek och tycker om sidan', page });
+});
+afterAll(() => close());
+
+const update = (data: Partial<Comment>, user?: User) =>
+  payload.update({ collection: 'comments', id: comment.id, data, overrideAccess: !user, user });
+const forbidden = expect.objectContaining({ status: 403 });
+
+it.each([
+  ['text', { text: 'Något annat' }],
+  ['receipt', { receipt: '2026-999999' }],
+  ['receivedAt', { receivedAt: '2020-01-01T00:00:00.000Z' }],
+  ['createdAt', { createdAt: '2020-01-01T00:00:00.000Z' }],
+  ['submission', { submission: 'x' }],
+  ['page', { page: { ...page, path: '/annan' } }],
+  ['textHash', { textHash: 'x' }],
+] satisfies [string, Partial<Comment>][])(
+  'never changes %s, whoever asks and even past the access rules (K8)',
+  async (_field, data) => {
+    await expect(update(data)).rejects.toEqual(forbidden);
+    await expect(update(data, users.get('administrator'))).rejects.toEqual(forbidden);
+    await expect(update(data, users.get('registrar'))).rejects.toEqual(forbidden);
+    expect(await payload.findByID({ collection: 'comments', id: comment.id })).toEqual(comment);
+  },
+);
+
+it('notices a text that was changed past every hook (K8)', async () => {
+  await payload.db.updateOne({
+    collection: 'comments',
+    id: comment.id,
+    data: { text: 'Ändrad i databasen' },
+  });
+  await expect(update({ status: 'handling' })).rejects.toThrow('is not the text that was received');
+});
+
+it.each(roles)('is deleted by nobody: not by %s, not past the access rules (K15)', async (role) => {
+  const target = { collection: 'comments', id: comment.id } as const;
+  await expect(
+    payload.delete({ ...target, overrideAccess: false, user: users.get(role) }),
+  ).rejects.toEqual(forbidden);
+  await expect(payload.delete(target)).rejects.toEqual(forbidden);
+});
+
+it.each([undefined, ...roles])('is not created through the CMS’s own doors by %s', async (role) => {
+  const data = {
+    text: 'Hej',
+    page,
+    receipt: '',
+    receivedAt: '',
+    textHash: '',
+    status: 'new',
+  } as const;
+  const user = role && users.get(role);
+  await expect(
+    payload.create({ collection: 'comments', data, overrideAccess: false, user }),
+  ).rejects.toEqual(forbidden);
+});
+
+it.each([
+  ['administrator', true],
+  ['registrar', true],
+  ['editor', true],
+  ['author', false],
+  [undefined, false],
+] as const)('is read by %s: %s (K14, K18)', async (role, isRead) => {
+  const user = role && users.get(role);
+  const asked = payload.find({ collection: 'comments', overrideAccess: false, user });
+  if (isRead) expect((await asked).docs.length).toBeGreaterThan(0);
+  else await expect(asked).rejects.toEqual(forbidden);
+});
+
+it('shows lists a masked beginning (K9)', async () => {
+  const { docs } = await payload.find({
+    collection: 'comments',
+    where: { id: { equals: comment.id } },
+    select: { excerpt: true },
+  });
+  expect(docs[0]?.excerpt).toBe('Jag heter [namn dolt] och tycker om sidan');
+});
+
+it('is not closed under secrecy without a diary number (K13)', async () => {
+  await update({ status: 'handling', secrecy: true });
+  await expect(update({ status: 'done' })).rejects.toMatchObject({
+    data: { errors: [{ path: 'diaryNumber' }] },
+  });
+  await expect(update({ status: 'done', diaryNumber: 'RS 2026-00001' })).resolves.toMatchObject({
+    status: 'done',
+  });
+  await expect(update({ diaryNumber: '' })).rejects.toMatchObject({
+    data: { errors: [{ path: 'diaryNumber' }] },
+  });
+});
+
+it('goes through handling before it is done', async () => {
+  await expect(update({ status: 'done' })).rejects.toMatchObject({
+    message: 'Följande fält är ogiltigt: Läge',
+    data: { errors: [{ path: 'status', message: expect.stringContaining('från Ny') }] },
+  });
+});
+
+it('keeps each note with its time and author, and lets none be changed or removed', async () => {
+  const registrar = users.get('registrar');
+  const first = await update(
+    { notes: [{ text: 'Skickad till kansliet', author: 'någon annan' }] },
+    registrar,
+  );
+  expect(first.notes).toMatchObject([
+    { text: 'Skickad till kansliet', author: 'registrar', at: expect.any(String) },
+  ]);
+  const second = await update(
+    { notes: [...(first.notes ?? []), { text: 'Svar fått' }] },
+    registrar,
+  );
+  expect(second.notes).toHaveLength(2);
+  await expect(update({ notes: [] }, registrar)).rejects.toEqual(forbidden);
+  const rewritten = (second.notes ?? []).map((note) => ({ ...note, text: 'Omskriven' }));
+  await expect(update({ notes: rewritten }, registrar)).rejects.toEqual(forbidden);
+});
+
+it('has an index that refuses a number twice, in the words that the retry knows (K10)', async () => {
+  const { id: _id, ...data } = comment;
+  const twice = payload.db.create({ collection: 'comments', data });
+  const refusal: unknown = await twice.catch((error: unknown) => error);
+  expect(isCollision(refusal)).toBe(true);
+});
+
+it('takes the next number when another process took this one (K10)', async () => {
+  const { id: _id, ...data } = comment;
+  const refusal: unknown = await payload.db
+    .create({ collection: 'comments', data })
+    .catch((error: unknown) => error);
+  const create = jest
+    .spyOn(payload, 'create')
+    .mockRejectedValueOnce(refusal)
+    .mockRejectedValueOnce(refusal);
+  const stored = await storeComment(payload, { text: 'Tredje gången gillt', page });
+  expect(create).toHaveBeenCalledTimes(3);
+  // The two that were refused are another's.
+  expect(Number(stored.receipt.slice(5))).toBe(Number(comment.receipt.slice(5)) + 3);
+  create.mockRestore();
+});

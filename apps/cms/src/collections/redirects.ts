@@ -1,0 +1,71 @@
+import { oldAddress } from '@regionwebb/content/old-address';
+import type { CollectionConfig } from 'payload';
+import { redirectDoors } from '../access/collections';
+import { canonicalText } from '../fields/canonical-text';
+import { groups } from '../translations/groups';
+import { ownTarget } from '../validation/own-target';
+import { webAddress } from '../validation/web-address';
+import { collapseChains, followToEnd, keepAddresses } from '../features/redirects/keep-redirects-short';
+import { leadsSomewhere } from '../features/redirects/leads-somewhere';
+import { startsWhereNothingIs } from '../features/redirects/starts-where-nothing-is';
+
+const from = canonicalText({
+  name: 'from',
+  index: true,
+  unique: true,
+  label: { sv: 'Gammal adress', en: 'Old address' },
+  description: {
+    sv: 'Börjar med /, till exempel /nyheter/gammal-rubrik eller /sida.aspx?id=4711.',
+    en: 'Starts with /, for example /nyheter/gammal-rubrik or /sida.aspx?id=4711.',
+  },
+  canonical: oldAddress,
+  refusal: {
+    sv: 'Skriv adressen från snedstrecket och framåt, till exempel /nyheter/gammal-rubrik.',
+    en: 'Write the address from the slash onwards, for example /nyheter/gammal-rubrik.',
+  },
+});
+
+const to = canonicalText({
+  name: 'to',
+  index: true,
+  label: { sv: 'Leder till', en: 'Leads to' },
+  description: {
+    sv: 'En adress här, som /nyheter/ny-rubrik, eller en hel webbadress med https://.',
+    en: 'An address here, like /nyheter/ny-rubrik, or a whole web address with https://.',
+  },
+  canonical: (value) => ownTarget(value) ?? webAddress(value),
+  refusal: {
+    sv: 'Skriv en adress som börjar med snedstreck, som /nyheter/ny-rubrik, eller en hel webbadress med https.',
+    en: 'Write an address that starts with a slash, like /nyheter/ny-rubrik, or a whole web address with https.',
+  },
+});
+
+/** Old addresses and where they lead now. Written when something published is renamed; editors may add their own. */
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: {
+    singular: { sv: 'Omdirigering', en: 'Redirect' },
+    plural: { sv: 'Omdirigeringar', en: 'Redirects' },
+  },
+  access: redirectDoors,
+  defaultSort: 'from',
+  admin: {
+    group: groups.system,
+    hideAPIURL: true,
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    listSearchableFields: ['from', 'to'],
+    description: {
+      sv: 'Skrivs av sig själva när något publicerat byter adress.',
+      en: 'Written by themselves when something published changes address.',
+    },
+  },
+  hooks: {
+    beforeChange: [keepAddresses, startsWhereNothingIs, followToEnd, leadsSomewhere],
+    afterChange: [collapseChains],
+  },
+  fields: [
+    { ...from, required: true },
+    { ...to, required: true },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { APIError } from 'payload';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { property } from '../../validation/property';
+
+const LONGEST_MS = 15_000;
+const PAUSE_MS = 200;
+
+/** It is not known whether what was saved is there: asking again would tell, but the database does not answer. */
+export class CommitUnknown extends APIError {
+  constructor() {
+    super(
+      'Databasen svarade inte när det skulle sparas, så det är inte säkert om det är sparat. Ladda om sidan och se efter innan du försöker igen. (The database did not answer, so it is not known whether this was saved. Reload the page and look before you try again.)',
+      503,
+      undefined,
+      true,
+    );
+  }
+}
+
+/**
+ * A commit whose answer was lost is asked for again, which MongoDB takes for the same one: an operation must not be run
+ * again when it may have succeeded.
+ * https://www.mongodb.com/docs/manual/core/transactions-in-applications/
+ */
+export function commitSurely(adapter: MongooseAdapter, longest = LONGEST_MS): MongooseAdapter {
+  const { commitTransaction } = adapter;
+  adapter.commitTransaction = async (incoming) => {
+    const id = await incoming;
+    const session = adapter.sessions[id];
+    if (!session?.inTransaction()) return commitTransaction.call(adapter, id);
+    Reflect.deleteProperty(adapter.sessions, id);
+    await untilKnown(() => session.commitTransaction(), longest);
+    // It has been committed, whether or not the session can be ended.
+    await session.endSession().catch(() => undefined);
+  };
+  return adapter;
+}
+
+async function untilKnown(commit: () => Promise<unknown>, longest: number): Promise<void> {
+  const end = performance.now() + longest;
+  for (;;) {
+    try {
+      await commit();
+      return;
+    } catch (error) {
+      if (!isUnknown(error)) throw error;
+      if (performance.now() > end) throw new CommitUnknown();
+    }
+    await sleep(PAUSE_MS);
+  }
+}
+
+const isUnknown = (error: unknown): boolean => {
+  const labels = property(error, 'errorLabels');
+  return Array.isArray(labels) && labels.includes('UnknownTransactionCommitResult');
+};

@@ -1,0 +1,49 @@
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
+import path from 'node:path';
+import type { DatabaseAdapterObj } from 'payload';
+import { migrations } from '../../migrations';
+import { indexParents } from '../indexes/index-parents';
+import { indexVersions } from '../indexes/index-versions';
+import { keepStatistics } from './keep-statistics';
+import { oneTransaction } from './one-transaction';
+
+/** Long enough for any ordinary save before it, short enough for an editor to learn what is wrong. */
+const PATIENCE_MS = 20_000;
+
+/** The embedded database: a file, with one transaction open at a time (decisions/001). */
+export function sqlite(url: string, patience = PATIENCE_MS): DatabaseAdapterObj<SQLiteAdapter> {
+  const shipped = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    transactionOptions: {},
+    push: false,
+    migrationDir: path.resolve('src/migrations'),
+    afterSchemaInit: [indexParents, indexVersions],
+  });
+  return {
+    ...shipped,
+    init: ({ payload }) => {
+      const adapter = keepStatistics(migrated(shipped.init({ payload })));
+      return oneTransaction(adapter, { url, patience });
+    },
+  };
+}
+
+/** What `migrate` takes: its type, unlike the migrations', leaves open what a step is given. */
+interface Step {
+  name: string;
+  up(args: unknown): Promise<void>;
+  down(args: unknown): Promise<void>;
+}
+
+const steps: Step[] = migrations;
+
+/** Payload migrates at a start in production only; development should stand on the same schema. */
+function migrated(adapter: SQLiteAdapter): SQLiteAdapter {
+  const { connect } = adapter;
+  adapter.connect = async (options) => {
+    await connect?.call(adapter, options);
+    if (!options?.hotReload) await adapter.migrate({ migrations: steps });
+  };
+  return adapter;
+}

@@ -1,0 +1,91 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload';
+import type { User } from '@regionwebb/content/payload-types';
+import { refuseField } from '../../translations/refuse-field';
+import type { Words } from '../../translations/say';
+import { property } from '../../validation/property';
+import { currentPasswordLabel } from './current-password-field';
+import { countNoPassword, countPassword } from './limit-sign-in';
+import { passwordMatches } from './password-matches';
+
+const MISSING = {
+  sv: 'Skriv ditt nuvarande lösenord för att ändra e-postadress eller lösenord.',
+  en: 'Write your current password to change the e-mail address or the password.',
+};
+const WRONG = {
+  sv: 'Det är inte ditt nuvarande lösenord.',
+  en: 'This is not your current password.',
+};
+/** Longer than any password, and nothing to work on. */
+const MOST_CHARACTERS = 1_000;
+
+/** Who finds a session open cannot take the account over: a new e-mail address or password of one's own needs the present one. */
+export const confirmOwnPassword: CollectionBeforeValidateHook<User> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const isOwn = originalDoc !== undefined && req.user?.id === originalDoc.id;
+  if (!isOwn || req.payloadAPI === 'local' || changesOf(data, originalDoc).length === 0)
+    return data;
+  const given = property(data, 'currentPassword');
+  if (typeof given !== 'string' || given === '') throw refuse(req, MISSING);
+  await countPassword(req, originalDoc.email);
+  if (given.length > MOST_CHARACTERS || !(await isPasswordOf(req, originalDoc.id, given))) {
+    throw refuse(req, WRONG);
+  }
+  await countNoPassword(req, originalDoc.email);
+  return data;
+};
+
+/**
+ * A new e-mail address ends the sessions elsewhere, as Payload itself sees to for a new password. The line in the log
+ * is there so that nobody takes over a colleague's account without a trace.
+ */
+export const endOtherSessions: CollectionBeforeChangeHook<User> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const changed = operation === 'update' ? changesOf(data, originalDoc) : [];
+  if (changed.length === 0) return data;
+  const by = req.user?.id ?? 'nobody';
+  const user = originalDoc?.id;
+  req.payload.logger.warn({ msg: 'The login of a user is changed.', user, by, changed });
+  if (!changed.includes('email')) return data;
+  const own = by === user ? property(req.user, '_sid') : undefined;
+  return { ...data, sessions: (originalDoc?.sessions ?? []).filter(({ id }) => id === own) };
+};
+
+const refuse = (req: PayloadRequest, why: Words) =>
+  refuseField(req, {
+    collection: 'users',
+    path: 'currentPassword',
+    label: currentPasswordLabel,
+    why,
+  });
+
+async function isPasswordOf(req: PayloadRequest, id: string, given: string): Promise<boolean> {
+  const kept = await req.payload.db.findOne<User>({
+    collection: 'users',
+    where: { id: { equals: id } },
+    req,
+  });
+  const { hash, salt } = kept ?? {};
+  return Boolean(hash && salt && (await passwordMatches(given, { hash, salt })));
+}
+
+type Changed = 'email' | 'password';
+
+function changesOf(data: Partial<User> | undefined, before: Partial<User> | undefined): Changed[] {
+  const email: unknown = data?.email;
+  const written = typeof email === 'string' ? email.toLowerCase().trim() : email;
+  return [
+    ...(email !== undefined && written !== before?.email ? (['email'] as const) : []),
+    ...(data?.password ? (['password'] as const) : []),
+  ];
+}

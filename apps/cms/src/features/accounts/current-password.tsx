@@ -1,0 +1,79 @@
+'use client';
+
+import {
+  useAuth,
+  useDocumentInfo,
+  useField,
+  useForm,
+  useFormFields,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui';
+import { useEffect, useId, type ChangeEvent } from 'react';
+import { say } from '../../translations/say';
+import { currentPasswordLabel } from './current-password-field';
+
+interface Props {
+  path: string;
+}
+
+const HINT = {
+  sv: 'Behövs för att ändra din e-postadress eller ditt lösenord.',
+  en: 'Needed to change your e-mail address or your password.',
+};
+
+/** The question for one's present password, while one changes one's own e-mail address or password. */
+export function CurrentPassword({ path }: Props) {
+  const { user } = useAuth();
+  const { id } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const inputId = useId();
+  const isModified = useFormModified();
+  const { dispatchFields, setModified } = useForm();
+  const { value = '', setValue, showError, errorMessage } = useField<string | undefined>({ path });
+  const isChanging = useFormFields(
+    ([{ email, password }]) =>
+      password !== undefined || (email !== undefined && email.value !== email.initialValue),
+  );
+  // A refused save leaves the form as if nothing were modified.
+  const isAsked = user?.id === id && (showError || (isModified && isChanging));
+  useEffect(() => {
+    if (!isAsked && value !== '') setValue('', true);
+  }, [isAsked, value, setValue]);
+  if (!isAsked) return null;
+  return (
+    <div className={`field-type text ${showError ? 'error' : ''}`}>
+      <label className="field-label" htmlFor={inputId}>
+        {say({ i18n }, currentPasswordLabel)} <span aria-hidden>*</span>
+      </label>
+      <input
+        id={inputId}
+        type="password"
+        autoComplete="current-password"
+        aria-required
+        aria-invalid={showError}
+        aria-describedby={`${inputId}-hint`}
+        value={value}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => {
+          // Without a rule of its own the field would stay as the server refused it, and the form with it.
+          const typed = event.target.value;
+          dispatchFields({
+            type: 'UPDATE',
+            path,
+            value: typed,
+            valid: true,
+            errorMessage: undefined,
+          });
+          setModified(true);
+        }}
+      />
+      <p
+        className="field-description"
+        id={`${inputId}-hint`}
+        role={showError ? 'alert' : undefined}
+      >
+        {showError && errorMessage ? errorMessage : say({ i18n }, HINT)}
+      </p>
+    </div>
+  );
+}

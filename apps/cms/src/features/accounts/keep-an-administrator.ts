@@ -1,0 +1,48 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+} from 'payload';
+import { materializeConflict } from '../../database/materialize-conflict';
+import { refuseField } from '../../translations/refuse-field';
+import { say } from '../../translations/say';
+
+const REFUSAL = {
+  sv: 'Det här är den enda administratören. Gör någon annan till administratör först.',
+  en: 'This is the only administrator. Make somebody else an administrator first.',
+};
+
+/** The last administrator keeps the role: with none, nobody could let anybody in, and a restart makes no new one. */
+export const keepAnAdministrator: {
+  onChange: CollectionBeforeChangeHook;
+  onDelete: CollectionBeforeDeleteHook;
+} = {
+  onChange: async ({ data, originalDoc, req }) => {
+    const isLeaving =
+      originalDoc?.role === 'administrator' && (data.role ?? 'administrator') !== 'administrator';
+    if (isLeaving && (await isTheOnly(req, originalDoc.id))) {
+      const label = { sv: 'Roll', en: 'Role' };
+      throw refuseField(req, { collection: 'users', path: 'role', label, why: REFUSAL });
+    }
+    return data;
+  },
+  onDelete: async ({ id, req }) => {
+    if (await isTheOnly(req, id)) throw new APIError(say(req, REFUSAL), 403, undefined, true);
+  },
+};
+
+const isTheOnly = async (req: PayloadRequest, id: string | number): Promise<boolean> => {
+  await materializeConflict(req, 'administrators');
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { role: { equals: 'administrator' } },
+    limit: 2,
+    depth: 0,
+    pagination: false,
+    select: { role: true },
+    overrideAccess: true,
+    req,
+  });
+  return docs.length === 1 && docs[0]?.id === id;
+};

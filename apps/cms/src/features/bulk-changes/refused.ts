@@ -1,0 +1,65 @@
+import { ValidationError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload';
+import { say } from '../../translations/say';
+import { placed } from '../save-errors/answer-refusals';
+import { lineOf } from '../save-errors/summary';
+import { property } from '../../validation/property';
+
+export interface Refused {
+  id: unknown;
+  /** As Payload tells it, and whether whoever asked may read it. */
+  message: string;
+  isPublic: boolean;
+  /** What editors call the document. */
+  title: string;
+  /** Why it was not changed, in a sentence. */
+  why: string;
+}
+
+interface Asked {
+  collection: CollectionSlug;
+  req?: Partial<PayloadRequest>;
+}
+
+/** What many documents were refused for, by their ids, as editors are told it. */
+export async function refusedOf(
+  payload: Payload,
+  { collection, req }: Asked,
+  failures: Map<unknown, unknown>,
+): Promise<Refused[]> {
+  if (failures.size === 0) return [];
+  const titles = await titlesOf(payload, collection, [...failures.keys()]);
+  const { fields } = payload.collections[collection].config;
+  return [...failures].map(([id, error]) => {
+    const isPublic = property(error, 'isPublic') === true;
+    const message = error instanceof Error ? error.message : 'Unknown error';
+    const title = titles.get(id) ?? String(id);
+    if (!isPublic) return { id, title, message, isPublic, why: say(req, UNKNOWN) };
+    const reasons =
+      error instanceof ValidationError && req?.i18n
+        ? placed({ i18n: req.i18n }, fields, error.data.errors).map(lineOf)
+        : [message];
+    return { id, title, message, isPublic, why: reasons.join(' ') };
+  });
+}
+
+const UNKNOWN = { sv: 'Något gick fel.', en: 'Something went wrong.' };
+
+const textIn = (doc: unknown, field: string): string | undefined => {
+  const text = property(doc, field);
+  return typeof text === 'string' ? text : undefined;
+};
+
+/** The newest titles, of drafts too. */
+async function titlesOf(
+  payload: Payload,
+  collection: CollectionSlug,
+  ids: unknown[],
+): Promise<Map<unknown, string>> {
+  const field = payload.collections[collection].config.admin.useAsTitle ?? 'id';
+  const { docs } = await payload.find({
+    ...{ collection, where: { id: { in: ids } }, locale: 'sv', draft: true, trash: true },
+    ...{ depth: 0, limit: 0, pagination: false },
+    overrideAccess: true,
+  });
+  return new Map(docs.map((doc) => [doc.id, textIn(doc, field) ?? doc.id]));
+}

@@ -1,0 +1,121 @@
+import { handleEndpoints, type Payload } from 'payload';
+import { openTestCms } from '../../testing/open-test-cms';
+import { announce } from './announce';
+import { prune } from './prune';
+
+let payload: Payload;
+let close: () => Promise<void>;
+
+beforeAll(async () => ({ payload, close } = await openTestCms()));
+afterAll(() => close());
+
+interface Query {
+  after?: string;
+  wait?: string;
+}
+
+const ask = async (query: Query = {}, more: { key?: string; signal?: AbortSignal } = {}) => {
+  const request = new Request(
+    `http://cms.example/api/changes?${new URLSearchParams({ ...query })}`,
+    {
+      headers: { authorization: `Bearer ${more.key ?? process.env.CMS_KEY}` },
+      signal: more.signal,
+    },
+  );
+  const answer = await handleEndpoints({ config: payload.config, request });
+  return { status: answer.status, ...(await answer.json()) };
+};
+const save = (name: string) => payload.updateGlobal({ slug: 'site', data: { name } });
+
+it('shows nothing without the key, not even to somebody signed in', async () => {
+  expect(await ask({}, { key: 'wrong' })).toEqual({ status: 401, errors: [{ kind: 'key' }] });
+  const find = payload.find({ collection: 'changes', overrideAccess: false });
+  await expect(find).rejects.toMatchObject({ status: 403 });
+});
+
+it('gives the present cursor to whoever has none, and then each change once', async () => {
+  await save('Före');
+  const { cursor, changes, reset } = await ask();
+  expect({ changes, reset }).toEqual({ changes: [], reset: false });
+  await save('Ett');
+  await payload.create({ collection: 'topics', data: { title: 'Miljö', _status: 'published' } });
+  const next = await ask({ after: cursor });
+  expect(next).toMatchObject({ changes: [{ tags: ['site'] }, { tags: ['topics'] }], reset: false });
+  expect(await ask({ after: next.cursor })).toEqual({ ...next, changes: [] });
+});
+
+it('answers as soon as something is committed', async () => {
+  const { cursor } = await ask();
+  const answer = ask({ after: cursor, wait: '30' });
+  await save('Två');
+  expect(await answer).toMatchObject({ changes: [{ tags: ['site'] }] });
+});
+
+it('answers with nothing when the wait is over', async () => {
+  const { cursor } = await ask();
+  expect(await ask({ after: cursor, wait: '0.3' })).toMatchObject({ changes: [], cursor });
+});
+
+it('stops when whoever asked has gone away', async () => {
+  const { cursor } = await ask();
+  const visitor = new AbortController();
+  const answer = ask({ after: cursor, wait: '30' }, { signal: visitor.signal });
+  visitor.abort();
+  expect(await answer).toMatchObject({ changes: [], cursor });
+});
+
+it.each(['999999.somewhere-else', '1.somewhere-else', 'nonsense', '-1.', '1e3.x'])(
+  'says that anything may have changed after the unknown cursor %s',
+  async (after) => {
+    await save('Tre');
+    const { cursor, database } = await ask();
+    expect(await ask({ after })).toEqual({
+      status: 200,
+      changes: [],
+      cursor,
+      reset: true,
+      database,
+    });
+  },
+);
+
+it.each([{ wait: 'long' }, { wait: '-1' }, { after: 'x'.repeat(101) }])(
+  'refuses the question %j',
+  async (query) => {
+    expect((await ask(query)).status).toBe(400);
+  },
+);
+
+it('tells of changes that become visible in another order than they were made in, once', async () => {
+  const { cursor } = await ask();
+  await announce({ payload }, ['made second']);
+  const first = await ask({ after: cursor });
+  expect(first.changes).toEqual([{ tags: ['made second'] }]);
+  await payload.db.create({
+    collection: 'changes',
+    data: { tags: ['made first'], at: new Date(Date.now() - 60_000).toISOString() },
+  });
+  const second = await ask({ after: first.cursor });
+  expect(second.changes).toEqual([{ tags: ['made first'] }]);
+  expect((await ask({ after: second.cursor })).changes).toEqual([]);
+});
+
+it('tells many who ask at the same time the same', async () => {
+  const { cursor } = await ask();
+  const waiting = Array.from({ length: 8 }, () => ask({ after: cursor, wait: '30' }));
+  await save('Fyra');
+  const answers = await Promise.all(waiting);
+  for (const answer of answers) expect(answer).toEqual(answers[0]);
+  expect(answers[0]?.changes).toEqual([{ tags: ['site'] }]);
+});
+
+it('forgets what is older than a week, but never its place', async () => {
+  await save('Fem');
+  const { cursor: old } = await ask();
+  await save('Sex');
+  const { cursor: last } = await ask();
+  await prune(payload, new Date(Date.now() + 8 * 24 * 60 * 60 * 1000));
+  expect(await ask({ after: old })).toMatchObject({ changes: [], reset: true, cursor: last });
+  await save('Sju');
+  expect(await ask({ after: last })).toMatchObject({ changes: [{ tags: ['site'] }], reset: false });
+});

@@ -1,0 +1,46 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Payload } from 'payload';
+import { commits } from '../../database/commits';
+import { readChanges, type Batch } from './read-changes';
+
+/** How soon what another process has committed is seen; this process tells of its own commits at once. */
+const POLL_MS = 250;
+
+interface Patience {
+  /** Milliseconds. */
+  wait: number;
+  /** Aborted when whoever asked has gone away. */
+  signal?: AbortSignal;
+}
+
+/** What has changed after a cursor, waiting for it for a while; without a cursor, the present one. */
+export async function followChanges(
+  payload: Payload,
+  after: string | undefined,
+  { wait, signal }: Patience,
+): Promise<Batch> {
+  const until = Date.now() + wait;
+  const isOver = () => Date.now() >= until || signal?.aborted === true;
+  for (;;) {
+    // Asked for before reading, so that a commit in between is not missed.
+    const stop = new AbortController();
+    const commit = nextCommit(until, signal ? AbortSignal.any([signal, stop.signal]) : stop.signal);
+    const batch = await readChanges(payload, after);
+    if (after === undefined || batch.reset || batch.changes.length > 0 || isOver()) {
+      stop.abort();
+      return batch;
+    }
+    await commit;
+    stop.abort();
+  }
+}
+
+/** Resolves at the next commit here, after a while, or when the signal says stop. */
+async function nextCommit(until: number, signal: AbortSignal): Promise<void> {
+  const pause = Math.max(0, Math.min(POLL_MS, until - Date.now()));
+  await Promise.race([
+    once(commits, 'commit', { signal }),
+    sleep(pause, undefined, { signal }),
+  ]).catch(() => undefined);
+}

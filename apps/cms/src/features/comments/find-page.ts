@@ -1,0 +1,67 @@
+import type { Comment } from '@regionwebb/content/payload-types';
+import type { Payload } from 'payload';
+import { placeAt, type Place } from '../addresses/place-at';
+import { findStatement } from './find-statement';
+
+type Locale = 'sv' | 'en';
+type CommentedPage = Comment['page'];
+
+/** The published page at a public path, with the version that is live now (K11); none when it takes no comments. */
+export async function findPage(
+  payload: Payload,
+  path: string,
+  locale: Locale,
+): Promise<CommentedPage | undefined> {
+  const statement = await findStatement(payload, path, locale);
+  if (statement) return statement;
+  const settings = await payload.findGlobal({
+    slug: 'commentSettings',
+    locale,
+    depth: 0,
+    overrideAccess: true,
+  });
+  if (!settings.enabled) return undefined;
+  const place = placeAt(path, locale);
+  return place && findIn(payload, place, path, locale);
+}
+
+async function findIn(
+  payload: Payload,
+  { collection, where }: Place,
+  path: string,
+  locale: Locale,
+) {
+  const { docs } = await payload.find({
+    collection,
+    where,
+    locale,
+    fallbackLocale: false,
+    draft: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  });
+  const [doc] = docs;
+  if (!doc?.commentsEnabled) return undefined;
+  const title = 'title' in doc ? doc.title : doc.name;
+  const versionId = await liveVersion(payload, collection, doc.id);
+  return { collection, documentId: doc.id, title: title ?? path, path, locale, versionId };
+}
+
+async function liveVersion(
+  payload: Payload,
+  collection: Place['collection'],
+  id: string | number,
+): Promise<string | undefined> {
+  const { docs } = await payload.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    sort: '-updatedAt',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  });
+  return docs[0]?.id;
+}

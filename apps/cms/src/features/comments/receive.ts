@@ -1,0 +1,93 @@
+import { accessibilityReport } from '@regionwebb/content/accessibility-report';
+import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
+import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
+import type { Comment } from '@regionwebb/content/payload-types';
+import { findPersonalData } from '@regionwebb/personal-data';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { hasCmsKey } from '../../access/has-cms-key';
+import { findPage } from './find-page';
+import { ownAddresses } from './own-addresses';
+import { readBounded } from './read-bounded';
+import { storeComment } from './store-comment';
+import { findSubmission, submissionOf } from './submission';
+
+/** No name, no file: an unknown field refuses the whole message, and so does an address where none is asked for (K3). */
+const message = z.strictObject({
+  text: z.string(),
+  path: z.string().startsWith('/').max(2000),
+  locale: z.enum(['sv', 'en']),
+  /** The form's own, by which a message that comes again is known. */
+  id: z
+    .string()
+    .regex(/^[\w-]{16,64}$/)
+    .optional(),
+  /** Only about the accessibility statement, where it may have an address to answer to (A-ST5). */
+  report: accessibilityReport.optional(),
+});
+
+/** Bytes: more than the longest comment of the longest limit takes, all of it escaped. */
+const LARGEST = 1024 * 1024;
+
+/**
+ * `POST /api/comments/receive`: the only way in for a comment. Nothing of a refused text is kept, logged or
+ * sent back (K5); 201 means that the comment is stored and committed (K10), now or when the same message came before.
+ */
+export const receive: Omit<Endpoint, 'root'> = {
+  path: '/receive',
+  method: 'post',
+  handler: async (req) => {
+    if (!hasCmsKey(req)) return refusal(401, 'key');
+    const parsed = message.safeParse(await readBounded(req, LARGEST));
+    if (!parsed.success) return refusal(400, 'message');
+    try {
+      return await accept(req, parsed.data);
+    } catch (error) {
+      // The database's own error quotes the row it could not write, so only its name is logged.
+      req.payload.logger.error(
+        `A comment could not be stored: ${error instanceof Error ? error.name : 'unknown'}`,
+      );
+      return refusal(503, 'unavailable');
+    }
+  },
+};
+
+async function accept(
+  { payload }: PayloadRequest,
+  { text, path, locale, id, report }: z.infer<typeof message>,
+) {
+  const submission = submissionOf({ id, text, path, report });
+  // First of all, so that it has its receipt also when the page takes no more comments.
+  const earlier = await findSubmission(payload, submission);
+  if (earlier) return receiptOf(earlier);
+  const page = await findPage(payload, path, locale);
+  if (!page) return refusal(404, 'page');
+  if (report && page.collection !== 'accessibilityStatement') return refusal(400, 'message');
+  const kinds = await refusedKinds(payload, text);
+  if (kinds.length > 0) return refusal(422, ...kinds);
+  return receiptOf(await storeComment(payload, { text, page, submission, ...report }));
+}
+
+const receiptOf = ({ receipt, receivedAt, page: { title, path } }: Comment) =>
+  Response.json({ receipt, receivedAt, page: { title, path } }, { status: 201 });
+
+async function refusedKinds(payload: PayloadRequest['payload'], text: string): Promise<string[]> {
+  const settings = await payload.findGlobal({
+    slug: 'commentSettings',
+    depth: 0,
+    overrideAccess: true,
+  });
+  const limit = settings.maxLength ?? 2000;
+  if (isTooHeavy(text, limit)) return ['length'];
+  if (isBlank(text)) return ['empty'];
+  if (withoutControlCharacters(text) !== text) return ['control'];
+  if (countCharacters(text) > limit) return ['length'];
+  const found = findPersonalData(text, { allowed: await ownAddresses(payload) });
+  return [
+    ...new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ kind }) => kind)),
+  ];
+}
+
+function refusal(status: number, ...kinds: string[]): Response {
+  return Response.json({ errors: kinds.map((kind) => ({ kind })) }, { status });
+}

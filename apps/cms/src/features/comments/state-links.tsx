@@ -1,0 +1,38 @@
+import type { BeforeListTableServerProps } from 'payload';
+import { say } from '../../translations/say';
+import { statuses, type Status } from './statuses';
+
+/** The registrator's ways into the list: one link per state, with how many wait there. */
+export async function StateLinks({ payload, user, i18n }: BeforeListTableServerProps) {
+  const count = async (status: Status) => {
+    const where = { status: { equals: status } };
+    const { totalDocs } = await payload.count({
+      collection: 'comments',
+      where,
+      overrideAccess: false,
+      user,
+    });
+    return totalDocs;
+  };
+  const counted = await Promise.all(
+    statuses.map(async (status) => ({ ...status, total: await count(status.value) })),
+  );
+  return (
+    <nav aria-label={say({ i18n }, { sv: 'Kommentarer efter läge', en: 'Comments by status' })}>
+      <ul
+        style={{ display: 'flex', flexWrap: 'wrap', gap: '1.5rem', listStyle: 'none', padding: 0 }}
+      >
+        <li>
+          <a href="?">{say({ i18n }, { sv: 'Alla', en: 'All' })}</a>
+        </li>
+        {counted.map(({ value, label, total }) => (
+          <li key={value}>
+            <a href={`?where[or][0][and][0][status][equals]=${value}`}>
+              {say({ i18n }, label)} ({total})
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
+import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
+import { useTranslation } from '@payloadcms/ui';
+import { say } from '../../translations/say';
+import { ToolbarButton } from './toolbar-button';
+import { ToolbarMenu } from './toolbar-menu';
+import { toolbarWords } from './toolbar-words';
+import { useItemStates } from './use-item-states';
+
+/** What the features of an editor offer above the text: menus by their names, the rest as buttons. */
+export function Toolbar() {
+  const { editorConfig } = useEditorConfigContext();
+  const isEditable = useLexicalEditable();
+  const { i18n } = useTranslation();
+  const { groups } = editorConfig.features.toolbarFixed;
+  const stateOf = useItemStates(groups);
+  const nameOf = (key: string) => (toolbarWords[key] ? say({ i18n }, toolbarWords[key]) : key);
+  if (!isEditable) return null;
+  return (
+    <div
+      className="text-tools"
+      role="group"
+      aria-label={nameOf('toolbar')}
+      // An editor within a block would lose the focus to the one around it.
+      onFocus={(event) => event.stopPropagation()}
+    >
+      {groups.map(({ items, key, type }) => {
+        const buttons = items.map((item) => (
+          <ToolbarButton
+            key={item.key}
+            item={item}
+            inMenu={type === 'dropdown'}
+            {...stateOf(key, item.key)}
+          />
+        ));
+        return type === 'dropdown' ? (
+          <ToolbarMenu key={key} name={nameOf(key)}>
+            {buttons}
+          </ToolbarMenu>
+        ) : (
+          <div key={key} className="text-tools__buttons">
+            {buttons}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { configToSchema } from '@payloadcms/graphql';
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  createPayloadRequest,
+  headersWithCors,
+  mergeHeaders,
+  type PayloadRequest,
+  type SanitizedConfig,
+} from 'payload';
+import { say } from '../../translations/say';
+import { readBytes } from '../query-limits/read-bytes';
+import { property } from '../../validation/property';
+import { readQuestion } from './read-question';
+
+/** Of a question with its variables: the longest running text with its blocks has some 200 kB. */
+const MOST_BYTES = 1_000_000;
+
+/**
+ * Answers POST /api/graphql, in place of Payload's own handler: that one counts no lists, follows fragments for ever and
+ * throws on faults without a cause. Whoever is not signed in gets 401 before anything is read; nothing public uses it.
+ * 413, 415 and 400 come before any field is resolved; what a resolver refuses is told in `errors` with status 200.
+ */
+export const answerQuestion =
+  (config: Promise<SanitizedConfig>) =>
+  async (request: Request): Promise<Response> => {
+    const req = await createPayloadRequest({ canSetHeaders: true, config, request });
+    const headers = headersWithCors({ headers: new Headers(), req });
+    const refuse = (status: number, message: string): Response =>
+      Response.json(
+        { errors: [{ message, extensions: { statusCode: status } }] },
+        { status, headers },
+      );
+    if (!req.user) return refuse(401, say(req, SIGN_IN));
+    if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
+      return refuse(415, 'Send application/json.');
+    }
+    const body = await readBytes(request, MOST_BYTES);
+    if (!body) return refuse(413, `Send at most ${MOST_BYTES} bytes.`);
+    try {
+      const schema = schemaOf(await config);
+      const question = readQuestion(schema, body.toString());
+      const cookies: Record<string, string> = {};
+      const contextValue = { headers: cookies, req };
+      const result = await execute({ schema, ...question, contextValue });
+      for (const [name, value] of Object.entries(cookies)) headers.append(name, value);
+      return Response.json(told(req, result), {
+        headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers,
+      });
+    } catch (error) {
+      if (error instanceof GraphQLError) return refuse(400, error.message);
+      throw error;
+    }
+  };
+
+const SIGN_IN = {
+  sv: 'Logga in för att ställa frågor här. Det som är publicerat går att läsa med REST.',
+  en: 'Log in to ask questions here. What is published is in the REST API.',
+};
+
+const schemas = new WeakMap<SanitizedConfig, GraphQLSchema>();
+
+function schemaOf(config: SanitizedConfig): GraphQLSchema {
+  const schema = schemas.get(config) ?? configToSchema(config).schema;
+  schemas.set(config, schema);
+  return schema;
+}
+
+/** As Payload tells of errors: those that are nobody's fault but ours without their words. */
+function told({ payload }: PayloadRequest, { data, errors }: ExecutionResult): object {
+  if (!errors) return { data };
+  return {
+    data,
+    errors: errors.map((error) => {
+      const { originalError: cause, locations, path } = error;
+      const status = property(cause, 'status') ?? (cause ? 500 : 400);
+      if (status === 500) payload.logger.error({ err: cause, msg: 'A GraphQL resolver failed.' });
+      return {
+        message: status === 500 ? 'Something went wrong.' : error.message,
+        locations,
+        path,
+        extensions: { name: cause?.name, data: property(cause, 'data'), statusCode: status },
+      };
+    }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { DateField } from 'payload';
+import { say } from '../../translations/say';
+import { property } from '../../validation/property';
+
+const REFUSAL = {
+  sv: '”Visas till” har redan varit, så ingen skulle se meddelandet. Välj en senare tid, eller ta bort den.',
+  en: '“Shown until” has passed, so nobody would see the message. Choose a later time, or remove it.',
+};
+
+/** An end that is still to come when the message goes out; one that has ended stays as it is. */
+export const endsLater = (end: DateField): DateField => ({
+  ...end,
+  validate: async (value, options) => {
+    const isPublished = property(options.data, '_status') === 'published';
+    const isOver = Boolean(value) && new Date(String(value)) <= new Date();
+    if (isPublished && isOver) return say(options.req, REFUSAL);
+    return end.validate ? end.validate(value, options) : true;
+  },
+});

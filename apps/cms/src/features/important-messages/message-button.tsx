@@ -1,0 +1,50 @@
+'use client';
+
+import { isLocale } from '@regionwebb/content/locales';
+import {
+  ConfirmationModal,
+  FormSubmit,
+  useDocumentInfo,
+  useLocale,
+  useModal,
+  useTranslation,
+} from '@payloadcms/ui';
+import { say } from '../../translations/say';
+import { MessagePreview } from './message-preview';
+import { usePublish } from '../publishing/use-publish';
+import { publishIn, words } from '../publishing/words';
+
+/** Publishes an important message in the open language, once it has been said what is shown, where and until when. */
+export function MessageButton() {
+  const { id, hasPublishPermission } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const { code } = useLocale();
+  const { openModal } = useModal();
+  const { publish } = usePublish();
+  if (!hasPublishPermission) return null;
+
+  const locale = isLocale(code) ? code : 'sv';
+  const slug = `publish-message-${id ?? 'new'}`;
+  return (
+    <>
+      <FormSubmit
+        buttonId="action-save"
+        onClick={() => openModal(slug)}
+        size="medium"
+        type="button"
+      >
+        {say({ i18n }, publishIn[locale])}
+      </FormSubmit>
+      <ConfirmationModal
+        body={<MessagePreview locale={locale} />}
+        confirmLabel={say({ i18n }, publishIn[locale])}
+        confirmingLabel={say({ i18n }, words.publishing)}
+        heading={say({ i18n }, words.messageHeading)}
+        modalSlug={slug}
+        onConfirm={async () => {
+          await publish(locale);
+        }}
+      />
+    </>
+  );
+}

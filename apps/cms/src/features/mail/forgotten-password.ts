@@ -1,0 +1,56 @@
+import {
+  APIError,
+  commitTransaction,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload';
+import { transport } from './transport';
+import { env } from '../../env';
+import { say } from '../../translations/say';
+import { property } from '../../validation/property';
+
+const UNABLE = {
+  sv: 'E-post kan inte skickas härifrån just nu. Be en administratör om ett nytt lösenord.',
+  en: 'No mail can be sent from here just now. Ask an administrator for a new password.',
+};
+
+/**
+ * Asks the mail server before anybody looks for the account, so that the answer is the same whoever asks. Payload then
+ * notes beside its own transaction that somebody asked, and on SQLite, which has one writer, would wait for itself until
+ * the patience of the database was out: the transaction ends here, where nothing has been written.
+ */
+export const refuseWithoutMail: CollectionBeforeOperationHook = async (call) => {
+  if (property(call, 'operation') !== 'forgotPassword') return call.args;
+  const { payload } = call.req;
+  await commitTransaction(call.req);
+  try {
+    if (!transport) throw new Error('SMTP_URL names no mail server.');
+    await transport.verify();
+  } catch (err) {
+    payload.logger.warn({ err, msg: 'The mail server does not answer.' });
+    throw new APIError(say(call.req, UNABLE), 503, undefined, true);
+  }
+  return call.args;
+};
+
+interface Asked {
+  req?: PayloadRequest;
+  token?: string;
+}
+
+export const forgottenPassword = {
+  generateEmailSubject: ({ req }: Asked = {}): string =>
+    say(req, { sv: 'Välj ett nytt lösenord', en: 'Choose a new password' }),
+  generateEmailHTML: ({ req, token }: Asked = {}): string => {
+    const link = `${env.CMS_URL}/admin/reset/${token}`;
+    const words = say(req, {
+      sv: `Någon, troligen du, har bett om ett nytt lösenord. Välj det inom en timme här:`,
+      en: `Somebody, probably you, has asked for a new password. Choose it within an hour here:`,
+    });
+    const otherwise = say(req, {
+      sv: 'Var det inte du behöver du inte göra något: ditt lösenord gäller som förut.',
+      en: 'If it was not you, you need do nothing: your password stays as it is.',
+    });
+    return `<html lang="${say(req, { sv: 'sv', en: 'en' })}"><body><p>${words}</p><p><a href="${link}">${link}</a></p><p>${otherwise}</p></body></html>`;
+  },
+};

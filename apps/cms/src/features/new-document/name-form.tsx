@@ -1,0 +1,65 @@
+'use client';
+
+import { Button, useLocale, useTranslation } from '@payloadcms/ui';
+import { useId, type SubmitEvent } from 'react';
+import { say } from '../../translations/say';
+import { useCreate } from './use-create';
+
+interface Props {
+  collection: string;
+  /** The field that documents of the collection are called by. */
+  name: string;
+  label: string;
+}
+
+const words = {
+  next: { sv: 'Fortsätt', en: 'Continue' },
+  creating: { sv: 'Skapar …', en: 'Creating …' },
+  inEnglish: { sv: '(på engelska)', en: '(in English)' },
+  hint: {
+    sv: 'Inget sparas förrän du fortsätter. Sedan sparas det du skriver av sig självt, som ett utkast som inte syns på webbplatsen.',
+    en: 'Nothing is saved until you continue. After that what you write saves itself, as a draft that is not on the site.',
+  },
+};
+
+/** One field, for the name of something new in the language that is open. */
+export function NameForm({ collection, name, label }: Props) {
+  const { i18n } = useTranslation();
+  const { code } = useLocale();
+  const { create, isCreating, why } = useCreate(collection);
+  const id = useId();
+
+  const send = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    // A drawer lies within the form of another document, as React sees it.
+    event.stopPropagation();
+    const value = new FormData(event.currentTarget).get(name);
+    void create({ [name]: typeof value === 'string' ? value.trim() : '' });
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      <div className={`field-type text ${why ? 'error' : ''}`}>
+        <label className="field-label" htmlFor={`${id}-name`}>
+          {label} {code === 'en' ? say({ i18n }, words.inEnglish) : null}
+        </label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          name={name}
+          autoComplete="off"
+          autoFocus
+          required
+          lang={code}
+          aria-invalid={Boolean(why)}
+          aria-describedby={`${id}-hint`}
+        />
+        <p className="field-description" id={`${id}-hint`} role={why ? 'alert' : undefined}>
+          {why || say({ i18n }, words.hint)}
+        </p>
+      </div>
+      <Button type="submit" disabled={isCreating}>
+        {say({ i18n }, isCreating ? words.creating : words.next)}
+      </Button>
+    </form>
+  );
+}

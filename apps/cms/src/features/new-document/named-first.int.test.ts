@@ -1,0 +1,90 @@
+import type { Payload } from 'payload';
+import { askGraphql } from '../../access/testing/graphql-door';
+import { meetEverybody, type Person, type Who } from '../../access/testing/people';
+import { askRest } from '../../access/testing/rest-door';
+import { newDocument } from '../../translations/new-document';
+import { openTestCms } from '../../testing/open-test-cms';
+import { property } from '../../validation/property';
+import { isNamedFirst } from './named-first';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let people: Record<Who, Person>;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
+  people = await meetEverybody(payload);
+});
+afterAll(() => close());
+
+const nameOf = {
+  news: 'title',
+  pages: 'title',
+  offices: 'name',
+  partnerships: 'name',
+  contacts: 'role',
+  organisations: 'name',
+  topics: 'title',
+} as const;
+const kinds = Object.entries(nameOf) as [keyof typeof nameOf, string][];
+
+const count = async (collection: keyof typeof nameOf) =>
+  (await payload.count({ collection, overrideAccess: true })).totalDocs;
+
+const ask = async (who: Who, path: string, method: string, data: object) => {
+  const answer = await askRest(payload, people[who], path, { method, data });
+  const body: unknown = await answer.json();
+  return { status: answer.status, doc: property(body, 'doc'), text: JSON.stringify(body) };
+};
+
+describe.each(kinds)('something new in %s', (collection, name) => {
+  const nothing = [
+    {},
+    { [name]: '' },
+    { [name]: '  \u00a0' },
+    { [name]: '\u200b' },
+    { [name]: null },
+  ];
+
+  it.each(nothing)('is not stored before it is called something: %j', async (data) => {
+    const before = await count(collection);
+    const refused = await ask('author', `${collection}?draft=true`, 'POST', data);
+    expect(refused.status).toBe(400);
+    expect(refused.text).toContain('Skriv något här först');
+    expect(await count(collection)).toBe(before);
+  });
+
+  it('is stored as a draft with its name, in either language', async () => {
+    for (const locale of ['sv', 'en']) {
+      const path = `${collection}?draft=true&locale=${locale}`;
+      const { status, doc } = await ask('author', path, 'POST', { [name]: `Nytt ${locale}` });
+      expect(status).toBe(201);
+      expect(doc).toMatchObject({ [name]: `Nytt ${locale}`, _status: 'draft' });
+    }
+  });
+});
+
+it('every collection whose drafts save themselves asks for a name first, and has a heading', () => {
+  const autosaved = payload.config.collections.filter(
+    ({ versions }) => versions?.drafts && versions.drafts.autosave,
+  );
+  expect(autosaved.map(({ slug }) => slug).sort()).toEqual(Object.keys(nameOf).sort());
+  expect(autosaved.every(isNamedFirst)).toBe(true);
+  for (const { slug } of autosaved) expect(newDocument[slug]?.sv).toMatch(/^Ny(tt)? \p{Ll}/u);
+});
+
+it('GraphQL stores nothing without a name either', async () => {
+  const { errors } = await askGraphql(
+    payload,
+    people.author,
+    'mutation { createNews(data: {}, draft: true) { id } }',
+  );
+  expect(errors?.[0]?.message).toBeDefined();
+});
+
+it('a copy keeps the name of what it is made of', async () => {
+  const { doc } = await ask('author', 'news?draft=true', 'POST', { title: 'Mall' });
+  const path = `news/${String(property(doc, 'id'))}/duplicate?draft=true`;
+  expect((await ask('author', path, 'POST', {})).status).toBe(200);
+});

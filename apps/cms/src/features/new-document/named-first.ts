@@ -1,0 +1,58 @@
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type SanitizedCollectionConfig,
+  ValidationError,
+} from 'payload';
+import { say } from '../../translations/say';
+import { isBlank } from '../../validation/is-blank';
+import { property } from '../../validation/property';
+
+/**
+ * A collection whose drafts save themselves. Payload would store an empty document as soon as the form of a new one is
+ * opened; here the form asks for a name first, and nothing without one is taken as a draft (decisions/023).
+ */
+export const namedFirst = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), refuseNameless],
+  },
+  admin: {
+    ...collection.admin,
+    components: {
+      ...collection.admin?.components,
+      views: {
+        ...collection.admin?.components?.views,
+        create: {
+          Component: '/features/new-document/new-document-view#NewDocumentView',
+          path: '/create',
+          exact: true,
+        },
+      },
+    },
+  },
+});
+
+/** Whether the form of something new in a collection asks for its name first. */
+export const isNamedFirst = ({ admin }: SanitizedCollectionConfig): boolean =>
+  admin.components?.views?.create !== undefined;
+
+const NAMELESS = {
+  sv: 'Skriv något här först, så att det du sparar går att hitta.',
+  en: 'Write something here first, so that what you save can be found.',
+};
+
+const refuseNameless: CollectionBeforeOperationHook = (call) => {
+  const { args, collection, overrideAccess, req } = call;
+  const path = collection.admin.useAsTitle;
+  const isDraft = property(call, 'operation') === 'create' && property(args, 'draft') === true;
+  if (!isDraft || overrideAccess || !path || property(args, 'duplicateFromID')) return args;
+  const name = property(property(args, 'data'), path);
+  if (name === undefined || name === null || (typeof name === 'string' && isBlank(name)))
+    throw new ValidationError(
+      { collection: collection.slug, errors: [{ path, message: say(req, NAMELESS) }], req },
+      req.t,
+    );
+  return args;
+};

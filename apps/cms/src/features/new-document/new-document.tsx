@@ -1,0 +1,49 @@
+'use client';
+
+import { getTranslation } from '@payloadcms/translations';
+import {
+  Gutter,
+  SetStepNav,
+  useConfig,
+  useDocumentDrawerContext,
+  useTranslation,
+} from '@payloadcms/ui';
+import { newDocument } from '../../translations/new-document';
+import { say } from '../../translations/say';
+import { DrawerTitle } from './drawer-title';
+import { NameForm } from './name-form';
+
+interface Props {
+  collection: string;
+}
+
+/** Asks what something new is to be called, and opens it when it has a name. */
+export function NewDocument({ collection }: Props) {
+  const { i18n } = useTranslation();
+  const { config, getEntityConfig } = useConfig();
+  const { drawerSlug } = useDocumentDrawerContext();
+  const entity = getEntityConfig({ collectionSlug: collection });
+  const name = entity?.admin.useAsTitle ?? '';
+  const field = entity?.fields.find((each) => 'name' in each && each.name === name);
+  const heading = say({ i18n }, newDocument[collection] ?? { sv: 'Ny', en: 'New' });
+  const label = field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name;
+  const plural = entity ? getTranslation(entity.labels.plural, i18n) : '';
+  const url = `${config.routes.admin}/collections/${collection}`;
+  return (
+    <main className="new-document">
+      {drawerSlug ? (
+        <DrawerTitle slug={drawerSlug} title={heading} />
+      ) : (
+        <>
+          <SetStepNav nav={[{ label: plural, url }, { label: heading }]} />
+          <Gutter>
+            <h1>{heading}</h1>
+          </Gutter>
+        </>
+      )}
+      <Gutter>
+        <NameForm collection={collection} name={name} label={label} />
+      </Gutter>
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import {
+  useConfig,
+  useDocumentDrawerContext,
+  useLocale,
+  useRouteTransition,
+  useTranslation,
+} from '@payloadcms/ui';
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import { say } from '../../translations/say';
+import { property } from '../../validation/property';
+import { reasonIn } from '../save-errors/reason-in';
+
+const FAILED = {
+  sv: 'Det gick inte att spara just nu. Försök igen om en stund.',
+  en: 'It could not be saved just now. Try again in a while.',
+};
+
+/** Stores a draft with the name it has been given, and opens it. */
+export function useCreate(collection: string): {
+  create: (data: Record<string, string>) => Promise<void>;
+  isCreating: boolean;
+  /** Why it was not stored; empty when nothing is wrong. */
+  why: string;
+} {
+  const { config } = useConfig();
+  const { code } = useLocale();
+  const { i18n } = useTranslation();
+  const { onSave } = useDocumentDrawerContext();
+  const { startRouteTransition } = useRouteTransition();
+  const router = useRouter();
+  const [isCreating, setCreating] = useState(false);
+  const [why, setWhy] = useState('');
+  const { admin, api } = config.routes;
+  const address = `${config.serverURL}${api}/${collection}?draft=true&depth=0&locale=${code}&fallback-locale=null`;
+
+  const create = async (data: Record<string, string>) => {
+    if (isCreating) return;
+    setCreating(true);
+    setWhy('');
+    const answer = await fetch(address, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json', 'accept-language': i18n.language },
+      body: JSON.stringify(data),
+    }).catch(() => undefined);
+    const doc = answer?.ok ? property(await answer.json(), 'doc') : undefined;
+    const id = property(doc, 'id');
+    if (typeof id !== 'string') {
+      setWhy((answer && (await reasonIn(answer))) || say({ i18n }, FAILED));
+      return setCreating(false);
+    }
+    if (onSave) return void onSave({ doc: { ...data, id }, operation: 'create', result: {} });
+    startRouteTransition(() =>
+      router.push(`${admin}/collections/${collection}/${id}?locale=${code}`),
+    );
+  };
+  return { create, isCreating, why };
+}

@@ -1,0 +1,56 @@
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload';
+import { childrenOf, type Id } from './page-tree';
+import { localized } from '../addresses/address-of';
+import { say } from '../../translations/say';
+import { property } from '../../validation/property';
+
+/**
+ * A page above published pages stays: their addresses go through its own, and visitors who shorten the address or
+ * follow the breadcrumbs would meet a page that is not there.
+ */
+export const refuseOrphans: {
+  onOperation: CollectionBeforeOperationHook;
+  onChange: CollectionBeforeChangeHook;
+  onDelete: CollectionBeforeDeleteHook;
+} = {
+  // No later hook is told whether what is saved is a draft on top of the published page, which then stays.
+  onOperation: (call) => {
+    const operation: unknown = property(call, 'operation');
+    if (operation === 'update' || operation === 'restoreVersion') {
+      call.req.context[IS_DRAFT] = property(call.args, 'draft') === true;
+    }
+    return call.args;
+  },
+  onChange: async ({ data, operation, originalDoc, req }) => {
+    const isUnpublished = data._status === 'draft' && req.context[IS_DRAFT] === false;
+    if (operation === 'update' && (data.deletedAt || isUnpublished)) {
+      await refuse(req, originalDoc?.id);
+    }
+    return data;
+  },
+  onDelete: ({ id, req }) => refuse(req, id),
+};
+
+const IS_DRAFT = 'isSavingPageDraft';
+const NAMED = 5;
+
+const refuse = async (req: PayloadRequest, id: Id): Promise<void> => {
+  const published = (await childrenOf(req, id)).filter(
+    (child) => property(child, '_status') === 'published' && !property(child, 'deletedAt'),
+  );
+  if (published.length === 0) return;
+  const titles = published.slice(0, NAMED).map((child) => `”${localized(child, 'title', 'sv')}”`);
+  const rest = published.length - titles.length;
+  const listed = titles.join(', ');
+  const refusal = {
+    sv: `Det finns publicerade sidor under den här, ${listed}${rest > 0 ? ` och ${rest} till` : ''}. Avpublicera eller flytta dem först.`,
+    en: `Below this page there are published ones, ${listed}${rest > 0 ? ` and ${rest} more` : ''}. Unpublish or move them first.`,
+  };
+  throw new APIError(say(req, refusal), 409, undefined, true);
+};

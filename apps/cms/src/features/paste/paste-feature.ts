@@ -1,0 +1,25 @@
+import { createServerFeature } from '@payloadcms/richtext-lexical';
+import type { PasteProps } from './paste-plugin';
+
+/** Cleans what is pasted, and makes a talstreck of a typed hyphen. It comes before the lists, which would take the hyphen. */
+export const PasteFeature = createServerFeature<
+  Pick<PasteProps, 'otherLanguage'>,
+  PasteProps,
+  PasteProps
+>({
+  key: 'paste',
+  feature: async ({ props }) => {
+    // Imported late, since it reads the settings.
+    const { env } = await import('../../env');
+    const clientProps: PasteProps = {
+      otherLanguage: props.otherLanguage,
+      site: env.WEB_URL,
+      admin: env.CMS_URL,
+    };
+    return {
+      ClientFeature: '/features/paste/paste-feature-client#PasteFeatureClient',
+      clientFeatureProps: clientProps,
+      sanitizedServerFeatureProps: clientProps,
+    };
+  },
+});

@@ -1,0 +1,43 @@
+'use client';
+
+import { locales, type Locale } from '@regionwebb/content/locales';
+import { useTranslation } from '@payloadcms/ui';
+import { say } from '../../translations/say';
+import type { LanguageStates } from './language-state';
+import { languageName, words } from './words';
+
+interface Props {
+  languages: LanguageStates | undefined;
+  chosen: Locale[];
+  onChange: (chosen: Locale[]) => void;
+}
+
+/** The languages to publish, each with what the page is called in it; one without a text is not offered. */
+export function LanguageChoice({ languages, chosen, onChange }: Props) {
+  const { i18n } = useTranslation();
+  const written = locales.filter((locale) => languages?.[locale].title);
+  return (
+    <fieldset>
+      <legend>{say({ i18n }, words.which)}</legend>
+      {written.map((locale) => (
+        <label key={locale}>
+          <input
+            type="checkbox"
+            checked={chosen.includes(locale)}
+            onChange={({ target }) =>
+              onChange(
+                locales.filter((each) =>
+                  each === locale ? target.checked : chosen.includes(each),
+                ),
+              )
+            }
+          />
+          <span>
+            {say({ i18n }, languageName[locale])}:{' '}
+            <strong lang={locale}>{languages?.[locale].title}</strong>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

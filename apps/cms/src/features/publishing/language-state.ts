@@ -1,0 +1,101 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest } from 'payload';
+import { addressOf, localized } from '../addresses/address-of';
+import { rowOf } from '../redirects/follow-rename';
+import { property } from '../../validation/property';
+import { slugOf } from '../../validation/slug';
+import { wordsIn } from './take-language';
+
+export interface LanguageState {
+  /** What the newest version is called in the language; null where it has no edition in it. */
+  title: string | null;
+  isPublished: boolean;
+  /** Something is written in the language that is not published. */
+  isWaiting: boolean;
+  /** False where a publication would be refused, since there is nothing to make an address of. */
+  canHaveAddress: boolean;
+  /** Where the public reads it; null where it does not, or where it is part of other pages. */
+  address: string | null;
+}
+
+export interface LanguageStates extends Record<Locale, LanguageState> {
+  /** When what is published shows on the site, where that is still to come. */
+  heldUntil: string | null;
+}
+
+/** `GET /api/languages/<collection>/<id>`: what is published in each language and what waits, for whoever writes. */
+export const readLanguages: Endpoint = {
+  path: '/languages/:collection/:id',
+  method: 'get',
+  handler: async (req) => {
+    const collection = collectionIn(req);
+    const id = req.routeParams?.id;
+    if (!req.user || !collection || typeof id !== 'string')
+      return Response.json({ errors: [{ kind: 'document' }] }, { status: 404 });
+    return Response.json(await languageStates(req, collection, id), {
+      headers: { 'cache-control': 'no-store' },
+    });
+  },
+};
+
+export const collectionIn = ({
+  payload,
+  routeParams,
+}: PayloadRequest): CollectionSlug | undefined =>
+  payload.config.collections.find(
+    ({ slug, versions }) => slug === routeParams?.collection && versions?.drafts,
+  )?.slug;
+
+export async function languageStates(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: string,
+): Promise<LanguageStates> {
+  const { config } = req.payload.collections[collection];
+  // Imported late, since it reads the settings.
+  const { env } = await import('../../env');
+  const row = await rowOf(req, collection, id);
+  const { docs } = await req.payload.db.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const newest: unknown = docs[0]?.version ?? row;
+  const name = config.admin.useAsTitle ?? 'id';
+  const compared = { row, newest, name, fields: config.flattenedFields };
+  const date = property(row, 'publishedAt');
+  const isHeld = typeof date === 'string' && new Date(date) > new Date();
+  const stateIn = (locale: Locale): LanguageState => {
+    const state = stateOf({ ...compared, locale });
+    const path = state.isPublished && !isHeld ? addressOf(collection, row, locale) : undefined;
+    return { ...state, address: path === undefined ? null : new URL(path, env.WEB_URL).href };
+  };
+  return { sv: stateIn('sv'), en: stateIn('en'), heldUntil: isHeld ? date : null };
+}
+
+interface Compared {
+  row: unknown;
+  newest: unknown;
+  /** The field that the document is called by. */
+  name: string;
+  fields: FlattenedField[];
+  locale: Locale;
+}
+
+function stateOf({ row, newest, name, fields, locale }: Compared): Omit<LanguageState, 'address'> {
+  const isAddressed = fields.some((field) => field.name === 'slug');
+  const address = isAddressed ? 'slug' : name;
+  const title = localized(newest, name, locale) ?? null;
+  const isPublished =
+    property(row, '_status') === 'published' && localized(row, address, locale) !== undefined;
+  const [written, read] = [newest, row].map((each) =>
+    JSON.stringify(wordsIn(fields, each, locale)),
+  );
+  const canHaveAddress =
+    title !== null &&
+    (!isAddressed || Boolean(localized(newest, 'slug', locale) ?? slugOf(title, locale)));
+  const isWaiting = title !== null && (!isPublished || written !== read);
+  return { title, isPublished, isWaiting, canHaveAddress };
+}

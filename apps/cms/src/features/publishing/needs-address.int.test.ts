@@ -1,0 +1,112 @@
+import type { Payload } from 'payload';
+import { askRest } from '../../access/testing/rest-door';
+import { meetEverybody, type Person } from '../../access/testing/people';
+import { openTestCms } from '../../testing/open-test-cms';
+import { property } from '../../validation/property';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let editor: Person;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
+  ({ editor } = await meetEverybody(payload));
+});
+afterAll(() => close());
+
+const ask = async (path: string, method: string, data?: object) => {
+  const answer = await askRest(payload, editor, path, { method, data });
+  const body: unknown = await answer.json();
+  return { status: answer.status, body, text: JSON.stringify(body) };
+};
+const idIn = (body: unknown) => String(property(property(body, 'doc'), 'id'));
+const published = { _status: 'published' };
+const noLetters = 'inga bokstäver eller siffror som en webbadress kan göras av';
+const row = (id: string) =>
+  payload.db.findOne({ collection: 'news', where: { id: { equals: id } } });
+
+const addressed = [
+  ['news', 'title'],
+  ['pages', 'title'],
+  ['offices', 'name'],
+  ['partnerships', 'name'],
+  ['topics', 'title'],
+] as const;
+
+describe.each(addressed)(
+  'publishing in %s what no address can be made of (T16)',
+  (collection, title) => {
+    it.each(['🎄🎅🎄', '東京', '...', '–', '한국어'])(
+      'is refused for %j, with what to do',
+      async (text) => {
+        const answer = await ask(collection, 'POST', { [title]: text, ...published });
+        expect(answer.status).toBe(400);
+        expect(answer.text).toContain(noLetters);
+        expect(answer.text).toContain('"path":"slug"');
+      },
+    );
+
+    it('works with an address of its own', async () => {
+      const data = { [title]: '東京', slug: `Tokyo ${collection}`, ...published };
+      expect(await ask(collection, 'POST', data)).toMatchObject({ status: 201 });
+    });
+  },
+);
+
+it.each(['\u200b', '\ufeff\u2060', '\u3164'])('a title of %j is none', async (title) => {
+  const answer = await ask('news', 'POST', { title, ...published });
+  expect(answer).toMatchObject({
+    status: 400,
+    text: expect.stringContaining('Fältet måste fyllas i'),
+  });
+});
+
+describe('a draft that no address can be made of', () => {
+  const begin = async () => idIn((await ask('news?draft=true', 'POST', { title: '東京' })).body);
+
+  it('is refused when many are published at once', async () => {
+    const id = await begin();
+    const answer = await ask(`news?where[id][in][0]=${id}&draft=true`, 'PATCH', published);
+    expect(answer).toMatchObject({ status: 400, body: { docs: [], errors: [{ id }] } });
+  });
+
+  it('is not published when its time has come', async () => {
+    const id = await begin();
+    const input = {
+      type: 'publish',
+      locale: 'sv',
+      doc: { relationTo: 'news', value: id },
+    } as const;
+    await payload.jobs.queue({ task: 'schedulePublish', input, overrideAccess: true });
+    await payload.jobs.run({ overrideAccess: true });
+    const stored = await row(id);
+    expect(property(stored, 'id')).toBe(id);
+    expect(property(stored, '_status')).not.toBe('published');
+  });
+});
+
+describe('English', () => {
+  it('is not published without a title', async () => {
+    const { body } = await ask('news', 'POST', { title: 'Bara svenska', ...published });
+    const answer = await ask(`news/${idIn(body)}?locale=en`, 'PATCH', published);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('Det finns ingen engelsk rubrik');
+  });
+
+  it('gets its address when a copy is published in all languages', async () => {
+    const { body } = await ask('news', 'POST', { title: 'Två språk', ...published });
+    await ask(`news/${idIn(body)}?locale=en`, 'PATCH', { title: 'Two languages', ...published });
+    const copy = idIn((await ask(`news/${idIn(body)}/duplicate`, 'POST')).body);
+    await ask(`news/${copy}?publishAllLocales=true`, 'PATCH', published);
+    expect(await row(copy)).toMatchObject({ slug: { sv: 'tva-sprak-2', en: 'two-languages-2' } });
+  });
+
+  it('is refused when all languages are published and it can have none', async () => {
+    const { body } = await ask('news?draft=true', 'POST', { title: 'Träd' });
+    await ask(`news/${idIn(body)}?draft=true&locale=en`, 'PATCH', { title: '🎄' });
+    const answer = await ask(`news/${idIn(body)}?publishAllLocales=true`, 'PATCH', published);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain('den engelska sidan. Rubriken har inga bokstäver');
+  });
+});

@@ -1,0 +1,177 @@
+import type { CollectionSlug, Payload, Where } from 'payload';
+import { askRest } from '../../access/testing/rest-door';
+import { meetEverybody, type Person } from '../../access/testing/people';
+import { openTestCms } from '../../testing/open-test-cms';
+import { property } from '../../validation/property';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let editor: Person;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
+  ({ editor } = await meetEverybody(payload));
+});
+afterAll(() => close());
+
+const ask = async (path: string, method: string, data?: object) => {
+  const answer = await askRest(payload, editor, path, { method, data });
+  const body: unknown = await answer.json();
+  return { status: answer.status, body };
+};
+const save = (query: string, data: object, path: string) =>
+  ask(`${path}?depth=0&${query}`, 'PATCH', data);
+const published = { _status: 'published' };
+
+/** A draft in both languages, the English half written. */
+const begin = async (collection: CollectionSlug, title = 'title') => {
+  const { body } = await ask(`${collection}?draft=true&locale=sv`, 'POST', { [title]: 'Klar' });
+  const id = String(property(property(body, 'doc'), 'id'));
+  await save('draft=true&locale=en', { [title]: 'Half done' }, `${collection}/${id}`);
+  return { id, path: `${collection}/${id}` };
+};
+
+/** The row that the public reads, with both languages. */
+const row = (collection: CollectionSlug, id: string) =>
+  payload.db.findOne({ collection, where: { id: { equals: id } } });
+
+const draftIn = async (collection: CollectionSlug, id: string, locale: 'sv' | 'en') =>
+  payload.findByID({ collection, id, locale, draft: true, depth: 0, overrideAccess: true });
+
+describe.each([
+  ['news', 'title'],
+  ['pages', 'title'],
+  ['offices', 'name'],
+  ['partnerships', 'name'],
+  ['topics', 'title'],
+  ['contacts', 'role'],
+  ['organisations', 'name'],
+] as const)('publishing %s', (collection, title) => {
+  it('in Swedish leaves the half-written English to wait', async () => {
+    const { id, path } = await begin(collection, title);
+    expect(await save('locale=sv', published, path)).toMatchObject({ status: 200 });
+    expect(await row(collection, id)).toMatchObject({
+      _status: 'published',
+      [title]: { sv: 'Klar' },
+    });
+    expect(property(property(await row(collection, id), title), 'en') ?? null).toBeNull();
+    expect(await draftIn(collection, id, 'en')).toMatchObject({ [title]: 'Half done' });
+  });
+});
+
+describe('publishing one language', () => {
+  it('publishes the other when it is asked for in its turn', async () => {
+    const { id, path } = await begin('news');
+    await save('locale=sv', published, path);
+    await save('locale=en', { title: 'Done', ...published }, path);
+    expect(await row('news', id)).toMatchObject({ title: { sv: 'Klar', en: 'Done' } });
+  });
+
+  it('keeps what is live in the other while that is written anew', async () => {
+    const { id, path } = await begin('news');
+    await save('locale=sv', published, path);
+    await save('locale=en', { title: 'Done', ...published }, path);
+    await save('draft=true&locale=en', { title: 'Being rewritten' }, path);
+    await save('locale=sv', { title: 'Rättad', ...published }, path);
+    expect(await row('news', id)).toMatchObject({ title: { sv: 'Rättad', en: 'Done' } });
+    expect(await draftIn('news', id, 'en')).toMatchObject({ title: 'Being rewritten' });
+  });
+
+  it('publishes both when all are asked for', async () => {
+    const { id, path } = await begin('news');
+    await save('locale=sv&publishAllLocales=true', published, path);
+    expect(await row('news', id)).toMatchObject({ title: { sv: 'Klar', en: 'Half done' } });
+  });
+
+  it('leaves the other alone when many are published at once', async () => {
+    const { id } = await begin('news');
+    const where = `where[id][in][0]=${id}&locale=sv&draft=true`;
+    expect(await ask(`news?${where}`, 'PATCH', published)).toMatchObject({ status: 200 });
+    expect(property(property(await row('news', id), 'title'), 'en') ?? null).toBeNull();
+  });
+
+  it('leaves the other alone when it is scheduled', async () => {
+    const { id } = await begin('news');
+    for (const locale of ['sv', undefined]) {
+      await payload.jobs.queue({
+        task: 'schedulePublish',
+        input: { type: 'publish', locale, doc: { relationTo: 'news', value: id } },
+        overrideAccess: true,
+      });
+      await payload.jobs.run({ overrideAccess: true });
+    }
+    expect(await row('news', id)).toMatchObject({ _status: 'published', title: { sv: 'Klar' } });
+    expect(property(property(await row('news', id), 'title'), 'en') ?? null).toBeNull();
+  });
+
+  it('does not bring back what was unpublished in the other', async () => {
+    const { id, path } = await begin('news');
+    await save('locale=sv&publishAllLocales=true', published, path);
+    await save('locale=sv', { _status: 'draft' }, path);
+    await save('locale=sv', published, path);
+    expect(property(property(await row('news', id), 'title'), 'en') ?? null).toBeNull();
+    expect(await draftIn('news', id, 'en')).toMatchObject({ title: 'Half done' });
+  });
+
+  it('keeps the words of rows with their rows when they change places', async () => {
+    const areas = (one: string, two: string) => ({ areas: [{ title: one }, { title: two }] });
+    const { body } = await ask('partnerships?locale=sv', 'POST', {
+      name: 'Samverkan i rader',
+      ...areas('Ett', 'Två'),
+      ...published,
+    });
+    const id = String(property(property(body, 'doc'), 'id'));
+    const made = await draftIn('partnerships', id, 'sv');
+    const rows = property(made, 'areas');
+    if (!Array.isArray(rows)) throw new Error('There are no rows.');
+    const english = rows.map((each: object, at) => ({ ...each, title: ['One', 'Two'][at] }));
+    await save(
+      'locale=en',
+      { name: 'In rows', areas: english, ...published },
+      `partnerships/${id}`,
+    );
+    await save('locale=sv', { areas: [...rows].reverse(), ...published }, `partnerships/${id}`);
+    expect(await row('partnerships', id)).toMatchObject({
+      areas: [{ title: { sv: 'Två', en: 'Two' } }, { title: { sv: 'Ett', en: 'One' } }],
+    });
+  });
+
+  it('lets nobody write over it from a form that was opened before', async () => {
+    const { id, path } = await begin('news');
+    const opened = property(await draftIn('news', id, 'sv'), 'updatedAt');
+    await save('locale=sv', published, path);
+    const late = await save('locale=sv', { title: 'Sen', updatedAt: opened, ...published }, path);
+    expect(late.status).toBe(409);
+  });
+
+  it('lets the form that published go on', async () => {
+    const { path } = await begin('news');
+    const { body } = await save('locale=sv', published, path);
+    const updatedAt = property(property(body, 'doc'), 'updatedAt');
+    const next = await save(
+      'draft=true&autosave=true&locale=sv',
+      { title: 'Vidare', updatedAt },
+      path,
+    );
+    expect(next.status).toBe(200);
+  });
+
+  it('has one newest version, which stands in no list of versions', async () => {
+    const { id, path } = await begin('news');
+    await save('locale=sv', published, path);
+    const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
+    const { docs } = await payload.findVersions({
+      collection: 'news',
+      where,
+      overrideAccess: true,
+    });
+    expect(docs).toMatchObject([{ snapshot: true, version: { _status: 'draft' } }]);
+  });
+
+  it('is refused for a language that there is not', async () => {
+    const { path } = await begin('news');
+    const answer = await save('publishSpecificLocale=fr', published, path);
+    expect(answer.status).toBe(400);
+  });
+});

@@ -1,0 +1,32 @@
+'use client';
+
+import { useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import type { LanguageStates } from './language-state';
+
+/** What is published of the open document in each language, asked for anew after each save; undefined until it is known. */
+export function useLanguages(): {
+  languages: LanguageStates | undefined;
+  ask: () => Promise<void>;
+} {
+  const { id, collectionSlug, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo();
+  const { config } = useConfig();
+  const [languages, setLanguages] = useState<LanguageStates>();
+  const address =
+    id && collectionSlug
+      ? `${config.serverURL}${config.routes.api}/languages/${collectionSlug}/${id}`
+      : undefined;
+
+  useEffect(() => {
+    if (address !== undefined) void readStates(address).then(setLanguages);
+  }, [address, lastUpdateTime, unpublishedVersionCount]);
+  const ask = useCallback(async () => {
+    if (address !== undefined) setLanguages(await readStates(address));
+  }, [address]);
+  return { languages, ask };
+}
+
+async function readStates(address: string): Promise<LanguageStates | undefined> {
+  const answer = await fetch(address, { credentials: 'include' }).catch(() => undefined);
+  return answer?.ok ? answer.json() : undefined;
+}

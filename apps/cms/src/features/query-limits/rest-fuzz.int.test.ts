@@ -1,0 +1,45 @@
+import { anArticle, anOffice } from '@regionwebb/fixtures/factories/documents';
+import { handleEndpoints, type Payload } from 'payload';
+import { meetEverybody, type Person, type Who } from '../../access/testing/people';
+import { openTestCms } from '../../testing/open-test-cms';
+import { boundRequests } from './bound-requests';
+import { random, randomRequest } from './testing/random-request';
+
+const ATTEMPTS = 400;
+
+let payload: Payload;
+let close: () => Promise<void>;
+let people: Record<Who, Person>;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
+  people = await meetEverybody(payload);
+  await payload.create({ collection: 'offices', data: anOffice() });
+  await payload.create({ collection: 'news', data: anArticle() });
+});
+afterAll(() => close());
+
+const send = async ({ who, method, path, type, body, extra }: ReturnType<typeof randomRequest>) => {
+  const { token } = people[who];
+  const headers = {
+    ...(type ? { 'content-type': type } : {}),
+    ...(token ? { authorization: `JWT ${token}` } : {}),
+    ...extra,
+  };
+  const request = new Request(`http://localhost:3001/api/${path}`, { method, body, headers });
+  const route = (each: Request) => handleEndpoints({ config: payload.config, request: each });
+  return boundRequests(Promise.resolve(payload.config), route)(request);
+};
+
+it.each([1, 2, 3])('no question in the world is a 500 (seed %i)', async (seed) => {
+  const next = random(seed);
+  const broken: string[] = [];
+  for (let at = 0; at < ATTEMPTS; at += 1) {
+    const tried = randomRequest(next);
+    const { status } = await send(tried);
+    if (status >= 500 && status !== 501 && status !== 503)
+      broken.push(JSON.stringify(tried).slice(0, 400));
+  }
+  expect(broken).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import type { Payload, PayloadRequest } from 'payload';
+import { property } from '../../validation/property';
+import { isMany, oneByOne } from './one-by-one';
+import { copyOf, rememberRequest } from './request-state';
+import { retryConflicts } from '../../database/retry-conflicts';
+
+/** The operations of the Local API that write. */
+const WRITING = [
+  ...['create', 'update', 'delete', 'duplicate', 'restoreVersion'],
+  ...['updateGlobal', 'restoreGlobalVersion'],
+  ...['login', 'forgotPassword', 'resetPassword', 'unlock', 'verifyEmail'],
+];
+
+type Operation = (options: object) => Promise<unknown>;
+
+/**
+ * Makes the operations of the Local API run again when they meet another one. What is called within a transaction is
+ * left alone: that can only be run again as a whole, by whoever began it.
+ */
+export function retryLocalOperations(payload: Payload): void {
+  for (const name of WRITING) {
+    const operation: unknown = Reflect.get(payload, name);
+    if (isOperation(operation))
+      Reflect.set(payload, name, stepwise(payload, retried(operation.bind(payload))));
+  }
+}
+
+const retried =
+  (operation: Operation): Operation =>
+  (options) => {
+    const req = requestIn(options);
+    if (req?.transactionID) return operation(options);
+    const data = copyOf(property(options, 'data'));
+    const again = () => operation(data ? { ...options, data: copyOf(data) } : options);
+    return retryConflicts(again, { req, restore: req && rememberRequest(req) });
+  };
+
+/** Many documents are changed one by one. */
+const stepwise =
+  (payload: Payload, operation: Operation): Operation =>
+  (options) =>
+    isMany(options) && !options.req?.transactionID
+      ? oneByOne(payload, operation, options)
+      : operation(options);
+
+export const isOperation = (value: unknown): value is Operation => typeof value === 'function';
+
+const requestIn = (options: { req?: Partial<PayloadRequest> }) => options.req;

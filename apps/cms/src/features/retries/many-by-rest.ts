@@ -1,0 +1,73 @@
+import { getTranslation } from '@payloadcms/translations';
+import {
+  addLocalesToRequestFromData,
+  headersWithCors,
+  parseParams,
+  type PayloadHandler,
+  type PayloadRequest,
+} from 'payload';
+import { z } from 'zod';
+import { say } from '../../translations/say';
+import { countsIn, nothingChanged, reasonsOf } from '../bulk-changes/answer';
+import { refuseHeldAmong } from '../edit-locks/refuse-many-held';
+import { isOperation } from './local-api';
+
+const results = z.object({
+  docs: z.array(z.unknown()),
+  errors: z.array(z.object({ id: z.unknown(), title: z.string(), why: z.string() })),
+});
+type Results = z.infer<typeof results>;
+
+const done = {
+  update: 'general:updatedCountSuccessfully',
+  delete: 'general:deletedCountSuccessfully',
+} as const;
+type Name = keyof typeof done;
+
+/**
+ * What the admin's lists ask when many documents are changed or destroyed at once, in place of Payload's own answer to
+ * it, which does so in one transaction: the Local API does it one by one. The answer has the same form.
+ */
+export const changeManyByRest =
+  (name: Name): PayloadHandler =>
+  async (req) => {
+    addLocalesToRequestFromData(req);
+    const { where, ...asked } = parseParams(req.query);
+    const { config } = collectionIn(req);
+    if (where) await refuseHeldAmong(req, config.slug, where);
+    const { depth, draft, limit, populate, publishAllLocales, select, sort, trash } = asked;
+    const { unpublishAllLocales, overrideLock = false } = asked;
+    const options = {
+      ...{ collection: config.slug, where, depth, draft, limit, populate, select, sort, trash },
+      ...{ publishAllLocales, unpublishAllLocales, overrideLock, req },
+      ...{ data: req.data, file: req.file, locale: req.locale, fallbackLocale: req.fallbackLocale },
+      overrideAccess: false,
+    };
+    const operation: unknown = Reflect.get(req.payload, name);
+    if (!isOperation(operation)) throw new TypeError(`Payload has no ${name}.`);
+    return answerWith(req, name, results.parse(await operation(options)));
+  };
+
+function answerWith(req: PayloadRequest, name: Name, { docs, errors }: Results): Response {
+  const headers = headersWithCors({ headers: new Headers(), req });
+  if (docs.length === 0 && errors.length === 0) {
+    const message = say(req, nothingChanged);
+    return Response.json({ docs, errors: [{ message }], message }, { status: 404, headers });
+  }
+  if (errors.length > 0) {
+    const message = countsIn(req, docs.length, errors.length);
+    const reasons = reasonsOf(req, errors);
+    return Response.json({ docs, errors: reasons, message }, { status: 400, headers });
+  }
+  const { labels } = collectionIn(req).config;
+  const label = getTranslation(labels[docs.length === 1 ? 'singular' : 'plural'], req.i18n);
+  const message = req.t(done[name], { count: docs.length, label });
+  return Response.json({ docs, errors, message }, { headers });
+}
+
+function collectionIn({ payload, routeParams }: PayloadRequest) {
+  const slug = String(routeParams?.collection);
+  const collection = Object.values(payload.collections).find(({ config }) => config.slug === slug);
+  if (!collection) throw new TypeError(`There is no collection ${slug}.`);
+  return collection;
+}

@@ -1,0 +1,63 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { CollectionSlug, FieldHook, PayloadRequest } from 'payload';
+import { heldBy } from './held-by';
+import { freeSlug, holderOf } from './slug-supply';
+import { localized } from '../addresses/address-of';
+import { refuseField } from '../../translations/refuse-field';
+import type { Words } from '../../translations/say';
+import { needsAddress } from '../publishing/needs-address';
+import { isPublishingAll, otherThan } from '../publishing/published-languages';
+import { slugOf } from '../../validation/slug';
+
+/**
+ * A save carries the languages that are not being written along, and their addresses may have gone to another since:
+ * a draft holds none, nor does an older version. Restored, the document keeps today's address or gets a free one;
+ * published in all languages, it is refused, since an editor has chosen the address. One that has never had an address
+ * gets it of its title then.
+ */
+export const keepOtherLanguage =
+  (collection: CollectionSlug, source: 'title' | 'name'): FieldHook =>
+  async ({ value, data, originalDoc, siblingDocWithLocales, req }) => {
+    const locale = otherThan(req);
+    const id: string | undefined = originalDoc?.id;
+    const isPublishing = data?._status === 'published' && isPublishingAll(req);
+    if (!id || !(req.context.isRestoringVersion || isPublishing)) return value;
+    const slug = localized(siblingDocWithLocales, 'slug', locale);
+    if (!slug) {
+      const title = localized(siblingDocWithLocales, source, locale);
+      if (isPublishing && title) {
+        const wanted = slugOf(title, locale);
+        if (wanted === '') throw refuse(req, collection, locale, needsAddress(title, locale));
+        put(siblingDocWithLocales, locale, await freeSlug(req, collection, wanted, id, locale));
+      }
+      return value;
+    }
+    const holder = await holderOf(req, collection, slug, id, locale);
+    if (!holder) return value;
+    if (!req.context.isRestoringVersion)
+      throw refuse(req, collection, locale, heldBy(slug, holder));
+    const today = localized(await rowOf(req, collection, id), 'slug', locale);
+    const free = today ?? (await freeSlug(req, collection, slug, id, locale));
+    put(siblingDocWithLocales, locale, free);
+    return value;
+  };
+
+const put = (row: Record<string, unknown> | undefined, locale: Locale, slug: string): void => {
+  if (row) Object.assign(row, { slug: Object.assign({}, row.slug, { [locale]: slug }) });
+};
+
+const rowOf = (req: PayloadRequest, collection: CollectionSlug, id: string) =>
+  req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
+
+const refuse = (req: PayloadRequest, collection: CollectionSlug, locale: Locale, why: Words) => {
+  const inLanguage = {
+    sv: { sv: 'Det gäller den svenska sidan.', en: 'This is about the Swedish page.' },
+    en: { sv: 'Det gäller den engelska sidan.', en: 'This is about the English page.' },
+  }[locale];
+  return refuseField(req, {
+    collection,
+    path: 'slug',
+    label: { sv: 'Adress', en: 'Address' },
+    why: { sv: `${inLanguage.sv} ${why.sv}`, en: `${inLanguage.en} ${why.en}` },
+  });
+};

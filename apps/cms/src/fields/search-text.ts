@@ -1,0 +1,42 @@
+import type { CollectionBeforeChangeHook, Field } from 'payload';
+import { unseen } from './unseen';
+
+/** Every text inside a value, however deep, in the order it stands. */
+export const textsIn = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === 'string' ? (readable.has(key) ? [inner] : []) : textsIn(inner),
+  );
+};
+
+const readable = new Set([
+  'text',
+  'heading',
+  'speaker',
+  'title',
+  'caption',
+  'label',
+  'longDescription',
+  'period',
+  'description',
+]);
+
+/** The site's index asks for this text instead of the body, and shows pieces of it as they are written. */
+export const searchTextHook =
+  (...fields: string[]): CollectionBeforeChangeHook =>
+  ({ data }) => {
+    const texts = fields.flatMap((name) => {
+      const value: unknown = data[name];
+      return typeof value === 'string' ? [value] : textsIn(value);
+    });
+    return { ...data, searchText: texts.join(' ').normalize('NFC').slice(0, 50_000) };
+  };
+
+export const searchText: Field = {
+  name: 'searchText',
+  type: 'textarea',
+  localized: true,
+  label: { sv: 'Söktext', en: 'Search text' },
+  admin: unseen,
+};

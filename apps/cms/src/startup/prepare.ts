@@ -1,0 +1,45 @@
+import type { Payload } from 'payload';
+import { databaseIdentity } from '../features/change-feed/database-identity';
+import { logMissingReceipts } from '../features/comments/missing-receipts';
+import { holdsContent } from '../seed/holds-content';
+import { isBeingLoaded } from '../seed/progress';
+import { listEarlierArticles } from './upgrades/list-earlier-articles';
+import { localiseEarlierWords } from './upgrades/localise-earlier-words';
+import { nameTownsOnce } from './upgrades/name-towns-once';
+import { moveEarlierMessage } from './upgrades/move-earlier-message';
+import { settleNamelessDrafts } from './upgrades/settle-nameless-drafts';
+import { releaseInterruptedJobs } from '../features/scheduling/release-interrupted-jobs';
+import { createFirstAdministrator } from './create-first-administrator';
+
+export interface FirstStart {
+  ADMIN_EMAIL: string;
+  ADMIN_PASSWORD?: string;
+  DEMO_CONTENT: boolean;
+  JOBS: boolean;
+}
+
+/** What must be there before anybody is let in; nothing that is there already is changed. */
+export async function prepare(payload: Payload, settings: FirstStart): Promise<void> {
+  if (settings.JOBS) await releaseInterruptedJobs(payload);
+  await databaseIdentity(payload);
+  await logMissingReceipts(payload);
+  await createFirstAdministrator(payload, settings);
+  await listEarlierArticles(payload);
+  await localiseEarlierWords(payload);
+  await nameTownsOnce(payload);
+  // Imported late, since it reads the settings.
+  const { cleanEarlierPictures } = await import('./upgrades/clean-earlier-pictures');
+  await cleanEarlierPictures(payload);
+  await moveEarlierMessage(payload);
+  await settleNamelessDrafts(payload);
+  const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));
+  // What an earlier start began is finished even if this one does not ask for it.
+  if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);
+}
+
+async function loadContent(payload: Payload): Promise<void> {
+  // Imported late: nearly every start can do without it, and it draws pictures.
+  const { loadDemonstration } = await import('../seed/load-demonstration');
+  await loadDemonstration(payload);
+  payload.logger.info('Demonstrationsinnehållet är inläst. (The demonstration content is loaded.)');
+}

@@ -1,0 +1,70 @@
+import { createClient } from '@libsql/client';
+import { existsSync } from 'node:fs';
+import { access, constants, mkdir, statfs } from 'node:fs/promises';
+import path from 'node:path';
+import { MongoClient } from 'mongodb';
+import { filePath } from '../database/sqlite/file-path';
+
+const PATIENCE_MS = 10_000;
+/** Room for the tables and their first rows; with less, the first write ends in a page of stack. */
+const LEAST_ROOM = 16 * 1024 * 1024;
+
+export class DatabaseUnreachable extends Error {
+  override name = 'DatabaseUnreachable';
+}
+
+/**
+ * Asks for the database before Payload does, whose own complaint is a page of stack. `leastRoom` is in bytes, and
+ * `patience`, for a server that does not answer, in milliseconds.
+ */
+export async function reachDatabase(
+  url: string,
+  { leastRoom = LEAST_ROOM, patience = PATIENCE_MS } = {},
+): Promise<void> {
+  const file = filePath(url);
+  try {
+    await (file === undefined ? reachMongo(url, patience) : reachFile(url, file, leastRoom));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new DatabaseUnreachable(
+      `the database at ${withoutLogin(url)} cannot be reached (${why}); check DATABASE_URL and that ${file === undefined ? 'it is running' : 'its folder can be written to'}.`,
+    );
+  }
+}
+
+async function reachMongo(url: string, patience: number): Promise<void> {
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: patience });
+  try {
+    await client.connect();
+  } finally {
+    await client.close();
+  }
+}
+
+async function reachFile(url: string, file: string, leastRoom: number): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  // SQLite writes beside its file as well as in it.
+  await access(path.dirname(file), constants.W_OK);
+  await refuseFullDisk(path.dirname(file), leastRoom);
+  if (!existsSync(file)) return;
+  await access(file, constants.R_OK | constants.W_OK);
+  await readHeader(url);
+}
+
+async function refuseFullDisk(folder: string, leastRoom: number): Promise<void> {
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize >= leastRoom) return;
+  throw new Error(`its disk is full: ${Math.floor((bavail * bsize) / 1024)} kB are left`);
+}
+
+/** Fails on a file that is damaged, or was never a database. */
+async function readHeader(url: string): Promise<void> {
+  const client = createClient({ url });
+  try {
+    await client.execute('PRAGMA schema_version');
+  } finally {
+    client.close();
+  }
+}
+
+const withoutLogin = (url: string): string => url.replace(/\/\/[^/@]*@/, '//');

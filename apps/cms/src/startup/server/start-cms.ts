@@ -1,0 +1,41 @@
+import { createServer, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import next from 'next';
+import { env } from '../../env';
+import { createCmsServer } from './create-cms-server';
+import { listen } from './listen';
+import { preferSwedish } from './prefer-swedish';
+import { tellClient } from '../../features/accounts/tell-client';
+import { whyUnreadable } from './why-unreadable';
+
+/**
+ * Listens, and has Next answer. Requests that come before Payload is ready wait for it: Next runs
+ * `instrumentation.ts` as it prepares.
+ */
+export async function startCms(): Promise<void> {
+  const server = createCmsServer(env.isDevelopment);
+  await listen(server);
+  const app = next({
+    dev: env.isDevelopment,
+    dir: path.resolve(import.meta.dirname, '..'),
+    port: env.CMS_PORT,
+    quiet: true,
+    // Next listens there for upgrades, and a server that has such a listener answers no request that asks for one.
+    httpServer: env.isDevelopment ? server : createServer(),
+  });
+  const ready = app.prepare().then(() => app.getRequestHandler());
+  server.on('request', (request, response) => {
+    const why = whyUnreadable(request);
+    if (why !== undefined) return refuse(response, why);
+    preferSwedish(request);
+    tellClient(request, env.TRUSTED_PROXIES);
+    void ready.then((handle) => handle(request, response));
+  });
+  await ready;
+}
+
+function refuse(response: ServerResponse, why: string): void {
+  // Whoever stands between may read where such a request ends otherwise than we do.
+  response.shouldKeepAlive = false;
+  response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
+}

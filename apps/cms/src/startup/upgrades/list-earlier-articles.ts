@@ -1,0 +1,40 @@
+import type { Payload, Where } from 'payload';
+import { property } from '../../validation/property';
+import { placesOf } from '../../features/news-index/places-of';
+import { settlePlaces } from '../../features/news-index/settle-places';
+
+const AT_ONCE = 200;
+const published: Where = {
+  and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+};
+
+/**
+ * Gives places to what was published before there were any: on MongoDB, which has no migrations. The newest comes
+ * last, so that it tells, when it has its own, that all have.
+ */
+export async function listEarlierArticles(payload: Payload): Promise<void> {
+  const [newest] = await articles(payload, '-createdAt', 1, 1);
+  if (!newest || (await hasPlaces(payload, newest.id))) return;
+  for (let page = 1; ; page += 1) {
+    const rows = await articles(payload, 'createdAt', AT_ONCE, page);
+    for (const row of rows) await settlePlaces({ payload }, row.id, placesOf(row));
+    if (rows.length < AT_ONCE) return;
+  }
+}
+
+/** Rows with all their languages. */
+async function articles(payload: Payload, sort: string, limit: number, page: number) {
+  const { docs } = await payload.db.find({
+    collection: 'news',
+    ...{ where: published, sort, limit, page, pagination: false },
+  });
+  return docs.map((row) => ({ ...row, id: String(property(row, 'id')) }));
+}
+
+async function hasPlaces(payload: Payload, article: string): Promise<boolean> {
+  const { totalDocs } = await payload.db.count({
+    collection: 'listings',
+    where: { article: { equals: article } },
+  });
+  return totalDocs > 0;
+}

@@ -1,0 +1,78 @@
+import type { CollectionSlug, Payload } from 'payload';
+import { openTestCms } from '../../testing/open-test-cms';
+import { property } from '../../validation/property';
+import { settleNamelessDrafts } from './settle-nameless-drafts';
+
+let payload: Payload;
+let close: () => Promise<void>;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+});
+afterAll(() => close());
+
+const old = '2026-01-02T03:04:05.000Z';
+
+/** As the admin left it when somebody opened the form of something new, and wrote this in it, some time ago. */
+const leave = async (collection: CollectionSlug, written?: object, since = old) => {
+  const { id } = await payload.create({ collection, data: {}, draft: true });
+  if (written) await payload.update({ collection, id, data: written, draft: true, autosave: true });
+  const row = await rowOf(collection, id);
+  const data = { ...(row ?? {}), updatedAt: since };
+  await payload.db.updateOne({ collection, id, data, returning: false });
+  return id;
+};
+const rowOf = (collection: CollectionSlug, id: unknown) =>
+  payload.db.findOne({ collection, where: { id: { equals: id } } });
+
+const kinds: [CollectionSlug, string][] = [
+  ['news', 'title'],
+  ['pages', 'title'],
+  ['offices', 'name'],
+  ['partnerships', 'name'],
+  ['contacts', 'role'],
+  ['organisations', 'name'],
+  ['topics', 'title'],
+];
+
+describe.each(kinds)('drafts from before in %s', (collection, name) => {
+  it('go when nothing was ever written in them, with their versions', async () => {
+    const id = await leave(collection);
+    await settleNamelessDrafts(payload);
+    expect(await rowOf(collection, id)).toBeFalsy();
+    const { totalDocs } = await payload.countVersions({
+      collection,
+      where: { parent: { equals: id } },
+    });
+    expect(totalDocs).toBe(0);
+  });
+
+  it('get the name that somebody wrote, and keep the rest', async () => {
+    const id = await leave(collection, { [name]: 'Skrivet' });
+    await settleNamelessDrafts(payload);
+    expect(property(await rowOf(collection, id), name)).toMatchObject({ sv: 'Skrivet' });
+    expect(await payload.findByID({ collection, id, draft: true })).toMatchObject({
+      [name]: 'Skrivet',
+      _status: 'draft',
+    });
+  });
+});
+
+it.each([
+  ['news', { ingress: 'Text utan rubrik' }],
+  ['contacts', { phone: '031-12 34 56' }],
+  ['pages', { inMenu: true }],
+] as [CollectionSlug, object][])(
+  '%s with %j stay, though they have no name',
+  async (slug, data) => {
+    const id = await leave(slug, data);
+    await settleNamelessDrafts(payload);
+    expect(await rowOf(slug, id)).toBeTruthy();
+  },
+);
+
+it('what is open in a form since a moment stays', async () => {
+  const id = await leave('news', undefined, new Date().toISOString());
+  await settleNamelessDrafts(payload);
+  expect(await rowOf('news', id)).toBeTruthy();
+});

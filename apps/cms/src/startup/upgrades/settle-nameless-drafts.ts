@@ -1,0 +1,71 @@
+import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload';
+import { locales } from '@regionwebb/content/locales';
+import { property } from '../../validation/property';
+import { isNamedFirst } from '../../features/new-document/named-first';
+
+const AT_ONCE = 100;
+const A_DAY_MS = 86_400_000;
+
+/**
+ * Earlier versions stored an empty document whenever somebody opened the form of a new one. Those in which nothing was
+ * ever written go; the others get the name that stands in their newest version, which choices of documents look for.
+ * What has a form open may be a minute old, so the last day's are left to the next start.
+ */
+export async function settleNamelessDrafts(payload: Payload): Promise<void> {
+  for (const collection of payload.config.collections.filter(isNamedFirst)) {
+    const name = collection.admin.useAsTitle ?? 'id';
+    const { docs } = await payload.db.find({
+      collection: collection.slug,
+      where: {
+        and: [
+          ...locales.map((locale): Where => ({ [`${name}.${locale}`]: { exists: false } })),
+          { _status: { equals: 'draft' } },
+          { updatedAt: { less_than: new Date(Date.now() - A_DAY_MS).toISOString() } },
+        ],
+      },
+      sort: 'createdAt',
+      limit: AT_ONCE,
+      pagination: false,
+    });
+    for (const row of docs) await settle(payload, collection.slug, row);
+  }
+}
+
+async function settle(payload: Payload, collection: CollectionSlug, row: object): Promise<void> {
+  const { admin, flattenedFields } = payload.collections[collection].config;
+  const name = admin.useAsTitle ?? 'id';
+  const id = String(property(row, 'id'));
+  const { docs } = await payload.db.findVersions({
+    collection,
+    where: { parent: { equals: id } },
+    sort: '-updatedAt',
+    limit: 0,
+    pagination: false,
+  });
+  const versions: unknown[] = docs.map(({ version }) => version);
+  if ([row, ...versions].every((each) => holdsNothing(flattenedFields, each))) {
+    await payload.db.deleteVersions({ collection, where: { parent: { equals: id } } });
+    await payload.db.deleteOne({ collection, where: { id: { equals: id } } });
+  } else if (!isEmpty(property(versions[0], name))) {
+    const data = { ...row, [name]: property(versions[0], name) };
+    await payload.db.updateOne({ collection, id, data, returning: false });
+  }
+}
+
+/** Whether all that stands in a document stood in it when it was opened. */
+const holdsNothing = (fields: readonly FlattenedField[], row: unknown): boolean =>
+  fields
+    .filter(({ name }) => !OF_PAYLOAD.includes(name))
+    .every((field) => {
+      const value = property(row, field.name);
+      if (field.type === 'group') return holdsNothing(field.flattenedFields, value);
+      return isEmpty(value) || value === property(field, 'defaultValue');
+    });
+
+const OF_PAYLOAD = ['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'draftBy'];
+
+const isEmpty = (value: unknown): boolean => {
+  if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    return Object.values(value).every(isEmpty);
+  return value === undefined || value === null || value === '' || value === false;
+};
