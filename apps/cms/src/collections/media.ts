@@ -3,7 +3,11 @@ import { endings } from '../features/media/accepted-files';
 import { fileNow } from '../features/media/file-now';
 import { hasAlternative } from '../features/media/alternative-text';
 import { imageSizes } from '../features/media/image-sizes';
-import { findFilesOfVersions, removeFilesOfVersions, writeFiles } from '../features/media/keep-files';
+import {
+  findFilesOfVersions,
+  removeFilesOfVersions,
+  writeFiles,
+} from '../features/media/keep-files';
 import { mediaFolder } from '../features/media/media-folder';
 import { nameFiles } from '../features/media/name-files';
 import { takeUpload } from '../features/media/take-upload';

@@ -5,7 +5,11 @@ import { canonicalText } from '../fields/canonical-text';
 import { groups } from '../translations/groups';
 import { ownTarget } from '../validation/own-target';
 import { webAddress } from '../validation/web-address';
-import { collapseChains, followToEnd, keepAddresses } from '../features/redirects/keep-redirects-short';
+import {
+  collapseChains,
+  followToEnd,
+  keepAddresses,
+} from '../features/redirects/keep-redirects-short';
 import { leadsSomewhere } from '../features/redirects/leads-somewhere';
 import { startsWhereNothingIs } from '../features/redirects/starts-where-nothing-is';
 

@@ -23,7 +23,7 @@ export function ownWords(): Words {
 }
 
 /** Tests, examples, and what visitors search for in words of their own. */
-const isNotSaid = /\.test\.|testing\/|^component-page\/|label-synonyms\.ts$/;
+const isNotSaid = /\.test\.|testing\/|^app\/\[locale\]\/komponenter\//;
 
 /** In a file of words what has no other name is Swedish, the language that the site is written in. */
 const languageOfFile = (name: string): Language | undefined => {

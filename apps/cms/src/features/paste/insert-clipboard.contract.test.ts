@@ -9,7 +9,7 @@ it("what an editor of ours copies is on the clipboard under Lexical's own name",
   const [, entry = ''] = /'(\.\/[^']+)'/.exec(readFileSync(path.join(root, lexical), 'utf8')) ?? [];
   const written = readFileSync(path.join(root, path.dirname(lexical), entry), 'utf8');
   expect(written.includes(KIND)).toBe(true);
-  expect(readFileSync(path.join(root, 'apps/cms/src/features/paste/insert-clipboard.ts'), 'utf8')).toContain(
-    KIND,
-  );
+  expect(
+    readFileSync(path.join(root, 'apps/cms/src/features/paste/insert-clipboard.ts'), 'utf8'),
+  ).toContain(KIND);
 });

@@ -5,7 +5,8 @@ import { isCut } from './summary';
 
 /** What stands in forms and lists; and what is no part of the admin, such as a letter. */
 const NO_REFUSALS = /^(label|labels|singular|plural|description|placeholder)$/;
-const ELSEWHERE = /\.test\.|testing\/|^(components|demo|mail|migrations)\/|^labels\/writing-help/;
+const ELSEWHERE =
+  /\.test\.|testing\/|\.tsx$|^(admin|seed|migrations)\/|^features\/(editor|mail)\/|^features\/publishing\/words|^translations\/writing-help/;
 
 const folder = path.resolve('apps/cms/src');
 

@@ -4,7 +4,11 @@ import type { Payload } from 'payload';
 import sharp from 'sharp';
 import { askRest } from '../../access/testing/rest-door';
 import { openTestCms } from '../../testing/open-test-cms';
-import { aPictureWithSecrets, anAnimation, secrets } from '../../features/media/testing/test-pictures';
+import {
+  aPictureWithSecrets,
+  anAnimation,
+  secrets,
+} from '../../features/media/testing/test-pictures';
 
 let payload: Payload;
 let folder: string;
