@@ -1,6 +1,9 @@
 const segmenter =
   'Segmenter' in Intl ? new Intl.Segmenter('sv', { granularity: 'grapheme' }) : undefined;
 
+/** Characters that a comment may have where editors have set no other limit. */
+export const DEFAULT_COMMENT_LENGTH = 2000;
+
 /** UTF-16 units segmented at a time: Node 20 copies all that it is given for each character that it finds. */
 const CHUNK = 256;
 

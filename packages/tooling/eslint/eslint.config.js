@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { direction, settings, webImports } from './import-direction.js';
+import { askers, direction, onlyClientAsks, settings, webImports } from './import-direction.js';
 import {
   componentsAndHooks,
   generated,
@@ -36,6 +36,11 @@ export default defineConfig(
   { files: componentsAndHooks, rules: compiledHooks },
   { files: ['apps/cms/**/*.{ts,tsx}'], rules: untypedDocuments },
   { files: ['apps/web/**/*.{ts,tsx}'], rules: webImports },
+  {
+    files: ['apps/web/src/**/*.{ts,tsx}'],
+    ignores: [...askers, ...testing],
+    rules: onlyClientAsks,
+  },
   { files: ['**/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: nextAndConfigFiles, rules: { 'import-x/no-default-export': 'off' } },
   // Next fills in `process.env.NEXT_RUNTIME` as it builds, and only where it is spelt like that.

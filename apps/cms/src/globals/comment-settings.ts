@@ -1,3 +1,4 @@
+import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { GlobalConfig } from 'payload';
 import { onlyNamed } from '../fields/only-named';
 import { kept } from './kept';
@@ -37,7 +38,7 @@ export const commentSettings: GlobalConfig = {
     {
       name: 'maxLength',
       type: 'number',
-      defaultValue: 2000,
+      defaultValue: DEFAULT_COMMENT_LENGTH,
       min: 200,
       max: 10_000,
       label: { sv: 'Längsta kommentar (tecken)', en: 'Longest comment (characters)' },

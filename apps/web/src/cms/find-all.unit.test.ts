@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { keptAnswers } from './kept-answers';
 import { parse } from 'qs-esm';
-import { findAll } from './find-all';
+import { findAll } from './documents';
 
 const asked: Record<string, unknown>[] = [];
 

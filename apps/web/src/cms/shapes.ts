@@ -6,7 +6,7 @@ const richText = z
   .looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
   .nullish();
 
-/** What the pages are built of, where an answer has it: a question names the fields that it reads. */
+/** What the pages are built of, where an answer has it: a query names the fields that it reads. */
 const document = z.looseObject({
   id: z.string().min(1),
   title: text,
@@ -44,13 +44,13 @@ const global = z.looseObject({
 });
 
 /**
- * A document from the CMS. It has an id, a value in each of the fields that the question demands, and what it has of
- * the fields above has the right type; the rest has the types that the CMS generated from its own schema.
+ * A document from the CMS. It has an id, a value in each of the required fields, and what it has of the fields above has
+ * the right type; the rest has the types that the CMS generated from its own schema.
  */
-export const documentOf = <Document>(demanded: readonly string[] = []) =>
+export const documentOf = <Document>(required: readonly string[] = []) =>
   z.custom<Document>((value) => {
     const parsed = document.safeParse(value);
-    return parsed.success && demanded.every((name) => Boolean(parsed.data[name]));
+    return parsed.success && required.every((name) => Boolean(parsed.data[name]));
   });
 
 /** A global from the CMS, which names itself: so even one that nobody has filled in is told from an empty answer. */
@@ -59,3 +59,45 @@ export const globalOf = <Global>(slug: string) =>
     const parsed = global.safeParse(value);
     return parsed.success && parsed.data.globalType === slug;
   });
+
+/**
+ * A list as Payload answers it, where a proxy or another program may have answered in its place: with a count, and
+ * not empty where that says that there is something.
+ */
+export const listOf = <Document extends z.ZodType>(document: Document, page = 1) =>
+  z
+    .object({ docs: z.array(document), totalDocs: z.number().int().min(0) })
+    .refine(
+      ({ docs, totalDocs }) => docs.length > 0 || totalDocs === 0 || page > 1,
+      'The list is empty, though it is said to have documents.',
+    );
+
+/** What is read of a document that something else points at: enough for a link, a teaser or a card. */
+export const relatedFields = {
+  news: { title: true, slug: true, ingress: true, publishedAt: true },
+  pages: { title: true, path: true, ingress: true },
+  offices: { name: true, slug: true, city: true, country: true },
+  partnerships: { name: true, slug: true, summary: true, kind: true, logo: true, period: true },
+  organisations: {
+    name: true,
+    swedishName: true,
+    shortName: true,
+    kind: true,
+    website: true,
+    logo: true,
+  },
+  contacts: {
+    role: true,
+    name: true,
+    image: true,
+    organisation: true,
+    office: true,
+    phone: true,
+    email: true,
+    areasOfResponsibility: true,
+  },
+  topics: { title: true, slug: true },
+} as const;
+
+/** Everything that running text can show or link to. */
+export const inText = ['news', 'pages', 'offices', 'partnerships', 'contacts', 'media'] as const;

@@ -1,38 +1,31 @@
 import { jest } from '@jest/globals';
-import { loadCommentForm } from '../features/comments/load-comment-form';
-import { createReader } from '../search/read-searchable';
-import { readQueryRedirects } from '../front/pages/query-redirects';
-import { whichExist } from '../front/pages/which-exist';
-import { countDocuments } from './count-documents';
-import { findChoices } from './find-choices';
-import { findRedirect } from './find-redirect';
-import { getChrome } from './get-layout';
-import { getContact } from './get-contact';
-import { getDocument } from './get-document';
-import { getEditions } from './get-editions';
+import { readQueryRedirects, whichExist } from './redirects';
+import { countDocuments, findRedirect, getEditions, listEditions } from './editions';
+import { findChoices, listArticles, listTopics } from './news';
+import { getCommentSettings, getLayout } from './globals';
+import { findContact, listContacts } from './contacts';
+import { CmsClient } from './client';
+import { searchSource } from './search-source';
+import { findDocument } from './documents';
 import { keptAnswers } from './kept-answers';
-import { listArticles } from './list-articles';
-import { listContacts } from './list-contacts';
-import { listEditions } from './list-editions';
-import { listOffices } from './list-offices';
-import { listPartnerships } from './list-partnerships';
-import { listSubpages } from './list-subpages';
-import { listTopics } from './list-topics';
-import { readFile } from './read-file';
+import { listOffices } from './offices';
+import { listPartnerships } from './partnerships';
+import { listSubpages } from './pages';
+import { readPicture } from './media';
 
-const cmsUrl = 'http://cms.invalid';
-const reader = createReader(cmsUrl);
+const cms = new CmsClient({ url: 'http://cms.invalid' });
+const source = searchSource(cms);
 const place = { collection: 'news', locale: 'sv', name: 'a', path: '/nyheter/a' } as const;
 
 const questions: Record<string, () => Promise<unknown>> = {
-  'an article': () => getDocument('news', 'sv', { slug: 'a' }),
-  'an office': () => getDocument('offices', 'sv', { slug: 'a' }),
-  'a partnership': () => getDocument('partnerships', 'sv', { slug: 'a' }),
-  'a page': () => getDocument('pages', 'sv', { path: 'a' }),
-  'a contact': () => getContact('a', 'sv'),
+  'an article': () => findDocument('news', 'sv', 'a'),
+  'an office': () => findDocument('offices', 'sv', 'a'),
+  'a partnership': () => findDocument('partnerships', 'sv', 'a'),
+  'a page': () => findDocument('pages', 'sv', 'a'),
+  'a contact': () => findContact('a', 'sv'),
   'the addresses of a document': () => getEditions('pages', 'a'),
-  'the header and the footer': () => getChrome('sv'),
-  'the comment form': () => loadCommentForm('sv'),
+  'the header and the footer': () => getLayout('sv'),
+  'the comment form': () => getCommentSettings('sv'),
   'a list of news': () => listArticles('sv'),
   'what news can be narrowed to': () => findChoices('sv', {}),
   offices: () => listOffices('sv'),
@@ -41,14 +34,14 @@ const questions: Record<string, () => Promise<unknown>> = {
   topics: () => listTopics('sv'),
   subpages: () => listSubpages('sv', 'a'),
   'a redirect': () => findRedirect('/a'),
-  'redirects with a query': () => readQueryRedirects(cmsUrl),
+  'redirects with a query': () => readQueryRedirects(cms),
   'the map of the site': () => listEditions('news', 1, 10),
   'the number of news': () => countDocuments('news'),
-  'which addresses exist': () => whichExist(cmsUrl, [place]),
-  'what can be searched': () => reader.list('news'),
-  'how much can be searched': () => reader.count('news'),
-  'the texts to search': () => reader.read('news', 'sv', ['a']),
-  'which hits are public': () => reader.whichAre('news', 'sv', ['a']),
+  'which addresses exist': () => whichExist(cms, [place]),
+  'what can be searched': () => source.list('news'),
+  'how much can be searched': () => source.count('news'),
+  'the texts to search': () => source.read('news', 'sv', ['a']),
+  'which hits are public': () => source.whichAre('news', 'sv', ['a']),
 };
 
 const wrong: Record<string, () => Response> = {
@@ -84,5 +77,5 @@ describe.each(Object.keys(questions))('an answer of status 200 to the question f
 
 it('takes nothing for a picture that is none', async () => {
   answer = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
-  await expect(readFile('a.jpg')).rejects.toMatchObject({ name: 'CmsUnavailable' });
+  await expect(readPicture(cms, 'a.jpg')).rejects.toMatchObject({ name: 'CmsUnavailable' });
 });

@@ -3,20 +3,21 @@ import { everything } from '@regionwebb/content/tags';
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from './comments/receive-comment';
 import { withSamplePictures } from '../app/[locale]/komponenter/serve-sample-picture';
-import { CmsUnavailable } from '../cms/cms-errors';
+import { CmsClient, CmsUnavailable } from '../cms/client';
 import type { Announcements } from './supervise/announcements';
-import { createFeed } from './changes/change-feed';
+import { changeFeed } from '../cms/changes';
 import { DatabaseGuard } from './changes/database-guard';
 import { describeError } from '../processes/describe-error';
 import { ChangeFollower } from './changes/follow-changes';
 import { createHealth, type Processes } from './health';
 import { log } from '../processes/log';
 import { onNewDay } from './changes/on-new-day';
-import { QueryRedirects, readQueryRedirects } from './pages/query-redirects';
+import { QueryRedirects } from './pages/query-redirects';
+import { readQueryRedirects, whichExist, type Place } from '../cms/redirects';
 import { renderForFeed } from './changes/render-for-feed';
 import type { RenderingQueue } from './pages/rendering-queue';
 import { securityHeaders } from '../processes/security-headers';
-import { createFetchMedia, type FetchMedia } from './media/fetch-media';
+import { mediaFetcher, type FetchMedia } from '../cms/media';
 import { keepMediaOfPages } from './media/keep-media-of-pages';
 import { MediaCache } from './media/media-cache';
 import type { MediaStore } from './media/media-store';
@@ -24,7 +25,6 @@ import { createMedia } from './media/serve-media';
 import type { Site } from './site';
 import type { StaticFiles } from './files/static-files';
 import { UnknownAddresses } from './pages/unknown-addresses';
-import { whichExist, type Place } from './pages/which-exist';
 
 export interface SiteSettings {
   cmsUrl: string;
@@ -64,6 +64,7 @@ export async function assembleSite(
   parts: SiteParts,
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
   const { cmsUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
+  const cms = new CmsClient({ url: cmsUrl, key });
   const { store, media: mediaStore, files, compressed, announcements, pipeToNext } = parts;
   // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
   const isOriginDown = () => ['unreachable', 'starting', 'held'].includes(follower.state);
@@ -78,15 +79,15 @@ export async function assembleSite(
     if (follower.isStopped() || isOriginDown()) return;
     log(event, { why: describeError(error).message });
   };
-  const fetchMedia = createFetchMedia(cmsUrl);
+  const fetchMedia = mediaFetcher(cmsUrl);
   const mediaCache = new MediaCache({ store: mediaStore, fetchMedia, isOriginDown });
-  const readRedirects = () => readUnlessHeld(cmsUrl, follower);
+  const readRedirects = () => readUnlessHeld(cms, follower);
   const queryRedirects = new QueryRedirects(readRedirects, logFailure('redirects-not-read'));
-  const find = (places: readonly Place[]) => whichExist(cmsUrl, places);
+  const find = (places: readonly Place[]) => whichExist(cms, places);
   const guard = new DatabaseGuard({ store, cache, find, accepted: settings.acceptDatabase });
   const follower: ChangeFollower = new ChangeFollower({
     judge: (batch, isReset) => guard.judge(batch, isReset),
-    ask: createFeed({ cmsUrl, key }),
+    readChanges: changeFeed(cms),
     position: store.position,
     // In one turn: a page that is asked for after this one is made by who knows of the change.
     onChange: (tags, cursor) => {
@@ -106,7 +107,7 @@ export async function assembleSite(
   follower.start();
   onNewDay(() => cache.expireAll());
   const site: Site = {
-    ...answersOf(settings, { ...parts, cache, follower, fetchMedia, mediaCache }),
+    ...answersOf(settings, { ...parts, cms, cache, follower, fetchMedia, mediaCache }),
     ...{ cache, queryRedirects, files, compressed, isDevelopment, cdnSeconds, isTelling },
     pipeToNext,
     isCaughtUp: false,
@@ -119,11 +120,12 @@ export async function assembleSite(
 }
 
 /** A CMS that must not be followed counts as away. */
-const readUnlessHeld = (cmsUrl: string, { state }: ChangeFollower) =>
-  state === 'held' ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cmsUrl);
+const readUnlessHeld = (cms: CmsClient, { state }: ChangeFollower) =>
+  state === 'held' ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cms);
 
 /** What `answersOf` makes its answers of. */
 interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'announcements' | 'store'> {
+  cms: CmsClient;
   cache: PageCache;
   follower: ChangeFollower;
   fetchMedia: FetchMedia;
@@ -132,24 +134,34 @@ interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'announceme
 
 /** What answers a request when no page is kept for it. */
 function answersOf(
-  { cmsUrl, webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
-  { rendering, processes, announcements, store, cache, follower, fetchMedia, mediaCache }: MadeOf,
+  { webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
+  {
+    rendering,
+    processes,
+    announcements,
+    store,
+    cms,
+    cache,
+    follower,
+    fetchMedia,
+    mediaCache,
+  }: MadeOf,
 ): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'health' | 'media' | 'own'> {
   const own = securityHeaders(webUrl, isDevelopment);
   const render = keepMediaOfPages(rendering.render, mediaCache);
-  const media = createMedia({ cmsUrl, own, cache: mediaCache, fetchMedia });
+  const media = createMedia({ cms, own, cache: mediaCache, fetchMedia });
   return {
     render: renderForFeed(render, follower),
     // What another database has not may be in this site's.
     unknown: new UnknownAddresses((places) =>
-      follower.state === 'held' ? Promise.resolve(new Set(places)) : whichExist(cmsUrl, places),
+      follower.state === 'held' ? Promise.resolve(new Set(places)) : whichExist(cms, places),
     ),
     comments: {
       ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
-      receive: createCommentReceiver({ cmsUrl, key, webUrl }),
+      receive: createCommentReceiver({ cms, key, webUrl }),
     },
     health: createHealth({
-      ...{ cmsUrl, follower, store, own, processes, size: () => cache.size },
+      ...{ cms, follower, store, own, processes, size: () => cache.size },
       announced: () => announcements.sequence,
     }),
     readPreview: (token) => readPreview(token, { key, now: new Date() }),

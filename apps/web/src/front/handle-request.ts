@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@regionwebb/content/locales';
 import { hasOneValidHost } from '@regionwebb/http-limits';
-import { asLocation } from '../cms/as-location';
+import { asLocation } from '../cms/links';
 import { describeError } from '../processes/describe-error';
 import { failureStatus } from './errors/failure-status';
 import { log } from '../processes/log';

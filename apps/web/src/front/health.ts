@@ -1,4 +1,6 @@
 import { diskFault, type PageStore, type Rendered } from '@regionwebb/page-cache';
+import { isReachable } from '../cms/changes';
+import type { CmsClient } from '../cms/client';
 import type { ChangeFollower } from './changes/follow-changes';
 
 interface Process {
@@ -15,7 +17,6 @@ export interface Processes {
 
 export type Health = (path: string) => Promise<Rendered | undefined>;
 
-const TIMEOUT_MS = 2_000;
 const TO_GO_OVER = 'Set ACCEPT_DATABASE to the id of the database, and start the site again.';
 /** A question to the disk is a write. */
 const DISK_MS = 5_000;
@@ -25,7 +26,7 @@ const DISK_MS = 5_000;
  * it has while the CMS is away. `/halsa/redo`: what it needs answers too, or 503 with what does not.
  */
 export function createHealth(options: {
-  cmsUrl: string;
+  cms: CmsClient;
   own: Record<string, string>;
   follower: Pick<ChangeFollower, 'state' | 'why' | 'lastAnswer'>;
   store: Pick<PageStore, 'probe'>;
@@ -34,7 +35,7 @@ export function createHealth(options: {
   /** The number of the last change that was announced to them. */
   announced: () => number;
 }): Health {
-  const { cmsUrl, own, follower, store, size, processes, announced } = options;
+  const { cms, own, follower, store, size, processes, announced } = options;
   const diskNow = atMostEvery(DISK_MS, async () => diskState(await store.probe()));
   const json = (status: number, body: object): Rendered => ({
     status,
@@ -44,14 +45,14 @@ export function createHealth(options: {
   return async (path) => {
     if (path === '/halsa/levande') return json(200, { status: 'up' });
     if (path !== '/halsa/redo') return undefined;
-    const isReachable = await answers(`${cmsUrl}/halsa/levande`);
+    const hasCms = await isReachable(cms);
     const disk = await diskNow();
     const renderers = processes.renderers.filter(({ isReady }) => isReady).length;
-    const isReady = isReachable && follower.state === 'following' && disk === 'ok' && renderers > 0;
+    const isReady = hasCms && follower.state === 'following' && disk === 'ok' && renderers > 0;
     const { lastAnswer } = follower;
     return json(isReady ? 200 : 503, {
       status: isReady ? 'ready' : 'not ready',
-      cms: isReachable ? 'reachable' : 'unreachable',
+      cms: hasCms ? 'reachable' : 'unreachable',
       feed: follower.state,
       ...(follower.state === 'held' ? { why: follower.why, toGoOver: TO_GO_OVER } : {}),
       feedAgeSeconds:
@@ -79,9 +80,3 @@ function atMostEvery<Result>(milliseconds: number, ask: () => Promise<Result>) {
     return asked.answer;
   };
 }
-
-const answers = (url: string) =>
-  fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
-    ({ ok }) => ok,
-    () => false,
-  );

@@ -4,15 +4,14 @@ import { DefinitionList } from '../ui/definition-list';
 import { Address } from '../ui/address';
 import { ExternalLink } from '../ui/external-link';
 import { env } from '../env';
-import type { Chrome } from '../cms/get-layout';
-import { namedLinks, type NamedLink } from '../cms/resolve-link';
+import { type SiteLayout, siteName } from '../cms/globals';
+import { type NamedLink, namedLinks } from '../cms/links';
 import { addressLines, type PostalParts } from '../format/format-address';
 import { formatPhone, telHref } from '../format/format-phone';
 import { wordsFor } from '../messages/messages';
-import { siteName } from '../cms/site-name';
 
 /** Who is behind the site and how they are reached (V2, V3); the statement is a link on every page (A-ST1). */
-export function Footer({ locale, chrome }: { locale: Locale; chrome: Chrome }) {
+export function Footer({ locale, chrome }: { locale: Locale; chrome: SiteLayout }) {
   const { site } = chrome;
   const words = wordsFor(locale).footer;
   const { name, title } = site.personInCharge ?? {};
@@ -76,7 +75,7 @@ function FooterLinks({ heading, links, locale }: LinksProps) {
   );
 }
 
-function footerMenu({ navigation, site }: Chrome, locale: Locale): NamedLink[] {
+function footerMenu({ navigation, site }: SiteLayout, locale: Locale): NamedLink[] {
   const words = wordsFor(locale);
   const made = namedLinks(navigation.footer, locale);
   const statement = pathFor({ section: 'accessibility' }, locale);
@@ -87,7 +86,7 @@ function footerMenu({ navigation, site }: Chrome, locale: Locale): NamedLink[] {
   return board ? [...links, { label: words.footer.noticeBoard, href: board }] : links;
 }
 
-const channels = ({ site }: Chrome) =>
+const channels = ({ site }: SiteLayout) =>
   (site.socialLinks ?? []).map(({ label, url }) => ({
     // The host is a name in any language, until somebody writes one in this.
     label: label || new URL(url).host,

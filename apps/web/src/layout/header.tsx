@@ -1,16 +1,15 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import type { Chrome } from '../cms/get-layout';
-import type { Editions } from '../cms/get-editions';
+import { type SiteLayout, siteName } from '../cms/globals';
+import type { Editions } from '../cms/editions';
 import { HeaderSearch } from './header-search';
 import { LanguageSwitch } from './language-switch';
 import { Logo } from './logo';
 import { MainMenu } from './main-menu';
-import { siteName } from '../cms/site-name';
 
 interface Props {
   locale: Locale;
-  chrome: Chrome;
+  chrome: SiteLayout;
   path: string;
   editions: Editions;
 }

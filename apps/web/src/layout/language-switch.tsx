@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import type { Editions } from '../cms/get-editions';
+import type { Editions } from '../cms/editions';
 import { wordsFor } from '../messages/messages';
 
 interface Props {

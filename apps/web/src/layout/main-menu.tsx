@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import type { Chrome } from '../cms/get-layout';
+import type { SiteLayout } from '../cms/globals';
 import { wordsFor } from '../messages/messages';
 import { menuOf } from './menu-of';
 
@@ -8,7 +8,7 @@ const MENU_ID = 'main-menu';
 
 interface Props {
   locale: Locale;
-  chrome: Chrome;
+  chrome: SiteLayout;
   path: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Navigation } from '@regionwebb/content/payload-types';
-import { namedLinks, type NamedLink } from '../cms/resolve-link';
+import { type NamedLink, namedLinks } from '../cms/links';
 import { sectionLink } from './section-link';
 
 const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;

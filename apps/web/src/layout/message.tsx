@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { ShownMessage } from '../cms/list-messages';
-import { resolveLink } from '../cms/resolve-link';
+import type { ShownMessage } from '../cms/globals';
+import { resolveLink } from '../cms/links';
 import { wordsFor } from '../messages/messages';
 
 /** An important message, on every page; how grave it is stands in words, not in colour alone (1.4.1). */

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import type { NamedLink } from '../cms/resolve-link';
+import type { NamedLink } from '../cms/links';
 import { wordsFor } from '../messages/messages';
 
 /** A section of the site, by the name that it has in the language. */

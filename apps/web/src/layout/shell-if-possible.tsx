@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
-import { type Chrome, getChrome } from '../cms/get-layout';
-import { CmsUnavailable } from '../cms/cms-errors';
-import type { Editions } from '../cms/get-editions';
+import { getLayout, type SiteLayout, siteName } from '../cms/globals';
+import { CmsUnavailable } from '../cms/client';
+import type { Editions } from '../cms/editions';
 import type { Crumb } from '../ui/breadcrumbs';
 import { Shell } from './shell';
-import { siteName } from '../cms/site-name';
 
 interface Props {
   locale: Locale;
@@ -41,9 +40,9 @@ export async function titleIfPossible(locale: Locale, title: string): Promise<st
 }
 
 /** What stands around every page; undefined while the CMS does not answer. */
-export async function chromeIfPossible(locale: Locale): Promise<Chrome | undefined> {
+export async function chromeIfPossible(locale: Locale): Promise<SiteLayout | undefined> {
   try {
-    return await getChrome(locale);
+    return await getLayout(locale);
   } catch (error) {
     if (error instanceof CmsUnavailable) return undefined;
     throw error;

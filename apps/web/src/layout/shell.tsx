@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
-import type { Chrome } from '../cms/get-layout';
-import type { Editions } from '../cms/get-editions';
+import type { SiteLayout } from '../cms/globals';
+import type { Editions } from '../cms/editions';
 import { env } from '../env';
 import { breadcrumbData } from '../seo/breadcrumb-data';
 import { organizationData } from '../seo/organization-data';
@@ -14,7 +14,7 @@ import { Message } from './message';
 
 interface Props {
   locale: Locale;
-  chrome: Chrome;
+  chrome: SiteLayout;
   /** The address of the page that is shown, for the menu and the breadcrumbs. */
   path: string;
   /** The page's own editions, for the language switch. */

@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { pathOfRelation } from '../cms/resolve-link';
+import { pathOfRelation } from '../cms/links';
 import { safeHref } from '../format/safe-href';
 import type { NodeOf } from './nodes';
 

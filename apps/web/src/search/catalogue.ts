@@ -1,10 +1,4 @@
-/** A document as the CMS lists it. */
-export interface Listed {
-  id: string;
-  updatedAt: string;
-  /** Changes when the document does, or its address in any language. */
-  version: string;
-}
+import type { Listed } from '../cms/search-source';
 
 const UNKNOWN = '';
 

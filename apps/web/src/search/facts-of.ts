@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { z } from 'zod';
 import { contactWords } from '../features/contacts/words';
+import type { Facts } from '../cms/search-source';
 import { countryName } from '../format/country-name';
 import { addressLines } from '../format/format-address';
 import { formatDate } from '../format/format-date';
@@ -11,52 +12,6 @@ import { officeWords } from '../features/offices/words';
 import { partnershipWords } from '../features/partnerships/words';
 import { searchWords } from '../features/search/words';
 import type { SearchKind } from '@regionwebb/swedish-search/searchable';
-
-const text = z.string().nullish();
-const address = z
-  .object({
-    ...{ recipient: text, building: text, street: text },
-    ...{ postalCode: text, city: text, country: text },
-  })
-  .nullish();
-const named = z.unknown().optional();
-const days = z.enum(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
-const hours = z.object({ days: z.array(days), opens: text, closes: text, note: text });
-const kind = z.enum(['agreement', 'association', 'arena', 'office', 'project']);
-const role = z.enum(['principal', 'owner', 'associate', 'cofunder', 'member']);
-
-/** What is said of a document beside its running text. A fact of another shape is left out, and the rest is kept. */
-export const factFields = {
-  name: text,
-  city: text.catch(undefined),
-  country: text.catch(undefined),
-  phone: text.catch(undefined),
-  email: text.catch(undefined),
-  website: text.catch(undefined),
-  directions: text.catch(undefined),
-  visitingAddress: address.catch(undefined),
-  postalAddress: address.catch(undefined),
-  openingHours: z.array(hours).nullish().catch(undefined),
-  office: named,
-  organisation: named,
-  topics: z.array(named).nullish().catch(undefined),
-  parties: z
-    .array(z.object({ role, organisation: named }))
-    .nullish()
-    .catch(undefined),
-  period: z.object({ start: text, end: text }).nullish().catch(undefined),
-  kind: kind.nullish().catch(undefined),
-  publishedAt: text,
-};
-
-export type Facts = z.infer<z.ZodObject<typeof factFields>>;
-
-/** The fields of related documents that facts are made of. */
-export const factsPopulated = {
-  offices: { name: true },
-  organisations: { name: true, shortName: true },
-  topics: { title: true },
-};
 
 /** The facts of a document as its page shows them, each after its label: `Telefon: 031-390 06 30`. */
 export function factsOf(kind: SearchKind, doc: Facts, locale: Locale): string[] {
@@ -130,4 +85,5 @@ function namesOf(related: unknown): string {
   return [name ?? title, shortName].filter(Boolean).join(', ');
 }
 
+const text = z.string().nullish();
 const relatedNames = z.object({ name: text, shortName: text, title: text });

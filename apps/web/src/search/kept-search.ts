@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { everything } from '@regionwebb/content/tags';
 import { within } from '@regionwebb/page-cache';
-import { CmsUnavailable } from '../cms/cms-errors';
+import { CmsUnavailable } from '../cms/client';
 import { answerQuestion } from './answer-question';
 import { nearestPages } from '@regionwebb/swedish-search/nearest-pages';
 import type { Reader } from './read-searchable';

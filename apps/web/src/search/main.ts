@@ -6,6 +6,7 @@ import type { Change } from '../processes/messages';
 import { runChild, type Child, type Started } from '../processes/run-child';
 import { describeError } from '../processes/describe-error';
 import { log } from '../processes/log';
+import { CmsClient } from '../cms/client';
 import { answerSearches } from './answer-searches';
 import { KeptSearch } from './kept-search';
 import { createReader } from './read-searchable';
@@ -33,10 +34,11 @@ class SearchProcess {
     this.isFollowing ||= sequence > 0;
     this.database ??= database;
     const search = new KeptSearch({
-      reader: createReader(cmsUrl, {
-        mayAsk: () => this.isFollowing,
-        database: () => this.database,
-      }),
+      reader: createReader(
+        new CmsClient({
+          ...{ url: cmsUrl, mayAsk: () => this.isFollowing, database: () => this.database },
+        }),
+      ),
       onFailure: (error) => {
         // That the CMS is not followed yet is told by the front.
         if (this.isFollowing) log('search-not-updated', { why: describeError(error).message });

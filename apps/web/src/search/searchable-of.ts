@@ -1,32 +1,13 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { contactAnchor, documentPath, pathFor } from '@regionwebb/content/paths';
-import { z } from 'zod';
-import { factFields, factsOf } from './facts-of';
+import { factsOf } from './facts-of';
+import type { SearchedDocument } from '../cms/search-source';
 import type { Searchable, SearchKind } from '@regionwebb/swedish-search/searchable';
-
-const text = z.string().nullish();
-
-/** Never made of what is no id, as `undefined` is. */
-export const id = z.union([z.string().min(1), z.number()]).transform(String);
-
-/** A document as the CMS tells of it, with what is searched in it. */
-export const searchedDocument = z.object({
-  ...factFields,
-  id,
-  slug: text,
-  path: text,
-  title: text,
-  role: text,
-  ingress: text,
-  summary: text,
-  searchText: text,
-  areasOfResponsibility: z.array(z.string()).nullish(),
-});
 
 /** The document as the index takes it; undefined where it has no name or no address. */
 export function searchableOf(
   kind: SearchKind,
-  doc: z.infer<typeof searchedDocument>,
+  doc: SearchedDocument,
   locale: Locale,
 ): Searchable | undefined {
   const title = kind === 'contacts' ? doc.role : (doc.title ?? doc.name);

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { locales, type Locale } from '@regionwebb/content/locales';
-import type { Catalogue, Listed } from './catalogue';
+import type { Catalogue } from './catalogue';
+import type { Listed } from '../cms/search-source';
 import type { Reader } from './read-searchable';
 import type { SearchIndex } from '@regionwebb/swedish-search/search-index';
 import type { SearchKind } from '@regionwebb/swedish-search/searchable';

@@ -1,16 +1,15 @@
 import type { Metadata } from 'next';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Media } from '@regionwebb/content/payload-types';
-import type { Chrome } from '../cms/get-layout';
-import type { Editions } from '../cms/get-editions';
+import { type SiteLayout, siteName } from '../cms/globals';
+import type { Editions } from '../cms/editions';
 import { env } from '../env';
 import { pictureSize } from './share-picture/picture-size';
 import { namesIn, sharePicture } from './share-picture/share-picture';
-import { siteName } from '../cms/site-name';
 
 interface Described {
   locale: Locale;
-  chrome: Chrome;
+  chrome: SiteLayout;
   /** The page's own address; the one that search engines are to know it by. */
   path: string;
   title: string;

@@ -1,11 +1,11 @@
-import { countDocuments } from '../cms/count-documents';
 import {
-  addressedCollections,
-  listEditions,
   type Addressed,
+  addressedCollections,
+  countDocuments,
   type Edited,
-} from '../cms/list-editions';
-import { sectionEditions } from '../cms/section-editions';
+  listEditions,
+  sectionEditions,
+} from '../cms/editions';
 
 /** Documents in one file: what is read and written in a second, and a fifth of what a file may have. */
 export const DOCUMENTS_IN_FILE = 5_000;

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { keptAnswers } from '../cms/kept-answers';
 import { parse } from 'qs-esm';
-import { CmsUnavailable } from '../cms/cms-errors';
+import { CmsUnavailable } from '../cms/client';
 import { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } from './read-sitemap';
 
 const totals: Record<string, number> = {};

@@ -1,5 +1,5 @@
 import { locales } from '@regionwebb/content/locales';
-import type { Edited } from '../cms/list-editions';
+import type { Edited } from '../cms/editions';
 import { isoWithOffset } from '../format/iso-with-offset';
 import { escapeXml } from './escape-xml';
 

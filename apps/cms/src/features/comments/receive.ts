@@ -1,5 +1,9 @@
 import { accessibilityReport } from '@regionwebb/content/accessibility-report';
-import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
+import {
+  countCharacters,
+  DEFAULT_COMMENT_LENGTH,
+  isTooHeavy,
+} from '@regionwebb/content/comment-length';
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
 import type { Comment } from '@regionwebb/content/payload-types';
 import { findPersonalData } from '@regionwebb/personal-data';
@@ -77,7 +81,7 @@ async function refusedKinds(payload: PayloadRequest['payload'], text: string): P
     depth: 0,
     overrideAccess: true,
   });
-  const limit = settings.maxLength ?? 2000;
+  const limit = settings.maxLength ?? DEFAULT_COMMENT_LENGTH;
   if (isTooHeavy(text, limit)) return ['length'];
   if (isBlank(text)) return ['empty'];
   if (withoutControlCharacters(text) !== text) return ['control'];

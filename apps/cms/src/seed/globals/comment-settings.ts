@@ -1,3 +1,4 @@
+import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { Desk } from '../desk';
 import type { Made } from '../made';
 
@@ -11,7 +12,7 @@ export const fillCommentSettings = (desk: Desk, { pages }: Made) =>
       careNotice:
         'Här finns ingen vårdpersonal. Gäller det din hälsa: logga in på 1177 eller ring 1177. Är det bråttom och allvarligt: ring 112.',
       careUrl: 'https://www.1177.se',
-      maxLength: 2000,
+      maxLength: DEFAULT_COMMENT_LENGTH,
       privacyNotice:
         'Det du skickar blir en allmän handling. Vi sparar det, och andra kan be att få läsa det.',
       privacyPage: pages.privacy,

@@ -1,17 +1,15 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { findGlobal } from '../../cms/find-global';
-import { getChrome } from '../../cms/get-layout';
+import { findGlobal, getLayout, siteName } from '../../cms/globals';
 import { localeOr404 } from '../../features/not-found/redirect-or-not-found';
-import { listArticles } from '../../cms/list-articles';
-import { listOffices } from '../../cms/list-offices';
-import { listPartnerships } from '../../cms/list-partnerships';
+import { listArticles } from '../../cms/news';
+import { listOffices } from '../../cms/offices';
+import { listPartnerships } from '../../cms/partnerships';
 import { populated } from '@regionwebb/content/populated';
-import { sectionEditions } from '../../cms/section-editions';
-import { inText } from '../../cms/shown-fields';
+import { sectionEditions } from '../../cms/editions';
+import { inText } from '../../cms/shapes';
 import { metadataOf } from '../../seo/metadata-of';
 import { Shell } from '../../layout/shell';
-import { siteName } from '../../cms/site-name';
 import { StartPage } from '../../features/start/start-page';
 
 interface Props {
@@ -26,7 +24,7 @@ const editions = sectionEditions('start');
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const [chrome, start] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     findGlobal('startPage', locale, inText),
   ]);
   return metadataOf({
@@ -43,7 +41,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const locale = localeOr404((await params).locale);
   const [chrome, start, news, offices, partnerships] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     findGlobal('startPage', locale, inText),
     listArticles(locale, { limit: MOST_NEWS, count: false }),
     listOffices(locale),

@@ -1,10 +1,11 @@
-import { countCharacters } from '@regionwebb/content/comment-length';
-import type { Locale } from './comment-paths';
+import { countCharacters, DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
+import type { Locale } from '@regionwebb/content/locales';
 import { createCounter } from './counter';
 import { fillId } from './id-field';
 import { showFault } from './show-fault';
 import { formWords } from './words';
-import { judgeText, removeFindings, type Rules } from './judge-text';
+import { judgeText, removeFindings } from './judge-text';
+import type { CommentRules } from '../../cms/comments';
 
 /**
  * Checks a comment in the browser before it is sent, so that personal data never leaves it (K4), and counts
@@ -42,12 +43,12 @@ export class CommentField extends HTMLElement {
   }
 }
 
-function rulesOf({ limit, allowed }: DOMStringMap): Rules {
+function rulesOf({ limit, allowed }: DOMStringMap): CommentRules {
   const addresses: unknown = JSON.parse(allowed ?? '[]');
   const known = Array.isArray(addresses)
     ? addresses.filter((address) => typeof address === 'string')
     : [];
-  return { maxLength: Number(limit ?? 2000), allowed: known };
+  return { maxLength: Number(limit ?? DEFAULT_COMMENT_LENGTH), allowed: known };
 }
 
 if (!customElements.get('comment-field')) customElements.define('comment-field', CommentField);

@@ -1,6 +1,8 @@
+import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { ReactNode } from 'react';
 import { CommentNotices, type Notices } from './comment-notices';
-import { formPath, type Locale } from './comment-paths';
+import { formPath } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
 import { CommentTextField } from './comment-text-field';
 import { ID_FIELD } from './id-field';
@@ -46,7 +48,7 @@ export function CommentForm({
 }: Props) {
   const isReport = isReportPath(locale, path);
   const words = formWords(locale, isReport);
-  const limit = state?.maxLength ?? maxLength ?? 2000;
+  const limit = state?.maxLength ?? maxLength ?? DEFAULT_COMMENT_LENGTH;
   const asksAgain = state?.problem === 'warning' || state?.problem === 'trap';
   return (
     <CommentFold words={words} isFolded={isFolded} isOpen={state !== undefined}>

@@ -1,4 +1,4 @@
-export type Locale = 'sv' | 'en';
+import type { Locale } from '@regionwebb/content/locales';
 
 const FORM = {
   sv: { path: '/kommentera', page: 'sida' },

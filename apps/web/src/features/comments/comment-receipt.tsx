@@ -1,6 +1,6 @@
 import { Time } from '../../ui/time';
-import type { Locale } from './comment-paths';
-import type { Receipt } from './receipt';
+import type { Locale } from '@regionwebb/content/locales';
+import type { Receipt } from '../../cms/comments';
 import { isReportPath } from './report';
 import { formWords } from './words';
 

@@ -1,5 +1,5 @@
 import { CommentForm } from './comment-form';
-import type { Locale } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { loadCommentForm } from './load-comment-form';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Locale } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
 import { formatCount } from '../../format/format-count';
 import { MarkedQuotes } from './marked-quotes';

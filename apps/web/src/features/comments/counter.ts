@@ -1,4 +1,4 @@
-import type { Locale } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { formatCount } from '../../format/format-count';
 import { commentWords } from './words';
 

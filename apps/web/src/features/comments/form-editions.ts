@@ -1,7 +1,7 @@
-import { CmsUnavailable } from '../../cms/cms-errors';
-import { editionsAt } from '../../cms/editions-at';
-import type { Editions } from '../../cms/get-editions';
-import { formPath, type Locale } from './comment-paths';
+import { CmsUnavailable } from '../../cms/client';
+import { type Editions, editionsAt } from '../../cms/editions';
+import { formPath } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 
 /**
  * The form in both languages, each about the page's edition in it: a comment is in the language of its page. None while

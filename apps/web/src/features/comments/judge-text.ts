@@ -1,14 +1,13 @@
 import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
 import { findPersonalData, replaceFindings } from '@regionwebb/personal-data';
+import type { CommentRules } from '../../cms/comments';
 import type { Problem } from './comment-state';
-
-export type Rules = { maxLength: number; allowed: readonly string[] };
 
 /** What stands in the way of a text, the same in the browser and on the server (K4, K7, K19). */
 export function judgeText(
   text: string,
-  { maxLength, allowed }: Rules,
+  { maxLength, allowed }: CommentRules,
 ): Extract<Problem, 'empty' | 'control' | 'length' | 'personalData' | 'warning'> | undefined {
   if (isTooHeavy(text, maxLength)) return 'length';
   if (isBlank(text)) return 'empty';

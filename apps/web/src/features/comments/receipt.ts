@@ -1,14 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
-
-const receipt = z.object({
-  receipt: z.string().regex(/^\d{4}-\d{6}$/),
-  receivedAt: z.iso.datetime(),
-  page: z.object({ title: z.string(), path: z.string().startsWith('/') }),
-});
-
-export type Receipt = z.infer<typeof receipt>;
-export const parseReceipt = (value: unknown): Receipt => receipt.parse(value);
+import { receiptShape, type Receipt } from '../../cms/comments';
 
 /** The query of the receipt page: number, time, page and a signature; nothing of the text (K5, K10). */
 export function signedQuery(
@@ -31,7 +22,8 @@ export function readSigned(query: URLSearchParams, key: string): Receipt | undef
   const expected = signature(query, key);
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
   const page = { title: query.get('rubrik'), path: query.get('sida') };
-  return receipt.safeParse({ receipt: query.get('nr'), receivedAt: query.get('tid'), page }).data;
+  return receiptShape.safeParse({ receipt: query.get('nr'), receivedAt: query.get('tid'), page })
+    .data;
 }
 
 function signature(query: URLSearchParams, key: string): Buffer {

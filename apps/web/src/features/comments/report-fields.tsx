@@ -1,5 +1,5 @@
 import { LONGEST_REPLY_ADDRESS, reportPurposes } from '@regionwebb/content/accessibility-report';
-import type { Locale } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
 import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from './report';
 import { reportWords } from './words';

@@ -1,6 +1,6 @@
 import type { ReportPurpose } from '@regionwebb/content/accessibility-report';
 import { pathFor } from '@regionwebb/content/paths';
-import type { Locale } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 
 /** The names of what a report has besides its text. */
 export const PURPOSE_FIELD = 'arende';

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import type { Locale } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 
 export type RouteProps = {
   params: Promise<{ locale: string }>;

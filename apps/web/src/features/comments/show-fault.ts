@@ -1,11 +1,11 @@
-import type { Rules } from './judge-text';
+import type { CommentRules } from '../../cms/comments';
 import { quoteFindings, type Quote } from './quote-findings';
 import type { CommentWords } from './words';
 
 type Place = {
   form: HTMLFormElement;
   field: HTMLTextAreaElement;
-  rules: Rules;
+  rules: CommentRules;
   words: CommentWords;
 };
 type Fault = 'empty' | 'length' | 'personalData' | 'warning';

@@ -1,4 +1,4 @@
-import type { Locale } from './comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { englishReport } from './report-words.en';
 import { swedishReport } from './report-words.sv';
 import { english } from './words.en';

@@ -1,8 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import type { Editions } from '../../cms/get-editions';
-import { listContacts } from '../../cms/list-contacts';
-import { slugIn } from '../../cms/slug-in';
+import { type Editions, slugIn } from '../../cms/editions';
+import { listContacts } from '../../cms/contacts';
 import { contactParameters, type ContactQuery } from './contact-query';
 
 /** The list of contacts in each language, narrowed alike; what a language has no words for narrows nothing there. */

@@ -4,7 +4,7 @@ import { documentPath } from '@regionwebb/content/paths';
 import { Picture } from '../../ui/picture';
 import { Teaser } from '../../ui/teaser';
 import { Time } from '../../ui/time';
-import type { ListedArticle } from '../../cms/list-articles';
+import type { ListedArticle } from '../../cms/news';
 
 export type ShownArticle = Pick<
   ListedArticle,

@@ -1,8 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { findChoices } from '../../cms/find-choices';
-import { listOffices } from '../../cms/list-offices';
-import { listPartnerships } from '../../cms/list-partnerships';
-import { listTopics } from '../../cms/list-topics';
+import { findChoices, listTopics } from '../../cms/news';
+import { listOffices } from '../../cms/offices';
+import { listPartnerships } from '../../cms/partnerships';
 import { sortSwedish } from '../../format/sort-swedish';
 import type { Filter, ListQuery } from './list-query';
 import type { Choice } from './news-filter';

@@ -1,6 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { Editions } from '../../cms/get-editions';
-import { slugIn } from '../../cms/slug-in';
+import { type Editions, slugIn } from '../../cms/editions';
 import { listAddress, type ListQuery } from './list-query';
 
 /**

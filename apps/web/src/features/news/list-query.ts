@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import type { ArticleChoice } from '../../cms/find-listed';
+import type { ArticleChoice } from '../../cms/news';
 
 export type Filter = 'topic' | 'office' | 'partnership' | 'year';
 export type ListQuery = Pick<ArticleChoice, Filter> & { page: number };

@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { ListedArticle } from '../../cms/list-articles';
+import type { ListedArticle } from '../../cms/news';
 import { ArticleTeasers } from './article-teasers';
 import { listAddress, type ListQuery } from './list-query';
 import { newsWords } from './words';

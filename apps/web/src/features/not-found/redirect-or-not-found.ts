@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { asLocation } from '../../cms/as-location';
-import { findRedirect } from '../../cms/find-redirect';
+import { asLocation } from '../../cms/links';
+import { findRedirect } from '../../cms/editions';
 
 /** For an address with nothing at it: on to where it has moved (T17), or not found. */
 export async function redirectOrNotFound(path: string): Promise<never> {

@@ -4,7 +4,7 @@ import { documentPath } from '@regionwebb/content/paths';
 import { Picture } from '../../ui/picture';
 import { Teaser } from '../../ui/teaser';
 import { unrepeated } from '../../ui/unrepeated';
-import type { listOffices } from '../../cms/list-offices';
+import type { listOffices } from '../../cms/offices';
 import { countryName } from '../../format/country-name';
 import { officeWords } from './words';
 

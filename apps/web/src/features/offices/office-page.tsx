@@ -7,7 +7,7 @@ import { textWidth } from '../../rich-text/text-width';
 import { CaptionedPicture } from '../../ui/captioned-picture';
 import { DocumentColumns } from '../pages/document-columns';
 import { LongWords } from '../../ui/long-words';
-import type { ListedArticle } from '../../cms/list-articles';
+import type { ListedArticle } from '../../cms/news';
 import { populated } from '@regionwebb/content/populated';
 import { Listen } from '../listen/listen';
 import { NewsAbout } from '../news/news-about';

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
-import type { listAncestors } from '../../cms/list-ancestors';
+import type { listAncestors } from '../../cms/pages';
 import type { Crumb } from '../../ui/breadcrumbs';
 
 /** The pages above a page of the tree as links, without those that have no name in the language. */

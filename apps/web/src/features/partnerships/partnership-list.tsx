@@ -4,7 +4,7 @@ import { documentPath } from '@regionwebb/content/paths';
 import { Picture } from '../../ui/picture';
 import { Teaser } from '../../ui/teaser';
 import { unrepeated } from '../../ui/unrepeated';
-import type { listPartnerships } from '../../cms/list-partnerships';
+import type { listPartnerships } from '../../cms/partnerships';
 import { sortSwedish } from '../../format/sort-swedish';
 import { endedLast, hasEnded } from './has-ended';
 import { KindLinks } from './kind-links';

@@ -6,7 +6,7 @@ import { RichText } from '../../rich-text/rich-text';
 import { DocumentColumns } from '../pages/document-columns';
 import { LongWords } from '../../ui/long-words';
 import { Picture } from '../../ui/picture';
-import type { ListedArticle } from '../../cms/list-articles';
+import type { ListedArticle } from '../../cms/news';
 import { populated } from '@regionwebb/content/populated';
 import { formatDate } from '../../format/format-date';
 import { Listen } from '../listen/listen';

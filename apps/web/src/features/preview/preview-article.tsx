@@ -1,14 +1,14 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
-import { getDraft } from '../../cms/get-draft';
-import { relatedArticles } from '../../cms/related-articles';
+import { findDraft } from '../../cms/documents';
+import { relatedArticles } from '../../cms/news';
 import { ArticlePage } from '../news/article-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
 /** An article as it will be; none when there is no such article. */
 export async function previewArticle(id: string, locale: Locale): Promise<Preview | undefined> {
-  const article = await getDraft('news', id, locale);
+  const article = await findDraft('news', id, locale);
   if (!article) return undefined;
   const related = await relatedArticles(article, locale);
   return {

@@ -1,15 +1,14 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
-import { getDraft } from '../../cms/get-draft';
-import { listAncestors } from '../../cms/list-ancestors';
-import { listSubpages } from '../../cms/list-subpages';
+import { findDraft } from '../../cms/documents';
+import { listAncestors, listSubpages } from '../../cms/pages';
 import { crumbsAbove } from '../pages/crumbs-above';
 import { GeneralPage } from '../pages/general-page';
 import { stateOf, type Preview } from './preview';
 
 /** A page of the tree as it will be, below the pages that are published above it; none when there is no such page. */
 export async function previewGeneral(id: string, locale: Locale): Promise<Preview | undefined> {
-  const page = await getDraft('pages', id, locale);
+  const page = await findDraft('pages', id, locale);
   if (!page) return undefined;
   const [ancestors, subpages] = await Promise.all([
     listAncestors(locale, page.path ?? ''),

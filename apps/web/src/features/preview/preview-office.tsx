@@ -1,14 +1,14 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
-import { getDraft } from '../../cms/get-draft';
-import { latestAbout } from '../../cms/latest-about';
+import { findDraft } from '../../cms/documents';
+import { latestAbout } from '../../cms/news';
 import { OfficePage } from '../offices/office-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
 /** An office as it will be, with the news that is published about it; none when there is no such office. */
 export async function previewOffice(id: string, locale: Locale): Promise<Preview | undefined> {
-  const office = await getDraft('offices', id, locale);
+  const office = await findDraft('offices', id, locale);
   if (!office) return undefined;
   const news = await latestAbout('office', office.slug, locale);
   return {

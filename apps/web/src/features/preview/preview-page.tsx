@@ -1,8 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { PreviewClaims } from '@regionwebb/content/preview-token';
 import { loadCommentForm } from '../comments/load-comment-form';
-import { getChrome } from '../../cms/get-layout';
-import { getEditions } from '../../cms/get-editions';
+import { getLayout } from '../../cms/globals';
+import { getEditions } from '../../cms/editions';
 import { env } from '../../env';
 import { Shell } from '../../layout/shell';
 import type { Preview } from './preview';
@@ -19,7 +19,7 @@ export async function PreviewPage({
 }) {
   const { collection, id, locale, admin } = claims;
   const [chrome, editions, comments] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     getEditions(collection, id),
     loadCommentForm(locale),
   ]);

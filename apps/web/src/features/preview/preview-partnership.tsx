@@ -1,14 +1,14 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
-import { getDraft } from '../../cms/get-draft';
-import { latestAbout } from '../../cms/latest-about';
+import { findDraft } from '../../cms/documents';
+import { latestAbout } from '../../cms/news';
 import { PartnershipPage } from '../partnerships/partnership-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
 /** A partnership as it will be, with the news that is published about it; none when there is no such partnership. */
 export async function previewPartnership(id: string, locale: Locale): Promise<Preview | undefined> {
-  const partnership = await getDraft('partnerships', id, locale);
+  const partnership = await findDraft('partnerships', id, locale);
   if (!partnership) return undefined;
   const news = await latestAbout('partnership', partnership.slug, locale);
   return {

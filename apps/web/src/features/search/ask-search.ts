@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import type { z } from 'zod';
 import { headers } from 'next/headers';
-import { CmsUnavailable } from '../../cms/cms-errors';
+import { CmsUnavailable } from '../../cms/client';
 import { env } from '../../env';
 import { askOnSocket, NotAnswered } from '../../processes/ask-on-socket';
 import { SEQUENCE_HEADER } from '../../processes/messages';

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { StartPage } from '@regionwebb/content/payload-types';
-import { resolveLink } from '../../cms/resolve-link';
+import { resolveLink } from '../../cms/links';
 import { wordsFor } from '../../messages/messages';
 
 /** What visitors most often come for, each as a link with a line about it. */

@@ -1,7 +1,8 @@
 import type { PageCache, PageStore } from '@regionwebb/page-cache';
-import type { Batch } from './change-feed';
+import type { Batch } from '../../cms/changes';
 import { readAddress } from '../read-address';
-import { placeOf, type Place } from '../pages/which-exist';
+import { placeOf } from '../pages/place-of';
+import type { Place } from '../../cms/redirects';
 
 /** The CMS has come to another or an empty database, and nobody has said that this is meant. */
 export class FeedHeld extends Error {

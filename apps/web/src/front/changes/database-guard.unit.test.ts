@@ -1,5 +1,5 @@
 import { DatabaseGuard } from './database-guard';
-import type { Place } from '../pages/which-exist';
+import type { Place } from '../../cms/redirects';
 
 const keys = ['/', '/nyheter', ...['a', 'b', 'c', 'd'].map((name) => `/nyheter/${name}`)];
 let kept: string | undefined;

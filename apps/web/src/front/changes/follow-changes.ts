@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { AskFeed, Batch } from './change-feed';
+import type { Batch, ReadChanges } from '../../cms/changes';
+import { CmsUnavailable } from '../../cms/client';
 import { describeError } from '../../processes/describe-error';
 import { log } from '../../processes/log';
 
 export type FeedState = 'starting' | 'following' | 'unreachable' | 'refused' | 'held';
 
 export interface FollowOptions {
-  ask: AskFeed;
+  readChanges: ReadChanges;
   /** Where to go on from; without one, what is kept is true for nothing. */
   position: string | undefined;
   /** Makes what carries the tags outdated, at once and before anything is rendered anew. */
@@ -62,12 +63,12 @@ export class ChangeFollower {
 
   private async follow(): Promise<void> {
     const { signal } = this.stopped;
-    const { ask, firstPause = 250, longestPause = 5_000 } = this.options;
+    const { readChanges, firstPause = 250, longestPause = 5_000 } = this.options;
     let pause = firstPause;
     while (!this.isStopped()) {
       const asked = Date.now();
       try {
-        const batch = await ask(this.cursor, this.wait, signal);
+        const batch = await readChanges(this.cursor, this.wait, signal);
         this.lastAnswer = Date.now();
         const isReset = batch.reset || this.cursor === undefined;
         const isOther = await this.options.judge?.(batch, isReset);
@@ -116,7 +117,6 @@ export class ChangeFollower {
 
 /** No connection, or no answer in time; anything else is an answer, if a strange one. */
 function stateAfter(error: unknown): FeedState {
-  const { name } = describeError(error);
-  if (name === 'FeedHeld') return 'held';
-  return ['TypeError', 'TimeoutError'].includes(name) ? 'unreachable' : 'refused';
+  if (describeError(error).name === 'FeedHeld') return 'held';
+  return error instanceof CmsUnavailable && !error.hasAnswered ? 'unreachable' : 'refused';
 }

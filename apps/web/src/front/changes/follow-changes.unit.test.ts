@@ -1,8 +1,10 @@
 import { jest } from '@jest/globals';
-import { FeedRefused, type AskFeed, type Batch } from './change-feed';
+import { CmsRefused, CmsUnavailable } from '../../cms/client';
+import type { Batch, ReadChanges } from '../../cms/changes';
 import { ChangeFollower } from './follow-changes';
 
 type Answer = Batch | Error;
+const silence = () => new CmsUnavailable('api/changes', { hasAnswered: false });
 const nothing = (cursor: string): Batch => ({ changes: [], cursor, reset: false });
 const changed = (cursor: string, ...tags: string[]): Batch => ({
   changes: [{ tags }],
@@ -14,7 +16,7 @@ const changed = (cursor: string, ...tags: string[]): Batch => ({
 function follow(answers: Answer[], position?: string) {
   const seen: string[] = [];
   const done = new Promise<void>((resolve) => {
-    const ask: AskFeed = (after, wait, signal) => {
+    const readChanges: ReadChanges = (after, wait, signal) => {
       seen.push(`ask ${after} wait ${wait}`);
       const answer = answers.shift();
       if (answer instanceof Error) return Promise.reject(answer);
@@ -25,7 +27,7 @@ function follow(answers: Answer[], position?: string) {
       );
     };
     follower = new ChangeFollower({
-      ask,
+      readChanges,
       position,
       onChange: (tags, cursor) => seen.push(`expire ${tags.join()} at ${cursor}`),
       onPosition: (cursor) => seen.push(`nothing new at ${cursor}`),
@@ -77,7 +79,7 @@ it('takes nothing for true when it does not know where it was, or the feed has f
 });
 
 it('keeps its place through an outage, and catches up before it waits again', async () => {
-  const outage = [new TypeError('fetch failed'), new TypeError('fetch failed')];
+  const outage = [silence(), silence()];
   const { seen, done } = follow([nothing('1'), ...outage, changed('2', 'news')], '1');
   await done;
   expect(seen.slice(2)).toEqual([
@@ -90,19 +92,19 @@ it('keeps its place through an outage, and catches up before it waits again', as
 });
 
 it('says once what has become of the feed, not once for each attempt', async () => {
-  const down = new TypeError('fetch failed');
-  const refused = new FeedRefused('The change feed answered 401.');
+  const down = silence();
+  const refused = new CmsRefused('api/changes', 401);
   const { done } = follow([down, down, down, refused, refused, nothing('1'), nothing('1')], '1');
   await done;
   expect(lines).toEqual(['feed-unreachable', 'feed-refused', 'feed-following']);
 });
 
 it('tells the two apart: a CMS that is down, and one that answers something else', async () => {
-  const { follower: unreachable } = follow([new TypeError('fetch failed')], '1');
+  const { follower: unreachable } = follow([silence()], '1');
   await new Promise((resolve) => setImmediate(resolve));
   expect(unreachable.state).toBe('unreachable');
   unreachable.stop();
-  const { follower: other } = follow([new SyntaxError('Unexpected token <')], '1');
+  const { follower: other } = follow([new CmsUnavailable('api/changes')], '1');
   await new Promise((resolve) => setImmediate(resolve));
   expect(other.state).toBe('refused');
 });
@@ -112,7 +114,7 @@ it('lets visitors in when it has caught up, or after a while when it cannot', as
   await caughtUp.caughtUp(60_000);
   expect(caughtUp.state).toBe('following');
   caughtUp.stop();
-  const down = follow(Array<Answer>(50).fill(new TypeError('fetch failed')), '1').follower;
+  const down = follow(Array<Answer>(50).fill(silence()), '1').follower;
   await down.caughtUp(20);
   expect(down.state).toBe('unreachable');
 });

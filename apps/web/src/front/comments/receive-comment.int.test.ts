@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { listen } from '../listen';
 import { decodeState } from '../../features/comments/comment-state';
+import { CmsClient } from '../../cms/client';
 import { createCommentReceiver, type CommentAnswer, type CommentPost } from './receive-comment';
 import { readSigned } from '../../features/comments/receipt';
 
@@ -20,6 +21,8 @@ const globalAt = (url = '') => ({
   email: 'post@region.example',
 });
 
+const errors = [{ kind: 'email' }, { kind: 'name' }];
+
 async function startFakeCms(): Promise<FakeCms> {
   const cms: FakeCms = { server: createServer(), url: '', received: [], status: 201 };
   cms.server.on('request', (request, response) => {
@@ -31,7 +34,9 @@ async function startFakeCms(): Promise<FakeCms> {
         if (isComment) cms.received.push(`${request.headers.authorization} ${body}`);
         response.writeHead(isComment ? cms.status : 200, { 'content-type': 'application/json' });
         response.end(
-          JSON.stringify(isComment ? RECEIPT : { ...globalAt(request.url), maxLength: 50 }),
+          JSON.stringify(
+            isComment ? { ...RECEIPT, errors } : { ...globalAt(request.url), maxLength: 50 },
+          ),
         );
       });
   });
@@ -39,12 +44,17 @@ async function startFakeCms(): Promise<FakeCms> {
   return Object.assign(cms, { url: `http://127.0.0.1:${port}` });
 }
 
+const createReceiver = (url: string) =>
+  createCommentReceiver({
+    ...{ cms: new CmsClient({ url, key }), key, webUrl: 'https://region.example' },
+  });
+
 let cms: FakeCms;
 let receive: (post: CommentPost) => Promise<CommentAnswer>;
 
 beforeEach(async () => {
   cms = await startFakeCms();
-  receive = createCommentReceiver({ cmsUrl: cms.url, key, webUrl: 'https://region.example' });
+  receive = createReceiver(cms.url);
 });
 afterEach(() => new Promise((resolve) => cms.server.close(resolve)));
 
@@ -163,11 +173,7 @@ it.each([
 });
 
 it('keeps the text and answers 503 when the CMS is down', async () => {
-  const receiveWithout = createCommentReceiver({
-    cmsUrl: 'http://127.0.0.1:1025',
-    key,
-    webUrl: 'https://region.example',
-  });
+  const receiveWithout = createReceiver('http://127.0.0.1:1025');
   const answer = await receiveWithout(post({ kommentar: 'Bra sida' }));
   expect(answer.status).toBe(503);
   expect(stateOf(answer)).toMatchObject({ problem: 'unavailable', text: 'Bra sida' });

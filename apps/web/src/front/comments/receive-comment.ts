@@ -1,25 +1,21 @@
 import { isReplyAddress, type AccessibilityReport } from '@regionwebb/content/accessibility-report';
 import { isTooHeavy } from '@regionwebb/content/comment-length';
 import { withoutControlCharacters } from '@regionwebb/content/comment-text';
-import { formPath, pageOf, receiptPath, type Locale } from '../../features/comments/comment-paths';
-import { createRules } from '../../cms/comment-rules';
+import { formPath, pageOf, receiptPath } from '../../features/comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
+import type { CmsClient } from '../../cms/client';
+import { type CommentRules, createCommentRules, sendComment } from '../../cms/comments';
 import {
   encodeState,
   type CommentState,
   type Problem,
 } from '../../features/comments/comment-state';
 import { ID_FIELD } from '../../features/comments/id-field';
-import {
-  charactersOver,
-  judgeText,
-  removeFindings,
-  type Rules,
-} from '../../features/comments/judge-text';
+import { charactersOver, judgeText, removeFindings } from '../../features/comments/judge-text';
 import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
 import { signedQuery } from '../../features/comments/receipt';
 import { isReportPath, readReport, type Report } from '../../features/comments/report';
 import { isSameOrigin } from './same-origin';
-import { sendToCms } from '../../cms/send-comment';
 import { createSubmissionIds } from './submission-id';
 
 export type CommentPost = {
@@ -39,10 +35,10 @@ export type CommentAnswer =
   | { status: number; formPath: string; state: string }
   | { status: 404 };
 
-export type ReceiverSettings = { cmsUrl: string; key: string; webUrl: string };
+export type ReceiverSettings = { cms: CmsClient; key: string; webUrl: string };
 type Receiver = {
   settings: ReceiverSettings;
-  rules: () => Promise<Rules>;
+  rules: () => Promise<CommentRules>;
   attempts: RateLimit;
   comments: RateLimit;
   idOf: ReturnType<typeof createSubmissionIds>;
@@ -68,7 +64,7 @@ const STATUS: Record<Problem, number> = {
 export function createCommentReceiver(settings: ReceiverSettings) {
   const receiver: Receiver = {
     settings,
-    rules: createRules(settings.cmsUrl),
+    rules: createCommentRules(settings.cms),
     attempts: createRateLimit(ATTEMPTS),
     comments: createRateLimit(COMMENTS),
     idOf: createSubmissionIds(),
@@ -111,10 +107,8 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   if (report?.replyTo && !isReplyAddress(report.replyTo)) return again('replyTo');
   const wait = await receiver.comments.take(post.address);
   if (wait > 0) return again('rateLimit', { wait });
-  const sent = await sendToCms(
-    { text, path: page, locale, id, ...(report ? { report: reportOf(report) } : {}) },
-    receiver.settings,
-  );
+  const comment = { text, path: page, locale, id, ...(report ? { report: reportOf(report) } : {}) };
+  const sent = await sendComment(receiver.settings.cms, comment);
   if ('problem' in sent) return again(sent.problem);
   const query = signedQuery(sent.receipt, receiver.settings.key);
   return { status: 303, location: `${receiptPath(post.locale)}?${query}` };
@@ -125,7 +119,7 @@ const reportOf = ({ purpose, replyTo }: Report): AccessibilityReport =>
   replyTo ? { purpose, replyTo } : { purpose };
 
 /** A filled trap asks again instead of dropping the text, since browsers fill in fields too (L1, K16). */
-function faultOf(body: URLSearchParams, text: string, rules: Rules): Problem | undefined {
+function faultOf(body: URLSearchParams, text: string, rules: CommentRules): Problem | undefined {
   const insists = body.has('skickaanda');
   const fault = judgeText(text, rules);
   if (fault && !(fault === 'warning' && insists)) return fault;

@@ -1,5 +1,6 @@
 import { jest } from '@jest/globals';
 import { decodeState } from '../../features/comments/comment-state';
+import { CmsClient } from '../../cms/client';
 import { createCommentReceiver } from './receive-comment';
 
 const receipt = {
@@ -24,7 +25,8 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 const receive = createCommentReceiver({
-  ...{ cmsUrl: 'http://cms.example', webUrl: 'https://region.example', key: 'k'.repeat(32) },
+  cms: new CmsClient({ url: 'http://cms.example', key: 'k'.repeat(32) }),
+  ...{ webUrl: 'https://region.example', key: 'k'.repeat(32) },
 });
 
 const post = (sida: string, fields: Record<string, string>) =>

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Locale } from '../../features/comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { createDailySalt } from './rate-limit';
 
 type Sent = { given: string | null; address: string; page: string; text: string; locale: Locale };

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { uploadPolicy } from '../../processes/security-headers';
-import type { FetchMedia } from './fetch-media';
+import type { FetchMedia } from '../../cms/media';
 import type { MediaRecord } from './media-store';
 import { sendContent } from './send-content';
 

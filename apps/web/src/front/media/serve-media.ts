@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createCrowd } from '../pages/concurrency-limit';
 import { describeError } from '../../processes/describe-error';
-import { fileNow } from './file-now';
+import type { CmsClient } from '../../cms/client';
+import { findSuccessor, type FetchMedia } from '../../cms/media';
 import { log } from '../../processes/log';
-import type { FetchMedia } from './fetch-media';
 import type { MediaCache } from './media-cache';
 import { mediaNameOf } from './media-name';
 import { A_MINUTE, createMediaSenders } from './send-media';
@@ -25,7 +25,7 @@ interface Exchange {
 }
 
 export interface MediaParts {
-  cmsUrl: string;
+  cms: CmsClient;
   own: Record<string, string>;
   cache: MediaCache;
   fetchMedia: FetchMedia;
@@ -35,14 +35,14 @@ export interface MediaParts {
  * Hands out what editors have uploaded: `/media/<file>` and nothing else there. An address with `?v=` is of one version
  * of the file and may be kept for ever; another for an hour.
  */
-export function createMedia({ cmsUrl, own, cache, fetchMedia }: MediaParts) {
+export function createMedia({ cms, own, cache, fetchMedia }: MediaParts) {
   const crowd = createCrowd('too-many-media', MOST);
   const large = createCrowd('too-many-large-files', MOST_LARGE);
   const { sendKept, sendUnkept } = createMediaSenders(own, fetchMedia);
 
   /** To the file that has taken its place, if one has. */
   async function redirectOrNotFound(name: string, { response, trouble }: Exchange): Promise<void> {
-    const now = await fileNow(cmsUrl, name);
+    const now = await findSuccessor(cms, name);
     if (now === undefined) return trouble(404);
     const location = `/media/${encodeURIComponent(now)}`;
     response.writeHead(301, { ...own, location, 'cache-control': AN_HOUR }).end();

@@ -1,10 +1,6 @@
 import { oldAddress } from '@regionwebb/content/old-address';
 import { everything, tagsFor } from '@regionwebb/content/tags';
-import { stringify } from 'qs-esm';
-import { z } from 'zod';
-import { listOf } from '../../cms/parse-answer';
-
-export type Redirects = ReadonlyMap<string, string>;
+import type { Redirects } from '../../cms/redirects';
 
 /**
  * Where old addresses with a query lead, such as `/sida.aspx?id=4711`. All of them are kept in memory: pages are kept
@@ -48,29 +44,5 @@ export class QueryRedirects {
         this.onFailure(error);
       }
     }
-  }
-}
-
-const AT_ONCE = 1_000;
-const TIMEOUT_MS = 8_000;
-
-const redirect = z.object({ from: z.string(), to: z.string() });
-
-/** Asks the CMS for every redirect from an address with a query. Throws when it does not answer with redirects. */
-export async function readQueryRedirects(cmsUrl: string): Promise<Redirects> {
-  const found = new Map<string, string>();
-  for (let page = 1; ; page += 1) {
-    const query = stringify({
-      ...{ depth: 0, locale: 'sv', sort: 'from,id', limit: AT_ONCE, page, pagination: page > 1 },
-      ...{ where: { from: { contains: '?' } }, select: { from: true, to: true } },
-    });
-    const answer = await fetch(`${cmsUrl}/api/redirects?${query}`, {
-      cache: 'no-store',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    if (!answer.ok) throw new Error(`The CMS answered ${answer.status} for redirects.`);
-    const { docs } = listOf(redirect, page).parse(await answer.json());
-    for (const { from, to } of docs) found.set(from, to);
-    if (docs.length < AT_ONCE) return found;
   }
 }

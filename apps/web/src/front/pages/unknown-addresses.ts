@@ -1,6 +1,7 @@
 import { within } from '@regionwebb/page-cache';
 import type { Address } from '../read-address';
-import { placeOf, type Place } from './which-exist';
+import { placeOf } from './place-of';
+import type { Place } from '../../cms/redirects';
 
 type Page = Extract<Address, { kind: 'page' }>;
 type AskWhich = (places: readonly Place[]) => Promise<Set<Place>>;

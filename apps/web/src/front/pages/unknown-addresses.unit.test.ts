@@ -1,6 +1,6 @@
 import { readAddress } from '../read-address';
 import { UnknownAddresses } from './unknown-addresses';
-import type { Place } from './which-exist';
+import type { Place } from '../../cms/redirects';
 
 const page = (target: string) => {
   const address = readAddress(target);

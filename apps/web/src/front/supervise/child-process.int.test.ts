@@ -23,7 +23,9 @@ let ready: () => void;
 let gone: () => void = () => undefined;
 
 beforeAll(async () => {
-  dist = await bundleChildren({ child: path.join(import.meta.dirname, 'testing/a-child.ts') });
+  dist = await bundleChildren({
+    child: path.join(import.meta.dirname, '../../processes/testing/a-child.ts'),
+  });
 });
 afterAll(() => rm(dist, { recursive: true }));
 

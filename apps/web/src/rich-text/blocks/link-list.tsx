@@ -1,7 +1,7 @@
 import { ExternalLink } from '../../ui/external-link';
 import { BlockHeading } from './block-heading';
 import type { BlockProps } from '../block-types';
-import { resolveLink } from '../../cms/resolve-link';
+import { resolveLink } from '../../cms/links';
 
 /** Links under a heading; those that lead nowhere in the page's language are left out. */
 export const LinkList = ({ block, place }: BlockProps<'linkList'>) => {

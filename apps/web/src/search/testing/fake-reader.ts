@@ -1,4 +1,4 @@
-import type { Listed } from '../catalogue';
+import type { Listed } from '../../cms/search-source';
 import type { Reader } from '../read-searchable';
 import type { Searchable } from '@regionwebb/swedish-search/searchable';
 

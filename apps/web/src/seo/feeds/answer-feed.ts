@@ -1,13 +1,12 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import type { Locale } from '@regionwebb/content/locales';
-import { getChrome } from '../../cms/get-layout';
+import { getLayout, siteName } from '../../cms/globals';
 import { localeOr404 } from '../../features/not-found/redirect-or-not-found';
-import { listFeedArticles } from '../../cms/list-feed-articles';
+import { listFeedArticles } from '../../cms/news';
 import { env } from '../../env';
 import { filterChoices } from '../../features/news/filter-choices';
 import { readListQuery, type ListQuery } from '../../features/news/list-query';
-import { siteName } from '../../cms/site-name';
 import { wordsFor } from '../../messages/messages';
 import { feedFormats, type FeedKind } from './feed-formats';
 import { newsFeed } from './news-feed';
@@ -25,7 +24,7 @@ export const answerFeed =
     const { topic, office, partnership } = readListQuery(locale, asked);
     const query = { topic, office, partnership };
     const [chrome, names, articles] = await Promise.all([
-      getChrome(locale),
+      getLayout(locale),
       namesOf(locale, query),
       listFeedArticles(locale, query),
     ]);

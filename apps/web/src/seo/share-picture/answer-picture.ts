@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Locale } from '@regionwebb/content/locales';
 import { notFound } from 'next/navigation';
 import sharp from 'sharp';
-import { readFile } from '../../cms/read-file';
+import { cms } from '../../cms/documents';
+import { readPicture } from '../../cms/media';
 import { cropPicture } from './crop-picture';
 import { drawPicture } from './draw-picture';
 import { findPictured } from './find-pictured';
@@ -39,7 +40,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const leadTo = (location: string) => new Response(null, { status: 307, headers: { location } });
 
 async function make({ lead, words }: SharePicture) {
-  const photograph = lead && (await readFile(lead.file));
+  const photograph = lead && (await readPicture(cms, lead.file));
   if (lead && photograph)
     return { body: await cropPicture(photograph, lead), type: 'image/jpeg' as const };
   const body = await drawPicture(words, path.resolve('dist/share-picture'));

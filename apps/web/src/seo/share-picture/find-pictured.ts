@@ -1,11 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { sectionAt } from '@regionwebb/content/segments';
-import { findGlobal } from '../../cms/find-global';
-import { getChrome } from '../../cms/get-layout';
-import { getDocument } from '../../cms/get-document';
+import { findGlobal, getLayout, siteName } from '../../cms/globals';
+import { findDocument } from '../../cms/documents';
 import { populated } from '@regionwebb/content/populated';
-import { inText } from '../../cms/shown-fields';
-import { siteName } from '../../cms/site-name';
+import { inText } from '../../cms/shapes';
 import type { Pictured } from './share-picture';
 
 /** The page at an address, as far as its picture goes; the same questions as the page itself asks, so kept ones. */
@@ -14,7 +12,7 @@ export async function findPictured(
   names: readonly string[],
 ): Promise<Pictured | undefined> {
   const found = await titled(locale, names);
-  return found && { locale, names, chrome: await getChrome(locale), ...found };
+  return found && { locale, names, chrome: await getLayout(locale), ...found };
 }
 
 type Titled = Pick<Pictured, 'title' | 'image'>;
@@ -24,27 +22,27 @@ async function titled(locale: Locale, names: readonly string[]): Promise<Titled 
   if (first === undefined) return start(locale);
   const section = sectionAt(first, locale);
   if (section === undefined) {
-    const page = await getDocument('pages', locale, { path: names.join('/') });
+    const page = await findDocument('pages', locale, names.join('/'));
     return page && { title: page.title ?? '' };
   }
   if (slug === undefined) return { title: '' };
   if (names.length > 2) return undefined;
   if (section === 'news') {
-    const article = await getDocument(section, locale, { slug });
+    const article = await findDocument(section, locale, slug);
     return article && { title: article.title ?? '', image: populated(article.leadImage) };
   }
   if (section === 'offices') {
-    const office = await getDocument(section, locale, { slug });
+    const office = await findDocument(section, locale, slug);
     return office && { title: office.name ?? '', image: populated(office.image) };
   }
   if (section !== 'partnerships') return undefined;
-  const partnership = await getDocument(section, locale, { slug });
+  const partnership = await findDocument(section, locale, slug);
   return partnership && { title: partnership.name ?? '' };
 }
 
 async function start(locale: Locale): Promise<Titled> {
   const [chrome, { image }] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     findGlobal('startPage', locale, inText),
   ]);
   return { title: siteName(chrome), image: populated(image) };

@@ -3,15 +3,14 @@ import type { Locale } from '@regionwebb/content/locales';
 import { picturePath } from '@regionwebb/content/paths';
 import type { Media } from '@regionwebb/content/payload-types';
 import { sectionAt } from '@regionwebb/content/segments';
-import type { Chrome } from '../../cms/get-layout';
+import { type SiteLayout, siteName } from '../../cms/globals';
 import { searchWords } from '../../features/search/words';
-import { siteName } from '../../cms/site-name';
 import { wordsFor } from '../../messages/messages';
 import { leadOf, type Lead } from './lead-of';
 
 export interface Pictured {
   locale: Locale;
-  chrome: Chrome;
+  chrome: SiteLayout;
   /** The names in the page's address after the language. */
   names: readonly string[];
   /** What the page is called; a section's own page is called by its name, however it is narrowed. */

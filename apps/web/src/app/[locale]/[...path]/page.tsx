@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { CommentSection } from '../../../features/comments/comment-section';
-import { getChrome } from '../../../cms/get-layout';
-import { getDocument } from '../../../cms/get-document';
-import { getEditions } from '../../../cms/get-editions';
+import { getLayout } from '../../../cms/globals';
+import { findDocument } from '../../../cms/documents';
+import { getEditions } from '../../../cms/editions';
 import { redirectOrNotFound, localeOr404 } from '../../../features/not-found/redirect-or-not-found';
-import { listAncestors } from '../../../cms/list-ancestors';
-import { listSubpages } from '../../../cms/list-subpages';
+import { listAncestors, listSubpages } from '../../../cms/pages';
 import { env } from '../../../env';
 import { crumbsAbove } from '../../../features/pages/crumbs-above';
 import { GeneralPage } from '../../../features/pages/general-page';
@@ -25,8 +24,7 @@ async function pageAt(params: Props['params']) {
   const locale = localeOr404(segment);
   const inTree = encoded.map(decodeURIComponent).join('/');
   const path = pathFor({ collection: 'pages', path: inTree }, locale);
-  const page =
-    (await getDocument('pages', locale, { path: inTree })) ?? (await redirectOrNotFound(path));
+  const page = (await findDocument('pages', locale, inTree)) ?? (await redirectOrNotFound(path));
   const editions = await getEditions('pages', page.id);
   return { locale, inTree, path, page, editions };
 }
@@ -35,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path, page, editions } = await pageAt(params);
   return metadataOf({
     locale,
-    chrome: await getChrome(locale),
+    chrome: await getLayout(locale),
     path,
     title: page.title ?? '',
     description: page.ingress,
@@ -46,7 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, inTree, path, page, editions } = await pageAt(params);
   const [chrome, ancestors, subpages] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     listAncestors(locale, inTree),
     listSubpages(locale, page.id),
   ]);

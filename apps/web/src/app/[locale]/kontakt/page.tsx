@@ -5,10 +5,10 @@ import { chooseContacts } from '../../../features/contacts/choose-contacts';
 import { readContactQuery } from '../../../features/contacts/contact-query';
 import { listEditions } from '../../../features/contacts/list-editions';
 import { ContactsPage } from '../../../features/contacts/contacts-page';
-import { getChrome } from '../../../cms/get-layout';
+import { getLayout } from '../../../cms/globals';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
-import { listContacts } from '../../../cms/list-contacts';
-import { sectionEditions } from '../../../cms/section-editions';
+import { listContacts } from '../../../cms/contacts';
+import { sectionEditions } from '../../../cms/editions';
 import { env } from '../../../env';
 import { contactsData } from '../../../seo/contacts-data';
 import { metadataOf } from '../../../seo/metadata-of';
@@ -30,7 +30,7 @@ const editions = sectionEditions('contacts');
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const query = readContactQuery(locale, await searchParams);
-  const [chrome, all] = await Promise.all([getChrome(locale), listContacts(locale)]);
+  const [chrome, all] = await Promise.all([getLayout(locale), listContacts(locale)]);
   const { contacts, names } = chooseContacts(all, query);
   const heading = wordsFor(locale).sections.contacts;
   return {
@@ -48,7 +48,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readContactQuery(locale, await searchParams);
-  const [chrome, contacts] = await Promise.all([getChrome(locale), listContacts(locale)]);
+  const [chrome, contacts] = await Promise.all([getLayout(locale), listContacts(locale)]);
   if (chooseContacts(contacts, query).isUnknown) notFound();
   const path = pathFor({ section: 'contacts' }, locale);
   const crumbs = [{ label: wordsFor(locale).sections.contacts }];

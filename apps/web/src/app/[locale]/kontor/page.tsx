@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { getChrome } from '../../../cms/get-layout';
+import { getLayout } from '../../../cms/globals';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
-import { listOffices } from '../../../cms/list-offices';
-import { sectionEditions } from '../../../cms/section-editions';
+import { listOffices } from '../../../cms/offices';
+import { sectionEditions } from '../../../cms/editions';
 import { OfficeList } from '../../../features/offices/office-list';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../layout/shell';
@@ -19,7 +19,7 @@ const editions = sectionEditions('offices');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
-  const chrome = await getChrome(locale);
+  const chrome = await getLayout(locale);
   const title = wordsFor(locale).sections.offices;
   return metadataOf({
     locale,
@@ -32,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OfficesPage({ params }: Props) {
   const locale = localeOr404((await params).locale);
-  const [chrome, offices] = await Promise.all([getChrome(locale), listOffices(locale)]);
+  const [chrome, offices] = await Promise.all([getLayout(locale), listOffices(locale)]);
   const heading = wordsFor(locale).sections.offices;
   const path = pathFor({ section: 'offices' }, locale);
   const crumbs = [{ label: heading }];

@@ -3,10 +3,10 @@ import { notFound } from 'next/navigation';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { Pagination } from '../../../ui/pagination';
-import { getChrome } from '../../../cms/get-layout';
+import { getLayout } from '../../../cms/globals';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
-import { listArticles } from '../../../cms/list-articles';
-import { sectionEditions } from '../../../cms/section-editions';
+import { listArticles } from '../../../cms/news';
+import { sectionEditions } from '../../../cms/editions';
 import { feedLinks } from '../../../seo/feeds/feed-address';
 import { ArticleTeasers } from '../../../features/news/article-teasers';
 import { filterChoices } from '../../../features/news/filter-choices';
@@ -36,7 +36,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const query = readListQuery(locale, await searchParams);
   const words = wordsFor(locale);
   const { page } = query;
-  const [chrome, { names, docs }] = await Promise.all([getChrome(locale), listed(locale, query)]);
+  const [chrome, { names, docs }] = await Promise.all([getLayout(locale), listed(locale, query)]);
   const heading = [words.sections.news, names.join(', ')].filter(Boolean).join(': ');
   const title = page > 1 ? `${heading}, ${words.page(page)}` : heading;
   const editions = page > 1 || names.length > 0 ? {} : sectionEditions('news');
@@ -63,7 +63,7 @@ export default async function NewsPage({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readListQuery(locale, await searchParams);
   const [chrome, { choices, docs, totalDocs, totalPages }, editions] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     listed(locale, query),
     listEditions(locale, query),
   ]);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { getChrome } from '../../../cms/get-layout';
+import { getLayout } from '../../../cms/globals';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
-import { listPartnerships } from '../../../cms/list-partnerships';
-import { sectionEditions } from '../../../cms/section-editions';
+import { listPartnerships } from '../../../cms/partnerships';
+import { sectionEditions } from '../../../cms/editions';
 import { partnershipsAddress, readKind } from '../../../features/partnerships/kinds';
 import { PartnershipList } from '../../../features/partnerships/partnership-list';
 import { partnershipWords } from '../../../features/partnerships/words';
@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOr404((await params).locale);
   const kind = readKind(locale, await searchParams);
   const heading = wordsFor(locale).sections.partnerships;
-  const [chrome, all] = await Promise.all([getChrome(locale), listPartnerships(locale)]);
+  const [chrome, all] = await Promise.all([getLayout(locale), listPartnerships(locale)]);
   const isEmpty = kind !== undefined && !all.some((listed) => listed.kind === kind);
   return {
     ...metadataOf({
@@ -40,7 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const kind = readKind(locale, await searchParams);
-  const [chrome, partnerships] = await Promise.all([getChrome(locale), listPartnerships(locale)]);
+  const [chrome, partnerships] = await Promise.all([getLayout(locale), listPartnerships(locale)]);
   const heading = wordsFor(locale).sections.partnerships;
   return (
     <Shell

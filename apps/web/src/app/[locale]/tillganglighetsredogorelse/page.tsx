@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { loadCommentForm } from '../../../features/comments/load-comment-form';
-import { findGlobal } from '../../../cms/find-global';
-import { getChrome } from '../../../cms/get-layout';
+import { findGlobal, getLayout, siteName } from '../../../cms/globals';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
-import { sectionEditions } from '../../../cms/section-editions';
+import { sectionEditions } from '../../../cms/editions';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../layout/shell';
-import { siteName } from '../../../cms/site-name';
 import { StatementPage } from '../../../features/statement/statement-page';
 import { wordsFor } from '../../../messages/messages';
 
@@ -21,7 +19,7 @@ const editions = sectionEditions('accessibility');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
-  const chrome = await getChrome(locale);
+  const chrome = await getLayout(locale);
   const title = wordsFor(locale).sections.accessibility;
   return metadataOf({
     locale,
@@ -35,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const locale = localeOr404((await params).locale);
   const [chrome, statement, form] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     findGlobal('accessibilityStatement', locale),
     loadCommentForm(locale),
   ]);

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import {
-  isReceiptName,
-  receiptPath,
-  type Locale,
-} from '../../../../features/comments/comment-paths';
+import { isReceiptName, receiptPath } from '../../../../features/comments/comment-paths';
+import type { Locale } from '@regionwebb/content/locales';
 import { CommentReceipt } from '../../../../features/comments/comment-receipt';
-import { readSigned, type Receipt } from '../../../../features/comments/receipt';
+import { readSigned } from '../../../../features/comments/receipt';
+import type { Receipt } from '../../../../cms/comments';
 import { isReportPath } from '../../../../features/comments/report';
 import { localeOf, queryOf, type RouteProps } from '../../../../features/comments/route-props';
 import { formWords } from '../../../../features/comments/words';

@@ -1,3 +1,4 @@
+import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import { componentPagePath, pathFor } from '@regionwebb/content/paths';
 import { CommentForm } from '../../../../features/comments/comment-form';
 import { CommentReceipt } from '../../../../features/comments/comment-receipt';
@@ -37,7 +38,7 @@ const refusals: Refusal[] = [
   { problem: 'replyTo', title: 'svarsadress som inte går att läsa', text: 'Kartan saknar text.' },
 ];
 
-const refused = ({ title, maxLength = 2000, ...state }: Refusal): Example => {
+const refused = ({ title, maxLength = DEFAULT_COMMENT_LENGTH, ...state }: Refusal): Example => {
   const id = `kommentar-${state.problem}`;
   const isReport = state.problem === 'replyTo';
   const path = isReport ? pathFor({ section: 'accessibility' }, 'sv') : componentPagePath;

@@ -1,3 +1,4 @@
+import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
 import { Deficiencies } from '../../../../features/statement/deficiencies';
 import { ReportFaults } from '../../../../features/statement/report-faults';
@@ -47,7 +48,7 @@ export const statement: Family = {
         <ReportFaults
           id="anmal-brister-text"
           statement={sample}
-          form={{ notices: {}, maxLength: 2000, allowed: [] }}
+          form={{ notices: {}, maxLength: DEFAULT_COMMENT_LENGTH, allowed: [] }}
           locale="sv"
         />
       ),

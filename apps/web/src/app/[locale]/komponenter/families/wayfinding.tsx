@@ -3,7 +3,7 @@ import { toSection } from '@regionwebb/fixtures/factories/links';
 import { stored } from '@regionwebb/fixtures/factories/stored';
 import { Pagination } from '../../../../ui/pagination';
 import { Subpages } from '../../../../features/pages/subpages';
-import type { ShownMessage } from '../../../../cms/list-messages';
+import type { ShownMessage } from '../../../../cms/globals';
 import { listAddress } from '../../../../features/news/list-query';
 import { PreviewBar } from '../../../../features/preview/preview-bar';
 import { Breadcrumbs } from '../../../../ui/breadcrumbs';

@@ -1,6 +1,6 @@
 import type { Site } from '@regionwebb/content/payload-types';
 import { toAddress, toSection } from '@regionwebb/fixtures/factories/links';
-import type { Chrome } from '../../../../cms/get-layout';
+import type { SiteLayout } from '../../../../cms/globals';
 
 export const sampleSite: Site = {
   id: 'site',
@@ -22,7 +22,7 @@ export const sampleSite: Site = {
 };
 
 /** What stands around the page of all components, so that it needs no CMS. */
-export const sampleChrome: Chrome = {
+export const sampleChrome: SiteLayout = {
   site: sampleSite,
   navigation: {
     id: 'navigation',

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { CommentSection } from '../../../../features/comments/comment-section';
-import { getChrome } from '../../../../cms/get-layout';
-import { getDocument } from '../../../../cms/get-document';
-import { getEditions } from '../../../../cms/get-editions';
-import { latestAbout } from '../../../../cms/latest-about';
+import { getLayout } from '../../../../cms/globals';
+import { findDocument } from '../../../../cms/documents';
+import { getEditions } from '../../../../cms/editions';
+import { latestAbout } from '../../../../cms/news';
 import {
   redirectOrNotFound,
   localeOr404,
@@ -30,8 +30,7 @@ async function officeAt(params: Props['params']) {
   const locale = localeOr404(segment);
   const slug = decodeURIComponent(encoded);
   const path = pathFor({ collection: 'offices', slug }, locale);
-  const office =
-    (await getDocument('offices', locale, { slug })) ?? (await redirectOrNotFound(path));
+  const office = (await findDocument('offices', locale, slug)) ?? (await redirectOrNotFound(path));
   const editions = await getEditions('offices', office.id);
   return { locale, slug, path, office, editions };
 }
@@ -40,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path, office, editions } = await officeAt(params);
   return metadataOf({
     locale,
-    chrome: await getChrome(locale),
+    chrome: await getLayout(locale),
     path,
     title: office.name ?? '',
     description: office.ingress,
@@ -52,7 +51,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, slug, path, office, editions } = await officeAt(params);
   const [chrome, news] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     latestAbout('office', slug, locale),
   ]);
   const crumbs = [sectionLink('offices', locale), { label: office.name ?? '' }];

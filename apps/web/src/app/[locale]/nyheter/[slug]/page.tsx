@@ -1,15 +1,15 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { CommentSection } from '../../../../features/comments/comment-section';
-import { getChrome } from '../../../../cms/get-layout';
-import { getDocument } from '../../../../cms/get-document';
-import { getEditions } from '../../../../cms/get-editions';
+import { getLayout } from '../../../../cms/globals';
+import { findDocument } from '../../../../cms/documents';
+import { getEditions } from '../../../../cms/editions';
 import {
   redirectOrNotFound,
   localeOr404,
 } from '../../../../features/not-found/redirect-or-not-found';
 import { populated } from '@regionwebb/content/populated';
-import { relatedArticles } from '../../../../cms/related-articles';
+import { relatedArticles } from '../../../../cms/news';
 import { env } from '../../../../env';
 import { ArticlePage } from '../../../../features/news/article-page';
 import { articleData } from '../../../../seo/article-data';
@@ -30,7 +30,7 @@ async function articleAt(params: Props['params']) {
   const locale = localeOr404(segment);
   const slug = decodeURIComponent(encoded);
   const path = pathFor({ collection: 'news', slug }, locale);
-  const article = (await getDocument('news', locale, { slug })) ?? (await redirectOrNotFound(path));
+  const article = (await findDocument('news', locale, slug)) ?? (await redirectOrNotFound(path));
   const editions = await getEditions('news', article.id);
   return { locale, path, article, editions };
 }
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path, article, editions } = await articleAt(params);
   return metadataOf({
     locale,
-    chrome: await getChrome(locale),
+    chrome: await getLayout(locale),
     path,
     title: article.title ?? '',
     description: article.ingress,
@@ -52,7 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, path, article, editions } = await articleAt(params);
   const [chrome, related] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     relatedArticles(article, locale),
   ]);
   const crumbs = [sectionLink('news', locale), { label: article.title ?? '' }];

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { CommentSection } from '../../../../features/comments/comment-section';
-import { getChrome } from '../../../../cms/get-layout';
-import { getDocument } from '../../../../cms/get-document';
-import { getEditions } from '../../../../cms/get-editions';
-import { latestAbout } from '../../../../cms/latest-about';
+import { getLayout } from '../../../../cms/globals';
+import { findDocument } from '../../../../cms/documents';
+import { getEditions } from '../../../../cms/editions';
+import { latestAbout } from '../../../../cms/news';
 import {
   redirectOrNotFound,
   localeOr404,
@@ -30,7 +30,7 @@ async function partnershipAt(params: Props['params']) {
   const slug = decodeURIComponent(encoded);
   const path = pathFor({ collection: 'partnerships', slug }, locale);
   const partnership =
-    (await getDocument('partnerships', locale, { slug })) ?? (await redirectOrNotFound(path));
+    (await findDocument('partnerships', locale, slug)) ?? (await redirectOrNotFound(path));
   const editions = await getEditions('partnerships', partnership.id);
   return { locale, slug, path, partnership, editions };
 }
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path, partnership, editions } = await partnershipAt(params);
   return metadataOf({
     locale,
-    chrome: await getChrome(locale),
+    chrome: await getLayout(locale),
     path,
     title: partnership.name ?? '',
     description: partnership.summary,
@@ -50,7 +50,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale, slug, path, partnership, editions } = await partnershipAt(params);
   const [chrome, news] = await Promise.all([
-    getChrome(locale),
+    getLayout(locale),
     latestAbout('partnership', slug, locale),
   ]);
   const crumbs = [sectionLink('partnerships', locale), { label: partnership.name ?? '' }];

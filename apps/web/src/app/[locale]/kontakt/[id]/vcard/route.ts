@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { vcard } from '../../../../../features/contacts/vcard';
 import { vcardFilename } from '../../../../../features/contacts/vcard-filename';
-import { getContact } from '../../../../../cms/get-contact';
+import { findContact } from '../../../../../cms/contacts';
 import { localeOr404 } from '../../../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../../../env';
 
@@ -17,7 +17,7 @@ export const generateStaticParams = () => [];
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale: segment, id } = await params;
   const locale = localeOr404(segment);
-  const contact = /^[\w-]{1,64}$/.test(id) ? await getContact(id, locale) : undefined;
+  const contact = /^[\w-]{1,64}$/.test(id) ? await findContact(id, locale) : undefined;
   if (!contact) notFound();
   return new Response(vcard(contact, locale, env.WEB_URL), {
     headers: {

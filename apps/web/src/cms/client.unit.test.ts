@@ -1,0 +1,98 @@
+import { jest } from '@jest/globals';
+import { z } from 'zod';
+import { CmsClient, CmsRefused, CmsUnavailable } from './client';
+
+const shape = z.object({ text: z.string() });
+const request = { timeout: 1_000 };
+const right = () => Response.json({ text: 'here' });
+const ask = (cms: CmsClient) => cms.get('api/news', shape, request);
+const failureOf = (asked: Promise<unknown>) => asked.then(undefined, (error: unknown) => error);
+
+let settings: ConstructorParameters<typeof CmsClient>[0];
+const cms = () => new CmsClient(settings);
+const answerWith = (answer: () => Response | Promise<Response>) =>
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async () => answer());
+
+beforeEach(() => (settings = { url: 'http://cms.invalid', key: 'secret' }));
+afterEach(() => jest.restoreAllMocks());
+
+it('shows the key only where a request says so', async () => {
+  const fetched = answerWith(right);
+  await ask(cms());
+  await cms().get('api/changes', shape, { ...request, withKey: true });
+  const headers = fetched.mock.calls.map(([, init]) => init?.headers);
+  expect(headers).toEqual([undefined, { authorization: 'Bearer secret' }]);
+});
+
+it.each([
+  ['a connection that is never made', () => Promise.reject(new TypeError('fetch failed')), false],
+  [
+    'a body that breaks off',
+    () => new Response(new ReadableStream({ pull: (stream) => stream.error(new Error('cut')) })),
+    false,
+  ],
+  ['500', () => new Response('{}', { status: 500 }), true],
+  ['another shape', () => Response.json({ text: 5 }), true],
+  ['404', () => Response.json({ errors: [] }, { status: 404 }), true],
+])('counts %s as no answer, and knows whether there was one', async (_, answer, hasAnswered) => {
+  answerWith(answer);
+  const failure = await failureOf(ask(cms()));
+  expect(failure).toBeInstanceOf(CmsUnavailable);
+  expect(failure).toMatchObject({ hasAnswered });
+});
+
+it('gives up when the time is over, and when the caller does', async () => {
+  jest.spyOn(globalThis, 'fetch').mockImplementation(
+    (_, init) =>
+      new Promise((_resolve, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+      }),
+  );
+  const silence = { name: 'CmsUnavailable', hasAnswered: false };
+  await expect(cms().get('api/news', shape, { timeout: 1 })).rejects.toMatchObject(silence);
+  const caller = new AbortController();
+  const asked = cms().get('api/news', shape, { timeout: 60_000, signal: caller.signal });
+  caller.abort();
+  await expect(asked).rejects.toMatchObject(silence);
+});
+
+it('calls it refused when the CMS finds fault with the request', async () => {
+  answerWith(() => new Response('{}', { status: 403 }));
+  expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsRefused);
+});
+
+it('reads no further than the limit of an answer that is too large', async () => {
+  let sent = 0;
+  const megabyte = new Uint8Array(1024 * 1024).fill(32);
+  const endless = () =>
+    new Response(
+      new ReadableStream({
+        pull: (stream) => {
+          sent += 1;
+          stream.enqueue(megabyte);
+        },
+      }),
+    );
+  answerWith(endless);
+  expect(await failureOf(ask(cms()))).toMatchObject({ name: 'CmsUnavailable', hasAnswered: true });
+  expect(sent).toBeLessThan(40);
+});
+
+it('takes no answer of another database than the one that is followed', async () => {
+  settings = { ...settings, database: () => 'one' };
+  const of = (database?: string) => () =>
+    Response.json({ text: 'here' }, { headers: database ? { 'x-database': database } : {} });
+  answerWith(of('two'));
+  expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsUnavailable);
+  for (const answer of [of('one'), of()]) {
+    answerWith(answer);
+    expect(await ask(cms())).toEqual({ text: 'here' });
+  }
+});
+
+it('does not ask a CMS that may not be asked', async () => {
+  const fetched = answerWith(right);
+  settings = { ...settings, mayAsk: () => false };
+  expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsUnavailable);
+  expect(fetched).not.toHaveBeenCalled();
+});

@@ -1,0 +1,131 @@
+import type { AccessibilityReport } from '@regionwebb/content/accessibility-report';
+import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
+import type { Locale } from '@regionwebb/content/locales';
+import { z } from 'zod';
+import { CmsUnavailable, parseAnswer, textOf, timeouts, type CmsClient } from './client';
+
+export interface NewComment {
+  text: string;
+  path: string;
+  locale: Locale;
+  id: string;
+  report?: AccessibilityReport;
+}
+
+export const receiptShape = z.object({
+  receipt: z.string().regex(/^\d{4}-\d{6}$/),
+  receivedAt: z.iso.datetime(),
+  page: z.object({ title: z.string(), path: z.string().startsWith('/') }),
+});
+
+export type Receipt = z.infer<typeof receiptShape>;
+
+/** Why the CMS has not received a comment; `uncertain` where nobody knows whether it has. */
+type NotReceived =
+  'length' | 'control' | 'empty' | 'personalData' | 'closed' | 'unavailable' | 'uncertain';
+
+/** A bad gateway and its time-out. */
+const UNKNOWN = new Set([502, 504]);
+
+/** Errors of a connection that was never made, so that nothing of the comment can have come through. */
+const NOT_SENT =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/**
+ * Hands a comment to the CMS. Only a receipt means that it is received. Silence, a connection that breaks and what a
+ * proxy says on the CMS's behalf mean that nobody knows; the same comment can then be sent again, with the same id.
+ */
+export async function sendComment(
+  cms: CmsClient,
+  comment: NewComment,
+): Promise<{ receipt: Receipt } | { problem: NotReceived }> {
+  const path = 'api/comments/receive';
+  try {
+    const request = { body: comment, withKey: true, timeout: timeouts.comment };
+    const answer = await cms.send(path, request);
+    const { status } = answer;
+    if (status === 404) return { problem: 'closed' };
+    if (status !== 201 && status !== 422)
+      return { problem: UNKNOWN.has(status) ? 'uncertain' : 'unavailable' };
+    const text = await textOf(path, answer);
+    if (status === 201) return { receipt: parseAnswer(path, text, receiptShape) };
+    return { problem: problemOf(text) };
+  } catch (error) {
+    return { problem: NOT_SENT.test(codeOf(error)) ? 'unavailable' : 'uncertain' };
+  }
+}
+
+const failure = z.object({ cause: z.object({ code: z.string() }) });
+
+/** What the system says of a connection: `fetch` puts it in the cause of its own error. */
+const codeOf = (error: unknown): string =>
+  (error instanceof CmsUnavailable && failure.safeParse(error.cause).data?.cause.code) || '';
+
+const refusal = z.object({ errors: z.array(z.object({ kind: z.string() })) });
+
+/** Why the CMS refused a text, by its answer; the kinds that name no problem are of personal data. */
+function problemOf(text: string): NotReceived {
+  const { errors } = parseAnswer('api/comments/receive', text, refusal);
+  const named = (['length', 'control', 'empty'] as const).find((problem) =>
+    errors.some(({ kind }) => kind === problem),
+  );
+  return named ?? 'personalData';
+}
+
+/** What a comment is judged by. */
+export interface CommentRules {
+  /** In characters as a person counts them. */
+  maxLength: number;
+  /** The authority's own addresses, which a comment may name although they look like a person's (public-sector 3.5). */
+  allowed: readonly string[];
+}
+
+const KEPT_MS = 60_000;
+const RETRY_MS = 5_000;
+const address = z.string().nullish();
+const settings = z.object({
+  globalType: z.literal('commentSettings'),
+  maxLength: z.number().nullish(),
+});
+const site = z.object({ globalType: z.literal('site'), email: address, phone: address });
+
+/**
+ * The rules as the CMS has them, asked for once a minute; while it is silent or answers anything else, the last known,
+ * and then it is asked again after five seconds.
+ */
+export function createCommentRules(
+  cms: CmsClient,
+  now: () => number = Date.now,
+): () => Promise<CommentRules> {
+  let rules: CommentRules = { maxLength: DEFAULT_COMMENT_LENGTH, allowed: [] };
+  let askedAt = -Infinity;
+  return async () => {
+    if (now() - askedAt < KEPT_MS) return rules;
+    askedAt = now();
+    const read = await readRules(cms).catch(() => undefined);
+    if (!read) askedAt = now() - KEPT_MS + RETRY_MS;
+    rules = read ?? rules;
+    return rules;
+  };
+}
+
+async function readRules(cms: CmsClient): Promise<CommentRules> {
+  const request = { query: { depth: 0 }, timeout: timeouts.commentRules };
+  const [{ maxLength }, addresses] = await Promise.all([
+    cms.get('api/globals/commentSettings', settings, request),
+    cms.get('api/globals/site', site, request),
+  ]);
+  return commentRules({ maxLength, ...addresses });
+}
+
+interface Settings {
+  maxLength?: number | null | undefined;
+  email?: string | null | undefined;
+  phone?: string | null | undefined;
+}
+
+/** The rules that the settings of the CMS make. */
+export const commentRules = ({ maxLength, email, phone }: Settings): CommentRules => ({
+  maxLength: maxLength ?? DEFAULT_COMMENT_LENGTH,
+  allowed: [email, phone].flatMap((each) => each || []),
+});

@@ -1,0 +1,89 @@
+import { jest } from '@jest/globals';
+import { z } from 'zod';
+import { findPublished } from './documents';
+import { keptAnswers } from './kept-answers';
+
+const shape = z.object({ text: z.string() });
+const ask = (kinds: string[] = ['news']) =>
+  findPublished('news', { depth: 0 }, { tags: kinds, shape });
+const saying = (text: string) => Response.json({ text });
+
+let answers: (Response | Promise<Response>)[];
+let asked: number;
+
+beforeEach(() => {
+  [answers, asked] = [[], 0];
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async () => {
+    asked += 1;
+    return (await answers.shift()) ?? Promise.reject(new TypeError('fetch failed'));
+  });
+});
+afterEach(() => {
+  keptAnswers.expire(['everything']);
+  jest.restoreAllMocks();
+});
+
+it('gives back what an earlier question brought, until one of its tags is expired', async () => {
+  answers = [saying('one'), saying('two')];
+  expect(await ask(['news', 'media'])).toEqual({ text: 'one' });
+  keptAnswers.expire(['offices']);
+  expect(await ask(['news', 'media'])).toEqual({ text: 'one' });
+  keptAnswers.expire(['media']);
+  expect(await ask(['news', 'media'])).toEqual({ text: 'two' });
+});
+
+it('asks once for all who wait for the same answer', async () => {
+  answers = [saying('one')];
+  expect(await Promise.all([ask(), ask(), ask()])).toEqual(Array(3).fill({ text: 'one' }));
+  expect(asked).toBe(1);
+});
+
+it('does not take for new what was asked for before a change and came after it', async () => {
+  let arrive: (answer: Response) => void = () => undefined;
+  answers = [new Promise((resolve) => (arrive = resolve)), saying('new')];
+  const before = ask();
+  keptAnswers.expire(['news']);
+  const after = ask();
+  expect(await after).toEqual({ text: 'new' });
+  arrive(saying('old'));
+  expect(await before).toEqual({ text: 'old' });
+  answers = [saying('newer')];
+  keptAnswers.expire(['offices']);
+  expect(['new', 'newer']).toContain((await ask())?.text);
+});
+
+const html = () => new Response('<!doctype html><h1>It works!</h1>');
+const cut = () => new Response('{"text": "Nyhe');
+
+it.each([
+  ['HTML', html],
+  ['half an answer', cut],
+  ['nothing', () => new Response('')],
+  ['an empty object', () => Response.json({})],
+  ['null', () => Response.json(null)],
+  ['an empty list', () => Response.json([])],
+  ['another type', () => Response.json({ text: 5 })],
+  ['500', () => new Response('{"errors":[]}', { status: 500 })],
+  ['429', () => new Response('{}', { status: 429 })],
+  ['404 of something else', () => new Response('<h1>Not Found</h1>', { status: 404 })],
+])('keeps nothing of %s, which counts as no answer', async (_, wrong) => {
+  answers = [wrong(), saying('right')];
+  const failure = await ask().catch((error: unknown) => error);
+  expect(['CmsUnavailable', 'CmsRefused']).toContain((failure as Error).name);
+  expect(await ask()).toEqual({ text: 'right' });
+});
+
+it('says that there is no such thing when Payload does, and asks anew the next time', async () => {
+  answers = [Response.json({ errors: [] }, { status: 404 }), saying('here')];
+  expect(await ask()).toBeUndefined();
+  expect(await ask()).toEqual({ text: 'here' });
+});
+
+it('is bounded, however much there is to keep', async () => {
+  const text = 'x'.repeat(1_000_000);
+  for (let at = 0; at < 20; at += 1)
+    await keptAnswers.get(`large ${at}`, [], () => Promise.resolve(text));
+  const again = jest.fn(() => Promise.resolve('asked again'));
+  expect(await keptAnswers.get('large 0', [], again)).toBe('asked again');
+  expect(await keptAnswers.get('large 19', [], again)).toBe(text);
+});

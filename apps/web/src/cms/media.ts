@@ -1,0 +1,69 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { z } from 'zod';
+import { bytesOf, CmsUnavailable, timeouts, type CmsClient } from './client';
+
+/** Of each kind at once: a document that takes long to fetch takes no picture's place. */
+const AT_ONCE = 32;
+const picture = /\.(avif|webp|jpe?g|png|gif|svg)$/i;
+/** What the CMS says when something is wrong with it, and never what an editor has uploaded. */
+const unlikely = /^(application\/json|text\/html)/;
+
+export interface FetchedMedia {
+  type: string;
+  /** Bytes, where the CMS has said how many. */
+  size: number | undefined;
+  body: IncomingMessage;
+}
+
+/** Asks for a file; undefined where the public may have none of that name. Rejects when it cannot be known. */
+export type FetchMedia = (name: string) => Promise<FetchedMedia | undefined>;
+
+/** Files as streams, by connections of their own that are kept: the only request that is not the client's. */
+export function mediaFetcher(cmsUrl: string): FetchMedia {
+  const isSecure = cmsUrl.startsWith('https:');
+  const newAgent = () =>
+    new (isSecure ? HttpsAgent : HttpAgent)({ keepAlive: true, maxSockets: AT_ONCE });
+  const [pictures, documents] = [newAgent(), newAgent()];
+  const request = isSecure ? httpsRequest : httpRequest;
+  return (name) =>
+    new Promise((resolve, reject) => {
+      const agent = picture.test(name) ? pictures : documents;
+      const asked = request(`${cmsUrl}/${pathOf(name)}`, { agent, timeout: timeouts.file });
+      asked.on('timeout', () => asked.destroy(new Error('The CMS did not answer in time.')));
+      asked.on('error', reject);
+      asked.on('response', (answer) => {
+        const { statusCode: status = 500, headers } = answer;
+        const type = headers['content-type'] ?? 'application/octet-stream';
+        if (status === 200 && !unlikely.test(type)) {
+          const length = Number(headers['content-length'] ?? NaN);
+          return resolve({ type, size: Number.isNaN(length) ? undefined : length, body: answer });
+        }
+        answer.resume();
+        if (status >= 400 && status < 500) resolve(undefined);
+        else reject(new CmsUnavailable(name, { why: `it answered ${status}, ${type}.` }));
+      });
+      asked.end();
+    });
+}
+
+const pathOf = (name: string) => `api/media/file/${encodeURIComponent(name)}`;
+
+/** The bytes of a picture that an editor has uploaded, or undefined where the CMS has lost it. */
+export async function readPicture(cms: CmsClient, name: string): Promise<Buffer | undefined> {
+  const answer = await cms.send(pathOf(name), { timeout: timeouts.file });
+  const type = answer.headers.get('content-type') ?? '';
+  if (answer.status >= 500 || (answer.ok && !type.startsWith('image/')))
+    throw new CmsUnavailable(name, { why: `it answered ${answer.status}, ${type}.` });
+  return answer.ok ? bytesOf(name, answer) : undefined;
+}
+
+const successor = z.object({ filename: z.string().min(1) });
+
+/** What the file is called that editors have put in the place of one, or undefined where there is none. */
+export async function findSuccessor(cms: CmsClient, name: string): Promise<string | undefined> {
+  const path = `api/media/file-now/${encodeURIComponent(name)}`;
+  const request = { timeout: timeouts.successor };
+  const found = await cms.find(path, successor, request).catch(() => undefined);
+  return found?.filename;
+}

@@ -1,0 +1,35 @@
+import { pathFor } from '@regionwebb/content/paths';
+import { reservedSegments, routeFolder } from '@regionwebb/content/segments';
+import type { Place } from '../../cms/redirects';
+import type { Address } from '../read-address';
+
+type Page = Extract<Address, { kind: 'page' }>;
+
+const folders = { nyheter: 'news', kontor: 'offices', samverkan: 'partnerships' } as const;
+
+/** What is below these is no document, but answered by a route of its own. */
+const otherRoutes =
+  /^(nyheter\/(atom\.xml|rss\.xml|feed\.json)|kontakt\/[^/]+\/vcard|kommentera\/tack|(delningsbild|forhandsgranska)\/.+)$/;
+
+/** The one place in the CMS that an address can come from; none where it has another source, or several. */
+export function placeOf({ locale, route }: Page): Place | undefined {
+  const [, prefix, ...encoded] = route.split('/');
+  const names = encoded.map(decodeURIComponent);
+  const [first = '', name, ...more] = names;
+  // The start page, and files of the whole site, which have no language.
+  if (first === '' || prefix !== locale || otherRoutes.test(names.join('/'))) return undefined;
+  const section = Object.entries(folders).find(([folder]) => folder === first);
+  if (section && name !== undefined && more.length === 0) {
+    const [, collection] = section;
+    return { collection, locale, name, path: pathFor({ collection, slug: name }, locale) };
+  }
+  const isSection = routeFolder(first, 'sv') !== undefined || reservedSegments.has(first);
+  if (isSection && name === undefined) return undefined;
+  const path = names.join('/');
+  return {
+    collection: 'pages',
+    locale,
+    name: path,
+    path: pathFor({ collection: 'pages', path }, locale),
+  };
+}
