@@ -1,4 +1,4 @@
-import { newsWords } from '../features/news/words';
+import { newsMessages } from '../features/news/messages';
 import { inSentence } from './in-sentence';
 
 it.each([
@@ -8,5 +8,5 @@ it.each([
 ])('%s is %s inside a sentence', (name, inside) => expect(inSentence(name)).toBe(inside));
 
 it('has no capital in the middle of a heading', () => {
-  expect(newsWords('en').about('The Stockholm office')).toBe('News about the Stockholm office');
+  expect(newsMessages('en').about('The Stockholm office')).toBe('News about the Stockholm office');
 });

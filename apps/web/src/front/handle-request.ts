@@ -6,7 +6,7 @@ import { describeError } from '../processes/describe-error';
 import { failureStatus } from './errors/failure-status';
 import { log } from '../processes/log';
 import { isOfNextClient } from './pipe-to-next';
-import type { Trouble } from '../messages/error-messages';
+import type { ErrorStatus } from '../messages/error-messages';
 import { localeOf, readAddress, type Address } from './read-address';
 import { send, sendStored, sendTrouble } from './send';
 import { serveComment, takesComments } from './comments/serve-comment';
@@ -23,7 +23,7 @@ export interface Exchange {
   site: Site;
   /** When it came, by `performance.now()`. */
   since: number;
-  trouble: (status: Trouble, locale: Locale, allow?: string) => void;
+  trouble: (status: ErrorStatus, locale: Locale, allow?: string) => void;
 }
 
 /** Answers every request of the front server, whatever it holds. */

@@ -4,7 +4,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { ByteRange } from './media/read-ranges';
 import { sendContent } from './media/send-content';
 import { plainPage, plainPagePolicy } from './errors/error-page';
-import type { Trouble } from '../messages/error-messages';
+import type { ErrorStatus } from '../messages/error-messages';
 
 const RETRY_AFTER_SECONDS = '30';
 
@@ -53,7 +53,7 @@ export function send(
 export function sendTrouble(
   request: IncomingMessage,
   response: ServerResponse,
-  trouble: { status: Trouble; locale: Locale; own: Record<string, string>; allow?: string },
+  trouble: { status: ErrorStatus; locale: Locale; own: Record<string, string>; allow?: string },
 ): void {
   const { status, locale, own, allow } = trouble;
   const headers = {

@@ -8,12 +8,12 @@ import { type SiteLayout, siteName } from '../cms/globals';
 import { type NamedLink, namedLinks } from '../cms/links';
 import { addressLines, type PostalParts } from '../format/format-address';
 import { formatPhone, telHref } from '../format/format-phone';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 
 /** Who is behind the site and how they are reached (V2, V3); the statement is a link on every page (A-ST1). */
 export function Footer({ locale, chrome }: { locale: Locale; chrome: SiteLayout }) {
   const { site } = chrome;
-  const words = wordsFor(locale).footer;
+  const words = messagesFor(locale).footer;
   const { name, title } = site.personInCharge ?? {};
   return (
     <footer className="site-footer">
@@ -76,7 +76,7 @@ function FooterLinks({ heading, links, locale }: LinksProps) {
 }
 
 function footerMenu({ navigation, site }: SiteLayout, locale: Locale): NamedLink[] {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const made = namedLinks(navigation.footer, locale);
   const statement = pathFor({ section: 'accessibility' }, locale);
   const links = made.some(({ href }) => href === statement)

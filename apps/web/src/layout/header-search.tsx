@@ -1,13 +1,13 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { LONGEST_QUERY, parameterNames } from '../features/search/search-query';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 
 const FIELD_ID = 'header-search';
 
 /** A search from every page, with or without script; its landmark is named apart from that of a page's own search. */
 export function HeaderSearch({ locale }: { locale: Locale }) {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   return (
     <form
       className="header-search"

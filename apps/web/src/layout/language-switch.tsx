@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import type { Editions } from '../cms/editions';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 
 interface Props {
   locale: Locale;
@@ -16,7 +16,7 @@ interface Props {
 export function LanguageSwitch({ locale, editions }: Props) {
   const other = locale === 'sv' ? 'en' : 'sv';
   const start = pathFor({ section: 'start' }, other);
-  const { thisLanguage, onlyInOther, startInThis } = wordsFor(other);
+  const { thisLanguage, onlyInOther, startInThis } = messagesFor(other);
   if (!editions[locale] || editions[other])
     return (
       <a href={editions[other] ?? start} lang={other} hrefLang={other}>

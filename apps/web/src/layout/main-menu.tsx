@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import type { SiteLayout } from '../cms/globals';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 import { menuOf } from './menu-of';
 
 const MENU_ID = 'main-menu';
@@ -18,7 +18,7 @@ interface Props {
  * past either end closes it. Where there is room, or no popovers, it is a list as any other (menu.css).
  */
 export function MainMenu({ locale, chrome, path }: Props) {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const home = pathFor({ section: 'start' }, locale);
   return (
     <nav className="main-menu" aria-label={words.mainMenu}>

@@ -1,12 +1,12 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { ShownMessage } from '../cms/globals';
 import { resolveLink } from '../cms/links';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 
 /** An important message, on every page; how grave it is stands in words, not in colour alone (1.4.1). */
 export function Message({ locale, message }: { locale: Locale; message: ShownMessage }) {
   const { heading, lang, level, text } = message;
-  const kind = wordsFor(locale).important[level];
+  const kind = messagesFor(locale).important[level];
   const href = resolveLink(message.link, lang);
   const inOther = lang === locale ? undefined : lang;
   return (

@@ -1,13 +1,13 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import type { NamedLink } from '../cms/links';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 
 /** A section of the site, by the name that it has in the language. */
 export const sectionLink = (
   section: 'news' | 'offices' | 'partnerships' | 'contacts',
   locale: Locale,
 ): NamedLink => ({
-  label: wordsFor(locale).sections[section],
+  label: messagesFor(locale).sections[section],
   href: pathFor({ section }, locale),
 });

@@ -6,7 +6,7 @@ import { env } from '../env';
 import { breadcrumbData } from '../seo/breadcrumb-data';
 import { organizationData } from '../seo/organization-data';
 import { StructuredData } from '../seo/structured-data';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 import { Breadcrumbs, type Crumb } from '../ui/breadcrumbs';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -35,7 +35,7 @@ export function Shell({
   aboveHeader,
   children,
 }: Props) {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const surroundings = [
     organizationData(chrome.site, env.WEB_URL),
     ...(crumbs ? [breadcrumbData(locale, crumbs, env.WEB_URL)] : []),

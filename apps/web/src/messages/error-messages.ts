@@ -1,12 +1,16 @@
-import type { Locale } from '@regionwebb/content/locales';
 import { PREVIEW_MINUTES } from '@regionwebb/content/preview-token';
 
-export type Trouble = 400 | 403 | 404 | 405 | 410 | 413 | 415 | 500 | 503;
+import { defineMessages } from './define-messages';
 
-type Words = { start: string; of: Record<Trouble, readonly [heading: string, text: string]> };
+export type ErrorStatus = 400 | 403 | 404 | 405 | 410 | 413 | 415 | 500 | 503;
 
-/** What the front server itself says, when Next cannot be asked. */
-export const errorMessages: Record<Locale, Words> = {
+interface ErrorMessages {
+  start: string;
+  of: Record<ErrorStatus, readonly [heading: string, text: string]>;
+}
+
+/** What the front server itself says, when no page can be rendered. */
+export const errorMessages = defineMessages<ErrorMessages>({
   sv: {
     start: 'Till startsidan',
     of: {
@@ -56,4 +60,4 @@ export const errorMessages: Record<Locale, Words> = {
       ],
     },
   },
-};
+});

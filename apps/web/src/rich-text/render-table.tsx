@@ -1,5 +1,5 @@
 import { nodesOf, textOf, type NodeOf } from './nodes';
-import { blockWords } from './words';
+import { richTextMessages } from './messages';
 import type { Writing } from './writing';
 
 /**
@@ -11,7 +11,7 @@ export const renderTable = ({ children }: NodeOf<'table'>, writing: Writing) => 
   if (rows.length === 0) return null;
   const firstOfBody = rows.findIndex((cells) => !cells.every(isColumnHeading));
   const headRows = firstOfBody === -1 ? 0 : firstOfBody;
-  const words = blockWords(writing.locale);
+  const words = richTextMessages(writing.locale);
   const name = writing.heading ? words.tableUnder(writing.heading) : words.table;
   return (
     <div className="table-frame" role="group" aria-label={name} tabIndex={0}>

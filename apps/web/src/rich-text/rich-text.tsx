@@ -3,7 +3,7 @@ import type { HeadingLevel } from '../ui/heading';
 import { env } from '../env';
 import { leadBlockOf } from './pictures-in';
 import type { RichTextValue } from './place';
-import { blockWords } from './words';
+import { richTextMessages } from './messages';
 import { writeRichText } from './write-rich-text';
 
 interface Props {
@@ -24,7 +24,7 @@ export const RichText = ({ value, locale, level = 2, anchors, leads = false }: P
     { locale, origin: env.WEB_URL, showUnknown: env.isDevelopment },
     {
       level,
-      anchors: anchors ?? blockWords(locale).section,
+      anchors: anchors ?? richTextMessages(locale).section,
       leadBlock: leads ? leadBlockOf(value) : undefined,
     },
   );

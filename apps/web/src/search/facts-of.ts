@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { z } from 'zod';
-import { contactWords } from '../features/contacts/words';
+import { contactMessages } from '../features/contacts/messages';
 import type { Facts } from '../cms/search-source';
 import { countryName } from '../format/country-name';
 import { addressLines } from '../format/format-address';
@@ -8,9 +8,9 @@ import { formatDate } from '../format/format-date';
 import { formatPeriod } from '../format/format-period';
 import { formatPhone } from '../format/format-phone';
 import { openingHoursLines } from '../format/opening-hours';
-import { officeWords } from '../features/offices/words';
-import { partnershipWords } from '../features/partnerships/words';
-import { searchWords } from '../features/search/words';
+import { officeMessages } from '../features/offices/messages';
+import { partnershipMessages } from '../features/partnerships/messages';
+import { searchMessages } from '../features/search/messages';
 import type { SearchKind } from '@regionwebb/swedish-search/searchable';
 
 /** The facts of a document as its page shows them, each after its label: `Telefon: 031-390 06 30`. */
@@ -32,7 +32,7 @@ export function reachFacts(
   { phone, email, visitingAddress, postalAddress }: Partial<Facts>,
   locale: Locale,
 ): Fact[] {
-  const words = contactWords(locale);
+  const words = contactMessages(locale);
   return [
     [words.phone, phone ? formatPhone(phone, locale) : undefined],
     [words.email, email],
@@ -42,7 +42,7 @@ export function reachFacts(
 }
 
 const contactFacts = (doc: Facts, locale: Locale): Fact[] => [
-  ['', searchWords(locale).kind.contacts],
+  ['', searchMessages(locale).kind.contacts],
   ['', doc.name],
   ...reachFacts(doc, locale),
   ['', namesOf(doc.organisation)],
@@ -53,18 +53,18 @@ const officeFacts = (doc: Facts, locale: Locale): Fact[] => [
   ['', doc.city],
   ['', doc.country ? countryName(doc.country, locale) : undefined],
   ...reachFacts(doc, locale),
-  ['', doc.directions ? officeWords(locale).place : undefined],
-  [officeWords(locale).hours, openingHoursLines(doc.openingHours, locale).join(', ')],
+  ['', doc.directions ? officeMessages(locale).place : undefined],
+  [officeMessages(locale).hours, openingHoursLines(doc.openingHours, locale).join(', ')],
 ];
 
 function partnershipFacts(doc: Facts, locale: Locale): Fact[] {
-  const words = partnershipWords(locale);
+  const words = partnershipMessages(locale);
   const parties = (doc.parties ?? []).map(
     ({ role, organisation }) =>
       [words.roles[role].one, namesOf(organisation)] satisfies [string, string],
   );
   return [
-    ['', searchWords(locale).kind.partnerships],
+    ['', searchMessages(locale).kind.partnerships],
     [words.kind, doc.kind ? words.kinds[doc.kind] : undefined],
     [words.period, formatPeriod(doc.period, locale)],
     [words.website, doc.website],

@@ -2,10 +2,10 @@ import { locales, type Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { z } from 'zod';
 import { formPath } from '../features/comments/comment-paths';
-import { commentWords } from '../features/comments/words';
-import { partnershipWords } from '../features/partnerships/words';
-import { statementWords } from '../features/statement/words';
-import { wordsFor } from '../messages/messages';
+import { commentMessages } from '../features/comments/messages';
+import { partnershipMessages } from '../features/partnerships/messages';
+import { statementMessages } from '../features/statement/messages';
+import { messagesFor } from '../messages/messages';
 import { reachFacts } from './facts-of';
 import { factFields } from '../cms/search-source';
 import type { Reader } from './read-searchable';
@@ -65,7 +65,7 @@ async function sectionsIn({ global }: Pick<Reader, 'global'>, locale: Locale) {
   const start = startPage.parse(await global('startPage', locale));
   const stated = statement.parse(await global('accessibilityStatement', locale));
   const form = comments.parse(await global('commentSettings', locale));
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const { footer } = words;
   const startFacts = [
     ...(start.tasks ?? []).flatMap(({ label, description }) => [label, description]),
@@ -86,7 +86,7 @@ async function sectionsIn({ global }: Pick<Reader, 'global'>, locale: Locale) {
     page('news', { texts: [words.allNews, words.follow, 'RSS', 'Atom'] }),
     page('offices', { texts: [words.allOffices] }),
     page('partnerships', {
-      texts: [words.allPartnerships, ...Object.values(partnershipWords(locale).kinds)],
+      texts: [words.allPartnerships, ...Object.values(partnershipMessages(locale).kinds)],
     }),
     page('contacts', { texts: [footer.contact, about.name, ...reach] }),
     page('accessibility', { texts: statementTexts(stated, locale) }),
@@ -105,7 +105,7 @@ interface Said {
 const pageIn =
   (locale: Locale) =>
   (section: Section, { title, ingress, texts }: Said): Searchable => {
-    const { sections, start } = wordsFor(locale);
+    const { sections, start } = messagesFor(locale);
     return {
       id: sectionId(section),
       kind: 'pages',
@@ -117,7 +117,7 @@ const pageIn =
   };
 
 function commentPage(team: string | null | undefined, locale: Locale): Searchable {
-  const words = commentWords(locale);
+  const words = commentMessages(locale);
   return {
     id: sectionId('comment'),
     kind: 'pages',
@@ -133,7 +133,7 @@ function statementTexts(
   locale: Locale,
 ): unknown[] {
   const reach = reachFacts({ phone: contactPhone, email: contactEmail }, locale);
-  return [statementWords(locale), stated, reach.filter(([, value]) => value)];
+  return [statementMessages(locale), stated, reach.filter(([, value]) => value)];
 }
 
 /** Every text in a value, however deep. */

@@ -2,7 +2,7 @@ import type { BreadcrumbList } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import type { Crumb } from '../ui/breadcrumbs';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 
 /** The way to a page, as its breadcrumbs show it (V1). */
 export function breadcrumbData(
@@ -10,7 +10,7 @@ export function breadcrumbData(
   crumbs: readonly Crumb[],
   origin: string,
 ): BreadcrumbList {
-  const start = { label: wordsFor(locale).start, href: pathFor({ section: 'start' }, locale) };
+  const start = { label: messagesFor(locale).start, href: pathFor({ section: 'start' }, locale) };
   return {
     '@type': 'BreadcrumbList',
     itemListElement: [start, ...crumbs].map(({ label, href }, place) => ({

@@ -5,7 +5,7 @@ import { pictureAddress } from '../ui/picture-address';
 import { safeHref } from '../format/safe-href';
 import { groupParties, type Party } from '../features/partnerships/group-parties';
 import type { Kind } from '../features/partnerships/kinds';
-import { partnershipWords } from '../features/partnerships/words';
+import { partnershipMessages } from '../features/partnerships/messages';
 
 type Described = Pick<Partnership, 'name' | 'summary' | 'kind' | 'logo' | 'website' | 'parties'>;
 
@@ -28,7 +28,7 @@ export function partnershipData(
   const site = website ? safeHref(website) : undefined;
   const groups = groupParties(parties);
   const funders = groups.filter(({ role }) => role === 'cofunder');
-  const { roles } = partnershipWords(locale);
+  const { roles } = partnershipMessages(locale);
   const members = groups
     .filter((group) => !funders.includes(group))
     .flatMap(({ role, parties: inRole }) =>

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 
 export interface Crumb {
   label: string;
@@ -10,7 +10,7 @@ export interface Crumb {
 
 /** Where the visitor is, from the start page to the page itself (V1). */
 export function Breadcrumbs({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const all: Crumb[] = [
     { label: words.start, href: pathFor({ section: 'start' }, locale) },
     ...crumbs,

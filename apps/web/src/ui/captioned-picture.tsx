@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Media } from '@regionwebb/content/payload-types';
 import { formatFile } from '../format/format-file';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 import { mediaUrl } from './media-url';
 import { Picture } from './picture';
 
@@ -17,7 +17,7 @@ interface Props {
 /** A picture with its caption and credit; an animation as its first frame, with a link to the whole (WCAG 2.2.2). */
 export const CaptionedPicture = ({ media, locale, sizes, priority = false, caption }: Props) => {
   const text = caption || media.caption;
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const credit = media.credit && words.credit(media.credit);
   const animation = media.animated && media.filename ? mediaUrl(media.filename, media) : undefined;
   return (

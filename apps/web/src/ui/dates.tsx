@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { readTime } from '../format/read-time';
 import { swedishDay } from '../format/swedish-day';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 import { Time } from './time';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 
 /** When a page was published and last looked over, each only where there is a date and they differ (T5–T7). */
 export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const isRevised = revisedAt && dayOf(revisedAt) !== dayOf(publishedAt);
   if (!publishedAt && !isRevised) return null;
   return (

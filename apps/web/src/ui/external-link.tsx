@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
 import { safeHref } from '../format/safe-href';
-import { componentWords } from './words';
+import { componentMessages } from './messages';
 
 interface Props {
   href: string | null | undefined;
@@ -21,7 +21,7 @@ export const ExternalLink = ({ href: given, locale, origin, children }: Props) =
     <a href={href} className="external-link">
       {children}
       <span className="visually-hidden" lang={locale}>
-        {` ${componentWords(locale).elsewhere}`}
+        {` ${componentMessages(locale).elsewhere}`}
       </span>
     </a>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
-import { componentWords } from './words';
+import { componentMessages } from './messages';
 
 interface Props {
   locale: Locale;
@@ -19,7 +19,7 @@ interface Props {
  * something has been chosen, and never where there is room for it (filter.css).
  */
 export function FilterForm({ locale, path, label, active, clear, children }: Props) {
-  const words = componentWords(locale);
+  const words = componentMessages(locale);
   return (
     <form className="filter" action={path} method="get" aria-label={label}>
       <details open={active > 0}>

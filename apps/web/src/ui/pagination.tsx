@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { wordsFor } from '../messages/messages';
+import { messagesFor } from '../messages/messages';
 
 interface Props {
   locale: Locale;
@@ -12,7 +12,7 @@ interface Props {
 /** Real links to the pages of a list, so that they can be followed, kept and shared (V10). */
 export function Pagination({ locale, page, pages, hrefOf }: Props) {
   if (pages <= 1) return null;
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   return (
     <nav className="pagination" aria-label={words.pagination}>
       {page > 1 ? (

@@ -3,7 +3,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { createCounter } from './counter';
 import { fillId } from './id-field';
 import { showFault } from './show-fault';
-import { formWords } from './words';
+import { formMessages } from './report-messages';
 import { judgeText, removeFindings } from './judge-text';
 import type { CommentRules } from '../../cms/comments';
 
@@ -18,7 +18,7 @@ export class CommentField extends HTMLElement {
     if (!form || !field) return;
     fillId(form);
     const locale: Locale = this.dataset['locale'] === 'en' ? 'en' : 'sv';
-    const words = formWords(locale, this.dataset['report'] !== undefined);
+    const words = formMessages(locale, this.dataset['report'] !== undefined);
     const rules = rulesOf(this.dataset);
     const count = createCounter(field, rules.maxLength, locale);
     const show = (fault: Parameters<typeof showFault>[1]) =>

@@ -7,9 +7,9 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { CommentForm } from './comment-form';
 import type { CommentState } from './comment-state';
 import { ErrorSummary } from './error-summary';
-import { commentWords } from './words';
+import { commentMessages } from './messages';
 
-const words = commentWords('sv');
+const words = commentMessages('sv');
 const notices = { careUrl: 'https://www.1177.se/', privacyPath: '/om-webbplatsen/personuppgifter' };
 
 function show(state?: CommentState) {

@@ -8,7 +8,8 @@ import { CommentTextField } from './comment-text-field';
 import { ID_FIELD } from './id-field';
 import { isReportPath } from './report';
 import { PurposeField, ReplyField } from './report-fields';
-import { formWords, type CommentWords } from './words';
+import { formMessages } from './report-messages';
+import type { CommentMessages } from './messages';
 
 export const FIELD_ID = 'kommentar';
 const SCRIPT = '/static/comment-field.js';
@@ -47,7 +48,7 @@ export function CommentForm({
   isFolded = true,
 }: Props) {
   const isReport = isReportPath(locale, path);
-  const words = formWords(locale, isReport);
+  const words = formMessages(locale, isReport);
   const limit = state?.maxLength ?? maxLength ?? DEFAULT_COMMENT_LENGTH;
   const asksAgain = state?.problem === 'warning' || state?.problem === 'trap';
   return (
@@ -96,7 +97,7 @@ export function CommentForm({
 }
 
 interface FoldProps {
-  words: CommentWords;
+  words: CommentMessages;
   isFolded: boolean;
   isOpen: boolean;
   children: ReactNode;

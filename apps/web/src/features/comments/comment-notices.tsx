@@ -1,4 +1,4 @@
-import type { CommentWords } from './words';
+import type { CommentMessages } from './messages';
 
 export type Notices = {
   editorialTeam?: string | null;
@@ -9,7 +9,7 @@ export type Notices = {
   privacyPath?: string | null;
 };
 
-type Props = { id: string; notices: Notices; words: CommentWords };
+type Props = { id: string; notices: Notices; words: CommentMessages };
 
 /** What a visitor must know before writing, in the order of K1; the form's description. */
 export function CommentNotices({ id, notices, words }: Props) {

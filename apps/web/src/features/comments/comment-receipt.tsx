@@ -2,12 +2,12 @@ import { Time } from '../../ui/time';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Receipt } from '../../cms/comments';
 import { isReportPath } from './report';
-import { formWords } from './words';
+import { formMessages } from './report-messages';
 
 /** What the writer of a comment may keep: its number, when it came and about which page; nothing of the text (K5). */
 export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
   const { receivedAt, page } = receipt;
-  const words = formWords(locale, isReportPath(locale, page.path));
+  const words = formMessages(locale, isReportPath(locale, page.path));
   return (
     <>
       <dl className="comment-receipt">

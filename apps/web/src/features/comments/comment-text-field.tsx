@@ -3,7 +3,7 @@ import type { CommentState } from './comment-state';
 import { formatCount } from '../../format/format-count';
 import { MarkedQuotes } from './marked-quotes';
 import { quoteFindings } from './quote-findings';
-import type { CommentWords } from './words';
+import type { CommentMessages } from './messages';
 
 const OF_THE_FIELD: readonly CommentState['problem'][] = [
   'empty',
@@ -18,7 +18,7 @@ type Props = {
   limit: number;
   locale: Locale;
   state: CommentState | undefined;
-  words: CommentWords;
+  words: CommentMessages;
 };
 
 /** The one field, with its limit, and after a refusal what is wrong with it and the text as it was written. */
@@ -53,7 +53,7 @@ export function CommentTextField({ id, limit, locale, state, words }: Props) {
   );
 }
 
-function Findings({ state, words }: { state: CommentState; words: CommentWords }) {
+function Findings({ state, words }: { state: CommentState; words: CommentMessages }) {
   if (state.problem !== 'personalData' && state.problem !== 'warning') return null;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { formatCount } from '../../format/format-count';
-import { commentWords } from './words';
+import { commentMessages } from './messages';
 
 const QUIET_MS = 1000;
 const NEAR = 0.1;
@@ -25,7 +25,7 @@ export function createCounter(field: HTMLTextAreaElement, limit: number, locale:
 }
 
 function message(left: number, locale: Locale): string {
-  const words = commentWords(locale);
+  const words = commentMessages(locale);
   return left < 0 ? words.over(formatCount(-left, locale)) : words.left(formatCount(left, locale));
 }
 

@@ -1,6 +1,6 @@
 import type { CommentState } from './comment-state';
 import { replyFieldId } from './report-fields';
-import type { CommentWords } from './words';
+import type { CommentMessages } from './messages';
 
 const WITHOUT_FIELD: readonly CommentState['problem'][] = [
   'rateLimit',
@@ -19,7 +19,7 @@ export function ErrorSummary({
 }: {
   state: CommentState;
   fieldId: string;
-  words: CommentWords;
+  words: CommentMessages;
 }) {
   if (state.problem === 'removed')
     return (

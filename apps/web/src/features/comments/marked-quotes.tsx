@@ -1,8 +1,8 @@
-import type { CommentWords } from './words';
+import type { CommentMessages } from './messages';
 import type { Quote } from './quote-findings';
 
 /** What was found in a text, each kind with the place quoted and marked (K6). */
-export function MarkedQuotes({ quotes, words }: { quotes: Quote[]; words: CommentWords }) {
+export function MarkedQuotes({ quotes, words }: { quotes: Quote[]; words: CommentMessages }) {
   if (quotes.length === 0) return null;
   return (
     <div className="comment-findings">

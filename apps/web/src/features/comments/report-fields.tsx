@@ -2,7 +2,7 @@ import { LONGEST_REPLY_ADDRESS, reportPurposes } from '@regionwebb/content/acces
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
 import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from './report';
-import { reportWords } from './words';
+import { reportMessages } from './report-messages';
 
 interface Props {
   /** Of the form's text field, by which the others are named too. */
@@ -13,7 +13,7 @@ interface Props {
 
 /** What a message about accessibility is about: both that the law lets a visitor ask for (A-ST5). */
 export function PurposeField({ id, locale, state }: Props) {
-  const words = reportWords(locale);
+  const words = reportMessages(locale);
   const chosen = state?.report?.purpose ?? 'fault';
   return (
     <fieldset className="report-purpose">
@@ -38,7 +38,7 @@ export const replyFieldId = (id: string): string => `${id}-svar`;
 
 /** Where to answer, for who wants that; everybody else is anonymous. */
 export function ReplyField({ id, locale, state }: Props) {
-  const words = reportWords(locale);
+  const words = reportMessages(locale);
   const fieldId = replyFieldId(id);
   const isWrong = state?.problem === 'replyTo';
   return (

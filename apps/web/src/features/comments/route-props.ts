@@ -1,17 +1,7 @@
-import { notFound } from 'next/navigation';
-import type { Locale } from '@regionwebb/content/locales';
-
 export type RouteProps = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-
-/** The language of a route; any other first segment is no page. */
-export async function localeOf(params: RouteProps['params']): Promise<Locale> {
-  const { locale } = await params;
-  if (locale !== 'sv' && locale !== 'en') notFound();
-  return locale;
-}
 
 /** Next's search parameters as the standard kind; of a repeated name the first counts. */
 export async function queryOf(searchParams: RouteProps['searchParams']): Promise<URLSearchParams> {

@@ -1,12 +1,12 @@
 import type { CommentRules } from '../../cms/comments';
 import { quoteFindings, type Quote } from './quote-findings';
-import type { CommentWords } from './words';
+import type { CommentMessages } from './messages';
 
 type Place = {
   form: HTMLFormElement;
   field: HTMLTextAreaElement;
   rules: CommentRules;
-  words: CommentWords;
+  words: CommentMessages;
 };
 type Fault = 'empty' | 'length' | 'personalData' | 'warning';
 
@@ -29,7 +29,7 @@ export function showFault({ form, field, rules, words }: Place, fault: Fault | u
   field.focus();
 }
 
-function setSendButton(form: HTMLFormElement, isWarned: boolean, words: CommentWords): void {
+function setSendButton(form: HTMLFormElement, isWarned: boolean, words: CommentMessages): void {
   const button = form.querySelector<HTMLButtonElement>('.comment-buttons button');
   if (!button) return;
   button.textContent = isWarned ? words.sendAnyway : words.send;
@@ -37,7 +37,7 @@ function setSendButton(form: HTMLFormElement, isWarned: boolean, words: CommentW
   button.value = isWarned ? '1' : '';
 }
 
-function listOf(quotes: Quote[], words: CommentWords): HTMLElement {
+function listOf(quotes: Quote[], words: CommentMessages): HTMLElement {
   const list = document.createElement('ul');
   list.append(...quotes.map((quote) => itemOf(quote, words)));
   const whole = element('div', element('p', words.found), list);
@@ -45,7 +45,7 @@ function listOf(quotes: Quote[], words: CommentWords): HTMLElement {
   return whole;
 }
 
-function itemOf({ kind, before, found, after }: Quote, words: CommentWords): HTMLElement {
+function itemOf({ kind, before, found, after }: Quote, words: CommentMessages): HTMLElement {
   return element(
     'li',
     `${words.kinds[kind]}: `,
@@ -53,7 +53,7 @@ function itemOf({ kind, before, found, after }: Quote, words: CommentWords): HTM
   );
 }
 
-function removeButton(words: CommentWords): HTMLElement {
+function removeButton(words: CommentMessages): HTMLElement {
   const button = document.createElement('button');
   Object.assign(button, { type: 'submit', name: 'tabort', value: '1', textContent: words.remove });
   return button;

@@ -8,7 +8,7 @@ import { Heading, type HeadingLevel } from '../../ui/heading';
 import { InSwedish } from '../../ui/in-swedish';
 import { LongWords } from '../../ui/long-words';
 import { Picture } from '../../ui/picture';
-import { componentWords } from '../../ui/words';
+import { componentMessages } from '../../ui/messages';
 
 interface Props {
   contact: Contact;
@@ -23,7 +23,7 @@ interface Props {
 export const ContactCard = ({ contact, locale, level, eager }: Props) => {
   const { role, name, email, phone } = contact;
   if (!role) return null;
-  const words = componentWords(locale);
+  const words = componentMessages(locale);
   const areas = (contact.areasOfResponsibility ?? []).filter((area) => area.trim() !== '');
   const { name: named, swedishName } = populated(contact.organisation) ?? {};
   const organisation = named || (swedishName && <InSwedish words={swedishName} locale={locale} />);

@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Contact } from '@regionwebb/content/payload-types';
 import { allPopulated } from '@regionwebb/content/populated';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import { ContactCard } from './contact-card';
 
 interface Props {
@@ -15,7 +15,7 @@ export const ContactCards = ({ contacts, locale }: Props) => {
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="contacts">
-      <h2 id="contacts">{wordsFor(locale).contacts}</h2>
+      <h2 id="contacts">{messagesFor(locale).contacts}</h2>
       <div className="contact-cards">
         {shown.map((contact) => (
           <ContactCard key={contact.id} contact={contact} locale={locale} level={3} eager />

@@ -7,7 +7,7 @@ import {
   type ContactFilter as Filter,
   type ContactQuery,
 } from './contact-query';
-import { contactWords } from './words';
+import { contactMessages } from './messages';
 
 interface Props {
   locale: Locale;
@@ -19,7 +19,7 @@ const filters: readonly Filter[] = ['office', 'area'];
 
 /** A plain form that leads to the same list, narrowed; only for what there is more than one of. */
 export function ContactFilter({ locale, query, choices }: Props) {
-  const words = contactWords(locale);
+  const words = contactMessages(locale);
   const offered = filters.filter((name) => choices[name].length > 1 || query[name]);
   if (offered.length === 0) return null;
   const path = pathFor({ section: 'contacts' }, locale);

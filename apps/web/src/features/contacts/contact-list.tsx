@@ -3,11 +3,11 @@ import { contactAnchor } from '@regionwebb/content/paths';
 import type { Contact } from '@regionwebb/content/payload-types';
 import { ContactCard } from './contact-card';
 import { vcardPath } from './vcard-path';
-import { contactWords } from './words';
+import { contactMessages } from './messages';
 
 /** A card for each contact, with a file for the visitor's own address book. */
 export function ContactList({ contacts, locale }: { contacts: Contact[]; locale: Locale }) {
-  const words = contactWords(locale);
+  const words = contactMessages(locale);
   return (
     <ul className="contact-list">
       {contacts.map((contact) => (

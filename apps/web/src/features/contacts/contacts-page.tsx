@@ -1,12 +1,12 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Contact, Site } from '@regionwebb/content/payload-types';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import { chooseContacts } from './choose-contacts';
 import { ContactFilter } from './contact-filter';
 import { ContactList } from './contact-list';
 import type { ContactQuery } from './contact-query';
 import { Switchboard } from './switchboard';
-import { contactWords } from './words';
+import { contactMessages } from './messages';
 
 interface Props {
   site: Site;
@@ -17,11 +17,11 @@ interface Props {
 
 /** The authority first, then everybody who can be reached, all or those that were asked for. */
 export function ContactsPage({ site, contacts: all, query, locale }: Props) {
-  const words = contactWords(locale);
+  const words = contactMessages(locale);
   const { contacts, choices } = chooseContacts(all, query);
   return (
     <>
-      <h1>{wordsFor(locale).sections.contacts}</h1>
+      <h1>{messagesFor(locale).sections.contacts}</h1>
       <Switchboard site={site} locale={locale} />
       {all.length === 0 ? null : (
         <section aria-labelledby="people">

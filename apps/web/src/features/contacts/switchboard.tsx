@@ -2,11 +2,11 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Site } from '@regionwebb/content/payload-types';
 import { DefinitionList } from '../../ui/definition-list';
 import { addressValue, mailValue, phoneValue } from '../../ui/reach-values';
-import { contactWords } from './words';
+import { contactMessages } from './messages';
 
 /** How the authority itself is reached, before any of its parts; nothing until an editor has said. */
 export function Switchboard({ site, locale }: { site: Site; locale: Locale }) {
-  const words = contactWords(locale);
+  const words = contactMessages(locale);
   const items = [
     { label: words.phone, value: phoneValue(site.phone, { locale }) },
     { label: words.email, value: mailValue(site.email) },

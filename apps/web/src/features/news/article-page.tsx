@@ -12,7 +12,7 @@ import { InSwedish } from '../../ui/in-swedish';
 import { LongWords } from '../../ui/long-words';
 import { populated } from '@regionwebb/content/populated';
 import { Listen } from '../listen/listen';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import type { ShownArticle } from './article-teaser';
 import { ArticleTeasers } from './article-teasers';
 import { BelongsTo } from './belongs-to';
@@ -28,7 +28,7 @@ interface Props {
 
 /** A whole article: heading, dates, ingress, picture, body, sender and what it belongs to. */
 export function ArticlePage({ article, related, locale, url }: Props) {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const { title, ingress, publishedAt, revisedAt, byline, body } = article;
   const inText = picturesIn(body);
   const lead = populated(article.leadImage);
@@ -79,7 +79,7 @@ function RelatedNews({ articles, locale, pictures }: RelatedProps) {
   if (articles.length === 0) return null;
   return (
     <section aria-labelledby="related">
-      <h2 id="related">{wordsFor(locale).relatedNews}</h2>
+      <h2 id="related">{messagesFor(locale).relatedNews}</h2>
       <ArticleTeasers articles={articles} locale={locale} level={3} pictures={pictures} />
     </section>
   );

@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
 import { allPopulated } from '@regionwebb/content/populated';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import { listAddress } from './list-query';
 
 /** The topics, offices and partnerships that an article is about, as links. */
@@ -17,7 +17,7 @@ export function BelongsTo({ article, locale }: { article: News; locale: Locale }
   if (links.length === 0) return null;
   return (
     <section className="belongs-to" aria-labelledby="belongs-to">
-      <h2 id="belongs-to">{wordsFor(locale).belongsTo}</h2>
+      <h2 id="belongs-to">{messagesFor(locale).belongsTo}</h2>
       <ul>
         {links.map(({ label, href }) => (
           <li key={href}>

@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { ListedArticle } from '../../cms/news';
 import { ArticleTeasers } from './article-teasers';
 import { listAddress, type ListQuery } from './list-query';
-import { newsWords } from './words';
+import { newsMessages } from './messages';
 
 interface Props {
   articles: ListedArticle[];
@@ -18,7 +18,7 @@ interface Props {
 /** The newest articles about the thing that a page is about; nothing while there are none. */
 export function NewsAbout({ articles, locale, name, choice, pictures }: Props) {
   if (articles.length === 0) return null;
-  const words = newsWords(locale);
+  const words = newsMessages(locale);
   return (
     <section aria-labelledby="news">
       <h2 id="news">{words.about(name)}</h2>

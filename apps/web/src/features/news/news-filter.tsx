@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { FilterForm } from '../../ui/filter-form';
 import { parameterNames, type Filter, type ListQuery } from './list-query';
-import { newsWords } from './words';
+import { newsMessages } from './messages';
 
 export interface Choice {
   value: string;
@@ -17,7 +17,7 @@ interface Props {
 
 /** A plain form that leads to another page of the list, with or without script. */
 export function NewsFilter({ locale, query, choices }: Props) {
-  const words = newsWords(locale);
+  const words = newsMessages(locale);
   // What has been asked for narrows the list, also where there is nothing else to choose.
   const offered = Object.entries(choices).flatMap(([name, options]) =>
     isFilter(name) && (options.length > 1 || query[name]) ? [{ name, options }] : [],
@@ -50,7 +50,7 @@ interface SelectProps {
 }
 
 function Select({ locale, name, options, chosen }: SelectProps) {
-  const words = newsWords(locale);
+  const words = newsMessages(locale);
   return (
     <p>
       <label htmlFor={`filter-${name}`}>{words.by[name]}</label>

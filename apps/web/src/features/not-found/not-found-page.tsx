@@ -11,7 +11,7 @@ interface Props {
 
 /** That there is nothing here, and where to go instead. */
 export function NotFoundPage({ locale, children }: Props) {
-  const { start, of } = errorMessages[locale];
+  const { start, of } = errorMessages(locale);
   const [heading, text] = of[404];
   return (
     <>

@@ -5,11 +5,11 @@ import { OpeningHours } from './opening-hours';
 import { addressValue, mailValue, phoneValue } from '../../ui/reach-values';
 import { openingHoursLines } from '../../format/opening-hours';
 import { OpenNow } from './open-now';
-import { officeWords } from './words';
+import { officeMessages } from './messages';
 
 /** When the office is open, where it is visited, how it is reached and where mail goes (T13). */
 export function OfficeFacts({ office, locale }: { office: Office; locale: Locale }) {
-  const words = officeWords(locale);
+  const words = officeMessages(locale);
   const { openingHours, visitingAddress, postalAddress, phone, email, staffing } = office;
   const isOpenAtTimes = openingHoursLines(openingHours, locale).length > 0;
   const items = [

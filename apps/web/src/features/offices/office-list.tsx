@@ -6,13 +6,13 @@ import { Teaser } from '../../ui/teaser';
 import { unrepeated } from '../../ui/unrepeated';
 import type { listOffices } from '../../cms/offices';
 import { countryName } from '../../format/country-name';
-import { officeWords } from './words';
+import { officeMessages } from './messages';
 
 type Listed = Awaited<ReturnType<typeof listOffices>>[number];
 
 /** The offices in the order that editors have given them. */
 export function OfficeList({ offices, locale }: { offices: Listed[]; locale: Locale }) {
-  if (offices.length === 0) return <p>{officeWords(locale).none}</p>;
+  if (offices.length === 0) return <p>{officeMessages(locale).none}</p>;
   return (
     <div className="teasers">
       {unrepeated(offices, ({ image }) => image).map(({ item, picture, fetched }) => (

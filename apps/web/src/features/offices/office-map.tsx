@@ -3,7 +3,7 @@ import { languageTag } from '../../format/language-tag';
 import { land, type Point } from './land';
 import { landmarksAround, type Side } from './landmarks';
 import { isOnMap, mapSize, project } from './projection';
-import { officeWords } from './words';
+import { officeMessages } from './messages';
 
 interface Props {
   name: string;
@@ -17,7 +17,7 @@ const { width, height } = mapSize;
 /** Where in northern Europe an office lies, drawn by the site itself (C2); nothing for a place outside the map. */
 export function OfficeMap({ name, city, at, locale }: Props) {
   if (!isOnMap(at)) return null;
-  const words = officeWords(locale);
+  const words = officeMessages(locale);
   const label = words.map(name, city ?? '', coordinatesOf(at, locale));
   const { x, y } = project(at);
   return (
@@ -83,7 +83,7 @@ function Label({ at, name, side }: LabelProps) {
 }
 
 function coordinatesOf([longitude, latitude]: Point, locale: Locale): string {
-  const words = officeWords(locale);
+  const words = officeMessages(locale);
   const written = (degrees: number) =>
     Math.abs(degrees).toLocaleString(languageTag[locale], { maximumFractionDigits: 2 });
   return `${words.latitude(written(latitude))}, ${words.longitude(written(longitude), longitude >= 0)}`;

@@ -4,14 +4,14 @@ import { linesOf, Paragraphs } from '../../rich-text/paragraphs';
 import { ExternalLink } from '../../ui/external-link';
 import { mapAddress } from './map-address';
 import { OfficeMap } from './office-map';
-import { officeWords } from './words';
+import { officeMessages } from './messages';
 
 /** Where the office lies: a map of our own, a link to one that can be walked by (C4), and the way there in words. */
 export function OfficePlace({ office, locale }: { office: Office; locale: Locale }) {
   const href = mapAddress(office);
   const { latitude, longitude, city, name, directions } = office;
   if (href === undefined && linesOf(directions).length === 0) return null;
-  const words = officeWords(locale);
+  const words = officeMessages(locale);
   return (
     <section aria-labelledby="place">
       <h2 id="place">{words.place}</h2>

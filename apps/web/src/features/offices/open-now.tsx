@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Office } from '@regionwebb/content/payload-types';
 import { hoursText } from './is-open';
-import { officeWords } from './words';
+import { officeMessages } from './messages';
 
 type Country = NonNullable<Office['country']>;
 
@@ -19,7 +19,7 @@ const zones: Partial<Record<Country, string>> = {
 export function OpenNow({ office, locale }: { office: Office; locale: Locale }) {
   const hours = hoursText(office.openingHours);
   if (hours === '') return null;
-  const words = officeWords(locale);
+  const words = officeMessages(locale);
   return (
     <p className="open-now">
       <open-now

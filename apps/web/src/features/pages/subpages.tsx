@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Page } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
+import { messagesFor } from '../../messages/messages';
 
 export type Subpage = Pick<Page, 'id' | 'title' | 'path' | 'ingress'>;
 
@@ -13,7 +14,7 @@ export function Subpages({ pages, locale }: { pages: Subpage[]; locale: Locale }
   if (links.length === 0) return null;
   return (
     <nav className="subpages" aria-labelledby="subpages">
-      <h2 id="subpages">{locale === 'sv' ? 'Läs vidare' : 'Read on'}</h2>
+      <h2 id="subpages">{messagesFor(locale).subpages}</h2>
       <ul>
         {links.map(({ id, title, href, ingress }) => (
           <li key={id}>

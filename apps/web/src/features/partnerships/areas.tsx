@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
 import { LongWords } from '../../ui/long-words';
-import { tensedWords } from './words';
+import { tensedMessages } from './messages';
 
 interface Props {
   partnership: Pick<Partnership, 'areas' | 'period'>;
@@ -14,7 +14,7 @@ export function Areas({ partnership, locale }: Props) {
   if (named.length === 0) return null;
   return (
     <section aria-labelledby="areas">
-      <h2 id="areas">{tensedWords(partnership, locale).areas}</h2>
+      <h2 id="areas">{tensedMessages(partnership, locale).areas}</h2>
       <ul className="areas">
         {named.map(({ id, title, description }) => (
           <li key={id ?? title}>

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { partnershipsAddress, type Kind } from './kinds';
-import { partnershipWords } from './words';
+import { partnershipMessages } from './messages';
 
 interface Props {
   locale: Locale;
@@ -12,7 +12,7 @@ interface Props {
 /** Plain links to the list of each kind; nothing to choose between means no links. */
 export function KindLinks({ locale, offered, chosen }: Props) {
   if (offered.length < 2) return null;
-  const words = partnershipWords(locale);
+  const words = partnershipMessages(locale);
   const links = [
     { kind: undefined, label: words.allKinds },
     ...offered.map((kind) => ({ kind, label: words.kinds[kind] })),

@@ -3,7 +3,7 @@ import type { Partnership } from '@regionwebb/content/payload-types';
 import { groupParties } from './group-parties';
 import { PartyList } from './party-list';
 import { PartyNetwork } from './party-network';
-import { tensedWords } from './words';
+import { tensedMessages } from './messages';
 
 interface Props {
   partnership: Pick<Partnership, 'name' | 'parties' | 'period'>;
@@ -13,7 +13,7 @@ interface Props {
 /** Who takes part and in what role, as a picture and in words; nothing while nobody does. */
 export function Parties({ partnership, locale }: Props) {
   const { name, parties } = partnership;
-  const words = tensedWords(partnership, locale);
+  const words = tensedMessages(partnership, locale);
   const groups = groupParties(parties);
   if (groups.length === 0) return null;
   return (

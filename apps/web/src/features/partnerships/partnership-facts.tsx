@@ -6,7 +6,7 @@ import { ExternalLink } from '../../ui/external-link';
 import { safeHref } from '../../format/safe-href';
 import { allPopulated } from '@regionwebb/content/populated';
 import { formatPeriod } from '../../format/format-period';
-import { tensedWords } from './words';
+import { tensedMessages } from './messages';
 
 interface Props {
   partnership: Pick<Partnership, 'kind' | 'period' | 'website' | 'offices'>;
@@ -15,7 +15,7 @@ interface Props {
 
 /** What kind of partnership it is, for how long, where it is found and which offices work with it. */
 export function PartnershipFacts({ partnership, locale }: Props) {
-  const words = tensedWords(partnership, locale);
+  const words = tensedMessages(partnership, locale);
   const { kind, period, website } = partnership;
   const offices = officeLinks(partnership, locale);
   return (

@@ -9,7 +9,7 @@ import { sortSwedish } from '../../format/sort-swedish';
 import { endedLast, hasEnded } from './has-ended';
 import { KindLinks } from './kind-links';
 import { kinds, type Kind } from './kinds';
-import { partnershipWords } from './words';
+import { partnershipMessages } from './messages';
 
 type Listed = Awaited<ReturnType<typeof listPartnerships>>[number];
 
@@ -27,7 +27,7 @@ export function PartnershipList({ partnerships, kind, locale }: Props) {
   return (
     <>
       <KindLinks locale={locale} offered={offered} chosen={kind} />
-      {shown.length === 0 ? <p>{partnershipWords(locale).none}</p> : null}
+      {shown.length === 0 ? <p>{partnershipMessages(locale).none}</p> : null}
       <div className="teasers">
         {unrepeated(inOrder, ({ logo }) => logo).map(({ item, picture, fetched }) => (
           <PartnershipTeaser
@@ -51,7 +51,7 @@ interface TeaserProps {
 }
 
 function PartnershipTeaser({ partnership, logo, locale, eager }: TeaserProps) {
-  const words = partnershipWords(locale);
+  const words = partnershipMessages(locale);
   const { name, kind, summary } = partnership;
   const href = documentPath('partnerships', partnership, locale);
   if (!name || href === undefined) return null;

@@ -15,7 +15,7 @@ import { Areas } from './areas';
 import { hasEnded } from './has-ended';
 import { Parties } from './parties';
 import { PartnershipFacts } from './partnership-facts';
-import { tensedWords } from './words';
+import { tensedMessages } from './messages';
 
 interface Props {
   partnership: Partnership;
@@ -27,7 +27,7 @@ interface Props {
 
 /** A whole partnership: what it is for, who takes part, in what, how it is governed, and what is new. */
 export function PartnershipPage({ partnership, news, locale, url }: Props) {
-  const words = tensedWords(partnership, locale);
+  const words = tensedMessages(partnership, locale);
   const { summary, logo, body, governance, contacts, slug, period } = partnership;
   const name = partnership.name ?? '';
   return (

@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { ExternalLink } from '../../ui/external-link';
 import { InSwedish } from '../../ui/in-swedish';
 import type { Party, PartyGroup } from './group-parties';
-import { partnershipWords } from './words';
+import { partnershipMessages } from './messages';
 
 /** The id of the list on a page about one partnership. */
 export const LIST_ID = 'party-list';
@@ -20,9 +20,9 @@ export function PartyList({
   groups,
   id = LIST_ID,
   locale,
-  since = partnershipWords(locale).since,
+  since = partnershipMessages(locale).since,
 }: Props) {
-  const words = partnershipWords(locale);
+  const words = partnershipMessages(locale);
   return (
     <div className="parties" id={id}>
       {groups.map(({ role, parties }) => (

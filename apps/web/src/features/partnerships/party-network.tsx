@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { PartyGroup } from './group-parties';
 import { LIST_ID } from './party-list';
 import { MOST_NAMED, placeParties, type PlacedParty } from './place-parties';
-import { partnershipWords } from './words';
+import { partnershipMessages } from './messages';
 
 interface Props {
   name: string;
@@ -23,7 +23,7 @@ const MARGIN = 50;
 export function PartyNetwork({ name, groups, listId = LIST_ID, locale }: Props) {
   const placed = placeParties(groups);
   if (placed.length < 2) return null;
-  const words = partnershipWords(locale);
+  const words = partnershipMessages(locale);
   const label = words.network(name, words.count(placed.length));
   const isNamed = placed.length <= MOST_NAMED;
   return (

@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { Time } from '../../ui/time';
 import type { Preview } from './preview';
-import { previewWords } from './words';
+import { previewMessages } from './messages';
 
 interface Props {
   preview: Pick<Preview, 'savedAt' | 'isDraft'>;
@@ -14,7 +14,7 @@ interface Props {
 
 /** Says, before anything else, that this is no public page, which edition it is of, and since when. */
 export function PreviewBar({ preview, locale, editUrl, livePath }: Props) {
-  const words = previewWords(locale);
+  const words = previewMessages(locale);
   return (
     <aside className="preview-bar" aria-label={words.preview}>
       <p>

@@ -7,7 +7,7 @@ import { env } from '../../env';
 import { Shell } from '../../layout/shell';
 import type { Preview } from './preview';
 import { PreviewBar } from './preview-bar';
-import { previewWords } from './words';
+import { previewMessages } from './messages';
 
 /** A whole page as visitors will see it, under a bar that says so, and with nothing on it that can be sent. */
 export async function PreviewPage({
@@ -39,7 +39,7 @@ export async function PreviewPage({
     <Shell {...surroundings} crumbs={[...above, { label: title }]}>
       {content(new URL(path, env.WEB_URL).href)}
       {takesComments && comments.enabled ? (
-        <p className="preview-note">{previewWords(locale).comments}</p>
+        <p className="preview-note">{previewMessages(locale).comments}</p>
       ) : null}
     </Shell>
   );
@@ -47,7 +47,7 @@ export async function PreviewPage({
 
 const NoEdition = ({ locale }: { locale: Locale }) => (
   <>
-    <h1>{previewWords(locale).noEdition}</h1>
-    <p className="ingress">{previewWords(locale).howToWrite}</p>
+    <h1>{previewMessages(locale).noEdition}</h1>
+    <p className="ingress">{previewMessages(locale).howToWrite}</p>
   </>
 );

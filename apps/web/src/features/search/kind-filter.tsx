@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { searchAddress, type SearchQuery } from './search-query';
 import { searchKinds } from '@regionwebb/swedish-search/searchable';
 import type { SearchAnswer } from './site-search';
-import { searchWords } from './words';
+import { searchMessages } from './messages';
 
 interface Props {
   locale: Locale;
@@ -12,7 +12,7 @@ interface Props {
 
 /** Links that narrow a search to one kind of content; none where there is only one. */
 export function KindFilter({ locale, query, counts }: Props) {
-  const words = searchWords(locale);
+  const words = searchMessages(locale);
   const kinds = searchKinds.filter((kind) => counts[kind] !== undefined);
   if (kinds.length < 2 && query.kind === undefined) return null;
   const current = (isCurrent: boolean) => (isCurrent ? ({ 'aria-current': 'true' } as const) : {});

@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { SearchForm } from './search-form';
 import { searchOfRequest } from './ask-search';
-import { searchWords } from './words';
+import { searchMessages } from './messages';
 
 /** For the page that says that there is none: pages that the address may have meant, and a search. */
 export async function NotFoundHelp({ locale, path }: { locale: Locale; path: string }) {
@@ -10,7 +10,7 @@ export async function NotFoundHelp({ locale, path }: { locale: Locale; path: str
     <>
       {pages.length > 0 ? (
         <>
-          <p>{searchWords(locale).perhaps}</p>
+          <p>{searchMessages(locale).perhaps}</p>
           <ul>
             {pages.map(({ kind, id, path: href, title }) => (
               <li key={`${kind} ${id}`}>

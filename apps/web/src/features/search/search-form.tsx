@@ -1,8 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import { LONGEST_QUERY, parameterNames } from './search-query';
-import { searchWords } from './words';
+import { searchMessages } from './messages';
 
 interface Props {
   /** Of the field, for a page with more than one form. */
@@ -13,14 +13,14 @@ interface Props {
 
 /** One field and a button: a plain form that leads to the page of results. */
 export function SearchForm({ id = 'search-query', locale, query }: Props) {
-  const words = searchWords(locale);
+  const words = searchMessages(locale);
   return (
     <form
       className="search-form"
       action={pathFor({ section: 'search' }, locale)}
       method="get"
       role="search"
-      aria-label={wordsFor(locale).searchSite}
+      aria-label={messagesFor(locale).searchSite}
     >
       <label htmlFor={id}>{words.label}</label>
       <div>

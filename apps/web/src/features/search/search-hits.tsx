@@ -1,13 +1,13 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { Time } from '../../ui/time';
-import { partnershipWords } from '../partnerships/words';
+import { partnershipMessages } from '../partnerships/messages';
 import { Marked } from './marked';
 import type { Hit } from './site-search';
-import { searchWords } from './words';
+import { searchMessages } from './messages';
 
 /** What was found, best first: heading, kind and date, and where it speaks of what was searched for. */
 export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
-  const { kind: names } = searchWords(locale);
+  const { kind: names } = searchMessages(locale);
   return (
     <ol className="search-hits">
       {hits.map(({ kind, id, path, title, excerpt, publishedAt, hasEnded }) => (
@@ -19,7 +19,7 @@ export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
           </h2>
           <p className="search-kind">
             {names[kind]}
-            {hasEnded ? `, ${partnershipWords(locale).ended.toLowerCase()}` : null}
+            {hasEnded ? `, ${partnershipMessages(locale).ended.toLowerCase()}` : null}
             {publishedAt === undefined ? null : (
               <>
                 {', '}

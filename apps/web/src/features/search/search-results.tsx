@@ -1,12 +1,12 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { Pagination } from '../../ui/pagination';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import { KindFilter } from './kind-filter';
 import { SearchHits } from './search-hits';
 import { searchAddress, type SearchQuery } from './search-query';
 import type { SearchAnswer } from './site-search';
-import { searchWords } from './words';
+import { searchMessages } from './messages';
 
 interface Props {
   locale: Locale;
@@ -16,7 +16,7 @@ interface Props {
 
 /** What a search has led to, or what to do when it led to nothing. */
 export function SearchResults({ locale, query, answer }: Props) {
-  const words = searchWords(locale);
+  const words = searchMessages(locale);
   const { hits, counts, total, pages, isExact, newsSearched } = answer;
   return (
     <>
@@ -45,8 +45,8 @@ export function SearchResults({ locale, query, answer }: Props) {
 const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;
 
 function NothingFound({ locale }: { locale: Locale }) {
-  const words = searchWords(locale);
-  const names = wordsFor(locale).sections;
+  const words = searchMessages(locale);
+  const names = messagesFor(locale).sections;
   return (
     <>
       <ul>

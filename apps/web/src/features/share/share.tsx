@@ -1,17 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-
-const swedish = {
-  heading: 'Dela sidan',
-  mail: 'Skicka länken med e-post',
-  share: 'Dela eller kopiera länken',
-  copied: 'Länken är kopierad.',
-};
-const english: typeof swedish = {
-  heading: 'Share this page',
-  mail: 'Send the link by e-mail',
-  share: 'Share or copy the link',
-  copied: 'The link has been copied.',
-};
+import { shareMessages } from './messages';
 
 interface Props {
   locale: Locale;
@@ -22,7 +10,7 @@ interface Props {
 
 /** Ways to pass the page on, none of which tells a third party before the visitor does (C3, V9). */
 export function Share({ locale, title, url }: Props) {
-  const words = locale === 'sv' ? swedish : english;
+  const words = shareMessages(locale);
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
     <section className="share" aria-labelledby="share">

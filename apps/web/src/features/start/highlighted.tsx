@@ -3,8 +3,8 @@ import type { StartPage } from '@regionwebb/content/payload-types';
 import { documentPath } from '@regionwebb/content/paths';
 import { Teaser } from '../../ui/teaser';
 import { hasEnded } from '../partnerships/has-ended';
-import { partnershipWords } from '../partnerships/words';
-import { wordsFor } from '../../messages/messages';
+import { partnershipMessages } from '../partnerships/messages';
+import { messagesFor } from '../../messages/messages';
 
 type Row = NonNullable<StartPage['highlighted']>[number];
 
@@ -14,7 +14,7 @@ export function Highlighted({ rows, locale }: { rows: StartPage['highlighted']; 
   if (teasers.length === 0) return null;
   return (
     <section aria-labelledby="highlighted">
-      <h2 id="highlighted">{wordsFor(locale).highlighted}</h2>
+      <h2 id="highlighted">{messagesFor(locale).highlighted}</h2>
       <div className="highlighted">
         {teasers.map((teaser) => (
           <Teaser key={teaser.href} level={3} locale={locale} {...teaser} />
@@ -29,6 +29,7 @@ function teaserOf({ relationTo, value }: Row, locale: Locale) {
   const heading = 'title' in value ? value.title : value.name;
   const text = 'summary' in value ? value.summary : 'ingress' in value ? value.ingress : undefined;
   const href = documentPath(relationTo, value, locale);
-  const above = 'period' in value && hasEnded(value) ? partnershipWords(locale).ended : undefined;
+  const above =
+    'period' in value && hasEnded(value) ? partnershipMessages(locale).ended : undefined;
   return heading && href !== undefined ? { href, heading, text, above } : undefined;
 }

@@ -2,8 +2,8 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
 import { documentPath, pathFor } from '@regionwebb/content/paths';
 import { hasEnded } from '../partnerships/has-ended';
-import { partnershipWords } from '../partnerships/words';
-import { wordsFor } from '../../messages/messages';
+import { partnershipMessages } from '../partnerships/messages';
+import { messagesFor } from '../../messages/messages';
 
 interface Named extends Pick<Partnership, 'id' | 'name' | 'slug'> {
   period?: Partnership['period'];
@@ -20,7 +20,7 @@ const MOST = 8;
 
 /** The names of offices or partnerships as links, with a link to all of them. */
 export function PlaceList({ collection, documents, locale }: Props) {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   if (documents.length === 0) return null;
   return (
     <section aria-labelledby={collection}>
@@ -30,7 +30,7 @@ export function PlaceList({ collection, documents, locale }: Props) {
           <li key={document.id}>
             <a href={documentPath(collection, document, locale)}>
               {document.name}
-              {hasEnded(document) ? ` (${partnershipWords(locale).ended.toLowerCase()})` : null}
+              {hasEnded(document) ? ` (${partnershipMessages(locale).ended.toLowerCase()})` : null}
             </a>
           </li>
         ))}

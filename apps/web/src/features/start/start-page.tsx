@@ -10,7 +10,7 @@ import { populated } from '@regionwebb/content/populated';
 import { ArticleTeasers } from '../news/article-teasers';
 import { endedLast } from '../partnerships/has-ended';
 import { SearchForm } from '../search/search-form';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import { Highlighted } from './highlighted';
 import { PlaceList } from './place-list';
 import { Tasks } from './tasks';
@@ -29,7 +29,7 @@ interface Props {
 
 /** What the authority does, a search and tasks first, then what is highlighted, what is new, and where and with whom the authority works. */
 export function StartPage({ locale, name, start, news, offices, partnerships }: Props) {
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const image = populated(start.image);
   return (
     <>

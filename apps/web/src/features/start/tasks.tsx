@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { StartPage } from '@regionwebb/content/payload-types';
 import { resolveLink } from '../../cms/links';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 
 /** What visitors most often come for, each as a link with a line about it. */
 export function Tasks({ rows, locale }: { rows: StartPage['tasks']; locale: Locale }) {
@@ -12,7 +12,7 @@ export function Tasks({ rows, locale }: { rows: StartPage['tasks']; locale: Loca
   if (tasks.length === 0) return null;
   return (
     <nav aria-labelledby="tasks">
-      <h2 id="tasks">{wordsFor(locale).tasks}</h2>
+      <h2 id="tasks">{messagesFor(locale).tasks}</h2>
       <ul className="tasks">
         {tasks.map(({ id, label, description, href }) => (
           <li key={id}>

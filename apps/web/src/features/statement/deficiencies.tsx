@@ -3,7 +3,7 @@ import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
 import { criterionName } from '@regionwebb/content/wcag-criteria';
 import { DefinitionList } from '../../ui/definition-list';
 import { Time } from '../../ui/time';
-import { statementWords, type Reason } from './words';
+import { type Reason, statementMessages } from './messages';
 
 type Rows = AccessibilityStatement['deficiencies'];
 type Row = NonNullable<Rows>[number];
@@ -16,7 +16,7 @@ export function Deficiencies({ rows, locale }: { rows: Rows; locale: Locale }) {
   if (described.length === 0) return null;
   return (
     <section aria-labelledby="deficiencies">
-      <h2 id="deficiencies">{statementWords(locale).deficiencies}</h2>
+      <h2 id="deficiencies">{statementMessages(locale).deficiencies}</h2>
       {reasons.map((reason) => (
         <Group
           key={reason}
@@ -31,7 +31,7 @@ export function Deficiencies({ rows, locale }: { rows: Rows; locale: Locale }) {
 
 function Group({ reason, rows, locale }: { reason: Reason; rows: Row[]; locale: Locale }) {
   if (rows.length === 0) return null;
-  const words = statementWords(locale);
+  const words = statementMessages(locale);
   const { heading, text } = words.reasons[reason];
   return (
     <>

@@ -5,7 +5,7 @@ import { CommentForm, FIELD_ID } from '../comments/comment-form';
 import type { CommentFormData } from '../comments/load-comment-form';
 import { DefinitionList } from '../../ui/definition-list';
 import { mailValue, phoneValue } from '../../ui/reach-values';
-import { statementWords } from './words';
+import { statementMessages } from './messages';
 
 interface Props {
   statement: Pick<AccessibilityStatement, 'contactEmail' | 'contactPhone'>;
@@ -18,7 +18,7 @@ interface Props {
 
 /** Both of what the law lets a visitor ask for, by a form that may be sent anonymously (A-ST5), and other ways in. */
 export function ReportFaults({ statement, form, locale, id = FIELD_ID }: Props) {
-  const words = statementWords(locale);
+  const words = statementMessages(locale);
   const { contactEmail, contactPhone } = statement;
   return (
     <section aria-labelledby="report">

@@ -6,7 +6,7 @@ import { Listen } from '../listen/listen';
 import { Deficiencies } from './deficiencies';
 import { ReportFaults } from './report-faults';
 import { Tested } from './tested';
-import { statementWords } from './words';
+import { statementMessages } from './messages';
 
 const COMPLAINTS = 'https://www.digg.se/tdosanmalan';
 
@@ -21,7 +21,7 @@ interface Props {
 
 /** The whole statement in the order that Digg asks for, made from what an editor has filled in (A-ST1–A-ST6). */
 export function StatementPage({ statement, owner, locale, form }: Props) {
-  const words = statementWords(locale);
+  const words = statementMessages(locale);
   const service = statement.serviceName || words.thisSite;
   return (
     <article className="document">

@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
 import { ExternalLink } from '../../ui/external-link';
 import { Time } from '../../ui/time';
-import { statementWords } from './words';
+import { statementMessages } from './messages';
 
 /** How and when the site was assessed, and when the statement was last gone through (A-ST4). */
 export function Tested({
@@ -12,7 +12,7 @@ export function Tested({
   statement: AccessibilityStatement;
   locale: Locale;
 }) {
-  const words = statementWords(locale);
+  const words = statementMessages(locale);
   const { method, methodDescription, reportUrl, assessedAt, statementUpdatedAt } = statement;
   return (
     <section aria-labelledby="tested">

@@ -3,7 +3,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from '../../features/comments/comment-state';
 import { ID_FIELD } from '../../features/comments/id-field';
 import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from '../../features/comments/report';
-import { formWords, reportWords } from '../../features/comments/words';
+import { formMessages, reportMessages } from '../../features/comments/report-messages';
 import { plainDocument, plainPagePolicy } from '../errors/error-page';
 
 interface Form {
@@ -15,7 +15,7 @@ interface Form {
 
 /** The form with what was written and what is wrong, when Next cannot make the page: the text must not be lost. */
 export function plainCommentForm(status: number, { locale, action, state }: Form): Rendered {
-  const words = formWords(locale, state.report !== undefined);
+  const words = formMessages(locale, state.report !== undefined);
   const fields = [
     `<input type="hidden" name="${ID_FIELD}" value="${escaped(state.id)}">`,
     `<p><label for="kommentar">${words.label}</label></p>`,
@@ -45,7 +45,7 @@ ${fields.join('\n')}
 /** What was chosen goes along; the address may be what is wrong. */
 function reportFields(locale: Locale, { report }: CommentState): string[] {
   if (!report) return [];
-  const words = reportWords(locale);
+  const words = reportMessages(locale);
   return [
     `<input type="hidden" name="${PURPOSE_FIELD}" value="${purposeInForm[report.purpose]}">`,
     `<p><label for="svar">${words.replyTo}</label></p>`,

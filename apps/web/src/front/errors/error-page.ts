@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '@regionwebb/content/locales';
-import { errorMessages, type Trouble } from '../../messages/error-messages';
+import { errorMessages, type ErrorStatus } from '../../messages/error-messages';
 
 /** The site's colours, as in tokens.css; its typeface would be one more thing to ask for when something is wrong. */
 const style =
@@ -15,8 +15,8 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 export const plainPagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** A whole page made without Next or the CMS, that says what is wrong and where to go, and nothing of why. */
-export function plainPage(status: Trouble, locale: Locale): string {
-  const { start, of } = errorMessages[locale];
+export function plainPage(status: ErrorStatus, locale: Locale): string {
+  const { start, of } = errorMessages(locale);
   const [heading, text] = of[status];
   const way = `<p><a href="${locale === 'en' ? '/en' : '/'}">${start}</a></p>`;
   return plainDocument({ locale, heading, content: `<p>${text}</p>\n${way}` });

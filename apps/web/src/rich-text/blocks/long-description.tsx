@@ -1,6 +1,6 @@
 import { linesOf, Paragraphs } from '../paragraphs';
 import type { Place } from '../place';
-import { blockWords } from '../words';
+import { richTextMessages } from '../messages';
 
 interface Props {
   text: string | null | undefined;
@@ -11,7 +11,7 @@ interface Props {
 export const LongDescription = ({ text, place }: Props) =>
   linesOf(text).length > 0 && (
     <details className="long-description">
-      <summary>{blockWords(place.locale).longDescription}</summary>
+      <summary>{richTextMessages(place.locale).longDescription}</summary>
       <Paragraphs text={text} />
     </details>
   );

@@ -10,7 +10,7 @@ import { LongDescription } from './long-description';
 import { Paragraphs } from '../paragraphs';
 import type { Place } from '../place';
 import { textWidth } from '../text-width';
-import { blockWords } from '../words';
+import { richTextMessages } from '../messages';
 
 /** The phases of a process in order; how far it has come is said in words, not by colour alone (1.4.1). */
 export const Timeline = ({ block, place }: BlockProps<'timeline'>) => {
@@ -54,7 +54,7 @@ const Phase = ({ phase, level, place }: PhaseProps) => {
       <p className="phase-period">
         {period}
         {state && ' '}
-        {state && <span className="phase-state">{blockWords(place.locale)[state]}</span>}
+        {state && <span className="phase-state">{richTextMessages(place.locale)[state]}</span>}
       </p>
       <BlockHeading text={heading} place={place} level={level} />
       <Paragraphs text={text} />

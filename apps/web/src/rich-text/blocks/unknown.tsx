@@ -1,6 +1,8 @@
 import type { Site } from '../place';
-import { blockWords } from '../words';
+import { richTextMessages } from '../messages';
 
 /** What cannot be shown is left out, and told about only while the site is developed. */
 export const Unknown = ({ type, site }: { type: string; site: Site }) =>
-  site.showUnknown && <span className="unknown">{blockWords(site.locale).unknown(type)}</span>;
+  site.showUnknown && (
+    <span className="unknown">{richTextMessages(site.locale).unknown(type)}</span>
+  );

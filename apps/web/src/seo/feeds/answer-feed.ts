@@ -7,7 +7,7 @@ import { listFeedArticles } from '../../cms/news';
 import { env } from '../../env';
 import { filterChoices } from '../../features/news/filter-choices';
 import { readListQuery, type ListQuery } from '../../features/news/list-query';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import { feedFormats, type FeedKind } from './feed-formats';
 import { newsFeed } from './news-feed';
 
@@ -35,7 +35,7 @@ export const answerFeed =
       ...{ locale, query, articles },
       origin: env.WEB_URL,
       author: chrome.site.owner ?? site,
-      title: `${[wordsFor(locale).sections.news, ...names].join(', ')} – ${site}`,
+      title: `${[messagesFor(locale).sections.news, ...names].join(', ')} – ${site}`,
       description: chrome.site.description,
     });
     return new Response(write(feed), { headers: { 'content-type': `${type}; charset=utf-8` } });

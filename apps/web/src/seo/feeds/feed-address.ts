@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { listAddress, type ListQuery } from '../../features/news/list-query';
-import { wordsFor } from '../../messages/messages';
+import { messagesFor } from '../../messages/messages';
 import { feedFormats, feedKinds, type FeedKind } from './feed-formats';
 
 /** The address of a feed: all news of a language, or those on a topic, of an office or a partnership. */
@@ -24,7 +24,7 @@ export const feedLinks = (
   Object.fromEntries(
     feedKinds.map((kind) => {
       const { type, name } = feedFormats[kind];
-      const title = `${wordsFor(locale).sections.news} (${name})`;
+      const title = `${messagesFor(locale).sections.news} (${name})`;
       return [type, [{ url: feedAddress(locale, kind, query), title }]];
     }),
   );

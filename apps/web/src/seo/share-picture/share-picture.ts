@@ -4,8 +4,8 @@ import { picturePath } from '@regionwebb/content/paths';
 import type { Media } from '@regionwebb/content/payload-types';
 import { sectionAt } from '@regionwebb/content/segments';
 import { type SiteLayout, siteName } from '../../cms/globals';
-import { searchWords } from '../../features/search/words';
-import { wordsFor } from '../../messages/messages';
+import { searchMessages } from '../../features/search/messages';
+import { messagesFor } from '../../messages/messages';
 import { leadOf, type Lead } from './lead-of';
 
 export interface Pictured {
@@ -58,7 +58,7 @@ export const namesIn = (path: string, locale: Locale): string[] => {
 function headed(locale: Locale, [first, ...rest]: readonly string[], title: string) {
   const section = first === undefined ? undefined : sectionAt(first, locale);
   if (section !== undefined && rest.length === 0)
-    return { kind: undefined, title: wordsFor(locale).sections[section] };
+    return { kind: undefined, title: messagesFor(locale).sections[section] };
   const isKind = section === 'news' || section === 'offices' || section === 'partnerships';
-  return { kind: isKind ? searchWords(locale).kind[section] : undefined, title };
+  return { kind: isKind ? searchMessages(locale).kind[section] : undefined, title };
 }

@@ -8,9 +8,10 @@ import { decodeState, STATE_HEADER } from '../../../features/comments/comment-st
 import { formEditions } from '../../../features/comments/form-editions';
 import { ErrorSummary } from '../../../features/comments/error-summary';
 import { loadCommentFormIfPossible } from '../../../features/comments/load-comment-form';
-import { localeOf, queryOf, type RouteProps } from '../../../features/comments/route-props';
+import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
+import { queryOf, type RouteProps } from '../../../features/comments/route-props';
 import { isReportPath } from '../../../features/comments/report';
-import { formWords } from '../../../features/comments/words';
+import { formMessages } from '../../../features/comments/report-messages';
 import { ShellIfPossible, titleIfPossible } from '../../../layout/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
@@ -18,9 +19,9 @@ export const dynamic = 'force-dynamic';
 const stateOf = async () => decodeState((await headers()).get(STATE_HEADER));
 
 export async function generateMetadata({ params, searchParams }: RouteProps): Promise<Metadata> {
-  const locale = await localeOf(params);
+  const locale = localeOr404((await params).locale);
   const path = pageOf(locale, await queryOf(searchParams)) ?? '';
-  const words = formWords(locale, isReportPath(locale, path));
+  const words = formMessages(locale, isReportPath(locale, path));
   const state = await stateOf();
   const prefix = state && state.problem !== 'removed' ? words.errorPrefix : '';
   const title = await titleIfPossible(locale, `${prefix}${words.heading}`);
@@ -28,10 +29,10 @@ export async function generateMetadata({ params, searchParams }: RouteProps): Pr
 }
 
 export default async function CommentPage({ params, searchParams }: RouteProps) {
-  const locale = await localeOf(params);
+  const locale = localeOr404((await params).locale);
   const path = pageOf(locale, await queryOf(searchParams));
   if (!path) notFound();
-  const words = formWords(locale, isReportPath(locale, path));
+  const words = formMessages(locale, isReportPath(locale, path));
   const state = await stateOf();
   const { notices, maxLength, allowed } = await loadCommentFormIfPossible(locale);
   return (

@@ -14,7 +14,7 @@ import { contactsData } from '../../../seo/contacts-data';
 import { metadataOf } from '../../../seo/metadata-of';
 import { StructuredData } from '../../../seo/structured-data';
 import { Shell } from '../../../layout/shell';
-import { wordsFor } from '../../../messages/messages';
+import { messagesFor } from '../../../messages/messages';
 
 /** Next may not keep a page that reads its query; the page cache in front of it does. */
 export const dynamic = 'force-dynamic';
@@ -32,7 +32,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const query = readContactQuery(locale, await searchParams);
   const [chrome, all] = await Promise.all([getLayout(locale), listContacts(locale)]);
   const { contacts, names } = chooseContacts(all, query);
-  const heading = wordsFor(locale).sections.contacts;
+  const heading = messagesFor(locale).sections.contacts;
   return {
     ...metadataOf({
       locale,
@@ -51,7 +51,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [chrome, contacts] = await Promise.all([getLayout(locale), listContacts(locale)]);
   if (chooseContacts(contacts, query).isUnknown) notFound();
   const path = pathFor({ section: 'contacts' }, locale);
-  const crumbs = [{ label: wordsFor(locale).sections.contacts }];
+  const crumbs = [{ label: messagesFor(locale).sections.contacts }];
   return (
     <Shell
       locale={locale}

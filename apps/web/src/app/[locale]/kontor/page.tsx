@@ -7,7 +7,7 @@ import { sectionEditions } from '../../../cms/editions';
 import { OfficeList } from '../../../features/offices/office-list';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../layout/shell';
-import { wordsFor } from '../../../messages/messages';
+import { messagesFor } from '../../../messages/messages';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -20,7 +20,7 @@ const editions = sectionEditions('offices');
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const chrome = await getLayout(locale);
-  const title = wordsFor(locale).sections.offices;
+  const title = messagesFor(locale).sections.offices;
   return metadataOf({
     locale,
     chrome,
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OfficesPage({ params }: Props) {
   const locale = localeOr404((await params).locale);
   const [chrome, offices] = await Promise.all([getLayout(locale), listOffices(locale)]);
-  const heading = wordsFor(locale).sections.offices;
+  const heading = messagesFor(locale).sections.offices;
   const path = pathFor({ section: 'offices' }, locale);
   const crumbs = [{ label: heading }];
   return (

@@ -18,10 +18,10 @@ import {
   type ListQuery,
 } from '../../../features/news/list-query';
 import { NewsFilter } from '../../../features/news/news-filter';
-import { newsWords } from '../../../features/news/words';
+import { newsMessages } from '../../../features/news/messages';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../layout/shell';
-import { wordsFor } from '../../../messages/messages';
+import { messagesFor } from '../../../messages/messages';
 
 /** Next may not keep a page that reads its query; the page cache in front of it does. */
 export const dynamic = 'force-dynamic';
@@ -34,7 +34,7 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const query = readListQuery(locale, await searchParams);
-  const words = wordsFor(locale);
+  const words = messagesFor(locale);
   const { page } = query;
   const [chrome, { names, docs }] = await Promise.all([getLayout(locale), listed(locale, query)]);
   const heading = [words.sections.news, names.join(', ')].filter(Boolean).join(': ');
@@ -67,8 +67,8 @@ export default async function NewsPage({ params, searchParams }: Props) {
     listed(locale, query),
     listEditions(locale, query),
   ]);
-  const heading = wordsFor(locale).sections.news;
-  const words = newsWords(locale);
+  const heading = messagesFor(locale).sections.news;
+  const words = newsMessages(locale);
   const path = pathFor({ section: 'news' }, locale);
   const crumbs = [{ label: heading }];
   return (

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
-import { localeOf, queryOf, type RouteProps } from '../../../features/comments/route-props';
+import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
+import { queryOf, type RouteProps } from '../../../features/comments/route-props';
 import { NotFoundPage } from '../../../features/not-found/not-found-page';
 import { NotFoundHelp } from '../../../features/search/not-found-help';
 import { errorMessages } from '../../../messages/error-messages';
@@ -11,8 +12,8 @@ import { ShellIfPossible, titleIfPossible } from '../../../layout/shell-if-possi
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
-  const locale = await localeOf(params);
-  const [title] = errorMessages[locale].of[404];
+  const locale = localeOr404((await params).locale);
+  const [title] = errorMessages(locale).of[404];
   return { title: await titleIfPossible(locale, title), robots: { index: false } };
 }
 
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
  * is the present one.
  */
 export default async function Page({ params, searchParams }: RouteProps) {
-  const locale = await localeOf(params);
+  const locale = localeOr404((await params).locale);
   const route = (await queryOf(searchParams)).get(NOT_FOUND_PARAMETER) ?? '';
   return (
     <ShellIfPossible locale={locale} path="">

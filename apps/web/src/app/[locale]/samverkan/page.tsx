@@ -6,10 +6,10 @@ import { listPartnerships } from '../../../cms/partnerships';
 import { sectionEditions } from '../../../cms/editions';
 import { partnershipsAddress, readKind } from '../../../features/partnerships/kinds';
 import { PartnershipList } from '../../../features/partnerships/partnership-list';
-import { partnershipWords } from '../../../features/partnerships/words';
+import { partnershipMessages } from '../../../features/partnerships/messages';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../layout/shell';
-import { wordsFor } from '../../../messages/messages';
+import { messagesFor } from '../../../messages/messages';
 
 /** Next may not keep a page that reads its query; the page cache in front of it does. */
 export const dynamic = 'force-dynamic';
@@ -22,7 +22,7 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const kind = readKind(locale, await searchParams);
-  const heading = wordsFor(locale).sections.partnerships;
+  const heading = messagesFor(locale).sections.partnerships;
   const [chrome, all] = await Promise.all([getLayout(locale), listPartnerships(locale)]);
   const isEmpty = kind !== undefined && !all.some((listed) => listed.kind === kind);
   return {
@@ -30,7 +30,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
       locale,
       chrome,
       path: partnershipsAddress(locale, kind),
-      title: kind ? `${heading}: ${partnershipWords(locale).kinds[kind]}` : heading,
+      title: kind ? `${heading}: ${partnershipMessages(locale).kinds[kind]}` : heading,
       editions: kind ? {} : sectionEditions('partnerships'),
     }),
     ...(isEmpty ? { robots: { index: false } } : {}),
@@ -41,7 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const kind = readKind(locale, await searchParams);
   const [chrome, partnerships] = await Promise.all([getLayout(locale), listPartnerships(locale)]);
-  const heading = wordsFor(locale).sections.partnerships;
+  const heading = messagesFor(locale).sections.partnerships;
   return (
     <Shell
       locale={locale}

@@ -5,10 +5,10 @@ import { SearchForm } from '../../../features/search/search-form';
 import { readSearchQuery, searchAddress } from '../../../features/search/search-query';
 import { SearchResults } from '../../../features/search/search-results';
 import { searchOfRequest } from '../../../features/search/ask-search';
-import { searchWords } from '../../../features/search/words';
+import { searchMessages } from '../../../features/search/messages';
 import { metadataOf } from '../../../seo/metadata-of';
 import { chromeIfPossible, ShellIfPossible } from '../../../layout/shell-if-possible';
-import { wordsFor } from '../../../messages/messages';
+import { messagesFor } from '../../../messages/messages';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,7 +20,7 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const { query } = readSearchQuery(locale, await searchParams);
-  const title = query ? searchWords(locale).titleOf(query) : wordsFor(locale).sections.search;
+  const title = query ? searchMessages(locale).titleOf(query) : messagesFor(locale).sections.search;
   const chrome = await chromeIfPossible(locale);
   if (!chrome) return { title, robots: { index: false } };
   // Not the address with the question: what somebody searches for belongs in no shared link.
@@ -35,7 +35,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
     ? await (await searchOfRequest()).answer({ locale, ...query })
     : undefined;
   if (query.page > Math.max(1, answer?.pages ?? 1)) notFound();
-  const heading = wordsFor(locale).sections.search;
+  const heading = messagesFor(locale).sections.search;
   const asked = { query: query.query, kind: query.kind };
   return (
     <ShellIfPossible
@@ -49,7 +49,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       {answer ? (
         <SearchResults locale={locale} query={query} answer={answer} />
       ) : (
-        <p>{searchWords(locale).empty}</p>
+        <p>{searchMessages(locale).empty}</p>
       )}
     </ShellIfPossible>
   );

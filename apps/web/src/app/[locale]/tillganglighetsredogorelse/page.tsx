@@ -7,7 +7,7 @@ import { sectionEditions } from '../../../cms/editions';
 import { metadataOf } from '../../../seo/metadata-of';
 import { Shell } from '../../../layout/shell';
 import { StatementPage } from '../../../features/statement/statement-page';
-import { wordsFor } from '../../../messages/messages';
+import { messagesFor } from '../../../messages/messages';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -20,7 +20,7 @@ const editions = sectionEditions('accessibility');
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const chrome = await getLayout(locale);
-  const title = wordsFor(locale).sections.accessibility;
+  const title = messagesFor(locale).sections.accessibility;
   return metadataOf({
     locale,
     chrome,
@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
     loadCommentForm(locale),
   ]);
   const path = pathFor({ section: 'accessibility' }, locale);
-  const crumbs = [{ label: wordsFor(locale).sections.accessibility }];
+  const crumbs = [{ label: messagesFor(locale).sections.accessibility }];
   const owner = chrome.site.owner ?? siteName(chrome);
   return (
     <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>

@@ -5,7 +5,7 @@ import { localeOr404 } from '../../../../features/not-found/redirect-or-not-foun
 import { env } from '../../../../env';
 import { findPreview } from '../../../../features/preview/find-preview';
 import { PreviewPage } from '../../../../features/preview/preview-page';
-import { previewWords } from '../../../../features/preview/words';
+import { previewMessages } from '../../../../features/preview/messages';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,7 +14,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { preview } = previewWords(localeOr404((await params).locale));
+  const { preview } = previewMessages(localeOr404((await params).locale));
   return { title: preview, robots: { index: false, follow: false } };
 }
 

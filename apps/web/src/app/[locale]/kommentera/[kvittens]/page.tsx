@@ -6,29 +6,30 @@ import { CommentReceipt } from '../../../../features/comments/comment-receipt';
 import { readSigned } from '../../../../features/comments/receipt';
 import type { Receipt } from '../../../../cms/comments';
 import { isReportPath } from '../../../../features/comments/report';
-import { localeOf, queryOf, type RouteProps } from '../../../../features/comments/route-props';
-import { formWords } from '../../../../features/comments/words';
+import { localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
+import { queryOf, type RouteProps } from '../../../../features/comments/route-props';
+import { formMessages } from '../../../../features/comments/report-messages';
 import { env } from '../../../../env';
 import { ShellIfPossible, titleIfPossible } from '../../../../layout/shell-if-possible';
 
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params, searchParams }: RouteProps): Promise<Metadata> {
-  const locale = await localeOf(params);
+  const locale = localeOr404((await params).locale);
   const receipt = readSigned(await queryOf(searchParams), env.CMS_KEY);
   const title = await titleIfPossible(locale, wordsOf(receipt, locale).thanks);
   return { title, robots: { index: false } };
 }
 
 const wordsOf = (receipt: Receipt | undefined, locale: Locale) =>
-  formWords(locale, receipt !== undefined && isReportPath(locale, receipt.page.path));
+  formMessages(locale, receipt !== undefined && isReportPath(locale, receipt.page.path));
 
 interface Props extends RouteProps {
   params: Promise<{ locale: string; kvittens: string }>;
 }
 
 export default async function ReceiptPage({ params, searchParams }: Props) {
-  const locale = await localeOf(params);
+  const locale = localeOr404((await params).locale);
   if (!isReceiptName(locale, (await params).kvittens)) notFound();
   const query = await queryOf(searchParams);
   const receipt = readSigned(query, env.CMS_KEY);

@@ -4,11 +4,11 @@ import { CommentForm } from '../../../../features/comments/comment-form';
 import { CommentReceipt } from '../../../../features/comments/comment-receipt';
 import { ErrorSummary } from '../../../../features/comments/error-summary';
 import type { Problem } from '../../../../features/comments/comment-state';
-import { commentWords } from '../../../../features/comments/words';
+import { commentMessages } from '../../../../features/comments/messages';
 import type { Example, Family } from '../example';
 
 const notices = { careUrl: 'https://www.1177.se/', privacyPath: componentPagePath };
-const words = commentWords('sv');
+const words = commentMessages('sv');
 
 interface Refusal {
   problem: Problem;

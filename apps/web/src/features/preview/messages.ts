@@ -1,4 +1,4 @@
-import type { Locale } from '@regionwebb/content/locales';
+import { defineMessages } from '../../messages/define-messages';
 
 const swedish = {
   preview: 'Förhandsgranskning',
@@ -26,5 +26,4 @@ const english: typeof swedish = {
     'The page has an English edition when its title, or name, is written in English. A subpage also needs one of the page above it.',
 };
 
-export const previewWords = (locale: Locale): typeof swedish =>
-  locale === 'en' ? english : swedish;
+export const previewMessages = defineMessages({ sv: swedish, en: english });

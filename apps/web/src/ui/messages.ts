@@ -1,4 +1,4 @@
-import type { Locale } from '@regionwebb/content/locales';
+import { defineMessages } from '../messages/define-messages';
 
 const swedish = {
   elsewhere: 'Länk till annan webbplats.',
@@ -20,7 +20,5 @@ const english: typeof swedish = {
   show: 'Show',
 };
 
-const words: Record<Locale, typeof swedish> = { sv: swedish, en: english };
-
 /** What the smallest parts of a page say by themselves, in one language (T19). */
-export const componentWords = (locale: Locale): typeof swedish => words[locale];
+export const componentMessages = defineMessages({ sv: swedish, en: english });

@@ -1,5 +1,5 @@
-import type { Locale } from '@regionwebb/content/locales';
 import { inSentence } from '../../format/in-sentence';
+import { defineMessages } from '../../messages/define-messages';
 
 const swedish = {
   filter: 'Välj nyheter',
@@ -33,4 +33,4 @@ const english: typeof swedish = {
   allAbout: (name) => `All news about ${inSentence(name)}`,
 };
 
-export const newsWords = (locale: Locale) => (locale === 'sv' ? swedish : english);
+export const newsMessages = defineMessages({ sv: swedish, en: english });

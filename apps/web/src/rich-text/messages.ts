@@ -1,4 +1,4 @@
-import type { Locale } from '@regionwebb/content/locales';
+import { defineMessages } from '../messages/define-messages';
 
 const swedish = {
   section: 'avsnitt',
@@ -22,7 +22,5 @@ const english: typeof swedish = {
   unknown: (type) => `The page does not know how to show “${type}”.`,
 };
 
-const words: Record<Locale, typeof swedish> = { sv: swedish, en: english };
-
 /** What blocks and rich text say by themselves, in one language (T19). */
-export const blockWords = (locale: Locale): typeof swedish => words[locale];
+export const richTextMessages = defineMessages({ sv: swedish, en: english });

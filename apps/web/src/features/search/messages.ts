@@ -1,4 +1,4 @@
-import type { Locale } from '@regionwebb/content/locales';
+import { defineMessages } from '../../messages/define-messages';
 
 const swedish = {
   label: 'Vad söker du?',
@@ -66,4 +66,4 @@ const english: typeof swedish = {
   perhaps: 'Perhaps you were looking for one of these pages:',
 };
 
-export const searchWords = (locale: Locale) => (locale === 'sv' ? swedish : english);
+export const searchMessages = defineMessages({ sv: swedish, en: english });

@@ -4,6 +4,7 @@ import { inSentence } from '../../format/in-sentence';
 import { hasEnded } from './has-ended';
 import type { Kind } from './kinds';
 import type { Role } from './group-parties';
+import { defineMessages } from '../../messages/define-messages';
 
 const kinds: Record<Kind, string> = {
   agreement: 'Avtal',
@@ -91,11 +92,11 @@ const english: typeof swedish = {
   offices: 'Offices',
 };
 
-/** What is said of a partnership, in the past tense when it has ended. */
-export const tensedWords = (partnership: Pick<Partnership, 'period'>, locale: Locale) => {
-  const { past, ...words } = partnershipWords(locale);
-  return hasEnded(partnership) ? { ...words, ...past } : words;
-};
-
 /** What the pages about partnerships say by themselves, in one language (T19). */
-export const partnershipWords = (locale: Locale) => (locale === 'sv' ? swedish : english);
+export const partnershipMessages = defineMessages({ sv: swedish, en: english });
+
+/** What is said of a partnership, in the past tense when it has ended. */
+export const tensedMessages = (partnership: Pick<Partnership, 'period'>, locale: Locale) => {
+  const { past, ...present } = partnershipMessages(locale);
+  return hasEnded(partnership) ? { ...present, ...past } : present;
+};

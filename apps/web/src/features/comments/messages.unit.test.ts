@@ -1,7 +1,7 @@
-import { commentWords } from './words';
+import { commentMessages } from './messages';
 
 describe.each(['sv', 'en'] as const)('the words of the comment form (%s)', (locale) => {
-  const words = commentWords(locale);
+  const words = commentMessages(locale);
 
   it.each(Object.entries(words.problems))(
     'say what is wrong in whole sentences, and what to do next (3.3.1, 3.3.3): %s',

@@ -1,5 +1,5 @@
-import type { Locale } from '@regionwebb/content/locales';
 import { inSentence } from '../../format/in-sentence';
+import { defineMessages } from '../../messages/define-messages';
 
 const swedish = {
   none: 'Här finns inga kontor än.',
@@ -43,4 +43,4 @@ const english: typeof swedish = {
 };
 
 /** What the pages about offices say by themselves, in one language (T19). */
-export const officeWords = (locale: Locale) => (locale === 'sv' ? swedish : english);
+export const officeMessages = defineMessages({ sv: swedish, en: english });

@@ -1,4 +1,4 @@
-import type { Locale } from '@regionwebb/content/locales';
+import { defineMessages } from '../../messages/define-messages';
 
 const swedish = {
   filter: 'Välj kontakter',
@@ -31,4 +31,4 @@ const english: typeof swedish = {
 };
 
 /** What the page of contacts says by itself, in one language (T19). */
-export const contactWords = (locale: Locale) => (locale === 'sv' ? swedish : english);
+export const contactMessages = defineMessages({ sv: swedish, en: english });

@@ -1,0 +1,154 @@
+import type { Kind } from '@regionwebb/personal-data';
+import type { Problem } from './comment-state';
+import { defineMessages } from '../../messages/define-messages';
+
+const kinds: Record<Kind, string> = {
+  personalNumber: 'Ett nummer som ser ut som ett personnummer',
+  email: 'En e-postadress',
+  phone: 'Ett telefonnummer',
+  cardNumber: 'Ett nummer som ser ut som ett kortnummer',
+  name: 'Ett namn',
+  patient: 'Något som verkar handla om en patient',
+};
+
+const problems: Record<Problem, string> = {
+  empty: 'Skriv en kommentar innan du skickar.',
+  control:
+    'Texten innehöll styrtecken, som inte syns och inte kan sparas. De är borttagna nu. Läs igenom kommentaren och skicka den igen.',
+  length: 'Kommentaren är för lång. Korta ned den och skicka igen.',
+  personalData: 'Ta bort personuppgifterna ur kommentaren och skicka igen.',
+  warning: 'Kommentaren kan innehålla personuppgifter. Ändra den, eller skicka den ändå.',
+  trap: 'Ett fält som ska vara tomt var ifyllt. Det händer att webbläsaren gör det. Skicka en gång till.',
+  rateLimit:
+    'Det har kommit många kommentarer från din uppkoppling. Vänta en stund och skicka igen.',
+  elsewhere: 'Kommentaren kom inte från formuläret på den här webbplatsen. Skicka den härifrån.',
+  closed:
+    'Sidan tar inte emot kommentarer, eller så finns den inte längre. Kontakta oss på ett annat sätt.',
+  unavailable:
+    'Din kommentar är inte mottagen. Det är ett fel hos oss. Texten finns kvar här: försök igen om en stund.',
+  uncertain:
+    'Vi vet inte än om kommentaren kom fram. Texten finns kvar här: skicka den igen om en stund. Har den redan kommit fram får du samma kvittens, och den sparas bara en gång.',
+  replyTo:
+    'Svarsadressen går inte att läsa som en e-postadress. Skriv den som namn@exempel.se, eller lämna fältet tomt.',
+  removed: 'Personuppgifterna är borttagna. Läs igenom kommentaren och skicka den.',
+};
+
+const swedish = {
+  question: 'Hittade du det du sökte?',
+  invitation: 'Lämna en kommentar',
+  heading: 'Kommentera sidan',
+  aboutPage: 'Kommentaren gäller sidan',
+  goesTo: (team: string) =>
+    `Det du skriver går till ${team}, som läser alla kommentarer. Du är anonym, så kontakta oss på ett annat sätt om du vill ha ett svar.`,
+  team: 'webbredaktionen',
+  careNotice:
+    'Här kan ingen hjälpa dig med vård eller svara på frågor om din hälsa. Logga in på 1177 eller ring 1177. Ring 112 om någon är i fara.',
+  careLink: 'Kontakta vården',
+  noPersonalData:
+    'Skriv inga personuppgifter, varken dina egna eller någon annans: inga namn, personnummer, telefonnummer eller e-postadresser.',
+  publicRecord:
+    'Kommentaren blir en allmän handling. Den sparas, och andra kan få läsa den om de begär det.',
+  privacyLink: 'Så behandlar vi personuppgifter',
+  required: '* obligatorisk',
+  label: 'Din kommentar',
+  limit: (most: string) => `högst ${most} tecken`,
+  left: (count: string) => `${count} tecken kvar`,
+  over: (count: string) => `${count} tecken för många`,
+  tooLong: (count: string) => `Den är ${count} tecken för lång.`,
+  trapLabel: 'Lämna tomt',
+  send: 'Skicka kommentar',
+  sendAnyway: 'Skicka ändå',
+  remove: 'Ta bort det markerade ur texten',
+  found: 'Det här hittade vi:',
+  errorPrefix: 'Fel: ',
+  faults: (count: number) =>
+    count === 1 ? 'Ett fel behöver rättas' : `${count} fel behöver rättas`,
+  notSent: 'Kommentaren är inte skickad',
+  wait: (minutes: number) =>
+    `Du kan skicka igen om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}.`,
+  kinds,
+  problems,
+  thanks: 'Tack för din kommentar',
+  receipt: 'Kvittensnummer',
+  receivedAt: 'Mottagen',
+  page: 'Sida',
+  keepNumber:
+    'Spara kvittensnumret om du vill kunna fråga om kommentaren. Vi har inte sparat något om dig.',
+  back: 'Tillbaka till sidan',
+};
+
+const english: typeof swedish = {
+  question: 'Did you find what you were looking for?',
+  invitation: 'Leave a comment',
+  heading: 'Comment on this page',
+  aboutPage: 'Your comment is about the page',
+  goesTo: (team) =>
+    `What you write goes to ${team}, who read every comment. You are anonymous, so contact us in another way if you would like a reply.`,
+  team: 'the web editors',
+  careNotice:
+    'Nobody here can help you with care or answer questions about your health. Log in to 1177 or call 1177. Call 112 if someone is in danger.',
+  careLink: 'Contact health care',
+  noPersonalData:
+    'Do not write personal data, your own or anybody else’s: no names, personal identity numbers, phone numbers or e-mail addresses.',
+  publicRecord:
+    'Your comment becomes a public record. It is kept, and others may read it if they ask to.',
+  privacyLink: 'How we handle personal data',
+  required: '* required',
+  label: 'Your comment',
+  limit: (most) => `no more than ${most} characters`,
+  left: (count) => `${characters(count)} left`,
+  over: (count) => `${characters(count)} too many`,
+  tooLong: (count) => `It is ${characters(count)} too long.`,
+  trapLabel: 'Leave empty',
+  send: 'Send comment',
+  sendAnyway: 'Send anyway',
+  remove: 'Remove what is marked from the text',
+  found: 'This is what we found:',
+  errorPrefix: 'Error: ',
+  faults: (count) =>
+    count === 1 ? 'There is one error to correct' : `There are ${count} errors to correct`,
+  notSent: 'Your comment has not been sent',
+  wait: (minutes) =>
+    `You can send again in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
+  kinds: {
+    personalNumber: 'A number that looks like a personal identity number',
+    email: 'An e-mail address',
+    phone: 'A phone number',
+    cardNumber: 'A number that looks like a card number',
+    name: 'A name',
+    patient: 'Something that seems to be about a patient',
+  },
+  problems: {
+    empty: 'Write a comment before you send.',
+    control:
+      'The text had control characters, which cannot be seen or stored. They have been removed. Read your comment through and send it again.',
+    length: 'Your comment is too long. Shorten it and send it again.',
+    personalData: 'Remove the personal data from your comment and send it again.',
+    warning: 'Your comment may contain personal data. Change it, or send it anyway.',
+    trap: 'A field that should be empty was filled in. Browsers sometimes do that. Send it once more.',
+    rateLimit: 'Many comments have come from your connection. Wait a while and send it again.',
+    elsewhere: 'The comment did not come from the form on this site. Send it from here.',
+    closed: 'The page does not take comments, or it is no longer there. Contact us in another way.',
+    unavailable:
+      'Your comment has not been received. The fault is ours. Your text is still here: try again in a while.',
+    uncertain:
+      'We do not know yet whether your comment arrived. Your text is still here: send it again in a while. If it has arrived you get the same receipt, and it is stored only once.',
+    replyTo:
+      'The reply address does not read as an e-mail address. Write it as name@example.com, or leave the field empty.',
+    removed: 'The personal data has been removed. Read your comment through and send it.',
+  },
+  thanks: 'Thank you for your comment',
+  receipt: 'Receipt number',
+  receivedAt: 'Received',
+  page: 'Page',
+  keepNumber:
+    'Keep the receipt number if you want to ask about your comment. We have not kept anything about you.',
+  back: 'Back to the page',
+};
+
+const characters = (count: string) => (count === '1' ? 'one character' : `${count} characters`);
+
+/** Everything the comment form says, in one language. */
+export const commentMessages = defineMessages({ sv: swedish, en: english });
+
+export type CommentMessages = typeof swedish;

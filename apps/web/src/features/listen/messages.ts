@@ -1,0 +1,13 @@
+import { defineMessages } from '../../messages/define-messages';
+
+const swedish = { start: 'Lyssna', pause: 'Pausa', resume: 'Fortsätt', stop: 'Sluta lyssna' };
+
+const english: typeof swedish = {
+  start: 'Listen',
+  pause: 'Pause',
+  resume: 'Continue',
+  stop: 'Stop listening',
+};
+
+/** The buttons, by what they do. */
+export const listenMessages = defineMessages({ sv: swedish, en: english });
