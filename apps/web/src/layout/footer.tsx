@@ -13,7 +13,7 @@ import { messagesFor } from '../messages/messages';
 /** Who is behind the site and how they are reached (V2, V3); the statement is a link on every page (A-ST1). */
 export function Footer({ locale, chrome }: { locale: Locale; chrome: SiteLayout }) {
   const { site } = chrome;
-  const words = messagesFor(locale).footer;
+  const messages = messagesFor(locale).footer;
   const { name, title } = site.personInCharge ?? {};
   return (
     <footer className="site-footer">
@@ -22,23 +22,23 @@ export function Footer({ locale, chrome }: { locale: Locale; chrome: SiteLayout 
           <h2>{siteName(chrome)}</h2>
           <DefinitionList
             items={[
-              { label: words.inCharge, value: [name, title].filter(Boolean).join(', ') },
-              { label: words.visiting, value: address(site.visitingAddress, locale) },
-              { label: words.postal, value: address(site.postalAddress, locale) },
+              { label: messages.inCharge, value: [name, title].filter(Boolean).join(', ') },
+              { label: messages.visiting, value: address(site.visitingAddress, locale) },
+              { label: messages.postal, value: address(site.postalAddress, locale) },
               {
-                label: words.phone,
+                label: messages.phone,
                 value: site.phone && <Phone number={site.phone} locale={locale} />,
               },
               {
-                label: words.email,
+                label: messages.email,
                 value: site.email && <a href={`mailto:${site.email}`}>{site.email}</a>,
               },
-              { label: words.organisationNumber, value: site.organisationNumber },
+              { label: messages.organisationNumber, value: site.organisationNumber },
             ]}
           />
         </div>
-        <FooterLinks locale={locale} heading={words.about} links={footerMenu(chrome, locale)} />
-        <FooterLinks locale={locale} heading={words.follow} links={channels(chrome)} />
+        <FooterLinks locale={locale} heading={messages.about} links={footerMenu(chrome, locale)} />
+        <FooterLinks locale={locale} heading={messages.follow} links={channels(chrome)} />
       </div>
     </footer>
   );
@@ -76,14 +76,14 @@ function FooterLinks({ heading, links, locale }: LinksProps) {
 }
 
 function footerMenu({ navigation, site }: SiteLayout, locale: Locale): NamedLink[] {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   const made = namedLinks(navigation.footer, locale);
   const statement = pathFor({ section: 'accessibility' }, locale);
   const links = made.some(({ href }) => href === statement)
     ? made
-    : [...made, { label: words.sections.accessibility, href: statement }];
+    : [...made, { label: messages.sections.accessibility, href: statement }];
   const board = site.noticeBoardUrl;
-  return board ? [...links, { label: words.footer.noticeBoard, href: board }] : links;
+  return board ? [...links, { label: messages.footer.noticeBoard, href: board }] : links;
 }
 
 const channels = ({ site }: SiteLayout) =>

@@ -7,17 +7,17 @@ const FIELD_ID = 'header-search';
 
 /** A search from every page, with or without script; its landmark is named apart from that of a page's own search. */
 export function HeaderSearch({ locale }: { locale: Locale }) {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   return (
     <form
       className="header-search"
       action={pathFor({ section: 'search' }, locale)}
       method="get"
       role="search"
-      aria-label={words.quickSearch}
+      aria-label={messages.quickSearch}
     >
       <label className="visually-hidden" htmlFor={FIELD_ID}>
-        {words.searchSite}
+        {messages.searchSite}
       </label>
       <input
         id={FIELD_ID}
@@ -26,7 +26,7 @@ export function HeaderSearch({ locale }: { locale: Locale }) {
         maxLength={LONGEST_QUERY}
         autoComplete="off"
       />
-      <button type="submit">{words.search}</button>
+      <button type="submit">{messages.search}</button>
     </form>
   );
 }

@@ -18,13 +18,13 @@ interface Props {
  * past either end closes it. Where there is room, or no popovers, it is a list as any other (menu.css).
  */
 export function MainMenu({ locale, chrome, path }: Props) {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   const home = pathFor({ section: 'start' }, locale);
   return (
-    <nav className="main-menu" aria-label={words.mainMenu}>
+    <nav className="main-menu" aria-label={messages.mainMenu}>
       <main-menu>
         <button type="button" className="menu-button" popoverTarget={MENU_ID}>
-          {words.menu}
+          {messages.menu}
         </button>
         <div id={MENU_ID} className="menu-sheet" popover="auto">
           <button
@@ -34,7 +34,7 @@ export function MainMenu({ locale, chrome, path }: Props) {
             popoverTargetAction="hide"
             autoFocus
           >
-            {words.closeMenu}
+            {messages.closeMenu}
           </button>
           <ul>
             {menuOf(chrome.navigation, locale).map(({ label, href }) => (

@@ -35,7 +35,7 @@ export function Shell({
   aboveHeader,
   children,
 }: Props) {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   const surroundings = [
     organizationData(chrome.site, env.WEB_URL),
     ...(crumbs ? [breadcrumbData(locale, crumbs, env.WEB_URL)] : []),
@@ -43,7 +43,7 @@ export function Shell({
   return (
     <>
       <a className="skip-link" href="#innehall">
-        {words.skip}
+        {messages.skip}
       </a>
       {aboveHeader}
       <Header locale={locale} chrome={chrome} path={path} editions={editions} />

@@ -11,8 +11,8 @@ export const renderTable = ({ children }: NodeOf<'table'>, writing: Writing) => 
   if (rows.length === 0) return null;
   const firstOfBody = rows.findIndex((cells) => !cells.every(isColumnHeading));
   const headRows = firstOfBody === -1 ? 0 : firstOfBody;
-  const words = richTextMessages(writing.locale);
-  const name = writing.heading ? words.tableUnder(writing.heading) : words.table;
+  const messages = richTextMessages(writing.locale);
+  const name = writing.heading ? messages.tableUnder(writing.heading) : messages.table;
   return (
     <div className="table-frame" role="group" aria-label={name} tabIndex={0}>
       <table>

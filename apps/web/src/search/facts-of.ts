@@ -32,12 +32,12 @@ export function reachFacts(
   { phone, email, visitingAddress, postalAddress }: Partial<Facts>,
   locale: Locale,
 ): Fact[] {
-  const words = contactMessages(locale);
+  const messages = contactMessages(locale);
   return [
-    [words.phone, phone ? formatPhone(phone, locale) : undefined],
-    [words.email, email],
-    [words.visiting, addressLines(visitingAddress, locale).join(', ')],
-    [words.postal, addressLines(postalAddress, locale).join(', ')],
+    [messages.phone, phone ? formatPhone(phone, locale) : undefined],
+    [messages.email, email],
+    [messages.visiting, addressLines(visitingAddress, locale).join(', ')],
+    [messages.postal, addressLines(postalAddress, locale).join(', ')],
   ];
 }
 
@@ -58,16 +58,16 @@ const officeFacts = (doc: Facts, locale: Locale): Fact[] => [
 ];
 
 function partnershipFacts(doc: Facts, locale: Locale): Fact[] {
-  const words = partnershipMessages(locale);
+  const messages = partnershipMessages(locale);
   const parties = (doc.parties ?? []).map(
     ({ role, organisation }) =>
-      [words.roles[role].one, namesOf(organisation)] satisfies [string, string],
+      [messages.roles[role].one, namesOf(organisation)] satisfies [string, string],
   );
   return [
     ['', searchMessages(locale).kind.partnerships],
-    [words.kind, doc.kind ? words.kinds[doc.kind] : undefined],
-    [words.period, formatPeriod(doc.period, locale)],
-    [words.website, doc.website],
+    [messages.kind, doc.kind ? messages.kinds[doc.kind] : undefined],
+    [messages.period, formatPeriod(doc.period, locale)],
+    [messages.website, doc.website],
     ...parties,
   ];
 }

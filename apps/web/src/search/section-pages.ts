@@ -65,8 +65,8 @@ async function sectionsIn({ global }: Pick<Reader, 'global'>, locale: Locale) {
   const start = startPage.parse(await global('startPage', locale));
   const stated = statement.parse(await global('accessibilityStatement', locale));
   const form = comments.parse(await global('commentSettings', locale));
-  const words = messagesFor(locale);
-  const { footer } = words;
+  const messages = messagesFor(locale);
+  const { footer } = messages;
   const startFacts = [
     ...(start.tasks ?? []).flatMap(({ label, description }) => [label, description]),
     about.description,
@@ -79,14 +79,14 @@ async function sectionsIn({ global }: Pick<Reader, 'global'>, locale: Locale) {
   const page = pageIn(locale);
   return [
     page('start', {
-      title: start.title ?? about.name ?? words.start,
+      title: start.title ?? about.name ?? messages.start,
       ingress: start.ingress ?? '',
-      texts: [words.start, about.name, ...startFacts],
+      texts: [messages.start, about.name, ...startFacts],
     }),
-    page('news', { texts: [words.allNews, words.follow, 'RSS', 'Atom'] }),
-    page('offices', { texts: [words.allOffices] }),
+    page('news', { texts: [messages.allNews, messages.follow, 'RSS', 'Atom'] }),
+    page('offices', { texts: [messages.allOffices] }),
     page('partnerships', {
-      texts: [words.allPartnerships, ...Object.values(partnershipMessages(locale).kinds)],
+      texts: [messages.allPartnerships, ...Object.values(partnershipMessages(locale).kinds)],
     }),
     page('contacts', { texts: [footer.contact, about.name, ...reach] }),
     page('accessibility', { texts: statementTexts(stated, locale) }),
@@ -117,14 +117,18 @@ const pageIn =
   };
 
 function commentPage(team: string | null | undefined, locale: Locale): Searchable {
-  const words = commentMessages(locale);
+  const messages = commentMessages(locale);
   return {
     id: sectionId('comment'),
     kind: 'pages',
     path: formPath(locale, pathFor({ section: 'start' }, locale)),
-    title: words.heading,
+    title: messages.heading,
     ingress: sectionAbout[locale].comment,
-    text: [words.goesTo(team || words.team), words.publicRecord, words.noPersonalData].join(' '),
+    text: [
+      messages.goesTo(team || messages.team),
+      messages.publicRecord,
+      messages.noPersonalData,
+    ].join(' '),
   };
 }
 

@@ -10,13 +10,13 @@ export interface Crumb {
 
 /** Where the visitor is, from the start page to the page itself (V1). */
 export function Breadcrumbs({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   const all: Crumb[] = [
-    { label: words.start, href: pathFor({ section: 'start' }, locale) },
+    { label: messages.start, href: pathFor({ section: 'start' }, locale) },
     ...crumbs,
   ];
   return (
-    <nav className="breadcrumbs" aria-label={words.breadcrumbs}>
+    <nav className="breadcrumbs" aria-label={messages.breadcrumbs}>
       <ol>
         {all.map(({ label, href }) => (
           <li key={href ?? label}>

@@ -17,8 +17,8 @@ interface Props {
 /** A picture with its caption and credit; an animation as its first frame, with a link to the whole (WCAG 2.2.2). */
 export const CaptionedPicture = ({ media, locale, sizes, priority = false, caption }: Props) => {
   const text = caption || media.caption;
-  const words = messagesFor(locale);
-  const credit = media.credit && words.credit(media.credit);
+  const messages = messagesFor(locale);
+  const credit = media.credit && messages.credit(media.credit);
   const animation = media.animated && media.filename ? mediaUrl(media.filename, media) : undefined;
   return (
     <figure className="captioned-picture">
@@ -30,7 +30,7 @@ export const CaptionedPicture = ({ media, locale, sizes, priority = false, capti
           {credit ? <span className="credit">{credit}</span> : null}
           {animation ? (
             <a className="animation" href={animation}>
-              {words.animation(formatFile(media, locale))}
+              {messages.animation(formatFile(media, locale))}
             </a>
           ) : null}
         </figcaption>

@@ -12,19 +12,19 @@ interface Props {
 
 /** When a page was published and last looked over, each only where there is a date and they differ (T5–T7). */
 export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   const isRevised = revisedAt && dayOf(revisedAt) !== dayOf(publishedAt);
   if (!publishedAt && !isRevised) return null;
   return (
     <p className="dates">
       {publishedAt ? (
         <span>
-          {words.published} <Time value={publishedAt} locale={locale} />
+          {messages.published} <Time value={publishedAt} locale={locale} />
         </span>
       ) : null}
       {isRevised ? (
         <span>
-          {words.revised} <Time value={revisedAt} locale={locale} />
+          {messages.revised} <Time value={revisedAt} locale={locale} />
         </span>
       ) : null}
     </p>

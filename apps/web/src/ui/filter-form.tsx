@@ -19,15 +19,15 @@ interface Props {
  * something has been chosen, and never where there is room for it (filter.css).
  */
 export function FilterForm({ locale, path, label, active, clear, children }: Props) {
-  const words = componentMessages(locale);
+  const messages = componentMessages(locale);
   return (
     <form className="filter" action={path} method="get" aria-label={label}>
       <details open={active > 0}>
-        <summary>{words.filter(active)}</summary>
+        <summary>{messages.filter(active)}</summary>
         <div className="filter-fields">
           {children}
           <div className="filter-actions">
-            <button type="submit">{words.show}</button>
+            <button type="submit">{messages.show}</button>
             {active > 0 ? <a href={path}>{clear}</a> : null}
           </div>
         </div>

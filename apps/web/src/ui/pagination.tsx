@@ -12,18 +12,18 @@ interface Props {
 /** Real links to the pages of a list, so that they can be followed, kept and shared (V10). */
 export function Pagination({ locale, page, pages, hrefOf }: Props) {
   if (pages <= 1) return null;
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   return (
-    <nav className="pagination" aria-label={words.pagination}>
+    <nav className="pagination" aria-label={messages.pagination}>
       {page > 1 ? (
         <a href={hrefOf(page - 1)} rel="prev">
-          {words.previous}
+          {messages.previous}
         </a>
       ) : null}
-      <span>{words.pageOf(page, pages)}</span>
+      <span>{messages.pageOf(page, pages)}</span>
       {page < pages ? (
         <a href={hrefOf(page + 1)} rel="next">
-          {words.next}
+          {messages.next}
         </a>
       ) : null}
     </nav>

@@ -18,11 +18,11 @@ export class CommentField extends HTMLElement {
     if (!form || !field) return;
     fillId(form);
     const locale: Locale = this.dataset['locale'] === 'en' ? 'en' : 'sv';
-    const words = formMessages(locale, this.dataset['report'] !== undefined);
+    const messages = formMessages(locale, this.dataset['report'] !== undefined);
     const rules = rulesOf(this.dataset);
     const count = createCounter(field, rules.maxLength, locale);
     const show = (fault: Parameters<typeof showFault>[1]) =>
-      showFault({ form, field, rules, words }, fault);
+      showFault({ form, field, rules, messages }, fault);
     field.addEventListener('input', () => count(countCharacters(field.value)));
     form.addEventListener('submit', (event) => {
       const button = event.submitter?.getAttribute('name');

@@ -9,7 +9,7 @@ import type { CommentState } from './comment-state';
 import { ErrorSummary } from './error-summary';
 import { commentMessages } from './messages';
 
-const words = commentMessages('sv');
+const messages = commentMessages('sv');
 const notices = { careUrl: 'https://www.1177.se/', privacyPath: '/om-webbplatsen/personuppgifter' };
 
 function show(state?: CommentState) {
@@ -18,7 +18,7 @@ function show(state?: CommentState) {
   document.body.innerHTML = renderToStaticMarkup(
     <main>
       <h1>Sidan</h1>
-      {state ? <ErrorSummary state={state} fieldId="kommentar" words={words} /> : null}
+      {state ? <ErrorSummary state={state} fieldId="kommentar" messages={messages} /> : null}
       <CommentForm locale="sv" path="/kontor" notices={notices} maxLength={2000} state={state} />
     </main>,
   );
@@ -40,19 +40,19 @@ const describedBy = (element: Element | null) =>
 it('tells in order where it goes, that care is elsewhere, no personal data, public record, privacy (K1, K2, K17)', () => {
   show();
   const order = [
-    words.goesTo(words.team),
+    messages.goesTo(messages.team),
     '112',
-    words.noPersonalData,
-    words.publicRecord,
-    words.privacyLink,
-    words.required,
+    messages.noPersonalData,
+    messages.publicRecord,
+    messages.privacyLink,
+    messages.required,
   ];
   const text = document.querySelector('form')?.textContent ?? '';
   const places = order.map((part) => text.indexOf(part));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
-  expect(text.indexOf(words.required)).toBeLessThan(text.indexOf(words.label));
-  expect(describedBy(document.querySelector('form')).join('')).toContain(words.noPersonalData);
+  expect(text.indexOf(messages.required)).toBeLessThan(text.indexOf(messages.label));
+  expect(describedBy(document.querySelector('form')).join('')).toContain(messages.noPersonalData);
 });
 
 it('is a line that opens, and is open where something was refused, or where the page is its own', () => {

@@ -48,11 +48,11 @@ export function CommentForm({
   isFolded = true,
 }: Props) {
   const isReport = isReportPath(locale, path);
-  const words = formMessages(locale, isReport);
+  const messages = formMessages(locale, isReport);
   const limit = state?.maxLength ?? maxLength ?? DEFAULT_COMMENT_LENGTH;
   const asksAgain = state?.problem === 'warning' || state?.problem === 'trap';
   return (
-    <CommentFold words={words} isFolded={isFolded} isOpen={state !== undefined}>
+    <CommentFold messages={messages} isFolded={isFolded} isOpen={state !== undefined}>
       <comment-field
         data-limit={limit}
         data-allowed={JSON.stringify(allowed)}
@@ -62,31 +62,30 @@ export function CommentForm({
         <form
           method="post"
           action={formPath(locale, path)}
-          aria-label={words.heading}
+          aria-label={messages.heading}
           aria-describedby={`${id}-om`}
           noValidate
         >
-          <CommentNotices id={`${id}-om`} notices={notices} words={words} />
-          <p className="comment-required">{words.required}</p>
+          <CommentNotices id={`${id}-om`} notices={notices} messages={messages} />
+          <p className="comment-required">{messages.required}</p>
           <input type="hidden" name={ID_FIELD} defaultValue={state?.id ?? messageId} />
           {isReport ? <PurposeField id={id} locale={locale} state={state} /> : null}
-          <CommentTextField id={id} limit={limit} locale={locale} state={state} words={words} />
+          <CommentTextField
+            id={id}
+            limit={limit}
+            locale={locale}
+            state={state}
+            messages={messages}
+          />
           {isReport ? <ReplyField id={id} locale={locale} state={state} /> : null}
-          {state?.problem === 'trap' ? null : (
-            <div hidden>
-              <label>
-                {words.trapLabel}
-                <input type="text" name="amne" autoComplete="off" tabIndex={-1} />
-              </label>
-            </div>
-          )}
+          {state?.problem === 'trap' ? null : <Trap label={messages.trapLabel} />}
           <p className="comment-buttons">
             {asksAgain ? (
               <button type="submit" name="skickaanda" value="1">
-                {words.sendAnyway}
+                {messages.sendAnyway}
               </button>
             ) : (
-              <button type="submit">{words.send}</button>
+              <button type="submit">{messages.send}</button>
             )}
           </p>
         </form>
@@ -97,23 +96,33 @@ export function CommentForm({
 }
 
 interface FoldProps {
-  words: CommentMessages;
+  messages: CommentMessages;
   isFolded: boolean;
   isOpen: boolean;
   children: ReactNode;
 }
 
 /** A line that opens, in browsers with and without script; open from the start where something was refused. */
-function CommentFold({ words, isFolded, isOpen, children }: FoldProps) {
+function CommentFold({ messages, isFolded, isOpen, children }: FoldProps) {
   if (!isFolded) return <section className="comment">{children}</section>;
   return (
     <section className="comment">
       <details open={isOpen}>
         <summary>
-          <h2>{words.question}</h2> <span>{words.invitation}</span>
+          <h2>{messages.question}</h2> <span>{messages.invitation}</span>
         </summary>
         {children}
       </details>
     </section>
   );
 }
+
+/** A field that only programs fill in (K16). */
+const Trap = ({ label }: { label: string }) => (
+  <div hidden>
+    <label>
+      {label}
+      <input type="text" name="amne" autoComplete="off" tabIndex={-1} />
+    </label>
+  </div>
+);

@@ -9,22 +9,22 @@ export type Notices = {
   privacyPath?: string | null;
 };
 
-type Props = { id: string; notices: Notices; words: CommentMessages };
+type Props = { id: string; notices: Notices; messages: CommentMessages };
 
 /** What a visitor must know before writing, in the order of K1; the form's description. */
-export function CommentNotices({ id, notices, words }: Props) {
+export function CommentNotices({ id, notices, messages }: Props) {
   return (
     <div id={id} className="comment-notices">
-      <p>{words.goesTo(notices.editorialTeam || words.team)}</p>
+      <p>{messages.goesTo(notices.editorialTeam || messages.team)}</p>
       <p>
-        {notices.careNotice || words.careNotice}{' '}
-        <a href={notices.careUrl || 'https://www.1177.se/'}>{words.careLink}</a>
+        {notices.careNotice || messages.careNotice}{' '}
+        <a href={notices.careUrl || 'https://www.1177.se/'}>{messages.careLink}</a>
       </p>
-      <p>{words.noPersonalData}</p>
-      <p>{notices.privacyNotice || words.publicRecord}</p>
+      <p>{messages.noPersonalData}</p>
+      <p>{notices.privacyNotice || messages.publicRecord}</p>
       {notices.privacyPath ? (
         <p>
-          <a href={notices.privacyPath}>{words.privacyLink}</a>
+          <a href={notices.privacyPath}>{messages.privacyLink}</a>
         </p>
       ) : null}
     </div>

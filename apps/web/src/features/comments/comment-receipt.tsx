@@ -7,22 +7,22 @@ import { formMessages } from './report-messages';
 /** What the writer of a comment may keep: its number, when it came and about which page; nothing of the text (K5). */
 export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
   const { receivedAt, page } = receipt;
-  const words = formMessages(locale, isReportPath(locale, page.path));
+  const messages = formMessages(locale, isReportPath(locale, page.path));
   return (
     <>
       <dl className="comment-receipt">
-        <dt>{words.receipt}</dt>
+        <dt>{messages.receipt}</dt>
         <dd>{receipt.receipt}</dd>
-        <dt>{words.receivedAt}</dt>
+        <dt>{messages.receivedAt}</dt>
         <dd>
           <Time value={receivedAt} locale={locale} withClock />
         </dd>
-        <dt>{words.page}</dt>
+        <dt>{messages.page}</dt>
         <dd>{page.title}</dd>
       </dl>
-      <p>{words.keepNumber}</p>
+      <p>{messages.keepNumber}</p>
       <p>
-        <a href={page.path}>{words.back}</a>
+        <a href={page.path}>{messages.back}</a>
       </p>
     </>
   );

@@ -18,25 +18,25 @@ type Props = {
   limit: number;
   locale: Locale;
   state: CommentState | undefined;
-  words: CommentMessages;
+  messages: CommentMessages;
 };
 
 /** The one field, with its limit, and after a refusal what is wrong with it and the text as it was written. */
-export function CommentTextField({ id, limit, locale, state, words }: Props) {
+export function CommentTextField({ id, limit, locale, state, messages }: Props) {
   const fault = state && OF_THE_FIELD.includes(state.problem) ? state : undefined;
   const over = fault?.over ?? 0;
   const describedBy = fault ? `${id}-fel ${id}-mest` : `${id}-mest`;
   return (
     <div className="comment-field">
       <label htmlFor={id}>
-        {words.label} <span aria-hidden="true">*</span>
+        {messages.label} <span aria-hidden="true">*</span>
       </label>
       <p id={`${id}-mest`} className="comment-limit">
-        {words.limit(formatCount(limit, locale))}
+        {messages.limit(formatCount(limit, locale))}
       </p>
       <p id={`${id}-fel`} className="comment-error" hidden={!fault}>
-        {fault ? words.problems[fault.problem] : null}
-        {over > 0 ? ` ${words.tooLong(formatCount(over, locale))}` : null}
+        {fault ? messages.problems[fault.problem] : null}
+        {over > 0 ? ` ${messages.tooLong(formatCount(over, locale))}` : null}
       </p>
       <textarea
         id={id}
@@ -48,18 +48,18 @@ export function CommentTextField({ id, limit, locale, state, words }: Props) {
         autoComplete="off"
         defaultValue={state?.text}
       />
-      <div id={`${id}-fynd`}>{fault ? <Findings state={fault} words={words} /> : null}</div>
+      <div id={`${id}-fynd`}>{fault ? <Findings state={fault} messages={messages} /> : null}</div>
     </div>
   );
 }
 
-function Findings({ state, words }: { state: CommentState; words: CommentMessages }) {
+function Findings({ state, messages }: { state: CommentState; messages: CommentMessages }) {
   if (state.problem !== 'personalData' && state.problem !== 'warning') return null;
   return (
     <>
-      <MarkedQuotes quotes={quoteFindings(state.text, state.allowed)} words={words} />
+      <MarkedQuotes quotes={quoteFindings(state.text, state.allowed)} messages={messages} />
       <button type="submit" name="tabort" value="1">
-        {words.remove}
+        {messages.remove}
       </button>
     </>
   );

@@ -25,8 +25,10 @@ export function createCounter(field: HTMLTextAreaElement, limit: number, locale:
 }
 
 function message(left: number, locale: Locale): string {
-  const words = commentMessages(locale);
-  return left < 0 ? words.over(formatCount(-left, locale)) : words.left(formatCount(left, locale));
+  const messages = commentMessages(locale);
+  return left < 0
+    ? messages.over(formatCount(-left, locale))
+    : messages.left(formatCount(left, locale));
 }
 
 function paragraph(className: string, attribute: string, value: string): HTMLElement {

@@ -15,30 +15,30 @@ const WITHOUT_FIELD: readonly CommentState['problem'][] = [
 export function ErrorSummary({
   state,
   fieldId,
-  words,
+  messages,
 }: {
   state: CommentState;
   fieldId: string;
-  words: CommentMessages;
+  messages: CommentMessages;
 }) {
   if (state.problem === 'removed')
     return (
       <p className="comment-status" role="status">
-        {words.problems.removed}
+        {messages.problems.removed}
       </p>
     );
   const isAboutField = !WITHOUT_FIELD.includes(state.problem);
   return (
     <div className="error-summary" role="alert" aria-labelledby={`${fieldId}-summary`}>
-      <h2 id={`${fieldId}-summary`}>{isAboutField ? words.faults(1) : words.notSent}</h2>
+      <h2 id={`${fieldId}-summary`}>{isAboutField ? messages.faults(1) : messages.notSent}</h2>
       <ul>
         <li>
           <a href={`#${state.problem === 'replyTo' ? replyFieldId(fieldId) : fieldId}`}>
-            {words.problems[state.problem]}
+            {messages.problems[state.problem]}
           </a>
         </li>
       </ul>
-      {state.wait ? <p>{words.wait(state.wait)}</p> : null}
+      {state.wait ? <p>{messages.wait(state.wait)}</p> : null}
     </div>
   );
 }

@@ -2,15 +2,15 @@ import type { CommentMessages } from './messages';
 import type { Quote } from './quote-findings';
 
 /** What was found in a text, each kind with the place quoted and marked (K6). */
-export function MarkedQuotes({ quotes, words }: { quotes: Quote[]; words: CommentMessages }) {
+export function MarkedQuotes({ quotes, messages }: { quotes: Quote[]; messages: CommentMessages }) {
   if (quotes.length === 0) return null;
   return (
     <div className="comment-findings">
-      <p>{words.found}</p>
+      <p>{messages.found}</p>
       <ul>
         {quotes.map(({ kind, before, found, after }, index) => (
           <li key={index}>
-            {words.kinds[kind]}:{' '}
+            {messages.kinds[kind]}:{' '}
             <q>
               {before}
               <mark>{found}</mark>

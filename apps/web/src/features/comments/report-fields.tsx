@@ -13,11 +13,11 @@ interface Props {
 
 /** What a message about accessibility is about: both that the law lets a visitor ask for (A-ST5). */
 export function PurposeField({ id, locale, state }: Props) {
-  const words = reportMessages(locale);
+  const messages = reportMessages(locale);
   const chosen = state?.report?.purpose ?? 'fault';
   return (
     <fieldset className="report-purpose">
-      <legend>{words.purpose}</legend>
+      <legend>{messages.purpose}</legend>
       {reportPurposes.map((purpose) => (
         <p key={purpose}>
           <input
@@ -27,7 +27,7 @@ export function PurposeField({ id, locale, state }: Props) {
             value={purposeInForm[purpose]}
             defaultChecked={purpose === chosen}
           />{' '}
-          <label htmlFor={`${id}-${purpose}`}>{words.purposes[purpose]}</label>
+          <label htmlFor={`${id}-${purpose}`}>{messages.purposes[purpose]}</label>
         </p>
       ))}
     </fieldset>
@@ -38,18 +38,18 @@ export const replyFieldId = (id: string): string => `${id}-svar`;
 
 /** Where to answer, for who wants that; everybody else is anonymous. */
 export function ReplyField({ id, locale, state }: Props) {
-  const words = reportMessages(locale);
+  const messages = reportMessages(locale);
   const fieldId = replyFieldId(id);
   const isWrong = state?.problem === 'replyTo';
   return (
     <div className="comment-field">
-      <label htmlFor={fieldId}>{words.replyTo}</label>
+      <label htmlFor={fieldId}>{messages.replyTo}</label>
       <p id={`${fieldId}-om`} className="comment-limit">
-        {words.replyToHint}
+        {messages.replyToHint}
       </p>
       {isWrong ? (
         <p id={`${fieldId}-fel`} className="comment-error">
-          {words.problems.replyTo}
+          {messages.problems.replyTo}
         </p>
       ) : null}
       <input

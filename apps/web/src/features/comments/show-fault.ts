@@ -6,56 +6,64 @@ type Place = {
   form: HTMLFormElement;
   field: HTMLTextAreaElement;
   rules: CommentRules;
-  words: CommentMessages;
+  messages: CommentMessages;
 };
 type Fault = 'empty' | 'length' | 'personalData' | 'warning';
 
 /** Shows a fault where the server would have shown it and moves focus to the field; none clears it. */
-export function showFault({ form, field, rules, words }: Place, fault: Fault | undefined): void {
+export function showFault({ form, field, rules, messages }: Place, fault: Fault | undefined): void {
   const message = form.querySelector<HTMLElement>(`#${field.id}-fel`);
   const findings = form.querySelector<HTMLElement>(`#${field.id}-fynd`);
   if (!message || !findings) return;
   message.hidden = !fault;
-  message.textContent = fault ? words.problems[fault] : '';
+  message.textContent = fault ? messages.problems[fault] : '';
   field.toggleAttribute('aria-invalid', false);
   findings.replaceChildren();
-  setSendButton(form, fault === 'warning', words);
+  setSendButton(form, fault === 'warning', messages);
   if (!fault) return;
   field.setAttribute('aria-invalid', 'true');
   field.setAttribute('aria-describedby', `${field.id}-fel ${field.id}-mest`);
   if (fault === 'personalData' || fault === 'warning') {
-    findings.append(listOf(quoteFindings(field.value, rules.allowed), words), removeButton(words));
+    findings.append(
+      listOf(quoteFindings(field.value, rules.allowed), messages),
+      removeButton(messages),
+    );
   }
   field.focus();
 }
 
-function setSendButton(form: HTMLFormElement, isWarned: boolean, words: CommentMessages): void {
+function setSendButton(form: HTMLFormElement, isWarned: boolean, messages: CommentMessages): void {
   const button = form.querySelector<HTMLButtonElement>('.comment-buttons button');
   if (!button) return;
-  button.textContent = isWarned ? words.sendAnyway : words.send;
+  button.textContent = isWarned ? messages.sendAnyway : messages.send;
   button.name = isWarned ? 'skickaanda' : '';
   button.value = isWarned ? '1' : '';
 }
 
-function listOf(quotes: Quote[], words: CommentMessages): HTMLElement {
+function listOf(quotes: Quote[], messages: CommentMessages): HTMLElement {
   const list = document.createElement('ul');
-  list.append(...quotes.map((quote) => itemOf(quote, words)));
-  const whole = element('div', element('p', words.found), list);
+  list.append(...quotes.map((quote) => itemOf(quote, messages)));
+  const whole = element('div', element('p', messages.found), list);
   whole.className = 'comment-findings';
   return whole;
 }
 
-function itemOf({ kind, before, found, after }: Quote, words: CommentMessages): HTMLElement {
+function itemOf({ kind, before, found, after }: Quote, messages: CommentMessages): HTMLElement {
   return element(
     'li',
-    `${words.kinds[kind]}: `,
+    `${messages.kinds[kind]}: `,
     element('q', before, element('mark', found), after),
   );
 }
 
-function removeButton(words: CommentMessages): HTMLElement {
+function removeButton(messages: CommentMessages): HTMLElement {
   const button = document.createElement('button');
-  Object.assign(button, { type: 'submit', name: 'tabort', value: '1', textContent: words.remove });
+  Object.assign(button, {
+    type: 'submit',
+    name: 'tabort',
+    value: '1',
+    textContent: messages.remove,
+  });
   return button;
 }
 

@@ -23,7 +23,7 @@ interface Props {
 export const ContactCard = ({ contact, locale, level, eager }: Props) => {
   const { role, name, email, phone } = contact;
   if (!role) return null;
-  const words = componentMessages(locale);
+  const messages = componentMessages(locale);
   const areas = (contact.areasOfResponsibility ?? []).filter((area) => area.trim() !== '');
   const { name: named, swedishName } = populated(contact.organisation) ?? {};
   const organisation = named || (swedishName && <InSwedish words={swedishName} locale={locale} />);
@@ -46,10 +46,10 @@ export const ContactCard = ({ contact, locale, level, eager }: Props) => {
         {organisation && <p className="contact-card-organisation">{organisation}</p>}
         <DefinitionList
           items={[
-            { label: words.phone, value: phone && <PhoneLink phone={phone} locale={locale} /> },
-            { label: words.email, value: email && <MailLink email={email} /> },
-            { label: words.office, value: officeLink(contact, locale) },
-            { label: words.areas, value: areas.length > 0 && <Areas areas={areas} /> },
+            { label: messages.phone, value: phone && <PhoneLink phone={phone} locale={locale} /> },
+            { label: messages.email, value: email && <MailLink email={email} /> },
+            { label: messages.office, value: officeLink(contact, locale) },
+            { label: messages.areas, value: areas.length > 0 && <Areas areas={areas} /> },
           ]}
         />
       </div>

@@ -19,7 +19,7 @@ const filters: readonly Filter[] = ['office', 'area'];
 
 /** A plain form that leads to the same list, narrowed; only for what there is more than one of. */
 export function ContactFilter({ locale, query, choices }: Props) {
-  const words = contactMessages(locale);
+  const messages = contactMessages(locale);
   const offered = filters.filter((name) => choices[name].length > 1 || query[name]);
   if (offered.length === 0) return null;
   const path = pathFor({ section: 'contacts' }, locale);
@@ -27,19 +27,19 @@ export function ContactFilter({ locale, query, choices }: Props) {
     <FilterForm
       locale={locale}
       path={path}
-      label={words.filter}
+      label={messages.filter}
       active={filters.filter((name) => query[name]).length}
-      clear={words.clear}
+      clear={messages.clear}
     >
       {offered.map((name) => (
         <p key={name}>
-          <label htmlFor={`contacts-${name}`}>{words.by[name]}</label>
+          <label htmlFor={`contacts-${name}`}>{messages.by[name]}</label>
           <select
             id={`contacts-${name}`}
             name={contactParameters[locale][name]}
             defaultValue={query[name] ?? ''}
           >
-            <option value="">{words.all[name]}</option>
+            <option value="">{messages.all[name]}</option>
             {choices[name].map(({ value, label }) => (
               <option key={value} value={value}>
                 {label}

@@ -7,7 +7,7 @@ import { contactMessages } from './messages';
 
 /** A card for each contact, with a file for the visitor's own address book. */
 export function ContactList({ contacts, locale }: { contacts: Contact[]; locale: Locale }) {
-  const words = contactMessages(locale);
+  const messages = contactMessages(locale);
   return (
     <ul className="contact-list">
       {contacts.map((contact) => (
@@ -15,7 +15,7 @@ export function ContactList({ contacts, locale }: { contacts: Contact[]; locale:
           <ContactCard contact={contact} locale={locale} level={3} />
           <p className="contact-save">
             <a href={vcardPath(contact.id, locale)} type="text/vcard">
-              {words.save}
+              {messages.save}
               <span className="visually-hidden">{`: ${contact.role ?? ''}`}</span>
             </a>
           </p>

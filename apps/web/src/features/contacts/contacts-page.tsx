@@ -17,7 +17,7 @@ interface Props {
 
 /** The authority first, then everybody who can be reached, all or those that were asked for. */
 export function ContactsPage({ site, contacts: all, query, locale }: Props) {
-  const words = contactMessages(locale);
+  const messages = contactMessages(locale);
   const { contacts, choices } = chooseContacts(all, query);
   return (
     <>
@@ -25,14 +25,14 @@ export function ContactsPage({ site, contacts: all, query, locale }: Props) {
       <Switchboard site={site} locale={locale} />
       {all.length === 0 ? null : (
         <section aria-labelledby="people">
-          <h2 id="people">{words.people}</h2>
+          <h2 id="people">{messages.people}</h2>
           <div className="filtered">
             <ContactFilter locale={locale} query={query} choices={choices} />
             <div>
               {contacts.length === 0 ? (
-                <p>{words.none}</p>
+                <p>{messages.none}</p>
               ) : (
-                <p className="count">{words.found(contacts.length)}</p>
+                <p className="count">{messages.found(contacts.length)}</p>
               )}
               <ContactList contacts={contacts} locale={locale} />
             </div>

@@ -6,12 +6,12 @@ import { contactMessages } from './messages';
 
 /** How the authority itself is reached, before any of its parts; nothing until an editor has said. */
 export function Switchboard({ site, locale }: { site: Site; locale: Locale }) {
-  const words = contactMessages(locale);
+  const messages = contactMessages(locale);
   const items = [
-    { label: words.phone, value: phoneValue(site.phone, { locale }) },
-    { label: words.email, value: mailValue(site.email) },
-    { label: words.visiting, value: addressValue(site.visitingAddress, { locale }) },
-    { label: words.postal, value: addressValue(site.postalAddress, { locale }) },
+    { label: messages.phone, value: phoneValue(site.phone, { locale }) },
+    { label: messages.email, value: mailValue(site.email) },
+    { label: messages.visiting, value: addressValue(site.visitingAddress, { locale }) },
+    { label: messages.postal, value: addressValue(site.postalAddress, { locale }) },
   ];
   const name = site.owner || site.name;
   if (!name || items.every(({ value }) => !value)) return null;

@@ -28,7 +28,7 @@ interface Props {
 
 /** A whole article: heading, dates, ingress, picture, body, sender and what it belongs to. */
 export function ArticlePage({ article, related, locale, url }: Props) {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   const { title, ingress, publishedAt, revisedAt, byline, body } = article;
   const inText = picturesIn(body);
   const lead = populated(article.leadImage);
@@ -40,7 +40,7 @@ export function ArticlePage({ article, related, locale, url }: Props) {
         <LongWords text={title ?? ''} locale={locale} />
       </h1>
       <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
-      {isOld(article) ? <p className="out-of-date">{words.oldNews}</p> : null}
+      {isOld(article) ? <p className="out-of-date">{messages.oldNews}</p> : null}
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
       <DocumentColumns
@@ -56,13 +56,13 @@ export function ArticlePage({ article, related, locale, url }: Props) {
         <RichText value={body} locale={locale} leads={!image} />
         {byline ? (
           <p className="byline">
-            {words.byline}: <InSwedish words={byline} locale={locale} />
+            {messages.byline}: <InSwedish words={byline} locale={locale} />
           </p>
         ) : null}
       </DocumentColumns>
       <RelatedNews articles={related} locale={locale} pictures={[...inText, lead?.id]} />
       <p className="more">
-        <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
+        <a href={pathFor({ section: 'news' }, locale)}>{messages.allNews}</a>
       </p>
     </article>
   );

@@ -18,13 +18,13 @@ interface Props {
 /** The newest articles about the thing that a page is about; nothing while there are none. */
 export function NewsAbout({ articles, locale, name, choice, pictures }: Props) {
   if (articles.length === 0) return null;
-  const words = newsMessages(locale);
+  const messages = newsMessages(locale);
   return (
     <section aria-labelledby="news">
-      <h2 id="news">{words.about(name)}</h2>
+      <h2 id="news">{messages.about(name)}</h2>
       <ArticleTeasers articles={articles} locale={locale} level={3} pictures={pictures} />
       <p className="more">
-        <a href={listAddress(locale, choice)}>{words.allAbout(name)}</a>
+        <a href={listAddress(locale, choice)}>{messages.allAbout(name)}</a>
       </p>
     </section>
   );

@@ -17,7 +17,7 @@ interface Props {
 
 /** A plain form that leads to another page of the list, with or without script. */
 export function NewsFilter({ locale, query, choices }: Props) {
-  const words = newsMessages(locale);
+  const messages = newsMessages(locale);
   // What has been asked for narrows the list, also where there is nothing else to choose.
   const offered = Object.entries(choices).flatMap(([name, options]) =>
     isFilter(name) && (options.length > 1 || query[name]) ? [{ name, options }] : [],
@@ -28,9 +28,9 @@ export function NewsFilter({ locale, query, choices }: Props) {
     <FilterForm
       locale={locale}
       path={path}
-      label={words.filter}
+      label={messages.filter}
       active={offered.filter(({ name }) => query[name]).length}
-      clear={words.clear}
+      clear={messages.clear}
     >
       {offered.map(({ name, options }) => (
         <Select key={name} locale={locale} name={name} options={options} chosen={query[name]} />
@@ -50,16 +50,16 @@ interface SelectProps {
 }
 
 function Select({ locale, name, options, chosen }: SelectProps) {
-  const words = newsMessages(locale);
+  const messages = newsMessages(locale);
   return (
     <p>
-      <label htmlFor={`filter-${name}`}>{words.by[name]}</label>
+      <label htmlFor={`filter-${name}`}>{messages.by[name]}</label>
       <select
         id={`filter-${name}`}
         name={parameterNames[locale][name]}
         defaultValue={options.some(({ value }) => value === chosen) ? chosen : ''}
       >
-        <option value="">{words.all[name]}</option>
+        <option value="">{messages.all[name]}</option>
         {options.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -9,12 +9,12 @@ import { officeMessages } from './messages';
 
 /** When the office is open, where it is visited, how it is reached and where mail goes (T13). */
 export function OfficeFacts({ office, locale }: { office: Office; locale: Locale }) {
-  const words = officeMessages(locale);
+  const messages = officeMessages(locale);
   const { openingHours, visitingAddress, postalAddress, phone, email, staffing } = office;
   const isOpenAtTimes = openingHoursLines(openingHours, locale).length > 0;
   const items = [
     {
-      label: words.hours,
+      label: messages.hours,
       value: isOpenAtTimes ? (
         <>
           <OpeningHours rows={openingHours} locale={locale} />
@@ -22,15 +22,15 @@ export function OfficeFacts({ office, locale }: { office: Office; locale: Locale
         </>
       ) : undefined,
     },
-    { label: words.visiting, value: addressValue(visitingAddress, { locale }) },
-    { label: words.phone, value: phoneValue(phone, { locale }) },
-    { label: words.email, value: mailValue(email) },
-    { label: words.postal, value: addressValue(postalAddress, { locale }) },
-    { label: words.staffing, value: staffing?.trim() },
+    { label: messages.visiting, value: addressValue(visitingAddress, { locale }) },
+    { label: messages.phone, value: phoneValue(phone, { locale }) },
+    { label: messages.email, value: mailValue(email) },
+    { label: messages.postal, value: addressValue(postalAddress, { locale }) },
+    { label: messages.staffing, value: staffing?.trim() },
   ];
   if (items.every(({ value }) => !value)) return null;
   return (
-    <section className="office-facts" aria-label={words.facts}>
+    <section className="office-facts" aria-label={messages.facts}>
       <DefinitionList items={items} />
     </section>
   );

@@ -17,8 +17,8 @@ const { width, height } = mapSize;
 /** Where in northern Europe an office lies, drawn by the site itself (C2); nothing for a place outside the map. */
 export function OfficeMap({ name, city, at, locale }: Props) {
   if (!isOnMap(at)) return null;
-  const words = officeMessages(locale);
-  const label = words.map(name, city ?? '', coordinatesOf(at, locale));
+  const messages = officeMessages(locale);
+  const label = messages.map(name, city ?? '', coordinatesOf(at, locale));
   const { x, y } = project(at);
   return (
     <figure className="office-map">
@@ -39,7 +39,7 @@ export function OfficeMap({ name, city, at, locale }: Props) {
           <Label at={at} name={city || name} side={x > width * 0.7 ? 'left' : 'right'} />
         </g>
       </svg>
-      <figcaption>{words.mapNote}</figcaption>
+      <figcaption>{messages.mapNote}</figcaption>
     </figure>
   );
 }
@@ -83,8 +83,8 @@ function Label({ at, name, side }: LabelProps) {
 }
 
 function coordinatesOf([longitude, latitude]: Point, locale: Locale): string {
-  const words = officeMessages(locale);
+  const messages = officeMessages(locale);
   const written = (degrees: number) =>
     Math.abs(degrees).toLocaleString(languageTag[locale], { maximumFractionDigits: 2 });
-  return `${words.latitude(written(latitude))}, ${words.longitude(written(longitude), longitude >= 0)}`;
+  return `${messages.latitude(written(latitude))}, ${messages.longitude(written(longitude), longitude >= 0)}`;
 }

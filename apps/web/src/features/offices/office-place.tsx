@@ -11,17 +11,17 @@ export function OfficePlace({ office, locale }: { office: Office; locale: Locale
   const href = mapAddress(office);
   const { latitude, longitude, city, name, directions } = office;
   if (href === undefined && linesOf(directions).length === 0) return null;
-  const words = officeMessages(locale);
+  const messages = officeMessages(locale);
   return (
     <section aria-labelledby="place">
-      <h2 id="place">{words.place}</h2>
+      <h2 id="place">{messages.place}</h2>
       {typeof latitude === 'number' && typeof longitude === 'number' ? (
         <OfficeMap name={name ?? ''} city={city} at={[longitude, latitude]} locale={locale} />
       ) : null}
       {href === undefined ? null : (
         <p>
           <ExternalLink href={href} locale={locale}>
-            {words.openMap}
+            {messages.openMap}
           </ExternalLink>
         </p>
       )}

@@ -19,14 +19,14 @@ const zones: Partial<Record<Country, string>> = {
 export function OpenNow({ office, locale }: { office: Office; locale: Locale }) {
   const hours = hoursText(office.openingHours);
   if (hours === '') return null;
-  const words = officeMessages(locale);
+  const messages = officeMessages(locale);
   return (
     <p className="open-now">
       <open-now
         data-hours={hours}
         data-zone={zones[office.country ?? 'SE'] ?? 'Europe/Stockholm'}
-        data-open={words.openNow}
-        data-closed={words.closedNow}
+        data-open={messages.openNow}
+        data-closed={messages.closedNow}
       />
       <script type="module" async src="/static/open-now.js" />
     </p>

@@ -12,13 +12,13 @@ interface Props {
 /** Plain links to the list of each kind; nothing to choose between means no links. */
 export function KindLinks({ locale, offered, chosen }: Props) {
   if (offered.length < 2) return null;
-  const words = partnershipMessages(locale);
+  const messages = partnershipMessages(locale);
   const links = [
-    { kind: undefined, label: words.allKinds },
-    ...offered.map((kind) => ({ kind, label: words.kinds[kind] })),
+    { kind: undefined, label: messages.allKinds },
+    ...offered.map((kind) => ({ kind, label: messages.kinds[kind] })),
   ];
   return (
-    <nav className="choices" aria-label={words.chooseKind}>
+    <nav className="choices" aria-label={messages.chooseKind}>
       <ul>
         {links.map(({ kind, label }) => (
           <li key={label}>

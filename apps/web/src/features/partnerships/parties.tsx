@@ -13,14 +13,14 @@ interface Props {
 /** Who takes part and in what role, as a picture and in words; nothing while nobody does. */
 export function Parties({ partnership, locale }: Props) {
   const { name, parties } = partnership;
-  const words = tensedMessages(partnership, locale);
+  const messages = tensedMessages(partnership, locale);
   const groups = groupParties(parties);
   if (groups.length === 0) return null;
   return (
     <section aria-labelledby="parties">
-      <h2 id="parties">{words.parties}</h2>
+      <h2 id="parties">{messages.parties}</h2>
       <PartyNetwork name={name ?? ''} groups={groups} locale={locale} />
-      <PartyList groups={groups} since={words.since} locale={locale} />
+      <PartyList groups={groups} since={messages.since} locale={locale} />
     </section>
   );
 }

@@ -15,17 +15,17 @@ interface Props {
 
 /** What kind of partnership it is, for how long, where it is found and which offices work with it. */
 export function PartnershipFacts({ partnership, locale }: Props) {
-  const words = tensedMessages(partnership, locale);
+  const messages = tensedMessages(partnership, locale);
   const { kind, period, website } = partnership;
   const offices = officeLinks(partnership, locale);
   return (
     <DefinitionList
       className="definition-list partnership-facts"
       items={[
-        { label: words.kind, value: kind ? words.kinds[kind] : undefined },
-        { label: words.period, value: formatPeriod(period, locale) },
-        { label: words.website, value: websiteLink(website, locale) },
-        { label: words.offices, value: offices },
+        { label: messages.kind, value: kind ? messages.kinds[kind] : undefined },
+        { label: messages.period, value: formatPeriod(period, locale) },
+        { label: messages.website, value: websiteLink(website, locale) },
+        { label: messages.offices, value: offices },
       ]}
     />
   );

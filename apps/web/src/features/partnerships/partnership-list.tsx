@@ -51,7 +51,7 @@ interface TeaserProps {
 }
 
 function PartnershipTeaser({ partnership, logo, locale, eager }: TeaserProps) {
-  const words = partnershipMessages(locale);
+  const messages = partnershipMessages(locale);
   const { name, kind, summary } = partnership;
   const href = documentPath('partnerships', partnership, locale);
   if (!name || href === undefined) return null;
@@ -61,7 +61,7 @@ function PartnershipTeaser({ partnership, logo, locale, eager }: TeaserProps) {
       heading={name}
       locale={locale}
       text={summary}
-      above={[kind ? words.kinds[kind] : '', hasEnded(partnership) ? words.ended : '']
+      above={[kind ? messages.kinds[kind] : '', hasEnded(partnership) ? messages.ended : '']
         .filter(Boolean)
         .join(' · ')}
       picture={

@@ -27,7 +27,7 @@ interface Props {
 
 /** A whole partnership: what it is for, who takes part, in what, how it is governed, and what is new. */
 export function PartnershipPage({ partnership, news, locale, url }: Props) {
-  const words = tensedMessages(partnership, locale);
+  const messages = tensedMessages(partnership, locale);
   const { summary, logo, body, governance, contacts, slug, period } = partnership;
   const name = partnership.name ?? '';
   return (
@@ -37,7 +37,7 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
         <LongWords text={name} locale={locale} />
       </h1>
       {hasEnded(partnership) ? (
-        <p className="out-of-date">{words.endedNote(formatDate(period?.end, locale))}</p>
+        <p className="out-of-date">{messages.endedNote(formatDate(period?.end, locale))}</p>
       ) : null}
       <Listen locale={locale} />
       {summary ? <p className="ingress">{summary}</p> : null}
@@ -53,12 +53,12 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
         <Parties partnership={partnership} locale={locale} />
         {hasText(governance) ? (
           <section aria-labelledby="governance">
-            <h2 id="governance">{words.governance}</h2>
+            <h2 id="governance">{messages.governance}</h2>
             <RichText
               value={governance}
               locale={locale}
               level={3}
-              anchors={words.governanceAnchor}
+              anchors={messages.governanceAnchor}
             />
           </section>
         ) : null}

@@ -22,13 +22,13 @@ export function PartyList({
   locale,
   since = partnershipMessages(locale).since,
 }: Props) {
-  const words = partnershipMessages(locale);
+  const messages = partnershipMessages(locale);
   return (
     <div className="parties" id={id}>
       {groups.map(({ role, parties }) => (
         <div key={role}>
           <h3 className="party-role">
-            {parties.length === 1 ? words.roles[role].one : words.roles[role].many}
+            {parties.length === 1 ? messages.roles[role].one : messages.roles[role].many}
           </h3>
           <ul>
             {parties.map((party) => (

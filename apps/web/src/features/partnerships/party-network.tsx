@@ -23,8 +23,8 @@ const MARGIN = 50;
 export function PartyNetwork({ name, groups, listId = LIST_ID, locale }: Props) {
   const placed = placeParties(groups);
   if (placed.length < 2) return null;
-  const words = partnershipMessages(locale);
-  const label = words.network(name, words.count(placed.length));
+  const messages = partnershipMessages(locale);
+  const label = messages.network(name, messages.count(placed.length));
   const isNamed = placed.length <= MOST_NAMED;
   return (
     <svg

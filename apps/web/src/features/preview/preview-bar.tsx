@@ -14,23 +14,23 @@ interface Props {
 
 /** Says, before anything else, that this is no public page, which edition it is of, and since when. */
 export function PreviewBar({ preview, locale, editUrl, livePath }: Props) {
-  const words = previewMessages(locale);
+  const messages = previewMessages(locale);
   return (
-    <aside className="preview-bar" aria-label={words.preview}>
+    <aside className="preview-bar" aria-label={messages.preview}>
       <p>
-        <strong>{words.preview}</strong>: {preview.isDraft ? words.draft : words.published}{' '}
-        {words.saved} <Time value={preview.savedAt} locale={locale} withClock />.
+        <strong>{messages.preview}</strong>: {preview.isDraft ? messages.draft : messages.published}{' '}
+        {messages.saved} <Time value={preview.savedAt} locale={locale} withClock />.
       </p>
       <ul>
         <li>
           <a href={editUrl} target="_top">
-            {words.edit}
+            {messages.edit}
           </a>
         </li>
         {livePath === undefined ? null : (
           <li>
             <a href={livePath} target="_top">
-              {words.live}
+              {messages.live}
             </a>
           </li>
         )}

@@ -12,19 +12,19 @@ interface Props {
 
 /** Links that narrow a search to one kind of content; none where there is only one. */
 export function KindFilter({ locale, query, counts }: Props) {
-  const words = searchMessages(locale);
+  const messages = searchMessages(locale);
   const kinds = searchKinds.filter((kind) => counts[kind] !== undefined);
   if (kinds.length < 2 && query.kind === undefined) return null;
   const current = (isCurrent: boolean) => (isCurrent ? ({ 'aria-current': 'true' } as const) : {});
   return (
-    <nav className="choices" aria-label={words.filter}>
+    <nav className="choices" aria-label={messages.filter}>
       <ul>
         <li>
           <a
             href={searchAddress(locale, { query: query.query })}
             {...current(query.kind === undefined)}
           >
-            {words.all}
+            {messages.all}
           </a>
         </li>
         {kinds.map((kind) => (
@@ -33,7 +33,7 @@ export function KindFilter({ locale, query, counts }: Props) {
               href={searchAddress(locale, { query: query.query, kind })}
               {...current(query.kind === kind)}
             >
-              {words.kinds[kind]} ({counts[kind]})
+              {messages.kinds[kind]} ({counts[kind]})
             </a>
           </li>
         ))}

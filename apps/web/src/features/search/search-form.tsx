@@ -13,7 +13,7 @@ interface Props {
 
 /** One field and a button: a plain form that leads to the page of results. */
 export function SearchForm({ id = 'search-query', locale, query }: Props) {
-  const words = searchMessages(locale);
+  const messages = searchMessages(locale);
   return (
     <form
       className="search-form"
@@ -22,7 +22,7 @@ export function SearchForm({ id = 'search-query', locale, query }: Props) {
       role="search"
       aria-label={messagesFor(locale).searchSite}
     >
-      <label htmlFor={id}>{words.label}</label>
+      <label htmlFor={id}>{messages.label}</label>
       <div>
         <input
           id={id}
@@ -32,7 +32,7 @@ export function SearchForm({ id = 'search-query', locale, query }: Props) {
           autoComplete="off"
           defaultValue={query}
         />
-        <button type="submit">{words.submit}</button>
+        <button type="submit">{messages.submit}</button>
       </div>
     </form>
   );

@@ -16,20 +16,20 @@ interface Props {
 
 /** What a search has led to, or what to do when it led to nothing. */
 export function SearchResults({ locale, query, answer }: Props) {
-  const words = searchMessages(locale);
+  const messages = searchMessages(locale);
   const { hits, counts, total, pages, isExact, newsSearched } = answer;
   return (
     <>
       <p className="count" role="status">
-        {total === 0 ? words.none(query.query) : words.found(total, query.query)}
+        {total === 0 ? messages.none(query.query) : messages.found(total, query.query)}
       </p>
-      {total > 0 && !isExact ? <p>{words.near}</p> : null}
+      {total > 0 && !isExact ? <p>{messages.near}</p> : null}
       <KindFilter locale={locale} query={query} counts={counts} />
       {total === 0 ? <NothingFound locale={locale} /> : <SearchHits hits={hits} locale={locale} />}
       {newsSearched === undefined ? null : (
         <p>
-          {words.newsSearched(newsSearched)}{' '}
-          <a href={pathFor({ section: 'news' }, locale)}>{words.olderNews}</a>.
+          {messages.newsSearched(newsSearched)}{' '}
+          <a href={pathFor({ section: 'news' }, locale)}>{messages.olderNews}</a>.
         </p>
       )}
       <Pagination
@@ -45,16 +45,16 @@ export function SearchResults({ locale, query, answer }: Props) {
 const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;
 
 function NothingFound({ locale }: { locale: Locale }) {
-  const words = searchMessages(locale);
+  const messages = searchMessages(locale);
   const names = messagesFor(locale).sections;
   return (
     <>
       <ul>
-        {words.advice.map((advice) => (
+        {messages.advice.map((advice) => (
           <li key={advice}>{advice}</li>
         ))}
       </ul>
-      <p>{words.elsewhere}</p>
+      <p>{messages.elsewhere}</p>
       <ul>
         {sections.map((section) => (
           <li key={section}>

@@ -10,17 +10,17 @@ interface Props {
 
 /** Ways to pass the page on, none of which tells a third party before the visitor does (C3, V9). */
 export function Share({ locale, title, url }: Props) {
-  const words = shareMessages(locale);
+  const messages = shareMessages(locale);
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;
   return (
     <section className="share" aria-labelledby="share">
-      <h2 id="share">{words.heading}</h2>
+      <h2 id="share">{messages.heading}</h2>
       <p>
-        <a href={mail}>{words.mail}</a>
+        <a href={mail}>{messages.mail}</a>
       </p>
-      <share-page data-copied={words.copied}>
+      <share-page data-copied={messages.copied}>
         <button type="button" hidden>
-          {words.share}
+          {messages.share}
         </button>
         <span role="status" />
       </share-page>

@@ -20,11 +20,11 @@ const MOST = 8;
 
 /** The names of offices or partnerships as links, with a link to all of them. */
 export function PlaceList({ collection, documents, locale }: Props) {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   if (documents.length === 0) return null;
   return (
     <section aria-labelledby={collection}>
-      <h2 id={collection}>{words.sections[collection]}</h2>
+      <h2 id={collection}>{messages.sections[collection]}</h2>
       <ul className="plain-list">
         {documents.slice(0, MOST).map((document) => (
           <li key={document.id}>
@@ -38,7 +38,7 @@ export function PlaceList({ collection, documents, locale }: Props) {
       {documents.length > MOST ? (
         <p>
           <a href={pathFor({ section: collection }, locale)}>
-            {collection === 'offices' ? words.allOffices : words.allPartnerships}
+            {collection === 'offices' ? messages.allOffices : messages.allPartnerships}
           </a>
         </p>
       ) : null}

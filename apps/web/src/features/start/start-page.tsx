@@ -29,7 +29,7 @@ interface Props {
 
 /** What the authority does, a search and tasks first, then what is highlighted, what is new, and where and with whom the authority works. */
 export function StartPage({ locale, name, start, news, offices, partnerships }: Props) {
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   const image = populated(start.image);
   return (
     <>
@@ -53,8 +53,8 @@ export function StartPage({ locale, name, start, news, offices, partnerships }: 
       <Highlighted rows={start.highlighted} locale={locale} />
       <div className="start-columns">
         <section aria-labelledby="latest">
-          <h2 id="latest">{words.latestNews}</h2>
-          {news.length === 0 ? <p>{words.noNews}</p> : null}
+          <h2 id="latest">{messages.latestNews}</h2>
+          {news.length === 0 ? <p>{messages.noNews}</p> : null}
           <ArticleTeasers
             articles={news}
             locale={locale}
@@ -63,7 +63,7 @@ export function StartPage({ locale, name, start, news, offices, partnerships }: 
             leads={!image}
           />
           <p className="more">
-            <a href={pathFor({ section: 'news' }, locale)}>{words.allNews}</a>
+            <a href={pathFor({ section: 'news' }, locale)}>{messages.allNews}</a>
           </p>
         </section>
         <div>

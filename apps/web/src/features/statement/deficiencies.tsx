@@ -31,8 +31,8 @@ export function Deficiencies({ rows, locale }: { rows: Rows; locale: Locale }) {
 
 function Group({ reason, rows, locale }: { reason: Reason; rows: Row[]; locale: Locale }) {
   if (rows.length === 0) return null;
-  const words = statementMessages(locale);
-  const { heading, text } = words.reasons[reason];
+  const messages = statementMessages(locale);
+  const { heading, text } = messages.reasons[reason];
   return (
     <>
       <h3>{heading}</h3>
@@ -43,14 +43,14 @@ function Group({ reason, rows, locale }: { reason: Reason; rows: Row[]; locale: 
             {[description, explanation].filter(Boolean).join(' ')}
             {plannedFix ? (
               <>
-                {` ${words.plannedFix} `}
+                {` ${messages.plannedFix} `}
                 <Time value={plannedFix} locale={locale} />.
               </>
             ) : null}
             <DefinitionList
               items={[
-                { label: words.affects, value: affects },
-                { label: words.criterion, value: criterionName(criterion, locale) },
+                { label: messages.affects, value: affects },
+                { label: messages.criterion, value: criterionName(criterion, locale) },
               ]}
             />
           </li>

@@ -18,13 +18,13 @@ interface Props {
 
 /** Both of what the law lets a visitor ask for, by a form that may be sent anonymously (A-ST5), and other ways in. */
 export function ReportFaults({ statement, form, locale, id = FIELD_ID }: Props) {
-  const words = statementMessages(locale);
+  const messages = statementMessages(locale);
   const { contactEmail, contactPhone } = statement;
   return (
     <section aria-labelledby="report">
-      <h2 id="report">{words.contact}</h2>
+      <h2 id="report">{messages.contact}</h2>
       <ul>
-        {words.purposes.map((purpose) => (
+        {messages.purposes.map((purpose) => (
           <li key={purpose}>{purpose}</li>
         ))}
       </ul>
@@ -37,11 +37,11 @@ export function ReportFaults({ statement, form, locale, id = FIELD_ID }: Props) 
         allowed={form.allowed}
         isFolded={false}
       />
-      {contactEmail || contactPhone ? <h3>{words.reach}</h3> : null}
+      {contactEmail || contactPhone ? <h3>{messages.reach}</h3> : null}
       <DefinitionList
         items={[
-          { label: words.email, value: mailValue(contactEmail) },
-          { label: words.phone, value: phoneValue(contactPhone, { locale }) },
+          { label: messages.email, value: mailValue(contactEmail) },
+          { label: messages.phone, value: phoneValue(contactPhone, { locale }) },
         ]}
       />
     </section>

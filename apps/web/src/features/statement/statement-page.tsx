@@ -21,28 +21,28 @@ interface Props {
 
 /** The whole statement in the order that Digg asks for, made from what an editor has filled in (A-ST1–A-ST6). */
 export function StatementPage({ statement, owner, locale, form }: Props) {
-  const words = statementMessages(locale);
-  const service = statement.serviceName || words.thisSite;
+  const messages = statementMessages(locale);
+  const service = statement.serviceName || messages.thisSite;
   return (
     <article className="document">
       <h1>
-        <LongWords text={words.heading(service)} locale={locale} />
+        <LongWords text={messages.heading(service)} locale={locale} />
       </h1>
       <Listen locale={locale} />
-      <p className="ingress">{words.owner(owner, service)}</p>
+      <p className="ingress">{messages.owner(owner, service)}</p>
       <section aria-labelledby="status">
-        <h2 id="status">{words.statusHeading}</h2>
-        <p>{words.status(statement.status, statement.standard ?? '')}</p>
+        <h2 id="status">{messages.statusHeading}</h2>
+        <p>{messages.status(statement.status, statement.standard ?? '')}</p>
       </section>
       <Deficiencies rows={statement.deficiencies} locale={locale} />
       <Tested statement={statement} locale={locale} />
       <ReportFaults statement={statement} form={form} locale={locale} />
       <section aria-labelledby="supervision">
-        <h2 id="supervision">{words.supervision}</h2>
-        <p>{words.supervisor}</p>
+        <h2 id="supervision">{messages.supervision}</h2>
+        <p>{messages.supervisor}</p>
         <p>
           <ExternalLink href={COMPLAINTS} locale={locale}>
-            {words.complain}
+            {messages.complain}
           </ExternalLink>
         </p>
       </section>

@@ -12,22 +12,22 @@ export function Tested({
   statement: AccessibilityStatement;
   locale: Locale;
 }) {
-  const words = statementMessages(locale);
+  const messages = statementMessages(locale);
   const { method, methodDescription, reportUrl, assessedAt, statementUpdatedAt } = statement;
   return (
     <section aria-labelledby="tested">
-      <h2 id="tested">{words.tested}</h2>
-      <p>{words.method[method]}</p>
+      <h2 id="tested">{messages.tested}</h2>
+      <p>{messages.method[method]}</p>
       {methodDescription ? <p>{methodDescription}</p> : null}
       {reportUrl ? (
         <p>
           <ExternalLink href={reportUrl} locale={locale}>
-            {words.report}
+            {messages.report}
           </ExternalLink>
         </p>
       ) : null}
-      <Dated words={words.assessed} value={assessedAt} locale={locale} />
-      <Dated words={words.updated} value={statementUpdatedAt} locale={locale} />
+      <Dated words={messages.assessed} value={assessedAt} locale={locale} />
+      <Dated words={messages.updated} value={statementUpdatedAt} locale={locale} />
     </section>
   );
 }

@@ -15,16 +15,16 @@ interface Form {
 
 /** The form with what was written and what is wrong, when Next cannot make the page: the text must not be lost. */
 export function plainCommentForm(status: number, { locale, action, state }: Form): Rendered {
-  const words = formMessages(locale, state.report !== undefined);
+  const messages = formMessages(locale, state.report !== undefined);
   const fields = [
     `<input type="hidden" name="${ID_FIELD}" value="${escaped(state.id)}">`,
-    `<p><label for="kommentar">${words.label}</label></p>`,
+    `<p><label for="kommentar">${messages.label}</label></p>`,
     // A line break at the very beginning would be left out.
     `<p><textarea id="kommentar" name="kommentar" rows="12" cols="40">\n${escaped(state.text)}</textarea></p>`,
     ...reportFields(locale, state),
-    `<p><button>${words.send}</button></p>`,
+    `<p><button>${messages.send}</button></p>`,
   ];
-  const content = `<p role="alert">${words.problems[state.problem]}</p>
+  const content = `<p role="alert">${messages.problems[state.problem]}</p>
 <form method="post" action="${escaped(action)}">
 ${fields.join('\n')}
 </form>`;
@@ -38,17 +38,17 @@ ${fields.join('\n')}
       ),
       'cache-control': 'no-store',
     },
-    body: Buffer.from(plainDocument({ locale, heading: words.heading, content })),
+    body: Buffer.from(plainDocument({ locale, heading: messages.heading, content })),
   };
 }
 
 /** What was chosen goes along; the address may be what is wrong. */
 function reportFields(locale: Locale, { report }: CommentState): string[] {
   if (!report) return [];
-  const words = reportMessages(locale);
+  const messages = reportMessages(locale);
   return [
     `<input type="hidden" name="${PURPOSE_FIELD}" value="${purposeInForm[report.purpose]}">`,
-    `<p><label for="svar">${words.replyTo}</label></p>`,
+    `<p><label for="svar">${messages.replyTo}</label></p>`,
     `<p><input id="svar" name="${REPLY_FIELD}" type="email" value="${escaped(report.replyTo)}"></p>`,
   ];
 }

@@ -21,10 +21,10 @@ const stateOf = async () => decodeState((await headers()).get(STATE_HEADER));
 export async function generateMetadata({ params, searchParams }: RouteProps): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const path = pageOf(locale, await queryOf(searchParams)) ?? '';
-  const words = formMessages(locale, isReportPath(locale, path));
+  const messages = formMessages(locale, isReportPath(locale, path));
   const state = await stateOf();
-  const prefix = state && state.problem !== 'removed' ? words.errorPrefix : '';
-  const title = await titleIfPossible(locale, `${prefix}${words.heading}`);
+  const prefix = state && state.problem !== 'removed' ? messages.errorPrefix : '';
+  const title = await titleIfPossible(locale, `${prefix}${messages.heading}`);
   return { title, robots: { index: false } };
 }
 
@@ -32,7 +32,7 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
   const locale = localeOr404((await params).locale);
   const path = pageOf(locale, await queryOf(searchParams));
   if (!path) notFound();
-  const words = formMessages(locale, isReportPath(locale, path));
+  const messages = formMessages(locale, isReportPath(locale, path));
   const state = await stateOf();
   const { notices, maxLength, allowed } = await loadCommentFormIfPossible(locale);
   return (
@@ -40,12 +40,12 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
       locale={locale}
       path={path}
       editions={await formEditions(locale, path)}
-      crumbs={[{ label: words.heading }]}
+      crumbs={[{ label: messages.heading }]}
     >
-      {state ? <ErrorSummary state={state} fieldId={FIELD_ID} words={words} /> : null}
-      <h1>{words.heading}</h1>
+      {state ? <ErrorSummary state={state} fieldId={FIELD_ID} messages={messages} /> : null}
+      <h1>{messages.heading}</h1>
       <p>
-        {words.aboutPage} <a href={path}>{path}</a>.
+        {messages.aboutPage} <a href={path}>{path}</a>.
       </p>
       <CommentForm
         locale={locale}

@@ -34,11 +34,11 @@ interface Props {
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const query = readListQuery(locale, await searchParams);
-  const words = messagesFor(locale);
+  const messages = messagesFor(locale);
   const { page } = query;
   const [chrome, { names, docs }] = await Promise.all([getLayout(locale), listed(locale, query)]);
-  const heading = [words.sections.news, names.join(', ')].filter(Boolean).join(': ');
-  const title = page > 1 ? `${heading}, ${words.page(page)}` : heading;
+  const heading = [messages.sections.news, names.join(', ')].filter(Boolean).join(': ');
+  const title = page > 1 ? `${heading}, ${messages.page(page)}` : heading;
   const editions = page > 1 || names.length > 0 ? {} : sectionEditions('news');
   const feeds = feedLinks(locale, query);
   const path = listAddress(locale, query);
@@ -68,7 +68,7 @@ export default async function NewsPage({ params, searchParams }: Props) {
     listEditions(locale, query),
   ]);
   const heading = messagesFor(locale).sections.news;
-  const words = newsMessages(locale);
+  const messages = newsMessages(locale);
   const path = pathFor({ section: 'news' }, locale);
   const crumbs = [{ label: heading }];
   return (
@@ -78,9 +78,9 @@ export default async function NewsPage({ params, searchParams }: Props) {
         <NewsFilter locale={locale} query={query} choices={choices} />
         <div>
           {docs.length === 0 ? (
-            <p>{words.none}</p>
+            <p>{messages.none}</p>
           ) : (
-            <p className="count">{words.found(totalDocs)}</p>
+            <p className="count">{messages.found(totalDocs)}</p>
           )}
           <ArticleTeasers articles={docs} locale={locale} leads />
           <Pagination

@@ -8,7 +8,7 @@ import { commentMessages } from '../../../../features/comments/messages';
 import type { Example, Family } from '../example';
 
 const notices = { careUrl: 'https://www.1177.se/', privacyPath: componentPagePath };
-const words = commentMessages('sv');
+const messages = commentMessages('sv');
 
 interface Refusal {
   problem: Problem;
@@ -49,7 +49,7 @@ const refused = ({ title, maxLength = DEFAULT_COMMENT_LENGTH, ...state }: Refusa
     title: `Kommentar: ${title}`,
     content: (
       <>
-        <ErrorSummary state={whole} fieldId={id} words={words} />
+        <ErrorSummary state={whole} fieldId={id} messages={messages} />
         <CommentForm id={id} locale="sv" path={path} notices={notices} state={whole} />
       </>
     ),
