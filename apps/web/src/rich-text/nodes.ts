@@ -13,7 +13,7 @@ const link = <T extends string>(type: T) => element(type).extend({ fields: linkF
 const spans = z.number().int().positive().catch(1);
 
 /** Lexical's JSON as Payload stores it: of each kind of node what the site shows, and nothing else. */
-const node = z.discriminatedUnion('type', [
+const known = z.discriminatedUnion('type', [
   leaf('text').extend({ text: z.string(), format: z.number().catch(0) }),
   leaf('linebreak'),
   leaf('tab'),
@@ -39,35 +39,38 @@ const node = z.discriminatedUnion('type', [
   leaf('inlineBlock').extend({ fields: z.unknown() }),
 ]);
 
-export type Node = z.infer<typeof node>;
+interface Parent {
+  children: Node[];
+}
+type Read<Known> = Known extends { children: unknown[] } ? Omit<Known, 'children'> & Parent : Known;
+
+/** A node with all that is below it; of what the site does not know how to show, only the name. */
+export type Node = Read<z.infer<typeof known>> | { type: 'unknown'; name: string };
 export type NodeOf<T extends Node['type']> = Extract<Node, { type: T }>;
 
-/** The node, or the name of what the site does not know how to show. */
-export const readNode = (value: unknown): Node | { unknown: string } => {
-  const read = node.safeParse(value);
-  if (read.success) return read.data;
-  const { success, data } = z.object({ type: z.string() }).safeParse(value);
-  return { unknown: success ? data.type : 'node' };
+/** Reads the nodes of a text as they are stored, whatever they turn out to be. */
+export const readNodes = (values: unknown[]): Node[] => values.map(readNode);
+
+const readNode = (value: unknown): Node => {
+  const { success, data } = known.safeParse(value);
+  if (!success) return { type: 'unknown', name: named.safeParse(value).data?.type ?? 'node' };
+  return 'children' in data ? { ...data, children: readNodes(data.children) } : data;
 };
 
-/** The nodes of one kind among children, in order. */
-export const nodesOf = <T extends Node['type']>(values: unknown[], type: T): NodeOf<T>[] =>
-  values.map(readNode).filter((each): each is NodeOf<T> => 'type' in each && each.type === type);
+const named = z.object({ type: z.string() });
+
+/** The nodes of one kind among others, in order. */
+export const nodesOf = <T extends Node['type']>(nodes: Node[], type: T): NodeOf<T>[] =>
+  nodes.filter((each): each is NodeOf<T> => each.type === type);
 
 /** All text below some nodes, without marks. */
-export const textOf = (values: unknown[]): string =>
-  values
-    .map(readNode)
-    .map((each) => {
-      if ('unknown' in each) return '';
-      if (each.type === 'text') return each.text;
-      if ('children' in each) return textOf(each.children);
-      return inlineWords(each);
-    })
-    .join('');
+export const textOf = (nodes: Node[]): string => nodes.map(textOfNode).join('');
 
-const inlineWords = (each: Node): string => {
-  if (each.type !== 'inlineBlock') return ' ';
-  const read = z.object({ text: z.string() }).safeParse(each.fields);
-  return read.success ? read.data.text : '';
+const foreign = z.object({ text: z.string() });
+
+const textOfNode = (node: Node): string => {
+  if (node.type === 'text') return node.text;
+  if (node.type === 'unknown') return '';
+  if (node.type === 'inlineBlock') return foreign.safeParse(node.fields).data?.text ?? '';
+  return 'children' in node ? textOf(node.children) : ' ';
 };

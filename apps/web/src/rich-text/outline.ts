@@ -1,19 +1,57 @@
 import type { HeadingLevel } from '../ui/heading';
 import { headingBelow } from '../ui/heading-below';
+import { textOf, type Node } from './nodes';
 
-/** The headings of a text in the order they come, so that no level is left out (1.3.1). */
-export interface Outline {
-  /** The level of the next heading, which the editor gave as h2, h3 or h4. */
-  place: (chosen: number) => HeadingLevel;
-  /** The level of a heading inside whatever comes next. */
-  inside: () => HeadingLevel;
+/** Where a node stands among the headings of its text. */
+export interface Placed {
+  /** Of the heading itself, or of a heading inside a block. */
+  level: HeadingLevel;
+  /** Of a heading, where headings are linked to. */
+  id: string | undefined;
+  /** The text of the last heading, which names what has no name of its own; empty before the first. */
+  heading: string;
+}
+
+/** By the node: the headings that have words, the tables and the blocks of a text. */
+export type Outline = ReadonlyMap<Node, Placed>;
+
+interface Options {
+  /** Of the topmost heading. */
+  level: HeadingLevel;
+  /** What the ids of headings begin with; none where headings are not linked to. */
+  anchors?: string;
+}
+
+/** The places of a text's nodes, in the order they come, so that no level is left out (1.3.1). */
+export function outlineOf(nodes: Node[], { level, anchors }: Options): Outline {
+  const outline = new Map<Node, Placed>();
+  const levels = createLevels(level);
+  const idOf = anchors === undefined ? () => undefined : createIds(anchors);
+  let heading = '';
+  const visit = (node: Node): void => {
+    if (node.type === 'heading') {
+      const text = textOf(node.children).trim();
+      if (text === '') return;
+      heading = text;
+      outline.set(node, {
+        level: levels.place(Number(node.tag.slice(1))),
+        id: idOf(text),
+        heading,
+      });
+    }
+    if (node.type === 'block' || node.type === 'table')
+      outline.set(node, { level: levels.inside(), id: undefined, heading });
+    if ('children' in node) node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return outline;
 }
 
 /**
  * An editor's h4 right under an h2 becomes h3, and so does what is chosen alike after it: a heading lies one
  * level below the nearest heading before it that was chosen higher. `first` is the level of the topmost.
  */
-export const createOutline = (first: HeadingLevel): Outline => {
+function createLevels(first: HeadingLevel) {
   let open: { chosen: number; level: HeadingLevel }[] = [];
   const inside = () => {
     const last = open.at(-1);
@@ -26,4 +64,27 @@ export const createOutline = (first: HeadingLevel): Outline => {
     return level;
   };
   return { place, inside };
-};
+}
+
+/**
+ * The ids of headings that links lead to: `avsnitt-bakgrund`, and `avsnitt-bakgrund-2` for the next of the same
+ * name. The prefix keeps them apart from the ids of the page itself.
+ */
+function createIds(prefix: string): (heading: string) => string {
+  const given = new Set<string>();
+  return (heading) => {
+    const wanted = [prefix, plain(heading)].filter(Boolean).join('-');
+    let id = wanted;
+    for (let count = 2; given.has(id); count += 1) id = `${wanted}-${count}`;
+    given.add(id);
+    return id;
+  };
+}
+
+const plain = (heading: string): string =>
+  heading
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import type { BlockOf, BlockProps, BlockType } from './block-types';
 import { ContactCards } from './blocks/contact-card';
 import { FactBox } from './blocks/fact-box';
 import { Figure } from './blocks/figure';
 import { Files } from './blocks/files';
 import { LinkList } from './blocks/link-list';
 import { OtherLanguage } from './blocks/other-language';
-import type { Place } from './place';
 import { Quotation } from './blocks/quotation';
 import { Timeline } from './blocks/timeline';
+import type { BlockContext, BlockOf, BlockProps, BlockType } from './context';
 
 type Components = { [T in BlockType]: (props: BlockProps<T>) => ReactNode };
 
@@ -25,9 +24,10 @@ const components: Components = {
 };
 
 /** Shows a block where it stands. */
-export const renderBlock = <T extends BlockType>(block: BlockOf<T>, place: Place): ReactNode => {
-  return components[block.blockType]({ block, place });
-};
+export const renderBlock = <T extends BlockType>(
+  block: BlockOf<T>,
+  context: BlockContext,
+): ReactNode => components[block.blockType]({ block, context });
 
 /** Whether the fields of a node are a block that the site can show. */
 export const isBlock = (fields: unknown): fields is BlockOf =>

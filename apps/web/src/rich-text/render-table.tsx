@@ -1,33 +1,33 @@
 import { nodesOf, textOf, type NodeOf } from './nodes';
 import { richTextMessages } from './messages';
-import type { Writing } from './writing';
+import type { NodeContext } from './context';
 
 /**
  * A table in a frame of its own that scrolls sideways (1.4.10). The frame can always be reached by keyboard (2.1.1),
  * since without script nobody knows whether it overflows, and is named by the heading above it.
  */
-export const renderTable = ({ children }: NodeOf<'table'>, writing: Writing) => {
+export const renderTable = ({ children }: NodeOf<'table'>, context: NodeContext, heading = '') => {
   const rows = nodesOf(children, 'tablerow').map((row) => nodesOf(row.children, 'tablecell'));
   if (rows.length === 0) return null;
   const firstOfBody = rows.findIndex((cells) => !cells.every(isColumnHeading));
   const headRows = firstOfBody === -1 ? 0 : firstOfBody;
-  const messages = richTextMessages(writing.locale);
-  const name = writing.heading ? messages.tableUnder(writing.heading) : messages.table;
+  const messages = richTextMessages(context.locale);
+  const name = heading ? messages.tableUnder(heading) : messages.table;
   return (
     <div className="table-frame" role="group" aria-label={name} tabIndex={0}>
       <table>
-        {headRows > 0 && <thead>{renderRows(rows.slice(0, headRows), writing)}</thead>}
-        <tbody>{renderRows(rows.slice(headRows), writing)}</tbody>
+        {headRows > 0 && <thead>{renderRows(rows.slice(0, headRows), context)}</thead>}
+        <tbody>{renderRows(rows.slice(headRows), context)}</tbody>
       </table>
     </div>
   );
 };
 
-const renderRows = (rows: NodeOf<'tablecell'>[][], writing: Writing) =>
+const renderRows = (rows: NodeOf<'tablecell'>[][], context: NodeContext) =>
   rows.map((cells, row) => (
     <tr key={row}>
       {cells.map((cell, column) => (
-        <Cell key={column} cell={cell} writing={writing} />
+        <Cell key={column} cell={cell} context={context} />
       ))}
     </tr>
   ));
@@ -40,12 +40,12 @@ const isColumnHeading = ({ headerState }: NodeOf<'tablecell'>): boolean =>
   (headerState & inHeadRow) !== 0;
 
 /** An empty corner heads nothing, so it is no heading. */
-const Cell = ({ cell, writing }: { cell: NodeOf<'tablecell'>; writing: Writing }) => {
+const Cell = ({ cell, context }: { cell: NodeOf<'tablecell'>; context: NodeContext }) => {
   const spans = {
     colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
   };
-  const content = renderContent(cell, writing);
+  const content = renderContent(cell, context);
   const heads = textOf(cell.children).trim() === '' ? 0 : cell.headerState;
   if ((heads & (inHeadRow | inHeadColumn)) === 0) return <td {...spans}>{content}</td>;
   return (
@@ -56,8 +56,8 @@ const Cell = ({ cell, writing }: { cell: NodeOf<'tablecell'>; writing: Writing }
 };
 
 /** A single paragraph, which is what most cells hold, needs no element. */
-const renderContent = ({ children }: NodeOf<'tablecell'>, writing: Writing) => {
+const renderContent = ({ children }: NodeOf<'tablecell'>, context: NodeContext) => {
   const paragraphs = nodesOf(children, 'paragraph');
   const [only] = paragraphs;
-  return writing.render(only && children.length === 1 ? only.children : children);
+  return context.renderNodes(only && children.length === 1 ? only.children : children);
 };

@@ -1,10 +1,13 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { HeadingLevel } from '../ui/heading';
+import type { ReactNode } from 'react';
 import { env } from '../env';
-import { leadBlockOf } from './pictures-in';
-import type { RichTextValue } from './place';
+import type { HeadingLevel } from '../ui/heading';
+import { leadBlockOf } from './contents';
+import type { NodeContext, PageContext, RichTextValue } from './context';
 import { richTextMessages } from './messages';
-import { writeRichText } from './write-rich-text';
+import { readNodes } from './nodes';
+import { outlineOf } from './outline';
+import { renderNodes } from './render-node';
 
 interface Props {
   value: RichTextValue;
@@ -19,7 +22,7 @@ interface Props {
 
 /** What an editor has written, with all its blocks, as HTML. */
 export const RichText = ({ value, locale, level = 2, anchors, leads = false }: Props) =>
-  writeRichText(
+  renderRichText(
     value,
     { locale, origin: env.WEB_URL, showUnknown: env.isDevelopment },
     {
@@ -28,3 +31,27 @@ export const RichText = ({ value, locale, level = 2, anchors, leads = false }: P
       leadBlock: leads ? leadBlockOf(value) : undefined,
     },
   );
+
+interface Options {
+  level: HeadingLevel;
+  anchors?: string;
+  leadBlock?: string | undefined;
+}
+
+/** Lexical's JSON as HTML, the rich texts of its blocks included. */
+export const renderRichText = (
+  value: RichTextValue,
+  page: PageContext,
+  { leadBlock, ...options }: Options,
+): ReactNode => {
+  const nodes = readNodes(value?.root?.children ?? []);
+  if (nodes.length === 0) return null;
+  const context: NodeContext = {
+    ...page,
+    leadBlock,
+    outline: outlineOf(nodes, options),
+    renderNodes: (children) => renderNodes(children, context),
+    renderText: (inner, level) => renderRichText(inner, page, { level }),
+  };
+  return <div className="rich-text">{context.renderNodes(nodes)}</div>;
+};

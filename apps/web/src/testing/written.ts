@@ -1,10 +1,17 @@
 import { richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { ReactNode } from 'react';
-import type { Site } from '../rich-text/place';
-import { writeRichText } from '../rich-text/write-rich-text';
+import type { PageContext } from '../rich-text/context';
+import { renderRichText } from '../rich-text/rich-text';
 
-const site: Site = { locale: 'sv', origin: 'https://www.region.example', showUnknown: false };
+const page: PageContext = {
+  locale: 'sv',
+  origin: 'https://www.region.example',
+  showUnknown: false,
+};
 
 /** Nodes as the site writes them, on a Swedish page unless said otherwise. */
-export const written = (nodes: Parameters<typeof richText>, overrides?: Partial<Site>): ReactNode =>
-  writeRichText(richText(...nodes), { ...site, ...overrides }, { level: 2, anchors: 'avsnitt' });
+export const written = (
+  nodes: Parameters<typeof richText>,
+  overrides?: Partial<PageContext>,
+): ReactNode =>
+  renderRichText(richText(...nodes), { ...page, ...overrides }, { level: 2, anchors: 'avsnitt' });

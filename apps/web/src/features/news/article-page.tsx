@@ -1,10 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { pathFor } from '@regionwebb/content/paths';
-import { contactsBeside } from '../../rich-text/contacts-beside';
-import { picturesIn } from '../../rich-text/pictures-in';
+import { contactsBeside, picturesIn } from '../../rich-text/contents';
 import { RichText } from '../../rich-text/rich-text';
-import { textWidth } from '../../rich-text/text-width';
+import { textWidth } from '../../rich-text/context';
 import { CaptionedPicture } from '../../ui/captioned-picture';
 import { Dates } from '../../ui/dates';
 import { DocumentColumns } from '../pages/document-columns';

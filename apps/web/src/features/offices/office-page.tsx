@@ -1,9 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Office } from '@regionwebb/content/payload-types';
-import { contactsBeside } from '../../rich-text/contacts-beside';
-import { picturesIn } from '../../rich-text/pictures-in';
+import { contactsBeside, picturesIn } from '../../rich-text/contents';
 import { RichText } from '../../rich-text/rich-text';
-import { textWidth } from '../../rich-text/text-width';
+import { textWidth } from '../../rich-text/context';
 import { CaptionedPicture } from '../../ui/captioned-picture';
 import { DocumentColumns } from '../pages/document-columns';
 import { LongWords } from '../../ui/long-words';

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Office } from '@regionwebb/content/payload-types';
-import { linesOf, Paragraphs } from '../../rich-text/paragraphs';
+import { linesOf, Paragraphs } from '../../rich-text/blocks/parts';
 import { ExternalLink } from '../../ui/external-link';
 import { mapAddress } from './map-address';
 import { OfficeMap } from './office-map';

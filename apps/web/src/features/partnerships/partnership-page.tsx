@@ -1,7 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
-import { contactsBeside } from '../../rich-text/contacts-beside';
-import { picturesIn } from '../../rich-text/pictures-in';
+import { contactsBeside, picturesIn } from '../../rich-text/contents';
 import { RichText } from '../../rich-text/rich-text';
 import { DocumentColumns } from '../pages/document-columns';
 import { LongWords } from '../../ui/long-words';

@@ -1,9 +1,9 @@
 import { ContactCard } from '../../features/contacts/contact-card';
 import { allPopulated } from '@regionwebb/content/populated';
-import type { BlockProps } from '../block-types';
+import type { BlockProps } from '../context';
 
 /** Contact cards in the order the editor chose; a contact that is no longer public is left out (V4). */
-export const ContactCards = ({ block, place }: BlockProps<'contactCard'>) => {
+export const ContactCards = ({ block, context }: BlockProps<'contactCard'>) => {
   const contacts = allPopulated(block.contacts);
   if (contacts.length === 0) return null;
   return (
@@ -12,8 +12,8 @@ export const ContactCards = ({ block, place }: BlockProps<'contactCard'>) => {
         <ContactCard
           key={contact.id}
           contact={contact}
-          locale={place.locale}
-          level={place.level}
+          locale={context.locale}
+          level={context.level}
           eager
         />
       ))}

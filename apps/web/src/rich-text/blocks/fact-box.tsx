@@ -1,11 +1,11 @@
 import { headingBelow } from '../../ui/heading-below';
-import { BlockHeading } from './block-heading';
-import type { BlockProps } from '../block-types';
+import type { BlockProps } from '../context';
+import { BlockHeading } from './parts';
 
 /** What is true whatever the text around it says. */
-export const FactBox = ({ block, place }: BlockProps<'factBox'>) => (
+export const FactBox = ({ block, context }: BlockProps<'factBox'>) => (
   <aside className="fact-box" aria-label={block.heading}>
-    <BlockHeading text={block.heading} place={place} />
-    {place.write(block.body, headingBelow(place.level))}
+    <BlockHeading text={block.heading} context={context} />
+    {context.renderText(block.body, headingBelow(context.level))}
   </aside>
 );

@@ -1,23 +1,22 @@
 import { CaptionedPicture } from '../../ui/captioned-picture';
 import { populated } from '@regionwebb/content/populated';
-import type { BlockProps } from '../block-types';
-import { LongDescription } from './long-description';
-import { textWidth } from '../text-width';
+import { textWidth, type BlockProps } from '../context';
+import { LongDescription } from './parts';
 
 /** A picture with its words; the block's own come before those of the media library. */
-export const Figure = ({ block, place }: BlockProps<'figure'>) => {
+export const Figure = ({ block, context }: BlockProps<'figure'>) => {
   const media = populated(block.image);
   if (!media?.filename) return null;
   return (
     <div className="figure-block">
       <CaptionedPicture
         media={media}
-        locale={place.locale}
+        locale={context.locale}
         sizes={textWidth}
-        priority={place.leadBlock !== undefined && block.id === place.leadBlock}
+        priority={context.leadBlock !== undefined && block.id === context.leadBlock}
         caption={block.caption}
       />
-      <LongDescription text={block.longDescription || media.longDescription} place={place} />
+      <LongDescription text={block.longDescription || media.longDescription} context={context} />
     </div>
   );
 };

@@ -1,22 +1,22 @@
 import { ExternalLink } from '../../ui/external-link';
-import { BlockHeading } from './block-heading';
-import type { BlockProps } from '../block-types';
+import type { BlockProps } from '../context';
+import { BlockHeading } from './parts';
 import { resolveLink } from '../../cms/links';
 
 /** Links under a heading; those that lead nowhere in the page's language are left out. */
-export const LinkList = ({ block, place }: BlockProps<'linkList'>) => {
+export const LinkList = ({ block, context }: BlockProps<'linkList'>) => {
   const links = (block.links ?? []).flatMap(({ id, label, link }) => {
-    const href = resolveLink(link, place.locale);
+    const href = resolveLink(link, context.locale);
     return href && label ? [{ id, label, href }] : [];
   });
   if (links.length === 0) return null;
   return (
     <div className="link-list">
-      <BlockHeading text={block.heading} place={place} />
+      <BlockHeading text={block.heading} context={context} />
       <ul>
         {links.map(({ id, label, href }) => (
           <li key={id ?? href}>
-            <ExternalLink href={href} locale={place.locale} origin={place.origin}>
+            <ExternalLink href={href} locale={context.locale} origin={context.origin}>
               {label}
             </ExternalLink>
           </li>

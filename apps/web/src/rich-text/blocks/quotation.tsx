@@ -1,11 +1,11 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { nbsp } from '../../format/nbsp';
-import type { BlockProps } from '../block-types';
-import { linesOf } from '../paragraphs';
+import type { BlockProps } from '../context';
+import { linesOf } from './parts';
 
 /** What somebody has said, and who: with a talstreck in Swedish (T8), with quotation marks in English. */
-export const Quotation = ({ block, place }: BlockProps<'quotation'>) => {
-  const lines = spoken(linesOf(block.text), place.locale);
+export const Quotation = ({ block, context }: BlockProps<'quotation'>) => {
+  const lines = spoken(linesOf(block.text), context.locale);
   if (lines.length === 0) return null;
   const source = [block.speaker, block.title].map((part) => part?.trim()).filter(Boolean);
   return (

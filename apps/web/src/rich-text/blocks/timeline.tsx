@@ -4,37 +4,33 @@ import { headingBelow } from '../../ui/heading-below';
 import { Picture } from '../../ui/picture';
 import { populated } from '@regionwebb/content/populated';
 import { periodState } from '../../format/period-state';
-import { BlockHeading } from './block-heading';
-import type { BlockProps } from '../block-types';
-import { LongDescription } from './long-description';
-import { Paragraphs } from '../paragraphs';
-import type { Place } from '../place';
-import { textWidth } from '../text-width';
+import { textWidth, type BlockContext, type BlockProps } from '../context';
+import { BlockHeading, LongDescription, Paragraphs } from './parts';
 import { richTextMessages } from '../messages';
 
 /** The phases of a process in order; how far it has come is said in words, not by colour alone (1.4.1). */
-export const Timeline = ({ block, place }: BlockProps<'timeline'>) => {
+export const Timeline = ({ block, context }: BlockProps<'timeline'>) => {
   const { heading, image } = block;
   const phases = block.phases ?? [];
-  const level = heading ? headingBelow(place.level) : place.level;
+  const level = heading ? headingBelow(context.level) : context.level;
   const description = block.longDescription || populated(image)?.longDescription;
   if (phases.length === 0 && !populated(image)) return null;
   return (
     <div className="timeline">
-      <BlockHeading text={heading} place={place} />
+      <BlockHeading text={heading} context={context} />
       {phases.length > 0 && (
         <ol>
           {phases.map((phase, index) => (
-            <Phase key={phase.id ?? index} phase={phase} level={level} place={place} />
+            <Phase key={phase.id ?? index} phase={phase} level={level} context={context} />
           ))}
         </ol>
       )}
       <Picture
         media={image}
         sizes={textWidth}
-        priority={place.leadBlock !== undefined && block.id === place.leadBlock}
+        priority={context.leadBlock !== undefined && block.id === context.leadBlock}
       />
-      <LongDescription text={description} place={place} />
+      <LongDescription text={description} context={context} />
     </div>
   );
 };
@@ -42,11 +38,11 @@ export const Timeline = ({ block, place }: BlockProps<'timeline'>) => {
 interface PhaseProps {
   phase: NonNullable<TimelineBlock['phases']>[number];
   level: HeadingLevel;
-  place: Place;
+  context: BlockContext;
 }
 
 /** Its days say how far it has come; without them the editor does. */
-const Phase = ({ phase, level, place }: PhaseProps) => {
+const Phase = ({ phase, level, context }: PhaseProps) => {
   const { period, heading, text } = phase;
   const state = periodState(phase) ?? phase.state;
   return (
@@ -54,9 +50,9 @@ const Phase = ({ phase, level, place }: PhaseProps) => {
       <p className="phase-period">
         {period}
         {state && ' '}
-        {state && <span className="phase-state">{richTextMessages(place.locale)[state]}</span>}
+        {state && <span className="phase-state">{richTextMessages(context.locale)[state]}</span>}
       </p>
-      <BlockHeading text={heading} place={place} level={level} />
+      <BlockHeading text={heading} context={context} level={level} />
       <Paragraphs text={text} />
     </li>
   );

@@ -1,10 +1,9 @@
 import { richText } from '@regionwebb/fixtures/factories/rich-text';
 import { element } from '@regionwebb/fixtures/factories/nodes';
-import { show } from '../../testing/show';
-import { written } from '../../testing/written';
-import type { RichTextValue } from '../place';
-import { RichText } from '../rich-text';
-import { writeRichText } from '../write-rich-text';
+import { show } from '../testing/show';
+import { written } from '../testing/written';
+import type { RichTextValue } from './context';
+import { renderRichText, RichText } from './rich-text';
 
 const block = (fields: unknown) => ({ type: 'block', version: 2, fields });
 const strange = [
@@ -45,7 +44,7 @@ it.each([
   ['without nodes', richText()],
 ] as [string, RichTextValue][])('is nothing when the text is %s', (_, value) => {
   const site = { locale: 'sv', origin: 'https://www.region.example', showUnknown: true } as const;
-  expect(show(writeRichText(value, site, { level: 2 })).innerHTML).toBe('');
+  expect(show(renderRichText(value, site, { level: 2 })).innerHTML).toBe('');
 });
 
 it('shows a text in the settings of the site', () => {

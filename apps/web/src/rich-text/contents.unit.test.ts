@@ -1,8 +1,32 @@
-import { contactCard, factBox } from '@regionwebb/fixtures/factories/blocks';
+import { contactCard, factBox, figure, timeline } from '@regionwebb/fixtures/factories/blocks';
 import { aContact } from '@regionwebb/fixtures/factories/documents';
+import { aPicture } from '@regionwebb/fixtures/factories/media';
 import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { stored } from '@regionwebb/fixtures/factories/stored';
-import { contactsBeside } from './contacts-beside';
+import { contactsBeside, leadBlockOf, picturesIn } from './contents';
+
+const [one, other] = [aPicture({ id: 'one' }), aPicture({ id: 'other' })];
+const paragraphs = (count: number) => Array.from({ length: count }, () => 'Ett stycke.');
+
+it('knows the pictures of figures and timelines, but none that may not be read', () => {
+  const text = richText(
+    'Text.',
+    figure({ image: one }),
+    figure({ image: 'not-readable' }),
+    timeline({ phases: [], image: other }),
+  );
+  expect(picturesIn(text)).toEqual(['one', 'other']);
+  expect([picturesIn(null), picturesIn(undefined), picturesIn({ root: null })]).toEqual([
+    [],
+    [],
+    [],
+  ]);
+});
+
+it('knows the block with the first picture, where it is seen without scrolling', () => {
+  expect(leadBlockOf(richText(...paragraphs(7), figure({ image: one })))).toBeDefined();
+  expect(leadBlockOf(richText(...paragraphs(8), figure({ image: one })))).toBeUndefined();
+});
 
 const office = stored(aContact({ role: 'Kansliet' }), 'office');
 const press = stored(aContact({ role: 'Pressfunktionen' }), 'press');

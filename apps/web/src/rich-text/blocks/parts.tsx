@@ -1,0 +1,50 @@
+import { Heading, type HeadingLevel } from '../../ui/heading';
+import { LongWords } from '../../ui/long-words';
+import type { BlockContext, PageContext } from '../context';
+import { richTextMessages } from '../messages';
+
+interface HeadingProps {
+  text: string | null | undefined;
+  context: Pick<BlockContext, 'locale' | 'level'>;
+  /** Where it is not the one that a block has there. */
+  level?: HeadingLevel;
+}
+
+/** What an editor has called a block or a part of one; a heading without words is left out (2.4.6). */
+export const BlockHeading = ({ text, context, level = context.level }: HeadingProps) =>
+  text ? (
+    <Heading level={level}>
+      <LongWords text={text} locale={context.locale} />
+    </Heading>
+  ) : null;
+
+interface DescriptionProps {
+  text: string | null | undefined;
+  context: PageContext;
+}
+
+/** All that a picture tells, for whoever opens it (1.1.1); on paper it is open already. */
+export const LongDescription = ({ text, context }: DescriptionProps) =>
+  linesOf(text).length > 0 && (
+    <details className="long-description">
+      <summary>{richTextMessages(context.locale).longDescription}</summary>
+      <Paragraphs text={text} />
+    </details>
+  );
+
+/** A plain text of the CMS: every line that is not empty is a paragraph. */
+export const Paragraphs = ({ text }: { text: string | null | undefined }) =>
+  linesOf(text).map((line, index) => <p key={index}>{line}</p>);
+
+/** The lines that hold something. */
+export const linesOf = (text: string | null | undefined): string[] =>
+  (text ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+/** What cannot be shown is left out, and told about only while the site is developed. */
+export const Unknown = ({ type, context }: { type: string; context: PageContext }) =>
+  context.showUnknown && (
+    <span className="unknown">{richTextMessages(context.locale).unknown(type)}</span>
+  );
