@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import type { Desk } from './desk';
+import { type Seeder, createSeeder } from './seeder';
 import { fillAccessibilityStatement } from './globals/accessibility-statement';
 import { fillCommentSettings } from './globals/comment-settings';
 import { fillImportantMessage } from './globals/important-message';
@@ -10,16 +10,20 @@ import { fillSearchWords } from './globals/search-words';
 import { fillSite } from './globals/site';
 import { fillStartPage } from './globals/start-page';
 import { DatabaseHoldsContent, holdsContent } from './holds-content';
-import type { Made, Registers } from './made';
+import type { Seeded, Registers } from './seeded';
 import { loadDocuments } from './media/documents';
 import { loadPictures } from './media/pictures';
 import { loadNews } from './news/news';
 import { loadOffices } from './offices/offices';
-import { finish, giveBack, TakenOver, takeOver } from './one-loader';
-import { openDesk } from './open-desk';
+import {
+  finishLoading,
+  releaseLease,
+  TakenOver,
+  acquireLease,
+  isBeingLoaded,
+} from './loading-lease';
 import { loadPages } from './pages/pages';
 import { loadPartnerships } from './partnerships/partnerships';
-import { isBeingLoaded } from './progress';
 import { loadContacts } from './registers/contacts';
 import { loadOrganisations } from './registers/organisations';
 import { loadTopics } from './registers/topics';
@@ -34,7 +38,7 @@ export const loadDemonstration = async (payload: Payload): Promise<void> => {
     throw new DatabaseHoldsContent();
   const holder = randomUUID();
   for (let isTold = false; ; isTold = true) {
-    const is = await takeOver(payload, holder);
+    const is = await acquireLease(payload, holder);
     if (is === 'loaded' || (is === 'mine' && (await loadAll(payload, holder)))) return;
     if (!isTold) payload.logger.info(WAITING);
     await sleep(PAUSE_MS);
@@ -48,43 +52,43 @@ const WAITING =
 /** Whether this process came to the end. */
 const loadAll = async (payload: Payload, holder: string): Promise<boolean> => {
   try {
-    await loadScenes(openDesk(payload, holder));
-    await finish(payload, holder);
+    await loadScenes(createSeeder(payload, holder));
+    await finishLoading(payload, holder);
     return true;
   } catch (error) {
     if (error instanceof TakenOver) return false;
-    await giveBack(payload, holder);
+    await releaseLease(payload, holder);
     throw error;
   }
 };
 
-const loadScenes = async (desk: Desk): Promise<void> => {
-  const registers = await loadRegisters(desk);
-  const pages = await loadPages(desk, registers);
-  const offices = await loadOffices(desk, { ...registers, pages });
-  const partnerships = await loadPartnerships(desk, { ...registers, pages, offices });
-  const made: Made = { ...registers, pages, offices, partnerships };
-  const news = await loadNews(desk, made);
-  await loadRedirects(desk);
-  await fillSite(desk);
-  await fillNavigation(desk, made);
-  await fillStartPage(desk, made, news);
-  await fillCommentSettings(desk, made);
-  await fillSearchWords(desk, made);
-  await fillAccessibilityStatement(desk);
-  await fillImportantMessage(desk, made);
+const loadScenes = async (seeder: Seeder): Promise<void> => {
+  const registers = await loadRegisters(seeder);
+  const pages = await loadPages(seeder, registers);
+  const offices = await loadOffices(seeder, { ...registers, pages });
+  const partnerships = await loadPartnerships(seeder, { ...registers, pages, offices });
+  const seeded: Seeded = { ...registers, pages, offices, partnerships };
+  const news = await loadNews(seeder, seeded);
+  await loadRedirects(seeder);
+  await fillSite(seeder);
+  await fillNavigation(seeder, seeded);
+  await fillStartPage(seeder, seeded, news);
+  await fillCommentSettings(seeder, seeded);
+  await fillSearchWords(seeder, seeded);
+  await fillAccessibilityStatement(seeder);
+  await fillImportantMessage(seeder, seeded);
 };
 
-const loadRegisters = async (desk: Desk): Promise<Registers> => {
-  const pictures = await loadPictures(desk);
-  const documents = await loadDocuments(desk);
-  const topics = await loadTopics(desk);
-  const organisations = await loadOrganisations(desk, pictures.regionMark);
-  const contacts = await loadContacts(desk, { organisations, portrait: pictures.portrait });
+const loadRegisters = async (seeder: Seeder): Promise<Registers> => {
+  const pictures = await loadPictures(seeder);
+  const documents = await loadDocuments(seeder);
+  const topics = await loadTopics(seeder);
+  const organisations = await loadOrganisations(seeder, pictures.regionMark);
+  const contacts = await loadContacts(seeder, { organisations, portrait: pictures.portrait });
   return { pictures, documents, topics, organisations, contacts };
 };
 
 /** An address that was printed on paper, with a name of its own. */
-const loadRedirects = async (desk: Desk): Promise<void> => {
-  await desk.publish('redirects', { from: '/hitta-till-oss', to: '/kontor' });
+const loadRedirects = async (seeder: Seeder): Promise<void> => {
+  await seeder.publish('redirects', { from: '/hitta-till-oss', to: '/kontor' });
 };

@@ -2,8 +2,7 @@ import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { prepare } from '../startup/prepare';
 import { loadDemonstration } from './load-demonstration';
-import { runStep, TakenOver, takeOver } from './one-loader';
-import { readProgress, writeProgress } from './progress';
+import { runStep, TakenOver, acquireLease, readProgress, writeProgress } from './loading-lease';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -27,23 +26,23 @@ const stepsDone = async () => (await readProgress({ payload }))?.done.length;
 /** Ends the loading as a killed process does, before it writes its next document. */
 const dieAt = (number: number) => {
   const { create } = payload;
-  let made = 0;
+  let seeded = 0;
   payload.create = ((options: Parameters<typeof create>[0]) => {
-    made += 1;
-    if (made === number) throw new Error('killed');
+    seeded += 1;
+    if (seeded === number) throw new Error('killed');
     return create(options);
   }) as typeof create;
   return () => (payload.create = create);
 };
 
 it('is loaded by one process at a time, until that one has written nothing for long', async () => {
-  expect(await takeOver(payload, 'first')).toBe('mine');
-  expect(await takeOver(payload, 'second')).toBe('taken');
+  expect(await acquireLease(payload, 'first')).toBe('mine');
+  expect(await acquireLease(payload, 'second')).toBe('taken');
   const step = { step: 'a topic', run: () => Promise.resolve('id') };
   expect(await runStep(payload, 'first', step)).toEqual({ id: 'id', isNew: true });
   const progress = await readProgress({ payload });
   if (progress) await writeProgress({ payload }, { ...progress, until: Date.now() - 1 });
-  expect(await takeOver(payload, 'second')).toBe('mine');
+  expect(await acquireLease(payload, 'second')).toBe('mine');
   await expect(runStep(payload, 'first', { ...step, step: 'another' })).rejects.toThrow(TakenOver);
   expect(await runStep(payload, 'second', step)).toEqual({ id: 'id', isNew: false });
   await payload.kv.delete('demonstration');

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { databaseIdentity } from '../features/change-feed/database-identity';
 import { logMissingReceipts } from '../features/comments/missing-receipts';
 import { holdsContent } from '../seed/holds-content';
-import { isBeingLoaded } from '../seed/progress';
+import { isBeingLoaded } from '../seed/loading-lease';
 import { listEarlierArticles } from './upgrades/list-earlier-articles';
 import { localiseEarlierWords } from './upgrades/localise-earlier-words';
 import { nameTownsOnce } from './upgrades/name-towns-once';

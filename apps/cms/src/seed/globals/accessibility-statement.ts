@@ -1,9 +1,8 @@
-import type { Desk } from '../desk';
-import { mailbox, phones } from '../reach';
-import { translated } from '../translated';
+import { type Seeder, translated } from '../seeder';
+import { mailbox, phones } from '../phone-numbers';
 
-export const fillAccessibilityStatement = (desk: Desk) =>
-  desk.fill('accessibilityStatement', swedish, ({ deficiencies }) => ({
+export const fillAccessibilityStatement = (seeder: Seeder) =>
+  seeder.fill('accessibilityStatement', swedish, ({ deficiencies }) => ({
     serviceName: 'The website of Exempelregionen',
     methodDescription:
       'We have checked the site’s page types with automatic tools, with the keyboard alone, at 400 per cent zoom and without JavaScript. People who use screen readers every day are to try it in the spring of 2027.',

@@ -1,10 +1,10 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
-import type { Desk } from '../desk';
-import type { Made } from '../made';
+import type { Seeder } from '../seeder';
+import type { Seeded } from '../seeded';
 
 /** In the order of K1: where it goes, care (K2, own words), personal data and public record. */
-export const fillCommentSettings = (desk: Desk, { pages }: Made) =>
-  desk.fill(
+export const fillCommentSettings = (seeder: Seeder, { pages }: Seeded) =>
+  seeder.fill(
     'commentSettings',
     {
       enabled: true,

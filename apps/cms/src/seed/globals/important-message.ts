@@ -1,10 +1,10 @@
 import { toDocument } from '@regionwebb/fixtures/factories/links';
-import type { Desk } from '../desk';
-import type { Made } from '../made';
+import type { Seeder } from '../seeder';
+import type { Seeded } from '../seeded';
 
 /** One that has had its time, as an example of how they are written. */
-export const fillImportantMessage = (desk: Desk, { offices }: Made) =>
-  desk.publish(
+export const fillImportantMessage = (seeder: Seeder, { offices }: Seeded) =>
+  seeder.publish(
     'important-messages',
     {
       _status: 'draft',

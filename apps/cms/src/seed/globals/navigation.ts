@@ -1,10 +1,9 @@
 import { toDocument, toSection } from '@regionwebb/fixtures/factories/links';
-import type { Desk } from '../desk';
-import type { Made } from '../made';
-import { translated } from '../translated';
+import { type Seeder, translated } from '../seeder';
+import type { Seeded } from '../seeded';
 
-export const fillNavigation = (desk: Desk, { pages }: Made) =>
-  desk.fill(
+export const fillNavigation = (seeder: Seeder, { pages }: Seeded) =>
+  seeder.fill(
     'navigation',
     {
       main: [

@@ -1,10 +1,10 @@
-import type { Desk } from '../desk';
-import type { Made } from '../made';
+import type { Seeder } from '../seeder';
+import type { Seeded } from '../seeded';
 
-export const fillSearchWords = (desk: Desk, made: Made) =>
-  desk.fill('searchWords', swedish(made), () => english(made));
+export const fillSearchWords = (seeder: Seeder, seeded: Seeded) =>
+  seeder.fill('searchWords', swedish(seeded), () => english(seeded));
 
-const swedish = ({ pages }: Made) => ({
+const swedish = ({ pages }: Seeded) => ({
   synonyms: [
     { words: ['gbg', 'Göteborg'] },
     { words: ['sthlm', 'Stockholm'] },
@@ -24,7 +24,7 @@ const swedish = ({ pages }: Made) => ({
   ],
 });
 
-const english = ({ pages }: Made) => ({
+const english = ({ pages }: Seeded) => ({
   synonyms: [
     { words: ['university', 'college', 'higher education'] },
     { words: ['phone', 'telephone', 'call'] },

@@ -1,9 +1,8 @@
-import type { Desk } from '../desk';
-import { mailbox, phones } from '../reach';
-import { translated } from '../translated';
+import { type Seeder, translated } from '../seeder';
+import { mailbox, phones } from '../phone-numbers';
 
-export const fillSite = (desk: Desk) =>
-  desk.fill('site', swedish, (site) => ({
+export const fillSite = (seeder: Seeder) =>
+  seeder.fill('site', swedish, (site) => ({
     name: 'Exempelregionen',
     description:
       'Offices in Gothenburg, Stockholm and Brussels, and partnerships with universities, municipalities and authorities. A demonstration site.',

@@ -1,13 +1,12 @@
 import { toDocument, toSection } from '@regionwebb/fixtures/factories/links';
-import type { Desk } from '../desk';
-import type { Made } from '../made';
+import { type Seeder, translated } from '../seeder';
+import type { Seeded } from '../seeded';
 import type { loadNews } from '../news/news';
-import { translated } from '../translated';
 
 type News = Awaited<ReturnType<typeof loadNews>>;
 
-export const fillStartPage = (desk: Desk, made: Made, news: News) =>
-  desk.fill('startPage', swedish(made, news), ({ tasks }) => ({
+export const fillStartPage = (seeder: Seeder, seeded: Seeded, news: News) =>
+  seeder.fill('startPage', swedish(seeded, news), ({ tasks }) => ({
     title: 'We speak for the region in Sweden and the EU',
     ingress:
       'Exempelregionen looks after the interests of the region where decisions are made. We have offices in Gothenburg, Stockholm and Brussels, and work with universities, municipalities and authorities.',
@@ -33,7 +32,7 @@ export const fillStartPage = (desk: Desk, made: Made, news: News) =>
     ]),
   }));
 
-const swedish = ({ pictures, pages, offices, partnerships }: Made, news: News) => ({
+const swedish = ({ pictures, pages, offices, partnerships }: Seeded, news: News) => ({
   title: 'Vi för regionens talan i Sverige och EU',
   ingress:
     'Exempelregionen bevakar regionens intressen där besluten fattas. Vi har kontor i Göteborg, Stockholm och Bryssel och samverkar med lärosäten, kommuner och myndigheter.',

@@ -1,10 +1,10 @@
 import { pdf } from '@regionwebb/fixtures/factories/pdf';
-import type { Desk } from '../desk';
+import type { Seeder } from '../seeder';
 
 /** Real, tagged PDF files, so that links to files can state a true type and size (V6). */
-export const loadDocuments = async (desk: Desk) => {
+export const loadDocuments = async (seeder: Seeder) => {
   const upload = (name: string, caption: string, title: string, paragraphs: string[]) =>
-    desk.upload({
+    seeder.upload({
       name: `${name}.pdf`,
       type: 'application/pdf',
       bytes: pdf({ title, paragraphs }),

@@ -1,3 +1,3 @@
-import type { NewFile } from '../desk';
+import type { NewFile } from '../seeder';
 
 export type PictureWords = Pick<NewFile, 'swedish' | 'english'>;

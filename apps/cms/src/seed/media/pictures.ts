@@ -1,12 +1,12 @@
 import { renderPng, type PictureName } from '@regionwebb/fixtures/pictures';
-import type { Desk } from '../desk';
+import type { Seeder } from '../seeder';
 import { illustrationWords } from './illustration-words';
 import { markWords } from './mark-words';
 import type { PictureWords } from './picture-words';
 
-export const loadPictures = async (desk: Desk) => {
+export const loadPictures = async (seeder: Seeder) => {
   const upload = async (name: string, picture: PictureName, { swedish, english }: PictureWords) =>
-    desk.upload({
+    seeder.upload({
       name: `${name}.png`,
       type: 'image/png',
       bytes: await renderPng(picture),

@@ -2,9 +2,9 @@ import { factBox } from '@regionwebb/fixtures/factories/blocks';
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { link } from '@regionwebb/fixtures/factories/links';
 import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Made } from '../made';
+import type { Seeded } from '../seeded';
 
-export const commentsOpened = (made: Made) =>
+export const commentsOpened = (seeded: Seeded) =>
   anArticle({
     title: 'Nu kan du kommentera sidorna',
     ingress:
@@ -24,12 +24,12 @@ export const commentsOpened = (made: Made) =>
       }),
       paragraph(
         'Läs mer om ',
-        link('kakor och personuppgifter', { relationTo: 'pages', value: made.pages.privacy }),
+        link('kakor och personuppgifter', { relationTo: 'pages', value: seeded.pages.privacy }),
         '.',
       ),
     ),
-    topics: [made.topics.site],
-    contacts: [made.contacts.web],
+    topics: [seeded.topics.site],
+    contacts: [seeded.contacts.web],
     publishedAt: '2026-03-02T08:00:00.000Z',
     commentsEnabled: true,
   });

@@ -1,13 +1,13 @@
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Made } from '../made';
+import type { Seeded } from '../seeded';
 
-export const municipalDay = (made: Made) =>
+export const municipalDay = (seeded: Seeded) =>
   anArticle({
     title: 'Kommuncheferna samtalade om nästa strategi',
     ingress:
       'Den 3 maj 2019 träffades kommuncheferna i Västra Götaland. På dagordningen stod den regionala utvecklingsstrategi som ska gälla från 2021.',
-    leadImage: made.pictures.roundTable,
+    leadImage: seeded.pictures.roundTable,
     body: richText(
       'Kommunerna ska vara mer delaktiga än förra gången en strategi togs fram. Därför har kommunalförbunden under våren samlat kommuncheferna i var och en av länets fyra delar.',
       heading('Tre frågor på bordet'),
@@ -18,9 +18,9 @@ export const municipalDay = (made: Made) =>
       ),
       'Svaren skrivs ner och blir en del av underlaget för höstens arbete.',
     ),
-    topics: [made.topics.municipalities, made.topics.development],
-    partnerships: [made.partnerships.vastkom],
-    contacts: [made.contacts.strategy],
+    topics: [seeded.topics.municipalities, seeded.topics.development],
+    partnerships: [seeded.partnerships.vastkom],
+    contacts: [seeded.contacts.strategy],
     publishedAt: '2019-05-03T13:00:00.000Z',
     commentsEnabled: true,
   });

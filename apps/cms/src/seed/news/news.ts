@@ -1,5 +1,5 @@
-import type { Desk } from '../desk';
-import type { Made } from '../made';
+import type { Seeder } from '../seeder';
+import type { Seeded } from '../seeded';
 import { boardElected } from './board-elected';
 import { brusselsWatch } from './brussels-watch';
 import { commentsOpened } from './comments-opened';
@@ -15,18 +15,18 @@ import { wexsusPartnerInEnglish } from './wexsus-partner-in-english';
 import { wexsusTwoLanguages } from './wexsus-two-languages';
 
 /** Oldest first, so that an article can point to those before it. */
-export const loadNews = async (desk: Desk, made: Made) => {
-  const northern = await desk.publish('news', northernPartner(made));
-  const day = await desk.publish('news', municipalDay(made));
-  const strategy = await desk.publish('news', strategyProcess(made, [day]));
-  const september = await desk.publish('news', septemberDays(made, [strategy]));
-  const conference = await desk.publish('news', conferenceDay(made, [strategy, september]));
-  const board = await desk.publish('news', boardElected(made));
-  const partner = await desk.publish('news', wexsusPartner(made), wexsusPartnerInEnglish);
-  const languages = await desk.publish('news', wexsusTwoLanguages(made, [partner]));
-  const six = await desk.publish('news', sixUniversities(made, [partner, languages]));
-  const offices = await desk.publish('news', threeOffices(made, [northern]));
-  const watch = await desk.publish('news', brusselsWatch(made, [offices]));
-  const comments = await desk.publish('news', commentsOpened(made));
+export const loadNews = async (seeder: Seeder, seeded: Seeded) => {
+  const northern = await seeder.publish('news', northernPartner(seeded));
+  const day = await seeder.publish('news', municipalDay(seeded));
+  const strategy = await seeder.publish('news', strategyProcess(seeded, [day]));
+  const september = await seeder.publish('news', septemberDays(seeded, [strategy]));
+  const conference = await seeder.publish('news', conferenceDay(seeded, [strategy, september]));
+  const board = await seeder.publish('news', boardElected(seeded));
+  const partner = await seeder.publish('news', wexsusPartner(seeded), wexsusPartnerInEnglish);
+  const languages = await seeder.publish('news', wexsusTwoLanguages(seeded, [partner]));
+  const six = await seeder.publish('news', sixUniversities(seeded, [partner, languages]));
+  const offices = await seeder.publish('news', threeOffices(seeded, [northern]));
+  const watch = await seeder.publish('news', brusselsWatch(seeded, [offices]));
+  const comments = await seeder.publish('news', commentsOpened(seeded));
   return { northern, strategy, conference, board, partner, six, offices, watch, comments };
 };

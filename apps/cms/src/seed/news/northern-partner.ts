@@ -2,25 +2,25 @@ import { factBox, linkList, quotation } from '@regionwebb/fixtures/factories/blo
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { toDocument } from '@regionwebb/fixtures/factories/links';
 import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Made } from '../made';
+import type { Seeded } from '../seeded';
 
-export const northernPartner = (made: Made) =>
+export const northernPartner = (seeded: Seeded) =>
   anArticle({
     title: 'Region Norrbotten blir partner i Västerbottens kontor i Stockholm',
     ingress:
       'Region Norrbotten går in som partner i det kontor som Region Västerbotten driver i Stockholm. Länen vill göra mer tillsammans för att påverka nationella beslut.',
-    leadImage: made.pictures.north,
-    body: body(made),
-    topics: [made.topics.influence, made.topics.development],
-    offices: [made.offices.stockholm],
-    partnerships: [made.partnerships.north],
-    contacts: [made.contacts.north],
+    leadImage: seeded.pictures.north,
+    body: body(seeded),
+    topics: [seeded.topics.influence, seeded.topics.development],
+    offices: [seeded.offices.stockholm],
+    partnerships: [seeded.partnerships.north],
+    contacts: [seeded.contacts.north],
     byline: 'Webbredaktionen',
     publishedAt: '2018-01-26T09:00:00.000Z',
     commentsEnabled: true,
   });
 
-const body = ({ partnerships, offices }: Made) =>
+const body = ({ partnerships, offices }: Seeded) =>
   richText(
     'Från och med nu har norrbottniska politiker, tjänstepersoner och deras samarbetspartner en lokal att utgå ifrån när de är i huvudstaden. Det ska göra det lättare att träffa dem som bereder och fattar beslut om norra Sverige: regeringen, riksdagen, myndigheterna och de utredare som arbetar åt dem.',
     quotation({

@@ -2,14 +2,14 @@ import { figure } from '@regionwebb/fixtures/factories/blocks';
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { table } from '@regionwebb/fixtures/factories/table';
-import type { Made } from '../made';
+import type { Seeded } from '../seeded';
 
-export const sixUniversities = (made: Made, related: string[]) =>
+export const sixUniversities = (seeded: Seeded, related: string[]) =>
   anArticle({
     title: 'Sex lärosäten i samma nät',
     ingress:
       'Tre lärosäten äger Wexsus och tre samarbetar med arenan. Tillsammans finns de i fem städer, från Göteborg till Jönköping.',
-    leadImage: made.pictures.networkMark,
+    leadImage: seeded.pictures.networkMark,
     body: richText(
       'En kommun som söker kunskap ska inte behöva veta vilket lärosäte den ska ringa. Det är en av tankarna med Wexsus: en väg in, sex hus att gå till.',
       table(
@@ -26,15 +26,15 @@ export const sixUniversities = (made: Made, related: string[]) =>
       heading('Kommunerna står på tur'),
       'Härnäst vill Wexsus skriva avtal med kommuner och kommunalförbund. Då når arenan ut till hela länet och inte bara till orter med ett lärosäte.',
       figure({
-        image: made.pictures.network,
+        image: seeded.pictures.network,
         caption: 'Nätet växer utåt från de tre ägarna.',
         longDescription:
           'Tre stora punkter i mitten är ägarna. Fyra mindre punkter runt dem är partner. Från dem går tunna linjer till tolv små punkter.',
       }),
     ),
-    topics: [made.topics.sustainability, made.topics.municipalities],
-    partnerships: [made.partnerships.wexsus, made.partnerships.vastkom],
-    contacts: [made.contacts.partnerships],
+    topics: [seeded.topics.sustainability, seeded.topics.municipalities],
+    partnerships: [seeded.partnerships.wexsus, seeded.partnerships.vastkom],
+    contacts: [seeded.contacts.partnerships],
     related,
     publishedAt: '2024-09-12T06:45:00.000Z',
     commentsEnabled: true,

@@ -3,19 +3,19 @@ import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { table } from '@regionwebb/fixtures/factories/table';
 import { illustrationWords } from '../media/illustration-words';
-import type { Made } from '../made';
+import type { Seeded } from '../seeded';
 
-export const strategyProcess = (made: Made, related: string[]) =>
+export const strategyProcess = (seeded: Seeded, related: string[]) =>
   anArticle({
     title: 'Så tas strategin för Västra Götaland fram',
     ingress:
       'Från 2021 ska Västra Götaland ha en ny regional utvecklingsstrategi. Den visar vart regionen ska till 2030, och arbetet bygger på samtal med hundratals människor.',
-    leadImage: made.pictures.stages,
-    body: richText(...background(), process(made), ...talks(), ...next(made)),
-    topics: [made.topics.development, made.topics.municipalities],
-    offices: [made.offices.gothenburg],
-    partnerships: [made.partnerships.vastkom],
-    contacts: [made.contacts.strategy],
+    leadImage: seeded.pictures.stages,
+    body: richText(...background(), process(seeded), ...talks(), ...next(seeded)),
+    topics: [seeded.topics.development, seeded.topics.municipalities],
+    offices: [seeded.offices.gothenburg],
+    partnerships: [seeded.partnerships.vastkom],
+    contacts: [seeded.contacts.strategy],
     related,
     byline: 'Projektgruppen för utvecklingsstrategin',
     publishedAt: '2019-06-28T07:00:00.000Z',
@@ -29,7 +29,7 @@ const background = () => [
   'Arbetet började vid årsskiftet 2018/2019. Den nya strategin ersätter Västra Götaland 2020, som brukar förkortas VG2020.',
 ];
 
-const process = ({ pictures }: Made) =>
+const process = ({ pictures }: Seeded) =>
   timeline({
     heading: 'Vägen till beslut 2019–2020',
     phases: [
@@ -82,7 +82,7 @@ const talks = () => [
   'En fristående referensgrupp, Think Tanken, läser och ifrågasätter under hela arbetet. Länsstyrelsen, science parkernas chefer och lärosätenas rektorer har också haft strategin uppe.',
 ];
 
-const next = ({ contacts, documents }: Made) => [
+const next = ({ contacts, documents }: Seeded) => [
   heading('Det här händer nu'),
   list(
     'I höst möts sektorer och branscher i samtal som går på tvären.',

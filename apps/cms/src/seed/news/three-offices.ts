@@ -1,14 +1,14 @@
 import { quotation } from '@regionwebb/fixtures/factories/blocks';
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Made } from '../made';
+import type { Seeded } from '../seeded';
 
-export const threeOffices = (made: Made, related: string[]) =>
+export const threeOffices = (seeded: Seeded, related: string[]) =>
   anArticle({
     title: 'Tre kontor arbetar med samma frågor',
     ingress:
       'Kontoren i Göteborg, Stockholm och Bryssel har fått en gemensam plan. Varje fråga har nu en ansvarig, var den än dyker upp.',
-    leadImage: made.pictures.threePlaces,
+    leadImage: seeded.pictures.threePlaces,
     body: richText(
       'Ett förslag från EU-kommissionen blir ofta en svensk utredning och till slut ett uppdrag till regionerna. Förr följde varje kontor sin del av vägen. Nu följer en person frågan från början till slut.',
       quotation({
@@ -19,9 +19,9 @@ export const threeOffices = (made: Made, related: string[]) =>
       heading('Vad som ändras för dig'),
       'Du behöver inte veta vilket kontor du ska vända dig till. Kontakta det som ligger närmast, så hittar vi rätt person.',
     ),
-    topics: [made.topics.influence],
-    offices: [made.offices.gothenburg, made.offices.stockholm, made.offices.brussels],
-    contacts: [made.contacts.gothenburg],
+    topics: [seeded.topics.influence],
+    offices: [seeded.offices.gothenburg, seeded.offices.stockholm, seeded.offices.brussels],
+    contacts: [seeded.contacts.gothenburg],
     related,
     byline: 'Göteborgskontoret',
     publishedAt: '2025-09-15T07:00:00.000Z',

@@ -2,25 +2,25 @@ import { linkList, quotation } from '@regionwebb/fixtures/factories/blocks';
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { toAddress, toDocument } from '@regionwebb/fixtures/factories/links';
 import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Made } from '../made';
+import type { Seeded } from '../seeded';
 
-export const wexsusPartner = (made: Made) =>
+export const wexsusPartner = (seeded: Seeded) =>
   anArticle({
     title: 'Länsstyrelsen blir associerad partner till Wexsus',
     ingress:
       'Länsstyrelsen i Västra Götaland går med i samverkansarenan Wexsus. Därmed får samarbetet om hållbar utveckling med Chalmers, Göteborgs universitet och Högskolan Väst fastare form.',
-    leadImage: made.pictures.network,
-    body: body(made),
-    topics: [made.topics.sustainability],
-    offices: [made.offices.gothenburg],
-    partnerships: [made.partnerships.wexsus],
-    contacts: [made.contacts.partnerships],
+    leadImage: seeded.pictures.network,
+    body: body(seeded),
+    topics: [seeded.topics.sustainability],
+    offices: [seeded.offices.gothenburg],
+    partnerships: [seeded.partnerships.wexsus],
+    contacts: [seeded.contacts.partnerships],
     byline: 'Webbredaktionen',
     publishedAt: '2024-04-30T08:00:00.000Z',
     commentsEnabled: true,
   });
 
-const body = ({ partnerships }: Made) =>
+const body = ({ partnerships }: Seeded) =>
   richText(
     'Beslutet öppnar också för samarbete med fler, i regionen, i landet och i världen. Länsstyrelsen vill ha ett ordnat utbyte med forskningen om sådant som hela samhället behöver lösa, och Wexsus är en plats där olika delar av samhället redan möts.',
     quotation({

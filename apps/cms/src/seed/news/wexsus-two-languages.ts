@@ -7,10 +7,10 @@ import {
   paragraph,
   richText,
 } from '@regionwebb/fixtures/factories/rich-text';
-import type { Made } from '../made';
+import type { Seeded } from '../seeded';
 
 /** A Swedish article with parts in English, each marked as such (3.1.2). */
-export const wexsusTwoLanguages = (made: Made, related: string[]) =>
+export const wexsusTwoLanguages = (seeded: Seeded, related: string[]) =>
   anArticle({
     title: 'Kort om Wexsus, på svenska och engelska',
     ingress:
@@ -41,9 +41,9 @@ export const wexsusTwoLanguages = (made: Made, related: string[]) =>
         ),
       }),
     ),
-    topics: [made.topics.sustainability],
-    partnerships: [made.partnerships.wexsus],
-    contacts: [made.contacts.partnerships],
+    topics: [seeded.topics.sustainability],
+    partnerships: [seeded.partnerships.wexsus],
+    contacts: [seeded.contacts.partnerships],
     related,
     publishedAt: '2024-05-14T07:30:00.000Z',
     commentsEnabled: true,

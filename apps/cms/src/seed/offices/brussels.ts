@@ -8,9 +8,9 @@ import {
   paragraph,
   richText,
 } from '@regionwebb/fixtures/factories/rich-text';
-import type { WithPages } from '../made';
-import { mailbox, phones } from '../reach';
-import { translated } from '../translated';
+import type { WithPages } from '../seeded';
+import { mailbox, phones } from '../phone-numbers';
+import { translated } from '../seeder';
 
 const address = {
   street: 'Rue du Luxembourg 3',
@@ -19,16 +19,16 @@ const address = {
   country: 'BE',
 } as const;
 
-export const brussels = (made: WithPages) =>
+export const brussels = (seeded: WithPages) =>
   anOffice({
     name: 'Brysselkontoret',
     city: 'Bryssel',
     country: 'BE',
     ingress:
       'Brysselkontoret bevakar regionens intressen i EU, berättar om regionen och deltar i de nätverk som har betydelse för utvecklingen hemma.',
-    body: body(made),
+    body: body(seeded),
     staffing: 'Tre tjänstepersoner och en praktikant per termin.',
-    image: made.pictures.brussels,
+    image: seeded.pictures.brussels,
     visitingAddress: { building: 'Nordic House', ...address },
     postalAddress: { recipient: 'Exempelregionen, Nordic House', ...address },
     latitude: 50.8399,
@@ -47,7 +47,7 @@ export const brussels = (made: WithPages) =>
         note: 'stängt på belgiska helgdagar',
       },
     ],
-    contacts: [made.contacts.brussels],
+    contacts: [seeded.contacts.brussels],
     order: 3,
     commentsEnabled: true,
   });
@@ -78,7 +78,7 @@ const body = ({ contacts }: WithPages) =>
     contactCard({ contacts: [contacts.brussels] }),
   );
 
-export const brusselsInEnglish = (made: WithPages) => (office: Office) => ({
+export const brusselsInEnglish = (seeded: WithPages) => (office: Office) => ({
   name: 'The Brussels office',
   city: 'Brussels',
   ingress:
@@ -91,7 +91,7 @@ export const brusselsInEnglish = (made: WithPages) => (office: Office) => ({
       'We receive delegations from home and arrange meetings for them.',
       'We help our services to find partners in other countries.',
     ),
-    contactCard({ contacts: [made.contacts.brussels] }),
+    contactCard({ contacts: [seeded.contacts.brussels] }),
   ),
   staffing: 'Three officers, and one trainee each term.',
   directions: [

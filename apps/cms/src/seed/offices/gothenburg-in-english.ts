@@ -2,8 +2,8 @@ import type { Office } from '@regionwebb/content/payload-types';
 import { contactCard, factBox, linkList } from '@regionwebb/fixtures/factories/blocks';
 import { link, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
 import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { WithPages } from '../made';
-import { translated } from '../translated';
+import type { WithPages } from '../seeded';
+import { translated } from '../seeder';
 
 export const gothenburgInEnglish =
   ({ contacts, pages }: WithPages) =>

@@ -2,18 +2,18 @@ import { contactCard, factBox, linkList, quotation } from '@regionwebb/fixtures/
 import { anOffice } from '@regionwebb/fixtures/factories/documents';
 import { link, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
 import { bold, heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { WithPages } from '../made';
-import { mailbox, phones } from '../reach';
+import type { WithPages } from '../seeded';
+import { mailbox, phones } from '../phone-numbers';
 
-export const gothenburg = (made: WithPages) =>
+export const gothenburg = (seeded: WithPages) =>
   anOffice({
     name: 'Göteborgskontoret',
     city: 'Göteborg',
     ingress:
       'Från Göteborg samordnas det mesta av arbetet på våra tre kontor. Här finns stödet till förtroendevalda och tjänstepersoner, och här tar vi emot gäster.',
-    body: body(made),
+    body: body(seeded),
     staffing: 'En enhetschef och fyra medarbetare.',
-    image: made.pictures.gothenburg,
+    image: seeded.pictures.gothenburg,
     visitingAddress: {
       building: 'Plan 4',
       street: 'Södra Hamngatan 37–41',
@@ -46,7 +46,7 @@ export const gothenburg = (made: WithPages) =>
       },
       { days: ['friday'], opens: '08:00', closes: '15:00' },
     ],
-    contacts: [made.contacts.gothenburg],
+    contacts: [seeded.contacts.gothenburg],
     order: 1,
     commentsEnabled: true,
   });

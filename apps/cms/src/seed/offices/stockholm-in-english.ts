@@ -2,7 +2,7 @@ import type { Office } from '@regionwebb/content/payload-types';
 import { timeline } from '@regionwebb/fixtures/factories/blocks';
 import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { table } from '@regionwebb/fixtures/factories/table';
-import { translated } from '../translated';
+import { translated } from '../seeder';
 
 export const stockholmInEnglish = (office: Office) => ({
   name: 'The Stockholm office',

@@ -2,19 +2,19 @@ import { figure, files, timeline } from '@regionwebb/fixtures/factories/blocks';
 import { anOffice } from '@regionwebb/fixtures/factories/documents';
 import { heading, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { table } from '@regionwebb/fixtures/factories/table';
-import type { WithPages } from '../made';
-import { mailbox, phones } from '../reach';
+import type { WithPages } from '../seeded';
+import { mailbox, phones } from '../phone-numbers';
 
-export const stockholm = (made: WithPages) =>
+export const stockholm = (seeded: WithPages) =>
   anOffice({
     name: 'Stockholmskontoret',
     city: 'Stockholm',
     ingress:
       'Stockholmskontoret ligger nära riksdagen och regeringen. Därför kan vi vara med i samtalen medan de pågår, och inte först när besluten är fattade.',
-    body: body(made),
+    body: body(seeded),
     staffing:
       'Två tjänstepersoner arbetar här. Kollegor från Göteborg lånar plats under riksmötet.',
-    image: made.pictures.stockholm,
+    image: seeded.pictures.stockholm,
     visitingAddress: {
       building: 'Tändstickspalatset',
       street: 'Västra Trädgårdsgatan 15',
@@ -46,7 +46,7 @@ export const stockholm = (made: WithPages) =>
         note: 'Boka tid innan du kommer',
       },
     ],
-    contacts: [made.contacts.stockholm, made.contacts.press],
+    contacts: [seeded.contacts.stockholm, seeded.contacts.press],
     order: 2,
     commentsEnabled: true,
   });

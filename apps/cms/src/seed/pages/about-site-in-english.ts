@@ -1,7 +1,7 @@
 import { contactCard, linkList } from '@regionwebb/fixtures/factories/blocks';
 import { link, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
 import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Registers } from '../made';
+import type { Registers } from '../seeded';
 
 export const aboutSiteInEnglish = ({ contacts }: Registers, privacy: string) => ({
   title: 'About this site',

@@ -2,7 +2,7 @@ import { contactCard, linkList } from '@regionwebb/fixtures/factories/blocks';
 import { aPage } from '@regionwebb/fixtures/factories/documents';
 import { link, toDocument, toSection } from '@regionwebb/fixtures/factories/links';
 import { bold, heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Registers } from '../made';
+import type { Registers } from '../seeded';
 
 export const aboutSite = ({ contacts }: Registers, privacy: string) =>
   aPage({

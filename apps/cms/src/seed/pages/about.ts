@@ -2,7 +2,7 @@ import { contactCard, figure, linkList, quotation } from '@regionwebb/fixtures/f
 import { aPage } from '@regionwebb/fixtures/factories/documents';
 import { toSection } from '@regionwebb/fixtures/factories/links';
 import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Registers } from '../made';
+import type { Registers } from '../seeded';
 
 export const about = ({ pictures, contacts }: Registers) =>
   aPage({

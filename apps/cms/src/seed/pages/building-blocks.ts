@@ -21,10 +21,10 @@ import {
   richText,
 } from '@regionwebb/fixtures/factories/rich-text';
 import { table } from '@regionwebb/fixtures/factories/table';
-import type { Registers } from '../made';
+import type { Registers } from '../seeded';
 
 /** One page with every kind of content, for editors to look at and for tests to check. */
-export const buildingBlocks = (made: Registers, parent: string) =>
+export const buildingBlocks = (seeded: Registers, parent: string) =>
   aPage({
     title: 'Så kan en sida byggas',
     parent,
@@ -32,7 +32,7 @@ export const buildingBlocks = (made: Registers, parent: string) =>
     inMenu: false,
     publishedAt: '2026-01-12T08:30:00.000Z',
     commentsEnabled: true,
-    body: richText(...text(parent), ...boxes(made), ...stories(made), ...languages()),
+    body: richText(...text(parent), ...boxes(seeded), ...stories(seeded), ...languages()),
   });
 
 const text = (parent: string) => [

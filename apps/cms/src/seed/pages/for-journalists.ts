@@ -1,7 +1,7 @@
 import { contactCard, files } from '@regionwebb/fixtures/factories/blocks';
 import { aPage } from '@regionwebb/fixtures/factories/documents';
 import { heading, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Registers } from '../made';
+import type { Registers } from '../seeded';
 
 export const forJournalists = ({ contacts, documents }: Registers, parent: string) =>
   aPage({

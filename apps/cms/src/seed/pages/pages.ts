@@ -1,5 +1,5 @@
-import type { Desk } from '../desk';
-import type { Registers } from '../made';
+import type { Seeder } from '../seeder';
+import type { Registers } from '../seeded';
 import { about, aboutInEnglish } from './about';
 import { aboutSite } from './about-site';
 import { aboutSiteInEnglish } from './about-site-in-english';
@@ -12,21 +12,21 @@ import { privacyInEnglish } from './privacy-in-english';
 import { publicRecords, publicRecordsInEnglish } from './public-records';
 
 /** Parents first, since a page's address begins with its parent's. */
-export const loadPages = async (desk: Desk, made: Registers) => {
-  const aboutId = await desk.publish('pages', about(made), aboutInEnglish);
-  const privacyId = await desk.publish('pages', privacy(made), () => privacyInEnglish(made));
-  const siteId = await desk.publish('pages', aboutSite(made, privacyId), () =>
-    aboutSiteInEnglish(made, privacyId),
+export const loadPages = async (seeder: Seeder, seeded: Registers) => {
+  const aboutId = await seeder.publish('pages', about(seeded), aboutInEnglish);
+  const privacyId = await seeder.publish('pages', privacy(seeded), () => privacyInEnglish(seeded));
+  const siteId = await seeder.publish('pages', aboutSite(seeded, privacyId), () =>
+    aboutSiteInEnglish(seeded, privacyId),
   );
   return {
     about: aboutId,
     privacy: privacyId,
     site: siteId,
-    mission: await desk.publish('pages', mission(aboutId), missionInEnglish),
-    records: await desk.publish('pages', publicRecords(made, aboutId), () =>
-      publicRecordsInEnglish(made),
+    mission: await seeder.publish('pages', mission(aboutId), missionInEnglish),
+    records: await seeder.publish('pages', publicRecords(seeded, aboutId), () =>
+      publicRecordsInEnglish(seeded),
     ),
-    journalists: await desk.publish('pages', forJournalists(made, aboutId)),
-    blocks: await desk.publish('pages', buildingBlocks(made, siteId)),
+    journalists: await seeder.publish('pages', forJournalists(seeded, aboutId)),
+    blocks: await seeder.publish('pages', buildingBlocks(seeded, siteId)),
   };
 };

@@ -1,7 +1,7 @@
 import { contactCard } from '@regionwebb/fixtures/factories/blocks';
 import { link } from '@regionwebb/fixtures/factories/links';
 import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Registers } from '../made';
+import type { Registers } from '../seeded';
 
 export const privacyInEnglish = ({ contacts }: Registers) => ({
   title: 'Cookies and personal data',

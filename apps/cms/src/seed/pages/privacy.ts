@@ -3,10 +3,10 @@ import { aPage } from '@regionwebb/fixtures/factories/documents';
 import { link } from '@regionwebb/fixtures/factories/links';
 import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { table } from '@regionwebb/fixtures/factories/table';
-import type { Registers } from '../made';
+import type { Registers } from '../seeded';
 
 /** True of what the system does: no cookies for visitors (C1, C5), and what article 13 asks for (K17). */
-export const privacy = (made: Registers) =>
+export const privacy = (seeded: Registers) =>
   aPage({
     title: 'Kakor och personuppgifter',
     ingress:
@@ -16,7 +16,7 @@ export const privacy = (made: Registers) =>
     publishedAt: '2026-01-12T08:15:00.000Z',
     revisedAt: '2026-03-02T08:00:00.000Z',
     commentsEnabled: true,
-    body: richText(...cookies(), ...comments(), ...rights(made)),
+    body: richText(...cookies(), ...comments(), ...rights(seeded)),
   });
 
 const cookies = () => [

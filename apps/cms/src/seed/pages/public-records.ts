@@ -1,7 +1,7 @@
 import { contactCard } from '@regionwebb/fixtures/factories/blocks';
 import { aPage } from '@regionwebb/fixtures/factories/documents';
 import { heading, numberedList, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Registers } from '../made';
+import type { Registers } from '../seeded';
 
 export const publicRecords = ({ contacts }: Registers, parent: string) =>
   aPage({

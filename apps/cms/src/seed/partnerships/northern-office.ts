@@ -1,16 +1,16 @@
 import { aPartnership } from '@regionwebb/fixtures/factories/documents';
 import { link } from '@regionwebb/fixtures/factories/links';
 import { heading, list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { WithOffices } from '../made';
+import type { WithOffices } from '../seeded';
 
-export const northernOffice = (made: WithOffices) => {
-  const of = made.organisations;
+export const northernOffice = (seeded: WithOffices) => {
+  const of = seeded.organisations;
   return aPartnership({
     name: 'Norrbotten och Västerbotten i Stockholm',
     kind: 'office',
     summary:
       'Region Västerbotten driver ett kontor i Stockholm. Sedan januari 2018 är Region Norrbotten med som partner, så att norra Sverige talar med en röst inför nationella beslut.',
-    body: body(made),
+    body: body(seeded),
     period: { start: '2018-01-26T11:00:00.000Z', end: '2019-12-31T11:00:00.000Z' },
     parties: [
       { organisation: of.vasterbotten, role: 'principal' },
@@ -37,8 +37,8 @@ export const northernOffice = (made: WithOffices) => {
     governance: richText(
       'Region Västerbotten är huvudman. De andra parterna betalar en del av kostnaden. Region Norrbottens del ryms i det treåriga projektet Samverkan och dialog, som regionstyrelsen beslutade om i december 2016.',
     ),
-    contacts: [made.contacts.north],
-    offices: [made.offices.stockholm],
+    contacts: [seeded.contacts.north],
+    offices: [seeded.offices.stockholm],
     commentsEnabled: true,
   });
 };

@@ -1,12 +1,12 @@
-import type { Desk } from '../desk';
-import type { WithOffices } from '../made';
+import type { Seeder } from '../seeder';
+import type { WithOffices } from '../seeded';
 import { northernOffice } from './northern-office';
 import { vastkom } from './vastkom';
 import { wexsus } from './wexsus';
 import { wexsusInEnglish } from './wexsus-in-english';
 
-export const loadPartnerships = async (desk: Desk, made: WithOffices) => ({
-  wexsus: await desk.publish('partnerships', wexsus(made), wexsusInEnglish),
-  vastkom: await desk.publish('partnerships', vastkom(made)),
-  north: await desk.publish('partnerships', northernOffice(made)),
+export const loadPartnerships = async (seeder: Seeder, seeded: WithOffices) => ({
+  wexsus: await seeder.publish('partnerships', wexsus(seeded), wexsusInEnglish),
+  vastkom: await seeder.publish('partnerships', vastkom(seeded)),
+  north: await seeder.publish('partnerships', northernOffice(seeded)),
 });

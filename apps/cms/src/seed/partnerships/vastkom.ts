@@ -3,17 +3,17 @@ import { aPartnership } from '@regionwebb/fixtures/factories/documents';
 import { toAddress, toSection } from '@regionwebb/fixtures/factories/links';
 import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { table } from '@regionwebb/fixtures/factories/table';
-import type { WithOffices } from '../made';
+import type { WithOffices } from '../seeded';
 
-export const vastkom = (made: WithOffices) => {
-  const of = made.organisations;
+export const vastkom = (seeded: WithOffices) => {
+  const of = seeded.organisations;
   return aPartnership({
     name: 'VästKom',
     kind: 'association',
     summary:
       'VästKom samlar de 49 kommunerna i Västra Götaland i frågor där de har mer nytta av att göra saker ihop. Uppdraget kommer från länets fyra kommunalförbund.',
-    body: body(made),
-    logo: made.pictures.fieldsMark,
+    body: body(seeded),
+    logo: seeded.pictures.fieldsMark,
     website: 'https://vastkom.se',
     parties: [
       { organisation: of.sjuharad, role: 'member' },
@@ -37,8 +37,8 @@ export const vastkom = (made: WithOffices) => {
       },
     ],
     governance: governance(),
-    contacts: [made.contacts.vastkom],
-    offices: [made.offices.gothenburg],
+    contacts: [seeded.contacts.vastkom],
+    offices: [seeded.offices.gothenburg],
     commentsEnabled: true,
   });
 };

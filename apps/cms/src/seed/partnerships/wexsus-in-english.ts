@@ -1,7 +1,7 @@
 import type { Partnership } from '@regionwebb/content/payload-types';
 import { factBox } from '@regionwebb/fixtures/factories/blocks';
 import { heading, list, richText } from '@regionwebb/fixtures/factories/rich-text';
-import { translated } from '../translated';
+import { translated } from '../seeder';
 
 export const wexsusInEnglish = (partnership: Partnership) => ({
   name: 'Wexsus',

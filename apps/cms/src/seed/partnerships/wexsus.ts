@@ -12,17 +12,17 @@ import {
   paragraph,
   richText,
 } from '@regionwebb/fixtures/factories/rich-text';
-import type { WithOffices } from '../made';
+import type { WithOffices } from '../seeded';
 
-export const wexsus = (made: WithOffices) => {
-  const of = made.organisations;
+export const wexsus = (seeded: WithOffices) => {
+  const of = seeded.organisations;
   return aPartnership({
     name: 'Wexsus',
     kind: 'arena',
     summary:
       'Wexsus är Västsveriges nexus för hållbar utveckling. Tre lärosäten äger arenan tillsammans och öppnar den för myndigheter, kommuner och andra som vill ställa om med kunskap som grund.',
-    body: body(made),
-    logo: made.pictures.networkMark,
+    body: body(seeded),
+    logo: seeded.pictures.networkMark,
     website: 'https://wexsus.se',
     parties: [
       { organisation: of.chalmers, role: 'owner' },
@@ -49,8 +49,8 @@ export const wexsus = (made: WithOffices) => {
     governance: richText(
       'Chalmers, Göteborgs universitet och Högskolan Väst äger Wexsus i konsortieform. En föreståndare leder arbetet.',
     ),
-    contacts: [made.contacts.partnerships],
-    offices: [made.offices.gothenburg],
+    contacts: [seeded.contacts.partnerships],
+    offices: [seeded.offices.gothenburg],
     commentsEnabled: true,
   });
 };

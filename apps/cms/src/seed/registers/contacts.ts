@@ -1,7 +1,7 @@
 import { aContact } from '@regionwebb/fixtures/factories/documents';
 import type { Contact } from '@regionwebb/content/payload-types';
-import type { Desk } from '../desk';
-import { mailbox, phones } from '../reach';
+import type { Seeder } from '../seeder';
+import { mailbox, phones } from '../phone-numbers';
 
 interface Role {
   role: string;
@@ -14,17 +14,20 @@ interface Role {
 
 /** Roles, never people: the one name is a placeholder that shows where a name would stand. */
 export const loadContacts = async (
-  desk: Desk,
-  made: { organisations: { own: string; vastkom: string; vasterbotten: string }; portrait: string },
+  seeder: Seeder,
+  seeded: {
+    organisations: { own: string; vastkom: string; vasterbotten: string };
+    portrait: string;
+  },
 ) => {
   const publish = (each: Role) =>
-    desk.publish(
+    seeder.publish(
       'contacts',
       aContact({
         role: each.role,
         phone: each.phone,
         email: mailbox(each.email),
-        organisation: made.organisations.own,
+        organisation: seeded.organisations.own,
         areasOfResponsibility: each.areas.map(([swedish]) => swedish),
         ...each.more,
       }),
@@ -40,7 +43,7 @@ export const loadContacts = async (
     brussels: await publish(atOffices.brussels),
     press: await publish({
       ...central.press,
-      more: { name: 'Förnamn Efternamn', image: made.portrait, consent },
+      more: { name: 'Förnamn Efternamn', image: seeded.portrait, consent },
     }),
     web: await publish(central.web),
     strategy: await publish(central.strategy),
@@ -48,11 +51,11 @@ export const loadContacts = async (
     dataProtection: await publish(central.dataProtection),
     vastkom: await publish({
       ...elsewhere.vastkom,
-      more: { organisation: made.organisations.vastkom },
+      more: { organisation: seeded.organisations.vastkom },
     }),
     north: await publish({
       ...elsewhere.north,
-      more: { organisation: made.organisations.vasterbotten },
+      more: { organisation: seeded.organisations.vasterbotten },
     }),
   };
 };

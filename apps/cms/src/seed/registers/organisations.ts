@@ -1,8 +1,8 @@
 import { anOrganisation } from '@regionwebb/fixtures/factories/documents';
 import type { Organisation } from '@regionwebb/content/payload-types';
-import type { Desk } from '../desk';
+import type { Seeder } from '../seeder';
 
-export const loadOrganisations = async (desk: Desk, logo: string) => {
+export const loadOrganisations = async (seeder: Seeder, logo: string) => {
   const publish = (kind: Organisation['kind'], name: string, more: More = {}) => {
     const { english, englishShort, ...rest } = more;
     const words = () => ({
@@ -10,7 +10,7 @@ export const loadOrganisations = async (desk: Desk, logo: string) => {
       shortName: englishShort ?? more.shortName,
       _status: 'published' as const,
     });
-    return desk.publish(
+    return seeder.publish(
       'organisations',
       anOrganisation({ name, kind, ...rest }),
       english === undefined ? undefined : words,

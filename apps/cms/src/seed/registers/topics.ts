@@ -1,9 +1,9 @@
 import { aTopic } from '@regionwebb/fixtures/factories/documents';
-import type { Desk } from '../desk';
+import type { Seeder } from '../seeder';
 
-export const loadTopics = async (desk: Desk) => {
+export const loadTopics = async (seeder: Seeder) => {
   const topic = (title: string, english: string) =>
-    desk.publish('topics', aTopic({ title }), () => ({ title: english, _status: 'published' }));
+    seeder.publish('topics', aTopic({ title }), () => ({ title: english, _status: 'published' }));
   return {
     development: await topic('Regional utveckling', 'Regional development'),
     sustainability: await topic('Hållbar utveckling', 'Sustainable development'),

@@ -1,16 +1,58 @@
-import type { Payload, PayloadRequest } from 'payload';
+import type {
+  CollectionSlug,
+  DataFromCollectionSlug,
+  DataFromGlobalSlug,
+  GlobalSlug,
+  Payload,
+  PayloadRequest,
+  RequiredDataFromCollectionSlug,
+} from 'payload';
+import type { DeepPartial } from 'ts-essentials';
 import { property } from '../validation/property';
-import type { Desk } from './desk';
-import { runStep } from './one-loader';
+import { runStep } from './loading-lease';
 
-/** A desk whose every write is a step of its own, which a later start need not take again. */
-export const openDesk = (payload: Payload, holder: string): Desk => {
+type Change<Slug extends CollectionSlug> = DeepPartial<RequiredDataFromCollectionSlug<Slug>>;
+type GlobalChange<Slug extends GlobalSlug> = DeepPartial<Omit<DataFromGlobalSlug<Slug>, 'id'>>;
+
+/** Writes the demonstration content: every write is a transaction, and a step that is taken once. */
+export interface Seeder {
+  /** Publishes a document in Swedish, and in English where words are given; answers with its id. */
+  publish: <Slug extends CollectionSlug>(
+    collection: Slug,
+    swedish: RequiredDataFromCollectionSlug<Slug>,
+    english?: (seeded: DataFromCollectionSlug<Slug>) => Change<Slug>,
+  ) => Promise<string>;
+  amend: <Slug extends CollectionSlug>(
+    collection: Slug,
+    id: string,
+    change: Change<Slug>,
+    locale?: 'sv' | 'en',
+  ) => Promise<void>;
+  /** Fills a global in Swedish, and in English where words are given. */
+  fill: <Slug extends GlobalSlug>(
+    global: Slug,
+    swedish: GlobalChange<Slug>,
+    english?: (seeded: DataFromGlobalSlug<Slug>) => GlobalChange<Slug>,
+  ) => Promise<void>;
+  upload: (file: NewFile) => Promise<string>;
+}
+
+export interface NewFile {
+  name: string;
+  type: 'image/png' | 'application/pdf';
+  bytes: Buffer;
+  swedish: RequiredDataFromCollectionSlug<'media'>;
+  english?: Change<'media'>;
+}
+
+/** Each write of the seeder is a step of its own, which a later start skips. */
+export const createSeeder = (payload: Payload, holder: string): Seeder => {
   const take = stepsOf(payload, holder);
   return {
     publish: (collection, swedish, english) =>
       take(`${collection}: ${labelOf(swedish)}`, async (req) => {
         const shared = { collection, ...within(req) };
-        const made = await payload.create({
+        const created = await payload.create({
           ...shared,
           data: swedish,
           locale: 'sv',
@@ -19,12 +61,12 @@ export const openDesk = (payload: Payload, holder: string): Desk => {
         if (english)
           await payload.update({
             ...shared,
-            id: made.id,
-            data: english(made),
+            id: created.id,
+            data: english(created),
             locale: 'en',
             overrideAccess: true,
           });
-        return made.id;
+        return created.id;
       }),
     amend: async (collection, id, data, locale = 'sv') => {
       await take(`${collection}: ${id}`, async (req) => {
@@ -45,11 +87,11 @@ export const openDesk = (payload: Payload, holder: string): Desk => {
 };
 
 const fillsIn =
-  (payload: Payload, take: Take): Desk['fill'] =>
+  (payload: Payload, take: Take): Seeder['fill'] =>
   async (slug, data, english) => {
     await take(slug, async (req) => {
       const shared = { slug, ...within(req) };
-      const made = await payload.updateGlobal({
+      const created = await payload.updateGlobal({
         ...shared,
         data,
         locale: 'sv',
@@ -58,7 +100,7 @@ const fillsIn =
       if (english)
         await payload.updateGlobal({
           ...shared,
-          data: english(made),
+          data: english(created),
           locale: 'en',
           overrideAccess: true,
         });
@@ -67,7 +109,7 @@ const fillsIn =
   };
 
 const uploadsIn =
-  (payload: Payload, take: Take): Desk['upload'] =>
+  (payload: Payload, take: Take): Seeder['upload'] =>
   ({ name, type, bytes, swedish, english }) =>
     take(`media: ${name}`, async (req) => {
       const shared = { collection: 'media', ...within(req) } as const;
@@ -111,3 +153,9 @@ const labelOf = (data: object): string => {
   const label = ['title', 'name', 'role', 'from'].map((field) => property(data, field));
   return String(label.find((each) => typeof each === 'string'));
 };
+
+/** The rows of an array field with the words of another language: same rows, same ids. */
+export const translated = <Row extends object>(
+  rows: Row[] | null | undefined,
+  words: Partial<Row>[],
+): Row[] => (rows ?? []).map((row, index) => ({ ...row, ...words[index] }));

@@ -26,6 +26,6 @@ export interface WithOffices extends WithPages {
   offices: Ids<typeof loadOffices>;
 }
 
-export interface Made extends WithOffices {
+export interface Seeded extends WithOffices {
   partnerships: Ids<typeof loadPartnerships>;
 }

@@ -1,7 +1,37 @@
 import type { Payload, PayloadRequest } from 'payload';
+import { z } from 'zod';
 import { inTransaction } from '../database/in-transaction';
+import { property } from '../validation/property';
 import { holdsContent } from './holds-content';
-import { readProgress, writeProgress, type Progress } from './progress';
+
+const progress = z.object({
+  state: z.enum(['loading', 'loaded']),
+  /** Who loads it, and until when nobody else may, in milliseconds. */
+  holder: z.string(),
+  until: z.number(),
+  done: z.array(z.object({ step: z.string(), id: z.string() })),
+});
+
+/** How far the demonstration content has been loaded: one row, which every step writes in its own transaction. */
+export type Progress = z.infer<typeof progress>;
+
+type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>;
+
+const KEY = 'demonstration';
+const where = { key: { equals: KEY } };
+const collection = 'payload-kv';
+
+export const readProgress = async (req: Asking): Promise<Progress | undefined> =>
+  progress.safeParse(property(await req.payload.db.findOne({ collection, where, req }), 'data'))
+    .data;
+
+export const writeProgress = async (req: Asking, data: Progress): Promise<void> => {
+  await req.payload.db.upsert({ collection, where, data: { key: KEY, data }, req });
+};
+
+/** Whether an earlier start began to load it and did not come to the end, or another process is loading it now. */
+export const isBeingLoaded = async (payload: PayloadRequest['payload']): Promise<boolean> =>
+  (await readProgress({ payload }))?.state === 'loading';
 
 /** A process that has written nothing for so long has ended: another one finishes what it began. */
 const LEASE_MS = 20_000;
@@ -12,7 +42,10 @@ export class TakenOver extends Error {
 }
 
 /** Makes `holder` the one who loads, unless another process is at it or it has all been loaded meanwhile. */
-export const takeOver = (payload: Payload, holder: string): Promise<'mine' | 'taken' | 'loaded'> =>
+export const acquireLease = (
+  payload: Payload,
+  holder: string,
+): Promise<'mine' | 'taken' | 'loaded'> =>
   inTransaction(payload, async (req) => {
     const found = await readProgress(req);
     if (found?.state === 'loaded' && (await holdsContent(payload))) return 'loaded';
@@ -40,14 +73,14 @@ export const runStep = (
     return { id, isNew: true };
   });
 
-export const finish = (payload: Payload, holder: string): Promise<void> =>
+export const finishLoading = (payload: Payload, holder: string): Promise<void> =>
   inTransaction(payload, async (req) => {
     await renew(req, holder);
     await writeProgress(req, { state: 'loaded', holder, until: 0, done: [] });
   });
 
 /** After a failure: the next start need not wait for this one. */
-export const giveBack = (payload: Payload, holder: string): Promise<void> =>
+export const releaseLease = (payload: Payload, holder: string): Promise<void> =>
   inTransaction(payload, async (req) => {
     const found = await readProgress(req);
     if (found?.holder === holder) await writeProgress(req, { ...found, until: 0 });
