@@ -5,6 +5,7 @@ export const steps = [
   { name: 'types', command: 'npx turbo run types --output-logs=errors-only' },
   { name: 'format', command: 'npx prettier --check --log-level=warn .' },
   { name: 'unused', command: 'npx knip --config packages/tooling/knip.json --no-progress' },
+  { name: 'imports', command: 'node packages/tooling/imports/run.js' },
   { name: 'sizes', command: 'node packages/tooling/check/sizes.js' },
   { name: 'versions', command: 'node packages/tooling/check/versions.js' },
   { name: 'lock-file', command: 'node packages/tooling/check/lock-file.js' },

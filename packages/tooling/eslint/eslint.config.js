@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { askers, direction, onlyClientAsks, settings, webImports } from './import-direction.js';
+import { askers, importStyle, onlyClientAsks, webImports } from './imports.js';
 import {
   componentsAndHooks,
   generated,
@@ -30,8 +30,7 @@ export default defineConfig(
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX, own: ownRules, 'react-hooks': reactHooks },
     languageOptions: { parserOptions: { projectService: true } },
-    settings,
-    rules: { ...sizes, ...style, ...noBarrels, ...direction, ...hooks },
+    rules: { ...sizes, ...style, ...noBarrels, ...importStyle, ...hooks },
   },
   { files: componentsAndHooks, rules: compiledHooks },
   { files: ['apps/cms/**/*.{ts,tsx}'], rules: untypedDocuments },
