@@ -1,5 +1,6 @@
-import SearchableMap from 'minisearch/SearchableMap';
-import { formOf, unmarkedOf } from './terms';
+import type { Locale } from '@regionwebb/content/locales';
+import { fold, formOf } from './terms';
+import { Vocabulary } from './vocabulary';
 
 const LONGEST = 200;
 const MOST_NAMES = 12;
@@ -9,15 +10,21 @@ const TWO_EDITS_FROM = 8;
 
 /** The addresses of an index, by their last name and as a whole. */
 export class Addresses {
-  private readonly byName = new SearchableMap<readonly string[]>();
+  private readonly byName = new Map<string, readonly string[]>();
   private readonly byPath = new Map<string, string>();
+  private readonly names: Vocabulary;
+
+  constructor(locale: Locale) {
+    this.names = new Vocabulary(locale);
+  }
 
   put(key: string, path: string): void {
     const names = namesIn(path);
     const last = names.at(-1);
-    // A card on the list of contacts has no address of its own.
+    // A card on the list of contacts has no address by itself.
     if (last === undefined || path.includes('#')) return;
-    this.byName.update(last, (others = []) => [...others, key]);
+    this.names.add(last, last);
+    this.byName.set(last, [...this.named(last), key]);
     this.byPath.set(names.join('/'), key);
   }
 
@@ -25,7 +32,8 @@ export class Addresses {
     const names = namesIn(path);
     const last = names.at(-1);
     if (last === undefined || path.includes('#')) return;
-    const others = (this.byName.get(last) ?? []).filter((each) => each !== key);
+    this.names.remove(last);
+    const others = this.named(last).filter((each) => each !== key);
     if (others.length > 0) this.byName.set(last, others);
     else this.byName.delete(last);
     this.byPath.delete(names.join('/'));
@@ -41,15 +49,11 @@ export class Addresses {
     return this.byName.get(name) ?? [];
   }
 
-  /** The same for a name with a letter or two wrong, the nearest first. The first letter is hardly ever wrong. */
+  /** The same for a name with a letter or two wrong, the nearest first. */
   nearlyNamed(name: string): string[] {
     if (name.length < SHORTEST_NEAR || name.length > LONGEST) return [];
-    const turned = turnedOf(name).flatMap((each) => this.named(each));
-    const edits = name.length < TWO_EDITS_FROM ? 1 : 2;
-    const near = [...this.byName.fuzzyGet(name, edits)]
-      .filter(([each]) => each.charAt(0) === name.charAt(0))
-      .sort(([, [, one]], [, [, other]]) => one - other);
-    return [...turned, ...near.flatMap(([, [keys]]) => keys)];
+    const near = this.names.near(name, name.length < TWO_EDITS_FROM ? 1 : 2);
+    return near.flatMap(({ term }) => this.named(term));
   }
 }
 
@@ -60,15 +64,7 @@ export function namesIn(path: string): string[] {
   return (names[0] === 'en' ? names.slice(1) : names).slice(0, MOST_NAMES).map(nameOf);
 }
 
-const nameOf = (name: string): string => unmarkedOf(formOf(name, 'sv')).replace(/\.\w{1,5}$/, '');
-
-/** Two neighbours the other way round are one mistake. */
-const turnedOf = (name: string): string[] =>
-  Array.from(
-    { length: Math.max(0, name.length - 2) },
-    (_, at) =>
-      `${name.slice(0, at + 1)}${name.charAt(at + 2)}${name.charAt(at + 1)}${name.slice(at + 3)}`,
-  );
+const nameOf = (name: string): string => fold(formOf(name, 'sv')).replace(/\.\w{1,5}$/, '');
 
 function decoded(path: string): string {
   try {

@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { Searchable } from './searchable';
+import type { SearchDocument } from './document';
 import { termOf } from './terms';
 
 /** A piece of a text, and whether it is what was searched for. */
@@ -27,7 +27,7 @@ export function markTerms(text: string, terms: ReadonlySet<string>, locale: Loca
 
 /** Where a document speaks of what was searched for: in its ingress, else in its text, else the ingress as it is. */
 export function excerptOf(
-  document: Searchable,
+  document: SearchDocument,
   terms: ReadonlySet<string>,
   locale: Locale,
 ): Part[] {
@@ -40,7 +40,7 @@ export function excerptOf(
 }
 
 /** Where a document has what is looked for by its characters, as it is written there. */
-export function excerptWith(document: Searchable, written: string): Part[] {
+export function excerptWith(document: SearchDocument, written: string): Part[] {
   const text = document.text;
   const [before = '', ...others] = around(text, text.indexOf(written)).split(written);
   const hit = { text: written, isHit: true };

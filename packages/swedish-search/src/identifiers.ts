@@ -72,3 +72,34 @@ const isSwedish = (digits: string) => /^46[1-9]\d{7,8}$/.test(digits);
 
 /** `+46 (0)31` is written too. */
 const national = (digits: string) => `0${digits.slice(2).replace(/^0/, '')}`;
+
+/** Short ones are found at the end alone, as within a number they are there by chance. */
+const SHORTEST_WITHIN = 5;
+
+/** Which documents have which telephone numbers, addresses for e-mail and other identifiers. */
+export class IdentifierIndex {
+  private readonly byKey = new Map<string, Identifiers>();
+
+  put(key: string, text: string): void {
+    const found = identifiersIn(text);
+    if (found.numbers.length + found.emails.length > 0) this.byKey.set(key, found);
+  }
+
+  remove(key: string): void {
+    this.byKey.delete(key);
+  }
+
+  /** The documents that have all of some identifiers, or ones that they are part of. */
+  findAll(asked: readonly AskedIdentifier[]): string[] {
+    return [...this.byKey].flatMap(([key, found]) =>
+      asked.every(({ kind, value }) => found[kind].some((each) => isLike(each, { kind, value })))
+        ? [key]
+        : [],
+    );
+  }
+}
+
+const isLike = (each: string, { kind, value }: Pick<AskedIdentifier, 'kind' | 'value'>): boolean =>
+  kind === 'emails' || value.length >= SHORTEST_WITHIN
+    ? each.includes(value)
+    : each.endsWith(value);

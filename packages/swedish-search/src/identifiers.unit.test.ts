@@ -57,7 +57,7 @@ it('forgets the number of what is gone', () => {
   const gone = aDocument({ text: '0980-319 210' });
   index.put(gone);
   expect(titles('0980319210')).toHaveLength(1);
-  index.remove(gone.kind, gone.id);
+  index.remove(gone);
   expect(titles('0980319210')).toEqual([]);
 });
 

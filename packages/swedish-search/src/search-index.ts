@@ -1,83 +1,67 @@
 import type { Locale } from '@regionwebb/content/locales';
-import MiniSearch from 'minisearch';
 import { Addresses } from './addresses';
-import type { Scored } from './ask-engine';
-import { findSome } from './find-some';
-import { findNearest } from './find-nearest';
-import { findEvery, type Known } from './find-terms';
-import { IdentifierIndex } from './identifier-index';
-import { readIdentifiers } from './identifiers';
-import { LearntWords } from './learnt-words';
-import { foundAs, type Match, type Matches } from './match';
-import type { Searchable, SearchKind } from './searchable';
-import { strengthOf, strongest } from './strength';
-import { standingOf } from './standing';
-import { TermUses } from './term-uses';
+import { keyOf, type SearchDocument } from './document';
+import { asTyped, beginningWith, nearly, spelledLike, type Expansion } from './expand-term';
+import { IdentifierIndex, readIdentifiers } from './identifiers';
+import { findPartly } from './partial-match';
+import { foundAs, rank, strongest, type Match } from './ranking';
+import { TermIndex, type Scored } from './term-index';
 import { isStopWord, termOf, wordsIn } from './terms';
-import { Vocabulary } from './vocabulary';
-import { weighedByTitle } from './weighed-by-title';
 
-const fields = ['title', 'ingress', 'text'] as const;
 const MOST_WORDS = 12;
-/** Titles are compared with the question for so many of the best. */
-const MOST_WEIGHED = 20;
+
+export interface Matches<Doc extends SearchDocument> {
+  matches: Match<Doc>[];
+  /** False when some words are missing, or only nearly as they were typed. */
+  isExact: boolean;
+}
 
 /** The documents of one language, in memory. */
-export class SearchIndex {
-  private readonly kept = new Map<string, Searchable>();
-  private readonly known: Known;
-  private readonly words: LearntWords;
-  private readonly lasting = new Set<string>();
+export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
+  readonly addresses: Addresses;
+  private readonly byKey = new Map<string, Doc>();
+  private readonly terms: TermIndex;
   private readonly identifiers = new IdentifierIndex();
-  readonly addresses = new Addresses();
-  private isTakingOut = false;
 
   constructor(private readonly locale: Locale) {
-    this.words = new LearntWords(locale);
-    const uses = new TermUses(locale);
-    const engine = new MiniSearch<Searchable>({
-      fields: [...fields],
-      extractField: valueOf,
-      tokenize: wordsIn,
-      processTerm: (word, field) => this.count(word, field),
-    });
-    this.known = {
-      ...{ engine, uses, lasting: this.lasting },
-      vocabulary: new Vocabulary(locale, uses),
-    };
+    this.addresses = new Addresses(locale);
+    this.terms = new TermIndex(locale);
   }
 
-  put(document: Searchable): void {
+  put(document: Doc): void {
     const key = keyOf(document);
-    this.takeOut(key);
-    this.known.engine.add(document);
+    this.remove(document);
+    this.terms.add(document);
     this.identifiers.put(key, document.text);
     this.addresses.put(key, document.path);
-    this.kept.set(key, document);
-    if (document.kind !== 'news') this.lasting.add(key);
-    this.known.uses.settle();
+    this.byKey.set(key, document);
   }
 
-  remove(kind: SearchKind, id: string): void {
-    this.takeOut(keyOf({ kind, id }));
-    this.known.uses.settle();
+  remove(named: Pick<Doc, 'kind' | 'id'>): void {
+    const key = keyOf(named);
+    const document = this.byKey.get(key);
+    if (!document) return;
+    this.byKey.delete(key);
+    this.terms.remove(document);
+    this.identifiers.remove(key);
+    this.addresses.remove(key, document.path);
   }
 
-  get(key: string): Searchable | undefined {
-    return this.kept.get(key);
-  }
-
-  documents(): IterableIterator<Searchable> {
-    return this.kept.values();
+  get(key: string): Doc | undefined {
+    return this.byKey.get(key);
   }
 
   /** Those of some documents that it has. */
-  all(keys: readonly string[]): Searchable[] {
-    return keys.flatMap((key) => this.kept.get(key) ?? []);
+  all(keys: readonly string[]): Doc[] {
+    return keys.flatMap((key) => this.byKey.get(key) ?? []);
+  }
+
+  documents(): IterableIterator<Doc> {
+    return this.byKey.values();
   }
 
   /** Best first: what has the numbers and addresses for e-mail; else every word; else what comes closest. */
-  find(query: string): Matches {
+  find(query: string): Matches<Doc> {
     const identified = this.findIdentified(query);
     if (identified) return { matches: identified, isExact: true };
     const exact = this.findExact(query);
@@ -86,41 +70,49 @@ export class SearchIndex {
   }
 
   /** Undefined where the question has nothing that is looked for by its characters. */
-  findIdentified(query: string): Match[] | undefined {
+  findIdentified(query: string): Match<Doc>[] | undefined {
     const { asked, rest } = readIdentifiers(query);
     if (asked.length === 0) return undefined;
-    const [first, ...others] = asked.map((each) => this.identifiers.find(each));
-    const keys = [...(first ?? [])].filter((key) => others.every((each) => each.has(key)));
+    const keys = this.identifiers.findAll(asked);
     if (keys.length === 0) return asked.some(({ isSure }) => isSure) ? [] : undefined;
-    const wanted = new Map(this.findExact(rest).map((match, place) => [match.document, place]));
-    const placeOf = ({ document }: Match) => wanted.get(document) ?? wanted.size;
-    return keys
-      .flatMap((key) => {
-        const document = this.kept.get(key);
-        return document ? [{ ...foundAs(document), identifiers: asked }] : [];
-      })
-      .sort((one, other) => placeOf(one) - placeOf(other));
+    const wanted = this.findExact(rest).map(({ document }) => document);
+    const placeOf = (document: Doc) =>
+      wanted.includes(document) ? wanted.indexOf(document) : wanted.length;
+    return this.all(keys)
+      .sort((one, other) => placeOf(one) - placeOf(other))
+      .map((document) => ({ ...foundAs(document), identifiers: asked }));
   }
 
   /** What has every word, by itself or in a compound. */
-  findExact(query: string): Match[] {
+  findExact(query: string): Match<Doc>[] {
     const { terms } = this.read(query);
-    return terms.length === 0 ? [] : strongest(this.matchesOf(findEvery(this.known, terms), terms));
+    return strongest(this.ranked(this.withAll(terms, asTyped), terms));
   }
 
-  /** What comes closest, where nothing has every word. */
-  findNear(query: string): Match[] {
-    const read = this.read(query);
-    if (read.terms.length === 0) return [];
-    return strongest(this.matchesOf(findNearest(this.known, read), read.terms));
-  }
-
-  /** What is about most of a sentence, though it has not every word. */
-  findMost(query: string): Match[] {
+  /** What is called by some of a sentence and is about most of it. */
+  findMost(query: string): Match<Doc>[] {
     const { terms, isSentence } = this.read(query);
     if (!isSentence) return [];
-    const found = findSome(this.known, terms, { isSentence, leastOfBest: 0 });
-    return this.matchesOf(found, terms).filter(({ isNamed }) => isNamed);
+    return this.ranked(findPartly(this.terms, terms), terms).filter(({ isNamed }) => isNamed);
+  }
+
+  /**
+   * What comes closest where no document has every word: what has words nearly like those that were typed; else the parts
+   * of the compounds that were, or nearly; else what begins as a compound does; else most of the words.
+   */
+  findNear(query: string): Match<Doc>[] {
+    const { words, terms } = this.read(query);
+    const attempts = [
+      () => this.withAll(terms, nearly),
+      () => this.inParts(words),
+      () => this.byFirstPart(words),
+      () => findPartly(this.terms, terms),
+    ];
+    for (const attempt of attempts) {
+      const found = attempt();
+      if (found.length > 0) return strongest(this.ranked(found, terms));
+    }
+    return [];
   }
 
   /** A question with two of its words as one, where that is a word: `dataskydd` for `data skydd`. */
@@ -128,7 +120,7 @@ export class SearchIndex {
     const words = wordsIn(query).slice(0, MOST_WORDS);
     return words.slice(1).flatMap((second, at) => {
       const joined = `${words[at] ?? ''}${second}`;
-      if (!this.known.uses.isKnown(termOf(joined, this.locale))) return [];
+      if (!this.terms.vocabulary.isKnown(termOf(joined, this.locale))) return [];
       return [[...words.slice(0, at), joined, ...words.slice(at + 2)].join(' ')];
     });
   }
@@ -141,46 +133,44 @@ export class SearchIndex {
     return { words, terms, isSentence: all.length > words.length || words.length > 3 };
   }
 
-  /** By its words: what the engine only discards, it clears away later, and fails when something is added meanwhile. */
-  private takeOut(key: string): void {
-    const document = this.kept.get(key);
-    if (!document) return;
-    this.kept.delete(key);
-    this.lasting.delete(key);
-    this.identifiers.remove(key);
-    this.addresses.remove(key, document.path);
-    this.isTakingOut = true;
-    this.known.engine.remove(document);
-    this.isTakingOut = false;
+  private withAll(terms: readonly string[], expand: typeof asTyped): Scored[] {
+    const expansions = terms.map((term): Expansion => expand(this.terms, term));
+    const keys = this.terms.keysOfEach(expansions);
+    return keys.size > 0 ? this.terms.score(expansions, keys) : [];
   }
 
-  private count(word: string, field?: string): string {
-    const term = this.words.of(word, field);
-    if (term === '') return term;
-    if (this.isTakingOut) this.known.uses.drop(term);
-    else this.known.uses.add(term, word);
-    return term;
+  private inParts(words: readonly string[]): Scored[] {
+    const terms = words.flatMap((word) => this.partsOf(word) ?? termOf(word, this.locale));
+    return terms.length > words.length ? this.withAll(terms, nearly) : [];
   }
 
-  /** The best first. */
-  private matchesOf(found: Scored[], asked: string[]): Match[] {
-    const now = Date.now();
-    return found
-      .flatMap(({ key, score, ...scored }) => {
-        const document = this.kept.get(key);
-        if (!document) return [];
-        const weight = score * standingOf(document, now);
-        return [{ document, terms: scored.terms, weight, ...strengthOf(scored, asked) }];
-      })
-      .sort((one, other) => other.weight - one.weight)
-      .map((match, place) => (place < MOST_WEIGHED ? weighedByTitle(match, this.locale) : match))
-      .sort((one, other) => other.weight - one.weight);
+  /** Misspelt parts only of a word that is nothing like any that is written: a name is no misspelt compound. */
+  private partsOf(word: string): string[] | undefined {
+    const { vocabulary, compounds } = this.terms;
+    const term = termOf(word, this.locale);
+    if (vocabulary.isKnown(term)) return undefined;
+    const parts = compounds.partsOf(word.toLowerCase());
+    if (parts) return parts;
+    const like = [...vocabulary.beginningWith(term), ...spelledLike(vocabulary, term)];
+    return like.length > 0 ? undefined : compounds.misspeltPartsOf(word.toLowerCase());
   }
-}
 
-export const keyOf = ({ kind, id }: Pick<Searchable, 'kind' | 'id'>) => `${kind} ${id}`;
+  /** What is called by the first part of a compound that nobody has written: `Pressfunktionen` for `pressansvarig`. */
+  private byFirstPart([word = '', ...others]: readonly string[]): Scored[] {
+    if (others.length > 0) return [];
+    for (const first of this.terms.compounds.firstPartsOf(word.toLowerCase())) {
+      const expansion = { everywhere: beginningWith(this.terms.vocabulary, first) };
+      const keys = this.terms.keysOf(expansion, { where: ['title', 'ingress'] });
+      if (keys.size > 0) return this.terms.score([expansion], keys);
+    }
+    return [];
+  }
 
-function valueOf(document: Searchable, field: string): string {
-  if (field === 'title' || field === 'ingress' || field === 'text') return document[field];
-  return keyOf(document);
+  private ranked(found: readonly Scored[], asked: readonly string[]): Match<Doc>[] {
+    const known = found.flatMap((scored) => {
+      const document = this.byKey.get(scored.key);
+      return document ? [{ document, scored }] : [];
+    });
+    return rank(known, asked, this.locale);
+  }
 }

@@ -7,37 +7,33 @@ const MOST_WAYS = 6;
 /** A word or phrase by its terms, and what else is called so. */
 interface Phrase {
   terms: string[];
-  others: string[];
+  others: readonly string[];
 }
 
-/** Words that mean the same, in one language. */
+/** Words that mean the same, in one language: what visitors call the labels of facts, and groups that editors add. */
 export class Synonyms {
   /** By the first term of the phrase. */
   private readonly phrases = new Map<string, Phrase[]>();
 
-  constructor(private readonly locale: Locale) {}
-
-  /** Words that stand for each other. */
-  addGroup(group: readonly string[]): void {
-    for (const phrase of group)
-      this.add(
-        phrase,
-        group.filter((each) => each !== phrase),
-      );
-  }
-
-  /** A word or phrase that stands for others too. */
-  add(phrase: string, others: string[]): void {
-    const [first, ...rest] = this.termsOf(phrase);
-    if (first === undefined) return;
-    const known = this.phrases.get(first) ?? [];
-    this.phrases.set(first, [...known, { terms: [first, ...rest], others }]);
+  constructor(
+    private readonly locale: Locale,
+    groups: readonly (readonly string[])[] = [],
+  ) {
+    for (const group of groups)
+      for (const phrase of group)
+        this.add(
+          phrase,
+          group.filter((each) => each !== phrase),
+        );
+    // One way alone: who asks for opening hours is not led to whatever opens.
+    for (const [label = '', ...others] of labelSynonyms[locale])
+      for (const other of others) this.add(other, [label]);
   }
 
   /** A question, first as it was asked and then with one word or phrase after the other exchanged. */
   waysOf(query: string): string[] {
     const words = wordsIn(query);
-    const terms = words.map((word) => termOf(word, this.locale));
+    const terms = this.termsOf(query);
     const ways = new Set([query]);
     for (const [at, term] of terms.entries())
       for (const { terms: phrase, others } of this.phrases.get(term) ?? []) {
@@ -49,7 +45,38 @@ export class Synonyms {
     return [...ways];
   }
 
+  private add(phrase: string, others: readonly string[]): void {
+    const terms = this.termsOf(phrase);
+    const [first] = terms;
+    if (first !== undefined)
+      this.phrases.set(first, [...(this.phrases.get(first) ?? []), { terms, others }]);
+  }
+
   private termsOf(phrase: string): string[] {
     return wordsIn(phrase).map((word) => termOf(word, this.locale));
   }
 }
+
+/** What visitors call the facts that pages label: the label first. */
+const labelSynonyms: Record<Locale, string[][]> = {
+  sv: [
+    ['telefon', 'telefonnummer', 'tfn', 'telnr', 'nummer', 'ringa'],
+    ['e-post', 'epost', 'mejl', 'mail', 'mejladress', 'e-postadress', 'epostadress'],
+    ['öppettider', 'öppet', 'öppettid', 'öppnar', 'stänger'],
+    ['besöksadress', 'adress', 'adressen', 'hitta hit', 'vägbeskrivning'],
+    ['postadress', 'brev'],
+    ['organisationsnummer', 'orgnr', 'org nr', 'orgnummer'],
+    ['tillgänglighetsredogörelse', 'tillgänglighet'],
+    ['kommentera', 'synpunkter', 'synpunkt', 'feedback', 'tyck till'],
+    ['kakor', 'cookies'],
+    ['nyheter', 'pressmeddelanden', 'aktuellt'],
+  ],
+  en: [
+    ['phone', 'telephone', 'phone number', 'call'],
+    ['e-mail', 'email', 'mail'],
+    ['opening hours', 'open', 'hours', 'office hours'],
+    ['visiting address', 'address', 'location', 'directions'],
+    ['comment', 'feedback', 'complaint'],
+    ['news', 'press releases'],
+  ],
+};

@@ -1,8 +1,6 @@
 import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish';
 import type { Locale } from '@regionwebb/content/locales';
-import { LRUCache } from 'lru-cache';
-import { stopWords } from './stop-words';
 
 const LONGEST = 60;
 const word = /[\p{L}\p{N}\p{M}]+/gu;
@@ -20,10 +18,10 @@ export const isStopWord = (written: string, locale: Locale): boolean =>
  */
 export function termOf(written: string, locale: Locale): string {
   const lower = lowerOf(written);
-  const known = terms[locale].get(lower);
-  if (known !== undefined) return known;
-  const term = stem[locale](formOf(lower, locale).slice(0, LONGEST));
-  terms[locale].set(lower, term);
+  const terms = known[locale];
+  const term = terms.get(lower) ?? stem[locale](formOf(lower, locale).slice(0, LONGEST));
+  if (terms.size >= MOST_KNOWN) terms.clear();
+  terms.set(lower, term);
   return term;
 }
 
@@ -37,8 +35,8 @@ export function formOf(written: string, locale: Locale): string {
 const unmarkedLetters: Record<string, string> = { å: 'a', ä: 'a', ö: 'o' };
 
 /** A term as those type it who have no å, ä and ö: of the same length. */
-export const unmarkedOf = (term: string): string =>
-  term.replace(/[åäö]/g, (letter) => unmarkedLetters[letter] ?? letter);
+export const fold = (term: string): string =>
+  /[åäö]/.test(term) ? term.replace(/[åäö]/g, (letter) => unmarkedLetters[letter] ?? letter) : term;
 
 const lowerOf = (written: string) => written.normalize('NFC').toLowerCase();
 
@@ -76,8 +74,33 @@ const stem: Record<Locale, (unmarked: string) => string> = {
   en: stemEnglish,
 };
 
-/** Stemming is most of the work of indexing, and a few thousand words are most of a text. */
-const terms = {
-  sv: new LRUCache<string, string>({ max: 10_000 }),
-  en: new LRUCache<string, string>({ max: 10_000 }),
+/** Stemming is most of the work of indexing, and some thousand words are nearly all of any text. */
+const MOST_KNOWN = 50_000;
+const known = { sv: new Map<string, string>(), en: new Map<string, string>() };
+
+const swedish =
+  'alla allt att av bli blir blev de dem den denna deras dess det detta dig din du där efter ej eller en ' +
+  'er ett från för ha hade han hans har hon hur här i icke in inom inte jag kan kunde man med mellan men ' +
+  'mig min mot mycket ni nu när någon något några och om oss på sin sina sitt ska skulle som så sådan till ' +
+  'under upp ut utan finns får ger gör göra heter ligger måste når samt vill vad var vara vars varit vem vi vid vilka vilken vilket vår våra än är åt över';
+
+const english =
+  'a all an and any are as at be been but by can could did do does for from had has have he her his how i ' +
+  'if in into is it its me my no not of on or our she so some such than that the their them then there ' +
+  'find get go need please want these they this those to was we were what when where which who will with would you your';
+
+/** Words so common that they say nothing of what somebody is looking for; nearly half of any running text. */
+const stopWords: Record<Locale, ReadonlySet<string>> = {
+  sv: new Set(swedish.split(' ')),
+  en: new Set(english.split(' ')),
 };
+
+const stopTerms = { sv: stopTermsOf('sv'), en: stopTermsOf('en') };
+
+/** Whether a term is that of such a word, also without å, ä and ö. */
+export const isStopTerm = (term: string, locale: Locale): boolean => stopTerms[locale].has(term);
+
+function stopTermsOf(locale: Locale): ReadonlySet<string> {
+  const terms = [...stopWords[locale]].map((word) => termOf(word, locale));
+  return new Set(terms.flatMap((term) => [term, fold(term)]));
+}

@@ -1,6 +1,6 @@
-import { isStopWord, termOf, unmarkedOf } from './terms';
+import { isStopWord, termOf, fold } from './terms';
 
-const plainOf = (written: string, locale: 'sv' | 'en') => unmarkedOf(termOf(written, locale));
+const plainOf = (written: string, locale: 'sv' | 'en') => fold(termOf(written, locale));
 
 it.each([
   ['Göteborgs', 'goteborg'],

@@ -1,8 +1,11 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { SearchKind } from '@regionwebb/swedish-search/searchable';
 import { z } from 'zod';
 import { timeouts, type CmsClient } from './client';
 import { listOf } from './shapes';
+
+/** The kinds of content that can be found, small ones first: the order in which an index is filled. */
+export const searchKinds = ['contacts', 'offices', 'partnerships', 'pages', 'news'] as const;
+export type SearchKind = (typeof searchKinds)[number];
 
 const text = z.string().nullish();
 const inEach = z.record(z.string(), text).nullish();

@@ -7,14 +7,14 @@ import { runChild, type Child, type Started } from '../processes/run-child';
 import { describeError } from '../processes/describe-error';
 import { log } from '../processes/log';
 import { CmsClient } from '../cms/client';
-import { answerSearches } from './answer-searches';
-import { KeptSearch } from './kept-search';
-import { createReader } from './read-searchable';
+import { answerSearches } from './answer';
+import { LiveSearch } from './live-search';
+import { createReader } from './searchable';
 import { SavedSearch } from './saved-search';
 
-/** The search in a process of its own: it follows the changes that the front tells of, and answers at a socket. */
+/** The search in a process of its own: it follows the changes that the front announces, and answers at a socket. */
 class SearchProcess {
-  private search: KeptSearch | undefined;
+  private search: LiveSearch | undefined;
   private database: string | undefined;
   /** Before the front follows the CMS, nobody knows whether what the CMS holds is meant for this site. */
   private isFollowing = false;
@@ -33,14 +33,14 @@ class SearchProcess {
   ): Promise<Started> {
     this.isFollowing ||= sequence > 0;
     this.database ??= database;
-    const search = new KeptSearch({
+    const search = new LiveSearch({
       reader: createReader(
         new CmsClient({
           ...{ url: cmsUrl, mayAsk: () => this.isFollowing, database: () => this.database },
         }),
       ),
       onFailure: (error) => {
-        // That the CMS is not followed yet is told by the front.
+        // That the CMS is not followed yet is logged by the front.
         if (this.isFollowing) log('search-not-updated', { why: describeError(error).message });
       },
       saved: new SavedSearch(file),

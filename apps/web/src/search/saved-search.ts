@@ -5,23 +5,28 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { locales } from '@regionwebb/content/locales';
 import { z } from 'zod';
-import { editorsWords } from './editors-words';
-import { searchKinds } from '@regionwebb/swedish-search/searchable';
+import { searchKinds } from '../cms/search-source';
 
 const text = z.string();
 const line = z.object({
   locale: z.enum(locales),
-  words: editorsWords.optional(),
+  curation: z
+    .object({
+      synonyms: z.array(z.array(text)),
+      bestBets: z.array(z.object({ questions: z.array(text), key: text })),
+    })
+    .optional(),
   document: z
     .object({
       ...{ id: text, path: text, title: text, ingress: text, text },
       kind: z.enum(searchKinds),
       publishedAt: z.number().optional(),
+      ends: text.optional(),
     })
     .optional(),
 });
 
-/** A document, or the words of editors, in a language. */
+/** A document, or what editors have said of the search, in a language. */
 export type SavedLine = z.infer<typeof line>;
 
 /** What the search holds, as lines of JSON in a file: a site that starts while the CMS is away is searched by it. */

@@ -1,10 +1,9 @@
 import { appendFile, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { KeptSearch } from './kept-search';
+import { LiveSearch } from './live-search';
 import { SavedSearch } from './saved-search';
-import { aDocument } from '@regionwebb/swedish-search/testing/documents';
-import { FakeReader } from './testing/fake-reader';
+import { aDocument, FakeReader } from './testing/fake-reader';
 
 let folder: string;
 let file: string;
@@ -19,18 +18,19 @@ beforeEach(async () => {
   reader.documents = [
     aDocument({ id: 'a', kind: 'news', title: 'Göteborgs hamn', text: 'Ring 031-390 06 30.' }),
     aDocument({ id: 'b', kind: 'offices', title: 'Kansliet' }),
+    aDocument({ id: 'c', kind: 'partnerships', title: 'Norra huset', ends: '2019-12-31' }),
   ];
   reader.globals.searchWords = { synonyms: [{ words: ['gbg', 'göteborg'] }] };
 });
 afterEach(() => rm(folder, { recursive: true }));
 
 const start = () =>
-  new KeptSearch({
+  new LiveSearch({
     reader,
     onFailure: (error) => failures.push(error),
-    ...{ patience: { change: 50, first: 2_000 }, saved: new SavedSearch(file), saveAfter: 0 },
+    ...{ timeouts: { change: 50, first: 2_000 }, saved: new SavedSearch(file), saveAfter: 0 },
   });
-const found = async (search: KeptSearch, query: string) =>
+const found = async (search: LiveSearch, query: string) =>
   (await search.answer({ locale: 'sv', query })).hits.map(({ id }) => id);
 const saved = async () => {
   while (!(await readdir(folder)).includes('search.jsonl'))
@@ -53,6 +53,12 @@ it('is searched by what was kept when the site starts while the CMS is away', as
   expect(await found(search, '0313900630')).toEqual(['a']);
   expect((await found(search, 'kontakt'))[0]).toBe('section-contacts');
   expect(failures).toEqual([away]);
+});
+
+it('says of a partnership that was kept that it has ended', async () => {
+  const search = await startWhileAway();
+  const { hits } = await search.answer({ locale: 'sv', query: 'norra huset' });
+  expect(hits).toMatchObject([{ id: 'c', hasEnded: true }]);
 });
 
 it('shows no more what is gone when the CMS answers again (R3)', async () => {

@@ -1,22 +1,38 @@
 import { locales, type Locale } from '@regionwebb/content/locales';
-import type { Searched } from '@regionwebb/swedish-search/ask-indexes';
+import { SearchEngine, type Curation } from '@regionwebb/swedish-search/search-engine';
+import { searchKinds, type SearchKind } from '../cms/search-source';
+import type { Hit } from '../features/search/protocol';
 import { Catalogue } from './catalogue';
-import { EditorsWords, readEditorsWords } from './editors-words';
-import type { Reader } from './read-searchable';
+import { readCuration } from './curation';
 import type { SavedLine } from './saved-search';
-import { SearchIndex } from '@regionwebb/swedish-search/search-index';
-import { searchKinds, type SearchKind } from '@regionwebb/swedish-search/searchable';
-import { isSectionId, readSections } from './section-pages';
-import type { Hit } from '../features/search/site-search';
-import { isKind, madeOf, sources, type Source } from './sources';
+import type { Reader, Searchable } from './searchable';
+import { isSectionId, readSections, sectionGlobals } from './section-pages';
 import { MOST, syncKind } from './sync-kind';
+
+/** What is followed: the documents of a kind, the pages of the sections, and what editors have said of the search. */
+export const sources = [...searchKinds, 'sections', 'curation'] as const;
+export type Source = (typeof sources)[number];
+
+/** The tags of what a source is made of: itself, and what its documents name. */
+export const tagsOf: Record<Source, readonly string[]> = {
+  contacts: ['contacts', 'offices', 'organisations'],
+  offices: ['offices'],
+  partnerships: ['partnerships', 'organisations'],
+  pages: ['pages'],
+  news: ['news'],
+  sections: sectionGlobals,
+  curation: ['searchWords'],
+};
+
+const isKind = (source: Source): source is SearchKind =>
+  source !== 'sections' && source !== 'curation';
 
 type Found = Pick<Hit, 'kind' | 'id'>;
 
-/** What is searched: an index for each language, what is in them, and the words of editors. */
-export class SearchContent implements Searched {
-  readonly indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
-  readonly words = { sv: new EditorsWords('sv'), en: new EditorsWords('en') };
+/** What is searched: the documents of the site, and what editors have said of the search. */
+export class SearchContent {
+  readonly engine = new SearchEngine<Searchable>();
+  private readonly curations: Partial<Record<Locale, Curation>> = {};
   private readonly catalogues: Record<SearchKind, Catalogue> = {
     contacts: new Catalogue(),
     offices: new Catalogue(),
@@ -33,17 +49,21 @@ export class SearchContent implements Searched {
 
   /** Brings a source up to date. Throws what the reader throws. */
   async read(source: Source): Promise<void> {
-    const { indexes, reader, most } = this;
-    if (source === 'words')
-      for (const locale of locales) this.words[locale] = await readEditorsWords(reader, locale);
-    else if (source === 'sections') await readSections(reader, indexes);
-    else await syncKind({ indexes, catalogue: this.catalogues[source], reader, most }, source);
+    const { engine, reader, most } = this;
+    if (source === 'curation')
+      for (const locale of locales) this.curate(locale, await readCuration(reader, locale));
+    else if (source === 'sections') await readSections(reader, engine);
+    else
+      await syncKind(
+        { indexes: engine.indexes, catalogue: this.catalogues[source], reader, most },
+        source,
+      );
   }
 
   /** A document is not saved when another that it names is: those that may name one are to be read anew. */
   distrust(tags: readonly string[]): void {
     for (const source of sources) {
-      const named = madeOf[source].filter((tag) => tag !== source);
+      const named = tagsOf[source].filter((tag) => tag !== source);
       if (isKind(source) && named.some((tag) => tags.includes(tag)))
         this.catalogues[source].distrust();
     }
@@ -68,26 +88,31 @@ export class SearchContent implements Searched {
         return ids.filter((id) => !left.has(id)).map((id) => ({ kind, id }));
       }),
     );
-    for (const { kind, id } of gone.flat()) this.indexes[locale].remove(kind, id);
+    for (const { kind, id } of gone.flat()) this.engine.indexes[locale].remove({ kind, id });
     return gone.flat().length > 0;
   }
 
   /** All of it, to be kept on disk. */
   *lines(): Generator<SavedLine> {
     for (const locale of locales) {
-      yield { locale, words: this.words[locale].listed };
-      for (const document of this.indexes[locale].documents()) yield { locale, document };
+      yield { locale, curation: this.curations[locale] };
+      for (const document of this.engine.indexes[locale].documents()) yield { locale, document };
     }
   }
 
   /** Takes back what was kept of some sources. Its documents are read anew, or dropped, when the CMS answers. */
   take(line: SavedLine, wanted: ReadonlySet<Source>): void {
-    const { locale, words, document } = line;
-    if (words && wanted.has('words')) this.words[locale] = new EditorsWords(locale, words);
+    const { locale, curation, document } = line;
+    if (curation && wanted.has('curation')) this.curate(locale, curation);
     if (!document) return;
     const isSection = isSectionId(document.id);
     if (!wanted.has(isSection ? 'sections' : document.kind)) return;
-    this.indexes[locale].put(document);
+    this.engine.indexes[locale].put(document);
     if (!isSection) this.catalogues[document.kind].addUnknown(document.id);
+  }
+
+  private curate(locale: Locale, curation: Curation): void {
+    this.curations[locale] = curation;
+    this.engine.curate(locale, curation);
   }
 }

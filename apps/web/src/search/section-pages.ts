@@ -4,14 +4,12 @@ import { z } from 'zod';
 import { formPath } from '../features/comments/comment-paths';
 import { commentMessages } from '../features/comments/messages';
 import { partnershipMessages } from '../features/partnerships/messages';
+import { searchMessages } from '../features/search/messages';
 import { statementMessages } from '../features/statement/messages';
 import { messagesFor } from '../messages/messages';
-import { reachFacts } from './facts-of';
 import { factFields } from '../cms/search-source';
-import type { Reader } from './read-searchable';
-import type { SearchIndex } from '@regionwebb/swedish-search/search-index';
-import type { Searchable } from '@regionwebb/swedish-search/searchable';
-import { sectionAbout } from './section-words';
+import { reachFacts, type Reader, type Searchable } from './searchable';
+import type { SearchEngine } from '@regionwebb/swedish-search/search-engine';
 
 const text = z.string().nullish();
 const { phone, email, visitingAddress, postalAddress } = factFields;
@@ -52,10 +50,10 @@ const PREFIX = 'section-';
 /** The pages that the site has by itself: start, the lists, the statement and the comment form (V1). */
 export async function readSections(
   reader: Pick<Reader, 'global'>,
-  indexes: Record<Locale, SearchIndex>,
+  { indexes }: SearchEngine<Searchable>,
 ): Promise<void> {
   for (const locale of locales) {
-    indexes[locale].remove('pages', sectionId('comment'));
+    indexes[locale].remove({ kind: 'pages', id: sectionId('comment') });
     for (const page of await sectionsIn(reader, locale)) indexes[locale].put(page);
   }
 }
@@ -96,7 +94,7 @@ async function sectionsIn({ global }: Pick<Reader, 'global'>, locale: Locale) {
 
 type Section = 'start' | 'news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility';
 
-interface Said {
+interface SectionContent {
   title?: string;
   ingress?: string;
   texts: unknown[];
@@ -104,14 +102,14 @@ interface Said {
 
 const pageIn =
   (locale: Locale) =>
-  (section: Section, { title, ingress, texts }: Said): Searchable => {
+  (section: Section, { title, ingress, texts }: SectionContent): Searchable => {
     const { sections, start } = messagesFor(locale);
     return {
       id: sectionId(section),
       kind: 'pages',
       path: pathFor({ section }, locale),
       title: title ?? (section === 'start' ? start : sections[section]),
-      ingress: ingress ?? (section === 'start' ? '' : sectionAbout[locale][section]),
+      ingress: ingress ?? (section === 'start' ? '' : searchMessages(locale).about[section]),
       text: textsIn(texts).join(' · '),
     };
   };
@@ -123,7 +121,7 @@ function commentPage(team: string | null | undefined, locale: Locale): Searchabl
     kind: 'pages',
     path: formPath(locale, pathFor({ section: 'start' }, locale)),
     title: messages.heading,
-    ingress: sectionAbout[locale].comment,
+    ingress: searchMessages(locale).about.comment,
     text: [
       messages.goesTo(team || messages.team),
       messages.publicRecord,

@@ -1,4 +1,4 @@
-import { KeptSearch } from './kept-search';
+import { LiveSearch } from './live-search';
 import { FakeReader } from './testing/fake-reader';
 
 const reader = new FakeReader();
@@ -13,7 +13,7 @@ reader.globals = {
   startPage: { title: 'Vi är med där besluten växer fram', tasks: [{ label: 'Hitta ett kontor' }] },
   accessibilityStatement: { deficiencies: [{ description: 'Kartan går inte att nå utan mus.' }] },
 };
-const search = new KeptSearch({ reader, onFailure: () => undefined });
+const search = new LiveSearch({ reader, onFailure: () => undefined });
 const first = async (query: string, locale: 'sv' | 'en' = 'sv') =>
   (await search.answer({ locale, query })).hits[0]?.path;
 

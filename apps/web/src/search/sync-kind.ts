@@ -1,10 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { locales, type Locale } from '@regionwebb/content/locales';
+import { locales } from '@regionwebb/content/locales';
 import type { Catalogue } from './catalogue';
-import type { Listed } from '../cms/search-source';
-import type { Reader } from './read-searchable';
-import type { SearchIndex } from '@regionwebb/swedish-search/search-index';
-import type { SearchKind } from '@regionwebb/swedish-search/searchable';
+import type { Listed, SearchKind } from '../cms/search-source';
+import type { SearchEngine } from '@regionwebb/swedish-search/search-engine';
+import type { Reader, Searchable } from './searchable';
 
 /** Of a kind, the last changed: what fits in the memory of the process (decisions/007). */
 export const MOST = 10_000;
@@ -13,7 +12,7 @@ const READ_AT_ONCE = 50;
 const INDEXED_AT_ONCE = 5;
 
 export interface Sync {
-  indexes: Record<Locale, SearchIndex>;
+  indexes: SearchEngine<Searchable>['indexes'];
   catalogue: Catalogue;
   reader: Reader;
   most?: number;
@@ -60,7 +59,7 @@ async function walk(sync: Sync, kind: SearchKind, endsEarly: boolean): Promise<b
 async function drop({ indexes, catalogue }: Sync, kind: SearchKind, ids: string[]): Promise<void> {
   for (const [place, id] of ids.entries()) {
     if (place % INDEXED_AT_ONCE === 0) await nextTurn();
-    for (const locale of locales) indexes[locale].remove(kind, id);
+    for (const locale of locales) indexes[locale].remove({ kind, id });
     catalogue.remove(id);
   }
 }
@@ -70,7 +69,7 @@ async function takeIn({ indexes, catalogue, reader }: Sync, kind: SearchKind, ch
   for (const locale of locales) {
     const documents = await reader.read(kind, locale, ids);
     const found = new Set(documents.map(({ id }) => id));
-    for (const id of ids) if (!found.has(id)) indexes[locale].remove(kind, id);
+    for (const id of ids) if (!found.has(id)) indexes[locale].remove({ kind, id });
     for (const [place, document] of documents.entries()) {
       if (place % INDEXED_AT_ONCE === 0) await nextTurn();
       indexes[locale].put(document);

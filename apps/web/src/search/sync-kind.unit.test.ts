@@ -1,17 +1,17 @@
 import { Catalogue } from './catalogue';
-import { SearchIndex } from '@regionwebb/swedish-search/search-index';
+import { SearchEngine } from '@regionwebb/swedish-search/search-engine';
+import type { Searchable } from './searchable';
 import { syncKind } from './sync-kind';
-import { aDocument } from '@regionwebb/swedish-search/testing/documents';
-import { FakeReader } from './testing/fake-reader';
+import { aDocument, FakeReader } from './testing/fake-reader';
 
 let reader: FakeReader;
-let indexes: { sv: SearchIndex; en: SearchIndex };
+let engine: SearchEngine<Searchable>;
 let catalogue: Catalogue;
 
 const articles = (ids: string) =>
   [...ids].map((id) => aDocument({ id, kind: 'news', title: 'Nyhet', path: `/nyheter/${id}` }));
 const held = () =>
-  indexes.sv
+  engine.indexes.sv
     .find('nyhet')
     .matches.map(({ document }) => document.id)
     .sort()
@@ -20,14 +20,17 @@ const held = () =>
 async function sync(ids: string, most?: number): Promise<string[]> {
   reader.documents = articles(ids);
   reader.asked = [];
-  await syncKind({ indexes, catalogue, reader, ...(most === undefined ? {} : { most }) }, 'news');
+  await syncKind(
+    { indexes: engine.indexes, catalogue, reader, ...(most === undefined ? {} : { most }) },
+    'news',
+  );
   return reader.asked;
 }
 
 beforeEach(() => {
   reader = new FakeReader();
   reader.changedAt = (id) => `2026-${id}`;
-  indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
+  engine = new SearchEngine();
   catalogue = new Catalogue();
 });
 

@@ -1,9 +1,9 @@
-import type { Searchable } from '../searchable';
+import type { SearchDocument } from '../document';
 
 let made = 0;
 
 /** A document to search for; a test names only what it is about. */
-export const aDocument = (given: Partial<Searchable> = {}): Searchable => {
+export const aDocument = (given: Partial<SearchDocument> = {}): SearchDocument => {
   made += 1;
   return {
     id: `${made}`,

@@ -1,4 +1,4 @@
-import type { Searchable } from '../searchable';
+import type { SearchDocument } from '../document';
 
 const stems =
   'region utveckling kommun vård hälsa trafik klimat kultur skola avtal nämnd förbund plan strategi arbete mål ' +
@@ -36,7 +36,7 @@ const drawn = (words: string[], chance: number): string =>
 const FLATTER = 20;
 
 /** Articles of some 340 words, nearly half of them words that say nothing. */
-export function* madeArticles(count: number): Generator<Searchable> {
+export function* madeArticles(count: number): Generator<SearchDocument> {
   const random = createRandom(1);
   const words = madeWords();
   const rare = () => drawn(words, random());

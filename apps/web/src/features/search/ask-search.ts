@@ -5,7 +5,7 @@ import { CmsUnavailable } from '../../cms/client';
 import { env } from '../../env';
 import { askOnSocket, NotAnswered } from '../../processes/ask-on-socket';
 import { SEQUENCE_HEADER } from '../../processes/messages';
-import { ANSWER, searchAnswer, SUGGEST, suggestions, type SiteSearch } from './site-search';
+import { ANSWER, searchAnswer, SUGGEST, suggestions, type SiteSearch } from './protocol';
 
 /** The search does not answer: it has just ended, hangs or is behind. */
 export class SearchUnavailable extends Error {

@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { searchAddress, type SearchQuery } from './search-query';
-import { searchKinds } from '@regionwebb/swedish-search/searchable';
-import type { SearchAnswer } from './site-search';
+import { searchKinds } from '../../cms/search-source';
+import type { SearchAnswer } from './protocol';
 import { searchMessages } from './messages';
 
 interface Props {

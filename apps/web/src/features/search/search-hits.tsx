@@ -1,8 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
+import type { Part } from '@regionwebb/swedish-search/excerpt';
 import { Time } from '../../ui/time';
 import { partnershipMessages } from '../partnerships/messages';
-import { Marked } from './marked';
-import type { Hit } from './site-search';
+import type { Hit } from './protocol';
 import { searchMessages } from './messages';
 
 /** What was found, best first: heading, kind and date, and where it speaks of what was searched for. */
@@ -37,3 +37,7 @@ export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
     </ol>
   );
 }
+
+/** A text with the words that were searched for marked. */
+const Marked = ({ parts }: { parts: Part[] }) =>
+  parts.map(({ text, isHit }, place) => (isHit ? <mark key={place}>{text}</mark> : text));

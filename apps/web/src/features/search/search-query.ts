@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { segments } from '@regionwebb/content/segments';
-import { searchKinds, type SearchKind } from '@regionwebb/swedish-search/searchable';
+import { searchKinds, type SearchKind } from '../../cms/search-source';
 
 export interface SearchQuery {
   query: string;

@@ -1,6 +1,6 @@
 import { show } from '../../testing/show';
 import { SearchResults } from './search-results';
-import type { SearchAnswer } from './site-search';
+import type { SearchAnswer } from './protocol';
 
 const nothing: SearchAnswer = { hits: [], counts: {}, total: 0, pages: 0, isExact: true };
 const query = { query: 'avtal', kind: undefined, page: 1 };

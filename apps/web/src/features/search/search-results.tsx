@@ -5,7 +5,7 @@ import { messagesFor } from '../../messages/messages';
 import { KindFilter } from './kind-filter';
 import { SearchHits } from './search-hits';
 import { searchAddress, type SearchQuery } from './search-query';
-import type { SearchAnswer } from './site-search';
+import type { SearchAnswer } from './protocol';
 import { searchMessages } from './messages';
 
 interface Props {

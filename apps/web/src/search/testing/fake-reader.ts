@@ -1,8 +1,19 @@
 import type { Listed } from '../../cms/search-source';
-import type { Reader } from '../read-searchable';
-import type { Searchable } from '@regionwebb/swedish-search/searchable';
+import { type Reader, type Searchable } from '../searchable';
 
 const ON_A_PAGE = 2;
+
+let made = 0;
+
+/** A document to search for; a test names only what it is about. */
+export const aDocument = (given: Partial<Searchable> = {}): Searchable => {
+  made += 1;
+  return {
+    ...{ id: `${made}`, kind: 'pages', path: `/sida-${made}` },
+    ...{ title: 'Verksamhet', ingress: '', text: '' },
+    ...given,
+  };
+};
 
 /** A CMS that has these documents in Swedish, the last changed last; `asked` is what it was asked of its news. */
 export class FakeReader implements Reader {

@@ -1,6 +1,6 @@
 import { SearchForm } from '../../../../features/search/search-form';
 import { SearchResults } from '../../../../features/search/search-results';
-import type { Hit, SearchAnswer } from '../../../../features/search/site-search';
+import type { Hit, SearchAnswer } from '../../../../features/search/protocol';
 import type { Family } from '../example';
 import { longTitle, longWord } from '../samples/long-words';
 

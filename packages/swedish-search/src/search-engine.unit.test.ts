@@ -1,16 +1,9 @@
-import { askIndexes } from './ask-indexes';
-import { SearchIndex } from './search-index';
-import { Synonyms } from './synonyms';
+import { SearchEngine } from './search-engine';
 import { aDocument } from './testing/documents';
 
-const indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
-const bestBets = () => [];
-const words = {
-  sv: { synonyms: new Synonyms('sv'), bestBets },
-  en: { synonyms: new Synonyms('en'), bestBets },
-};
+const engine = new SearchEngine();
 const put = (locale: 'sv' | 'en', id: string, title: string, text: string) =>
-  indexes[locale].put(aDocument({ id, title, text }));
+  engine.indexes[locale].put(aDocument({ id, title, text }));
 put('sv', 'brussels', 'Brysselkontoret', 'Vi följer förslagen. Bryssel.');
 put('sv', 'about', 'Om oss', 'Kontor i Göteborg, Stockholm och Bryssel. Mycket händer.');
 put('sv', 'privacy', 'Kakor och uppgifter', 'Dataskydd enligt lag.');
@@ -22,7 +15,7 @@ put('en', 'contact', 'Contact', 'Call us.');
 put('sv', 'contact', 'Kontakt', 'Ring oss.');
 
 const found = (query: string, locale: 'sv' | 'en' = 'sv') => {
-  const { matches, isExact } = askIndexes({ indexes, words }, locale, query);
+  const { matches, isExact } = engine.find(query, locale);
   return { ids: matches.map(({ document }) => document.id), isExact };
 };
 

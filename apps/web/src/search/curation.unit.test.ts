@@ -1,9 +1,8 @@
-import { KeptSearch } from './kept-search';
-import { aDocument } from '@regionwebb/swedish-search/testing/documents';
-import { FakeReader } from './testing/fake-reader';
+import { LiveSearch } from './live-search';
+import { aDocument, FakeReader } from './testing/fake-reader';
 
 let reader: FakeReader;
-let search: KeptSearch;
+let search: LiveSearch;
 
 const privacy = aDocument({ id: 'p', kind: 'pages', title: 'Kakor', path: '/kakor' });
 const harbour = aDocument({ id: 'h', kind: 'news', title: 'Göteborgs hamn', path: '/nyheter/h' });
@@ -15,10 +14,10 @@ const betOn = (link: object) => ({ bestBets: [{ questions: ['GDPR', 'mina uppgif
 beforeEach(() => {
   reader = new FakeReader();
   reader.documents = [privacy, harbour];
-  search = new KeptSearch({
+  search = new LiveSearch({
     reader,
     onFailure: () => undefined,
-    patience: { change: 50, first: 200 },
+    timeouts: { change: 50, first: 200 },
   });
 });
 

@@ -1,4 +1,4 @@
-import { datesInWords } from './dates-in-words';
+import { datesInWords } from './dates';
 
 it.each([
   ['2019-12-02', '2 december 2019'],

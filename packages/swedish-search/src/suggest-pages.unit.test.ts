@@ -1,9 +1,9 @@
-import { nearestPages } from './nearest-pages';
-import { SearchIndex } from './search-index';
-import { Synonyms } from './synonyms';
+import { SearchEngine } from './search-engine';
+import { suggestPages } from './suggest-pages';
 import { aDocument } from './testing/documents';
 
-const indexes = { sv: new SearchIndex('sv'), en: new SearchIndex('en') };
+const engine = new SearchEngine();
+const { indexes } = engine;
 const put = (locale: 'sv' | 'en', id: string, path: string, title: string) =>
   indexes[locale].put(aDocument({ id, path, title }));
 put('sv', 'start', '/', 'Vi är med där besluten växer fram');
@@ -23,17 +23,12 @@ put('en', 'offices', '/en/offices', 'Offices');
 put('en', 'gothenburg', '/en/offices/the-gothenburg-office', 'The Gothenburg office');
 put('en', 'about', '/en/about-us', 'About us');
 
-const words = {
-  sv: {
-    synonyms: new Synonyms('sv'),
-    bestBets: (query: string) => (query === 'gdpr' ? ['pages privacy'] : []),
-  },
-  en: { synonyms: new Synonyms('en'), bestBets: () => [] },
-};
+engine.curate('sv', {
+  synonyms: [],
+  bestBets: [{ questions: ['GDPR'], key: 'pages privacy' }],
+});
 const nearest = (path: string) =>
-  nearestPages({ indexes, words }, path, path.startsWith('/en/') ? 'en' : 'sv').map(
-    (page) => page.path,
-  );
+  suggestPages(engine, path, path.startsWith('/en/') ? 'en' : 'sv').map((page) => page.path);
 
 it.each([
   ['/nyhter', '/nyheter'],
@@ -91,7 +86,7 @@ it('suggests what is there still, at its new address', () => {
   indexes.sv.put(moved);
   indexes.sv.put({ ...moved, path: '/ny/flyttad' });
   expect(nearest('/fel/flyttad')).toEqual(['/ny/flyttad']);
-  indexes.sv.remove('pages', 'moved');
+  indexes.sv.remove(moved);
   expect(nearest('/fel/flyttad')).toEqual([]);
 });
 

@@ -1,9 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { namesIn } from './addresses';
-import type { Searched } from './ask-indexes';
-import type { Searchable } from './searchable';
-import { keyOf, type SearchIndex } from './search-index';
-import { formOf, isStopWord, termOf, unmarkedOf, wordsIn } from './terms';
+import { keyOf, type SearchDocument } from './document';
+import type { SearchEngine } from './search-engine';
+import type { SearchIndex } from './search-index';
+import { fold, formOf, isStopWord, termOf, wordsIn } from './terms';
 
 const MOST = 3;
 /** So much of what an address says must be in the title of what it may have meant. */
@@ -15,21 +15,29 @@ const LONGEST_SHARE = 2.2;
  * The pages that an unknown address may have meant, the likeliest first: what has the same name elsewhere, or nearly; what
  * is called by its words; and the page above it. None rather than unrelated ones.
  */
-export function nearestPages(
-  { indexes, words }: Searched,
+export function suggestPages<Doc extends SearchDocument>(
+  engine: SearchEngine<Doc>,
   path: string,
   locale: Locale,
-): Searchable[] {
-  const index = indexes[locale];
+): Doc[] {
+  const { indexes } = engine;
   const names = namesIn(path);
-  const bets = index.all(words[locale].bestBets(names.at(-1) ?? ''));
-  const near = likely(index, names, locale);
-  const translated = near.length > 0 ? [] : inOtherLanguage(indexes, names, locale);
-  const found = [...bets, ...near, ...translated, ...above(index, names)];
-  return [...new Set(found)].slice(0, MOST);
+  const bets = engine.bestBetsFor(names.at(-1) ?? '', locale);
+  const near = likely(indexes[locale], names, locale);
+  const other = locale === 'sv' ? 'en' : 'sv';
+  const translated =
+    near.length > 0 ? [] : indexes[locale].all(likely(indexes[other], names, other).map(keyOf));
+  return [...new Set([...bets, ...near, ...translated, ...above(indexes[locale], names)])].slice(
+    0,
+    MOST,
+  );
 }
 
-function likely(index: SearchIndex, names: string[], locale: Locale): Searchable[] {
+function likely<Doc extends SearchDocument>(
+  index: SearchIndex<Doc>,
+  names: string[],
+  locale: Locale,
+): Doc[] {
   const last = names.at(-1);
   if (last === undefined) return [];
   const { addresses } = index;
@@ -38,38 +46,31 @@ function likely(index: SearchIndex, names: string[], locale: Locale): Searchable
 }
 
 /** What has the words of a name in its title, as words or as much of a longer one. */
-function calledBy(index: SearchIndex, name: string, locale: Locale): Searchable[] {
+function calledBy<Doc extends SearchDocument>(
+  index: SearchIndex<Doc>,
+  name: string,
+  locale: Locale,
+): Doc[] {
   const words = wordsIn(name).filter((word) => !/^\d+$/.test(word));
   if (words.length === 0) return [];
   const telling = words.filter((word) => !isStopWord(word, locale));
   const saying = telling.length > 0 ? telling : words;
   const isThere = (title: string) => (word: string) => {
-    const term = unmarkedOf(termOf(word, locale));
+    const term = fold(termOf(word, locale));
     return wordsIn(title).some(
       (each) =>
-        unmarkedOf(formOf(each, locale)).includes(term) &&
-        each.length <= LONGEST_SHARE * word.length,
+        fold(formOf(each, locale)).includes(term) && each.length <= LONGEST_SHARE * word.length,
     );
   };
-  const share = ({ title }: Searchable) => saying.filter(isThere(title)).length / saying.length;
+  const share = ({ title }: Doc) => saying.filter(isThere(title)).length / saying.length;
   return index
     .find(words.join(' '))
     .matches.slice(0, MOST)
     .flatMap(({ document }) => (share(document) >= LEAST_IN_TITLE ? [document] : []));
 }
 
-/** The editions in this language of what is called so in the other. */
-function inOtherLanguage(
-  indexes: Searched['indexes'],
-  names: string[],
-  locale: Locale,
-): Searchable[] {
-  const other = locale === 'sv' ? 'en' : 'sv';
-  return indexes[locale].all(likely(indexes[other], names, other).map(keyOf));
-}
-
 /** The nearest page above, also where its own name is misspelt; never the start page, which is linked to anyway. */
-function above(index: SearchIndex, names: string[]): Searchable[] {
+function above<Doc extends SearchDocument>(index: SearchIndex<Doc>, names: string[]): Doc[] {
   for (let length = names.length - 1; length > 0; length -= 1) {
     const key = index.addresses.at(names.slice(0, length));
     if (key !== undefined) return index.all([key]);

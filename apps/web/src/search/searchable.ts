@@ -1,20 +1,82 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { contactAnchor, documentPath, pathFor } from '@regionwebb/content/paths';
+import type { SearchDocument } from '@regionwebb/swedish-search/document';
 import { z } from 'zod';
+import type { CmsClient } from '../cms/client';
+import {
+  searchSource,
+  type Facts,
+  type SearchedDocument,
+  type SearchKind,
+} from '../cms/search-source';
 import { contactMessages } from '../features/contacts/messages';
-import type { Facts } from '../cms/search-source';
+import { officeMessages } from '../features/offices/messages';
+import { partnershipMessages } from '../features/partnerships/messages';
+import { searchMessages } from '../features/search/messages';
 import { countryName } from '../format/country-name';
 import { addressLines } from '../format/format-address';
 import { formatDate } from '../format/format-date';
 import { formatPeriod } from '../format/format-period';
 import { formatPhone } from '../format/format-phone';
 import { openingHoursLines } from '../format/opening-hours';
-import { officeMessages } from '../features/offices/messages';
-import { partnershipMessages } from '../features/partnerships/messages';
-import { searchMessages } from '../features/search/messages';
-import type { SearchKind } from '@regionwebb/swedish-search/searchable';
+
+/** A page of the site as the index takes it. */
+export interface Searchable extends SearchDocument {
+  kind: SearchKind;
+  /** The last day of what has one, as the CMS stores it. */
+  ends?: string | undefined;
+}
+
+/** Reads from the CMS what can be searched; it is held in the index alone. */
+export function createReader(cms: CmsClient) {
+  const source = searchSource(cms);
+  return {
+    ...source,
+    /** Those of some documents that are public in the language, as the index takes them. */
+    async read(kind: SearchKind, locale: Locale, ids: string[]): Promise<Searchable[]> {
+      const documents = await source.read(kind, locale, ids);
+      return documents.flatMap((document) => searchableOf(kind, document, locale) ?? []);
+    },
+  };
+}
+
+export type Reader = ReturnType<typeof createReader>;
+
+/** The document as the index takes it; undefined where it has no name or no address. */
+function searchableOf(
+  kind: SearchKind,
+  doc: SearchedDocument,
+  locale: Locale,
+): Searchable | undefined {
+  const title = kind === 'contacts' ? doc.role : (doc.title ?? doc.name);
+  const path =
+    kind === 'contacts'
+      ? `${pathFor({ section: 'contacts' }, locale)}#${contactAnchor(doc.id)}`
+      : documentPath(kind, doc, locale);
+  if (!title || path === undefined) return undefined;
+  const ingress = doc.ingress ?? doc.summary ?? doc.areasOfResponsibility?.join(', ') ?? '';
+  // A page holds until it is changed; only what tells of an event counts for less as time goes.
+  const happened = kind === 'news' ? doc.publishedAt : undefined;
+  const publishedAt = happened ? Date.parse(happened) : undefined;
+  const written = textOf(doc.searchText ?? '', title, ingress);
+  return {
+    ...{ id: doc.id, kind, path, title, ingress },
+    text: [written, ...factsOf(kind, doc, locale)].filter(Boolean).join(' · '),
+    ...(kind === 'partnerships' && doc.period?.end ? { ends: doc.period.end } : {}),
+    ...(publishedAt === undefined || Number.isNaN(publishedAt) ? {} : { publishedAt }),
+  };
+}
+
+/** The CMS joins title, ingress and body, piece by piece; the first two count for more by themselves. */
+const textOf = (joined: string, title: string, ingress: string): string =>
+  [title, ingress]
+    .reduce((rest, part) => rest.replace(part.normalize('NFC'), () => ''), joined)
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:!?)”])/g, '')
+    .trim();
 
 /** The facts of a document as its page shows them, each after its label: `Telefon: 031-390 06 30`. */
-export function factsOf(kind: SearchKind, doc: Facts, locale: Locale): string[] {
+function factsOf(kind: SearchKind, doc: Facts, locale: Locale): string[] {
   const said = {
     contacts: contactFacts,
     offices: officeFacts,

@@ -2,27 +2,26 @@ import type { Locale } from '@regionwebb/content/locales';
 import { everything } from '@regionwebb/content/tags';
 import { within } from '@regionwebb/page-cache';
 import { CmsUnavailable } from '../cms/client';
-import { answerQuestion } from './answer-question';
-import { nearestPages } from '@regionwebb/swedish-search/nearest-pages';
-import type { Reader } from './read-searchable';
-import type { SavedSearch } from './saved-search';
-import { SearchContent } from './search-content';
+import { suggestPages } from '@regionwebb/swedish-search/suggest-pages';
 import type {
   SearchAnswer,
   SearchQuestion,
   SiteSearch,
   Suggestion,
-} from '../features/search/site-search';
-import { madeOf, sources, type Source } from './sources';
+} from '../features/search/protocol';
+import { answerQuestion } from './answer';
+import type { SavedSearch } from './saved-search';
+import { SearchContent, sources, tagsOf, type Source } from './search-content';
+import type { Reader } from './searchable';
 
 interface Options {
   reader: Reader;
   /** Called when the index could not be brought up to date, once until it could. */
   onFailure: (error: unknown) => void;
-  /** Milliseconds that a search waits for a change that has been told of, or for the first filling. */
-  patience?: { change: number; first: number };
+  /** Milliseconds that a search waits for the changes that are known, or for the first filling. */
+  timeouts?: { change: number; first: number };
   /** Milliseconds after the last of some changes before the index follows them, if nobody searches sooner. */
-  rest?: number;
+  debounce?: number;
   /** How many of a kind are kept. */
   most?: number;
   /** Where it is kept on disk, for a start while the CMS is away. */
@@ -34,19 +33,19 @@ interface Options {
 /** Less than `askSearch` waits, so that what is there can still be answered. */
 const SUGGESTION_MS = 200;
 /** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
-const REST_MS = 3_000;
+const DEBOUNCE_MS = 3_000;
 
 /** Many changes are written at once: all of it is, which may be tens of megabytes. */
 const SAVE_MS = 30_000;
 
 /** Search in an index for each language that is filled from the CMS and follows its changes. */
-export class KeptSearch implements SiteSearch {
+export class LiveSearch implements SiteSearch {
   private readonly content: SearchContent;
   private readonly stale = new Set<Source>(sources);
   private readonly filled = new Set<Source>();
   private running: Promise<void> | undefined;
   private isFailing = false;
-  private resting: NodeJS.Timeout | undefined;
+  private debouncing: NodeJS.Timeout | undefined;
   private saving: NodeJS.Timeout | undefined;
 
   constructor(private readonly options: Options) {
@@ -56,40 +55,46 @@ export class KeptSearch implements SiteSearch {
   /** Something that carries these tags has changed: the index follows in a while, or when it is asked. */
   noteChange(tags: readonly string[]): void {
     for (const source of sources)
-      if ([...madeOf[source], everything].some((tag) => tags.includes(tag))) this.stale.add(source);
+      if ([...tagsOf[source], everything].some((tag) => tags.includes(tag))) this.stale.add(source);
     this.content.distrust(tags);
     if (this.stale.size === 0) return;
-    clearTimeout(this.resting);
-    this.resting = setTimeout(() => this.refresh(), this.options.rest ?? REST_MS).unref();
+    clearTimeout(this.debouncing);
+    this.debouncing = setTimeout(
+      () => this.refresh(),
+      this.options.debounce ?? DEBOUNCE_MS,
+    ).unref();
   }
 
   /** Fills the index, or brings it up to date, where it is not. */
   refresh(): void {
-    clearTimeout(this.resting);
-    this.resting = undefined;
+    clearTimeout(this.debouncing);
+    this.debouncing = undefined;
     if (this.stale.size === 0) return;
     this.running ??= this.catchUp().finally(() => (this.running = undefined));
   }
 
   async answer(question: SearchQuestion): Promise<SearchAnswer> {
     this.refresh();
-    const { change, first } = this.options.patience ?? { change: 1_000, first: 8_000 };
+    const { change, first } = this.options.timeouts ?? { change: 1_000, first: 8_000 };
     await this.settled(this.isFilled ? change : first);
     if (!this.isFilled) throw new CmsUnavailable('what can be searched');
-    const answer = answerQuestion(this.content, question);
+    const answer = answerQuestion(this.content.engine, question);
     const { newsHeld: newsSearched } = this.content;
     if (this.isCurrent) return { ...answer, newsSearched };
     const hasDropped = await this.content.dropGone(answer.hits, question.locale);
-    return { ...(hasDropped ? answerQuestion(this.content, question) : answer), newsSearched };
+    return {
+      ...(hasDropped ? answerQuestion(this.content.engine, question) : answer),
+      newsSearched,
+    };
   }
 
   async suggest(path: string, locale: Locale): Promise<Suggestion[]> {
     this.refresh();
-    await this.settled(this.options.patience?.change ?? SUGGESTION_MS);
+    await this.settled(this.options.timeouts?.change ?? SUGGESTION_MS);
     if (!this.isFilled) return [];
-    const found = nearestPages(this.content, path, locale);
+    const found = suggestPages(this.content.engine, path, locale);
     if (this.isCurrent || !(await this.content.dropGone(found, locale))) return found;
-    return nearestPages(this.content, path, locale);
+    return suggestPages(this.content.engine, path, locale);
   }
 
   private get isCurrent(): boolean {
@@ -97,8 +102,8 @@ export class KeptSearch implements SiteSearch {
   }
 
   private get isFilled(): boolean {
-    // The words of editors only help: a CMS that does not know of them yet is searched without.
-    return sources.every((source) => source === 'words' || this.filled.has(source));
+    // The curation only helps: a CMS that does not know of it yet is searched without.
+    return sources.every((source) => source === 'curation' || this.filled.has(source));
   }
 
   private async catchUp(): Promise<void> {

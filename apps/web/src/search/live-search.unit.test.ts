@@ -1,9 +1,8 @@
-import { KeptSearch } from './kept-search';
-import { aDocument } from '@regionwebb/swedish-search/testing/documents';
-import { FakeReader } from './testing/fake-reader';
+import { LiveSearch } from './live-search';
+import { aDocument, FakeReader } from './testing/fake-reader';
 
 let reader: FakeReader;
-let search: KeptSearch;
+let search: LiveSearch;
 let failures: string[];
 
 const anArticle = (id: string, title = 'Nyhet') =>
@@ -19,7 +18,7 @@ beforeEach(() => {
   failures = [];
   reader = new FakeReader();
   const onFailure = (error: unknown) => failures.push(String(error));
-  search = new KeptSearch({ reader, onFailure, patience: { change: 50, first: 200 } });
+  search = new LiveSearch({ reader, onFailure, timeouts: { change: 50, first: 200 } });
 });
 
 it('is filled by the first search, if nothing has filled it before', async () => {
@@ -41,7 +40,7 @@ it('finds what is new and what has changed in the first search after it was told
 });
 
 it('follows changes that nobody searches after, once for several, when visitors have had their pages', async () => {
-  search = new KeptSearch({ reader, onFailure: () => undefined, rest: 1 });
+  search = new LiveSearch({ reader, onFailure: () => undefined, debounce: 1 });
   await found('nyhet');
   reader.asked = [];
   for (const tag of ['news', 'offices', 'news']) search.noteChange([tag]);
@@ -116,8 +115,8 @@ it('counts each kind, shows the one that is asked for, page by page', async () =
 
 it('says how many of the news were searched where there is room for no more, and nothing where all were', async () => {
   reader.documents = ['a', 'b', 'c'].map((id) => anArticle(id));
-  const small = new KeptSearch({ reader, onFailure: () => undefined, most: 2 });
-  const ask = async (kept: KeptSearch) =>
+  const small = new LiveSearch({ reader, onFailure: () => undefined, most: 2 });
+  const ask = async (kept: LiveSearch) =>
     (await kept.answer({ locale: 'sv', query: 'nyhet' })).newsSearched;
   expect([await ask(small), await ask(search)]).toEqual([2, undefined]);
 });

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '@regionwebb/content/locales';
 import { z } from 'zod';
-import { searchKinds } from '@regionwebb/swedish-search/searchable';
+import { searchKinds } from '../../cms/search-source';
 
 /** Where the process of the search answers, at its socket. */
 export const ANSWER = '/answer';

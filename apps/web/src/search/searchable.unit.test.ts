@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { parse } from 'qs-esm';
 import { CmsClient } from '../cms/client';
-import { createReader } from './read-searchable';
+import { createReader } from './searchable';
 
 const asked: { kind: string; query: ReturnType<typeof parse> }[] = [];
 let docs: object[] = [];

@@ -1,0 +1,88 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { locales } from '@regionwebb/content/locales';
+import { excerptOf, excerptWith, markTerms } from '@regionwebb/swedish-search/excerpt';
+import { writtenIn } from '@regionwebb/swedish-search/identifiers';
+import type { Match } from '@regionwebb/swedish-search/ranking';
+import type { SearchEngine } from '@regionwebb/swedish-search/search-engine';
+import { z } from 'zod';
+import { searchKinds, type SearchKind } from '../cms/search-source';
+import {
+  searchAnswer,
+  searchQuestion,
+  SUGGEST,
+  suggestions,
+  type Hit,
+  type SearchAnswer,
+  type SearchQuestion,
+  type SiteSearch,
+} from '../features/search/protocol';
+import { periodState } from '../format/period-state';
+import type { Searchable } from './searchable';
+
+const address = z.object({ locale: z.enum(locales), path: z.string() });
+
+/** Answers a renderer's questions as `askSearch` asks them, in JSON. Rejects with what the search throws. */
+export const answerSearches =
+  (search: SiteSearch) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const asked = await json(request);
+    const answered =
+      request.url === SUGGEST ? await suggest(search, asked) : await find(search, asked);
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answered));
+  };
+
+/** Of what is found, only what the page shows. */
+async function suggest(search: SiteSearch, asked: unknown) {
+  const { path, locale } = address.parse(asked);
+  return suggestions.parse(await search.suggest(path, locale));
+}
+
+async function find(search: SiteSearch, asked: unknown) {
+  return searchAnswer.parse(await search.answer(searchQuestion.parse(asked)));
+}
+
+const ON_A_PAGE = 10;
+
+/** One page of what there is on a question. */
+export function answerQuestion(
+  engine: SearchEngine<Searchable>,
+  question: SearchQuestion,
+): SearchAnswer {
+  const { query, locale, kind, page = 1, limit = ON_A_PAGE } = question;
+  const { matches, isExact } = engine.find(query, locale);
+  const asked = kind ? matches.filter(({ document }) => document.kind === kind) : matches;
+  const shown = asked.slice((page - 1) * limit, page * limit);
+  return {
+    hits: shown.map((match) => hitOf(match, locale)),
+    counts: countsOf(matches),
+    total: asked.length,
+    pages: Math.ceil(asked.length / limit),
+    isExact,
+  };
+}
+
+function countsOf(matches: Match<Searchable>[]): Partial<Record<SearchKind, number>> {
+  const counts: Partial<Record<SearchKind, number>> = {};
+  for (const kind of searchKinds) {
+    const count = matches.filter(({ document }) => document.kind === kind).length;
+    if (count > 0) counts[kind] = count;
+  }
+  return counts;
+}
+
+function hitOf(
+  { document, terms, identifiers }: Match<Searchable>,
+  locale: SearchQuestion['locale'],
+): Hit {
+  const { kind, id, path, title, publishedAt, ends } = document;
+  const found = new Set(terms);
+  const written = identifiers && writtenIn(document.text, identifiers);
+  return {
+    ...{ kind, id, path },
+    title: markTerms(title, found, locale),
+    excerpt: written ? excerptWith(document, written) : excerptOf(document, found, locale),
+    hasEnded: periodState({ end: ends }) === 'done',
+    publishedAt: publishedAt === undefined ? undefined : new Date(publishedAt).toISOString(),
+  };
+}
