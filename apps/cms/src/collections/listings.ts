@@ -5,7 +5,7 @@ import { readChoices } from '../features/news-index/read-choices';
 
 /**
  * One place of a published article in one list of the site, so that any page of any list, and the number of its
- * articles, is read from one index (decisions/020). Written with the article, by nobody else.
+ * articles, is read from one index (decisions/004). Written with the article, by nobody else.
  */
 export const listings: CollectionConfig = {
   slug: 'listings',

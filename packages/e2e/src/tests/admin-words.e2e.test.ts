@@ -23,7 +23,7 @@ afterAll(async () => {
   await system?.end();
 });
 
-/** What is out of reach (decisions/024 of the CMS), and ids that name a dialog. */
+/** What is out of reach (decisions/007 of the CMS), and ids that name a dialog. */
 const OUT_OF_REACH =
   /^(To pick up a draggable|Choose Date|Selected date|Edit |Remove link|Remove Block|Drag to move|Add block|Insert Paragraph|Slash menu|Copy URL|Close toast|select-all|delete-|Responsive$)/;
 const FOREIGN =

@@ -10,7 +10,7 @@ import { property } from '../../validation/property';
 
 /**
  * A collection whose drafts save themselves. Payload would store an empty document as soon as the form of a new one is
- * opened; here the form asks for a name first, and nothing without one is taken as a draft (decisions/023).
+ * opened; here the form asks for a name first, and nothing without one is taken as a draft (decisions/006).
  */
 export const namedFirst = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

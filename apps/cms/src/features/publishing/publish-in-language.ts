@@ -18,7 +18,7 @@ import { noteHeldBack, saveHeldBack } from './save-held-back';
 /**
  * A collection that publishes one language at a time: the one that is written in, or the one that `publishSpecificLocale`
  * names. `publishAllLocales` publishes all. The public row holds only what has been published in each language; what is
- * written in another and waits stays in the newest version (decisions/021).
+ * written in another and waits stays in the newest version (decisions/005).
  */
 export const publishedInLanguages = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

@@ -26,7 +26,7 @@ const NOT_PUBLISHED: Record<Locale, Words> = {
 /**
  * `POST /api/languages/<collection>/<id>/unpublish?locale=en`: takes one language from the site and leaves the other there
  * as it is; the last one that is published takes the document with it. What is written, in either language, waits in the
- * newest version (decisions/021).
+ * newest version (decisions/005).
  */
 export const unpublishLanguage: Endpoint = {
   path: '/languages/:collection/:id/unpublish',
