@@ -2,16 +2,16 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { root } from './places.js';
-import { signalGroup } from './signal-group.js';
+import { signalGroup } from './child-process.js';
+import { root } from './paths.js';
 
-/** Longer than an app takes to end what it has begun and close its database. */
-const PATIENCE = 15_000;
+/** Longer than an app takes to answer what has been asked and close its database. */
+const STOP_TIMEOUT_MS = 15_000;
 
 /**
- * Runs an app's own `start` or `dev` script in a process group of its own, each line that it prints marked
- * with its name. `ended` resolves when it is over; `stop` ends it and everything it started. It ends by itself
- * when the launcher is killed, since the channel between them closes then.
+ * Runs an app's own `start` or `dev` script in a new process group, with its name before each line that it prints.
+ * `ended` resolves, to an exit code or the name of a signal, when it is over; `stop` ends it and everything it started.
+ * It ends by itself when the launcher is killed, since the IPC channel between them closes then.
  */
 export function runApp(name, script, env) {
   const cwd = path.join(root, 'apps', name);
@@ -24,10 +24,10 @@ export function runApp(name, script, env) {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
-  const printed = { at: Date.now(), complaint: '' };
+  const printed = { at: Date.now(), error: '' };
   relay(name, child.stdout, process.stdout, () => (printed.at = Date.now()));
   relay(name, child.stderr, process.stderr, (line) =>
-    Object.assign(printed, { at: Date.now(), complaint: line }),
+    Object.assign(printed, { at: Date.now(), error: line }),
   );
   const ended = new Promise((resolve) => {
     child.once('error', () => resolve(1));
@@ -40,14 +40,14 @@ export function runApp(name, script, env) {
     stop: () => stopGroup(child, ended),
     /** When it last printed something, in milliseconds. */
     lastLine: () => printed.at,
-    /** What it last printed as an error. */
-    lastComplaint: () => printed.complaint,
+    /** The last line of its standard error. */
+    lastError: () => printed.error,
   };
 }
 
-function relay(name, from, to, note) {
+function relay(name, from, to, onLine) {
   createInterface({ input: from }).on('line', (line) => {
-    note(line);
+    onLine(line);
     to.write(`[${name}] ${line}\n`);
   });
 }
@@ -55,7 +55,7 @@ function relay(name, from, to, note) {
 async function stopGroup(child, ended) {
   if (child.pid === undefined) return;
   signalGroup(child.pid, 'SIGTERM');
-  const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), PATIENCE);
+  const timer = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), STOP_TIMEOUT_MS);
   await ended;
   clearTimeout(timer);
 }

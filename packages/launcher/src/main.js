@@ -1,17 +1,17 @@
-import { whyTooOld } from './node-version.js';
+import { nodeVersionProblem } from './cannot-start.js';
 
 /**
- * `node main.js start|dev|demo|test|bench|password`. Plain JavaScript and Node's own modules only: this runs on a fresh
- * clone, before anything is installed.
+ * `node main.js start|dev|demo|test|bench|password`. Plain JavaScript and Node's own modules only, since this runs in a
+ * fresh clone before anything is installed.
  */
-const [command = 'start', ...words] = process.argv.slice(2);
-const complaint = whyTooOld(process.versions.node);
+const [command = 'start', ...args] = process.argv.slice(2);
+const problem = nodeVersionProblem(process.versions.node);
 
-if (complaint) {
-  console.error(complaint);
+if (problem) {
+  console.error(problem);
   process.exit(1);
 }
 
-// Imported late, since an old Node would stop at a name it lacks instead of at the sentence above.
-const { run } = await import('./run.js');
-await run(command, words);
+// Imported after the check: an old Node would fail at an export that it lacks, without the sentence above.
+const { runCommand } = await import('./commands.js');
+await runCommand(command, args);

@@ -1,19 +1,23 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from './cannot-start.js';
-import { memory } from './places.js';
+import { stateFolder } from './paths.js';
+import { runStep } from './progress.js';
 
-const folder = path.join(memory, 'running');
-const own = path.join(folder, String(process.pid));
+/** One file for each running copy, named after its process, with the id of the build that it uses. */
+const folder = path.join(stateFolder, 'running');
+const lock = path.join(stateFolder, 'build.lock');
 
-/** Tells other copies that this one runs from the present build, until the process ends. */
-export function registerCopy() {
+/** Lets other copies know, until the process ends, that this one uses a build. */
+export function registerCopy(build) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(own, '');
-  process.once('exit', () => rmSync(own, { force: true }));
+  const file = path.join(folder, String(process.pid));
+  writeFileSync(file, build);
+  process.once('exit', () => rmSync(file, { force: true }));
 }
 
-/** Stops with one sentence, which begins with `what`, when another copy runs from what would be replaced. */
+/** Throws one sentence, which begins with `what`, when another copy uses what would be replaced. */
 export function refuseBesideCopies(what) {
   const [pid] = otherCopies();
   if (pid === undefined) return;
@@ -22,19 +26,68 @@ export function refuseBesideCopies(what) {
   );
 }
 
-/** The process ids of the other copies that run from this checkout. */
+/** The ids of the builds that the other running copies of this checkout use. */
+export const buildsInUse = () =>
+  otherCopies().map((pid) => readFileSync(path.join(folder, String(pid)), 'utf8'));
+
 function otherCopies() {
   mkdirSync(folder, { recursive: true });
   return readdirSync(folder)
     .map(Number)
-    .filter((pid) => pid !== process.pid && isAlive(pid));
+    .filter((pid) => pid !== process.pid && isAlive(pid, path.join(folder, String(pid))));
 }
 
-function isAlive(pid) {
+/**
+ * Runs `work` when no other process of this checkout builds; waits for one that does. `work` is given a function that
+ * hands the lock to the process that builds, which may outlive a launcher that is killed.
+ */
+export async function withBuildLock(work) {
+  mkdirSync(stateFolder, { recursive: true });
+  // The first attempt removes the lock of a process that has ended.
+  if (!takeLock() && !takeLock()) {
+    await runStep(`Waiting for the build of process ${lockHolder()}`, async () => {
+      while (!takeLock()) await sleep(200);
+    });
+  }
+  try {
+    return await work((pid) => writeFileSync(lock, String(pid)));
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function takeLock() {
+  // A link is made with its content in place, or not at all.
+  const own = `${lock}.${process.pid}`;
+  writeFileSync(own, String(process.pid));
+  try {
+    linkSync(own, lock);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    const holder = lockHolder();
+    if (holder !== undefined) isAlive(holder, lock);
+    return false;
+  } finally {
+    rmSync(own);
+  }
+}
+
+function lockHolder() {
+  try {
+    return Number(readFileSync(lock, 'utf8'));
+  } catch {
+    // Released meanwhile.
+    return undefined;
+  }
+}
+
+/** Removes the file of a process that has ended. */
+function isAlive(pid, file) {
   try {
     return process.kill(pid, 0);
   } catch {
-    rmSync(path.join(folder, String(pid)), { force: true });
+    rmSync(file, { force: true });
     return false;
   }
 }

@@ -3,14 +3,14 @@ import { CannotStart } from './cannot-start.js';
 
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 30_000;
-/** An app that has run for this long starts again at once when it dies. */
+/** An app that has run this long is restarted without a growing pause. */
 const STEADY_MS = 60_000;
-/** How many times an app may die at its first start. */
-const EARLY_DEATHS = 5;
+/** How many times an app may end before it was ever ready. */
+const START_ATTEMPTS = 5;
 
 /**
- * Keeps an app running: one that ends is started again, after pauses that grow, whatever the other one does. `failed`
- * rejects with `CannotStart` when it never was ready and ends with code 1, as for a setting that is wrong, or keeps dying.
+ * Keeps an app running: one that ends is restarted after growing pauses, independently of the other. `failed` rejects with
+ * `CannotStart` when an app that was never ready ends with code 1, as for an invalid setting, or keeps ending.
  */
 export function supervise(name, start, pauseFor = sleep) {
   const stopped = new AbortController();
@@ -18,18 +18,19 @@ export function supervise(name, start, pauseFor = sleep) {
   let hasBeenReady = false;
   let app = start();
 
-  const watch = async (deaths = 0, early = 1) => {
+  const watch = async (restarts = 0, attempts = 1) => {
     const began = Date.now();
-    const how = await app.ended;
+    const exit = await app.ended;
     if (signal.aborted) return undefined;
-    if (!hasBeenReady && (how === 1 || early >= EARLY_DEATHS)) throw cannotStart(name, app, how);
-    const before = Date.now() - began > STEADY_MS ? 0 : deaths;
+    if (!hasBeenReady && (exit === 1 || attempts >= START_ATTEMPTS))
+      throw cannotStart(name, app, exit);
+    const before = Date.now() - began > STEADY_MS ? 0 : restarts;
     const pause = Math.min(FIRST_PAUSE_MS * 2 ** before, LONGEST_PAUSE_MS);
-    console.error(`The ${name} app ended (${how}); it is started again in ${pause / 1000} s.`);
+    console.error(`The ${name} app ended (${exit}); it is started again in ${pause / 1000} s.`);
     await pauseFor(pause, undefined, { signal }).catch(() => undefined);
     if (signal.aborted) return undefined;
     app = start();
-    return watch(before + 1, early + 1);
+    return watch(before + 1, attempts + 1);
   };
 
   const watching = watch();
@@ -47,9 +48,9 @@ export function supervise(name, start, pauseFor = sleep) {
   };
 }
 
-/** An app that says why it cannot start has said all there is to say. */
-function cannotStart(name, app, how) {
-  const isTold = how === 1 && / cannot start: /.test(app.lastComplaint());
-  const message = `The ${name} app ended by itself (${how}); its last lines above say why.`;
-  return new CannotStart(message, { isTold });
+/** An app that has printed why it cannot start needs no other message. */
+function cannotStart(name, app, exit) {
+  const isReported = exit === 1 && / cannot start: /.test(app.lastError());
+  const message = `The ${name} app ended by itself (${exit}); its last lines above say why.`;
+  return new CannotStart(message, { isReported });
 }

@@ -3,17 +3,17 @@ import { supervise } from './supervise.js';
 
 let apps;
 let pauses;
-let told;
+let lines;
 
 beforeEach(() => {
-  [apps, pauses, told] = [[], [], []];
-  jest.spyOn(console, 'error').mockImplementation((line) => told.push(line));
+  [apps, pauses, lines] = [[], [], []];
+  jest.spyOn(console, 'error').mockImplementation((line) => lines.push(line));
 });
 afterEach(() => jest.restoreAllMocks());
 
 /** An app that runs until the test ends it. */
 function start() {
-  const app = { lastLine: () => 0, lastComplaint: () => app.complaint ?? '' };
+  const app = { lastLine: () => 0, lastError: () => app.error ?? '' };
   app.ended = new Promise((resolve) => (app.end = resolve));
   app.stop = () => {
     app.end('SIGTERM');
@@ -39,7 +39,7 @@ it('an app that dies is started again, after pauses that grow to half a minute',
   for (let death = 1; death <= 10; death += 1) await end('SIGKILL');
   expect(pauses).toEqual([250, 500, 1000, 2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
   expect(apps).toHaveLength(11);
-  expect(told[0]).toBe('The cms app ended (SIGKILL); it is started again in 0.25 s.');
+  expect(lines[0]).toBe('The cms app ended (SIGKILL); it is started again in 0.25 s.');
   await running.stop();
 });
 
@@ -65,17 +65,17 @@ it('one that has run for a while starts again at once', async () => {
 
 it('one that cannot start at all ends everything, and what it has said is not said again', async () => {
   const running = supervise('cms', start, pause);
-  apps[0].complaint = 'The CMS cannot start: CMS_KEY must be at least 32 characters.';
+  apps[0].error = 'The CMS cannot start: CMS_KEY must be at least 32 characters.';
   apps[0].end(1);
-  await expect(running.failed).rejects.toMatchObject({ name: 'CannotStart', isTold: true });
+  await expect(running.failed).rejects.toMatchObject({ name: 'CannotStart', isReported: true });
   expect(apps).toHaveLength(1);
 });
 
-it('one that says nothing is told of', async () => {
+it('one that prints no reason is named', async () => {
   const running = supervise('cms', start, pause);
   apps[0].end(1);
   await expect(running.failed).rejects.toMatchObject({
-    isTold: false,
+    isReported: false,
     message: 'The cms app ended by itself (1); its last lines above say why.',
   });
 });

@@ -1,25 +1,24 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makeDemonstration } from '../../tooling/payload/demonstration.js';
 import { buildIfNeeded } from './build.js';
-import { countTests } from './count-tests.js';
+import { runToEnd } from './child-process.js';
 import { installIfNeeded } from './install.js';
-import { runToEnd } from './run-to-end.js';
 
 const quick = {
   name: 'unit, dom, contract and int',
-  words: ['--selectProjects', 'unit', 'dom', 'contract', 'int'],
+  args: ['--selectProjects', 'unit', 'dom', 'contract', 'int'],
 };
-// Nothing else has a driver of a database: only-the-cms-has-a-database.unit.test.js sees to that.
-const onMongo = { name: 'int on MongoDB', words: ['/apps/cms/', '--selectProjects', 'int'] };
-const whole = { name: 'e2e', words: ['--selectProjects', 'e2e'] };
+// Only the CMS has a database driver (only-the-cms-has-a-database.unit.test.js).
+const onMongo = { name: 'int on MongoDB', args: ['/apps/cms/', '--selectProjects', 'int'] };
+const whole = { name: 'e2e', args: ['--selectProjects', 'e2e'] };
 
-/** Every test, all set-up included; the last line sums up what the runs of jest counted. */
+/** `npm test`: installs, builds and runs every test; the last line has the totals of all runs of jest. */
 export async function test() {
   await installIfNeeded();
   await buildIfNeeded();
-  // Before the tests, so that no two of them make it.
+  // Made before the tests, or several of them would make it at once.
   await makeDemonstration();
   const { TEST_MONGODB_URL: url, ...env } = process.env;
   const runs = [];
@@ -33,15 +32,30 @@ export async function test() {
   process.exitCode = runs.every(({ code }) => code === 0) ? 0 : 1;
 }
 
-async function jest({ name, words }, env) {
+async function jest({ name, args }, env) {
   console.log(`\n— ${name} —`);
   const folder = mkdtempSync(path.join(tmpdir(), 'jest-'));
   const outputFile = path.join(folder, 'result.json');
   const reporting = ['--json', `--outputFile=${outputFile}`, '--forceExit'];
-  const code = await runToEnd('npm', ['run', '--silent', 'jest', '--', ...words, ...reporting], {
+  const code = await runToEnd('npm', ['run', '--silent', 'jest', '--', ...args, ...reporting], {
     env,
   });
   const counts = countTests(outputFile, code);
   rmSync(folder, { recursive: true });
   return { code, ...counts };
+}
+
+/**
+ * The number of tests that passed, failed and were skipped, from the file that jest's `--json` wrote. A test file that
+ * could not be loaded counts as one failure, and so does a run without a result.
+ */
+export function countTests(file, code) {
+  try {
+    const result = JSON.parse(readFileSync(file, 'utf8'));
+    const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+    const skipped = result.numPendingTests + result.numTodoTests;
+    return { passed: result.numPassedTests, failed: Math.max(failed, code === 0 ? 0 : 1), skipped };
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
 }

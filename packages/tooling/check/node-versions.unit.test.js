@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { whyTooOld } from '../../launcher/src/node-version.js';
+import { nodeVersionProblem } from '../../launcher/src/cannot-start.js';
 
 const read = (file) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
 const { engines } = JSON.parse(read('package.json'));
@@ -14,7 +14,7 @@ describe('the version of Node that is recommended', () => {
   });
 
   it('is no older than the least that package.json allows', () => {
-    expect(whyTooOld(recommended)).toBeUndefined();
+    expect(nodeVersionProblem(recommended)).toBeUndefined();
   });
 
   it.each(['cms', 'web'])('is the one that the image of %s is built on and runs', (app) => {
@@ -32,8 +32,10 @@ describe('the version of Node that is recommended', () => {
 
 describe('the least version of Node', () => {
   it('is the one that the launcher asks for', () => {
-    expect(whyTooOld(`${least}.0`)).toBeUndefined();
-    expect(whyTooOld(`${leastMajor}.${leastMinor - 1}.9`)).toContain(`Node ${least} or later`);
+    expect(nodeVersionProblem(`${least}.0`)).toBeUndefined();
+    expect(nodeVersionProblem(`${leastMajor}.${leastMinor - 1}.9`)).toContain(
+      `Node ${least} or later`,
+    );
   });
 
   it.each(['package.json', 'apps/cms/package.json', 'apps/web/package.json'])(

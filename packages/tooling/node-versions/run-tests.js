@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { countTests } from '../../launcher/src/count-tests.js';
-import { root } from '../../launcher/src/places.js';
+import { countTests } from '../../launcher/src/test.js';
+import { root } from '../../launcher/src/paths.js';
 
 /**
  * What serves the site, whichever of its processes it is in, and the packages that it rests on. Of search only what it

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildIfNeeded } from '../../launcher/src/build.js';
 import { installIfNeeded } from '../../launcher/src/install.js';
-import { root } from '../../launcher/src/places.js';
+import { root } from '../../launcher/src/paths.js';
 import { installNode } from './install-node.js';
 import { runTests } from './run-tests.js';
 import { startSystem } from './start-system.js';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { root } from '../../launcher/src/places.js';
+import { root } from '../../launcher/src/paths.js';
 
 /** A slow machine that does something else too needs half a minute. */
 const LONGEST_START_MS = 240_000;

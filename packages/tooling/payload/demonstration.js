@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { memory, root } from '../../launcher/src/places.js';
-import { filesOfBuild } from '../../launcher/src/source-digest.js';
+import { planBuild } from '../../launcher/src/build.js';
+import { stateFolder } from '../../launcher/src/paths.js';
 import { runPayload } from './run-payload.js';
 
 /** What begins the names of the folders; the rest says what the content was made from. */
@@ -11,7 +10,7 @@ const NAME = 'demonstration-';
 
 /**
  * Copies the demonstration content into a data folder: the SQLite file and the media, as a first start leaves them, but
- * without a user. It is made when it is first needed, and anew when the CMS, its packages or the lock file change.
+ * without a user. It is made when it is first needed, and anew when what the CMS is built from has changed.
  *
  * @param {string} folder the DATA_DIR of the CMS that is to have it
  * @returns {Promise<void>}
@@ -26,10 +25,10 @@ export async function copyDemonstration(folder) {
  * @returns {Promise<string>} the folder
  */
 export async function makeDemonstration() {
-  const folder = path.join(memory, NAME + sourcesDigest());
+  const folder = path.join(stateFolder, NAME + (await buildOfCms()));
   if (existsSync(folder)) return folder;
-  mkdirSync(memory, { recursive: true });
-  const made = mkdtempSync(path.join(memory, 'making-'));
+  mkdirSync(stateFolder, { recursive: true });
+  const made = mkdtempSync(path.join(stateFolder, 'making-'));
   try {
     fill(made);
     removeEarlier(folder);
@@ -43,8 +42,10 @@ export async function makeDemonstration() {
 }
 
 function removeEarlier(folder) {
-  const names = readdirSync(memory).filter((name) => name.startsWith(NAME));
-  const earlier = names.map((name) => path.join(memory, name)).filter((each) => each !== folder);
+  const names = readdirSync(stateFolder).filter((name) => name.startsWith(NAME));
+  const earlier = names
+    .map((name) => path.join(stateFolder, name))
+    .filter((each) => each !== folder);
   for (const each of earlier) rmSync(each, { recursive: true, force: true });
 }
 
@@ -60,10 +61,8 @@ function fill(folder) {
   if (status !== 0) throw new Error(`The demonstration content was not made (code ${status}).`);
 }
 
-function sourcesDigest() {
-  const files = filesOfBuild('cms');
-  const digest = createHash('sha256');
-  for (const file of ['package-lock.json', ...files])
-    digest.update(`${file}\0`).update(readFileSync(path.join(root, file)));
-  return digest.digest('hex').slice(0, 16);
+/** Changes with everything that the CMS is built from. */
+async function buildOfCms() {
+  const plan = await planBuild();
+  return plan.find(({ app }) => app === 'cms').hash;
 }

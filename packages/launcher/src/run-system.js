@@ -1,12 +1,10 @@
 import { runApp } from './app-process.js';
-import { apps } from './places.js';
-import { lastProgress } from './progress.js';
-import { runStep } from './run-step.js';
+import { apps } from './paths.js';
+import { lastProgress, runStep, waitUntilReady } from './progress.js';
 import { supervise } from './supervise.js';
-import { waitUntilReady } from './wait-until-ready.js';
 
-/** Runs both apps until a signal comes, or one of them cannot start; leaves no process behind in either case. */
-export async function runCopy({ mode, env, onReady }) {
+/** Runs both apps until a signal arrives or one of them cannot start. No process is left in either case. */
+export async function runSystem({ mode, env, onReady }) {
   const signalled = signal();
   const running = apps.map((name) => supervise(name, () => runApp(name, mode, env)));
   const [cms, web] = running;
@@ -24,11 +22,11 @@ export async function runCopy({ mode, env, onReady }) {
   } finally {
     await Promise.all(running.map(({ stop }) => stop()));
   }
-  // A request for readiness may still be waiting.
+  // A pending readiness request would keep the process alive.
   process.exit(0);
 }
 
-/** Where the apps answer this machine: an app that listens on every address listens on loopback too. */
+/** Where the apps answer this machine: one that listens on all addresses listens on loopback too. */
 function reachableHost(host = '127.0.0.1') {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;

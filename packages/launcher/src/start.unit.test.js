@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { checkPorts } from './ports.js';
+import { checkPorts } from './start.js';
 
 it.each(['::', '127.0.0.1'])(
   'a port taken on %s is named, with the setting to change',

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEnv } from 'node:util';
 import { CannotStart } from './cannot-start.js';
-import { root } from './places.js';
+import { root } from './paths.js';
 
 /**
- * The settings of one copy of the system: the environment first, then `.env`, then the defaults.
- * Paths are made absolute, since the apps run in folders of their own.
+ * The settings of one copy of the system: from the environment, else from `.env`, else the defaults. Paths are absolute,
+ * since each app runs in its own folder. Throws `CannotStart` at the first value that is not valid.
  */
 export function readSettings(environment = process.env, file = path.join(root, '.env')) {
-  const written = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  const given = withoutEmpty({ ...written, ...withoutEmpty(environment) });
+  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const given = withoutEmpty({ ...fromFile, ...withoutEmpty(environment) });
   const webPort = port(given, 'WEB_PORT', 3000);
   const cmsPort = port(given, 'CMS_PORT', 3001);
   if (webPort === cmsPort) {
@@ -18,7 +18,7 @@ export function readSettings(environment = process.env, file = path.join(root, '
       `WEB_PORT and CMS_PORT are both ${webPort}; give one of them another value.`,
     );
   }
-  refuseOthers(given);
+  refuseInvalid(given);
   const dataDir = path.resolve(root, given.DATA_DIR ?? 'data');
   return {
     ...given,
@@ -34,8 +34,8 @@ export function readSettings(environment = process.env, file = path.join(root, '
 const withoutEmpty = (values) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value?.trim()));
 
-/** What both apps would refuse, each in its own words, is refused here once. */
-function refuseOthers(given) {
+/** Both apps would refuse these too, each with its own message. */
+function refuseInvalid(given) {
   const { DATABASE_URL: database = 'file:x', CMS_KEY: key } = given;
   if (!/^(file:.|mongodb(\+srv)?:\/\/)/.test(database)) {
     throw new CannotStart(
@@ -53,7 +53,7 @@ function refuseOthers(given) {
 
 const isWebAddress = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
-/** The apps run in folders of their own, and would make `file:webb.db` there. */
+/** Each app would resolve `file:webb.db` in its own folder. */
 const absolute = (url) =>
   url.startsWith('file:') && !url.startsWith('file://')
     ? `file:${path.resolve(root, url.slice('file:'.length))}`
@@ -63,4 +63,16 @@ function port(given, name, standard) {
   const value = Number(given[name] ?? standard);
   if (Number.isInteger(value) && value > 0 && value < 65_536) return value;
   throw new CannotStart(`${name} is "${given[name]}"; it must be a port number from 1 to 65535.`);
+}
+
+/** Makes DATA_DIR, for its owner only, or throws `CannotStart`. The apps restrict a folder that is open to others. */
+export function makeDataDir({ DATA_DIR }) {
+  try {
+    mkdirSync(DATA_DIR, { recursive: true, mode: 0o700 });
+    accessSync(DATA_DIR, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw new CannotStart(
+      `DATA_DIR is ${DATA_DIR}, which cannot be written to (${error.code}); set it to a folder that can.`,
+    );
+  }
 }

@@ -1,11 +1,11 @@
-import { whyTooOld } from './node-version.js';
+import { nodeVersionProblem } from './cannot-start.js';
 
 it.each(['20.19.0', '20.20.2', '22.0.0', '24.1.0'])('runs on Node %s', (version) => {
-  expect(whyTooOld(version)).toBeUndefined();
+  expect(nodeVersionProblem(version)).toBeUndefined();
 });
 
 it.each(['20.18.3', '18.20.0', '12.22.12'])('refuses Node %s in one sentence', (version) => {
-  expect(whyTooOld(version)).toBe(
+  expect(nodeVersionProblem(version)).toBe(
     `Regionwebb needs Node 20.19 or later, and this is Node ${version}.`,
   );
 });

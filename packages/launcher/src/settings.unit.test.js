@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readSettings } from './env.js';
-import { root } from './places.js';
+import { root } from './paths.js';
+import { makeDataDir, readSettings } from './settings.js';
 
 let folder;
 const file = () => path.join(folder, '.env');
@@ -67,4 +67,16 @@ describe('the settings of a copy', () => {
       new RegExp(`^${name} must be [^\\n]+\\.$`),
     );
   });
+});
+
+it('DATA_DIR is made for its owner only', () => {
+  const DATA_DIR = path.join(folder, 'deeper', 'data');
+  makeDataDir({ DATA_DIR });
+  expect(statSync(DATA_DIR).mode & 0o777).toBe(0o700);
+});
+
+it.each(['/dev/null', '/dev/null/data'])('%s is refused in one sentence', (DATA_DIR) => {
+  expect(() => makeDataDir({ DATA_DIR })).toThrow(
+    /^DATA_DIR is \S+, which cannot be written to \(E[A-Z]+\); set it to a folder that can\.$/,
+  );
 });

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { neededPackages } from './needed-packages.js';
-import { root } from './places.js';
+import { neededPackages } from './install.js';
+import { root } from './paths.js';
 
 let folder;
 
@@ -74,12 +74,18 @@ describe('the lock file of the repository', () => {
     return !neededPackages(folder, { forTests }).isComplete;
   };
 
-  it.each(['next', 'payload', 'esbuild', 'sharp', 'subset-font', 'typescript', '@types/react'])(
-    'installs %s for a start',
-    (name) => expect(isNeeded(name, false)).toBe(true),
-  );
+  it.each([
+    'next',
+    'payload',
+    'esbuild',
+    'sharp',
+    'subset-font',
+    'turbo',
+    'typescript',
+    '@types/react',
+  ])('installs %s for a start', (name) => expect(isNeeded(name, false)).toBe(true));
 
-  it.each(['jest', 'eslint', 'knip', 'turbo', 'playwright-core', '@sparticuz/chromium'])(
+  it.each(['jest', 'eslint', 'knip', 'playwright-core', '@sparticuz/chromium'])(
     'installs %s for the tests alone',
     (name) => {
       expect(isNeeded(name, false)).toBe(false);
