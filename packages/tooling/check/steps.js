@@ -7,6 +7,6 @@ export const steps = [
   { name: 'unused', command: 'npx knip --config packages/tooling/knip.json --no-progress' },
   { name: 'imports', command: 'node packages/tooling/imports/run.js' },
   { name: 'sizes', command: 'node packages/tooling/check/sizes.js' },
-  { name: 'versions', command: 'node packages/tooling/check/versions.js' },
+  { name: 'versions', command: 'npx syncpack lint --config packages/tooling/syncpack.json' },
   { name: 'lock-file', command: 'node packages/tooling/check/lock-file.js' },
 ];
