@@ -49,8 +49,8 @@ const MOST_MESSAGES = 5;
 const gravest = ['crisis', 'warning', 'information'] as const;
 
 /**
- * The important messages that are within their time, the gravest first. The CMS sees to the time, and tells the site
- * when it begins and ends. Where the language has none, the Swedish words are shown.
+ * The important messages that are within their time, the gravest first. The CMS sees to the time, and its change feed
+ * names it when it begins and ends. Where the language has none, the Swedish words are shown.
  */
 async function listMessages(locale: Locale): Promise<ShownMessage[]> {
   const [own, swedish] = await Promise.all([

@@ -53,7 +53,7 @@ export const documentOf = <Document>(required: readonly string[] = []) =>
     return parsed.success && required.every((name) => Boolean(parsed.data[name]));
   });
 
-/** A global from the CMS, which names itself: so even one that nobody has filled in is told from an empty answer. */
+/** A global from the CMS. It names itself, which distinguishes one with no fields filled in from an empty answer. */
 export const globalOf = <Global>(slug: string) =>
   z.custom<Global>((value) => {
     const parsed = global.safeParse(value);

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { PreviewToken } from '@regionwebb/content/preview-token';
 import type { PageCache } from '@regionwebb/page-cache';
 import type { RenderPage } from '../processes/rendering';
-import type { CommentDoor } from './comments/serve-comment';
+import type { CommentService } from './comments/serve-comment';
 import type { Health } from './health';
 import type { QueryRedirects } from './pages/query-redirects';
 import type { StaticFiles } from './files/static-files';
@@ -14,7 +14,7 @@ export interface Site {
   render: RenderPage;
   unknown: UnknownAddresses;
   queryRedirects: QueryRedirects;
-  comments: CommentDoor;
+  comments: CommentService;
   health: Health;
   /** What a token of a preview says, by the key that the CMS has signed it with. */
   readPreview: (token: string) => PreviewToken;

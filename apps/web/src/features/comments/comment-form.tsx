@@ -1,17 +1,16 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { ReactNode } from 'react';
-import { CommentNotices, type Notices } from './comment-notices';
-import { formPath } from './comment-paths';
+import { formPath, isReportPath } from './comment-paths';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
 import { CommentTextField } from './comment-text-field';
-import { ID_FIELD } from './id-field';
-import { isReportPath } from './report';
+import { ID_FIELD, SEND_ANYWAY_BUTTON, TEXT_FIELD, TRAP_FIELD } from './form-fields';
 import { PurposeField, ReplyField } from './report-fields';
 import { formMessages } from './report-messages';
 import type { CommentMessages } from './messages';
 
-export const FIELD_ID = 'kommentar';
+/** Of the text field, on the form's own page. */
+export const FIELD_ID = TEXT_FIELD;
 const SCRIPT = '/static/comment-field.js';
 
 type Props = {
@@ -81,7 +80,7 @@ export function CommentForm({
           {state?.problem === 'trap' ? null : <Trap label={messages.trapLabel} />}
           <p className="comment-buttons">
             {asksAgain ? (
-              <button type="submit" name="skickaanda" value="1">
+              <button type="submit" name={SEND_ANYWAY_BUTTON} value="1">
                 {messages.sendAnyway}
               </button>
             ) : (
@@ -122,7 +121,38 @@ const Trap = ({ label }: { label: string }) => (
   <div hidden>
     <label>
       {label}
-      <input type="text" name="amne" autoComplete="off" tabIndex={-1} />
+      <input type="text" name={TRAP_FIELD} autoComplete="off" tabIndex={-1} />
     </label>
   </div>
 );
+
+export type Notices = {
+  editorialTeam?: string | null;
+  careNotice?: string | null;
+  careUrl?: string | null;
+  privacyNotice?: string | null;
+  /** The public path of the page about personal data (K17). */
+  privacyPath?: string | null;
+};
+
+type NoticesProps = { id: string; notices: Notices; messages: CommentMessages };
+
+/** What a visitor must know before writing, in the order of K1; the form's description. */
+function CommentNotices({ id, notices, messages }: NoticesProps) {
+  return (
+    <div id={id} className="comment-notices">
+      <p>{messages.goesTo(notices.editorialTeam || messages.team)}</p>
+      <p>
+        {notices.careNotice || messages.careNotice}{' '}
+        <a href={notices.careUrl || 'https://www.1177.se/'}>{messages.careLink}</a>
+      </p>
+      <p>{messages.noPersonalData}</p>
+      <p>{notices.privacyNotice || messages.publicRecord}</p>
+      {notices.privacyPath ? (
+        <p>
+          <a href={notices.privacyPath}>{messages.privacyLink}</a>
+        </p>
+      ) : null}
+    </div>
+  );
+}

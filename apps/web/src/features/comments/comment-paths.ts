@@ -1,4 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
 
 const FORM = {
   sv: { path: '/kommentera', page: 'sida' },
@@ -26,3 +27,7 @@ export function receiptPath(locale: Locale): string {
 export function isReceiptName(locale: Locale, name: string): boolean {
   return name === RECEIPT[locale] || name === RECEIPT.sv;
 }
+
+/** Whether a message about the page is a report on accessibility (A-ST5) rather than a comment. */
+export const isReportPath = (locale: Locale, path: string): boolean =>
+  path === pathFor({ section: 'accessibility' }, locale);

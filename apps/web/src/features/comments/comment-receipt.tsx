@@ -1,7 +1,7 @@
 import { Time } from '../../ui/time';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Receipt } from '../../cms/comments';
-import { isReportPath } from './report';
+import { isReportPath } from './comment-paths';
 import { formMessages } from './report-messages';
 
 /** What the writer of a comment may keep: its number, when it came and about which page; nothing of the text (K5). */

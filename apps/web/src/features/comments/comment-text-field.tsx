@@ -1,8 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
 import { formatCount } from '../../format/format-count';
-import { MarkedQuotes } from './marked-quotes';
-import { quoteFindings } from './quote-findings';
+import { REMOVE_BUTTON, TEXT_FIELD } from './form-fields';
+import { quoteFindings, type Quote } from './judge-text';
 import type { CommentMessages } from './messages';
 
 const OF_THE_FIELD: readonly CommentState['problem'][] = [
@@ -40,7 +40,7 @@ export function CommentTextField({ id, limit, locale, state, messages }: Props) 
       </p>
       <textarea
         id={id}
-        name="kommentar"
+        name={TEXT_FIELD}
         rows={8}
         required
         aria-invalid={fault ? true : undefined}
@@ -58,9 +58,31 @@ function Findings({ state, messages }: { state: CommentState; messages: CommentM
   return (
     <>
       <MarkedQuotes quotes={quoteFindings(state.text, state.allowed)} messages={messages} />
-      <button type="submit" name="tabort" value="1">
+      <button type="submit" name={REMOVE_BUTTON} value="1">
         {messages.remove}
       </button>
     </>
+  );
+}
+
+/** What was found in a text, each kind with the place quoted and marked (K6). */
+function MarkedQuotes({ quotes, messages }: { quotes: Quote[]; messages: CommentMessages }) {
+  if (quotes.length === 0) return null;
+  return (
+    <div className="comment-findings">
+      <p>{messages.found}</p>
+      <ul>
+        {quotes.map(({ kind, before, found, after }, index) => (
+          <li key={index}>
+            {messages.kinds[kind]}:{' '}
+            <q>
+              {before}
+              <mark>{found}</mark>
+              {after}
+            </q>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
-import { findPersonalData, replaceFindings } from '@regionwebb/personal-data';
+import { findPersonalData, replaceFindings, type Kind } from '@regionwebb/personal-data';
 import type { CommentRules } from '../../cms/comments';
 import type { Problem } from './comment-state';
 
@@ -28,4 +28,22 @@ export function removeFindings(text: string, allowed: readonly string[]): string
   return replaceFindings(text, findPersonalData(text, { allowed }), ({ kind }) =>
     kind === 'patient' ? undefined : '',
   );
+}
+
+const AROUND = 40;
+
+export type Quote = { kind: Kind; before: string; found: string; after: string };
+
+/** Each finding with the words around it, so that the writer sees which and where (K6). */
+export function quoteFindings(text: string, allowed: readonly string[]): Quote[] {
+  return findPersonalData(text, { allowed }).map(({ kind, start, end }) => ({
+    kind,
+    before: (start > AROUND ? '…' : '') + oneLine(text.slice(Math.max(0, start - AROUND), start)),
+    found: oneLine(text.slice(start, end)),
+    after: oneLine(text.slice(end, end + AROUND)) + (end + AROUND < text.length ? '…' : ''),
+  }));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }

@@ -1,8 +1,11 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { commentRules, type CommentRules } from '../../cms/comments';
+import { CmsUnavailable } from '../../cms/client';
+import { editionsAt, type Editions } from '../../cms/editions';
 import { getCommentSettings, type CommentSettings } from '../../cms/globals';
-import type { Notices } from './comment-notices';
+import type { Notices } from './comment-form';
+import { formPath } from './comment-paths';
 
 export interface CommentFormData extends CommentRules {
   enabled: boolean;
@@ -33,4 +36,22 @@ function formOf(settings: Partial<CommentSettings>, locale: Locale): CommentForm
       privacyPath: path && pathFor({ collection: 'pages', path }, locale),
     },
   };
+}
+
+/**
+ * The form in both languages, each about the page's edition in it: a comment is in the language of its page. None while
+ * the CMS does not answer, which the form does without.
+ */
+export async function formEditions(locale: Locale, path: string): Promise<Editions> {
+  const other = locale === 'sv' ? 'en' : 'sv';
+  try {
+    const there = (await editionsAt(path))[other];
+    return {
+      [locale]: formPath(locale, path),
+      ...(there ? { [other]: formPath(other, there) } : {}),
+    };
+  } catch (error) {
+    if (error instanceof CmsUnavailable) return {};
+    throw error;
+  }
 }

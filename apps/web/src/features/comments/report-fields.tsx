@@ -1,7 +1,7 @@
 import { LONGEST_REPLY_ADDRESS, reportPurposes } from '@regionwebb/content/accessibility-report';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
-import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from './report';
+import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from './form-fields';
 import { reportMessages } from './report-messages';
 
 interface Props {

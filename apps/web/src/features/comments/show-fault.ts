@@ -1,8 +1,9 @@
 import type { CommentRules } from '../../cms/comments';
-import { quoteFindings, type Quote } from './quote-findings';
+import { REMOVE_BUTTON, SEND_ANYWAY_BUTTON } from './form-fields';
+import { quoteFindings, type Quote } from './judge-text';
 import type { CommentMessages } from './messages';
 
-type Place = {
+type Form = {
   form: HTMLFormElement;
   field: HTMLTextAreaElement;
   rules: CommentRules;
@@ -11,7 +12,7 @@ type Place = {
 type Fault = 'empty' | 'length' | 'personalData' | 'warning';
 
 /** Shows a fault where the server would have shown it and moves focus to the field; none clears it. */
-export function showFault({ form, field, rules, messages }: Place, fault: Fault | undefined): void {
+export function showFault({ form, field, rules, messages }: Form, fault: Fault | undefined): void {
   const message = form.querySelector<HTMLElement>(`#${field.id}-fel`);
   const findings = form.querySelector<HTMLElement>(`#${field.id}-fynd`);
   if (!message || !findings) return;
@@ -36,7 +37,7 @@ function setSendButton(form: HTMLFormElement, isWarned: boolean, messages: Comme
   const button = form.querySelector<HTMLButtonElement>('.comment-buttons button');
   if (!button) return;
   button.textContent = isWarned ? messages.sendAnyway : messages.send;
-  button.name = isWarned ? 'skickaanda' : '';
+  button.name = isWarned ? SEND_ANYWAY_BUTTON : '';
   button.value = isWarned ? '1' : '';
 }
 
@@ -60,7 +61,7 @@ function removeButton(messages: CommentMessages): HTMLElement {
   const button = document.createElement('button');
   Object.assign(button, {
     type: 'submit',
-    name: 'tabort',
+    name: REMOVE_BUTTON,
     value: '1',
     textContent: messages.remove,
   });

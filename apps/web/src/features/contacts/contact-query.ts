@@ -3,7 +3,7 @@ import type { Locale } from '@regionwebb/content/locales';
 export type ContactFilter = 'office' | 'area';
 export type ContactQuery = Partial<Record<ContactFilter, string>>;
 
-/** The names of the list's parameters; `cache-key.ts` declares the same. */
+/** The names of the list's parameters; `front/pages/settle-query.ts` declares the same. */
 export const contactParameters: Record<Locale, Record<ContactFilter, string>> = {
   sv: { office: 'kontor', area: 'omrade' },
   en: { office: 'office', area: 'area' },

@@ -28,14 +28,14 @@ const EVERYTHING = ['everything'];
 /** Follows the CMS's change feed until it is stopped: one log line when its state changes, none per attempt. */
 export class ChangeFollower {
   state: FeedState = 'starting';
-  /** What stands in the way of following. */
+  /** What prevents it from following. */
   why: string | undefined;
   /** Milliseconds since the epoch. */
   lastAnswer: number | undefined;
   private cursor: string | undefined;
   private readonly stopped = new AbortController();
-  private tellCaughtUp: () => void = () => undefined;
-  private readonly isCaughtUp = new Promise<void>((resolve) => (this.tellCaughtUp = resolve));
+  private resolveCaughtUp: () => void = () => undefined;
+  private readonly isCaughtUp = new Promise<void>((resolve) => (this.resolveCaughtUp = resolve));
 
   constructor(private readonly options: FollowOptions) {
     this.cursor = options.position;
@@ -53,10 +53,10 @@ export class ChangeFollower {
     return this.stopped.signal.aborted;
   }
 
-  /** Resolves when everything up to now is known, or after `patience` milliseconds. */
-  async caughtUp(patience: number): Promise<void> {
+  /** Resolves when everything up to now is known, or after so many milliseconds. */
+  async caughtUp(timeout: number): Promise<void> {
     const timer = new AbortController();
-    const waited = sleep(patience, undefined, { signal: timer.signal }).catch(() => undefined);
+    const waited = sleep(timeout, undefined, { signal: timer.signal }).catch(() => undefined);
     await Promise.race([this.isCaughtUp, waited]);
     timer.abort();
   }
@@ -106,7 +106,7 @@ export class ChangeFollower {
   }
 
   private become(state: FeedState, error?: unknown): void {
-    if (state === 'following') this.tellCaughtUp();
+    if (state === 'following') this.resolveCaughtUp();
     const why = error === undefined ? undefined : describeError(error).message;
     this.why = why;
     if (state === this.state) return;

@@ -1,8 +1,13 @@
 import type { Rendered } from '@regionwebb/page-cache';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from '../../features/comments/comment-state';
-import { ID_FIELD } from '../../features/comments/id-field';
-import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from '../../features/comments/report';
+import {
+  ID_FIELD,
+  PURPOSE_FIELD,
+  purposeInForm,
+  REPLY_FIELD,
+  TEXT_FIELD,
+} from '../../features/comments/form-fields';
 import { formMessages, reportMessages } from '../../features/comments/report-messages';
 import { plainDocument, plainPagePolicy } from '../errors/error-page';
 
@@ -18,9 +23,9 @@ export function plainCommentForm(status: number, { locale, action, state }: Form
   const messages = formMessages(locale, state.report !== undefined);
   const fields = [
     `<input type="hidden" name="${ID_FIELD}" value="${escaped(state.id)}">`,
-    `<p><label for="kommentar">${messages.label}</label></p>`,
+    `<p><label for="${TEXT_FIELD}">${messages.label}</label></p>`,
     // A line break at the very beginning would be left out.
-    `<p><textarea id="kommentar" name="kommentar" rows="12" cols="40">\n${escaped(state.text)}</textarea></p>`,
+    `<p><textarea id="${TEXT_FIELD}" name="${TEXT_FIELD}" rows="12" cols="40">\n${escaped(state.text)}</textarea></p>`,
     ...reportFields(locale, state),
     `<p><button>${messages.send}</button></p>`,
   ];
@@ -48,8 +53,8 @@ function reportFields(locale: Locale, { report }: CommentState): string[] {
   const messages = reportMessages(locale);
   return [
     `<input type="hidden" name="${PURPOSE_FIELD}" value="${purposeInForm[report.purpose]}">`,
-    `<p><label for="svar">${messages.replyTo}</label></p>`,
-    `<p><input id="svar" name="${REPLY_FIELD}" type="email" value="${escaped(report.replyTo)}"></p>`,
+    `<p><label for="${REPLY_FIELD}">${messages.replyTo}</label></p>`,
+    `<p><input id="${REPLY_FIELD}" name="${REPLY_FIELD}" type="email" value="${escaped(report.replyTo)}"></p>`,
   ];
 }
 

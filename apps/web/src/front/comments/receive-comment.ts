@@ -1,7 +1,7 @@
 import { isReplyAddress, type AccessibilityReport } from '@regionwebb/content/accessibility-report';
 import { isTooHeavy } from '@regionwebb/content/comment-length';
 import { withoutControlCharacters } from '@regionwebb/content/comment-text';
-import { formPath, pageOf, receiptPath } from '../../features/comments/comment-paths';
+import { formPath, isReportPath, pageOf, receiptPath } from '../../features/comments/comment-paths';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CmsClient } from '../../cms/client';
 import { type CommentRules, createCommentRules, sendComment } from '../../cms/comments';
@@ -10,12 +10,19 @@ import {
   type CommentState,
   type Problem,
 } from '../../features/comments/comment-state';
-import { ID_FIELD } from '../../features/comments/id-field';
+import {
+  ID_FIELD,
+  readReport,
+  REMOVE_BUTTON,
+  type Report,
+  SEND_ANYWAY_BUTTON,
+  TEXT_FIELD,
+  TRAP_FIELD,
+} from '../../features/comments/form-fields';
 import { charactersOver, judgeText, removeFindings } from '../../features/comments/judge-text';
 import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
 import { signedQuery } from '../../features/comments/receipt';
-import { isReportPath, readReport, type Report } from '../../features/comments/report';
-import { isSameOrigin } from './same-origin';
+import { isSameOrigin } from './read-form';
 import { createSubmissionIds } from './submission-id';
 
 export type CommentPost = {
@@ -75,7 +82,7 @@ export function createCommentReceiver(settings: ReceiverSettings) {
 async function receiveComment(post: CommentPost, receiver: Receiver): Promise<CommentAnswer> {
   const page = pageOf(post.locale, post.query);
   if (!page) return { status: 404 };
-  const text = post.body.get('kommentar') ?? '';
+  const text = post.body.get(TEXT_FIELD) ?? '';
   const { address, locale } = post;
   const id = receiver.idOf({ given: post.body.get(ID_FIELD), address, page, text, locale });
   const rules = await receiver.rules();
@@ -98,7 +105,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   const waitToTry = await receiver.attempts.take(post.address);
   if (waitToTry > 0) return again('rateLimit', { wait: waitToTry });
   if (isTooHeavy(text, rules.maxLength)) return again('length');
-  if (post.body.has('tabort'))
+  if (post.body.has(REMOVE_BUTTON))
     return again('removed', { text: removeFindings(text, rules.allowed) });
   const fault = faultOf(post.body, text, rules);
   if (fault === 'length') return again(fault, { over: charactersOver(text, rules.maxLength) });
@@ -120,8 +127,8 @@ const reportOf = ({ purpose, replyTo }: Report): AccessibilityReport =>
 
 /** A filled trap asks again instead of dropping the text, since browsers fill in fields too (L1, K16). */
 function faultOf(body: URLSearchParams, text: string, rules: CommentRules): Problem | undefined {
-  const insists = body.has('skickaanda');
+  const insists = body.has(SEND_ANYWAY_BUTTON);
   const fault = judgeText(text, rules);
   if (fault && !(fault === 'warning' && insists)) return fault;
-  return body.get('amne') && !insists ? 'trap' : undefined;
+  return body.get(TRAP_FIELD) && !insists ? 'trap' : undefined;
 }

@@ -13,7 +13,7 @@ import { LONGEST_WAIT_MS } from '../visitor';
 
 type Page = Extract<Address, { kind: 'page' }>;
 
-export interface CommentDoor {
+export interface CommentService {
   receive: (post: CommentPost) => Promise<CommentAnswer>;
   render: RenderPage;
   trustedProxies: number;
@@ -23,30 +23,30 @@ export interface CommentDoor {
 export const takesComments = (address: Address): address is Page =>
   address.kind === 'page' && /^\/(sv|en)\/kommentera$/.test(address.route);
 
-/** Receives a comment: leads on to its receipt, or shows the form again with what was written. A status is trouble. */
+/** Receives a comment: redirects to its receipt, or shows the form again with what was written. A status is an error. */
 export async function serveComment(
   request: IncomingMessage,
   { locale, query }: Page,
-  door: CommentDoor,
+  service: CommentService,
 ): Promise<Rendered | 400 | 404 | 413 | 415> {
   const body = await readForm(request);
   if (typeof body === 'number') return body;
-  const address = visitorAddress(request, door.trustedProxies);
-  const answer = await door.receive({
+  const address = visitorAddress(request, service.trustedProxies);
+  const answer = await service.receive({
     locale,
     query,
     headers: plainHeaders(request),
     body,
     address,
   });
-  if ('location' in answer) return leadTo(answer.location);
+  if ('location' in answer) return redirectTo(answer.location);
   if (!('formPath' in answer)) return 404;
   const form = readAddress(answer.formPath);
   if (form.kind !== 'page') return 404;
   const route = `${form.route}?${form.query}`;
   const { status } = answer;
   try {
-    const rendered = door.render(route, locale, { [STATE_HEADER]: answer.state });
+    const rendered = service.render(route, locale, { [STATE_HEADER]: answer.state });
     const page = await within(LONGEST_WAIT_MS, rendered);
     const headers = { ...page.headers, 'cache-control': 'no-store' };
     if (page.status === 200) return { ...page, status, headers };
@@ -58,7 +58,7 @@ export async function serveComment(
   return state ? plainCommentForm(status, { locale, action: answer.formPath, state }) : 404;
 }
 
-const leadTo = (location: string): Rendered => ({
+const redirectTo = (location: string): Rendered => ({
   status: 303,
   headers: { location, 'cache-control': 'no-store' },
   body: Buffer.alloc(0),

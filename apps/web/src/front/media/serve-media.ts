@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createCrowd } from '../pages/concurrency-limit';
+import { createConcurrencyLimit } from '../pages/concurrency-limit';
 import { describeError } from '../../processes/describe-error';
 import type { CmsClient } from '../../cms/client';
 import { findSuccessor, type FetchMedia } from '../../cms/media';
@@ -36,8 +36,8 @@ export interface MediaParts {
  * of the file and may be kept for ever; another for an hour.
  */
 export function createMedia({ cms, own, cache, fetchMedia }: MediaParts) {
-  const crowd = createCrowd('too-many-media', MOST);
-  const large = createCrowd('too-many-large-files', MOST_LARGE);
+  const limit = createConcurrencyLimit('too-many-media', MOST);
+  const large = createConcurrencyLimit('too-many-large-files', MOST_LARGE);
   const { sendKept, sendUnkept } = createMediaSenders(own, fetchMedia);
 
   /** To the file that has taken its place, if one has. */
@@ -72,8 +72,8 @@ export function createMedia({ cms, own, cache, fetchMedia }: MediaParts) {
     const [path = ''] = (incoming.url ?? '').split('?');
     const name = mediaNameOf(path);
     if (name === undefined) return trouble(404);
-    if (!crowd.enter()) return trouble(503);
-    response.once('close', crowd.leave);
+    if (!limit.enter()) return trouble(503);
+    response.once('close', limit.leave);
     answer(name, { incoming, response, trouble }).catch((error: unknown) => {
       // Most often the visitor has left.
       if (response.headersSent || response.destroyed) return void response.destroy();

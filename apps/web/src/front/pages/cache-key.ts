@@ -1,5 +1,5 @@
-import { listParameters } from './list-parameters';
 import type { Address } from '../read-address';
+import { listParameters } from './settle-query';
 
 type Page = Extract<Address, { kind: 'page' }>;
 

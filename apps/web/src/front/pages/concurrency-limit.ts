@@ -1,9 +1,9 @@
 import { log } from '../../processes/log';
 
-/** Lets in no more than `most` at once. Of those refused, the log is told once, until everybody has left. */
-export function createCrowd(event: string, most: number) {
+/** Lets in no more than `most` at once. Refusals are logged once, until everybody has left. */
+export function createConcurrencyLimit(event: string, most: number) {
   let inside = 0;
-  let isTold = false;
+  let isLogged = false;
   return {
     /** Whether there is room; who has entered must leave. */
     enter(): boolean {
@@ -11,13 +11,13 @@ export function createCrowd(event: string, most: number) {
         inside += 1;
         return true;
       }
-      if (!isTold) log(event, { most });
-      isTold = true;
+      if (!isLogged) log(event, { most });
+      isLogged = true;
       return false;
     },
     leave: (): void => {
       inside -= 1;
-      if (inside === 0) isTold = false;
+      if (inside === 0) isLogged = false;
     },
   };
 }

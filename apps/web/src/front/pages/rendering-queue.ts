@@ -6,7 +6,7 @@ import {
   type Renderer,
   type RenderPage,
 } from '../../processes/rendering';
-import { createCrowd } from './concurrency-limit';
+import { createConcurrencyLimit } from './concurrency-limit';
 
 interface Limits {
   /** Of one renderer. More do not make Next quicker. */
@@ -24,7 +24,7 @@ const REST_MS = 250;
  * renderer where the first is gone.
  */
 export class RenderingQueue {
-  private readonly crowd;
+  private readonly limit;
   private readonly running = new Map<Renderer, number>();
   private readonly turns = new Set<(renderer: Renderer) => void>();
   /** Those that have just broken off: their end may not be known yet. */
@@ -35,11 +35,11 @@ export class RenderingQueue {
     private readonly limits: Limits = { atOnce: 8, waiting: 100 },
   ) {
     const most = limits.atOnce * renderers.length + limits.waiting;
-    this.crowd = createCrowd('too-many-renderings', most);
+    this.limit = createConcurrencyLimit('too-many-renderings', most);
   }
 
   readonly render: RenderPage = async (route, locale, headers, signal) => {
-    if (!this.crowd.enter()) throw new RenderFailed(CROWDED);
+    if (!this.limit.enter()) throw new RenderFailed(CROWDED);
     try {
       return await this.inTurn(route, locale, headers, signal).catch((error: unknown) => {
         if (error instanceof RenderFailed && error.isGone)
@@ -47,7 +47,7 @@ export class RenderingQueue {
         throw error;
       });
     } finally {
-      this.crowd.leave();
+      this.limit.leave();
     }
   };
 

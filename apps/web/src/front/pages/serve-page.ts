@@ -1,9 +1,8 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { Render } from '@regionwebb/page-cache';
+import type { Render, Rendered } from '@regionwebb/page-cache';
 import { cacheKey } from './cache-key';
 import { describeError } from '../../processes/describe-error';
 import { failureStatus } from '../errors/failure-status';
-import { forCdn } from './for-cdn';
 import type { Exchange } from '../handle-request';
 import { log } from '../../processes/log';
 import { NOT_FOUND_ROUTE, RenderFailed } from '../../processes/rendering';
@@ -15,7 +14,7 @@ import { renderFor, visitorOf } from '../visitor';
 type Page = Extract<Address, { kind: 'page' }>;
 type Missing = Extract<Address, { kind: 'missing' }>;
 
-/** A page from the cache, or rendered; in plain words what stands in the way when neither can be had. */
+/** A page from the cache, or rendered; an error page when neither can be had. */
 export async function servePage(exchange: Exchange, address: Page | Missing): Promise<void> {
   try {
     if (address.kind === 'missing') await sendMissing(exchange, address.locale);
@@ -24,7 +23,7 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
     const status = failureStatus(error);
     if (status === undefined) return;
     const path = address.kind === 'page' ? address.path : NOT_FOUND_ROUTE;
-    // A crowd is told of as such, not one by one.
+    // Too many at once are logged as such, not one by one.
     const isOfCrowd = error instanceof RenderFailed && error.isOfCrowd;
     if (!isOfCrowd) log('render-failed', { path, why: describeError(error).message });
     exchange.trouble(status, address.locale);
@@ -37,8 +36,8 @@ async function sendPage(exchange: Exchange, address: Page): Promise<void> {
   if (key !== undefined && !site.isDevelopment) return sendKept(exchange, address, { key, ask });
   const page = await renderFor(exchange, ask, address.locale);
   const why = site.isDevelopment ? 'development keeps nothing' : 'of one visitor';
-  const told = telling(site, `cache;desc="pass: ${why}"`);
-  const headers = { ...page.headers, ...told, 'cache-control': 'no-store' };
+  const timing = serverTiming(site, `cache;desc="pass: ${why}"`);
+  const headers = { ...page.headers, ...timing, 'cache-control': 'no-store' };
   send(request, response, { ...page, headers });
 }
 
@@ -59,15 +58,26 @@ async function sendKept(
       forCdn(await site.render(ask, address.locale, undefined, signal), site.cdnSeconds);
     const { page, how, why } = await site.cache.get(key, render, visitor);
     const took = (performance.now() - began).toFixed(1);
-    const told = telling(site, `cache;desc="${how}: ${why}";dur=${took}`);
-    sendStored(request, response, page, told);
+    const timing = serverTiming(site, `cache;desc="${how}: ${why}";dur=${took}`);
+    sendStored(request, response, page, timing);
   } finally {
     leave?.();
   }
 }
 
-const telling = ({ isTelling }: Site, timing: string): Record<string, string> =>
-  isTelling ? { 'server-timing': timing } : {};
+/**
+ * A kept page as a CDN in front of the site may hold it (RFC 9213), which is then the age that a visitor may meet after
+ * a change. Browsers get the usual headers; pages that are not found and redirects are not for a CDN.
+ */
+function forCdn(rendered: Rendered, seconds: number): Rendered {
+  const isKept = /must-revalidate/.test(rendered.headers['cache-control'] ?? '');
+  if (seconds === 0 || rendered.status !== 200 || !isKept) return rendered;
+  const headers = { ...rendered.headers, 'cdn-cache-control': `max-age=${seconds}` };
+  return { ...rendered, headers };
+}
+
+const serverTiming = ({ isTelling }: Site, metrics: string): Record<string, string> =>
+  isTelling ? { 'server-timing': metrics } : {};
 
 /** The same page for every address that cannot exist, so that it is kept once. */
 async function sendMissing(exchange: Exchange, locale: Locale): Promise<void> {

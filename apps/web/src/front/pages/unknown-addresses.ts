@@ -12,13 +12,12 @@ const MOST_AT_ONCE = 50;
 
 interface Waiting {
   place: Place;
-  tell: (isAbsent: boolean) => void;
+  resolve: (isAbsent: boolean) => void;
 }
 
 /**
- * Rendering a page that says that there is none costs as much as any other. While many addresses are asked for that
- * are not kept, one question to the CMS tells of fifty addresses at once which lead nowhere, and those get the same
- * page. What counts is what has been asked for, not what has been answered: a slow machine answers little.
+ * Rendering a not-found page costs as much as any other. While many addresses are asked for that are not kept, one
+ * request to the CMS finds which of fifty addresses lead nowhere, and those get the same page. What counts is what has been asked for, not what has been answered: a slow machine answers little.
  */
 export class UnknownAddresses {
   private second = 0;
@@ -43,13 +42,13 @@ export class UnknownAddresses {
     return () => (this.underWay -= 1);
   }
 
-  /** Whether it is certain that an address leads nowhere; false where that is for its rendering to tell. */
+  /** Whether it is certain that an address leads nowhere; false where its rendering must find out. */
   async isAbsent(address: Page): Promise<boolean> {
     const areMany = this.count > MOST_IN_A_SECOND || this.underWay > MOST_UNDER_WAY;
     const place = areMany ? placeOf(address) : undefined;
     if (!place) return false;
-    const told = new Promise<boolean>((tell) => this.add({ place, tell }));
-    return within(this.longestWait, told).catch(() => false);
+    const found = new Promise<boolean>((resolve) => this.add({ place, resolve }));
+    return within(this.longestWait, found).catch(() => false);
   }
 
   private add(waiting: Waiting): void {
@@ -69,7 +68,7 @@ export class UnknownAddresses {
       const asked = group.splice(0, MOST_AT_ONCE);
       const places = asked.map(({ place }) => place);
       const existing = await this.ask(places).catch(() => new Set(places));
-      for (const { place, tell } of asked) tell(!existing.has(place));
+      for (const { place, resolve } of asked) resolve(!existing.has(place));
     }
     this.groups.delete(key);
   }

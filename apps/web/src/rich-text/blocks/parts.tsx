@@ -43,7 +43,7 @@ export const linesOf = (text: string | null | undefined): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** What cannot be shown is left out, and told about only while the site is developed. */
+/** What cannot be shown is left out, and named only while the site is developed. */
 export const Unknown = ({ type, context }: { type: string; context: PageContext }) =>
   context.showUnknown && (
     <span className="unknown">{richTextMessages(context.locale).unknown(type)}</span>

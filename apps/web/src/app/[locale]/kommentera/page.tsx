@@ -3,14 +3,15 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { CommentForm, FIELD_ID } from '../../../features/comments/comment-form';
-import { pageOf } from '../../../features/comments/comment-paths';
+import { isReportPath, pageOf } from '../../../features/comments/comment-paths';
 import { decodeState, STATE_HEADER } from '../../../features/comments/comment-state';
-import { formEditions } from '../../../features/comments/form-editions';
 import { ErrorSummary } from '../../../features/comments/error-summary';
-import { loadCommentFormIfPossible } from '../../../features/comments/load-comment-form';
+import {
+  formEditions,
+  loadCommentFormIfPossible,
+} from '../../../features/comments/load-comment-form';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { queryOf, type RouteProps } from '../../../features/comments/route-props';
-import { isReportPath } from '../../../features/comments/report';
 import { formMessages } from '../../../features/comments/report-messages';
 import { ShellIfPossible, titleIfPossible } from '../../../layout/shell-if-possible';
 

@@ -1,11 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { isReceiptName, receiptPath } from '../../../../features/comments/comment-paths';
+import {
+  isReceiptName,
+  isReportPath,
+  receiptPath,
+} from '../../../../features/comments/comment-paths';
 import type { Locale } from '@regionwebb/content/locales';
 import { CommentReceipt } from '../../../../features/comments/comment-receipt';
 import { readSigned } from '../../../../features/comments/receipt';
 import type { Receipt } from '../../../../cms/comments';
-import { isReportPath } from '../../../../features/comments/report';
 import { localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
 import { queryOf, type RouteProps } from '../../../../features/comments/route-props';
 import { formMessages } from '../../../../features/comments/report-messages';

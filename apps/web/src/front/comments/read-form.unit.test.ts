@@ -1,4 +1,4 @@
-import { isSameOrigin } from './same-origin';
+import { isSameOrigin } from './read-form';
 
 const own = 'https://region.example';
 

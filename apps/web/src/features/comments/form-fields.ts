@@ -1,12 +1,20 @@
 import type { ReportPurpose } from '@regionwebb/content/accessibility-report';
-import { pathFor } from '@regionwebb/content/paths';
-import type { Locale } from '@regionwebb/content/locales';
 
-/** The names of what a report has besides its text. */
+/** The names of the form's fields and buttons, as they are sent. */
+export const TEXT_FIELD = 'kommentar';
+/** Hidden: the message's own id. */
+export const ID_FIELD = 'sandning';
+/** Left empty by everybody but programs (K16). */
+export const TRAP_FIELD = 'amne';
+/** Of a report on accessibility. */
 export const PURPOSE_FIELD = 'arende';
 export const REPLY_FIELD = 'svar';
+/** Sends what was warned about as it is. */
+export const SEND_ANYWAY_BUTTON = 'skickaanda';
+/** Takes what was found out of the text. */
+export const REMOVE_BUTTON = 'tabort';
 
-/** In the form's own words. */
+/** What each purpose is called in the form. */
 export const purposeInForm: Record<ReportPurpose, string> = { fault: 'brist', format: 'format' };
 
 /** Longer than any address, and short enough to be shown again as it was typed. */
@@ -17,10 +25,6 @@ export interface Report {
   /** As it was typed; empty for who wants no answer. */
   replyTo: string;
 }
-
-/** Whether a message about the page is a report on accessibility (A-ST5) rather than a comment. */
-export const isReportPath = (locale: Locale, path: string): boolean =>
-  path === pathFor({ section: 'accessibility' }, locale);
 
 /** What a posted form says of its report. */
 export const readReport = (body: URLSearchParams): Report => ({
