@@ -16,19 +16,21 @@ import { admin } from './admin/admin';
 import { env } from './env';
 import { globals } from './globals';
 import { jobs } from './features/scheduling/jobs';
+import { mail } from './features/mail/mail';
+import {
+  answerBrokenInput,
+  answerMany,
+  answerUnstorable,
+  logger,
+} from './features/query-limits/request-errors';
+import { answerRefusals } from './features/save-errors/answer-refusals';
 import { swedishAdmin } from './translations/swedish-admin';
 import { localization } from './localization';
-import { mail } from './features/mail/mail';
 import { readProgress } from './features/bulk-changes/progress';
 import { openPreview } from './features/preview/open-preview';
 import { readDraft } from './features/preview/read-draft';
 import { readLanguages } from './features/publishing/language-state';
 import { unpublishLanguage } from './features/publishing/unpublish-language';
-import { answerMany } from './features/query-limits/answer-many';
-import { answerUnstorable } from './features/query-limits/answer-unstorable';
-import { answerBrokenInput } from './features/query-limits/broken-input';
-import { logger } from './features/query-limits/log-refusals';
-import { answerRefusals } from './features/save-errors/answer-refusals';
 
 const config: Config = {
   secret: env.PAYLOAD_SECRET,

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
 import { hasRole } from './roles';
+import { property } from '../validation/unknown-values';
 import { say } from '../translations/say';
-import { property } from '../validation/property';
 
 const REFUSAL = {
   sv: 'Skribenter sparar utkast. Be en redaktör att publicera eller avpublicera.',

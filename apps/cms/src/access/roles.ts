@@ -12,3 +12,16 @@ export type Role = (typeof roles)[number]['value'];
 /** Whether a signed-in person has one of the roles; nobody signed in has none. */
 export const hasRole = (user: Pick<User, 'role'> | null | undefined, ...wanted: Role[]): boolean =>
   Boolean(user && wanted.includes(user.role));
+
+/**
+ * Whether a list offers somebody to change, publish or throw away many documents at once. Authors save drafts one by one,
+ * registrars change comments, and users are the administrators' to change.
+ */
+export const mayChangeMany = (
+  user: Pick<User, 'role'> | null | undefined,
+  collection: string,
+): boolean => {
+  if (hasRole(user, 'administrator')) return true;
+  if (collection === 'comments') return hasRole(user, 'editor', 'registrar');
+  return collection !== 'users' && hasRole(user, 'editor');
+};

@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload';
 import { hasRole, type Role } from './roles';
-import { property } from '../validation/property';
+import { property } from '../validation/unknown-values';
 
 const only =
   (...wanted: Role[]): Access =>

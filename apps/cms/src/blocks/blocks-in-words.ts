@@ -2,7 +2,7 @@ import { foreign } from './foreign';
 import { blocks } from './offered';
 import { textsIn } from '../fields/search-text';
 import { say, type Words } from '../translations/say';
-import { property } from '../validation/property';
+import { property } from '../validation/unknown-values';
 
 type Reader = Parameters<typeof say>[0];
 

@@ -1,6 +1,6 @@
 import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
-import { tableFeature } from '../features/editor/table-feature';
+import { tableFeature } from '../features/editor/editor-features';
 import { foreign } from './foreign';
 import { blocks } from './offered';
 import { inSwedish } from '../features/editor/swedish-editor';

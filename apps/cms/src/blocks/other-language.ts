@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { writingHelp } from '../translations/writing-help';
+import { writingHelp } from '../translations/admin-words';
 import { otherLanguageEditor } from './text-editor';
 import { language } from './languages';
 

@@ -9,7 +9,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
-import { ToolbarFeature } from '../features/editor/toolbar-feature';
+import { ToolbarFeature } from '../features/editor/editor-features';
 import { foreign } from './foreign';
 import { linkInText } from '../fields/link-in-text';
 import { inSwedish } from '../features/editor/swedish-editor';

@@ -1,7 +1,7 @@
 import type { Block } from 'payload';
-import { namedRows } from '../fields/row-label-config';
-import { image } from '../fields/common';
+import { namedRows } from '../fields/admin-display';
 import { day, dayAfter } from '../fields/date';
+import { image } from '../fields/common';
 import { longDescription } from './figure';
 
 export const timeline: Block = {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { closedDoors } from '../access/collections';
 import { feed } from '../features/change-feed/feed';
-import { groups } from '../translations/groups';
+import { groups } from '../translations/admin-words';
 
 /**
  * One committed edit, told to every web process: an outbox, written in the transaction of the edit itself and

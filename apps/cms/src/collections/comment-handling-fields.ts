@@ -1,6 +1,5 @@
 import type { Field } from 'payload';
-import { followsItsState, isRegistered } from '../features/comments/check-handling';
-import { statuses } from '../features/comments/statuses';
+import { followsItsState, isRegistered, statuses } from '../features/comments/handling';
 
 /** What the registrator adds: state, notes, registration (K11, K13). */
 export const handlingFields: Field[] = [

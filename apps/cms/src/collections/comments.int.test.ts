@@ -1,8 +1,7 @@
 import type { Comment, User } from '@regionwebb/content/payload-types';
 import { jest } from '@jest/globals';
 import type { Payload } from 'payload';
-import { isCollision } from '../features/comments/is-collision';
-import { storeComment } from '../features/comments/store-comment';
+import { isCollision, storeComment } from '../features/comments/store-comment';
 import { openTestCms } from '../testing/open-test-cms';
 
 const page = {

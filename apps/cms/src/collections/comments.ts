@@ -1,15 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { commentDoors } from '../access/collections';
 import { receive } from '../features/comments/receive';
-import { groups } from '../translations/groups';
-import { refuseStaleForm } from '../features/edit-locks/refuse-stale';
-import { appendNotes } from '../features/comments/append-notes';
-import { handlingFields } from './comment-handling-fields';
-import { keepAsReceived } from '../features/comments/keep-as-received';
+import { refuseStaleForm } from '../features/edit-locks/stale-save';
+import { appendNotes } from '../features/comments/handling';
+import { keepAsReceived, refuseDeletion, register } from '../features/comments/public-record';
 import { receivedFields } from './comment-received-fields';
-import { refuseDeletion } from '../features/comments/refuse-deletion';
-import { register } from '../features/comments/register';
-import { searchWithoutText } from '../features/comments/search-without-text';
+import { searchWithoutText } from '../features/comments/masking';
+import { groups } from '../translations/admin-words';
+import { handlingFields } from './comment-handling-fields';
 
 /** What visitors sent about a page: a public record, kept in order and never shown to the public (K18). */
 export const comments: CollectionConfig<'comments'> = {
@@ -25,7 +23,7 @@ export const comments: CollectionConfig<'comments'> = {
     group: groups.incoming,
     defaultColumns: ['receipt', 'receivedAt', 'kind', 'page.title', 'status', 'excerpt'],
     listSearchableFields: ['receipt', 'text', 'diaryNumber', 'page.title'],
-    components: { beforeListTable: ['/features/comments/state-links#StateLinks'] },
+    components: { beforeListTable: ['/features/comments/admin-links#StateLinks'] },
     description: {
       sv: 'Det besökare skrivit om en sida. Varje kommentar är en allmän handling.',
       en: 'What visitors have written about a page. Every comment is a public record.',

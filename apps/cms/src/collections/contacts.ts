@@ -1,17 +1,17 @@
 import type { CollectionConfig, Field, GroupField } from 'payload';
 import { contentDoors } from '../access/collections';
 import { asField, signedIn } from '../access/rules';
-import { image, withDrafts } from '../fields/common';
-import { inYesOrNo } from '../fields/in-yes-or-no';
+import { inYesOrNo } from '../fields/admin-display';
 import { day } from '../fields/date';
-import { onlyNamed } from '../fields/only-named';
-import { emailField, phoneField } from '../fields/reach';
+import { onlyNamed } from '../fields/relation';
+import { emailField, phoneField } from '../fields/contact-details';
+import { groups } from '../translations/admin-words';
+import { needsConsent } from '../validation/contacts';
+import { image, withDrafts } from '../fields/common';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
-import { groups } from '../translations/groups';
 import { say } from '../translations/say';
-import { needsConsent } from '../validation/consent';
 
 /** Who agreed, and where that is written down, is nobody else's business. */
 const consent: GroupField = {
@@ -86,7 +86,7 @@ const place: Field[] = [
     localized: true,
     label: { sv: 'Ansvarsområden', en: 'Areas of responsibility' },
     admin: {
-      // Refused as a question too: src/features/query-limits/bounded.ts.
+      // Refused as a question too: src/features/query-limits/limit-queries.ts.
       disableListFilter: true,
       placeholder: { sv: 'Skriv ett område', en: 'Write an area' },
       description: { sv: 'Tryck på Enter efter varje område.', en: 'Press Enter after each area.' },

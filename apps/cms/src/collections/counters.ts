@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { closedDoors } from '../access/collections';
-import { groups } from '../translations/groups';
+import { groups } from '../translations/admin-words';
 
 /**
  * Numbers that grow and are written by nobody but our own code: the last receipt of a year, and how often a rule was

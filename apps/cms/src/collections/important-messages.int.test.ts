@@ -3,7 +3,7 @@ import { askRest } from '../access/testing/rest-door';
 import { meetEverybody, type Person } from '../access/testing/people';
 import { openTestCms } from '../testing/open-test-cms';
 import { tagsOf } from '../testing/tags-of';
-import { property } from '../validation/property';
+import { property } from '../validation/unknown-values';
 import { moveEarlierMessage } from '../startup/upgrades/move-earlier-message';
 
 let payload: Payload;

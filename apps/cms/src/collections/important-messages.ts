@@ -1,12 +1,11 @@
 import type { CollectionConfig } from 'payload';
 import { messageDoors } from '../access/collections';
 import { day, dayAfter } from '../fields/date';
+import { groups } from '../translations/admin-words';
+import { announcePeriod, endsLater } from '../features/important-messages/period';
 import { link } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
-import { groups } from '../translations/groups';
-import { announcePeriod } from '../features/important-messages/announce-period';
-import { endsLater } from '../features/important-messages/ends-later';
 
 const level: CollectionConfig['fields'][number] = {
   name: 'level',

@@ -1,17 +1,17 @@
 import type { CollectionConfig } from 'payload';
-import { announced } from '../features/change-feed/announce-changes';
-import { foundInAnyCase } from '../features/query-limits/find-in-any-case';
+import { announced } from '../features/change-feed/announce';
+import { heldWhileEdited, leftToHolder } from '../features/edit-locks/edit-locks';
+import { foundInAnyCase } from '../features/query-limits/case-insensitive-search';
+import { bounded } from '../features/query-limits/limit-queries';
+import { newDocument } from '../translations/admin-words';
+import { withoutVersions } from '../features/query-limits/limit-requests';
 import { withReadableTexts } from '../features/save-errors/readable-texts';
-import { bounded } from '../features/query-limits/bounded';
 import { keptUnsaved } from '../features/save-errors/keep-unsaved';
 import { changes } from './changes';
 import { comments } from './comments';
 import { contacts } from './contacts';
 import { counters } from './counters';
-import { heldWhileEdited } from '../features/edit-locks/hold-while-edited';
 import { importantMessages } from './important-messages';
-import { newDocument } from '../translations/new-document';
-import { leftToHolder } from '../features/edit-locks/left-to-holder';
 import { listings } from './listings';
 import { withDrafts } from '../fields/common';
 import { draftBy } from '../fields/draft-by';
@@ -27,7 +27,6 @@ import { publishedInLanguages } from '../features/publishing/publish-in-language
 import { redirects } from './redirects';
 import { topics } from './topics';
 import { users } from './users';
-import { withoutVersions } from '../features/query-limits/without-versions';
 
 /** What somebody else wrote is kept as it was received. */
 const isWrittenHere = ({ slug }: CollectionConfig) => slug !== 'comments';

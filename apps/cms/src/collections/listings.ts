@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { listingDoors } from '../access/collections';
-import { groups } from '../translations/groups';
-import { readChoices } from '../features/news-index/read-choices';
+import { groups } from '../translations/admin-words';
+import { readChoices } from '../features/news-index/filter-choices';
 
 /**
  * One place of a published article in one list of the site, so that any page of any list, and the number of its

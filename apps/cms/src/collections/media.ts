@@ -8,16 +8,16 @@ import {
   removeFilesOfVersions,
   writeFiles,
 } from '../features/media/keep-files';
+import { inYesOrNo } from '../fields/admin-display';
+import { property } from '../validation/unknown-values';
+import { groups } from '../translations/admin-words';
 import { mediaFolder } from '../features/media/media-folder';
 import { nameFiles } from '../features/media/name-files';
 import { takeUpload } from '../features/media/take-upload';
 import { supportDoors } from '../access/collections';
-import { inYesOrNo } from '../fields/in-yes-or-no';
 import { localizedTextarea } from '../fields/swedish-text';
-import { property } from '../validation/property';
-import { groups } from '../translations/groups';
 import { say } from '../translations/say';
-import { refuseStaleForm } from '../features/edit-locks/refuse-stale';
+import { refuseStaleForm } from '../features/edit-locks/stale-save';
 
 const describesPicture: TextFieldSingleValidation = (value, { data, event, id, req }) => {
   const file = { mimeType: property(data, 'mimeType'), decorative: property(data, 'decorative') };

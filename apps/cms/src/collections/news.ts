@@ -1,17 +1,17 @@
 import type { CollectionConfig, Field } from 'payload';
 import { datedDoors } from '../access/collections';
 import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
-import { publishedAt, revisedAt } from '../fields/editorial-dates';
+import { publishedAt, revisedAt } from '../fields/date';
 import { contactsField, relations } from '../fields/relation';
+import { groups } from '../translations/admin-words';
+import { leaveLists, standInLists } from '../features/news-index/news-index';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
-import { announceRelease } from '../features/change-feed/announce-release';
+import { announceRelease } from '../features/change-feed/announce-later';
 import { followRename } from '../features/redirects/follow-rename';
 import { searchText, searchTextHook } from '../fields/search-text';
 import { publishedAtHook } from '../features/publishing/set-published-at';
-import { groups } from '../translations/groups';
-import { leaveLists, standInLists } from '../features/news-index/stand-in-lists';
 import { previews } from '../features/preview/preview-link';
 
 const relatedTo: Field[] = [

@@ -1,18 +1,16 @@
 import type { CollectionConfig, Field } from 'payload';
 import { contentDoors } from '../access/collections';
-import { postalAddress, visitingAddress } from '../fields/address';
-import { body, commentsEnabled, image, ingress, withDrafts } from '../fields/common';
-import { coordinates } from '../fields/coordinates';
-import { country } from '../fields/countries';
-import { openingHours } from '../fields/opening-hours';
-import { emailField, phoneField } from '../fields/reach';
+import { coordinates, country, postalAddress, visitingAddress } from '../fields/address';
+import { emailField, phoneField } from '../fields/contact-details';
 import { contactsField } from '../fields/relation';
+import { groups } from '../translations/admin-words';
+import { body, commentsEnabled, image, ingress, withDrafts } from '../fields/common';
+import { openingHours } from '../fields/opening-hours';
 import { slugField } from '../fields/slug';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
 import { followRename } from '../features/redirects/follow-rename';
 import { searchText, searchTextHook } from '../fields/search-text';
-import { groups } from '../translations/groups';
 import { previews } from '../features/preview/preview-link';
 
 const about: Field[] = [

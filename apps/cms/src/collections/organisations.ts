@@ -1,13 +1,13 @@
 import type { CollectionBeforeReadHook, CollectionConfig, Field } from 'payload';
 import { contentDoors } from '../access/collections';
 import { image, withDrafts } from '../fields/common';
-import { organisationNumberField, webAddressField } from '../fields/reach';
+import { organisationNumberField, webAddressField } from '../fields/contact-details';
+import { unseen } from '../fields/admin-display';
+import { localized } from '../features/addresses/public-addresses';
+import { groups } from '../translations/admin-words';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
-import { unseen } from '../fields/unseen';
-import { localized } from '../features/addresses/address-of';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
-import { groups } from '../translations/groups';
 
 const kind: Field = {
   name: 'kind',

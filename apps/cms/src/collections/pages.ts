@@ -1,21 +1,21 @@
 import type { CollectionConfig, Field } from 'payload';
-import { onlyNamed } from '../fields/only-named';
+import { onlyNamed } from '../fields/relation';
+import { publishedAt, revisedAt } from '../fields/date';
+import { inYesOrNo } from '../fields/admin-display';
+import { groups } from '../translations/admin-words';
 import { keepTree } from '../features/page-tree/keep-tree';
 import { moveSubpages } from '../features/page-tree/move-subpages';
 import { parentFits, writePath } from '../features/page-tree/page-path';
 import { refuseOrphans } from '../features/page-tree/refuse-orphans';
 import { datedDoors } from '../access/collections';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../fields/common';
-import { publishedAt, revisedAt } from '../fields/editorial-dates';
-import { inYesOrNo } from '../fields/in-yes-or-no';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
-import { announceRelease } from '../features/change-feed/announce-release';
+import { announceRelease } from '../features/change-feed/announce-later';
 import { followRename } from '../features/redirects/follow-rename';
 import { searchText, searchTextHook } from '../fields/search-text';
 import { publishedAtHook } from '../features/publishing/set-published-at';
-import { groups } from '../translations/groups';
 import { previews } from '../features/preview/preview-link';
 
 const placeInTree: Field[] = [

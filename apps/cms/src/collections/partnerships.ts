@@ -2,16 +2,15 @@ import type { CollectionConfig, Field } from 'payload';
 import { contentDoors } from '../access/collections';
 import { body, commentsEnabled, image, withDrafts } from '../fields/common';
 import { areas, parties, period } from '../fields/partnership';
-import { webAddressField } from '../fields/reach';
+import { webAddressField } from '../fields/contact-details';
 import { contactsField, relations } from '../fields/relation';
+import { groups, writingHelp } from '../translations/admin-words';
 import { slugField } from '../fields/slug';
 import { sortKey } from '../fields/sort-key';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
 import { followRename } from '../features/redirects/follow-rename';
 import { searchText, searchTextHook } from '../fields/search-text';
-import { groups } from '../translations/groups';
-import { writingHelp } from '../translations/writing-help';
 import { previews } from '../features/preview/preview-link';
 
 const about: Field[] = [

@@ -2,9 +2,9 @@ import { oldAddress } from '@regionwebb/content/old-address';
 import type { CollectionConfig } from 'payload';
 import { redirectDoors } from '../access/collections';
 import { canonicalText } from '../fields/canonical-text';
-import { groups } from '../translations/groups';
-import { ownTarget } from '../validation/own-target';
-import { webAddress } from '../validation/web-address';
+import { groups } from '../translations/admin-words';
+import { ownTarget } from '../validation/addresses';
+import { webAddress } from '../validation/contacts';
 import {
   collapseChains,
   followToEnd,

@@ -5,7 +5,7 @@ import { slugField } from '../fields/slug';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
-import { groups } from '../translations/groups';
+import { groups } from '../translations/admin-words';
 
 /** What news is about; a list of news can be narrowed to one. */
 export const topics: CollectionConfig = {

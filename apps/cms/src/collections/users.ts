@@ -2,14 +2,13 @@ import type { CollectionConfig } from 'payload';
 import { userDoors } from '../access/collections';
 import { roles } from '../access/roles';
 import { administrators, administratorsOrOwnField, asField } from '../access/rules';
-import { env } from '../env';
-import { nameForEmail } from '../features/accounts/name-for-email';
-import { keepAnAdministrator } from '../features/accounts/keep-an-administrator';
-import { refuseFirstRegister } from '../features/accounts/refuse-first-register';
-import { groups } from '../translations/groups';
-import { forgottenPassword, refuseWithoutMail } from '../features/mail/forgotten-password';
+import { keepAnAdministrator, refuseFirstRegister } from '../features/accounts/administrators';
+import { groups } from '../translations/admin-words';
 import { confirmOwnPassword, endOtherSessions } from '../features/accounts/confirm-own-password';
 import { currentPasswordField } from '../features/accounts/current-password-field';
+import { env } from '../env';
+import { nameForEmail } from '../features/edit-locks/document-lock';
+import { forgottenPassword, refuseWithoutMail } from '../features/mail/forgotten-password';
 import { forgetAttempts, limitSignIn } from '../features/accounts/limit-sign-in';
 
 /** Those who log in, each with one role. Of others than oneself, only administrators learn more than the name. */

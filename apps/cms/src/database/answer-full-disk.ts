@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import type { AfterErrorHook } from 'payload';
 import { env } from '../env';
 import { say } from '../translations/say';
-import { property } from '../validation/property';
+import { property } from '../validation/unknown-values';
 
 const INSUFFICIENT_STORAGE = 507;
 /** As errors wrap each other. */

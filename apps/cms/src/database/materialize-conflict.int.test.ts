@@ -9,8 +9,8 @@ import {
 import { openTestCms } from '../testing/open-test-cms';
 import { hasTransactions } from '../testing/test-database';
 import { when } from '../testing/when';
-import { property } from '../validation/property';
-import type { Rule } from './materialize-conflict';
+import { property } from '../validation/unknown-values';
+import type { Rule } from './conflicts';
 
 let payload: Payload;
 let close: () => Promise<void>;

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { keepTree } from '../features/page-tree/keep-tree';
 import { keepAddresses } from '../features/redirects/keep-redirects-short';
-import { keepAnAdministrator } from '../features/accounts/keep-an-administrator';
+import { keepAnAdministrator } from '../features/accounts/administrators';
 import { Snapshots } from '../testing/snapshots';
 
 /** A hook as Payload calls it, with as much as these hooks look at. */

@@ -1,7 +1,7 @@
 import { APIError } from 'payload';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { say, type Words } from '../translations/say';
-import { isConflict } from './is-conflict';
+import { isConflict } from './conflicts';
 
 /** Longer than the server lets a transaction of a killed process live (docker-compose.yml), so that it is outlasted. */
 const LONGEST_MS = 15_000;

@@ -1,8 +1,32 @@
-import type { Field, GroupField, TextField } from 'payload';
+import type { Field, GroupField, NumberField, SelectField, TextField } from 'payload';
 import { canonicalText } from './canonical-text';
-import { country } from './countries';
-import { postalCode } from '../validation/postal-code';
+import { postalCode } from '../validation/contacts';
 import type { Words } from '../translations/say';
+
+/** ISO 3166-1 alpha-2; the countries a Swedish authority has addresses in. */
+export const country: SelectField = {
+  name: 'country',
+  type: 'select',
+  label: { sv: 'Land', en: 'Country' },
+  defaultValue: 'SE',
+  index: true,
+  options: [
+    { value: 'SE', label: { sv: 'Sverige', en: 'Sweden' } },
+    { value: 'NO', label: { sv: 'Norge', en: 'Norway' } },
+    { value: 'DK', label: { sv: 'Danmark', en: 'Denmark' } },
+    { value: 'FI', label: { sv: 'Finland', en: 'Finland' } },
+    { value: 'IS', label: { sv: 'Island', en: 'Iceland' } },
+    { value: 'EE', label: { sv: 'Estland', en: 'Estonia' } },
+    { value: 'LV', label: { sv: 'Lettland', en: 'Latvia' } },
+    { value: 'LT', label: { sv: 'Litauen', en: 'Lithuania' } },
+    { value: 'PL', label: { sv: 'Polen', en: 'Poland' } },
+    { value: 'DE', label: { sv: 'Tyskland', en: 'Germany' } },
+    { value: 'BE', label: { sv: 'Belgien', en: 'Belgium' } },
+    { value: 'NL', label: { sv: 'Nederländerna', en: 'Netherlands' } },
+    { value: 'FR', label: { sv: 'Frankrike', en: 'France' } },
+    { value: 'GB', label: { sv: 'Storbritannien', en: 'United Kingdom' } },
+  ],
+};
 
 const text = (name: string, label: Words): TextField => ({ name, type: 'text', label });
 
@@ -59,5 +83,23 @@ export const postalAddress: GroupField = {
     text('recipient', { sv: 'Mottagare', en: 'Recipient' }),
     text('street', { sv: 'Gata eller box', en: 'Street or box' }),
     ...place,
+  ],
+};
+
+/** Degrees in WGS 84. Two numbers, since Payload's point field does not exist on SQLite (decision 1). */
+const coordinate = (name: string, label: Words, limit: number, example: string): NumberField => ({
+  name,
+  type: 'number',
+  min: -limit,
+  max: limit,
+  label,
+  admin: { step: 0.0001, placeholder: example },
+});
+
+export const coordinates: Field = {
+  type: 'row',
+  fields: [
+    coordinate('latitude', { sv: 'Latitud (grader)', en: 'Latitude (degrees)' }, 90, '57.7089'),
+    coordinate('longitude', { sv: 'Longitud (grader)', en: 'Longitude (degrees)' }, 180, '11.9746'),
   ],
 };

@@ -1,5 +1,5 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
-import { isTextOrNothing } from '../validation/is-text';
+import { isTextOrNothing } from '../validation/unknown-values';
 import { say, type Words } from '../translations/say';
 
 type Siblings = Record<string, unknown>;

@@ -1,9 +1,9 @@
 import type { CheckboxField, CollectionConfig, Field, RichTextField, UploadField } from 'payload';
 import { day } from './date';
-import { inYesOrNo } from './in-yes-or-no';
+import { inYesOrNo } from './admin-display';
+import { writingHelp } from '../translations/admin-words';
 import { localizedTextarea } from './swedish-text';
 import type { Words } from '../translations/say';
-import { writingHelp } from '../translations/writing-help';
 
 export const ingress: Field = localizedTextarea({
   name: 'ingress',

@@ -1,7 +1,7 @@
 import type { DateField } from 'payload';
-import { datePickerWords } from '../translations/date-picker';
+import { datePickerWords } from '../translations/admin-words';
 import { say, type Words } from '../translations/say';
-import { endsOnOrAfterStart } from '../validation/period';
+import { endsOnOrAfterStart } from '../validation/dates';
 
 interface Day {
   name: string;
@@ -39,3 +39,37 @@ export const dayAfter = (start: string, end: Day, refusal: Words): DateField => 
 
 const valueOf = (siblings: unknown, name: string): unknown =>
   typeof siblings === 'object' && siblings !== null ? Reflect.get(siblings, name) : undefined;
+
+/** A copy is another document, with days of its own. */
+const hooks = { beforeDuplicate: [() => null] };
+
+/** The date that readers see; `publishedAtHook` sets it where an editor has not (T5). */
+export const publishedAt = ({ index }: { index?: boolean } = {}): DateField => ({
+  ...day({
+    name: 'publishedAt',
+    index,
+    sidebar: true,
+    withTime: true,
+    label: { sv: 'Publiceringsdatum', en: 'Published' },
+    description: {
+      sv: 'Sätts vid den första publiceringen. Du kan skriva ett eget. Ett datum framåt i tiden håller tillbaka sidan tills dess.',
+      en: 'Set at the first publication. You may write your own. A date to come holds the page back until then.',
+    },
+  }),
+  hooks,
+});
+
+/** Set by an editor and by nothing else (T6). */
+export const revisedAt: DateField = {
+  ...day({
+    name: 'revisedAt',
+    sidebar: true,
+    withTime: true,
+    label: { sv: 'Senast uppdaterad', en: 'Last updated' },
+    description: {
+      sv: 'Fyll i när innehållet har ändrats i sak eller granskats. Ändras aldrig av sig självt.',
+      en: 'Fill in when the content has changed or been reviewed. Never changes by itself.',
+    },
+  }),
+  hooks,
+};

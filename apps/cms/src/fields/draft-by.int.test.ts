@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../access/testing/people';
 import { askRest } from '../access/testing/rest-door';
 import { openTestCms } from '../testing/open-test-cms';
-import { property } from '../validation/property';
+import { property } from '../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;

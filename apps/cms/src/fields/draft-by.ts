@@ -1,7 +1,7 @@
 import type { FieldHook, RelationshipField } from 'payload';
 import { asField, nobody, signedIn } from '../access/rules';
-import { property } from '../validation/property';
-import { unseen } from './unseen';
+import { property } from '../validation/unknown-values';
+import { unseen } from './admin-display';
 
 /** Whose draft something is; nobody's from its first publication on, also when it is unpublished or restored. */
 const keepUntilPublished: FieldHook = async ({

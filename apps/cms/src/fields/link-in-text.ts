@@ -1,8 +1,8 @@
 import type { FieldAffectingData, TextField } from 'payload';
 import { canonicalText } from './canonical-text';
-import { onlyNamed } from './only-named';
-import { linkAddress } from '../validation/link-address';
-import { property } from '../validation/property';
+import { onlyNamed } from './relation';
+import { linkAddress } from '../validation/contacts';
+import { property } from '../validation/unknown-values';
 
 /**
  * What the editor asks about a link: Payload's own questions, but never whether it opens in a new tab, and with a

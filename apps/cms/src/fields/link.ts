@@ -1,8 +1,8 @@
 import type { ArrayField, Condition, Field, GroupField, RadioField } from 'payload';
-import { namedRows } from './row-label-config';
-import { onlyNamed } from './only-named';
-import { webAddressField } from './reach';
-import { isTextOrNothing } from '../validation/is-text';
+import { namedRows } from './admin-display';
+import { onlyNamed } from './relation';
+import { webAddressField } from './contact-details';
+import { isTextOrNothing } from '../validation/unknown-values';
 import { say, type Words } from '../translations/say';
 
 const goesTo =

@@ -1,6 +1,6 @@
 import type { ArrayField, Field } from 'payload';
 import { canonicalText } from './canonical-text';
-import { closesAfterOpening, timeOfDay } from '../validation/opening-hours';
+import { closesAfterOpening, timeOfDay } from '../validation/dates';
 
 const days = [
   { value: 'monday', label: { sv: 'Måndag', en: 'Monday' } },

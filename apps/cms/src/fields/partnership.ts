@@ -1,6 +1,6 @@
 import type { ArrayField, GroupField } from 'payload';
-import { onlyNamed } from './only-named';
-import { namedRows } from './row-label-config';
+import { onlyNamed } from './relation';
+import { namedRows } from './admin-display';
 import { day, dayAfter } from './date';
 import { localizedTextarea, swedishText } from './swedish-text';
 

@@ -1,6 +1,19 @@
-import type { CollectionSlug, RelationshipField } from 'payload';
-import { onlyNamed } from './only-named';
+import type { CollectionSlug, FilterOptionsProps, RelationshipField, Where } from 'payload';
 import type { Words } from '../translations/say';
+import { locales } from '@regionwebb/content/locales';
+
+/**
+ * The `filterOptions` of a choice of documents: those that are called something, in either language. What nobody has
+ * named yet is neither offered nor published with.
+ */
+export const onlyNamed = ({ relationTo, req }: FilterOptionsProps): Where | true => {
+  const name = req.payload.collections[relationTo]?.config.admin.useAsTitle;
+  return name ? { or: locales.map((locale) => isText(`${name}.${locale}`)) } : true;
+};
+
+const isText = (path: string): Where => ({
+  and: [{ [path]: { exists: true } }, { [path]: { not_equals: '' } }],
+});
 
 /** An ordered choice of documents of one kind. */
 export const relations = (

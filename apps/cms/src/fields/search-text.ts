@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload';
-import { unseen } from './unseen';
+import { unseen } from './admin-display';
 
 /** Every text inside a value, however deep, in the order it stands. */
 export const textsIn = (value: unknown): string[] => {

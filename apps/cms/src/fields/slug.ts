@@ -1,12 +1,10 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
-import { heldBy } from '../features/slugs/held-by';
+import { freeSlug, hasBeenPublished, heldBy, holderOf } from '../features/slugs/unique-slug';
+import { property } from '../validation/unknown-values';
+import { isReserved, slugOf } from '../validation/addresses';
 import { keepOtherLanguage } from '../features/slugs/slug-in-other-language';
-import { freeSlug, hasBeenPublished, holderOf } from '../features/slugs/slug-supply';
 import { say } from '../translations/say';
 import { needsAddress } from '../features/publishing/needs-address';
-import { property } from '../validation/property';
-import { isReserved } from '../validation/reserved-addresses';
-import { slugOf } from '../validation/slug';
 
 type Source = 'title' | 'name';
 

@@ -1,7 +1,7 @@
 import type { TextField } from 'payload';
-import { swedishSortKey } from '../validation/swedish-sort-key';
-import { property } from '../validation/property';
-import { unseen } from './unseen';
+import { swedishSortKey } from '../validation/swedish';
+import { property } from '../validation/unknown-values';
+import { unseen } from './admin-display';
 
 /** What lists are sorted by, in the order of the Swedish alphabet on every database (T15, decisions/001). */
 export const sortKey = (source: 'name' | 'role' | 'title'): TextField => ({

@@ -1,7 +1,6 @@
 import type { TextareaField, TextField, TextFieldSingleValidation } from 'payload';
-import { isTextOrNothing } from '../validation/is-text';
+import { isBlank, isTextOrNothing } from '../validation/unknown-values';
 import { say, type Words } from '../translations/say';
-import { isBlank } from '../validation/is-blank';
 
 interface SwedishText {
   name: string;

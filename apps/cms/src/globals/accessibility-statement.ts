@@ -1,11 +1,11 @@
 import { wcagCriteria } from '@regionwebb/content/wcag-criteria';
 import type { ArrayField, Field, GlobalConfig, PayloadRequest } from 'payload';
 import { kept } from './kept';
-import { namedRows } from '../fields/row-label-config';
+import { namedRows } from '../fields/admin-display';
 import { day, dayAfter } from '../fields/date';
-import { emailField, phoneField, webAddressField } from '../fields/reach';
+import { emailField, phoneField, webAddressField } from '../fields/contact-details';
+import { property } from '../validation/unknown-values';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
-import { property } from '../validation/property';
 import { say } from '../translations/say';
 import { agreesWithStatus, namesCriterion } from '../validation/accessibility-statement';
 

@@ -1,9 +1,9 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { GlobalConfig } from 'payload';
-import { onlyNamed } from '../fields/only-named';
+import { onlyNamed } from '../fields/relation';
+import { inYesOrNo } from '../fields/admin-display';
+import { webAddressField } from '../fields/contact-details';
 import { kept } from './kept';
-import { inYesOrNo } from '../fields/in-yes-or-no';
-import { webAddressField } from '../fields/reach';
 import { localizedTextarea } from '../fields/swedish-text';
 
 /** What the form ”Kommentera sidan” says, and whether it is there at all (K1, K2, K17, K19). */

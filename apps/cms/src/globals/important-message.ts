@@ -2,7 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { archiveDoors } from '../access/collections';
 import { kept } from './kept';
 import { day, dayAfter } from '../fields/date';
-import { inYesOrNo } from '../fields/in-yes-or-no';
+import { inYesOrNo } from '../fields/admin-display';
 import { link } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 

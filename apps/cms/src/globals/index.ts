@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { announcedGlobal } from '../features/change-feed/announce-changes';
+import { announcedGlobal } from '../features/change-feed/announce';
 import { globalKeptUnsaved } from '../features/save-errors/keep-unsaved';
 import { globalWithReadableTexts } from '../features/save-errors/readable-texts';
 import { accessibilityStatement } from './accessibility-statement';

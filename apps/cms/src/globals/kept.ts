@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { globalDoors } from '../access/collections';
-import { refuseStaleGlobal } from '../features/edit-locks/refuse-stale';
-import { groups } from '../translations/groups';
+import { refuseStaleGlobal } from '../features/edit-locks/stale-save';
+import { groups } from '../translations/admin-words';
 
 /** What all globals share: open to read, editors' to change, every version kept (R1, R2). Saved is live. */
 export const kept = {

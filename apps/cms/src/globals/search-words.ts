@@ -29,7 +29,7 @@ const synonyms: ArrayField = {
     },
     components: {
       RowLabel: {
-        path: '/admin/components/terms-row-label#TermsRowLabel',
+        path: '/admin/components/row-labels#TermsRowLabel',
         clientProps: { field: 'words' },
       },
     },
@@ -51,7 +51,7 @@ const bestBets: ArrayField = {
     },
     components: {
       RowLabel: {
-        path: '/admin/components/terms-row-label#TermsRowLabel',
+        path: '/admin/components/row-labels#TermsRowLabel',
         clientProps: { field: 'questions' },
       },
     },

@@ -1,7 +1,12 @@
 import type { Field, GlobalConfig } from 'payload';
 import { kept } from './kept';
 import { postalAddress, visitingAddress } from '../fields/address';
-import { emailField, organisationNumberField, phoneField, webAddressField } from '../fields/reach';
+import {
+  emailField,
+  organisationNumberField,
+  phoneField,
+  webAddressField,
+} from '../fields/contact-details';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 
 const about: Field[] = [

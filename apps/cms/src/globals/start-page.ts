@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload';
-import { onlyNamed } from '../fields/only-named';
+import { onlyNamed } from '../fields/relation';
 import { kept } from './kept';
 import { image, ingress } from '../fields/common';
 import { labelledLinks } from '../fields/link';

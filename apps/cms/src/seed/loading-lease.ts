@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { inTransaction } from '../database/in-transaction';
-import { property } from '../validation/property';
+import { inTransaction } from '../database/transactions';
+import { property } from '../validation/unknown-values';
 import { holdsContent } from './holds-content';
 
 const progress = z.object({

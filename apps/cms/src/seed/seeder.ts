@@ -8,7 +8,7 @@ import type {
   RequiredDataFromCollectionSlug,
 } from 'payload';
 import type { DeepPartial } from 'ts-essentials';
-import { property } from '../validation/property';
+import { property } from '../validation/unknown-values';
 import { runStep } from './loading-lease';
 
 type Change<Slug extends CollectionSlug> = DeepPartial<RequiredDataFromCollectionSlug<Slug>>;

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { databaseIdentity } from '../features/change-feed/database-identity';
-import { logMissingReceipts } from '../features/comments/missing-receipts';
+import { logMissingReceipts } from '../features/comments/receipts';
 import { holdsContent } from '../seed/holds-content';
 import { isBeingLoaded } from '../seed/loading-lease';
 import { listEarlierArticles } from './upgrades/list-earlier-articles';

@@ -1,4 +1,4 @@
-import { property } from './property';
+import { property } from './unknown-values';
 
 const reasonOf = (row: unknown): unknown => property(row, 'reason');
 /** What is not covered by the act is no fault under it (section 9). */

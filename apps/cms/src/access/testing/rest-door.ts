@@ -1,7 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload';
-import { boundRequests } from '../../features/query-limits/bound-requests';
+import { boundRequests } from '../../features/query-limits/limit-requests';
 import { preferSwedish } from '../../startup/server/prefer-swedish';
-import { outcomeOf, type Attempt, type Outcome } from './doors';
+import { type Attempt, type Outcome, outcomeOf } from './doors';
 import type { Person } from './people';
 
 const methods = { create: 'POST', read: 'GET', update: 'PATCH', delete: 'DELETE', versions: 'GET' };

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { textHash } from '../../features/comments/text-hash';
+import { textHash } from '../../features/comments/public-record';
 import type { Person } from './people';
 
 const page = { collection: 'news', documentId: '1', path: '/nyheter/nyhet', locale: 'sv' };

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo, useDocumentTitle, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
-import { newDocument } from '../../translations/new-document';
+import { newDocument } from '../../translations/admin-words';
 import { say } from '../../translations/say';
 
 /** Heads the form of what has no name yet by what it is, not by an id or by "[Namnlös]". */

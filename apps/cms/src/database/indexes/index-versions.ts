@@ -1,6 +1,16 @@
 import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
 import { index, SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
-import { editorsOrders } from './editors-orders';
+
+/**
+ * What the editors' lists of dated documents are read by: of each document its latest version, in the order of the
+ * list. `deletedAt` stands last, so that the trash is told apart within the index. Payload's own compound indexes
+ * cannot have `latest`, and without it the last page of 100,000 articles took 2.4 s.
+ */
+export const editorsOrders = [
+  ['latest', 'version.publishedAt', 'createdAt', 'version.deletedAt'],
+  ['latest', 'version.updatedAt', 'createdAt', 'version.deletedAt'],
+  ['latest', 'version._status', 'version.publishedAt', 'createdAt', 'version.deletedAt'],
+] as const;
 
 /** What a search in the editors' list looks at, beside each other, so that no text is read for it. */
 const searched = ['_parentID', '_locale', 'version_title', 'version_slug'];

@@ -1,7 +1,7 @@
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;

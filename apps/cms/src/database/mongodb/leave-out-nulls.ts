@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { CollectionSlug } from 'payload';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 
 /**
  * The unique indexes that Payload makes in MongoDB pass over what is left out, but take null for a value, which only one

@@ -1,6 +1,6 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
-import { editorsOrders } from '../indexes/editors-orders';
+import { editorsOrders } from '../indexes/index-versions';
 import { commitSurely } from '../sqlite/commit-surely';
 import { askHello, hasTransactions } from './hello';
 import { leaveOutNulls } from './leave-out-nulls';

@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { APIError } from 'payload';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 
 const LONGEST_MS = 15_000;
 const PAUSE_MS = 200;

@@ -1,8 +1,7 @@
-import { createClient, type Client, type InStatement, type Transaction } from '@libsql/client';
-import { giveWay } from './give-way';
+import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
+import { type Ending, giveWay, writeTransaction } from './write-transaction';
 import { openWriter } from './open-writer';
 import type { EndTurn, Turns } from './turns';
-import { writeTransaction, type Ending } from './write-transaction';
 
 export interface OneWriter extends Client {
   /** Lends a turn that is already taken to the next `transaction()`, which ends it. */

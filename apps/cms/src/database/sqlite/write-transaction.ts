@@ -1,5 +1,5 @@
 import type { Client, Transaction } from '@libsql/client';
-import { giveWay } from './give-way';
+import { setImmediate } from 'node:timers/promises';
 
 /** How a transaction ended; `failed` is what COMMIT answered when it did not succeed. */
 export type Ending = { is: 'committed' } | { is: 'rolled back' } | { is: 'failed'; error: unknown };
@@ -56,4 +56,19 @@ export function writeTransaction(connection: Client, tell: (ending: Ending) => v
 
 function assertOpen(isOpen: boolean): void {
   if (!isOpen) throw new Error('This transaction has ended; nothing more can be written in it.');
+}
+
+/** Longer than this nobody's request waits for the statements of another. */
+const LONGEST_MS = 20;
+
+let since = 0;
+
+/**
+ * Lets the event loop turn when statements have followed each other for a while. SQLite answers within the process and at
+ * once, so that a thousand of them in a row are one long task, during which no request is read and no timer fires.
+ */
+export async function giveWay(): Promise<void> {
+  if (performance.now() - since < LONGEST_MS) return;
+  await setImmediate();
+  since = performance.now();
 }

@@ -9,7 +9,7 @@ import {
   useFormModified,
   useTranslation,
 } from '@payloadcms/ui';
-import { useEffect, useId, type ChangeEvent } from 'react';
+import { type ChangeEvent, useEffect, useId } from 'react';
 import { say } from '../../translations/say';
 import { currentPasswordLabel } from './current-password-field';
 

@@ -6,7 +6,7 @@ import {
 } from 'payload';
 import { say } from '../../translations/say';
 import { CLIENT_HEADER } from './tell-client';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { createAttemptLimit, type Refusal } from './attempt-limit';
 
 const PERIOD = 10 * 60;

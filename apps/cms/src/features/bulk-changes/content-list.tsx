@@ -3,7 +3,7 @@
 import type { User } from '@regionwebb/content/payload-types';
 import { DefaultListView, useAuth } from '@payloadcms/ui';
 import type { ListViewClientProps } from 'payload';
-import { mayChangeMany } from '../../access/change-many';
+import { mayChangeMany } from '../../access/roles';
 import { ManyResult } from './many-result';
 
 /** Payload's list, which offers to change many documents at once to those who may, and tells them how it went. */

@@ -1,8 +1,7 @@
-import { ValidationError, type CollectionSlug, type Payload, type PayloadRequest } from 'payload';
+import { type CollectionSlug, type Payload, type PayloadRequest, ValidationError } from 'payload';
 import { say } from '../../translations/say';
-import { placed } from '../save-errors/answer-refusals';
-import { lineOf } from '../save-errors/summary';
-import { property } from '../../validation/property';
+import { lineOf, placed } from '../save-errors/answer-refusals';
+import { property } from '../../validation/unknown-values';
 
 export interface Refused {
   id: unknown;

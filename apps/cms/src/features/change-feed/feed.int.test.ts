@@ -1,7 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
 import { announce } from './announce';
-import { prune } from './prune';
+import { prune } from './place-changes';
 
 let payload: Payload;
 let close: () => Promise<void>;

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 
 type Saved = Pick<Parameters<CollectionAfterChangeHook>[0], 'collection' | 'doc' | 'operation'>;
 

@@ -1,7 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { databaseIdentity } from './database-identity';
-import { DATABASE_HEADER, nameDatabase } from './name-database';
+import { DATABASE_HEADER, databaseIdentity, nameDatabase } from './database-identity';
 
 let payload: Payload;
 let close: () => Promise<void>;

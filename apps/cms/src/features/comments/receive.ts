@@ -7,14 +7,12 @@ import {
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
 import type { Comment } from '@regionwebb/content/payload-types';
 import { findPersonalData } from '@regionwebb/personal-data';
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { hasCmsKey } from '../../access/has-cms-key';
-import { findPage } from './find-page';
-import { ownAddresses } from './own-addresses';
-import { readBounded } from './read-bounded';
-import { storeComment } from './store-comment';
-import { findSubmission, submissionOf } from './submission';
+import { readJson } from '../query-limits/read-body';
+import { findPage } from './commented-page';
+import { findSubmission, storeComment, submissionOf } from './store-comment';
 
 /** No name, no file: an unknown field refuses the whole message, and so does an address where none is asked for (K3). */
 const message = z.strictObject({
@@ -42,7 +40,7 @@ export const receive: Omit<Endpoint, 'root'> = {
   method: 'post',
   handler: async (req) => {
     if (!hasCmsKey(req)) return refusal(401, 'key');
-    const parsed = message.safeParse(await readBounded(req, LARGEST));
+    const parsed = message.safeParse(await readJson(req, LARGEST));
     if (!parsed.success) return refusal(400, 'message');
     try {
       return await accept(req, parsed.data);
@@ -94,4 +92,12 @@ async function refusedKinds(payload: PayloadRequest['payload'], text: string): P
 
 function refusal(status: number, ...kinds: string[]): Response {
   return Response.json({ errors: kinds.map((kind) => ({ kind })) }, { status });
+}
+
+/** The authority's own e-mail address and telephone number, which a comment may name (public-sector 3.5). */
+export async function ownAddresses(payload: Payload): Promise<string[]> {
+  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true });
+  return [site.email, site.phone]
+    .filter((address) => typeof address === 'string' && address !== '')
+    .map(String);
 }

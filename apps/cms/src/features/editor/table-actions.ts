@@ -17,7 +17,7 @@ import {
   TableCellHeaderStates,
   type TableCellNode,
 } from '@lexical/table';
-import type { tableWords } from './table-words';
+import type { tableWords } from './words';
 
 /** The table cell that the selection begins in, if it lies in a table. */
 export function $selectedCell(selection = $getSelection()): TableCellNode | undefined {

@@ -11,7 +11,7 @@ import { INSERT_TABLE_COMMAND, TableCellNode, TableNode, TableRowNode } from '@l
 import { say, type Words } from '../../translations/say';
 import { $selectedCell, tableActions } from './table-actions';
 import { TableIcon } from './table-icon';
-import { tableWords } from './table-words';
+import { tableWords } from './words';
 
 const Tables = () => (
   <TablePlugin hasCellBackgroundColor={false} hasCellMerge hasHorizontalScroll />

@@ -5,7 +5,7 @@ import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useTranslation } from '@payloadcms/ui';
 import { say } from '../../translations/say';
-import { toolbarWords } from './toolbar-words';
+import { toolbarWords } from './words';
 
 interface Props {
   item: ToolbarGroupItem;

@@ -1,12 +1,12 @@
 'use client';
 
-import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
+import { createClientFeature, useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
 import { useTranslation } from '@payloadcms/ui';
 import { say } from '../../translations/say';
 import { ToolbarButton } from './toolbar-button';
 import { ToolbarMenu } from './toolbar-menu';
-import { toolbarWords } from './toolbar-words';
+import { toolbarWords } from './words';
 import { useItemStates } from './use-item-states';
 
 /** What the features of an editor offer above the text: menus by their names, the rest as buttons. */
@@ -48,3 +48,8 @@ export function Toolbar() {
     </div>
   );
 }
+
+/** Puts the toolbar above the text. */
+export const ToolbarFeatureClient = createClientFeature({
+  plugins: [{ Component: Toolbar, position: 'aboveContainer' }],
+});

@@ -1,5 +1,5 @@
 import { configToSchema } from '@payloadcms/graphql';
-import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import {
   createPayloadRequest,
   headersWithCors,
@@ -8,8 +8,8 @@ import {
   type SanitizedConfig,
 } from 'payload';
 import { say } from '../../translations/say';
-import { readBytes } from '../query-limits/read-bytes';
-import { property } from '../../validation/property';
+import { readBytes } from '../query-limits/read-body';
+import { property } from '../../validation/unknown-values';
 import { readQuestion } from './read-question';
 
 /** Of a question with its variables: the longest running text with its blocks has some 200 kB. */

@@ -3,7 +3,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { useForm, useTranslation } from '@payloadcms/ui';
 import { say } from '../../translations/say';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { inSwedishTime } from '../publishing/swedish-time';
 import { useLanguages } from '../publishing/use-languages';
 import { languageName, words } from '../publishing/words';

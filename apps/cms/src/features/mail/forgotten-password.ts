@@ -1,13 +1,13 @@
 import {
   APIError,
-  commitTransaction,
   type CollectionBeforeOperationHook,
+  commitTransaction,
   type PayloadRequest,
 } from 'payload';
-import { transport } from './transport';
+import { transport } from './mail';
+import { property } from '../../validation/unknown-values';
 import { env } from '../../env';
 import { say } from '../../translations/say';
-import { property } from '../../validation/property';
 
 const UNABLE = {
   sv: 'E-post kan inte skickas härifrån just nu. Be en administratör om ett nytt lösenord.',

@@ -1,6 +1,6 @@
 import type { EmailAdapter } from 'payload';
-import { transport } from './transport';
 import { env } from '../../env';
+import { createTransport } from 'nodemailer';
 
 /**
  * What Payload hands its mail to. Nobody waits for it: an answer that came later when there is an account to write to
@@ -18,3 +18,15 @@ export const mail: EmailAdapter = ({ payload }) => ({
     return Promise.resolve();
   },
 });
+
+const PATIENCE_MS = 10_000;
+
+/** The mail server that SMTP_URL names, or undefined where none is named and so no mail is sent. */
+export const transport = env.SMTP_URL
+  ? createTransport({
+      url: env.SMTP_URL,
+      connectionTimeout: PATIENCE_MS,
+      greetingTimeout: PATIENCE_MS,
+      socketTimeout: PATIENCE_MS,
+    })
+  : undefined;

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 
 /**
  * `GET /api/media/file-now/<name>`: what the file is called that has taken the place of one. Replacing a file gives

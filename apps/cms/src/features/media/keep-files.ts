@@ -2,10 +2,11 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeDeleteHook,
+  PayloadRequest,
 } from 'payload';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { removeFromDisk, writeToDisk } from './media-folder';
-import { endUpload, uploadOf } from './uploads-under-way';
+import type { PreparedFile } from './prepare-file';
 
 /** Writes the files of a document that has been saved; a save that is refused before that leaves none behind. */
 export const writeFiles: CollectionAfterChangeHook = async ({ doc, req }) => {
@@ -39,3 +40,20 @@ export const removeFilesOfVersions: CollectionAfterDeleteHook = async ({ id, doc
   await removeFromDisk(names);
   return doc;
 };
+
+/** What an operation's first hook has made ready for its last. */
+export interface Upload {
+  file?: PreparedFile;
+  focalPoint?: { x: number; y: number };
+  /** What is written once the document is. */
+  files?: Map<string, Buffer>;
+}
+
+const underWay = new WeakMap<object, Upload>();
+
+export const beginUpload = ({ context }: PayloadRequest, upload: Upload): void =>
+  void underWay.set(context, upload);
+
+export const uploadOf = ({ context }: PayloadRequest): Upload | undefined => underWay.get(context);
+
+export const endUpload = ({ context }: PayloadRequest): void => void underWay.delete(context);

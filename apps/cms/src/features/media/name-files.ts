@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { isOnDisk } from './media-folder';
 import type { MadeSize } from './pictures/make-sizes';
 import type { PreparedFile } from './prepare-file';
-import { uploadOf } from './uploads-under-way';
+import { uploadOf } from './keep-files';
 
 /** After so many with the same name, a random one is as good and sooner found. */
 const MOST_NUMBERED = 30;

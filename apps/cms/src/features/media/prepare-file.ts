@@ -1,11 +1,9 @@
 import sharp from 'sharp';
-import { checkDocument } from './check-document';
-import { baseNameOf } from './file-name';
-import { identifyFile } from './identify-file';
+import { baseNameOf, checkDocument, identifyFile } from './identify-file';
 import { cleanPicture, encodeAgain } from './pictures/clean-picture';
-import type { Crop } from './pictures/upload-edits';
-import { makeSizes, type MadeSize } from './pictures/make-sizes';
 import { readMetadata } from './pictures/read-metadata';
+import type { Crop } from './pictures/upload-edits';
+import { type MadeSize, makeSizes } from './pictures/make-sizes';
 
 export interface PreparedFile {
   baseName: string;

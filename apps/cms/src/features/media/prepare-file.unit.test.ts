@@ -1,8 +1,8 @@
 import sharp from 'sharp';
-import { FileRefused } from './file-refused';
+import { FileRefused } from './identify-file';
 import { prepareFile } from './prepare-file';
-import { aPdf, anOdt } from './testing/test-documents';
-import { aHugePicture, aPictureFile, anAnimation, type Format } from './testing/test-pictures';
+import { anOdt, aPdf } from './testing/test-documents';
+import { aHugePicture, anAnimation, aPictureFile, type Format } from './testing/test-pictures';
 
 const prepare = (data: Buffer, name = 'fil.png', size = data.length) =>
   prepareFile({ file: { name, data, size } });

@@ -1,12 +1,12 @@
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
-import { outsideTransaction } from '../../database/outside-transaction';
+import { outsideTransaction } from '../../database/transactions';
+import { property } from '../../validation/unknown-values';
+import { FileRefused } from './identify-file';
+import { beginUpload, endUpload } from './keep-files';
 import { say, type Words } from '../../translations/say';
-import { property } from '../../validation/property';
-import { FileRefused } from './file-refused';
 import { readFromDisk } from './media-folder';
 import { readUploadEdits } from './pictures/upload-edits';
 import { prepareFile } from './prepare-file';
-import { beginUpload, endUpload } from './uploads-under-way';
 
 const nothing: Words = {
   sv: 'Välj en fil att ladda upp.',

@@ -2,9 +2,9 @@ import type { Payload } from 'payload';
 import { askGraphql } from '../../access/testing/graphql-door';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
 import { askRest } from '../../access/testing/rest-door';
-import { newDocument } from '../../translations/new-document';
+import { newDocument } from '../../translations/admin-words';
+import { property } from '../../validation/unknown-values';
 import { openTestCms } from '../../testing/open-test-cms';
-import { property } from '../../validation/property';
 import { isNamedFirst } from './named-first';
 
 let payload: Payload;

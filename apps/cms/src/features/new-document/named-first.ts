@@ -5,8 +5,7 @@ import {
   ValidationError,
 } from 'payload';
 import { say } from '../../translations/say';
-import { isBlank } from '../../validation/is-blank';
-import { property } from '../../validation/property';
+import { isBlank, property } from '../../validation/unknown-values';
 
 /**
  * A collection whose drafts save themselves. Payload would store an empty document as soon as the form of a new one is

@@ -8,7 +8,7 @@ import {
   useDocumentDrawerContext,
   useTranslation,
 } from '@payloadcms/ui';
-import { newDocument } from '../../translations/new-document';
+import { newDocument } from '../../translations/admin-words';
 import { say } from '../../translations/say';
 import { DrawerTitle } from './drawer-title';
 import { NameForm } from './name-form';

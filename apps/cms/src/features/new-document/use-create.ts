@@ -10,7 +10,7 @@ import {
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { say } from '../../translations/say';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { reasonIn } from '../save-errors/reason-in';
 
 const FAILED = {

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
-import { materializeConflict } from '../../database/materialize-conflict';
-import { property } from '../../validation/property';
+import { materializeConflict } from '../../database/conflicts';
+import { property } from '../../validation/unknown-values';
 import { idOf } from './page-tree';
 
 /**

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { childrenOf, type Id, joinPath, newestVersion, pagesAbove, readPage } from './page-tree';
-import { localized } from '../addresses/address-of';
-import { property } from '../../validation/property';
+import { localized } from '../addresses/public-addresses';
+import { property } from '../../validation/unknown-values';
 import { noteMoves } from '../redirects/follow-rename';
 
 type Paths = { sv: string | null; en: string | null };

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload';
 import { deepest, idOf, joinPath, levelsBelow, pagesAbove } from './page-tree';
-import { isReserved } from '../../validation/reserved-addresses';
+import { isReserved } from '../../validation/addresses';
 import { refuseField } from '../../translations/refuse-field';
 import { say } from '../../translations/say';
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { localized } from '../addresses/address-of';
-import { property } from '../../validation/property';
+import { localized } from '../addresses/public-addresses';
+import { property } from '../../validation/unknown-values';
 
 /** How many levels a page's address may have: `/a/b/c/d/e`. */
 export const deepest = 5;

@@ -6,9 +6,9 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { childrenOf, type Id } from './page-tree';
-import { localized } from '../addresses/address-of';
+import { localized } from '../addresses/public-addresses';
+import { property } from '../../validation/unknown-values';
 import { say } from '../../translations/say';
-import { property } from '../../validation/property';
 
 /**
  * A page above published pages stays: their addresses go through its own, and visitors who shorten the address or

@@ -1,4 +1,4 @@
-import { isBlank } from '../../validation/is-blank';
+import { isBlank } from '../../validation/unknown-values';
 import type { PastedBlock, Run, Table, TextBlock } from './pasted-block';
 
 export type Looks = Omit<Run, 'text'>;

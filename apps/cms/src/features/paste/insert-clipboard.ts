@@ -8,14 +8,14 @@ import {
   $isRangeSelection,
   $parseSerializedNode,
   HISTORY_PUSH_TAG,
-  PASTE_TAG,
-  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
   type LexicalEditor,
   type LexicalNode,
+  PASTE_TAG,
   type RangeSelection,
+  SELECTION_INSERT_CLIPBOARD_NODES_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical';
 import { z } from 'zod';
-import { linkAddress } from '../../validation/link-address';
+import { linkAddress } from '../../validation/contacts';
 import { cleanPaste, type Field } from './clean-paste';
 import type { Losses } from './losses';
 

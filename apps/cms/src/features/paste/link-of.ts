@@ -1,5 +1,5 @@
 import { previewSegment } from '@regionwebb/content/segments';
-import { linkAddress } from '../../validation/link-address';
+import { linkAddress } from '../../validation/contacts';
 import type { Loss } from './losses';
 
 /** Where we are, in absolute addresses. */

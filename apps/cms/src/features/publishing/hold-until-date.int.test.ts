@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { askRest } from '../../access/testing/rest-door';
 import { openTestCms } from '../../testing/open-test-cms';
 import { tagsOf } from '../../testing/tags-of';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;

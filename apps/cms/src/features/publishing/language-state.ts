@@ -1,9 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest } from 'payload';
-import { addressOf, localized } from '../addresses/address-of';
+import { addressOf, localized } from '../addresses/public-addresses';
+import { property } from '../../validation/unknown-values';
+import { slugOf } from '../../validation/addresses';
 import { rowOf } from '../redirects/follow-rename';
-import { property } from '../../validation/property';
-import { slugOf } from '../../validation/slug';
 import { wordsIn } from './take-language';
 
 export interface LanguageState {

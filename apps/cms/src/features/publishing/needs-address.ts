@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Words } from '../../translations/say';
-import { isBlank } from '../../validation/is-blank';
+import { isBlank } from '../../validation/unknown-values';
 
 /** Why something without an address in a language cannot be published in it, and what to do (T16). */
 export const needsAddress = (title: string, locale: Locale): Words =>

@@ -1,11 +1,10 @@
 'use client';
 
-import { locales } from '@regionwebb/content/locales';
-import { useTranslation } from '@payloadcms/ui';
+import { isLocale, locales } from '@regionwebb/content/locales';
+import { useLocale, useTranslation } from '@payloadcms/ui';
 import { say } from '../../translations/say';
 import type { LanguageState } from './language-state';
 import { inSwedishTime } from './swedish-time';
-import { PageLink } from './page-link';
 import { useLanguages } from './use-languages';
 import { languageName, words } from './words';
 
@@ -38,3 +37,25 @@ const kindOf = ({ isPublished, isWaiting, title }: LanguageState) => {
   if (isPublished) return isWaiting ? 'changed' : 'published';
   return title === null ? 'missing' : 'draft';
 };
+
+interface Props {
+  /** Where the page is on the site; null while it is not there. */
+  address: string | null | undefined;
+}
+
+/** Leads to a page on the site. */
+export function PageLink({ address }: Props) {
+  const { i18n } = useTranslation();
+  return address ? (
+    <a className="page-link" href={address} target="_blank" rel="noreferrer">
+      {say({ i18n }, words.showPage)}
+    </a>
+  ) : null;
+}
+
+/** Leads to the page in the language that is open, beside the button that publishes it. */
+export function OpenPageLink() {
+  const { code } = useLocale();
+  const { languages } = useLanguages();
+  return <PageLink address={languages?.[isLocale(code) ? code : 'sv'].address} />;
+}

@@ -1,9 +1,10 @@
 'use client';
 
-import { isLocale } from '@regionwebb/content/locales';
+import { isLocale, locales } from '@regionwebb/content/locales';
 import {
   ConfirmationModal,
   FormSubmit,
+  PopupList,
   useDocumentInfo,
   useFormModified,
   useLocale,
@@ -11,12 +12,11 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { say } from '../../translations/say';
-import { PublishMenu } from './publish-menu';
 import { ScheduleDrawer } from './schedule-drawer';
 import { useLanguages } from './use-languages';
 import { usePublish } from './use-publish';
-import { WhatGoesOut } from './what-goes-out';
-import { publishChangesIn, publishIn, words } from './words';
+import { languageName, publishChangesIn, publishIn, words } from './words';
+import type { LanguageStates } from './language-state';
 
 /** Publishes the language that is open; both, by a choice that names them; or later, by the schedule. */
 export function PublishButton() {
@@ -68,6 +68,47 @@ export function PublishButton() {
       {id && isModalOpen(slugs.schedule) ? (
         <ScheduleDrawer slug={slugs.schedule} languages={languages} locale={locale} />
       ) : null}
+    </>
+  );
+}
+
+interface MenuProps {
+  onSchedule: () => void;
+  /** Left out where nothing waits in the other language. */
+  onBoth: (() => void) | undefined;
+}
+
+/** What else can be done than to publish the open language now. */
+export function PublishMenu({ onSchedule, onBoth }: MenuProps) {
+  const { i18n } = useTranslation();
+  return (
+    <PopupList.ButtonGroup>
+      <PopupList.Button id="schedule-publish" onClick={onSchedule}>
+        {say({ i18n }, words.schedule)}
+      </PopupList.Button>
+      {onBoth ? (
+        <PopupList.Button id="publish-both" onClick={onBoth}>
+          {say({ i18n }, words.both)}
+        </PopupList.Button>
+      ) : null}
+    </PopupList.ButtonGroup>
+  );
+}
+
+/** Names what is published in each language, before it is. */
+export function WhatGoesOut({ languages }: { languages: LanguageStates | undefined }) {
+  const { i18n } = useTranslation();
+  return (
+    <>
+      <p>{say({ i18n }, words.bothBody)}</p>
+      <ul>
+        {locales.map((locale) => (
+          <li key={locale}>
+            {say({ i18n }, languageName[locale])}:{' '}
+            <strong lang={locale}>{languages?.[locale].title}</strong>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload';
 import { askRest } from '../../access/testing/rest-door';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;

@@ -10,7 +10,7 @@ import {
 } from 'payload';
 import { rowOf } from '../redirects/follow-rename';
 import { say } from '../../translations/say';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { takeLanguage } from './take-language';
 import { isPublishingAll, isTakenDown, noteLanguages, otherThan } from './published-languages';
 import { noteHeldBack, saveHeldBack } from './save-held-back';
@@ -36,7 +36,7 @@ export const publishedInLanguages = (collection: CollectionConfig): CollectionCo
       edit: {
         PublishButton: '/features/publishing/publish-button#PublishButton',
         UnpublishButton: '/features/publishing/unpublish-button#UnpublishButton',
-        beforeDocumentControls: ['/features/publishing/page-link#OpenPageLink'],
+        beforeDocumentControls: ['/features/publishing/on-site#OpenPageLink'],
         ...collection.admin?.components?.edit,
       },
     },

@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload';
 import { rowOf } from '../redirects/follow-rename';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { takeLanguage, wordsIn } from './take-language';
 
 interface HeldBack {

@@ -1,15 +1,14 @@
 'use client';
 
-import type { Locale } from '@regionwebb/content/locales';
-import { Button, Drawer, toast, useTranslation } from '@payloadcms/ui';
-import { useState } from 'react';
+import { isLocale, type Locale } from '@regionwebb/content/locales';
+import { Button, DatePicker, Drawer, toast, useTranslation } from '@payloadcms/ui';
+import { useId, useState } from 'react';
 import { say } from '../../translations/say';
 import type { LanguageStates } from './language-state';
 import { LanguageChoice } from './language-choice';
-import { Upcoming } from './upcoming';
-import { TimeChoice } from './time-choice';
-import { useSchedule } from './use-schedule';
-import { words } from './words';
+import { type Scheduled, useSchedule } from './use-schedule';
+import { inLanguage, words } from './words';
+import { fromSwedishClock, inSwedishTime, toSwedishClock } from './swedish-time';
 
 interface Props {
   slug: string;
@@ -62,5 +61,66 @@ export function ScheduleDrawer({ slug, languages, locale }: Props) {
       </Button>
       <Upcoming events={upcoming} onRemove={remove} />
     </Drawer>
+  );
+}
+
+interface TimeProps {
+  time: Date | undefined;
+  onChange: (time: Date | undefined) => void;
+}
+
+/** A day and a time still to come, by Swedish clocks and in 24 hours, typed or picked. */
+export function TimeChoice({ time, onChange }: TimeProps) {
+  const { i18n } = useTranslation();
+  const id = useId();
+  return (
+    <fieldset>
+      <legend id={id}>{say({ i18n }, words.when)}</legend>
+      <DatePicker
+        id="time"
+        pickerAppearance="dayAndTime"
+        displayFormat="yyyy-MM-dd HH:mm"
+        timeFormat="HH:mm"
+        timeIntervals={15}
+        minDate={toSwedishClock(new Date())}
+        placeholder="2026-12-24 15:00"
+        overrides={{ ariaLabelledBy: id, timeCaption: say({ i18n }, words.clock) }}
+        value={time && toSwedishClock(time)}
+        onChange={(shown: unknown) =>
+          onChange(shown instanceof Date ? fromSwedishClock(shown) : undefined)
+        }
+      />
+    </fieldset>
+  );
+}
+
+interface UpcomingProps {
+  events: Scheduled[];
+  onRemove: (id: string | number) => Promise<void>;
+}
+
+/** What is scheduled for the document, the next first. */
+export function Upcoming({ events, onRemove }: UpcomingProps) {
+  const { i18n } = useTranslation();
+  const whatOf = ({ input }: Scheduled) => {
+    if (input.type === 'unpublish') return say({ i18n }, words.unpublish);
+    const locale = input.locale && isLocale(input.locale) ? input.locale : 'sv';
+    return `${say({ i18n }, words.publish)} ${say({ i18n }, inLanguage[locale])}`;
+  };
+  return (
+    <section className="schedule-upcoming">
+      <h3>{say({ i18n }, words.upcoming)}</h3>
+      {events.length === 0 ? <p>{say({ i18n }, words.none)}</p> : null}
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            {event.waitUntil ? inSwedishTime(event.waitUntil) : null} {whatOf(event)}{' '}
+            <Button buttonStyle="secondary" size="small" onClick={() => void onRemove(event.id)}>
+              {say({ i18n }, words.remove)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { FlattenedField } from 'payload';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 
 /**
  * Makes a row say in one language what another row says in it, and nothing where that says nothing. Both are as the

@@ -6,9 +6,9 @@ import {
   type FlattenedField,
   type PayloadRequest,
 } from 'payload';
-import { withoutChange } from '../../database/without-change';
+import { withoutChange } from '../../database/transactions';
+import { property } from '../../validation/unknown-values';
 import { say, type Words } from '../../translations/say';
-import { property } from '../../validation/property';
 import { collectionIn, languageStates } from './language-state';
 import { noteTakenDown } from './published-languages';
 

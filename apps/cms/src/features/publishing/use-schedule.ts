@@ -4,7 +4,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { toast, useDocumentInfo, useServerFunctions, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { say } from '../../translations/say';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { words } from './words';
 
 export interface Scheduled {

@@ -2,7 +2,7 @@ import { anArticle, anOffice } from '@regionwebb/fixtures/factories/documents';
 import { handleEndpoints, type Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { boundRequests } from './bound-requests';
+import { boundRequests } from './limit-requests';
 import { random, randomRequest } from './testing/random-request';
 
 const ATTEMPTS = 400;

@@ -4,9 +4,9 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
-import { addressOf } from '../addresses/address-of';
-import { materializeConflict } from '../../database/materialize-conflict';
-import { property } from '../../validation/property';
+import { addressOf } from '../addresses/public-addresses';
+import { materializeConflict } from '../../database/conflicts';
+import { property } from '../../validation/unknown-values';
 import { occupyAddress, writeRedirect } from './write-redirect';
 
 const locales = ['sv', 'en'] as const;

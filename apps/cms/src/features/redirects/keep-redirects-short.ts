@@ -5,7 +5,7 @@ import type {
   PayloadRequest,
   ValidationError,
 } from 'payload';
-import { materializeConflict } from '../../database/materialize-conflict';
+import { materializeConflict } from '../../database/conflicts';
 import { refuseField } from '../../translations/refuse-field';
 import { followsAnother } from './leads-somewhere';
 

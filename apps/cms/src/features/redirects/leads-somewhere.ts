@@ -1,6 +1,6 @@
 import { siteWideFiles } from '@regionwebb/content/segments';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { isLive } from '../addresses/is-live';
+import { isLive } from '../addresses/public-addresses';
 import { refuseField } from '../../translations/refuse-field';
 
 /** Marks redirects that the CMS itself writes for what is being published, renamed or moved in the same save. */

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, Where } from 'payload';
-import { isLive } from '../addresses/is-live';
+import { isLive } from '../addresses/public-addresses';
 import { refuseField } from '../../translations/refuse-field';
 
 const label = { sv: 'Gammal adress', en: 'Old address' };

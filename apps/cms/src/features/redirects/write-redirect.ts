@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import { isLive } from '../addresses/is-live';
+import { isLive } from '../addresses/public-addresses';
 import { followsAnother } from './leads-somewhere';
 
 /** What is published at an address wins over a redirect that starts there. */

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { isMany, oneByOne } from './one-by-one';
 import { copyOf, rememberRequest } from './request-state';
 import { retryConflicts } from '../../database/retry-conflicts';

@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { say } from '../../translations/say';
 import { countsIn, nothingChanged, reasonsOf } from '../bulk-changes/answer';
-import { refuseHeldAmong } from '../edit-locks/refuse-many-held';
+import { refuseHeldAmong } from '../edit-locks/bulk-refusal';
 import { isOperation } from './local-api';
 
 const results = z.object({

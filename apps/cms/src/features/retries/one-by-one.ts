@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { beginProgress } from '../bulk-changes/progress';
-import { refusedOf, type Refused } from '../bulk-changes/refused';
-import { property } from '../../validation/property';
+import { type Refused, refusedOf } from '../bulk-changes/refused';
+import { property } from '../../validation/unknown-values';
 import { copyOf } from './request-state';
 
 type Operation = (options: object) => Promise<unknown>;

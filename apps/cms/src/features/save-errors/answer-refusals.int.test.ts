@@ -5,7 +5,7 @@ import { meetEverybody, type Person, type Who } from '../../access/testing/peopl
 import { askRest } from '../../access/testing/rest-door';
 import { storeComment } from '../comments/store-comment';
 import { openTestCms } from '../../testing/open-test-cms';
-import { isCut } from './summary';
+import { isCut } from './answer-refusals';
 
 let payload: Payload;
 let close: () => Promise<void>;

@@ -1,7 +1,7 @@
-import { ValidationError, type AfterErrorHook, type Field, type PayloadRequest } from 'payload';
-import { isOfMany } from '../query-limits/answer-many';
+import { type AfterErrorHook, type Field, type PayloadRequest, ValidationError } from 'payload';
+import { isOfMany } from '../query-limits/request-errors';
 import { findField } from './find-field';
-import { summary } from './summary';
+import { say } from '../../translations/say';
 
 /**
  * What a form shows of a refusal (WCAG 3.3.1): a whole sentence that names each field as editors know it, and each reason
@@ -35,3 +35,54 @@ export function placed(req: Asking, fields: Field[], errors: Reasons) {
   }
   return [...byPath.values()];
 }
+
+type Reader = Parameters<typeof say>[0];
+
+interface Reason {
+  label: string;
+  message: string;
+}
+
+const MOST_NAMED = 5;
+
+/** What was refused in a form, in words that Payload's toast does not cut: without colons, with a line for each field. */
+export function summary(req: Reader, reasons: Reason[]): string {
+  const [first, second] = reasons;
+  if (!first) return say(req, UNKNOWN);
+  if (!second) return ofOne(req, first);
+  const named = reasons.slice(0, MOST_NAMED).map((reason) => `• ${lineOf(reason)}`);
+  const rest = reasons.length - named.length;
+  const more = { sv: `• och ${rest} fält till`, en: `• and ${rest} more` };
+  return [say(req, SEVERAL), ...named, ...(rest > 0 ? [say(req, more)] : [])].join('\n');
+}
+
+const UNKNOWN = {
+  sv: 'Inget sparades. Något i formuläret behöver rättas.',
+  en: 'Nothing was saved. Something in the form must be corrected.',
+};
+
+const SEVERAL = {
+  sv: 'Inget sparades. Rätta de här fälten.',
+  en: 'Nothing was saved. Correct these fields.',
+};
+
+const ofOne = (req: Reader, { label, message }: Reason): string =>
+  say(
+    req,
+    isCut(message)
+      ? {
+          sv: `Inget sparades. Rätta ”${label}”, där det står varför.`,
+          en: `Nothing was saved. Correct “${label}”, where it says why.`,
+        }
+      : {
+          sv: `Inget sparades. Rätta ”${label}”. ${message}`,
+          en: `Nothing was saved. Correct “${label}”. ${message}`,
+        },
+  );
+
+/** The reason stands beside the field in any case. */
+export const lineOf = ({ label, message }: Reason): string =>
+  isCut(message) ? label : `${label} – ${message}`;
+
+/** Whether Payload's toast would make a heading and a list of it, which it does with all that has a colon. */
+export const isCut = (text: string): boolean => text.includes(':');

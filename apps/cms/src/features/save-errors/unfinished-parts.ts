@@ -2,7 +2,7 @@ import type { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { Field, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { say, type Words } from '../../translations/say';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { findField } from './find-field';
 
 type Adapter = Awaited<ReturnType<Awaited<ReturnType<typeof lexicalEditor>>>>;

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { isCut } from './summary';
+import { isCut } from './answer-refusals';
 
 /** What stands in forms and lists; and what is no part of the admin, such as a letter. */
 const NO_REFUSALS = /^(label|labels|singular|plural|description|placeholder)$/;
 const ELSEWHERE =
-  /\.test\.|testing\/|\.tsx$|^(admin|seed|migrations)\/|^features\/(editor|mail)\/|^features\/publishing\/words|^translations\/writing-help/;
+  /\.test\.|testing\/|\.tsx$|^(admin|seed|migrations)\/|^features\/(editor|mail)\/|^features\/publishing\/words|^translations\/admin-words/;
 
 const folder = path.resolve('apps/cms/src');
 

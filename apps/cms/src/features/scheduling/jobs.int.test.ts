@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { troubledJobs } from './troubled-jobs';
+import { troubledJobs } from './job-status';
 
 let payload: Payload;
 let close: () => Promise<void>;

@@ -1,13 +1,12 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionSlug, FieldHook, PayloadRequest } from 'payload';
-import { heldBy } from './held-by';
-import { freeSlug, holderOf } from './slug-supply';
-import { localized } from '../addresses/address-of';
+import { freeSlug, heldBy, holderOf } from './unique-slug';
+import { localized } from '../addresses/public-addresses';
+import { slugOf } from '../../validation/addresses';
 import { refuseField } from '../../translations/refuse-field';
 import type { Words } from '../../translations/say';
 import { needsAddress } from '../publishing/needs-address';
 import { isPublishingAll, otherThan } from '../publishing/published-languages';
-import { slugOf } from '../../validation/slug';
 
 /**
  * A save carries the languages that are not being written along, and their addresses may have gone to another since:

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
-import { FileRefused } from '../../features/media/file-refused';
-import { isOnDisk, mediaFolder, readFromDisk } from '../../features/media/media-folder';
+import { FileRefused } from '../../features/media/identify-file';
 import { cleanPicture } from '../../features/media/pictures/clean-picture';
 import { readMetadata } from '../../features/media/pictures/read-metadata';
+import { isOnDisk, mediaFolder, readFromDisk } from '../../features/media/media-folder';
 
 /** Lies among the pictures when they have been gone through; a folder put back from an old copy has none. */
 const DONE = '.metadata-removed';

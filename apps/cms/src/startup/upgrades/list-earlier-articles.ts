@@ -1,7 +1,6 @@
 import type { Payload, Where } from 'payload';
-import { property } from '../../validation/property';
-import { placesOf } from '../../features/news-index/places-of';
-import { settlePlaces } from '../../features/news-index/settle-places';
+import { property } from '../../validation/unknown-values';
+import { placesOf, settlePlaces } from '../../features/news-index/news-index';
 
 const AT_ONCE = 200;
 const published: Where = {

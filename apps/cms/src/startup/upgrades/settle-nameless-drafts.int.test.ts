@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { settleNamelessDrafts } from './settle-nameless-drafts';
 
 let payload: Payload;

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload';
 import { locales } from '@regionwebb/content/locales';
-import { property } from '../../validation/property';
+import { property } from '../../validation/unknown-values';
 import { isNamedFirst } from '../../features/new-document/named-first';
 
 const AT_ONCE = 100;

@@ -1,11 +1,7 @@
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { FileRefused, incomplete } from '../file-refused';
-import { isPlainAvif } from './is-plain-avif';
-import { mostPixels } from './limits';
-import { stripGif } from './strip-gif';
-import { stripJpeg } from './strip-jpeg';
-import { stripPng } from './strip-png';
-import { stripWebp } from './strip-webp';
+import { FileRefused, incomplete } from '../identify-file';
+import { mostPixels } from './read-metadata';
+import { stripGif, stripJpeg, stripPng, stripWebp } from './strip-metadata';
 
 const strip: Record<string, (bytes: Buffer) => Buffer> = {
   'image/jpeg': stripJpeg,
@@ -54,4 +50,18 @@ function encode(picture: Sharp, metadata: Metadata): Promise<Buffer> {
   if (format === 'heif') return kept.avif({ quality: 80, effort: 2 }).toBuffer();
   if (format === 'webp') return kept.webp({ quality: 92 }).toBuffer();
   return format === 'gif' ? kept.gif().toBuffer() : kept.png().toBuffer();
+}
+
+const AVIF_BOXES = new Set(['ftyp', 'meta', 'mdat', 'moov', 'free', 'skip']);
+
+/** Whether an AVIF has the boxes of one picture or sequence and nothing else, nor anything after them (ISO 14496-12). */
+export function isPlainAvif(bytes: Buffer): boolean {
+  let at = 0;
+  while (at < bytes.length) {
+    if (at + 8 > bytes.length) return false;
+    const size = bytes.readUInt32BE(at);
+    if (size < 8 || !AVIF_BOXES.has(bytes.toString('latin1', at + 4, at + 8))) return false;
+    at += size;
+  }
+  return at === bytes.length;
 }

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import { FileRefused, incomplete } from '../file-refused';
-import { sizesToMake, type SizeName } from '../image-sizes';
-import { mostPixels } from './limits';
+import { FileRefused, incomplete } from '../identify-file';
+import { mostPixels } from './read-metadata';
+import { type SizeName, sizesToMake } from '../image-sizes';
 
 /** WebP ends at 16,383. */
 const LONGEST_SIDE = 16_000;

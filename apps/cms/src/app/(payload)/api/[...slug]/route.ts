@@ -1,8 +1,8 @@
 import config from '@payload-config';
 import { REST_GET, REST_OPTIONS } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
-import { nameDatabase } from '../../../../features/change-feed/name-database';
-import { boundRequests } from '../../../../features/query-limits/bound-requests';
+import { nameDatabase } from '../../../../features/change-feed/database-identity';
+import { boundRequests } from '../../../../features/query-limits/limit-requests';
 
 /** Payload goes by the method of the request, whichever of its handlers is asked. */
 const answer = nameDatabase(() => getPayload({ config }), boundRequests(config, REST_GET(config)));

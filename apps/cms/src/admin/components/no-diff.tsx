@@ -1,4 +1,0 @@
-/** Where versions are compared, nothing of a field that is worked out from the others. */
-export function NoDiff() {
-  return null;
-}

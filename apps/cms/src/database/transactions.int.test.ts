@@ -1,0 +1,34 @@
+import { createLocalReq, type Payload } from 'payload';
+import { hasBeenPublished } from '../features/slugs/unique-slug';
+import { isRevert } from '../features/edit-locks/stale-save';
+import { openTestCms } from '../testing/open-test-cms';
+import { isLive } from '../features/addresses/public-addresses';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let id: string;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  const data = { title: 'Nyhet', _status: 'published' } as const;
+  ({ id } = await payload.create({ collection: 'news', data, overrideAccess: true }));
+});
+afterAll(() => close());
+
+it.each([
+  ['whether something is published at an address', 'isLive'],
+  ['whether something has ever been published', 'hasBeenPublished'],
+  ['whether a form goes back to what is published', 'isRevert'],
+] as const)('a save goes on in its language after the question %s', async (_, question) => {
+  for (const locale of ['sv', 'en', 'all']) {
+    const req = await createLocalReq({ locale, fallbackLocale: 'sv' }, payload);
+    const before = { locale: req.locale, fallbackLocale: req.fallbackLocale };
+    const asked = {
+      isLive: () => isLive(req, '/finns-inte'),
+      hasBeenPublished: () => hasBeenPublished(req, 'news', id),
+      isRevert: () => isRevert(req, { collection: 'news', id }),
+    };
+    await asked[question]();
+    expect({ locale: req.locale, fallbackLocale: req.fallbackLocale }).toEqual(before);
+  }
+});

@@ -1,0 +1,80 @@
+import { documentPath, pathFor } from '@regionwebb/content/paths';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { property } from '../../validation/unknown-values';
+import { withoutChange } from '../../database/transactions';
+
+/** The public address of a stored row with all its languages, or undefined where it has no edition. */
+export const addressOf = (
+  collection: CollectionSlug,
+  row: unknown,
+  locale: 'sv' | 'en',
+): string | undefined =>
+  documentPath(
+    collection,
+    { slug: localized(row, 'slug', locale), path: localized(row, 'path', locale) },
+    locale,
+  );
+
+/** One language of a localised text in a row as the database gives it, all languages beside each other. */
+export const localized = (row: unknown, field: string, locale: 'sv' | 'en'): string | undefined => {
+  const languages = property(row, field);
+  const text = property(languages, locale);
+  return typeof text === 'string' && text !== '' ? text : undefined;
+};
+
+const SECTIONS = ['news', 'offices', 'partnerships'] as const;
+
+export interface Place {
+  collection: (typeof SECTIONS)[number] | 'pages';
+  where: Where;
+}
+
+/** Which collection a public path belongs to, and what to ask it for. */
+export function placeAt(path: string, locale: 'sv' | 'en'): Place | undefined {
+  const own = decode(path);
+  const slug = own?.slice(own.lastIndexOf('/') + 1);
+  if (!own || !slug) return undefined;
+  const section = SECTIONS.find((collection) => pathFor({ collection, slug }, locale) === own);
+  if (section) return { collection: section, where: { slug: { equals: slug } } };
+  const start = pathFor({ section: 'start' }, locale);
+  const inTree = own.slice(start.length).replace(/^\//, '');
+  const isInTree = pathFor({ collection: 'pages', path: inTree }, locale) === own;
+  return isInTree ? { collection: 'pages', where: { path: { equals: inTree } } } : undefined;
+}
+
+function decode(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+const locales = ['sv', 'en'] as const;
+const sections = [
+  ...(['start', 'news', 'offices', 'partnerships'] as const),
+  ...(['contacts', 'search', 'comment', 'accessibility'] as const),
+];
+
+/** The start page and the sections, in both languages. */
+const ownPages: ReadonlySet<string> = new Set(
+  locales.flatMap((locale) => sections.map((section) => pathFor({ section }, locale))),
+);
+
+/** Whether visitors find a page at an address, one of the site's own or something published. */
+export const isLive = async (req: PayloadRequest, address: string): Promise<boolean> => {
+  if (ownPages.has(address)) return true;
+  for (const locale of locales) {
+    const place = placeAt(address, locale);
+    if (!place) continue;
+    const { totalDocs } = await req.payload.count({
+      collection: place.collection,
+      where: { and: [place.where, { _status: { equals: 'published' } }] },
+      locale,
+      overrideAccess: true,
+      req: withoutChange(req),
+    });
+    if (totalDocs > 0) return true;
+  }
+  return false;
+};

@@ -1,0 +1,101 @@
+import type { Comment } from '@regionwebb/content/payload-types';
+import type { Payload } from 'payload';
+import { type Place, placeAt } from '../addresses/public-addresses';
+import { pathFor } from '@regionwebb/content/paths';
+
+type Locale = 'sv' | 'en';
+type CommentedPage = Comment['page'];
+
+/** The published page at a public path, with the version that is live now (K11); none when it takes no comments. */
+export async function findPage(
+  payload: Payload,
+  path: string,
+  locale: Locale,
+): Promise<CommentedPage | undefined> {
+  const statement = await findStatement(payload, path, locale);
+  if (statement) return statement;
+  const settings = await payload.findGlobal({
+    slug: 'commentSettings',
+    locale,
+    depth: 0,
+    overrideAccess: true,
+  });
+  if (!settings.enabled) return undefined;
+  const place = placeAt(path, locale);
+  return place && findIn(payload, place, path, locale);
+}
+
+async function findIn(
+  payload: Payload,
+  { collection, where }: Place,
+  path: string,
+  locale: Locale,
+) {
+  const { docs } = await payload.find({
+    collection,
+    where,
+    locale,
+    fallbackLocale: false,
+    draft: false,
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+  });
+  const [doc] = docs;
+  if (!doc?.commentsEnabled) return undefined;
+  const title = 'title' in doc ? doc.title : doc.name;
+  const versionId = await liveVersion(payload, collection, doc.id);
+  return { collection, documentId: doc.id, title: title ?? path, path, locale, versionId };
+}
+
+async function liveVersion(
+  payload: Payload,
+  collection: Place['collection'],
+  id: string | number,
+): Promise<string | undefined> {
+  const { docs } = await payload.findVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    sort: '-updatedAt',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  });
+  return docs[0]?.id;
+}
+
+const titles: Record<Locale, string> = {
+  sv: 'Tillgänglighetsredogörelse',
+  en: 'Accessibility statement',
+};
+const slug = 'accessibilityStatement';
+
+/**
+ * The accessibility statement, when that is what the path leads to. It takes messages even while comments are
+ * switched off: visitors have a right to report faults and to ask for accessible content (A-ST5).
+ */
+export async function findStatement(
+  payload: Payload,
+  path: string,
+  locale: Locale,
+): Promise<Comment['page'] | undefined> {
+  if (path !== pathFor({ section: 'accessibility' }, locale)) return undefined;
+  const { docs } = await payload.findGlobalVersions({
+    slug,
+    sort: '-updatedAt',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+  });
+  return {
+    collection: slug,
+    documentId: slug,
+    title: titles[locale],
+    path,
+    locale,
+    versionId: docs[0]?.id,
+  };
+}

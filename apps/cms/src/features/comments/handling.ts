@@ -1,0 +1,87 @@
+import { select, text } from 'payload/shared';
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type SelectFieldSingleValidation,
+  type TextFieldSingleValidation,
+} from 'payload';
+import { say, type Words } from '../../translations/say';
+import { property } from '../../validation/unknown-values';
+import type { Comment } from '@regionwebb/content/payload-types';
+
+export const statuses = [
+  { value: 'new', label: { sv: 'Ny', en: 'New' } },
+  { value: 'handling', label: { sv: 'Handläggs', en: 'Being handled' } },
+  { value: 'done', label: { sv: 'Klar', en: 'Done' } },
+  { value: 'quarantine', label: { sv: 'Karantän', en: 'Quarantine' } },
+] as const;
+
+export type Status = (typeof statuses)[number]['value'];
+
+export const isStatus = (value: unknown): value is Status =>
+  statuses.some((status) => status.value === value);
+
+const NEXT: Record<Status, readonly Status[]> = {
+  new: ['handling', 'quarantine'],
+  handling: ['new', 'done', 'quarantine'],
+  done: ['handling'],
+  quarantine: ['new', 'handling'],
+};
+
+/** Whether a comment may go from one state to another; staying is always allowed. */
+export function mayBecome(from: Status, to: Status): boolean {
+  return from === to || NEXT[from].includes(to);
+}
+
+const NO_WAY: Words = {
+  sv: 'En kommentar går från Ny till Handläggs och sedan till Klar. Karantän tas upp igen som Ny eller Handläggs.',
+  en: 'A comment goes from New to Being handled and then to Done. Quarantine is taken up again as New or Being handled.',
+};
+const NO_DIARY_NUMBER: Words = {
+  sv: 'En handling med sekretess ska diarieföras. Skriv diarienumret innan ärendet blir klart.',
+  en: 'A record under secrecy must be registered. Fill in the diary number before closing.',
+};
+
+/** The order of the states. A rule of the field, so that its reason stands beside it as long as it holds. */
+export const followsItsState: SelectFieldSingleValidation = async (value, options) => {
+  const known = await select(value, options);
+  const { previousValue: before, req } = options;
+  if (known !== true || !isStatus(before) || !isStatus(value)) return known;
+  return mayBecome(before, value) || say(req, NO_WAY);
+};
+
+/** The duty to register what is secret before it is closed (K13, OSL 5:1). */
+export const isRegistered: TextFieldSingleValidation = async (value, options) => {
+  const { data, req } = options;
+  const isNeeded = property(data, 'status') === 'done' && property(data, 'secrecy') === true;
+  if (isNeeded && !value?.trim()) return say(req, NO_DIARY_NUMBER);
+  return text(value, options);
+};
+
+type Note = NonNullable<Comment['notes']>[number];
+
+const REFUSAL = {
+  sv: 'Anteckningar kan läggas till men inte ändras eller tas bort.',
+  en: 'Notes can be added but neither changed nor removed.',
+};
+
+/** Handlers' notes only grow; who wrote each one and when is set here, not by the writer. */
+export const appendNotes: CollectionBeforeChangeHook<Comment> = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || !originalDoc || !data.notes) return data;
+  const kept = originalDoc.notes ?? [];
+  const isWhole = kept.every((note, index) => isSame(note, data.notes?.[index]));
+  if (!isWhole) throw new APIError(say(req, REFUSAL), 403, undefined, true);
+  const author = req.user?.name || req.user?.email || 'system';
+  const at = new Date().toISOString();
+  const added = data.notes.slice(kept.length).map(({ text }) => ({ text, at, author }));
+  return { ...data, notes: [...kept, ...added] };
+};
+
+function isSame(note: Note, other: Note | undefined): boolean {
+  return other?.id === note.id && other?.text === note.text;
+}

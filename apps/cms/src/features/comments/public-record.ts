@@ -1,0 +1,102 @@
+import type { Comment } from '@regionwebb/content/payload-types';
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionBeforeValidateHook,
+} from 'payload';
+import { receiptYear, takeReceipt } from './receipts';
+import { isDeepStrictEqual } from 'node:util';
+import { say } from '../../translations/say';
+import { createHash } from 'node:crypto';
+
+/** Gives a new comment its number, time, state and hash; whoever creates it has no say in them (K10, K11). */
+export const register: CollectionBeforeValidateHook<Comment> = async ({ data, operation, req }) => {
+  if (operation !== 'create' || !data) return data;
+  const now = new Date();
+  const { receipt } = req.context;
+  const text = data.text ?? '';
+  return {
+    text,
+    page: data.page,
+    kind: data.page?.collection === 'accessibilityStatement' ? 'accessibility' : 'comment',
+    purpose: data.purpose,
+    replyTo: data.replyTo,
+    submission: data.submission,
+    receipt: typeof receipt === 'string' ? receipt : await takeReceipt(req, receiptYear(now)),
+    receivedAt: now.toISOString(),
+    textHash: textHash(text),
+    status: initialStatus(text),
+    notes: [],
+    secrecy: false,
+  };
+};
+
+const MANY_LINKS = 4;
+
+/** Where a comment starts: those that look like advertising wait in quarantine, none is dropped (K16, L5). */
+export function initialStatus(text: string): 'new' | 'quarantine' {
+  const links = text.match(/https?:\/\/|www\./gi) ?? [];
+  return links.length >= MANY_LINKS ? 'quarantine' : 'new';
+}
+
+const FIXED = [
+  ...(['receipt', 'receivedAt', 'createdAt', 'text', 'textHash', 'submission'] as const),
+  ...(['kind', 'purpose', 'replyTo'] as const),
+];
+const CHANGED = {
+  sv: 'En inkommen kommentar är en allmän handling. Text, tid, sida och kvittensnummer kan inte ändras.',
+  en: 'A received comment is a public record. Text, time, page and receipt cannot be changed.',
+};
+
+/** Refuses, at every door, a change of what came in (K8); also when the row was changed past the hooks. */
+export const keepAsReceived: CollectionBeforeChangeHook<Comment> = ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
+  if (operation !== 'update' || !originalDoc) return data;
+  const changed = FIXED.some(
+    (name) => data[name] !== undefined && data[name] !== originalDoc[name],
+  );
+  if (changed || !isSamePage(data.page, originalDoc.page))
+    throw new APIError(say(req, CHANGED), 403, undefined, true);
+  if (textHash(originalDoc.text) !== originalDoc.textHash) {
+    throw new APIError(
+      `The text of comment ${originalDoc.receipt} is not the text that was received.`,
+      500,
+    );
+  }
+  // When it was handled is the system's to say.
+  const { updatedAt: _said, ...handled } = data;
+  return { ...handled, page: originalDoc.page };
+};
+
+function isSamePage(
+  page: Partial<Comment['page']> | null | undefined,
+  original: Comment['page'],
+): boolean {
+  return isDeepStrictEqual(known({ ...original, ...page }), known(original));
+}
+
+function known(page: Comment['page']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(page).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
+const DELETED = {
+  sv: 'Kommentarer är allmänna handlingar och får bara gallras enligt arkivmyndighetens beslut.',
+  en: 'Comments are public records and are only disposed of under the archive authority’s decision.',
+};
+
+/** Nobody deletes a comment by hand, whatever their role and whichever the door (K15). */
+export const refuseDeletion: CollectionBeforeDeleteHook = ({ req }) => {
+  throw new APIError(say(req, DELETED), 403, undefined, true);
+};
+
+/** SHA-256 of a comment's text in hex, by which a change made past every hook can be seen (K8). */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}

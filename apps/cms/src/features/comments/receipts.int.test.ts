@@ -1,0 +1,89 @@
+import type { Payload } from 'payload';
+import { openTestCms } from '../../testing/open-test-cms';
+import { failFirst } from '../../testing/fail-first';
+import { logMissingReceipts, receiptYear } from './receipts';
+import { storeComment } from './store-comment';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let logged: string[];
+const year = receiptYear(new Date());
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  payload.logger.error = (line: string) => logged.push(line);
+  payload.logger.warn = payload.logger.error;
+});
+afterAll(() => close());
+beforeEach(() => (logged = []));
+
+const page = {
+  ...{ collection: 'pages', documentId: 'om-oss', versionId: 'v1', locale: 'sv' },
+  ...{ title: 'Om oss', path: '/om-oss' },
+} as const;
+const comment = (text = 'Hej') => storeComment(payload, { text, page });
+const numberOf = ({ receipt }: { receipt: string }) => Number(receipt.slice(5));
+const ends = new Error('The disk is full.');
+const create = (receipt: string) =>
+  payload.create({
+    collection: 'comments',
+    data: { text: 'Hej', page, receipt: '', receivedAt: '', textHash: '', status: 'new' },
+    context: { receipt },
+    overrideAccess: true,
+  });
+
+it('goes on after the highest number that was given before there was a counter (K10)', async () => {
+  await create(`${year}-000041`);
+  expect(numberOf(await comment())).toBe(42);
+});
+
+it('waits for no comment that is being stored, such as that of a killed process', async () => {
+  const { create: original } = payload;
+  const isBegun = new Promise<void>((resolve) => {
+    payload.create = (() => {
+      resolve();
+      return new Promise(() => undefined);
+    }) as never;
+  });
+  void comment('Aldrig klar');
+  await isBegun;
+  payload.create = original;
+  expect(numberOf(await comment())).toBe(44);
+});
+
+it('logs at the next start which number the killed one had', async () => {
+  await logMissingReceipts(payload);
+  expect(logged).toEqual([expect.stringMatching(/-000001, .*-000040, \d{4}-000043\./)]);
+});
+
+it('gives a number back when the comment could not be stored', async () => {
+  const { restore } = failFirst(payload, 'create', 1, () => ends);
+  await expect(comment()).rejects.toThrow('full');
+  restore();
+  expect(numberOf(await comment())).toBe(45);
+  expect(logged).toEqual([]);
+});
+
+it('logs the gap when a later number has been given meanwhile', async () => {
+  const { create: original } = payload;
+  payload.create = async () => {
+    payload.create = original;
+    await comment('Kom emellan');
+    throw ends;
+  };
+  await expect(comment()).rejects.toThrow('full');
+  expect(logged).toEqual([expect.stringContaining(`${year}-000046`)]);
+});
+
+it('takes the next number when one is given in another way', async () => {
+  await create(`${year}-000048`);
+  await create(`${year}-000049`);
+  expect(numberOf(await comment())).toBe(50);
+});
+
+it('gives 20 comments that arrive at once 20 numbers in a row', async () => {
+  const numbers = await Promise.all(Array.from({ length: 20 }, () => comment()));
+  expect(numbers.map(numberOf).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 20 }, (_, index) => 51 + index),
+  );
+});

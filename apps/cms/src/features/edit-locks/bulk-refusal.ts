@@ -1,0 +1,60 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
+import { localized } from '../addresses/public-addresses';
+import { property } from '../../validation/unknown-values';
+import { liveLocks, nameOf } from './document-lock';
+import { say } from '../../translations/say';
+
+/**
+ * Many at once are published, changed or thrown away when nobody writes in any of them: the form of whoever does would
+ * be stale, and what stands in it could not be saved.
+ */
+export const refuseManyHeld: CollectionBeforeOperationHook = async (call) => {
+  const { args, collection, req } = call;
+  const isChange = changes.includes(property(call, 'operation'));
+  if (isChange && !property(args, 'id') && 'where' in args && args.where)
+    await refuseHeldAmong(req, collection.slug, args.where);
+  return args;
+};
+
+/** The same for those that are changed one by one, before the first of them. */
+export async function refuseHeldAmong(
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  where: Where,
+): Promise<void> {
+  const locks = await liveLocks(req, { collection });
+  const others = locks.filter(({ user }) => user !== req.user?.id);
+  if (others.length === 0) return;
+  const { docs } = await req.payload.db.find({
+    collection,
+    where: { and: [where, { id: { in: others.map(({ document }) => document) } }] },
+    // What is searched for may be a text with languages, which no row has without one.
+    locale: req.locale === 'en' ? 'en' : 'sv',
+    limit: MOST_NAMED,
+    pagination: false,
+    req,
+  });
+  const lock = others.find(({ document }) => document === docs[0]?.id);
+  if (!lock) return;
+  const name = await nameOf(req, lock.user);
+  const field = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
+  const held = docs.map((doc) => `”${titleOf(doc, field)}”`).join(', ');
+  const refusal = {
+    sv: `Inget ändrades, eftersom ${name} arbetar med ${held}. Avmarkera det, eller kom överens.`,
+    en: `Nothing was changed, since ${name} is working on ${held}. Deselect it, or agree.`,
+  };
+  throw new APIError(say(req, refusal), 423, undefined, true);
+}
+
+const MOST_NAMED = 5;
+
+const titleOf = (doc: unknown, field: string): string =>
+  localized(doc, field, 'sv') ?? localized(doc, field, 'en') ?? String(property(doc, 'id'));
+
+const changes: unknown[] = ['update', 'delete'];

@@ -1,0 +1,120 @@
+import {
+  APIError,
+  type CollectionAfterReadHook,
+  type CollectionBeforeOperationHook,
+  type PayloadRequest,
+} from 'payload';
+import { property } from '../../validation/unknown-values';
+import { isAutosave, timeOf } from './stale-save';
+import { say } from '../../translations/say';
+
+/** As long as Payload's own locks last. */
+const LASTS_MS = 300_000;
+
+interface Lock {
+  user: unknown;
+  document: unknown;
+}
+
+/** Who holds a document in the admin at the moment, if anybody does. */
+export const liveLock = async (
+  req: PayloadRequest,
+  held: { collection: string; id: unknown },
+): Promise<Lock | undefined> => (await liveLocks(req, held))[0];
+
+/** What is held in a collection at the moment, the latest first; of one document where an id is given. */
+export async function liveLocks(
+  req: PayloadRequest,
+  { collection, id }: { collection: string; id?: unknown },
+): Promise<Lock[]> {
+  const { docs } = await req.payload.db.find({
+    collection: 'payload-locked-documents',
+    where: {
+      and: [
+        { 'document.relationTo': { equals: collection } },
+        ...(id === undefined ? [] : [{ 'document.value': { equals: id } }]),
+        { updatedAt: { greater_than: new Date(Date.now() - LASTS_MS).toISOString() } },
+      ],
+    },
+    sort: '-updatedAt',
+    limit: 0,
+    pagination: false,
+    req,
+  });
+  return docs.map((lock) => ({
+    user: property(property(lock, 'user'), 'value'),
+    document: property(property(lock, 'document'), 'value'),
+  }));
+}
+
+/**
+ * Nobody saves, unpublishes, restores, throws away or destroys what a colleague is writing in. Payload's own refusal is
+ * in English and names an id, does not see a restored version, and is left out when the question asks for that.
+ */
+export const refuseOthers: CollectionBeforeOperationHook = async (call) => {
+  const { args, collection, req } = call;
+  const id = await documentIn(call);
+  if (!id) return args;
+  const lock = await liveLock(req, { collection: collection.slug, id });
+  if (!lock || lock.user === req.user?.id) return args;
+  const name = await nameOf(req, lock.user);
+  const refusal = isForm(call) ? refusedText(name) : refusedAct(name);
+  throw new APIError(say(req, refusal), 423, undefined, true);
+};
+
+type Call = Parameters<CollectionBeforeOperationHook>[0];
+
+/** The document that a call changes, if it is one. */
+async function documentIn(call: Call): Promise<unknown> {
+  const { args, collection, req } = call;
+  const operation: unknown = property(call, 'operation');
+  const id: unknown = property(args, 'id');
+  if (operation === 'update' || operation === 'delete') return id;
+  if (operation !== 'restoreVersion' || !id) return undefined;
+  const { docs } = await req.payload.db.findVersions({
+    collection: collection.slug,
+    where: { id: { equals: id } },
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  return docs[0]?.parent;
+}
+
+/** A form says when it was opened, and then there is a text to lose; a button says no such thing. */
+const isForm = ({ args, req }: Call): boolean =>
+  isAutosave(req.query) || timeOf(property(args, 'data')) !== undefined;
+
+const refusedText = (name: string) => ({
+  sv: `Det du skriver sparas inte, eftersom ${name} arbetar med det här. Kopiera din text, ladda om sidan och kom överens.`,
+  en: `What you write is not saved, since ${name} is working on this. Copy your text, reload the page and agree.`,
+});
+
+const refusedAct = (name: string) => ({
+  sv: `Inget ändrades, eftersom ${name} arbetar med det här. Kom överens, eller öppna det och ta över.`,
+  en: `Nothing was changed, since ${name} is working on this. Agree, or open it and take over.`,
+});
+
+/** What colleagues call the one who holds a document. */
+export async function nameOf(req: PayloadRequest, user: unknown): Promise<string> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { id: { equals: user } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    overrideAccess: true,
+    req,
+  });
+  return docs[0]?.name ?? 'en kollega';
+}
+
+/**
+ * Payload's admin calls whoever holds a document by their e-mail address. To those who may not read it, the name stands
+ * in its place there; GraphQL has a type for addresses, and leaves it out.
+ */
+export const nameForEmail: CollectionAfterReadHook = ({ doc, req }) =>
+  doc.email === undefined && doc.name && req.user && req.payloadAPI !== 'GraphQL'
+    ? { ...doc, email: doc.name }
+    : doc;

@@ -1,0 +1,26 @@
+import type { CollectionAfterChangeHook, DateField } from 'payload';
+import { say } from '../../translations/say';
+import { property } from '../../validation/unknown-values';
+import { announceAt } from '../change-feed/announce-later';
+
+const REFUSAL = {
+  sv: '”Visas till” har redan varit, så ingen skulle se meddelandet. Välj en senare tid, eller ta bort den.',
+  en: '“Shown until” has passed, so nobody would see the message. Choose a later time, or remove it.',
+};
+
+/** An end that is still to come when the message goes out; one that has ended stays as it is. */
+export const endsLater = (end: DateField): DateField => ({
+  ...end,
+  validate: async (value, options) => {
+    const isPublished = property(options.data, '_status') === 'published';
+    const isOver = Boolean(value) && new Date(String(value)) <= new Date();
+    if (isPublished && isOver) return say(options.req, REFUSAL);
+    return end.validate ? end.validate(value, options) : true;
+  },
+});
+
+/** The site keeps its pages, so it must be told when a message's period begins and when it ends. */
+export const announcePeriod: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  if (doc._status === 'published') await announceAt(req, collection.slug, [doc.from, doc.until]);
+  return doc;
+};

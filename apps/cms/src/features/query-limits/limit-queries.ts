@@ -1,0 +1,100 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type FlattenedField,
+  type PayloadRequest,
+} from 'payload';
+import { say } from '../../translations/say';
+import { property } from '../../validation/unknown-values';
+import { type Comparison, comparisonsOf, questionSchema } from './query-schema';
+
+/** The longest list for somebody who has not logged in; the site's own has as many. */
+const MOST = 1_000;
+
+/**
+ * A collection that answers nobody without a login with more documents at once than it can carry, nor with 500 to
+ * what it does not understand. Payload itself sends all there is for `limit=0` and for `pagination=false`.
+ */
+export const bounded = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [checkQuestion, ...(collection.hooks?.beforeOperation ?? [])],
+  },
+});
+
+const checkQuestion: CollectionBeforeOperationHook = (call) => {
+  const { args, collection, overrideAccess, req } = call;
+  const operation = property(call, 'operation');
+  // What Payload asks for itself, to fill in what a document points at, knows how deep it is. What it asks to see that a
+  // document may point there has no end, and nobody's login when the save is our own, as for the demonstration.
+  const isFilling = property(args, 'currentDepth') !== undefined;
+  if (overrideAccess || isFilling || req.payloadAPI === 'local') return args;
+  const data = property(args, 'data') ?? undefined;
+  if ((isWriting(operation) || data !== undefined) && !isObject(data)) refuse(req, 'data');
+  if (operation !== 'read' && operation !== 'count') return args;
+  const schema = req.user ? signedInSchema : strangersSchema;
+  const [fault] = schema.safeParse(args).error?.issues ?? [];
+  const wrong = fault?.path.join('.') ?? wrongComparison(req, collection, args);
+  if (wrong !== undefined) refuse(req, wrong);
+  // A stranger who is given fewer documents when she asks for drafts or for the trash is told what is being edited.
+  return req.user ? args : { ...args, draft: false, trash: false };
+};
+
+const strangersSchema = questionSchema(MOST);
+const signedInSchema = questionSchema();
+
+const isWriting = (operation: unknown): boolean =>
+  operation === 'create' || operation === 'update' || operation === 'updateByID';
+
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function wrongComparison(req: PayloadRequest, { slug }: { slug: string }, args: unknown) {
+  const fieldsOf = (name: string) =>
+    Object.values(req.payload.collections).find(({ config }) => config.slug === name)?.config
+      .flattenedFields ?? [];
+  const among = { fields: fieldsOf(slug), fieldsOf };
+  const where = property(args, 'where');
+  const sorted = [property(args, 'sort')].flat().filter((sort) => typeof sort === 'string');
+  const orders = sorted
+    .join(',')
+    .split(',')
+    .map((name) => ({ [name.trim().replace(/^-/, '')]: { order: true } }));
+  const dates = comparisonsOf(where, { ...among, isMeant: ({ type }) => type === 'date' });
+  const [list] = comparisonsOf([where, orders], { ...among, isMeant: isTextsInLanguages });
+  const wrong = list ?? dates.find(isNoDate);
+  return wrong && `${wrong.operator === 'order' ? 'sort' : 'where'}.${wrong.path}`;
+}
+
+const isNoDate = ({ operator, value }: Comparison): boolean =>
+  operator !== 'exists' && typeof value === 'string' && Number.isNaN(Date.parse(value));
+
+/** Payload asks SQLite for these with half a sentence of SQL. */
+const isTextsInLanguages = (field: FlattenedField): boolean =>
+  (field.type === 'text' || field.type === 'number') && Boolean(field.hasMany && field.localized);
+
+const refusalOf = (place: string) => {
+  if (place.endsWith('limit')) {
+    return {
+      sv: `Här behövs limit mellan 1 och ${MOST}; det som inte får plats finns på nästa page.`,
+      en: `This needs a limit between 1 and ${MOST}; what has no room is on the next page.`,
+    };
+  }
+  // On MongoDB, Payload would answer with the first page and say nothing.
+  if (place === 'pagination') {
+    return {
+      sv: 'En senare page finns bara tillsammans med antalet, så utelämna pagination=false.',
+      en: 'A later page comes only with the count, so leave out pagination=false.',
+    };
+  }
+  return {
+    sv: `Frågan går inte att besvara, eftersom det som står i ${place} inte kan jämföras så.`,
+    en: `The question cannot be answered, since what ${place} says cannot be compared like that.`,
+  };
+};
+
+function refuse(req: PayloadRequest, place: string): never {
+  throw new APIError(say(req, refusalOf(place)), 400, undefined, true);
+}

@@ -1,0 +1,106 @@
+import type { CollectionConfig, Endpoint, SanitizedConfig } from 'payload';
+import { isMissingFile } from '../media/is-missing-file';
+import { property } from '../../validation/unknown-values';
+import { readBytes } from './read-body';
+
+type Route<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>;
+
+/** Bytes of a body without a file: from a stranger, a login or a long question; from others, a document. */
+const MOST_BYTES = { stranger: 100_000, signedIn: 10_000_000 };
+
+/**
+ * Bounds the body of a request before Payload reads it whole, and makes a GET of a question that is asked by POST since
+ * it is too long for an address: Payload leaves out its language, and answers 500 to one that cannot be read. What is no
+ * object in JSON, nor a form, is refused, since Payload takes it for a document.
+ */
+export const boundRequests =
+  <Args extends unknown[]>(config: Promise<SanitizedConfig>, route: Route<Args>): Route<Args> =>
+  async (request, ...args) => {
+    if (namesNothing(request, await config)) return refuse(404, 'Adressen finns inte.');
+    const { headers, method, signal, url } = request;
+    const isStranger = !headers.has('authorization') && !headers.has('cookie');
+    if (!isStranger && isMissingFile(request, await config))
+      return refuse(404, 'Filen finns inte.');
+    if (!WRITING.has(method)) return route(request, ...args);
+    const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';', 1);
+    // Of files Payload reads no more than its own limit.
+    if (!isStranger && type.startsWith('multipart/')) return route(request, ...args);
+    const most = isStranger ? MOST_BYTES.stranger : MOST_BYTES.signedIn;
+    const bytes = await readBytes(request, most);
+    if (!bytes) return refuse(413, `Det är för mycket på en gång: högst ${most} byte.`);
+    const isAsking = method === 'POST' && isQuestion(headers);
+    if (isAsking && type === FORM) return route(asGet(request, bytes.toString()), ...args);
+    if (type.startsWith('multipart/')) {
+      return route(new Request(url, { method, headers, signal, body: bytes }), ...args);
+    }
+    if (bytes.length > 0 && type !== JSON_TYPE) return refuse(415, 'Skicka application/json.');
+    const data = bytes.length > 0 ? objectFrom(bytes.toString()) : {};
+    if (!data) return refuse(400, 'Det som skickades går inte att läsa som ett objekt i JSON.');
+    if (isAsking) return route(Object.assign(asGet(request, '', data), { data }), ...args);
+    // Nothing at all is an empty document, whose faults Payload can tell.
+    const body = bytes.length > 0 ? bytes : '{}';
+    const bounded = new Request(url, { method, headers, signal, body });
+    bounded.headers.set('content-type', JSON_TYPE);
+    return route(bounded, ...args);
+  };
+
+const WRITING = new Set(['POST', 'PATCH', 'PUT']);
+const JSON_TYPE = 'application/json';
+const FORM = 'application/x-www-form-urlencoded';
+
+/**
+ * Payload looks for collections by name in an object, and finds there what every object has; it asks for versions of what
+ * has none; and its own way to delete a preference, which nothing uses, fails on SQLite.
+ */
+function namesNothing({ method, url }: Request, { collections }: SanitizedConfig): boolean {
+  const parts = new URL(url).pathname.split('/').slice(2);
+  if (parts.some((part) => part in Object.prototype)) return true;
+  const [slug, tail] = parts;
+  if (slug === 'payload-preferences' && method === 'DELETE') return true;
+  const collection = collections.find((each) => each.slug === slug);
+  return tail === 'versions' && collection !== undefined && !collection.versions;
+}
+
+const isQuestion = (headers: Headers): boolean =>
+  [headers.get('x-payload-http-method-override'), headers.get('x-http-method-override')].includes(
+    'GET',
+  );
+
+function asGet(request: Request, search: string, data: object = {}): Request {
+  const url = new URL(request.url);
+  url.search = [url.search.slice(1), search].filter((part) => part !== '').join('&');
+  for (const name of ['locale', 'fallbackLocale']) {
+    const value = property(data, name);
+    if (typeof value === 'string') url.searchParams.set(name, value);
+  }
+  if (!url.searchParams.has('locale')) url.searchParams.set('locale', 'sv');
+  const headers = new Headers(request.headers);
+  headers.delete('content-length');
+  return new Request(url, { headers, signal: request.signal });
+}
+
+function objectFrom(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const refuse = (status: number, message: string): Response =>
+  Response.json({ errors: [{ message }] }, { status });
+
+const none = () => Response.json({ errors: [{ message: 'Not Found' }] }, { status: 404 });
+const endpoints: Omit<Endpoint, 'root'>[] = [
+  { path: '/versions', method: 'get', handler: none },
+  { path: '/versions/:id', method: 'get', handler: none },
+  { path: '/versions/:id', method: 'post', handler: none },
+];
+
+/** A collection that keeps no versions has no addresses for them. Payload's own answer 500 there. */
+export function withoutVersions(collection: CollectionConfig): CollectionConfig {
+  if (collection.versions || collection.endpoints === false) return collection;
+  return { ...collection, endpoints: [...endpoints, ...(collection.endpoints ?? [])] };
+}

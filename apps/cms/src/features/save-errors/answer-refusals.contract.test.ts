@@ -1,0 +1,11 @@
+import { createErrorsFromMessage } from '../../../../../node_modules/@payloadcms/ui/dist/elements/Toasts/fieldErrors.js';
+import { isCut } from './answer-refusals';
+
+it.each([
+  'Inget ändrades, eftersom Eva arbetar med ”A”, ”B” och ”C”. Kom överens.',
+  'Inget ändrades: Eva, Åsa',
+  'Kl. 09:30',
+  'https://region.example',
+])("knows whether Payload's admin makes a heading and a list of %j", (text) => {
+  expect(createErrorsFromMessage(text).errors !== undefined).toBe(isCut(text));
+});

@@ -1,0 +1,85 @@
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { localized } from '../addresses/public-addresses';
+import { withoutChange } from '../../database/transactions';
+import { property } from '../../validation/unknown-values';
+import { isReserved } from '../../validation/addresses';
+import type { Words } from '../../translations/say';
+
+type Id = number | string | null | undefined;
+
+type Locale = 'sv' | 'en';
+
+/** What editors call the document that has a slug in a language, trashed ones included, if another one has it. */
+export const holderOf = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  slug: string,
+  id: Id,
+  locale: Locale = localeOf(req),
+): Promise<{ name: string; isTrashed: boolean } | undefined> => {
+  const sameSlug: Where = { slug: { equals: slug } };
+  // The Local API would leave the request in the language that is asked about.
+  const { docs } = await req.payload.db.find({
+    collection,
+    where: id ? { and: [sameSlug, { id: { not_equals: id } }] } : sameSlug,
+    locale,
+    limit: 1,
+    pagination: false,
+    req,
+  });
+  const [holder] = docs;
+  if (!holder) return undefined;
+  const field = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
+  const name = localized(holder, field, locale) ?? localized(holder, field, 'sv') ?? slug;
+  return { name, isTrashed: Boolean(property(holder, 'deletedAt')) };
+};
+
+/** The wanted slug, or the first of `-2`, `-3` … that nobody has; pages also keep clear of the site's own addresses. */
+export const freeSlug = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  wanted: string,
+  id: Id,
+  locale: Locale = localeOf(req),
+): Promise<string> => {
+  for (let number = 1; number < 100; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted}-${number}`;
+    const belongsToSite = collection === 'pages' && isReserved(slug);
+    if (!belongsToSite && !(await holderOf(req, collection, slug, id, locale))) return slug;
+  }
+  return `${wanted}-${Date.now()}`;
+};
+
+const localeOf = (req: PayloadRequest): Locale => (req.locale === 'en' ? 'en' : 'sv');
+
+/** Whether the document was ever public in the language that is written: from then on its address there stands still. */
+export const hasBeenPublished = async (
+  req: PayloadRequest,
+  collection: CollectionSlug,
+  id: Id,
+): Promise<boolean> => {
+  if (!id) return false;
+  const { totalDocs } = await req.payload.countVersions({
+    collection,
+    where: {
+      and: [
+        { parent: { equals: id } },
+        { 'version._status': { equals: 'published' } },
+        { 'version.slug': { exists: true } },
+      ],
+    },
+    locale: localeOf(req),
+    overrideAccess: true,
+    req: withoutChange(req),
+  });
+  return totalDocs > 0;
+};
+
+/** Says that an address is taken, by what, and what to do. */
+export const heldBy = (
+  slug: string,
+  { name, isTrashed }: { name: string; isTrashed: boolean },
+): Words => ({
+  sv: `Adressen ”${slug}” används redan av ”${name}”${isTrashed ? ', som ligger i papperskorgen' : ''}. Välj en annan.`,
+  en: `The address “${slug}” is taken by “${name}”${isTrashed ? ', which lies in the trash' : ''}. Choose another.`,
+});

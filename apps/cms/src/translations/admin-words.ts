@@ -1,0 +1,48 @@
+import type { Words } from './say';
+
+/** The headings of the admin's menu. */
+export const groups = {
+  content: { sv: 'Innehåll', en: 'Content' },
+  registers: { sv: 'Register', en: 'Registers' },
+  incoming: { sv: 'Inkommet', en: 'Incoming' },
+  site: { sv: 'Webbplatsen', en: 'The site' },
+  system: { sv: 'System', en: 'System' },
+};
+
+/** What the form of something new is headed, in the gender of its noun. */
+export const newDocument: Record<string, Words> = {
+  news: { sv: 'Ny nyhet', en: 'New news article' },
+  pages: { sv: 'Ny sida', en: 'New page' },
+  offices: { sv: 'Nytt kontor', en: 'New office' },
+  partnerships: { sv: 'Ny samverkan', en: 'New partnership' },
+  contacts: { sv: 'Ny kontakt', en: 'New contact' },
+  organisations: { sv: 'Ny organisation', en: 'New organisation' },
+  topics: { sv: 'Nytt ämne', en: 'New topic' },
+  'important-messages': { sv: 'Nytt viktigt meddelande', en: 'New important message' },
+  media: { sv: 'Ny fil', en: 'New file' },
+  redirects: { sv: 'Ny omdirigering', en: 'New redirect' },
+  users: { sv: 'Ny användare', en: 'New user' },
+};
+
+/** What an editor needs to know of the text editor, under every field that has one. */
+export const writingHelp: Words = {
+  sv: 'Talstreck (–): skriv - och mellanslag först i stycket. Punktlista: skriv * och mellanslag, eller använd knappen. Text från Word och liknande kan klistras in; det som inte kan följa med får du veta.',
+  en: 'Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.',
+};
+
+/**
+ * The words of the calendar in a date field, which takes them from a field's `date.overrides` and not from a
+ * translation, hence in Swedish alone.
+ */
+export const datePickerWords = {
+  timeCaption: 'Klockslag',
+  timeInputLabel: 'Klockslag',
+  previousMonthAriaLabel: 'Föregående månad',
+  previousMonthButtonLabel: 'Föregående månad',
+  nextMonthAriaLabel: 'Nästa månad',
+  nextMonthButtonLabel: 'Nästa månad',
+  chooseDayAriaLabelPrefix: 'Välj',
+  disabledDayAriaLabelPrefix: 'Går inte att välja:',
+  monthAriaLabelPrefix: 'Månad',
+  weekAriaLabelPrefix: 'Vecka',
+};

@@ -1,0 +1,27 @@
+/** `09:00` from `9`, `9.00`, `9:00`, `kl. 9.00` or `0900`; undefined when it is no time of day. */
+export const timeOfDay = (value: string): string | undefined => {
+  const [, hour, minute = '00'] =
+    /^(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(value.trim()) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute}`;
+};
+
+/** Whether a place closes later than it opens; unreadable times are somebody else's fault to name. */
+export const closesAfterOpening = (opens: unknown, closes: unknown): boolean => {
+  const [from, until] = [opens, closes].map((time) =>
+    typeof time === 'string' ? timeOfDay(time) : undefined,
+  );
+  return from === undefined || until === undefined || until > from;
+};
+
+/** Whether a period ends on or after its start; an open end is fine. Dates as Payload stores them (ISO 8601). */
+export const endsOnOrAfterStart = (start: unknown, end: unknown): boolean => {
+  const [from, until] = [start, end].map(toTime);
+  return from === undefined || until === undefined || until >= from;
+};
+
+const toTime = (value: unknown): number | undefined => {
+  if (!(value instanceof Date) && typeof value !== 'string') return undefined;
+  const time = new Date(value).getTime();
+  return Number.isNaN(time) ? undefined : time;
+};
