@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { type Payload, ValidationError, type Where } from 'payload';
 import { z } from 'zod';
 import { isConflict } from '../../database/conflicts';
@@ -6,18 +7,18 @@ const LARGEST_BATCH = 500;
 const unplaced = z.array(z.object({ id: z.string() }));
 const newest = z.array(z.object({ position: z.number() }));
 
-let turn: Promise<void> = Promise.resolve();
+/** Two batches at once in one process would compete for the same positions. */
+const oneAtATime = pLimit(1);
+const pruneDaily = atMostDaily(prune);
 
 /**
- * Gives each committed change that has none its position in the feed, one after the last. Changes may become
- * visible in another order than they were written in; positions are in the order they were seen, so whoever has
- * read up to one has missed nothing before it. The unique index decides between processes.
+ * Gives each committed change that has none its position in the feed, one after the last. Called while reading, although
+ * that makes a GET write: only a reader sees what other processes have committed. Positions follow the order in which
+ * changes became visible, so a reader who has read up to one has missed nothing before it. The unique index decides
+ * between processes.
  */
-export function placeChanges(payload: Payload): Promise<void> {
-  const placed = turn.then(() => placeAll(payload));
-  turn = placed.catch(() => undefined);
-  return placed;
-}
+export const placeChanges = (payload: Payload): Promise<void> =>
+  oneAtATime(() => placeAll(payload));
 
 async function placeAll(payload: Payload): Promise<void> {
   const waiting = await findUnplaced(payload);
@@ -28,6 +29,7 @@ async function placeAll(payload: Payload): Promise<void> {
     // Another process is at it: what it leaves is placed next time.
     if (!(await place(payload, id, last))) return;
   }
+  // Here, since the one place that always runs needs no job of its own.
   await pruneDaily(payload);
 }
 
@@ -74,29 +76,22 @@ async function findUnplaced({ db }: Payload) {
 const DAY_MS = 24 * 60 * 60 * 1000;
 const KEPT_DAYS = 7;
 
-let prunedAt = 0;
-
-/** Prunes at most once a day in each process. */
-export async function pruneDaily(payload: Payload, now = new Date()): Promise<void> {
-  if (now.getTime() - prunedAt < DAY_MS) return;
-  prunedAt = now.getTime();
-  await prune(payload, now);
+/** The same work, at most once a day in each process. */
+function atMostDaily(work: (payload: Payload) => Promise<void>) {
+  let doneAt = 0;
+  return async (payload: Payload): Promise<void> => {
+    if (Date.now() - doneAt < DAY_MS) return;
+    doneAt = Date.now();
+    await work(payload);
+  };
 }
 
 /** Removes old changes, but never the newest: positions go on from it. A cursor older than that is then unknown. */
 export async function prune(payload: Payload, now = new Date()): Promise<void> {
   const oldest = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
-  const { docs } = await payload.db.find({
-    collection: 'changes',
-    where: { position: { exists: true } },
-    sort: '-position',
-    limit: 1,
-    pagination: false,
-  });
-  const [last] = newest.parse(docs);
-  if (!last) return;
+  const last = await lastPosition(payload);
   const old: Where = {
-    and: [{ at: { less_than: oldest } }, { position: { less_than: last.position } }],
+    and: [{ at: { less_than: oldest } }, { position: { less_than: last } }],
   };
   await payload.db.deleteMany({ collection: 'changes', where: old });
 }

@@ -7,7 +7,7 @@ import type { AccessibilityReport } from '@regionwebb/content/accessibility-repo
 type NewComment = Pick<Comment, 'text' | 'page'> &
   Partial<Pick<Comment, 'purpose' | 'replyTo'>> & { submission?: string | undefined };
 
-// The hook `register` decides these; a caller's values are never used.
+// Required by the type; the hook `register` sets the real values.
 const UNREGISTERED = {
   receipt: '',
   receivedAt: '',
@@ -15,20 +15,21 @@ const UNREGISTERED = {
   status: 'new',
 } as const;
 const ATTEMPTS = 3;
-const underWay = new Map<string, Promise<Comment>>();
+/** Single-flight: by submission, so that the same message sent twice at once is stored once. */
+const inFlight = new Map<string, Promise<Comment>>();
 
 /**
  * Stores a comment and answers when it is committed. Its number is taken before that, and given back when it cannot be
- * stored. The same message again is the comment that it became: within a process the clicks wait for each other, so that
- * they take one number; the unique index decides between processes.
+ * stored. The same message again gives the comment it became: within a process through `inFlight`, between processes through
+ * the unique index.
  */
 export function storeComment(payload: Payload, comment: NewComment): Promise<Comment> {
   const { submission } = comment;
   if (submission === undefined) return store(payload, comment, ATTEMPTS);
   const stored =
-    underWay.get(submission) ??
-    store(payload, comment, ATTEMPTS).finally(() => underWay.delete(submission));
-  underWay.set(submission, stored);
+    inFlight.get(submission) ??
+    store(payload, comment, ATTEMPTS).finally(() => inFlight.delete(submission));
+  inFlight.set(submission, stored);
   return stored;
 }
 

@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { outsideTransaction } from '../../database/transactions';
 import { property } from '../../validation/unknown-values';
@@ -7,6 +8,9 @@ import { say, type Words } from '../../translations/say';
 import { readFromDisk } from './media-folder';
 import { readUploadEdits } from './pictures/upload-edits';
 import { prepareFile } from './prepare-file';
+
+/** An open picture takes up to some hundred megabytes. */
+const oneAtATime = pLimit(1);
 
 const nothing: Words = {
   sv: 'Välj en fil att ladda upp.',
@@ -42,7 +46,7 @@ export const takeUpload: CollectionBeforeOperationHook = async (call) => {
   }
   const file = await outsideTransaction(req, async () => {
     const given = sent ?? (await storedFile(call, String(source)));
-    return inTurn(() => prepareFile({ file: given, crop }));
+    return oneAtATime(() => prepareFile({ file: given, crop }));
   }).catch((error: unknown) => {
     throw error instanceof FileRefused ? refusal(req, error.words) : error;
   });
@@ -73,15 +77,6 @@ async function storedFile({ overrideAccess = false, req }: Call, id: string) {
   });
   const data = await readFromDisk(filename ?? '');
   return { name: filename ?? '', data, size: data.length };
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** One picture at a time: opened, each takes up to some hundred megabytes. */
-function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  const result = last.then(work);
-  last = result.catch(() => undefined);
-  return result;
 }
 
 const refusal = (req: PayloadRequest, words: Words): APIError =>
