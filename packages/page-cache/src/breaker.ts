@@ -1,6 +1,6 @@
 /**
- * A circuit breaker. It opens when a rendering takes too long, and nobody waits for another one then; a trial at a
- * time is made in the background, and the first rendering that succeeds closes it.
+ * A circuit breaker. It opens when a rendering times out; while it is open no request waits for a rendering, and one trial
+ * at a time is made in the background. The first rendering that succeeds closes it.
  */
 export function createBreaker({ pause, now }: { pause: number; now: () => number }) {
   let isOpen = false;

@@ -1,11 +1,11 @@
 import type { StoredPage } from './rendered';
 import { compress } from './variants';
 
-const LONGEST_QUEUE = 10_000;
+const MAX_QUEUE_LENGTH = 10_000;
 
 /**
- * Makes the compressed forms of stored pages one page at a time, so that the renderings after a change are not
- * slowed by them. `keep` counts a page anew, and says false when it is no longer the one stored.
+ * Makes the compressed forms of stored pages, one page at a time so that they do not slow the renderings after a change.
+ * `keep` recounts a page; it returns false when another one has been stored.
  */
 export function createCompressor(keep: (key: string, page: StoredPage) => boolean) {
   const queue = new Map<string, StoredPage>();
@@ -13,7 +13,7 @@ export function createCompressor(keep: (key: string, page: StoredPage) => boolea
 
   async function work() {
     isWorking = true;
-    // A turn of the event loop, so that the first answer is on its way before zlib begins.
+    // The first answer is sent before zlib begins.
     await new Promise((resolve) => setImmediate(resolve));
     for (const [key, page] of queue) {
       queue.delete(key);
@@ -32,9 +32,9 @@ export function createCompressor(keep: (key: string, page: StoredPage) => boolea
   }
 
   return {
-    /** The form that is made quickly, for whoever is to be answered first. */
+    /** Makes gzip at once, for the first answer. */
     begin: (key: string, page: StoredPage): Promise<void> => make(key, page, 'gzip'),
-    /** A page that came out as it was keeps the forms that it had. */
+    /** Takes over the compressed forms of an identical earlier page. */
     inherit(page: StoredPage, earlier: StoredPage | undefined): void {
       const { gzip, br } = earlier?.variants ?? {};
       if (earlier?.variants.identity.etag !== page.variants.identity.etag) return;
@@ -42,7 +42,7 @@ export function createCompressor(keep: (key: string, page: StoredPage) => boolea
       Object.assign(page.variants, gzip && { gzip }, br && { br });
     },
     add(key: string, page: StoredPage): void {
-      if (page.variants.br ?? queue.size >= LONGEST_QUEUE) return;
+      if (page.variants.br ?? queue.size >= MAX_QUEUE_LENGTH) return;
       queue.set(key, page);
       if (!isWorking) void work();
     },

@@ -1,8 +1,8 @@
 export { answer, type Answer, type Asked } from './answer';
-export { Abandoned, type Visitor } from './audience';
 export { TimedOut, within } from './deadline';
-export { diskFault } from './disk-fault';
+export { diskFault } from './disk-writes';
 export { HOUR, lifetimes, type Lifetimes } from './lifetime';
 export { PageCache, type Found, type Render } from './page-cache';
 export { PageStore } from './page-store';
 export type { Rendered, StoredPage } from './rendered';
+export { Abandoned, type Visitor } from './single-flight';

@@ -30,7 +30,7 @@ export function isImmutable({ status, headers, cacheControl }: Rendered): boolea
   return status === 200 && directives(cacheControl ?? headers['cache-control']).has('immutable');
 }
 
-export const isMissing = ({ status }: Rendered): boolean => status === 404 || status === 410;
+export const isNotFound = ({ status }: Rendered): boolean => status === 404 || status === 410;
 
 function byStatus(status: number, standard: Lifetimes): number {
   if (status === 200) return standard.page;

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { setImmediate as turn } from 'node:timers/promises';
-import { Abandoned } from './audience';
+import { Abandoned } from './single-flight';
 import { PageCache, type Found, type Render } from './page-cache';
 import type { Rendered } from './rendered';
 
@@ -23,7 +23,7 @@ let cache: PageCache;
 /** A page that is kept, and outdated. */
 beforeEach(async () => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-  cache = new PageCache({ maxBytes: 1e6, longestWait: { kept: 1_000, unkept: 8_000 } });
+  cache = new PageCache({ maxBytes: 1e6, timeoutMs: { stale: 1_000, miss: 8_000 } });
   await cache.get('/a', () => Promise.resolve(page('old')));
   cache.expireAll();
 });

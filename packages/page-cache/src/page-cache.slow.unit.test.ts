@@ -1,4 +1,4 @@
-import { Abandoned } from './audience';
+import { Abandoned } from './single-flight';
 import { TimedOut } from './deadline';
 import { PageCache, type Render } from './page-cache';
 import type { Rendered } from './rendered';
@@ -35,7 +35,7 @@ beforeEach(async () => {
   cache = new PageCache({
     maxBytes: 1e6,
     now: () => time,
-    longestWait: { kept: 10, unkept: 20 },
+    timeoutMs: { stale: 10, miss: 20 },
     retryAfter: 1_000,
   });
   for (const key of ['/a', '/b']) await cache.get(key, says('old'));

@@ -1,42 +1,58 @@
-import { Abandoned, type Visitor } from './audience';
 import { createBreaker } from './breaker';
 import { createCompressor } from './compressor';
 import { TimedOut, within } from './deadline';
-import { createFlights } from './flights';
-import { isImmutable, isMissing, lifetimeOf, lifetimes } from './lifetime';
-import type { PageCacheOptions } from './page-cache-options';
+import { isImmutable, isNotFound, lifetimeOf, lifetimes, type Lifetimes } from './lifetime';
+import { createLruStores } from './lru-stores';
 import type { PageStore } from './page-store';
 import type { Rendered, StoredPage } from './rendered';
-import { createShelves } from './shelves';
-import { storedPage } from './stored-page';
+import { Abandoned, createSingleFlight, type Visitor } from './single-flight';
+import { storedPage } from './variants';
 
-/** The signal is aborted when everybody who waits has left: what has not begun then need not. */
+/** The signal is aborted when every client that waits has disconnected; a rendering that has not begun may be dropped. */
 export type Render = (signal: AbortSignal) => Promise<Rendered>;
 
 /** `pass` means: rendered, and not to be stored. */
 export interface Found {
   page: StoredPage;
   how: 'hit' | 'miss' | 'stale' | 'pass';
-  /** In words, for whoever looks into what the cache does. */
+  /** The reason, for diagnostics. */
   why: string;
 }
 
 type Made = Omit<Found, 'why'>;
-/** `from` is when they came to the cache: from then they wait for what is kept. */
+/** `from`: when the cache was asked; the timeout where there is an earlier page counts from then. */
 type Waiting = Visitor & { from: number };
 
 const WEEK = 7 * 24 * 3_600_000;
 const RETRY_AFTER_MS = 1_000;
-const LONGEST_WAIT = { kept: 1_000, unkept: 8_000 };
+const TIMEOUT_MS = { stale: 1_000, miss: 8_000 };
+
+export interface PageCacheOptions {
+  /** Of bodies in memory, all encodings counted. Pages that were not found (404) get a sixteenth of it in addition. */
+  maxBytes: number;
+  lifetimes?: Lifetimes;
+  /** The greatest age, in milliseconds, of a page that is shown because its rendering fails. */
+  keepStaleFor?: number;
+  /** Milliseconds between a failed rendering and the next attempt; the earlier page is shown meanwhile. */
+  retryAfter?: number;
+  /** Of the wait for a rendering: where an earlier page can be shown (`stale`), and where there is none (`miss`). */
+  timeoutMs?: { stale: number; miss: number } | undefined;
+  /** Called when a rendering fails and an earlier page is shown. */
+  onFailure?: (key: string, error: unknown) => void;
+  /** While true, stale pages are shown without an attempt to render them. */
+  isOriginDown?: () => boolean;
+  now?: () => number;
+  store?: PageStore;
+}
 
 /** Complete responses by key, each true until `expireAll`, in memory and, with a store, on disk. */
 export class PageCache {
   private generation = 1;
   private readonly now: () => number;
   private readonly store: PageStore | undefined;
-  private readonly shelves;
-  private readonly flights = createFlights<Made>(() => this.generation);
-  private readonly compressor = createCompressor((key, page) => this.shelves.resize(key, page));
+  private readonly stores;
+  private readonly renderings = createSingleFlight<Made>(() => this.generation);
+  private readonly compressor = createCompressor((key, page) => this.stores.resize(key, page));
   private readonly breaker;
   private readonly retryAfter: number;
 
@@ -45,28 +61,28 @@ export class PageCache {
     this.retryAfter = options.retryAfter ?? RETRY_AFTER_MS;
     this.breaker = createBreaker({ pause: this.retryAfter, now: this.now });
     this.store = options.store;
-    this.shelves = createShelves(options.maxBytes, (key) => this.store?.remove(key));
+    this.stores = createLruStores(options.maxBytes, (key) => this.store?.remove(key));
   }
 
   get size() {
-    return this.shelves.size();
+    return this.stores.size();
   }
 
   /** The keys of all pages, of whatever age. */
   keys(): string[] {
-    return this.shelves.keys();
+    return this.stores.keys();
   }
 
-  /** The page if it can be sent as it is; for the shortest way through a server. */
+  /** The page if it can be sent without further work; undefined otherwise. */
   fresh(key: string): StoredPage | undefined {
-    const page = this.shelves.get(key);
+    const page = this.stores.get(key);
     return page && !page.isPlain && this.isFresh(page) ? page : undefined;
   }
 
   /** Whether there is something under the key, of whatever age, that is not a 404. */
   has(key: string): boolean {
-    const page = this.shelves.get(key);
-    return page !== undefined && !isMissing(page);
+    const page = this.stores.get(key);
+    return page !== undefined && !isNotFound(page);
   }
 
   /**
@@ -79,7 +95,7 @@ export class PageCache {
   }
 
   private async find(key: string, render: Render, visitor: Waiting): Promise<Found> {
-    const page = this.shelves.get(key);
+    const page = this.stores.get(key);
     if (page?.isPlain) await this.compress(key, page);
     if (page && this.isFresh(page)) return { page, how: 'hit', why: 'fresh' };
     const kept = page && this.isPresentable(page) ? page : undefined;
@@ -87,17 +103,17 @@ export class PageCache {
     if (kept && held) return { page: kept, how: 'stale', why: held };
     const start = (signal: AbortSignal) => this.renderAndKeep(key, () => render(signal));
     if (kept && this.breaker.isOpen()) {
-      this.breaker.try(() => this.flights.join(key, start).result);
+      this.breaker.try(() => this.renderings.join(key, start).result);
       return { page: kept, how: 'stale', why: 'renderings take too long' };
     }
-    const { kept: short, unkept: long } = this.options.longestWait ?? LONGEST_WAIT;
+    const timeoutMs = this.options.timeoutMs ?? TIMEOUT_MS;
     const why = this.whyNot(page);
     const until = Math.min(
-      (visitor.since ?? visitor.from) + long,
-      kept ? visitor.from + short : Infinity,
+      (visitor.since ?? visitor.from) + timeoutMs.miss,
+      kept ? visitor.from + timeoutMs.stale : Infinity,
     );
     const left = () => Math.max(0, until - performance.now());
-    const { isOwn, result, done, leave } = this.flights.join(key, start, visitor.signal);
+    const { isOwn, result, done, leave } = this.renderings.join(key, start, visitor.signal);
     try {
       const made = await within(left(), result);
       if (made.how !== 'pass') return { ...made, why };
@@ -105,7 +121,7 @@ export class PageCache {
       const own = isOwn ? made : await within(left(), again());
       return { ...own, why: 'not to be kept' };
     } catch (error) {
-      // Those who left were not this visitor, who came a moment too late to keep it from being dropped.
+      // The rendering was dropped just before this client joined.
       if (error instanceof Abandoned && visitor.signal?.aborted === false)
         return await this.find(key, render, visitor);
       if (error instanceof TimedOut) this.breaker.open();
@@ -121,28 +137,28 @@ export class PageCache {
     }
   }
 
-  /** What pages are made of answers: they are worth waiting for again. */
+  /** The origin answers again, so renderings are worth waiting for. */
   noteOriginAnswers(): void {
     this.breaker.close();
   }
 
-  /** Makes everything stale, renderings under way too. The position is what the pages to come are true for. */
+  /** Makes everything stale, renderings under way too. `position`: in the change feed, for the pages to come. */
   expireAll(position?: string): void {
     this.generation += 1;
     this.store?.begin(position);
   }
 
-  /** Fills the memory from the store, and says how many there were; those not true for its position are stale. */
+  /** Loads the store into memory. Pages that are outdated at its position are stale. Resolves to their number. */
   async load(): Promise<number> {
     const kept = (await this.store?.load()) ?? [];
     for (const { key, isCurrent, ...page } of kept) {
       const generation = isCurrent ? this.generation : 0;
-      this.shelves.set(key, { ...storedPage(page, generation), isPlain: true });
+      this.stores.set(key, { ...storedPage(page, generation), isPlain: true });
     }
     return kept.length;
   }
 
-  /** The first to be answered gets gzip, which is made in a moment; the rest is made in the background. */
+  /** Makes gzip, which is quick, before the first answer, and Brotli in the background. */
   private async compress(key: string, page: StoredPage): Promise<void> {
     page.isPlain = false;
     await this.compressor.begin(key, page);
@@ -153,9 +169,9 @@ export class PageCache {
     return generation >= this.generation && this.now() < freshUntil;
   }
 
-  /** What was missing may have come since; better to say that it cannot be known. */
+  /** An old 404 is never shown: the page may have been published since. */
   private isPresentable(page: StoredPage): boolean {
-    return !isMissing(page) && this.now() - page.storedAt < (this.options.keepStaleFor ?? WEEK);
+    return !isNotFound(page) && this.now() - page.storedAt < (this.options.keepStaleFor ?? WEEK);
   }
 
   private whyHeld({ retry }: StoredPage): string | undefined {
@@ -177,15 +193,15 @@ export class PageCache {
     const storedAt = this.now();
     const dated = { ...rendered, storedAt, freshUntil: storedAt + lifetime };
     const page = storedPage(dated, isImmutable(rendered) ? Infinity : begun);
-    // What was kept is all that there is, should what pages are made of stay away.
+    // While the origin is down the earlier page is all that there is.
     if (lifetime > 0) await this.keep(key, page);
-    else if (!this.options.isOriginDown?.()) this.shelves.remove(key);
+    else if (!this.options.isOriginDown?.()) this.stores.remove(key);
     return { page, how: lifetime === 0 ? 'pass' : 'miss' };
   }
 
   private async keep(key: string, page: StoredPage): Promise<void> {
-    this.compressor.inherit(page, this.shelves.get(key));
-    if (!this.shelves.set(key, page) || isMissing(page)) return;
+    this.compressor.inherit(page, this.stores.get(key));
+    if (!this.stores.set(key, page) || isNotFound(page)) return;
     if (page.generation !== Infinity)
       this.store?.save(key, page, page.generation === this.generation);
     await this.compress(key, page);
@@ -195,6 +211,6 @@ export class PageCache {
 /** Never aborted. */
 const never = () => new AbortController().signal;
 
-/** What was made of the origin's answers, and not of a file. */
+/** Rendered from the origin's answers, as opposed to a file. */
 const isPage = ({ status, headers }: Rendered): boolean =>
   status === 200 && headers['content-type']?.startsWith('text/html') === true;

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { z } from 'zod';
 import type { Rendered } from './rendered';
 import { identityOf } from './variants';
@@ -8,20 +10,20 @@ const head = z.object({
   headers: z.record(z.string(), z.string()),
   storedAt: z.number(),
   freshUntil: z.number(),
-  /** Which edition of the content it is true for; empty when it was outdated before it was finished. */
+  /** The edition of the content that it shows; empty when the content changed during its rendering. */
   edition: z.string(),
   etag: z.string(),
 });
 
 export type PageFile = Omit<z.infer<typeof head>, 'etag'> & { body: Buffer };
 
-/** One line of JSON, then the body as it is. */
+/** The format: one line of JSON, then the body. */
 export function encodePage({ body, ...page }: PageFile): Buffer {
   const { etag } = identityOf({ ...page, body }).identity;
   return Buffer.concat([Buffer.from(`${JSON.stringify({ ...page, etag })}\n`), body]);
 }
 
-/** Nothing when the file is not one of ours, or not whole. */
+/** Undefined when the file has another format or is not whole. */
 export function decodePage(file: Buffer): PageFile | undefined {
   const end = file.indexOf('\n');
   const parsed = head.safeParse(parseJson(file.subarray(0, end).toString()));
@@ -37,4 +39,22 @@ export function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+export const SUFFIX = '.page';
+const CONCURRENT_READS = 16;
+
+/** Every page file of a folder, newest first. The remains of an interrupted write have no `page`. */
+export async function readPages(directory: string) {
+  const names = (await readdir(directory)).filter((name) => /\.(page|tmp)$/.test(name));
+  const read: { file: string; page: PageFile | undefined }[] = [];
+  const worker = async () => {
+    for (let name = names.pop(); name !== undefined; name = names.pop()) {
+      const file = path.join(directory, name);
+      const page = name.endsWith(SUFFIX) ? decodePage(await readFile(file)) : undefined;
+      read.push({ file, page });
+    }
+  };
+  await Promise.all(Array.from({ length: CONCURRENT_READS }, worker));
+  return read.sort((a, b) => (b.page?.storedAt ?? 0) - (a.page?.storedAt ?? 0));
 }

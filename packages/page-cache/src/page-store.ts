@@ -2,17 +2,16 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { encodePage, parseJson, type PageFile } from './page-file';
-import { readPages, SUFFIX } from './read-pages';
+import { createDiskWrites } from './disk-writes';
+import { encodePage, parseJson, readPages, SUFFIX, type PageFile } from './page-file';
 import type { StoredPage } from './rendered';
-import { createWrites } from './writes';
 
 export interface PageStoreOptions {
   directory: string;
   maxBytes: number;
-  /** Of the program that makes the pages; pages of another build come back as outdated. */
+  /** Identifies the program that renders the pages; pages of another build are loaded as outdated. */
   build: string;
-  /** The first of several writes that fail is told; the page is in memory. */
+  /** Called for the first of several failing writes; the page stays in memory. */
   onError: (error: unknown) => void;
 }
 
@@ -38,7 +37,7 @@ export class PageStore {
     private readonly options: PageStoreOptions,
     private state: State,
   ) {
-    this.writes = createWrites((error) => this.noteFailure(error));
+    this.writes = createDiskWrites((error) => this.noteFailure(error));
   }
 
   static async open(options: PageStoreOptions): Promise<PageStore> {
@@ -51,12 +50,12 @@ export class PageStore {
     return new PageStore(options, { edition, build, position, database });
   }
 
-  /** Where in the change feed to go on from; none when nothing is known. */
+  /** The position in the change feed to continue from, if known. */
   get position(): string | undefined {
     return this.state.position;
   }
 
-  /** Which database the pages are of, as the CMS names it; none when it is not known. */
+  /** The CMS's id of the database that the pages come from, if known. */
   get database(): string | undefined {
     return this.state.database;
   }
@@ -97,7 +96,7 @@ export class PageStore {
     this.removeFile(this.fileOf(key));
   }
 
-  /** The newest pages that have room, oldest first; the rest are removed. */
+  /** The newest pages that fit within `maxBytes`, oldest first; the others are removed. */
   async load(): Promise<KeptPage[]> {
     let room = this.options.maxBytes;
     const fitting: KeptPage[] = [];
@@ -109,12 +108,12 @@ export class PageStore {
     return fitting;
   }
 
-  /** Resolves when everything so far is on disk. */
+  /** Resolves when all earlier writes have ended. */
   async flush(): Promise<void> {
     await this.writes.idle();
   }
 
-  /** What the disk says to a write now; undefined when all is well. */
+  /** Tries a write; resolves to its error, or undefined. */
   async probe(): Promise<unknown> {
     this.saveState();
     await this.writes.idle();
@@ -154,7 +153,7 @@ export class PageStore {
 
 const stateFile = (directory: string) => path.join(directory, 'state.json');
 
-/** Makes the folder again, should somebody have deleted it. */
+/** Also makes the folder, in case it has been deleted. */
 async function replace(file: string, content: Buffer | string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(`${file}.tmp`, content);

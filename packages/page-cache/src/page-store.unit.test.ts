@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { diskFault } from './disk-fault';
+import { diskFault } from './disk-writes';
 import { PageCache } from './page-cache';
 import { PageStore, type PageStoreOptions } from './page-store';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Encoding, Rendered, Variant, Variants } from './rendered';
+import type { Encoding, Rendered, StoredPage, Variant, Variants } from './rendered';
 
 const compressible = /^(text\/|image\/svg|application\/(.*\+)?(json|xml|javascript|manifest))/;
-const SMALLEST = 512;
+const MIN_COMPRESSED_BYTES = 512;
 
 type Headers = Record<string, string>;
 
@@ -13,8 +13,8 @@ export function identityOf(rendered: Rendered): Variants {
   return { identity: variant(rendered, 'identity', rendered.body, etag) };
 }
 
-/** The plain form, and those compressed that came with it. */
-export function variantsOf(rendered: Rendered): Variants {
+/** The plain form, and the compressed forms that came with it. */
+function variantsOf(rendered: Rendered): Variants {
   const variants = identityOf(rendered);
   for (const encoding of ['gzip', 'br'] as const) {
     const body = rendered.encoded?.[encoding];
@@ -23,17 +23,17 @@ export function variantsOf(rendered: Rendered): Variants {
   return variants;
 }
 
-/** The bytes in memory of their own: a small buffer is often a window into a large one, and keeps all of it. */
-export function compact(body: Buffer): Buffer {
+/** A copy of the bytes where the buffer is a view of a larger one, which would stay in memory with it. */
+function compact(body: Buffer): Buffer {
   if (body.buffer.byteLength === body.length) return body;
-  const own = Buffer.allocUnsafeSlow(body.length);
-  body.copy(own);
-  return own;
+  const copy = Buffer.allocUnsafeSlow(body.length);
+  body.copy(copy);
+  return copy;
 }
 
 /**
- * One compressed form, made on zlib's thread pool; undefined where it would not be smaller than what it stands for.
- * Brotli at its best takes many times longer than gzip.
+ * One compressed form, made on zlib's thread pool; undefined where it would not be smaller. Brotli at its highest level
+ * takes many times longer than gzip.
  */
 export async function compress(
   rendered: Rendered,
@@ -56,7 +56,7 @@ export const bytesOf = ({ identity, gzip: zipped, br }: Variants): number =>
   identity.body.length + (zipped?.body.length ?? 0) + (br?.body.length ?? 0);
 
 const isCompressible = ({ headers, body }: Rendered) =>
-  body.length >= SMALLEST &&
+  body.length >= MIN_COMPRESSED_BYTES &&
   headers['content-encoding'] === undefined &&
   compressible.test(headers['content-type'] ?? '');
 
@@ -88,3 +88,15 @@ function variant(rendered: Rendered, encoding: Encoding, body: Buffer, tag: stri
 }
 
 const flat = (headers: Headers) => Object.entries(headers).flat();
+
+type Dated = Rendered & Pick<StoredPage, 'storedAt' | 'freshUntil'>;
+
+/** A rendered page with all that is sent, and the generation of the content that it shows. */
+export const storedPage = (
+  { status, headers, body, encoded = {}, ...dates }: Dated,
+  generation: number,
+): StoredPage => {
+  const rendered = { status, headers, body: compact(body) };
+  const variants = variantsOf({ ...rendered, encoded });
+  return { ...rendered, ...dates, generation, variants };
+};

@@ -1,5 +1,4 @@
-import { PageCache } from './page-cache';
-import type { PageCacheOptions } from './page-cache-options';
+import { PageCache, type PageCacheOptions } from './page-cache';
 import type { Rendered } from './rendered';
 
 const page = (text: string, status = 200): Rendered => ({
