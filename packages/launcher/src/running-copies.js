@@ -28,7 +28,7 @@ export function refuseBesideCopies(what) {
 
 /** The ids of the builds that the other running copies of this checkout use. */
 export const buildsInUse = () =>
-  otherCopies().map((pid) => readFileSync(path.join(folder, String(pid)), 'utf8'));
+  otherCopies().flatMap((pid) => readIfThere(path.join(folder, String(pid))) ?? []);
 
 function otherCopies() {
   mkdirSync(folder, { recursive: true });
@@ -74,10 +74,15 @@ function takeLock() {
 }
 
 function lockHolder() {
+  const pid = readIfThere(lock);
+  return pid === undefined ? undefined : Number(pid);
+}
+
+/** Another process may remove its file at any time. */
+function readIfThere(file) {
   try {
-    return Number(readFileSync(lock, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch {
-    // Released meanwhile.
     return undefined;
   }
 }
