@@ -1,4 +1,4 @@
-import type { Column, Table } from './family';
+import type { Column, Table } from './document-tables';
 
 /**
  * One statement that copies the rows of a table once for each number from `first` to `last`. Ids end with the

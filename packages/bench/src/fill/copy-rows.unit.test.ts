@@ -1,6 +1,6 @@
 import { createClient } from '@libsql/client';
 import { copyRows } from './copy-rows';
-import { familyOf } from './family';
+import { documentTables } from './document-tables';
 
 it('copies a document with its languages, versions and places, each under ids of its own', async () => {
   const client = createClient({ url: ':memory:' });
@@ -14,7 +14,7 @@ it('copies a document with its languages, versions and places, each under ids of
     INSERT INTO _news_v VALUES ('v-000000', 'a-000000', 1);
     INSERT INTO listings VALUES ('l-000000', 'sv', '2026-01-10T00:00:00.000Z', 'a-000000');
   `);
-  for (const table of await familyOf(client, 'news', `'a-000000'`))
+  for (const table of await documentTables(client, 'news', `'a-000000'`))
     await client.execute(copyRows(table, 1, 2));
   const rows = async (sql: string) =>
     (await client.execute(sql)).rows.map((row) => Object.values(row));

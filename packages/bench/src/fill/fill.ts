@@ -4,9 +4,8 @@ import { createClient, type Client } from '@libsql/client';
 import { z } from 'zod';
 import type { Options } from '../options';
 import { copyRows } from './copy-rows';
-import { familyOf } from './family';
+import { documentTables, textOf } from './document-tables';
 import { progress } from './progress';
-import { textOf } from './text-of';
 
 const templates = z.record(z.string(), z.array(z.string()));
 const ROWS_AT_ONCE = 5_000;
@@ -42,7 +41,7 @@ export async function fill(
 async function grow(client: Client, collection: string, ids: string[], count: number) {
   if (ids.length === 0) return console.log(`${collection}: nothing to copy`);
   const list = ids.map((id) => `'${id}'`).join(', ');
-  const family = await familyOf(client, collection, list);
+  const tables = await documentTables(client, collection, list);
   const { rows } = await client.execute(`SELECT count(*) AS present FROM \`${collection}\``);
   const show = progress(collection, count);
   let copies = Math.ceil((Number(rows[0]?.present) - ids.length) / ids.length);
@@ -51,7 +50,7 @@ async function grow(client: Client, collection: string, ids: string[], count: nu
   while (copies < needed) {
     const last = Math.min(needed, copies + atOnce);
     await client.batch(
-      family.map((table) => copyRows(table, copies + 1, last)),
+      tables.map((table) => copyRows(table, copies + 1, last)),
       'write',
     );
     copies = last;

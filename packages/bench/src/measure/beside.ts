@@ -1,5 +1,5 @@
 import { figure, type Figure } from '../figure';
-import { hammer } from '../load/hammer-from-outside';
+import { generateLoad } from '../load/generate-load';
 import { keepSiteBusy } from '../load/keep-asking';
 import { local, portsOf, startWeb } from '../servers/apps';
 import { addresses } from './addresses';
@@ -16,8 +16,8 @@ export async function beside({ options }: Bench): Promise<Figure[]> {
   const web = await startWeb(options, ports.web);
   await timed(local(ports.web) + path);
   const load = { port: ports.web, paths: [path], connections: CONNECTIONS };
-  const measure = () => hammer({ ...load, milliseconds: RUN_MS });
-  await hammer({ ...load, milliseconds: 300 });
+  const measure = () => generateLoad({ ...load, milliseconds: RUN_MS });
+  await generateLoad({ ...load, milliseconds: 300 });
   const rounds: { alone: number; beside: number; wrong: number; others: number }[] = [];
   for (let round = 0; round < options.rounds; round += 1) {
     const alone = await measure();

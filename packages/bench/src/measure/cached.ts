@@ -1,5 +1,5 @@
 import { figure, share, type Figure } from '../figure';
-import { hammer } from '../load/hammer-from-outside';
+import { generateLoad } from '../load/generate-load';
 import { local, portsOf, startNext, startWeb } from '../servers/apps';
 import { startNginx } from '../servers/nginx';
 import type { Server } from '../servers/server';
@@ -57,9 +57,9 @@ export async function cached({ options }: Bench): Promise<Figure[]> {
 
 async function run({ server, port, path, encoding }: Rival): Promise<Run> {
   const load = { port, paths: [path], encoding, connections: CONNECTIONS };
-  await hammer({ ...load, milliseconds: 300 });
+  await generateLoad({ ...load, milliseconds: 300 });
   const before = server.processorTime;
-  const { answers, wrong, perSecond, p99 } = await hammer({ ...load, milliseconds: RUN_MS });
+  const { answers, wrong, perSecond, p99 } = await generateLoad({ ...load, milliseconds: RUN_MS });
   if (wrong > 0) throw new Error(`${wrong} wrong answers from port ${port}.`);
   const seconds = Math.max(0.01, server.processorTime - before);
   return { perSecond, perProcessorSecond: answers / seconds, p99 };

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { figure, type Figure } from '../figure';
-import { hammer } from '../load/hammer-from-outside';
+import { generateLoad } from '../load/generate-load';
 import { keepSiteBusy } from '../load/keep-asking';
 import { local, portsOf, startWeb } from '../servers/apps';
-import { scriptOf } from '../servers/process-family';
+import { scriptOf } from '../servers/process-tree';
 import type { Server } from '../servers/server';
 import { addresses } from './addresses';
 import type { Bench } from './bench';
@@ -45,9 +45,9 @@ export async function kills({ options }: Bench): Promise<Figure[]> {
 }
 
 async function askUntil(over: AbortSignal, about: { port: number; paths: string[] }) {
-  const runs: Awaited<ReturnType<typeof hammer>>[] = [];
+  const runs: Awaited<ReturnType<typeof generateLoad>>[] = [];
   const load = { ...about, connections: CONNECTIONS, milliseconds: RUN_MS };
-  while (!over.aborted) runs.push(await hammer(load));
+  while (!over.aborted) runs.push(await generateLoad(load));
   return runs;
 }
 

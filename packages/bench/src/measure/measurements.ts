@@ -3,7 +3,7 @@ import type { Measurement } from './bench';
 import { beside } from './beside';
 import { cached } from './cached';
 import { cold } from './cold';
-import { crowd } from './crowd';
+import { manyConnections } from './many-connections';
 import { kills } from './kills';
 import { memory } from './memory';
 import { processes } from './processes';
@@ -19,7 +19,7 @@ export const measurements: Record<string, Measurement> = {
   weight,
   cached,
   beside,
-  crowd,
+  connections: manyConnections,
   admin,
   search,
   questions: searchQuestions,

@@ -5,7 +5,7 @@ import { figure, type Figure } from '../figure';
 import { visitAll } from '../load/visit';
 import { prepare } from '../prepare';
 import { local, portsOf, startCms, startWeb } from '../servers/apps';
-import { proportionalMemory, scriptOf } from '../servers/process-family';
+import { proportionalMemory, scriptOf } from '../servers/process-tree';
 import { addresses } from './addresses';
 import type { Bench } from './bench';
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { figure, share, type Figure } from '../figure';
 import { local, portsOf, startWeb } from '../servers/apps';
 import { logIn } from '../servers/editor';
-import { newest } from './newest';
+import { newestPath } from './addresses';
 import type { Bench } from './bench';
 
 const PATIENCE_MS = 10_000;
@@ -14,7 +14,7 @@ const PATIENCE_MS = 10_000;
 export async function publish({ options }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);
   const cms = local(ports.cms);
-  const path = await newest(cms);
+  const path = await newestPath(cms);
   const webs = [await startWeb(options, ports.web), await startWeb(options, ports.otherWeb)];
   const sites = [local(ports.web), local(ports.otherWeb)];
   const editor = await logIn(cms);

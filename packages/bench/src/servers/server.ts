@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inheritedEnv } from '../env';
 import { bound } from './bound';
-import { familyOf, proportionalMemory } from './process-family';
+import { processTree, proportionalMemory } from './process-tree';
 
 const PATIENCE_MS = 120_000;
 const TICKS_PER_SECOND = 100;
@@ -82,7 +82,7 @@ export class Server {
 
   /** The ids of its process and of those that it has started. */
   get processes(): number[] {
-    return this.child.pid === undefined ? [] : familyOf(this.child.pid);
+    return this.child.pid === undefined ? [] : processTree(this.child.pid);
   }
 }
 

@@ -10,9 +10,9 @@ const job = z.object({
   milliseconds: z.number(),
 });
 
-export interface Hammered {
+export interface LoadResult {
   answers: number;
-  /** Anything but a 200 of the length that the first one had. */
+  /** Answers other than a 200 with the length of the first one. */
   wrong: number;
   perSecond: number;
   p50: number;
@@ -23,23 +23,23 @@ export interface Hammered {
 }
 
 /**
- * As many requests as a server answers: each connection sends the next when it has the whole of the last.
- * Sockets and one buffer each, since an HTTP client in JavaScript would be the slowest part of what is measured.
+ * A closed-loop load generator: each connection sends its next request when the answer to the last is complete. It reads
+ * from plain sockets, since an HTTP client in JavaScript would be slower than the server that is measured.
  */
 const { port, requests, connections, milliseconds } = job.parse(JSON.parse(process.argv[2] ?? ''));
 const latencies = createLatencies();
 const firstBytes = createLatencies();
 let wrong = 0;
-let isOver = false;
+let isFinished = false;
 let turn = 0;
 
-function visitor(): Promise<void> {
+function connection(): Promise<void> {
   return new Promise((resolve, reject) => {
     let length = 0;
     let received = 0;
     let sent = 0;
     const next = () => {
-      if (isOver) return void socket.destroy();
+      if (isFinished) return void socket.destroy();
       received = 0;
       sent = performance.now();
       socket.write(requests[turn++ % requests.length] ?? '');
@@ -77,11 +77,11 @@ function lengthOf(part: Buffer): number {
 }
 
 const began = performance.now();
-setTimeout(() => (isOver = true), milliseconds);
-await Promise.all(Array.from({ length: connections }, visitor));
+setTimeout(() => (isFinished = true), milliseconds);
+await Promise.all(Array.from({ length: connections }, connection));
 const seconds = (performance.now() - began) / 1000;
 const answers = latencies.count();
-const result: Hammered = {
+const result: LoadResult = {
   answers,
   wrong,
   perSecond: answers / seconds,

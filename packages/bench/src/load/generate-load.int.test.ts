@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { hammer } from './hammer-from-outside';
+import { generateLoad } from './generate-load';
 
 let server: Server | undefined;
 afterEach(() => {
@@ -26,7 +26,7 @@ it('counts whole answers, and the time to their first byte and their last', asyn
     asked = turn;
     return { status: 200, body: 'x'.repeat(300_000) };
   });
-  const { answers, wrong, p99, firstByteP99 } = await hammer({ port, ...load });
+  const { answers, wrong, p99, firstByteP99 } = await generateLoad({ port, ...load });
   expect(answers).toBeGreaterThan(0);
   expect(asked - answers).toBeLessThanOrEqual(3);
   expect(wrong).toBe(0);
@@ -35,6 +35,6 @@ it('counts whole answers, and the time to their first byte and their last', asyn
 
 it('tells how many answers were errors, so that a fast refusal is not taken for speed', async () => {
   const port = await serve((turn) => ({ status: turn % 2 ? 200 : 503, body: 'x' }));
-  const { answers, wrong } = await hammer({ port, ...load });
+  const { answers, wrong } = await generateLoad({ port, ...load });
   expect(wrong).toBeGreaterThan(answers / 4);
 });

@@ -1,5 +1,4 @@
-import type { Client } from '@libsql/client';
-import { textOf } from './text-of';
+import type { Client, Value } from '@libsql/client';
 
 export interface Column {
   name: string;
@@ -10,17 +9,21 @@ export interface Column {
 export interface Table {
   name: string;
   columns: Column[];
-  /** Which of its rows are copied, as a condition, and the column by which they hang on the table above. */
+  /** Which of its rows are copied, as a condition, and the column that refers to the table above. */
   rows: string;
   parent?: string;
 }
 
-/** The tables that hold documents of a collection, its versions and what belongs to either, the highest first. */
-export async function familyOf(client: Client, collection: string, ids: string): Promise<Table[]> {
+/** The tables that hold documents of a collection, their versions and the rows that belong to either, parents first. */
+export async function documentTables(
+  client: Client,
+  collection: string,
+  ids: string,
+): Promise<Table[]> {
   const names = await namesOf(client);
   const main = await tableAt(client, collection, `id IN (${ids})`);
   const tables = [main, ...(await childrenOf(client, names, main))];
-  // The places of articles in lists are documents of their own, which nobody but the CMS writes.
+  // The entries of the news index are documents, which only the CMS writes.
   if (collection === 'news')
     tables.push({
       ...(await tableAt(client, 'listings', `article_id IN (${ids})`)),
@@ -75,4 +78,10 @@ async function uniqueColumns(client: Client, table: string): Promise<Set<string>
 async function namesOf(client: Client): Promise<string[]> {
   const { rows } = await client.execute(`SELECT name FROM sqlite_master WHERE type = 'table'`);
   return rows.map(({ name }) => textOf(name));
+}
+
+/** A value of a column that holds text. */
+export function textOf(value: Value | undefined): string {
+  if (typeof value !== 'string') throw new TypeError(`A text was expected, not ${typeof value}.`);
+  return value;
 }

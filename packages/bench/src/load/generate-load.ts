@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { inheritedEnv } from '../env';
 import { bound } from '../servers/bound';
 
-const hammered = z.object({
+const loadResult = z.object({
   answers: z.number(),
   wrong: z.number(),
   perSecond: z.number(),
@@ -23,19 +23,19 @@ export interface Load {
   milliseconds: number;
 }
 
-/** The load comes from a process of its own, on the second processor, away from what is measured. */
-export async function hammer({ port, paths, encoding = 'identity', ...load }: Load) {
+/** Runs the load generator in a process of its own on the second processor, apart from what is measured. */
+export async function generateLoad({ port, paths, encoding = 'identity', ...load }: Load) {
   const requests = paths.map((target) =>
     [`GET ${target} HTTP/1.1`, 'Host: localhost', `Accept-Encoding: ${encoding}`, '', ''].join(
       '\r\n',
     ),
   );
   const job = JSON.stringify({ port, requests, ...load });
-  const program = path.join(import.meta.dirname, 'hammer.ts');
+  const program = path.join(import.meta.dirname, 'load-generator.ts');
   const [command, ...words] = bound(1, [process.execPath, '--import', 'tsx', program, job]);
   const { stdout } = await promisify(execFile)(command, words, {
     cwd: path.join(import.meta.dirname, '..'),
     env: inheritedEnv(),
   });
-  return hammered.parse(JSON.parse(stdout));
+  return loadResult.parse(JSON.parse(stdout));
 }

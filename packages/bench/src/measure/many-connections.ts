@@ -1,5 +1,5 @@
 import { figure, type Figure } from '../figure';
-import { hammer } from '../load/hammer-from-outside';
+import { generateLoad } from '../load/generate-load';
 import { local, portsOf, startWeb } from '../servers/apps';
 import { addresses } from './addresses';
 import type { Bench } from './bench';
@@ -7,16 +7,16 @@ import { timed } from './timed';
 
 const CONNECTIONS = 500;
 
-/** How long an answer takes while five hundred visitors ask without pause, for ten different articles. */
-export async function crowd({ options }: Bench): Promise<Figure[]> {
+/** The latency with five hundred connections that send requests without pause, for ten different articles. */
+export async function manyConnections({ options }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);
   const paths = await addresses(local(ports.cms), 'news', 10);
   const web = await startWeb(options, ports.web, { core: 0 });
   for (const path of paths) await timed(local(ports.web) + path);
   const load = { port: ports.web, paths, encoding: 'gzip', connections: CONNECTIONS };
-  const runs: Awaited<ReturnType<typeof hammer>>[] = [];
+  const runs: Awaited<ReturnType<typeof generateLoad>>[] = [];
   for (let round = 0; round < options.rounds; round += 1)
-    runs.push(await hammer({ ...load, milliseconds: 2_000 }));
+    runs.push(await generateLoad({ ...load, milliseconds: 2_000 }));
   await web.stop();
   type Measure = 'p50' | 'p99' | 'perSecond' | 'firstByteP50' | 'firstByteP99';
   const of = (measure: Measure) => runs.map((run) => run[measure]);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A process and those that it has started, as Linux lists them. */
-export function familyOf(pid: number): number[] {
+/** A process and its children, from Linux's /proc. */
+export function processTree(pid: number): number[] {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8');
   return [pid, ...children.split(' ').filter(Boolean).map(Number)];
 }
@@ -13,7 +13,7 @@ export function scriptOf(pid: number): string {
   return path.basename(words.find((word) => word.endsWith('.js')) ?? '', '.js');
 }
 
-/** The proportional set size in megabytes: what several processes hold together is divided among them. */
+/** The proportional set size in megabytes: shared pages are divided among the processes that map them. */
 export function proportionalMemory(pid: number): number {
   return Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0) / 1024;
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { familyOf, proportionalMemory, scriptOf } from './process-family';
+import { processTree, proportionalMemory, scriptOf } from './process-tree';
 
 let folder: string;
 let child: ChildProcess;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 it('finds a process that another one has started by its script, and what it holds', () => {
-  const found = familyOf(process.pid).filter((pid) => scriptOf(pid) === 'search');
+  const found = processTree(process.pid).filter((pid) => scriptOf(pid) === 'search');
   expect(found).toEqual([child.pid]);
   expect(proportionalMemory(child.pid ?? 0)).toBeGreaterThan(1);
 });
