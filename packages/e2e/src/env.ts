@@ -1,3 +1,8 @@
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+
 /** The environment that programs under test inherit: what they need to run, and no settings of ours. */
 export function inheritedEnv(): NodeJS.ProcessEnv {
   const { PATH, HOME, TMPDIR, LANG } = process.env;

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@regionwebb/e2e/system/free-port';
-import { processesWith } from '@regionwebb/e2e/system/processes-with';
+import { processesWith } from '@regionwebb/e2e/system/program';
 import { BuiltSite } from './testing/built-site';
 import { chances } from './testing/chances';
 import type { ReadPage } from './testing/page-reader';

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { System } from '../system/start-system';
-import { LONGEST_STEP_MS } from './launch-browser';
+import { LONGEST_STEP_MS } from './visitor';
 
 /** Logs in to the admin as a person does, and hands over the page. */
 export async function openAdmin(
@@ -53,3 +53,19 @@ export async function schedulePublication(page: Page, at: Date): Promise<void> {
   await drawer.locator('#scheduled-publish-save').click();
   await drawer.locator('.schedule-upcoming li').waitFor();
 }
+
+/** All that a page of the admin says: its texts, and the names that are only heard or shown on hover. */
+export const textsOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const said = new Set<string>([document.title]);
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode())
+      if (
+        !node.parentElement?.closest('script, style, [data-lexical-editor], [id^=DndDescribedBy]')
+      )
+        said.add(node.nodeValue?.trim() ?? '');
+    for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+      for (const element of document.querySelectorAll(`[${name}]`))
+        said.add(element.getAttribute(name) ?? '');
+    return [...said].filter(Boolean);
+  });

@@ -1,5 +1,24 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { LONGEST_STEP_MS } from './launch-browser';
+import chromium from '@sparticuz/chromium';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  chromium as playwright,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { chromiumPath, inheritedEnv } from '../env';
+
+/** How long one step of a page may take, as a click or a visit does: a slow machine with two browsers needs its time. */
+export const LONGEST_STEP_MS = 120_000;
+
+/** Chromium from an npm package, with fonts of its own so that pages look the same on every machine. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = chromiumPath ?? (await chromium.executablePath());
+  const { PATH = '', HOME = tmpdir() } = inheritedEnv();
+  const env = { PATH, HOME, FONTCONFIG_PATH: path.join(tmpdir(), 'fonts') };
+  return playwright.launch({ executablePath, env, args: ['--disable-gpu'] });
+}
 
 export interface Visitor {
   page: Page;
@@ -29,4 +48,19 @@ export async function visitor(
     }
   });
   return { page, complaints, leave: () => context.close() };
+}
+
+/** Opens pages of a site one after the other, so that something is looked for on each. */
+export async function inTurn(
+  browser: Browser,
+  origin: string,
+  paths: string[],
+  look: (page: Page, path: string) => Promise<void>,
+): Promise<void> {
+  const { page, leave } = await visitor(browser, origin, { bypassCSP: true });
+  for (const path of paths) {
+    await page.goto(path);
+    await look(page, path);
+  }
+  await leave();
 }

@@ -1,7 +1,7 @@
 import { otherLanguage } from './other-language';
-import { ownWords } from './own-words';
+import { siteWords } from './site-words';
 
-const own = ownWords();
+const own = siteWords();
 
 describe('the words of the site', () => {
   it.each([

@@ -1,10 +1,7 @@
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { inheritedEnv } from '../env';
+import { inheritedEnv, root } from '../env';
 import { eventually } from './eventually';
 import { Program } from './program';
-
-export const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** The production build of one of the two apps, which can be stopped, killed and started again. */
 export class App {

@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
 
-const PATIENCE = 15_000;
+/** How long a program may take to end once it is asked to. */
+const STOP_TIMEOUT_MS = 15_000;
 
 /** A program under test, in a process group of its own; everything that it prints is kept. */
 export class Program {
@@ -36,7 +38,7 @@ export class Program {
   /** Asks the whole group to end, and makes it when it has not after a while. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     this.signal(signal);
-    const timer = setTimeout(() => this.signal('SIGKILL'), PATIENCE);
+    const timer = setTimeout(() => this.signal('SIGKILL'), STOP_TIMEOUT_MS);
     await this.end;
     clearTimeout(timer);
   }
@@ -51,4 +53,18 @@ export class Program {
       // Everything in the group has ended already.
     }
   }
+}
+
+/** The ids of the processes whose environment holds a text, such as a DATA_DIR; Linux only. */
+export async function processesWith(text: string): Promise<string[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
+  const has = await Promise.all(
+    ids.map((id) =>
+      readFile(`/proc/${id}/environ`, 'utf8').then(
+        (environment) => environment.includes(text),
+        () => false,
+      ),
+    ),
+  );
+  return ids.filter((_, index) => has[index]);
 }

@@ -1,3 +1,23 @@
-import { isEnglish, testWithAxe } from '../browser/axe-on-pages';
+import type { Browser } from 'playwright-core';
+import { findViolationsOn } from '../browser/axe';
+import { launchBrowser } from '../browser/visitor';
+import { isEnglish, pagesOf } from '../system/pages';
+import { startSystem, type System } from '../system/start-system';
 
-testWithAxe('English', isEnglish);
+let system: System;
+let browser: Browser;
+
+beforeAll(async () => {
+  system = await startSystem({ demo: true });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await system?.end();
+});
+
+it('axe finds nothing on any English page, at 320 and 1280 px, light and dark (WCAG 2.2 AA)', async () => {
+  const paths = (await pagesOf(system)).filter(isEnglish);
+  expect(paths.length).toBeGreaterThan(10);
+  expect(await findViolationsOn(browser, system.web.url, paths)).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { openAdmin } from '../browser/admin';
-import { launchBrowser } from '../browser/launch-browser';
-import { saidIn } from '../browser/said-in';
+import { openAdmin, textsOn } from '../browser/admin';
+import { launchBrowser } from '../browser/visitor';
 import { logIn } from '../system/editor';
 import { startSystem, type System } from '../system/start-system';
 
@@ -30,7 +29,7 @@ const FOREIGN =
   /\[object|\{\{|undefined|(?<!\p{L})(the|and|of|with|you|your|please|add|remove|delete|create|dropdown|Time|Email|Sort|Next|Previous|Choose|Table|row|column)(?!\p{L})/u;
 
 const foreignWords = async () =>
-  (await saidIn(page)).filter((text) => FOREIGN.test(text) && !OUT_OF_REACH.test(text));
+  (await textsOn(page)).filter((text) => FOREIGN.test(text) && !OUT_OF_REACH.test(text));
 
 const text = () => page.locator('[data-lexical-editor]').first();
 const menu = (name: string) =>

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
-import { findClipped } from '../browser/find-clipped';
-import { findRepeatedLandmarks } from '../browser/find-repeated-landmarks';
-import { findViolations } from '../browser/find-violations';
-import { launchBrowser } from '../browser/launch-browser';
-import { visitor } from '../browser/visitor';
+import { findClipped } from '../browser/layout-faults';
+import { findRepeatedLandmarks, findViolations } from '../browser/axe';
+import { launchBrowser, visitor } from '../browser/visitor';
 import { App } from '../system/app';
 import { freePort } from '../system/free-port';
 

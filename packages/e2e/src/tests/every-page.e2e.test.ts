@@ -1,9 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
-import { inTurn } from '../browser/in-turn';
-import { launchBrowser } from '../browser/launch-browser';
-import { visitor } from '../browser/visitor';
-import { pagesOf } from '../system/pages-of';
+import { inTurn, launchBrowser, visitor } from '../browser/visitor';
+import { pagesOf } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 

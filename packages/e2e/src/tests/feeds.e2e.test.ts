@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser';
+import { launchBrowser, visitor, type Visitor } from '../browser/visitor';
 import { inside, readXml, textsIn, type Xml } from '../browser/read-xml';
-import { visitor, type Visitor } from '../browser/visitor';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser';
+import { launchBrowser, visitor } from '../browser/visitor';
 import { readLanguages, type Languages } from '../browser/read-languages';
-import { visitor } from '../browser/visitor';
 import { otherLanguage } from '../language/other-language';
-import { ownWords } from '../language/own-words';
-import { pagesOf } from '../system/pages-of';
+import { siteWords } from '../language/site-words';
+import { isEnglish, pagesOf } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
 
 const number = '850709-9805';
@@ -58,11 +57,9 @@ afterAll(async () => {
   await system?.end();
 });
 
-const isEnglish = (address: string) => /^\/en(\/|\?|$)/.test(address);
-
 describe('every page, and every state that a visitor meets', () => {
   it('has nothing in Swedish that is marked as English, nor the other way round (T19, WCAG 3.1.2)', () => {
-    const find = otherLanguage(ownWords());
+    const find = otherLanguage(siteWords());
     const faults = [...states].flatMap(([state, { text }]) =>
       [...find(text.sv, 'sv'), ...find(text.en, 'en')].map((words) => `${state}: ${words}`),
     );

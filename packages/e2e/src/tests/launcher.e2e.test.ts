@@ -2,12 +2,10 @@ import { access, mkdtemp, readFile, readlink, rm, stat } from 'node:fs/promises'
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inheritedEnv } from '../env';
-import { root } from '../system/app';
+import { inheritedEnv, root } from '../env';
 import { eventually } from '../system/eventually';
 import { freePort } from '../system/free-port';
-import { processesWith } from '../system/processes-with';
-import { Program } from '../system/program';
+import { processesWith, Program } from '../system/program';
 
 let dataDir: string;
 let ports: { WEB_PORT: string; CMS_PORT: string };

@@ -1,7 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser';
-import { visitor } from '../browser/visitor';
-import { kindsOfPage } from '../system/kinds-of-page';
+import { launchBrowser, visitor } from '../browser/visitor';
+import { kindsOfPage } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
 
 let system: System;

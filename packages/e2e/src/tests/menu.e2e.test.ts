@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser';
-import { visitor } from '../browser/visitor';
+import { launchBrowser, visitor } from '../browser/visitor';
 import { startSystem, type System } from '../system/start-system';
 
 let system: System;

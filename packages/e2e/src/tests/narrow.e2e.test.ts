@@ -1,8 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { findFocusFaults } from '../browser/find-focus-faults';
-import { findViolations } from '../browser/find-violations';
-import { launchBrowser } from '../browser/launch-browser';
-import { visitor } from '../browser/visitor';
+import { findFocusFaults } from '../browser/layout-faults';
+import { findViolations } from '../browser/axe';
+import { launchBrowser, visitor } from '../browser/visitor';
 import { logIn } from '../system/editor';
 import { startSystem, type System } from '../system/start-system';
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openAdmin } from '../browser/admin';
-import { launchBrowser } from '../browser/launch-browser';
+import { launchBrowser } from '../browser/visitor';
 import { logIn, type Editor } from '../system/editor';
 import { startSystem, type System } from '../system/start-system';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../system/eventually';
-import { processesWith } from '../system/processes-with';
+import { processesWith } from '../system/program';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 

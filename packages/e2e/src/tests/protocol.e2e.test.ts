@@ -1,4 +1,4 @@
-import { sendRaw } from '../system/send-raw';
+import { sendRaw } from '../system/visit';
 import { startSystem, type System } from '../system/start-system';
 
 let system: System;

@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openAdmin, publishWith } from '../browser/admin';
-import { launchBrowser } from '../browser/launch-browser';
-import { visitor } from '../browser/visitor';
+import { launchBrowser, visitor } from '../browser/visitor';
 import { logIn, type Editor } from '../system/editor';
 import { eventually } from '../system/eventually';
 import { startSystem, type System } from '../system/start-system';

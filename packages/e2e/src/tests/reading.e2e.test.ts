@@ -1,9 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
-import { findClipped } from '../browser/find-clipped';
-import { findFocusFaults } from '../browser/find-focus-faults';
-import { launchBrowser } from '../browser/launch-browser';
-import { visitor } from '../browser/visitor';
-import { kindsOfPage } from '../system/kinds-of-page';
+import { findClipped, findFocusFaults } from '../browser/layout-faults';
+import { launchBrowser, visitor } from '../browser/visitor';
+import { kindsOfPage } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
 
 /** The least that a reader must be able to set, as WCAG 1.4.12 puts it. */

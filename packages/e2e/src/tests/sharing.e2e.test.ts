@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { pagesOf } from '../system/pages-of';
+import { pagesOf } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../system/app';
+import { root } from '../env';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 

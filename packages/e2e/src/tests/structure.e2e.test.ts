@@ -1,9 +1,32 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser';
-import { readStructure, type Structure } from '../browser/read-structure';
-import { visitor } from '../browser/visitor';
-import { pagesOf } from '../system/pages-of';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, visitor } from '../browser/visitor';
+import { isEnglish, pagesOf } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
+
+interface Structure {
+  lang: string;
+  /** The levels of the headings in order. */
+  levels: number[];
+  /** Links in main, by the text that a screen reader lists. */
+  links: { text: string; href: string }[];
+}
+
+/** How the page that is open is built. */
+const readStructure = (page: Page): Promise<Structure> => page.evaluate(read);
+
+/** Runs in the browser. */
+function read(): Structure {
+  return {
+    lang: document.documentElement.lang,
+    levels: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) =>
+      Number(localName.slice(1)),
+    ),
+    links: [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].map((link) => ({
+      text: link.getAttribute('aria-label') ?? link.textContent.trim(),
+      href: link.href,
+    })),
+  };
+}
 
 let system: System;
 let browser: Browser;
@@ -31,7 +54,6 @@ const faults = (look: (structure: Structure, path: string) => string[]) =>
 
 describe('every page', () => {
   it('says which language it is in (WCAG 3.1.1)', () => {
-    const isEnglish = (path: string) => /^\/en(\/|$)/.test(path);
     expect(
       faults(({ lang }, path) => (lang === (isEnglish(path) ? 'en' : 'sv') ? [] : [lang])),
     ).toEqual([]);

@@ -1,8 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser';
+import { launchBrowser, visitor } from '../browser/visitor';
 import { readData, type Described, type PageData } from '../browser/read-data';
-import { visitor } from '../browser/visitor';
-import { pagesOf } from '../system/pages-of';
+import { pagesOf } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/launch-browser';
-import { visitor, type Visitor } from '../browser/visitor';
+import { launchBrowser, visitor, type Visitor } from '../browser/visitor';
 import { startSystem, type System } from '../system/start-system';
 
 let system: System;

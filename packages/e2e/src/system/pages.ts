@@ -20,3 +20,24 @@ export async function pagesOf(system: System): Promise<string[]> {
   });
   return [...new Set([...listed, ...unlisted])];
 }
+
+/** One page of each kind in the demonstration content, for what is too slow to look at on every page. */
+export const kindsOfPage = [
+  '/',
+  '/nyheter',
+  '/nyheter/sa-tas-strategin-for-vastra-gotaland-fram',
+  '/kontor',
+  '/kontor/brysselkontoret',
+  '/samverkan',
+  '/samverkan/wexsus',
+  '/kontakt',
+  '/om-oss/vart-uppdrag',
+  '/tillganglighetsredogorelse',
+  '/sok?q=region',
+  '/finns-inte',
+  '/kommentera?sida=/',
+  '/en',
+];
+
+/** Whether an address of the site, with its query or without, is one of the English edition. */
+export const isEnglish = (address: string) => /^\/en(\/|\?|$)/.test(address);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { root } from '../system/app';
+import { root } from '../env';
 
 export type Language = 'sv' | 'en';
 export type Words = Record<Language, string[]>;
@@ -10,7 +10,7 @@ export type Words = Record<Language, string[]>;
  * What the site says by itself in each language, read from its sources: every text below something named
  * `swedish` or `english`, `sv` or `en`, or chosen by `locale === 'sv'`, and every text of a file of one language.
  */
-export function ownWords(): Words {
+export function siteWords(): Words {
   const found: Words = { sv: [], en: [] };
   const folder = path.join(root, 'apps/web/src');
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {

@@ -1,5 +1,6 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { inTurn } from './visitor';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const widths = [320, 1280];
@@ -20,6 +21,19 @@ export async function findViolations(page: Page, without: string[] = []): Promis
   return found;
 }
 
+/** The same for some pages of a site, one after the other. */
+export async function findViolationsOn(
+  browser: Browser,
+  origin: string,
+  paths: string[],
+): Promise<string[]> {
+  const found: string[] = [];
+  await inTurn(browser, origin, paths, async (page) => {
+    found.push(...(await findViolations(page)));
+  });
+  return found;
+}
+
 /** Runs in the browser. */
 async function runAxe({ tags, without }: Record<'tags' | 'without', string[]>): Promise<string[]> {
   const { violations } = await window.axe.run({
@@ -32,6 +46,25 @@ async function runAxe({ tags, without }: Record<'tags' | 'without', string[]>): 
   return violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
   );
+}
+
+/**
+ * The parts of the page that is open in which two landmarks have the same name, a line for each. For a page that shows
+ * one component in many states, where the rule holds within each part and not between them.
+ */
+export async function findRepeatedLandmarks(page: Page, parts: string): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  return page.evaluate(lookInEach, parts);
+}
+
+/** Runs in the browser. */
+async function lookInEach(parts: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const part of document.querySelectorAll(parts)) {
+    const { violations } = await window.axe.run(part, { runOnly: ['landmark-unique'] });
+    if (violations.length > 0) found.push(part.id);
+  }
+  return found;
 }
 
 declare global {
