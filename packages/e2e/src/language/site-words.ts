@@ -8,7 +8,7 @@ export type Words = Record<Language, string[]>;
 
 /**
  * What the site says by itself in each language, read from its sources: every text below something named
- * `swedish` or `english`, `sv` or `en`, or chosen by `locale === 'sv'`, and every text of a file of one language.
+ * `swedish` or `english`, `sv` or `en`, or chosen by `locale === 'sv'`, and every other text of a file of messages, in Swedish.
  */
 export function siteWords(): Words {
   const found: Words = { sv: [], en: [] };
@@ -17,7 +17,7 @@ export function siteWords(): Words {
     if (!/\.tsx?$/.test(file) || isNotSaid.test(file)) continue;
     const text = readFileSync(path.join(folder, file), 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
-    gather(source, languageOfFile(path.basename(file)), found);
+    gather(source, languageOfFile(text), found);
   }
   return found;
 }
@@ -25,18 +25,15 @@ export function siteWords(): Words {
 /** Tests, examples, and what visitors search for in words of their own. */
 const isNotSaid = /\.test\.|testing\/|^app\/\[locale\]\/komponenter\//;
 
-/** In a file of words what has no other name is Swedish, the language that the site is written in. */
-const languageOfFile = (name: string): Language | undefined => {
-  if (/^(english|words\.en)\.ts$/.test(name)) return 'en';
-  return /^(swedish|words\.sv|words)\.ts$/.test(name) ? 'sv' : undefined;
-};
+/** In a file of messages what has no other name is Swedish, the language that the site is written in. */
+const languageOfFile = (text: string): Language | undefined =>
+  text.includes('defineMessages(') ? 'sv' : undefined;
 
-const languages = new Map<string, Language>([
-  ['swedish', 'sv'],
-  ['english', 'en'],
-  ['sv', 'sv'],
-  ['en', 'en'],
-]);
+/** `swedish`, `ofSwedish`, `sv` and the like. */
+const languageOfName = (name: string): Language | undefined => {
+  if (/(^en|english)$/i.test(name)) return 'en';
+  return /(^sv|swedish)$/i.test(name) ? 'sv' : undefined;
+};
 
 function gather(node: ts.Node, language: Language | undefined, found: Words): void {
   if (ts.isTypeNode(node) || ts.isImportDeclaration(node)) return;
@@ -47,7 +44,7 @@ function gather(node: ts.Node, language: Language | undefined, found: Words): vo
   }
   if (ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node)) {
     const name = node.name.getText();
-    if (node.initializer) gather(node.initializer, languages.get(name) ?? language, found);
+    if (node.initializer) gather(node.initializer, languageOfName(name) ?? language, found);
     return;
   }
   if (language && (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)))

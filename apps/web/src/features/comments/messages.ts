@@ -96,9 +96,9 @@ const english: typeof swedish = {
   required: '* required',
   label: 'Your comment',
   limit: (most) => `no more than ${most} characters`,
-  left: (count) => `${characters(count)} left`,
-  over: (count) => `${characters(count)} too many`,
-  tooLong: (count) => `It is ${characters(count)} too long.`,
+  left: (count) => `${charactersInEnglish(count)} left`,
+  over: (count) => `${charactersInEnglish(count)} too many`,
+  tooLong: (count) => `It is ${charactersInEnglish(count)} too long.`,
   trapLabel: 'Leave empty',
   send: 'Send comment',
   sendAnyway: 'Send anyway',
@@ -146,7 +146,8 @@ const english: typeof swedish = {
   back: 'Back to the page',
 };
 
-const characters = (count: string) => (count === '1' ? 'one character' : `${count} characters`);
+const charactersInEnglish = (count: string) =>
+  count === '1' ? 'one character' : `${count} characters`;
 
 /** Everything the comment form says, in one language. */
 export const commentMessages = defineMessages({ sv: swedish, en: english });
