@@ -1,7 +1,7 @@
 import { otherLanguage } from './other-language';
 import { siteWords } from './site-words';
 
-const own = siteWords();
+const words = siteWords();
 
 describe('the words of the site', () => {
   it.each([
@@ -18,13 +18,17 @@ describe('the words of the site', () => {
     ['en', 'There is no such page'],
     ['en', 'fully compliant'],
   ] as const)('in %s have %j', (language, phrase) => {
-    expect(own[language]).toContain(phrase);
-    expect(own[language === 'sv' ? 'en' : 'sv']).not.toContain(phrase);
+    expect(words[language]).toContain(phrase);
+    expect(words[language === 'sv' ? 'en' : 'sv']).not.toContain(phrase);
   });
 });
 
+it('what visitors search for is no word of the site', () => {
+  expect(words.sv).not.toContain('cookies');
+});
+
 describe('what belongs to the other language (T19)', () => {
-  const find = otherLanguage(own);
+  const find = otherLanguage(words);
 
   it.each([
     ['Publicerad 3 mars. Skip to content', 'sv', ['Skip to content']],

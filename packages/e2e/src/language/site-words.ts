@@ -23,7 +23,7 @@ export function siteWords(): Words {
 }
 
 /** Tests, examples, and what visitors search for in words of their own. */
-const isNotSaid = /\.test\.|testing\/|^app\/\[locale\]\/komponenter\//;
+const isNotSaid = /\.test\.|testing\/|^app\/\[locale\]\/komponenter\/|label-synonyms\.ts$/;
 
 /** In a file of messages what has no other name is Swedish, the language that the site is written in. */
 const languageOfFile = (text: string): Language | undefined =>
