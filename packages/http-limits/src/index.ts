@@ -1,5 +1,4 @@
-export { clientOf } from './client-of';
+export { clientOf, visitorAddress } from './client-address';
 export { createLimitedServer } from './create-limited-server';
 export { hasOneValidHost, isValidHost } from './host';
 export type { OpenConnections } from './open-connections';
-export { visitorAddress } from './visitor-address';

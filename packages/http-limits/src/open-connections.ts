@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { clientOf } from './client-of';
+import { clientOf } from './client-address';
 
 export interface ConnectionLimits {
   inAll: number;
   /** Of one client, as `clientOf` counts them; `Infinity` where a proxy opens the connections of all visitors. */
   perClient: number;
   /** How long a connection may be open without a whole request, in milliseconds: longer than any request may take. */
-  longestSilence: number;
+  silenceTimeoutMs: number;
   /** Called when a connection is closed to make room for another. */
   onFull: () => void;
 }
@@ -57,7 +57,7 @@ export class OpenConnections {
 
   /** Closes what has been silent for too long, such as a connection kept open by empty lines. */
   sweep(): void {
-    const before = performance.now() - this.limits.longestSilence;
+    const before = performance.now() - this.limits.silenceTimeoutMs;
     for (const connection of this.open.values())
       if (connection.began < before && !isBeingAnswered(connection)) this.close(connection);
   }
