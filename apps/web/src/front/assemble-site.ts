@@ -35,9 +35,9 @@ export interface SiteSettings {
   /** Whether the page of all components is shown, and the pictures that stand on it. */
   hasComponentPage?: boolean;
   cdnSeconds: number;
-  isTelling: boolean;
+  serverTiming: boolean;
   /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
-  patience: number;
+  timeoutMs: number;
   /** The id of a database that the site may go over to (`ACCEPT_DATABASE`). */
   acceptDatabase?: string | undefined;
   /** Milliseconds that a request waits for a rendering: where there is something older to show, and where not. */
@@ -63,7 +63,7 @@ export async function assembleSite(
   settings: SiteSettings,
   parts: SiteParts,
 ): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
-  const { cmsUrl, key, isDevelopment, cdnSeconds, isTelling } = settings;
+  const { cmsUrl, key, isDevelopment, cdnSeconds, serverTiming } = settings;
   const cms = new CmsClient({ url: cmsUrl, key });
   const { store, media: mediaStore, files, compressed, announcements, pipeToNext } = parts;
   // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
@@ -108,10 +108,10 @@ export async function assembleSite(
   onNewDay(() => cache.expireAll());
   const site: Site = {
     ...answersOf(settings, { ...parts, cms, cache, follower, fetchMedia, mediaCache }),
-    ...{ cache, queryRedirects, files, compressed, isDevelopment, cdnSeconds, isTelling },
+    ...{ cache, queryRedirects, files, compressed, isDevelopment, cdnSeconds, serverTiming },
     pipeToNext,
     isCaughtUp: false,
-    caughtUp: follower.caughtUp(settings.patience).then(() => {
+    caughtUp: follower.caughtUp(settings.timeoutMs).then(() => {
       site.isCaughtUp = true;
       void queryRedirects.refresh();
     }),
@@ -146,10 +146,13 @@ function answersOf(
     fetchMedia,
     mediaCache,
   }: MadeOf,
-): Pick<Site, 'render' | 'unknown' | 'comments' | 'readPreview' | 'health' | 'media' | 'own'> {
-  const own = securityHeaders(webUrl, isDevelopment);
+): Pick<
+  Site,
+  'render' | 'unknown' | 'comments' | 'readPreview' | 'health' | 'media' | 'defaultHeaders'
+> {
+  const defaultHeaders = securityHeaders(webUrl, isDevelopment);
   const render = keepMediaOfPages(rendering.render, mediaCache);
-  const media = createMedia({ cms, own, cache: mediaCache, fetchMedia });
+  const media = createMedia({ cms, defaultHeaders, cache: mediaCache, fetchMedia });
   return {
     render: renderForFeed(render, follower),
     // What another database has not may be in this site's.
@@ -161,12 +164,12 @@ function answersOf(
       receive: createCommentReceiver({ cms, key, webUrl }),
     },
     health: createHealth({
-      ...{ cms, follower, store, own, processes, size: () => cache.size },
+      ...{ cms, follower, store, defaultHeaders, processes, size: () => cache.size },
       announced: () => announcements.sequence,
     }),
     readPreview: (token) => readPreview(token, { key, now: new Date() }),
-    media: hasComponentPage ? withSamplePictures(media, own) : media,
-    own,
+    media: hasComponentPage ? withSamplePictures(media, defaultHeaders) : media,
+    defaultHeaders,
   };
 }
 

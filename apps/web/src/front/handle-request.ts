@@ -23,7 +23,7 @@ export interface Exchange {
   site: Site;
   /** When it came, by `performance.now()`. */
   since: number;
-  trouble: (status: ErrorStatus, locale: Locale, allow?: string) => void;
+  sendError: (status: ErrorStatus, locale: Locale, allow?: string) => void;
 }
 
 /** Answers every request of the front server, whatever it holds. */
@@ -39,33 +39,33 @@ export function createHandler(site: Site) {
       isWhole &&
       isForOneHost &&
       site.isCaughtUp &&
-      !site.isTelling &&
+      !site.serverTiming &&
       target.startsWith('/')
     ) {
       const page = site.cache.fresh(target);
       if (page) return sendStored(request, response, page);
     }
-    const trouble: Exchange['trouble'] = (status, locale, allow) =>
+    const sendError: Exchange['sendError'] = (status, locale, allow) =>
       sendTrouble(request, response, {
         status,
         locale,
-        own: site.own,
+        defaultHeaders: site.defaultHeaders,
         ...(allow ? { allow } : {}),
       });
     if (!isForOneHost) {
       // Whoever stands between may read where the request ends otherwise than we do.
       response.shouldKeepAlive = false;
-      return trouble(400, localeOf(target));
+      return sendError(400, localeOf(target));
     }
     if (site.pipeToNext && isOfNextClient(request)) return site.pipeToNext(request, response);
     const since = performance.now();
-    const exchange = { request, response, site, since, trouble };
+    const exchange = { request, response, site, since, sendError };
     const routed = isRead ? read(exchange, target) : change(exchange, target);
     routed.catch((error: unknown) => {
       const status = failureStatus(error);
       if (status !== undefined) log('request-failed', { why: describeError(error).message });
       if (response.headersSent) response.destroy();
-      else if (status !== undefined) trouble(status, localeOf(target));
+      else if (status !== undefined) sendError(status, localeOf(target));
     });
   };
 }
@@ -78,20 +78,20 @@ function originForm(target: string): string {
 }
 
 async function read(exchange: Exchange, target: string): Promise<void> {
-  const { request, response, site, trouble } = exchange;
+  const { request, response, site, sendError } = exchange;
   const [path = ''] = target.split('?');
   const health = path.startsWith('/halsa/') ? await site.health(path) : undefined;
   if (health) return send(request, response, health);
   if (path.startsWith('/media/'))
-    return site.media(request, response, (status) => trouble(status, 'sv'));
+    return site.media(request, response, (status) => sendError(status, 'sv'));
   if (!site.isCaughtUp) await site.caughtUp;
   if (isFile(path, site)) return serveFile(exchange, path);
   await serveAddress(exchange, readAddress(target));
 }
 
 async function serveAddress(exchange: Exchange, address: Address): Promise<void> {
-  const { site, trouble } = exchange;
-  if (address.kind === 'malformed') return trouble(400, address.locale);
+  const { site, sendError } = exchange;
+  if (address.kind === 'malformed') return sendError(400, address.locale);
   if (address.kind === 'elsewhere') return lead(exchange, address.location);
   if (address.kind === 'page') {
     const moved = site.queryRedirects.find(address.path, address.query);
@@ -104,22 +104,22 @@ async function serveAddress(exchange: Exchange, address: Address): Promise<void>
 }
 
 function lead({ request, response, site }: Exchange, location: string): void {
-  const headers = { ...site.own, location, 'cache-control': 'no-cache' };
+  const headers = { ...site.defaultHeaders, location, 'cache-control': 'no-cache' };
   send(request, response, { status: 301, headers, body: Buffer.alloc(0) });
 }
 
 /** The only thing that a visitor can change is to send a comment. */
 async function change(exchange: Exchange, target: string): Promise<void> {
-  const { request, response, site, trouble } = exchange;
+  const { request, response, site, sendError } = exchange;
   const address = readAddress(target);
   // What is left of a body that is not read would be taken for the next request.
   const refuse = (status: 400 | 404 | 405 | 413 | 415) => {
     response.shouldKeepAlive = false;
-    trouble(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);
+    sendError(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);
   };
   const allowed = takesComments(address) ? 'GET, HEAD, POST' : 'GET, HEAD';
   if (request.method !== 'POST' || !takesComments(address)) return refuse(405);
   const answer = await serveComment(request, address, site.comments);
   if (typeof answer === 'number') return refuse(answer);
-  send(request, response, { ...answer, headers: { ...site.own, ...answer.headers } });
+  send(request, response, { ...answer, headers: { ...site.defaultHeaders, ...answer.headers } });
 }

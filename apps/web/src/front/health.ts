@@ -27,7 +27,7 @@ const DISK_MS = 5_000;
  */
 export function createHealth(options: {
   cms: CmsClient;
-  own: Record<string, string>;
+  defaultHeaders: Record<string, string>;
   follower: Pick<ChangeFollower, 'state' | 'why' | 'lastAnswer'>;
   store: Pick<PageStore, 'probe'>;
   size: () => { entries: number; bytes: number };
@@ -35,11 +35,11 @@ export function createHealth(options: {
   /** The number of the last change that was announced to them. */
   announced: () => number;
 }): Health {
-  const { cms, own, follower, store, size, processes, announced } = options;
+  const { cms, defaultHeaders, follower, store, size, processes, announced } = options;
   const diskNow = atMostEvery(DISK_MS, async () => diskState(await store.probe()));
   const json = (status: number, body: object): Rendered => ({
     status,
-    headers: { ...own, 'content-type': 'application/json', 'cache-control': 'no-store' },
+    headers: { ...defaultHeaders, 'content-type': 'application/json', 'cache-control': 'no-store' },
     body: Buffer.from(`${JSON.stringify(body)}\n`),
   });
   return async (path) => {

@@ -72,7 +72,7 @@ it('says nothing to a CDN where there is none, and nothing of what the cache did
 });
 
 it('says what the cache did, and why, to a developer who looks', async () => {
-  await start({ isTelling: true });
+  await start({ serverTiming: true });
   const said = async (target: string) =>
     /desc="(.*)"/.exec(String((await front.visit(target)).headers['server-timing']))?.[1];
   expect(await said('/nyheter')).toBe('miss: not kept');

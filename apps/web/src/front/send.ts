@@ -30,11 +30,11 @@ export function sendPart(
   page: StoredPage,
 ): void {
   const { headers, body, storedAt, variants } = page;
-  const { 'content-type': type = 'application/octet-stream', ...own } = headers;
+  const { 'content-type': type = 'application/octet-stream', ...defaultHeaders } = headers;
   const modified = Math.floor(storedAt / 1_000) * 1_000;
   const read = ({ start, end }: ByteRange) => [body.subarray(start, end + 1)];
   const { etag } = variants.identity;
-  const content = { type, etag, modified, size: body.length, headers: own, read };
+  const content = { type, etag, modified, size: body.length, headers: defaultHeaders, read };
   sendContent(request, response, content).catch(() => response.destroy());
 }
 
@@ -53,11 +53,16 @@ export function send(
 export function sendTrouble(
   request: IncomingMessage,
   response: ServerResponse,
-  trouble: { status: ErrorStatus; locale: Locale; own: Record<string, string>; allow?: string },
+  failure: {
+    status: ErrorStatus;
+    locale: Locale;
+    defaultHeaders: Record<string, string>;
+    allow?: string;
+  },
 ): void {
-  const { status, locale, own, allow } = trouble;
+  const { status, locale, defaultHeaders, allow } = failure;
   const headers = {
-    ...own,
+    ...defaultHeaders,
     'content-security-policy': plainPagePolicy,
     'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',

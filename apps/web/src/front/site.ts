@@ -21,10 +21,10 @@ export interface Site {
   media: (
     request: IncomingMessage,
     response: ServerResponse,
-    trouble: (status: 404 | 503) => void,
+    sendError: (status: 404 | 503) => void,
   ) => void;
   /** Headers of every answer. */
-  own: Record<string, string>;
+  defaultHeaders: Record<string, string>;
   files: StaticFiles;
   /** The folder of the compressed forms that the build has made. */
   compressed: string | undefined;
@@ -34,7 +34,7 @@ export interface Site {
   /** How long a CDN may keep a page; 0 where there is none. */
   cdnSeconds: number;
   /** Whether answers say what the cache did and why, in `Server-Timing`. */
-  isTelling: boolean;
+  serverTiming: boolean;
   /** False until what has changed while we were away is known. */
   isCaughtUp: boolean;
   caughtUp: Promise<void>;

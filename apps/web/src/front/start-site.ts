@@ -20,7 +20,7 @@ import { staticFilesOf } from './files/static-files';
 import { stopOnSignal } from './supervise/stop-on-signal';
 
 const DISK = 512 * 1024 * 1024;
-const PATIENCE_MS = 1_000;
+const TIMEOUT_MS = 1_000;
 const MEDIA = 1024 * 1024 * 1024;
 /** Longer than any rendering that a visitor still waits for. */
 const LONGEST_DRAIN_MS = 8_000;
@@ -57,8 +57,8 @@ export async function startSite(): Promise<void> {
       isDevelopment,
       hasComponentPage: env.COMPONENT_PAGE,
       cdnSeconds: env.CDN_SECONDS,
-      isTelling: isDevelopment || env.CACHE_DEBUG,
-      patience: PATIENCE_MS,
+      serverTiming: isDevelopment || env.CACHE_DEBUG,
+      timeoutMs: TIMEOUT_MS,
       acceptDatabase: env.ACCEPT_DATABASE,
     },
     {
@@ -71,7 +71,7 @@ export async function startSite(): Promise<void> {
   );
   answerWith(createHandler(site));
   lane.open((target) =>
-    site.isCaughtUp && !site.isTelling ? site.cache.fresh(target) : undefined,
+    site.isCaughtUp && !site.serverTiming ? site.cache.fresh(target) : undefined,
   );
   log('started', { port, pages, milliseconds: Date.now() - began });
   stopOnSignal({

@@ -1,4 +1,4 @@
-import { sampleChrome, sampleSite } from '../app/[locale]/komponenter/samples/chrome';
+import { sampleLayout, sampleSite } from '../app/[locale]/komponenter/samples/layout';
 import { show } from '../testing/show';
 import { Footer } from './footer';
 
@@ -7,8 +7,8 @@ it('names a channel in the language of the page, and by its host until somebody 
     { id: '1', label: 'Newsletter', url: 'https://region.example/nyhetsbrev' },
     { id: '2', label: null, url: 'https://social.region.example/@region' },
   ];
-  const chrome = { ...sampleChrome, site: { ...sampleSite, socialLinks } };
-  const shown = show(<Footer locale="en" chrome={chrome} />, 'en');
+  const layout = { ...sampleLayout, site: { ...sampleSite, socialLinks } };
+  const shown = show(<Footer locale="en" layout={layout} />, 'en');
   const follow = [...shown.querySelectorAll('div')].at(-1);
   expect(
     [...(follow?.querySelectorAll('a') ?? [])].map((link) => link.firstChild?.textContent),

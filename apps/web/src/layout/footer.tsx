@@ -11,15 +11,15 @@ import { formatPhone, telHref } from '../format/format-phone';
 import { messagesFor } from '../messages/messages';
 
 /** Who is behind the site and how they are reached (V2, V3); the statement is a link on every page (A-ST1). */
-export function Footer({ locale, chrome }: { locale: Locale; chrome: SiteLayout }) {
-  const { site } = chrome;
+export function Footer({ locale, layout }: { locale: Locale; layout: SiteLayout }) {
+  const { site } = layout;
   const messages = messagesFor(locale).footer;
   const { name, title } = site.personInCharge ?? {};
   return (
     <footer className="site-footer">
       <div className="site-footer-columns">
         <div>
-          <h2>{siteName(chrome)}</h2>
+          <h2>{siteName(layout)}</h2>
           <DefinitionList
             items={[
               { label: messages.inCharge, value: [name, title].filter(Boolean).join(', ') },
@@ -37,8 +37,8 @@ export function Footer({ locale, chrome }: { locale: Locale; chrome: SiteLayout 
             ]}
           />
         </div>
-        <FooterLinks locale={locale} heading={messages.about} links={footerMenu(chrome, locale)} />
-        <FooterLinks locale={locale} heading={messages.follow} links={channels(chrome)} />
+        <FooterLinks locale={locale} heading={messages.about} links={footerMenu(layout, locale)} />
+        <FooterLinks locale={locale} heading={messages.follow} links={channels(layout)} />
       </div>
     </footer>
   );

@@ -1,4 +1,4 @@
-import { sampleChrome } from '../app/[locale]/komponenter/samples/chrome';
+import { sampleLayout } from '../app/[locale]/komponenter/samples/layout';
 import { show, violations } from '../testing/show';
 import { Header } from './header';
 
@@ -9,7 +9,7 @@ it.each([
   'has a search on every page, a plain form with a label (%s)',
   async (locale, path, name, label) => {
     const shown = show(
-      <Header locale={locale} chrome={sampleChrome} path="/" editions={{}} />,
+      <Header locale={locale} layout={sampleLayout} path="/" editions={{}} />,
       locale,
     );
     const form = shown.querySelector('form');

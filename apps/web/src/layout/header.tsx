@@ -9,26 +9,26 @@ import { MainMenu } from './main-menu';
 
 interface Props {
   locale: Locale;
-  chrome: SiteLayout;
+  layout: SiteLayout;
   path: string;
   editions: Editions;
 }
 
-export function Header({ locale, chrome, path, editions }: Props) {
+export function Header({ locale, layout, path, editions }: Props) {
   const home = pathFor({ section: 'start' }, locale);
   return (
     <header className="site-header">
       <div className="site-header-bar">
         <a className="site-logo" href={home}>
           <Logo />
-          <span>{siteName(chrome)}</span>
+          <span>{siteName(layout)}</span>
         </a>
         <div className="site-tools">
           <LanguageSwitch locale={locale} editions={editions} />
           <HeaderSearch locale={locale} />
         </div>
       </div>
-      <MainMenu locale={locale} chrome={chrome} path={path} />
+      <MainMenu locale={locale} layout={layout} path={path} />
     </header>
   );
 }

@@ -8,7 +8,7 @@ const MENU_ID = 'main-menu';
 
 interface Props {
   locale: Locale;
-  chrome: SiteLayout;
+  layout: SiteLayout;
   path: string;
 }
 
@@ -17,7 +17,7 @@ interface Props {
  * and tell whether it is open. While it is open the focus is in it, since nothing else can be seen; with script, Tab
  * past either end closes it. Where there is room, or no popovers, it is a list as any other (menu.css).
  */
-export function MainMenu({ locale, chrome, path }: Props) {
+export function MainMenu({ locale, layout, path }: Props) {
   const messages = messagesFor(locale);
   const home = pathFor({ section: 'start' }, locale);
   return (
@@ -37,7 +37,7 @@ export function MainMenu({ locale, chrome, path }: Props) {
             {messages.closeMenu}
           </button>
           <ul>
-            {menuOf(chrome.navigation, locale).map(({ label, href }) => (
+            {menuOf(layout.navigation, locale).map(({ label, href }) => (
               <li key={href}>
                 <a href={href} {...currentOf(href, path, home)}>
                   {label}

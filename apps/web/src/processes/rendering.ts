@@ -31,17 +31,17 @@ export const LARGEST_FORM = 256 * 1024;
 export const LARGEST_HEADER = 2 * LARGEST_FORM;
 
 /** The reason where more pages are wanted at once than the site should take on. */
-export const CROWDED = 'TooManyWaiting';
+export const TOO_MANY_WAITING = 'TooManyWaiting';
 /** The reason where no renderer is ready. */
 export const NO_RENDERER = 'NoRenderer';
 
 /** What may be over in a while: the CMS or a process of the site is away, slow or behind, or all ask at once. */
 const passing: readonly string[] = [
   ...['CmsUnavailable', 'CmsRefused', 'SearchUnavailable', 'TimedOut'],
-  ...[BEHIND, CROWDED, NO_RENDERER],
+  ...[BEHIND, TOO_MANY_WAITING, NO_RENDERER],
 ];
 
-/** A page could not be made: because the CMS does not answer, of a crowd, or because of a fault of our own. */
+/** A page could not be made: because the CMS does not answer, too many wait, or because of a fault of our own. */
 export class RenderFailed extends Error {
   override name = 'RenderFailed';
   constructor(
@@ -55,7 +55,7 @@ export class RenderFailed extends Error {
   get isPassing(): boolean {
     return this.isGone || passing.includes(this.reason);
   }
-  get isOfCrowd(): boolean {
-    return this.reason === CROWDED;
+  get isShed(): boolean {
+    return this.reason === TOO_MANY_WAITING;
   }
 }

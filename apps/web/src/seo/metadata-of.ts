@@ -9,7 +9,7 @@ import { namesIn, sharePicture } from './share-picture/share-picture';
 
 interface Described {
   locale: Locale;
-  chrome: SiteLayout;
+  layout: SiteLayout;
   /** The page's own address; the one that search engines are to know it by. */
   path: string;
   title: string;
@@ -24,8 +24,8 @@ interface Described {
 
 /** Title, description, canonical address, editions (`hreflang`) and Open Graph of a page. */
 export function metadataOf(page: Described): Metadata {
-  const { locale, chrome, path, title, editions = {}, feeds, article } = page;
-  const name = siteName(chrome);
+  const { locale, layout, path, title, editions = {}, feeds, article } = page;
+  const name = siteName(layout);
   const description = page.description ?? undefined;
   const picture = sharePicture({ ...page, names: namesIn(path, locale) });
   return {

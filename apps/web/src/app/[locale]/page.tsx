@@ -9,7 +9,7 @@ import { populated } from '@regionwebb/content/populated';
 import { sectionEditions } from '../../cms/editions';
 import { inText } from '../../cms/shapes';
 import { metadataOf } from '../../seo/metadata-of';
-import { Shell } from '../../layout/shell';
+import { Layout } from '../../layout/layout';
 import { StartPage } from '../../features/start/start-page';
 
 interface Props {
@@ -23,16 +23,16 @@ const editions = sectionEditions('start');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
-  const [chrome, start] = await Promise.all([
+  const [layout, start] = await Promise.all([
     getLayout(locale),
     findGlobal('startPage', locale, inText),
   ]);
   return metadataOf({
     locale,
-    chrome,
+    layout,
     path: pathFor({ section: 'start' }, locale),
-    title: siteName(chrome),
-    description: start.ingress ?? chrome.site.description,
+    title: siteName(layout),
+    description: start.ingress ?? layout.site.description,
     editions,
     image: populated(start.image),
   });
@@ -40,7 +40,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOr404((await params).locale);
-  const [chrome, start, news, offices, partnerships] = await Promise.all([
+  const [layout, start, news, offices, partnerships] = await Promise.all([
     getLayout(locale),
     findGlobal('startPage', locale, inText),
     listArticles(locale, { limit: MOST_NEWS, count: false }),
@@ -48,20 +48,20 @@ export default async function Page({ params }: Props) {
     listPartnerships(locale),
   ]);
   return (
-    <Shell
+    <Layout
       locale={locale}
-      chrome={chrome}
+      layout={layout}
       path={pathFor({ section: 'start' }, locale)}
       editions={editions}
     >
       <StartPage
         locale={locale}
-        name={siteName(chrome)}
+        name={siteName(layout)}
         start={start}
         news={news.docs}
         offices={offices}
         partnerships={partnerships}
       />
-    </Shell>
+    </Layout>
   );
 }

@@ -43,21 +43,21 @@ const questionsOf = async (route: Route, params: object, query: object) => {
   return [...new Set(addresses)].map((address) => address.replace(/^.*\/api\//, ''));
 };
 
-const chrome = 3;
+const layout = 3;
 const slug = { slug: 'namn' };
 const pages: [name: string, most: number, () => Promise<Route>, object?, object?][] = [
-  ['start', chrome + 4, () => import('./page')],
-  ['list of news', chrome + 6, () => import('./nyheter/page')],
-  ['last page of it', chrome + 6, () => import('./nyheter/page'), {}, { sida: '5000' }],
-  ['news of a year', chrome + 6, () => import('./nyheter/page'), {}, { ar: '2024' }],
-  ['news on a topic', chrome + 8, () => import('./nyheter/page'), {}, { amne: 'namn' }],
-  ['article', chrome + 4, () => import('./nyheter/[slug]/page'), slug],
-  ['offices', chrome + 1, () => import('./kontor/page')],
-  ['office', chrome + 4, () => import('./kontor/[slug]/page'), slug],
-  ['partnerships', chrome + 1, () => import('./samverkan/page')],
-  ['partnership', chrome + 4, () => import('./samverkan/[slug]/page'), slug],
-  ['contacts', chrome + 1, () => import('./kontakt/page')],
-  ['general page', chrome + 3, () => import('./[...path]/page'), { path: ['namn'] }],
+  ['start', layout + 4, () => import('./page')],
+  ['list of news', layout + 6, () => import('./nyheter/page')],
+  ['last page of it', layout + 6, () => import('./nyheter/page'), {}, { sida: '5000' }],
+  ['news of a year', layout + 6, () => import('./nyheter/page'), {}, { ar: '2024' }],
+  ['news on a topic', layout + 8, () => import('./nyheter/page'), {}, { amne: 'namn' }],
+  ['article', layout + 4, () => import('./nyheter/[slug]/page'), slug],
+  ['offices', layout + 1, () => import('./kontor/page')],
+  ['office', layout + 4, () => import('./kontor/[slug]/page'), slug],
+  ['partnerships', layout + 1, () => import('./samverkan/page')],
+  ['partnership', layout + 4, () => import('./samverkan/[slug]/page'), slug],
+  ['contacts', layout + 1, () => import('./kontakt/page')],
+  ['general page', layout + 3, () => import('./[...path]/page'), { path: ['namn'] }],
 ];
 
 describe.each(pages)('a rendering of the page: %s', (_, most, load, params = {}, query = {}) => {
@@ -69,7 +69,7 @@ describe.each(pages)('a rendering of the page: %s', (_, most, load, params = {},
   });
 
   it(`asks the CMS no more than ${most} questions`, () => {
-    expect(questions.length).toBeGreaterThan(chrome);
+    expect(questions.length).toBeGreaterThan(layout);
     expect(questions.length).toBeLessThanOrEqual(most);
   });
 

@@ -4,7 +4,7 @@ import { webManifest } from '../../seo/web-manifest';
 export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
-  const chrome = await getLayout('sv');
-  const manifest = webManifest({ name: siteName(chrome), description: chrome.site.description });
+  const layout = await getLayout('sv');
+  const manifest = webManifest({ name: siteName(layout), description: layout.site.description });
   return Response.json(manifest, { headers: { 'content-type': 'application/manifest+json' } });
 }

@@ -4,7 +4,7 @@ import { loadCommentForm } from '../comments/load-comment-form';
 import { getLayout } from '../../cms/globals';
 import { getEditions } from '../../cms/editions';
 import { env } from '../../env';
-import { Shell } from '../../layout/shell';
+import { Layout } from '../../layout/layout';
 import type { Preview } from './preview';
 import { PreviewBar } from './preview-bar';
 import { previewMessages } from './messages';
@@ -18,7 +18,7 @@ export async function PreviewPage({
   preview: Preview;
 }) {
   const { collection, id, locale, admin } = claims;
-  const [chrome, editions, comments] = await Promise.all([
+  const [layout, editions, comments] = await Promise.all([
     getLayout(locale),
     getEditions(collection, id),
     loadCommentForm(locale),
@@ -28,20 +28,20 @@ export async function PreviewPage({
   const bar = (
     <PreviewBar preview={preview} locale={locale} editUrl={edit.href} livePath={editions[locale]} />
   );
-  const surroundings = { locale, chrome, editions, path: path ?? '', aboveHeader: bar };
+  const surroundings = { locale, layout, editions, path: path ?? '', aboveHeader: bar };
   if (path === undefined)
     return (
-      <Shell {...surroundings}>
+      <Layout {...surroundings}>
         <NoEdition locale={locale} />
-      </Shell>
+      </Layout>
     );
   return (
-    <Shell {...surroundings} crumbs={[...above, { label: title }]}>
+    <Layout {...surroundings} crumbs={[...above, { label: title }]}>
       {content(new URL(path, env.WEB_URL).href)}
       {takesComments && comments.enabled ? (
         <p className="preview-note">{previewMessages(locale).comments}</p>
       ) : null}
-    </Shell>
+    </Layout>
   );
 }
 

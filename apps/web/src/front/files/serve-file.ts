@@ -18,9 +18,9 @@ export const isFile = (path: string, { files }: Site): boolean =>
 
 /** A file, kept as pages are; one that the build has named by its content never turns stale. */
 export async function serveFile(exchange: Exchange, path: string): Promise<void> {
-  const { request, response, site, trouble } = exchange;
+  const { request, response, site, sendError } = exchange;
   const file = site.files.get(decoded(path));
-  if (!file) return trouble(404, 'sv');
+  if (!file) return sendError(404, 'sv');
   if (site.isDevelopment) return send(request, response, await read(file, site));
   const { page } = await site.cache.get(path, () => read(file, site));
   const isPart = request.method === 'GET' && request.headers.range !== undefined;
@@ -28,12 +28,12 @@ export async function serveFile(exchange: Exchange, path: string): Promise<void>
 }
 
 async function read({ file, isImmutable }: StaticFile, site: Site): Promise<Rendered> {
-  const { own, compressed } = site;
+  const { defaultHeaders, compressed } = site;
   const body = await readFile(file);
   return {
     status: 200,
     headers: {
-      ...own,
+      ...defaultHeaders,
       'content-type': typeOf(file),
       'cache-control': isImmutable ? IMMUTABLE : AN_HOUR,
     },

@@ -11,7 +11,7 @@ export interface MediaCacheOptions {
   /** While this says true, what is kept is handed out without asking. */
   isOriginDown: () => boolean;
   /** How long a visitor waits, in milliseconds, for news of a file that is kept. */
-  patience?: number;
+  timeoutMs?: number;
 }
 
 export type Found =
@@ -25,7 +25,7 @@ export type Found =
 export type Opened =
   Exclude<Found, { kind: 'kept' }> | (Extract<Found, { kind: 'kept' }> & { file: FileHandle });
 
-const PATIENCE_MS = 1_000;
+const TIMEOUT_MS = 1_000;
 /** After a failure what is kept is handed out at once for so long. */
 const RETRY_AFTER_MS = 5_000;
 /** A version further ahead than this is no version, and asks for nothing. */
@@ -65,7 +65,7 @@ export class MediaCache {
     const late = new AbortController();
     const found = await Promise.race([
       this.ask(name),
-      sleep(this.options.patience ?? PATIENCE_MS, kept, { ref: false, signal: late.signal }),
+      sleep(this.options.timeoutMs ?? TIMEOUT_MS, kept, { ref: false, signal: late.signal }),
     ]);
     late.abort();
     if (found !== kept && found.kind !== 'unavailable') return found;

@@ -6,12 +6,12 @@ const address = /^\/media\/exempel-(\d{2,4})x(\d{2,4})\.svg(?:\?|$)/;
 
 /** Serves the pictures of the page of all components, which are not in the CMS, and everything else as before. */
 export const withSamplePictures =
-  (media: Site['media'], own: Site['own']): Site['media'] =>
-  (request, response, trouble) => {
+  (media: Site['media'], defaultHeaders: Site['defaultHeaders']): Site['media'] =>
+  (request, response, sendError) => {
     const [, width, height] = address.exec(request.url ?? '') ?? [];
-    if (width === undefined || height === undefined) return media(request, response, trouble);
+    if (width === undefined || height === undefined) return media(request, response, sendError);
     const headers = {
-      ...own,
+      ...defaultHeaders,
       'content-security-policy': uploadPolicy,
       'content-type': 'image/svg+xml',
       'cache-control': 'no-cache',

@@ -16,9 +16,9 @@ interface Exchange {
 }
 
 /** How a file is sent; `own` are the headers of every answer of the site. */
-export function createMediaSenders(own: Record<string, string>, fetchMedia: FetchMedia) {
+export function createMediaSenders(defaultHeaders: Record<string, string>, fetchMedia: FetchMedia) {
   const headersOf = (type: string, cacheControl: string) => ({
-    ...own,
+    ...defaultHeaders,
     ...(active.test(type) ? { 'content-security-policy': uploadPolicy } : {}),
     'cache-control': cacheControl,
   });

@@ -16,17 +16,17 @@ const LARGE = 2 * 1024 * 1024;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const AN_HOUR = 'public, max-age=3600';
 
-type Trouble = (status: 404 | 503) => void;
+type SendError = (status: 404 | 503) => void;
 
 interface Exchange {
   incoming: IncomingMessage;
   response: ServerResponse;
-  trouble: Trouble;
+  sendError: SendError;
 }
 
 export interface MediaParts {
   cms: CmsClient;
-  own: Record<string, string>;
+  defaultHeaders: Record<string, string>;
   cache: MediaCache;
   fetchMedia: FetchMedia;
 }
@@ -35,24 +35,27 @@ export interface MediaParts {
  * Hands out what editors have uploaded: `/media/<file>` and nothing else there. An address with `?v=` is of one version
  * of the file and may be kept for ever; another for an hour.
  */
-export function createMedia({ cms, own, cache, fetchMedia }: MediaParts) {
+export function createMedia({ cms, defaultHeaders, cache, fetchMedia }: MediaParts) {
   const limit = createConcurrencyLimit('too-many-media', MOST);
   const large = createConcurrencyLimit('too-many-large-files', MOST_LARGE);
-  const { sendKept, sendUnkept } = createMediaSenders(own, fetchMedia);
+  const { sendKept, sendUnkept } = createMediaSenders(defaultHeaders, fetchMedia);
 
   /** To the file that has taken its place, if one has. */
-  async function redirectOrNotFound(name: string, { response, trouble }: Exchange): Promise<void> {
+  async function redirectOrNotFound(
+    name: string,
+    { response, sendError }: Exchange,
+  ): Promise<void> {
     const now = await findSuccessor(cms, name);
-    if (now === undefined) return trouble(404);
+    if (now === undefined) return sendError(404);
     const location = `/media/${encodeURIComponent(now)}`;
-    response.writeHead(301, { ...own, location, 'cache-control': AN_HOUR }).end();
+    response.writeHead(301, { ...defaultHeaders, location, 'cache-control': AN_HOUR }).end();
   }
 
   async function answer(name: string, exchange: Exchange): Promise<void> {
-    const { incoming, trouble } = exchange;
+    const { incoming, sendError } = exchange;
     const version = new URLSearchParams((incoming.url ?? '').split('?')[1]).get('v');
     const found = await cache.open(name, Number(version) || 0);
-    if (found.kind === 'unavailable') return trouble(503);
+    if (found.kind === 'unavailable') return sendError(503);
     if (found.kind === 'unkept') return sendUnkept(name, exchange);
     if (found.kind === 'missing') return redirectOrNotFound(name, exchange);
     const { record, isCurrent, file } = found;
@@ -60,7 +63,7 @@ export function createMedia({ cms, own, cache, fetchMedia }: MediaParts) {
     const isLarge = record.size > LARGE;
     const isRefused = isLarge && !large.enter();
     try {
-      if (isRefused) trouble(503);
+      if (isRefused) sendError(503);
       else await sendKept(exchange, { record, file, cacheControl: isCurrent ? lasting : A_MINUTE });
     } finally {
       if (isLarge && !isRefused) large.leave();
@@ -68,17 +71,17 @@ export function createMedia({ cms, own, cache, fetchMedia }: MediaParts) {
     }
   }
 
-  return (incoming: IncomingMessage, response: ServerResponse, trouble: Trouble): void => {
+  return (incoming: IncomingMessage, response: ServerResponse, sendError: SendError): void => {
     const [path = ''] = (incoming.url ?? '').split('?');
     const name = mediaNameOf(path);
-    if (name === undefined) return trouble(404);
-    if (!limit.enter()) return trouble(503);
+    if (name === undefined) return sendError(404);
+    if (!limit.enter()) return sendError(503);
     response.once('close', limit.leave);
-    answer(name, { incoming, response, trouble }).catch((error: unknown) => {
+    answer(name, { incoming, response, sendError }).catch((error: unknown) => {
       // Most often the visitor has left.
       if (response.headersSent || response.destroyed) return void response.destroy();
       log('media-failed', { why: describeError(error).message });
-      trouble(503);
+      sendError(503);
     });
   };
 }

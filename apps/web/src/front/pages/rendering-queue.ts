@@ -1,6 +1,6 @@
 import { Abandoned } from '@regionwebb/page-cache';
 import {
-  CROWDED,
+  TOO_MANY_WAITING,
   NO_RENDERER,
   RenderFailed,
   type Renderer,
@@ -39,7 +39,7 @@ export class RenderingQueue {
   }
 
   readonly render: RenderPage = async (route, locale, headers, signal) => {
-    if (!this.limit.enter()) throw new RenderFailed(CROWDED);
+    if (!this.limit.enter()) throw new RenderFailed(TOO_MANY_WAITING);
     try {
       return await this.inTurn(route, locale, headers, signal).catch((error: unknown) => {
         if (error instanceof RenderFailed && error.isGone)

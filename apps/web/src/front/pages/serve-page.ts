@@ -24,9 +24,9 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
     if (status === undefined) return;
     const path = address.kind === 'page' ? address.path : NOT_FOUND_ROUTE;
     // Too many at once are logged as such, not one by one.
-    const isOfCrowd = error instanceof RenderFailed && error.isOfCrowd;
-    if (!isOfCrowd) log('render-failed', { path, why: describeError(error).message });
-    exchange.trouble(status, address.locale);
+    const isShed = error instanceof RenderFailed && error.isShed;
+    if (!isShed) log('render-failed', { path, why: describeError(error).message });
+    exchange.sendError(status, address.locale);
   }
 }
 
@@ -76,8 +76,8 @@ function forCdn(rendered: Rendered, seconds: number): Rendered {
   return { ...rendered, headers };
 }
 
-const serverTiming = ({ isTelling }: Site, metrics: string): Record<string, string> =>
-  isTelling ? { 'server-timing': metrics } : {};
+const serverTiming = ({ serverTiming }: Site, metrics: string): Record<string, string> =>
+  serverTiming ? { 'server-timing': metrics } : {};
 
 /** The same page for every address that cannot exist, so that it is kept once. */
 async function sendMissing(exchange: Exchange, locale: Locale): Promise<void> {

@@ -19,12 +19,12 @@ export const isPreview = (address: Address): address is Page =>
  * address is a key, so it is not logged, nor told to any other site.
  */
 export async function servePreview(exchange: Exchange, address: Page): Promise<void> {
-  const { request, response, site, trouble } = exchange;
+  const { request, response, site, sendError } = exchange;
   const { locale } = address;
   const [, token = ''] = route.exec(address.route) ?? [];
   const read = site.readPreview(decodeURIComponent(token));
-  if (read.state === 'expired') return trouble(410, locale);
-  if (read.state === 'forged' || read.claims.locale !== locale) return trouble(403, locale);
+  if (read.state === 'expired') return sendError(410, locale);
+  if (read.state === 'forged' || read.claims.locale !== locale) return sendError(403, locale);
   try {
     const page = await renderFor(exchange, address.route, locale);
     const headers = { ...page.headers, ...headersOf(page.headers, read.claims.admin) };
@@ -32,7 +32,7 @@ export async function servePreview(exchange: Exchange, address: Page): Promise<v
   } catch (error) {
     log('preview-failed', { why: describeError(error).message });
     const status = failureStatus(error);
-    if (status !== undefined) trouble(status, locale);
+    if (status !== undefined) sendError(status, locale);
   }
 }
 

@@ -22,7 +22,7 @@ const create = ({ isBroken = false } = {}) =>
     () => time,
   );
 /** Many have been asked for within the second, and all are answered. */
-const crowd = (unknown: UnknownAddresses) => {
+const flood = (unknown: UnknownAddresses) => {
   for (let at = 0; at < 6; at += 1) unknown.enter()();
 };
 
@@ -35,7 +35,7 @@ it('asks nothing, and lets the page tell, while few unknown addresses are asked 
   const unknown = create();
   unknown.enter()();
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);
-  crowd(unknown);
+  flood(unknown);
   time += 4_000;
   unknown.enter()();
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);
@@ -61,13 +61,13 @@ it('lets the page tell when the CMS takes too long', async () => {
     () => time,
     5,
   );
-  crowd(unknown);
+  flood(unknown);
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);
 });
 
 it('tells many addresses at once which of them lead nowhere, in few questions', async () => {
   const unknown = create();
-  crowd(unknown);
+  flood(unknown);
   const targets = Array.from(
     { length: 120 },
     (_, at) => `/nyheter/${at % 2 ? 'finns' : 'borta'}-${at}`,
@@ -79,7 +79,7 @@ it('tells many addresses at once which of them lead nowhere, in few questions', 
 
 it('asks of each collection and language by itself, with the name and the public path', async () => {
   const unknown = create();
-  crowd(unknown);
+  flood(unknown);
   const targets = [
     ...['/en/news/a%C3%A5', '/kontor/b', '/samverkan/c', '/om/oss', '/en/om/oss'],
     ...['/sida.aspx', '/nyheter/a/b', '/kontakt/x'],
@@ -112,13 +112,13 @@ it.each([
   '/sitemap-2.xml',
 ])('never says that %s is absent, which comes from elsewhere', async (target) => {
   const unknown = create();
-  crowd(unknown);
+  flood(unknown);
   expect(await unknown.isAbsent(page(target))).toBe(false);
   expect(asked).toEqual([]);
 });
 
 it('takes nothing for absent when the CMS does not answer', async () => {
   const unknown = create({ isBroken: true });
-  crowd(unknown);
+  flood(unknown);
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);
 });

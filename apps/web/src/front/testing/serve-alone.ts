@@ -36,8 +36,8 @@ const { site } = await assembleSite(
     trustedProxies: 0,
     isDevelopment: false,
     cdnSeconds: 0,
-    isTelling: false,
-    patience: 5_000,
+    serverTiming: false,
+    timeoutMs: 5_000,
   },
   {
     rendering: new RenderingQueue([renderer]),

@@ -40,7 +40,7 @@ interface Settings {
   /** The folder of a front that has ended, to go on with. */
   kept?: string;
   cdnSeconds?: number;
-  isTelling?: boolean;
+  serverTiming?: boolean;
   acceptDatabase?: string | undefined;
   longestWait?: { kept: number; unkept: number };
   /** Of the disk. */
@@ -56,7 +56,7 @@ export async function startFront(
   {
     kept,
     cdnSeconds = 0,
-    isTelling = false,
+    serverTiming = false,
     longestWait,
     acceptDatabase,
     onError = raise,
@@ -75,8 +75,8 @@ export async function startFront(
       ...settings,
       isDevelopment: false,
       cdnSeconds,
-      isTelling,
-      patience: 200,
+      serverTiming,
+      timeoutMs: 200,
       longestWait,
       acceptDatabase,
     },

@@ -23,20 +23,20 @@ export const answerFeed =
     const asked = Object.fromEntries(request.nextUrl.searchParams);
     const { topic, office, partnership } = readListQuery(locale, asked);
     const query = { topic, office, partnership };
-    const [chrome, names, articles] = await Promise.all([
+    const [layout, names, articles] = await Promise.all([
       getLayout(locale),
       namesOf(locale, query),
       listFeedArticles(locale, query),
     ]);
     if (articles.length === 0 && locale === 'en') notFound();
-    const site = siteName(chrome);
+    const site = siteName(layout);
     const { write, type } = feedFormats[kind];
     const feed = newsFeed({
       ...{ locale, query, articles },
       origin: env.WEB_URL,
-      author: chrome.site.owner ?? site,
+      author: layout.site.owner ?? site,
       title: `${[messagesFor(locale).sections.news, ...names].join(', ')} – ${site}`,
-      description: chrome.site.description,
+      description: layout.site.description,
     });
     return new Response(write(feed), { headers: { 'content-type': `${type}; charset=utf-8` } });
   };

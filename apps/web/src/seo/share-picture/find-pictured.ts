@@ -12,7 +12,7 @@ export async function findPictured(
   names: readonly string[],
 ): Promise<Pictured | undefined> {
   const found = await titled(locale, names);
-  return found && { locale, names, chrome: await getLayout(locale), ...found };
+  return found && { locale, names, layout: await getLayout(locale), ...found };
 }
 
 type Titled = Pick<Pictured, 'title' | 'image'>;
@@ -41,9 +41,9 @@ async function titled(locale: Locale, names: readonly string[]): Promise<Titled 
 }
 
 async function start(locale: Locale): Promise<Titled> {
-  const [chrome, { image }] = await Promise.all([
+  const [layout, { image }] = await Promise.all([
     getLayout(locale),
     findGlobal('startPage', locale, inText),
   ]);
-  return { title: siteName(chrome), image: populated(image) };
+  return { title: siteName(layout), image: populated(image) };
 }

@@ -10,7 +10,7 @@ import { leadOf, type Lead } from './lead-of';
 
 export interface Pictured {
   locale: Locale;
-  chrome: SiteLayout;
+  layout: SiteLayout;
   /** The names in the page's address after the language. */
   names: readonly string[];
   /** What the page is called; a section's own page is called by its name, however it is narrowed. */
@@ -31,8 +31,8 @@ export interface SharePicture {
 const DRAWING = 1;
 
 /** The picture that a page is shared with. Its address changes when anything in it does. */
-export function sharePicture({ locale, chrome, names, title, image }: Pictured): SharePicture {
-  const words = { ...headed(locale, names, title), name: siteName(chrome) };
+export function sharePicture({ locale, layout, names, title, image }: Pictured): SharePicture {
+  const words = { ...headed(locale, names, title), name: siteName(layout) };
   const lead = image && leadOf(image);
   const drawn = lead ? [lead.file, lead.focus] : [words.kind, words.title, words.name];
   const version = createHash('sha256')

@@ -1,17 +1,17 @@
 import { aPicture } from '@regionwebb/fixtures/factories/media';
 import { namesIn, sharePicture, type Pictured } from './share-picture';
 
-const chrome = {
+const layout = {
   site: { id: '1', name: 'Regionen' },
   navigation: { id: '2' },
   messages: [],
-} as Pictured['chrome'];
+} as Pictured['layout'];
 const photograph = aPicture();
 const small = aPicture({ sizes: { webp1600: { filename: 'bord.webp', width: 320 } } });
 const picture = (given: Partial<Pictured> = {}) =>
   sharePicture({
     locale: 'sv',
-    chrome,
+    layout,
     names: ['nyheter', 'ny-partner'],
     title: 'Ny partner',
     ...given,
@@ -21,9 +21,9 @@ it('has an address that changes when anything that is drawn does, and else stand
   const { path } = picture();
   expect(path).toMatch(/^\/delningsbild\/nyheter\/ny-partner\/[\da-f]{8}\.png$/);
   expect(picture().path).toBe(path);
-  const renamed = { ...chrome, site: { ...chrome.site, name: 'Regionförbundet' } };
+  const renamed = { ...layout, site: { ...layout.site, name: 'Regionförbundet' } };
   expect(
-    new Set([path, picture({ title: 'Ny' }).path, picture({ chrome: renamed }).path]).size,
+    new Set([path, picture({ title: 'Ny' }).path, picture({ layout: renamed }).path]).size,
   ).toBe(3);
 });
 

@@ -10,7 +10,7 @@ import { env } from '../../../env';
 import { crumbsAbove } from '../../../features/pages/crumbs-above';
 import { GeneralPage } from '../../../features/pages/general-page';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../layout/shell';
+import { Layout } from '../../../layout/layout';
 
 interface Props {
   params: Promise<{ locale: string; path: string[] }>;
@@ -33,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path, page, editions } = await pageAt(params);
   return metadataOf({
     locale,
-    chrome: await getLayout(locale),
+    layout: await getLayout(locale),
     path,
     title: page.title ?? '',
     description: page.ingress,
@@ -43,7 +43,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, inTree, path, page, editions } = await pageAt(params);
-  const [chrome, ancestors, subpages] = await Promise.all([
+  const [layout, ancestors, subpages] = await Promise.all([
     getLayout(locale),
     listAncestors(locale, inTree),
     listSubpages(locale, page.id),
@@ -51,9 +51,9 @@ export default async function Page({ params }: Props) {
   const crumbs = [...crumbsAbove(ancestors, locale), { label: page.title ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
   return (
-    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+    <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <GeneralPage page={page} subpages={subpages} locale={locale} url={url} />
       <CommentSection locale={locale} path={path} enabled={page.commentsEnabled} />
-    </Shell>
+    </Layout>
   );
 }

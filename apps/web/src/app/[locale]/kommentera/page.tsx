@@ -13,7 +13,7 @@ import {
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { queryOf, type RouteProps } from '../../../features/comments/route-props';
 import { formMessages } from '../../../features/comments/report-messages';
-import { ShellIfPossible, titleIfPossible } from '../../../layout/shell-if-possible';
+import { LayoutIfPossible, titleIfPossible } from '../../../layout/layout-if-possible';
 
 export const dynamic = 'force-dynamic';
 
@@ -37,7 +37,7 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
   const state = await stateOf();
   const { notices, maxLength, allowed } = await loadCommentFormIfPossible(locale);
   return (
-    <ShellIfPossible
+    <LayoutIfPossible
       locale={locale}
       path={path}
       editions={await formEditions(locale, path)}
@@ -58,6 +58,6 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
         messageId={randomUUID()}
         isFolded={false}
       />
-    </ShellIfPossible>
+    </LayoutIfPossible>
   );
 }

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ComponentPage } from './component-page';
 import { families } from './families';
-import { sampleChrome } from './samples/chrome';
+import { sampleLayout } from './samples/layout';
 import { walk } from './testing/walk';
-import { Shell } from '../../../layout/shell';
+import { Layout } from '../../../layout/layout';
 
 const src = fileURLToPath(new URL('../../..', import.meta.url));
 const types = readFileSync(
@@ -16,12 +16,12 @@ const types = readFileSync(
 /** Rooms without components that stand in a page: routes, tests, this page, and what rich text is made of. */
 const rooms = /^(app|rich-text|seo)\/|testing\/|\.test\.tsx$/;
 /** Whole pages, which are put together from what is shown, and what asks the CMS or the search itself. */
-const wholes = /-page\.tsx$|^layout\/shell|\/(comment-section|not-found-help)\.tsx$/;
+const wholes = /-page\.tsx$|^layout\/layout|\/(comment-section|not-found-help)\.tsx$/;
 
 const page = walk(
-  <Shell locale="sv" chrome={sampleChrome} path="/komponenter" crumbs={[]}>
+  <Layout locale="sv" layout={sampleLayout} path="/komponenter" crumbs={[]}>
     <ComponentPage families={families} />
-  </Shell>,
+  </Layout>,
 );
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(

@@ -4,10 +4,10 @@ import { notFound } from 'next/navigation';
 import './component-page.css';
 import { ComponentPage } from './component-page';
 import { families } from './families';
-import { sampleChrome } from './samples/chrome';
+import { sampleLayout } from './samples/layout';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../env';
-import { Shell } from '../../../layout/shell';
+import { Layout } from '../../../layout/layout';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -22,13 +22,13 @@ export default async function Page({ params }: Props) {
   const locale = localeOr404((await params).locale);
   if (!env.COMPONENT_PAGE || locale !== 'sv') notFound();
   return (
-    <Shell
+    <Layout
       locale={locale}
-      chrome={sampleChrome}
+      layout={sampleLayout}
       path={componentPagePath}
       crumbs={[{ label: 'Komponenter' }]}
     >
       <ComponentPage families={families} />
-    </Shell>
+    </Layout>
   );
 }

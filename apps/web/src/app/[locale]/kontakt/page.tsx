@@ -13,7 +13,7 @@ import { env } from '../../../env';
 import { contactsData } from '../../../seo/contacts-data';
 import { metadataOf } from '../../../seo/metadata-of';
 import { StructuredData } from '../../../seo/structured-data';
-import { Shell } from '../../../layout/shell';
+import { Layout } from '../../../layout/layout';
 import { messagesFor } from '../../../messages/messages';
 
 /** Next may not keep a page that reads its query; the page cache in front of it does. */
@@ -30,13 +30,13 @@ const editions = sectionEditions('contacts');
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const query = readContactQuery(locale, await searchParams);
-  const [chrome, all] = await Promise.all([getLayout(locale), listContacts(locale)]);
+  const [layout, all] = await Promise.all([getLayout(locale), listContacts(locale)]);
   const { contacts, names } = chooseContacts(all, query);
   const heading = messagesFor(locale).sections.contacts;
   return {
     ...metadataOf({
       locale,
-      chrome,
+      layout,
       path: pathFor({ section: 'contacts' }, locale),
       title: [heading, names.join(', ')].filter(Boolean).join(': '),
       editions: names.length > 0 ? {} : editions,
@@ -48,20 +48,20 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readContactQuery(locale, await searchParams);
-  const [chrome, contacts] = await Promise.all([getLayout(locale), listContacts(locale)]);
+  const [layout, contacts] = await Promise.all([getLayout(locale), listContacts(locale)]);
   if (chooseContacts(contacts, query).isUnknown) notFound();
   const path = pathFor({ section: 'contacts' }, locale);
   const crumbs = [{ label: messagesFor(locale).sections.contacts }];
   return (
-    <Shell
+    <Layout
       locale={locale}
-      chrome={chrome}
+      layout={layout}
       path={path}
       editions={await listEditions(locale, query)}
       crumbs={crumbs}
     >
       <StructuredData data={[contactsData(locale, env.WEB_URL)]} />
-      <ContactsPage site={chrome.site} contacts={contacts} query={query} locale={locale} />
-    </Shell>
+      <ContactsPage site={layout.site} contacts={contacts} query={query} locale={locale} />
+    </Layout>
   );
 }

@@ -6,7 +6,7 @@ import { listOffices } from '../../../cms/offices';
 import { sectionEditions } from '../../../cms/editions';
 import { OfficeList } from '../../../features/offices/office-list';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../layout/shell';
+import { Layout } from '../../../layout/layout';
 import { messagesFor } from '../../../messages/messages';
 
 interface Props {
@@ -19,11 +19,11 @@ const editions = sectionEditions('offices');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
-  const chrome = await getLayout(locale);
+  const layout = await getLayout(locale);
   const title = messagesFor(locale).sections.offices;
   return metadataOf({
     locale,
-    chrome,
+    layout,
     path: pathFor({ section: 'offices' }, locale),
     title,
     editions,
@@ -32,14 +32,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OfficesPage({ params }: Props) {
   const locale = localeOr404((await params).locale);
-  const [chrome, offices] = await Promise.all([getLayout(locale), listOffices(locale)]);
+  const [layout, offices] = await Promise.all([getLayout(locale), listOffices(locale)]);
   const heading = messagesFor(locale).sections.offices;
   const path = pathFor({ section: 'offices' }, locale);
   const crumbs = [{ label: heading }];
   return (
-    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+    <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <h1>{heading}</h1>
       <OfficeList offices={offices} locale={locale} />
-    </Shell>
+    </Layout>
   );
 }

@@ -20,7 +20,7 @@ import {
 import { NewsFilter } from '../../../features/news/news-filter';
 import { newsMessages } from '../../../features/news/messages';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../layout/shell';
+import { Layout } from '../../../layout/layout';
 import { messagesFor } from '../../../messages/messages';
 
 /** Next may not keep a page that reads its query; the page cache in front of it does. */
@@ -36,14 +36,14 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const query = readListQuery(locale, await searchParams);
   const messages = messagesFor(locale);
   const { page } = query;
-  const [chrome, { names, docs }] = await Promise.all([getLayout(locale), listed(locale, query)]);
+  const [layout, { names, docs }] = await Promise.all([getLayout(locale), listed(locale, query)]);
   const heading = [messages.sections.news, names.join(', ')].filter(Boolean).join(': ');
   const title = page > 1 ? `${heading}, ${messages.page(page)}` : heading;
   const editions = page > 1 || names.length > 0 ? {} : sectionEditions('news');
   const feeds = feedLinks(locale, query);
   const path = listAddress(locale, query);
   return {
-    ...metadataOf({ locale, chrome, path, title, editions, feeds }),
+    ...metadataOf({ locale, layout, path, title, editions, feeds }),
     ...(docs.length === 0 && names.length > 0 ? { robots: { index: false } } : {}),
   };
 }
@@ -62,7 +62,7 @@ async function listed(locale: Locale, query: ListQuery) {
 export default async function NewsPage({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const query = readListQuery(locale, await searchParams);
-  const [chrome, { choices, docs, totalDocs, totalPages }, editions] = await Promise.all([
+  const [layout, { choices, docs, totalDocs, totalPages }, editions] = await Promise.all([
     getLayout(locale),
     listed(locale, query),
     listEditions(locale, query),
@@ -72,7 +72,7 @@ export default async function NewsPage({ params, searchParams }: Props) {
   const path = pathFor({ section: 'news' }, locale);
   const crumbs = [{ label: heading }];
   return (
-    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+    <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <h1>{heading}</h1>
       <div className="filtered">
         <NewsFilter locale={locale} query={query} choices={choices} />
@@ -91,6 +91,6 @@ export default async function NewsPage({ params, searchParams }: Props) {
           />
         </div>
       </div>
-    </Shell>
+    </Layout>
   );
 }

@@ -6,7 +6,7 @@ import { NotFoundHelp } from '../../../features/search/not-found-help';
 import { errorMessages } from '../../../messages/error-messages';
 import { pathOfRoute } from '@regionwebb/content/segments';
 import { NOT_FOUND_PARAMETER } from '../../../processes/rendering';
-import { ShellIfPossible, titleIfPossible } from '../../../layout/shell-if-possible';
+import { LayoutIfPossible, titleIfPossible } from '../../../layout/layout-if-possible';
 
 /** Made for the address that was asked for, which the front server tells. */
 export const dynamic = 'force-dynamic';
@@ -26,10 +26,10 @@ export default async function Page({ params, searchParams }: RouteProps) {
   const locale = localeOr404((await params).locale);
   const route = (await queryOf(searchParams)).get(NOT_FOUND_PARAMETER) ?? '';
   return (
-    <ShellIfPossible locale={locale} path="">
+    <LayoutIfPossible locale={locale} path="">
       <NotFoundPage locale={locale}>
         <NotFoundHelp locale={locale} path={pathOfRoute(route)} />
       </NotFoundPage>
-    </ShellIfPossible>
+    </LayoutIfPossible>
   );
 }

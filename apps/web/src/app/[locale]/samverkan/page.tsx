@@ -8,7 +8,7 @@ import { partnershipsAddress, readKind } from '../../../features/partnerships/ki
 import { PartnershipList } from '../../../features/partnerships/partnership-list';
 import { partnershipMessages } from '../../../features/partnerships/messages';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../layout/shell';
+import { Layout } from '../../../layout/layout';
 import { messagesFor } from '../../../messages/messages';
 
 /** Next may not keep a page that reads its query; the page cache in front of it does. */
@@ -23,12 +23,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOr404((await params).locale);
   const kind = readKind(locale, await searchParams);
   const heading = messagesFor(locale).sections.partnerships;
-  const [chrome, all] = await Promise.all([getLayout(locale), listPartnerships(locale)]);
+  const [layout, all] = await Promise.all([getLayout(locale), listPartnerships(locale)]);
   const isEmpty = kind !== undefined && !all.some((listed) => listed.kind === kind);
   return {
     ...metadataOf({
       locale,
-      chrome,
+      layout,
       path: partnershipsAddress(locale, kind),
       title: kind ? `${heading}: ${partnershipMessages(locale).kinds[kind]}` : heading,
       editions: kind ? {} : sectionEditions('partnerships'),
@@ -40,18 +40,18 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const locale = localeOr404((await params).locale);
   const kind = readKind(locale, await searchParams);
-  const [chrome, partnerships] = await Promise.all([getLayout(locale), listPartnerships(locale)]);
+  const [layout, partnerships] = await Promise.all([getLayout(locale), listPartnerships(locale)]);
   const heading = messagesFor(locale).sections.partnerships;
   return (
-    <Shell
+    <Layout
       locale={locale}
-      chrome={chrome}
+      layout={layout}
       path={pathFor({ section: 'partnerships' }, locale)}
       editions={{ sv: partnershipsAddress('sv', kind), en: partnershipsAddress('en', kind) }}
       crumbs={[{ label: heading }]}
     >
       <h1>{heading}</h1>
       <PartnershipList partnerships={partnerships} kind={kind} locale={locale} />
-    </Shell>
+    </Layout>
   );
 }

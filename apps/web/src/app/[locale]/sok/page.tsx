@@ -7,7 +7,7 @@ import { SearchResults } from '../../../features/search/search-results';
 import { searchOfRequest } from '../../../features/search/ask-search';
 import { searchMessages } from '../../../features/search/messages';
 import { metadataOf } from '../../../seo/metadata-of';
-import { chromeIfPossible, ShellIfPossible } from '../../../layout/shell-if-possible';
+import { layoutIfPossible, LayoutIfPossible } from '../../../layout/layout-if-possible';
 import { messagesFor } from '../../../messages/messages';
 
 export const dynamic = 'force-dynamic';
@@ -21,11 +21,11 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = localeOr404((await params).locale);
   const { query } = readSearchQuery(locale, await searchParams);
   const title = query ? searchMessages(locale).titleOf(query) : messagesFor(locale).sections.search;
-  const chrome = await chromeIfPossible(locale);
-  if (!chrome) return { title, robots: { index: false } };
+  const layout = await layoutIfPossible(locale);
+  if (!layout) return { title, robots: { index: false } };
   // Not the address with the question: what somebody searches for belongs in no shared link.
   const path = searchAddress(locale, {});
-  return { ...metadataOf({ locale, chrome, path, title }), robots: { index: false } };
+  return { ...metadataOf({ locale, layout, path, title }), robots: { index: false } };
 }
 
 export default async function SearchPage({ params, searchParams }: Props) {
@@ -38,7 +38,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const heading = messagesFor(locale).sections.search;
   const asked = { query: query.query, kind: query.kind };
   return (
-    <ShellIfPossible
+    <LayoutIfPossible
       locale={locale}
       path={searchAddress(locale, {})}
       editions={{ sv: searchAddress('sv', asked), en: searchAddress('en', asked) }}
@@ -51,6 +51,6 @@ export default async function SearchPage({ params, searchParams }: Props) {
       ) : (
         <p>{searchMessages(locale).empty}</p>
       )}
-    </ShellIfPossible>
+    </LayoutIfPossible>
   );
 }

@@ -5,7 +5,7 @@ import { findGlobal, getLayout, siteName } from '../../../cms/globals';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { sectionEditions } from '../../../cms/editions';
 import { metadataOf } from '../../../seo/metadata-of';
-import { Shell } from '../../../layout/shell';
+import { Layout } from '../../../layout/layout';
 import { StatementPage } from '../../../features/statement/statement-page';
 import { messagesFor } from '../../../messages/messages';
 
@@ -19,11 +19,11 @@ const editions = sectionEditions('accessibility');
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
-  const chrome = await getLayout(locale);
+  const layout = await getLayout(locale);
   const title = messagesFor(locale).sections.accessibility;
   return metadataOf({
     locale,
-    chrome,
+    layout,
     path: pathFor({ section: 'accessibility' }, locale),
     title,
     editions,
@@ -32,17 +32,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOr404((await params).locale);
-  const [chrome, statement, form] = await Promise.all([
+  const [layout, statement, form] = await Promise.all([
     getLayout(locale),
     findGlobal('accessibilityStatement', locale),
     loadCommentForm(locale),
   ]);
   const path = pathFor({ section: 'accessibility' }, locale);
   const crumbs = [{ label: messagesFor(locale).sections.accessibility }];
-  const owner = chrome.site.owner ?? siteName(chrome);
+  const owner = layout.site.owner ?? siteName(layout);
   return (
-    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+    <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <StatementPage statement={statement} owner={owner} locale={locale} form={form} />
-    </Shell>
+    </Layout>
   );
 }

@@ -13,7 +13,7 @@ import { localeOr404 } from '../../../../features/not-found/redirect-or-not-foun
 import { queryOf, type RouteProps } from '../../../../features/comments/route-props';
 import { formMessages } from '../../../../features/comments/report-messages';
 import { env } from '../../../../env';
-import { ShellIfPossible, titleIfPossible } from '../../../../layout/shell-if-possible';
+import { LayoutIfPossible, titleIfPossible } from '../../../../layout/layout-if-possible';
 
 export const dynamic = 'force-dynamic';
 
@@ -39,7 +39,7 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
   if (!receipt) notFound();
   const words = wordsOf(receipt, locale);
   return (
-    <ShellIfPossible
+    <LayoutIfPossible
       locale={locale}
       path={receiptPath(locale)}
       editions={{ sv: `${receiptPath('sv')}?${query}`, en: `${receiptPath('en')}?${query}` }}
@@ -47,6 +47,6 @@ export default async function ReceiptPage({ params, searchParams }: Props) {
     >
       <h1>{words.thanks}</h1>
       <CommentReceipt receipt={receipt} locale={locale} />
-    </ShellIfPossible>
+    </LayoutIfPossible>
   );
 }

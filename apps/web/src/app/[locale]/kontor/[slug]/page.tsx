@@ -16,7 +16,7 @@ import { metadataOf } from '../../../../seo/metadata-of';
 import { officeData } from '../../../../seo/office-data';
 import { StructuredData } from '../../../../seo/structured-data';
 import { sectionLink } from '../../../../layout/section-link';
-import { Shell } from '../../../../layout/shell';
+import { Layout } from '../../../../layout/layout';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path, office, editions } = await officeAt(params);
   return metadataOf({
     locale,
-    chrome: await getLayout(locale),
+    layout: await getLayout(locale),
     path,
     title: office.name ?? '',
     description: office.ingress,
@@ -50,17 +50,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, slug, path, office, editions } = await officeAt(params);
-  const [chrome, news] = await Promise.all([
+  const [layout, news] = await Promise.all([
     getLayout(locale),
     latestAbout('office', slug, locale),
   ]);
   const crumbs = [sectionLink('offices', locale), { label: office.name ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
   return (
-    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+    <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData data={[officeData(office, path, env.WEB_URL)]} />
       <OfficePage office={office} news={news} locale={locale} url={url} />
       <CommentSection locale={locale} path={path} enabled={office.commentsEnabled} />
-    </Shell>
+    </Layout>
   );
 }

@@ -16,7 +16,7 @@ import { articleData } from '../../../../seo/article-data';
 import { metadataOf } from '../../../../seo/metadata-of';
 import { StructuredData } from '../../../../seo/structured-data';
 import { sectionLink } from '../../../../layout/section-link';
-import { Shell } from '../../../../layout/shell';
+import { Layout } from '../../../../layout/layout';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path, article, editions } = await articleAt(params);
   return metadataOf({
     locale,
-    chrome: await getLayout(locale),
+    layout: await getLayout(locale),
     path,
     title: article.title ?? '',
     description: article.ingress,
@@ -51,13 +51,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, path, article, editions } = await articleAt(params);
-  const [chrome, related] = await Promise.all([
+  const [layout, related] = await Promise.all([
     getLayout(locale),
     relatedArticles(article, locale),
   ]);
   const crumbs = [sectionLink('news', locale), { label: article.title ?? '' }];
   return (
-    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+    <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData data={[articleData({ article, locale, path, origin: env.WEB_URL })]} />
       <ArticlePage
         article={article}
@@ -66,6 +66,6 @@ export default async function Page({ params }: Props) {
         url={new URL(path, env.WEB_URL).href}
       />
       <CommentSection locale={locale} path={path} enabled={article.commentsEnabled} />
-    </Shell>
+    </Layout>
   );
 }

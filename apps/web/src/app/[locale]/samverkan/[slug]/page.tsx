@@ -15,7 +15,7 @@ import { metadataOf } from '../../../../seo/metadata-of';
 import { partnershipData } from '../../../../seo/partnership-data';
 import { StructuredData } from '../../../../seo/structured-data';
 import { sectionLink } from '../../../../layout/section-link';
-import { Shell } from '../../../../layout/shell';
+import { Layout } from '../../../../layout/layout';
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>;
@@ -39,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, path, partnership, editions } = await partnershipAt(params);
   return metadataOf({
     locale,
-    chrome: await getLayout(locale),
+    layout: await getLayout(locale),
     path,
     title: partnership.name ?? '',
     description: partnership.summary,
@@ -49,19 +49,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, slug, path, partnership, editions } = await partnershipAt(params);
-  const [chrome, news] = await Promise.all([
+  const [layout, news] = await Promise.all([
     getLayout(locale),
     latestAbout('partnership', slug, locale),
   ]);
   const crumbs = [sectionLink('partnerships', locale), { label: partnership.name ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
   return (
-    <Shell locale={locale} chrome={chrome} path={path} editions={editions} crumbs={crumbs}>
+    <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData
         data={[partnershipData(partnership, { locale, path, origin: env.WEB_URL })]}
       />
       <PartnershipPage partnership={partnership} news={news} locale={locale} url={url} />
       <CommentSection locale={locale} path={path} enabled={partnership.commentsEnabled} />
-    </Shell>
+    </Layout>
   );
 }

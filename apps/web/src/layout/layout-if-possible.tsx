@@ -4,7 +4,7 @@ import { getLayout, type SiteLayout, siteName } from '../cms/globals';
 import { CmsUnavailable } from '../cms/client';
 import type { Editions } from '../cms/editions';
 import type { Crumb } from '../ui/breadcrumbs';
-import { Shell } from './shell';
+import { Layout } from './layout';
 
 interface Props {
   locale: Locale;
@@ -18,29 +18,29 @@ interface Props {
  * The shell around what must be shown whether the CMS answers or not: a refused comment with its text, the results of a
  * search, and the page for what is missing. Without the CMS the content stands alone.
  */
-export async function ShellIfPossible({ children, ...rest }: Props) {
-  const chrome = await chromeIfPossible(rest.locale);
-  if (!chrome)
+export async function LayoutIfPossible({ children, ...rest }: Props) {
+  const layout = await layoutIfPossible(rest.locale);
+  if (!layout)
     return (
       <main id="innehall" tabIndex={-1}>
         {children}
       </main>
     );
   return (
-    <Shell {...rest} chrome={chrome}>
+    <Layout {...rest} layout={layout}>
       {children}
-    </Shell>
+    </Layout>
   );
 }
 
 /** The title of such a page, with the name of the site where that is known. */
 export async function titleIfPossible(locale: Locale, title: string): Promise<string> {
-  const chrome = await chromeIfPossible(locale);
-  return chrome ? `${title} – ${siteName(chrome)}` : title;
+  const layout = await layoutIfPossible(locale);
+  return layout ? `${title} – ${siteName(layout)}` : title;
 }
 
 /** What stands around every page; undefined while the CMS does not answer. */
-export async function chromeIfPossible(locale: Locale): Promise<SiteLayout | undefined> {
+export async function layoutIfPossible(locale: Locale): Promise<SiteLayout | undefined> {
   try {
     return await getLayout(locale);
   } catch (error) {

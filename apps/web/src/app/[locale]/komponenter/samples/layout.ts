@@ -22,7 +22,7 @@ export const sampleSite: Site = {
 };
 
 /** What stands around the page of all components, so that it needs no CMS. */
-export const sampleChrome: SiteLayout = {
+export const sampleLayout: SiteLayout = {
   site: sampleSite,
   navigation: {
     id: 'navigation',

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { everything } from '@regionwebb/content/tags';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { keptAnswers } from '../cms/kept-answers';
-import { ShellIfPossible, titleIfPossible } from './shell-if-possible';
+import { LayoutIfPossible, titleIfPossible } from './layout-if-possible';
 
 const urlOf = (asked: Parameters<typeof fetch>[0]) =>
   asked instanceof Request ? asked.url : asked.toString();
@@ -19,7 +19,7 @@ const answer = (status: number) =>
       Promise.resolve(Response.json(bodyOf(urlOf(asked)), { status })),
     );
 const shell = async () =>
-  renderToStaticMarkup(await ShellIfPossible({ locale: 'sv', path: '', children: 'Din text.' }));
+  renderToStaticMarkup(await LayoutIfPossible({ locale: 'sv', path: '', children: 'Din text.' }));
 
 afterEach(() => {
   keptAnswers.expire([everything]);

@@ -14,7 +14,7 @@ import { Message } from './message';
 
 interface Props {
   locale: Locale;
-  chrome: SiteLayout;
+  layout: SiteLayout;
   /** The address of the page that is shown, for the menu and the breadcrumbs. */
   path: string;
   /** The page's own editions, for the language switch. */
@@ -26,9 +26,9 @@ interface Props {
 }
 
 /** What stands around every page: skip link, message, header, breadcrumbs, the content, footer (V1–V3). */
-export function Shell({
+export function Layout({
   locale,
-  chrome,
+  layout,
   path,
   editions = {},
   crumbs,
@@ -37,7 +37,7 @@ export function Shell({
 }: Props) {
   const messages = messagesFor(locale);
   const surroundings = [
-    organizationData(chrome.site, env.WEB_URL),
+    organizationData(layout.site, env.WEB_URL),
     ...(crumbs ? [breadcrumbData(locale, crumbs, env.WEB_URL)] : []),
   ];
   return (
@@ -46,8 +46,8 @@ export function Shell({
         {messages.skip}
       </a>
       {aboveHeader}
-      <Header locale={locale} chrome={chrome} path={path} editions={editions} />
-      {chrome.messages.map((message) => (
+      <Header locale={locale} layout={layout} path={path} editions={editions} />
+      {layout.messages.map((message) => (
         <Message key={message.id} locale={locale} message={message} />
       ))}
       {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs} /> : null}
@@ -55,7 +55,7 @@ export function Shell({
         {children}
         <StructuredData data={surroundings} />
       </main>
-      <Footer locale={locale} chrome={chrome} />
+      <Footer locale={locale} layout={layout} />
     </>
   );
 }
