@@ -16,6 +16,7 @@ const versions = {
   Payload: installed('payload'),
   Next: installed('next'),
   React: installed('react'),
+  Jest: installed('jest'),
   Node: read('.nvmrc')
     .trim()
     .replace(/\.\d+$/, ''),

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { nativePackages } from './native-packages.js';
 
 const here = (file) => fileURLToPath(new URL(file, import.meta.url));
 const rootDir = here('../../..');
@@ -11,6 +12,8 @@ const swc = {
   },
   module: { type: 'es6' },
 };
+
+const swcTransform = { '\\.tsx?$': ['@swc/jest', swc] };
 
 const everywhere = [here('fail-on-console.js'), here('long-timeout.js')];
 
@@ -25,7 +28,7 @@ const project = (kind, options = {}) => ({
   // Jest's own tidying wraps what test files share, once for each file, until the stack overflows.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '\\.tsx?$': ['@swc/jest', swc] },
+  transform: swcTransform,
   transformIgnorePatterns: ['/node_modules/'],
   moduleNameMapper: {
     '^@payload-config$': '<rootDir>/apps/cms/src/payload.config.ts',
@@ -51,7 +54,15 @@ export default {
       },
     }),
     project('contract', { setupFiles: [here('site-settings.js')] }),
-    project('int', { setupFilesAfterEnv: [...everywhere, here('quick-hashes.js')] }),
+    // Two projects of one kind: the CMS's has Payload loaded by Node, see decisions/004.
+    project('int', { roots: ['<rootDir>/apps/web', '<rootDir>/packages'] }),
+    project('int', {
+      roots: ['<rootDir>/apps/cms'],
+      setupFilesAfterEnv: [...everywhere, here('quick-hashes.js')],
+      testEnvironment: here('native-environment.js'),
+      ...nativePackages,
+      transform: { ...nativePackages.transform, ...swcTransform },
+    }),
     project('e2e'),
   ],
 };
