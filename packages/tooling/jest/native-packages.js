@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../../', import.meta.url);
@@ -12,7 +12,12 @@ const EACH_ANEW = ['next', 'graphql', '@payloadcms/next', '@payloadcms/graphql']
 const names = Object.keys(manifest('apps/cms').dependencies).filter(
   (name) => !/^@(regionwebb|types)\//.test(name) && !EACH_ANEW.includes(name),
 );
-const isCommonJs = (name) => manifest(`node_modules/${name}`).type !== 'module';
+/** The CMS has a version of its own of a package that others ask for in another. */
+const folderOf = (name) =>
+  ['apps/cms/node_modules', 'node_modules']
+    .map((folder) => `${folder}/${name}`)
+    .find((folder) => existsSync(new URL(folder, root)));
+const isCommonJs = (name) => manifest(folderOf(name)).type !== 'module';
 
 const transform = (kind) => [
   fileURLToPath(new URL('native-transform.js', import.meta.url)),
