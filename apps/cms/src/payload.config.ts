@@ -19,7 +19,7 @@ import { jobs } from './features/scheduling/jobs';
 import { mail } from './features/mail/mail';
 import {
   answerBrokenInput,
-  answerMany,
+  answerBulkRefusal,
   answerUnstorable,
   logger,
 } from './features/query-limits/request-errors';
@@ -53,7 +53,13 @@ const config: Config = {
   // As far as any page of the site asks, and as the admin does.
   maxDepth: 2,
   hooks: {
-    afterError: [answerBrokenInput, answerUnstorable, answerFullDisk, answerMany, answerRefusals],
+    afterError: [
+      answerBrokenInput,
+      answerUnstorable,
+      answerFullDisk,
+      answerBulkRefusal,
+      answerRefusals,
+    ],
   },
   i18n: {
     supportedLanguages: { sv, en },

@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
 import { hasRole } from './roles';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 import { say } from '../translations/say';
 
 const REFUSAL = {
@@ -25,10 +25,10 @@ export const authorsSaveDrafts: CollectionBeforeOperationHook = (call) => {
 
 const saves: unknown[] = ['create', 'update', 'restoreVersion'];
 
-const isSaving = (call: object): boolean => saves.includes(property(call, 'operation'));
+const isSaving = (call: object): boolean => saves.includes(propertyOf(call, 'operation'));
 
 const isTrashing = (args: object): boolean => {
-  const data = property(args, 'data');
+  const data = propertyOf(args, 'data');
   const names = typeof data === 'object' && data !== null ? Object.keys(data) : [];
-  return names.join() === 'deletedAt' && Boolean(property(data, 'deletedAt'));
+  return names.join() === 'deletedAt' && Boolean(propertyOf(data, 'deletedAt'));
 };

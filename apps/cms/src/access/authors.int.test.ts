@@ -3,9 +3,9 @@ import type { News } from '@regionwebb/content/payload-types';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { schedulePublish } from '../features/scheduling/schedule-publish';
-import { askGraphql } from './testing/graphql-door';
+import { askGraphql } from './testing/graphql-api';
+import { askRest } from './testing/rest-api';
 import { meetEverybody, type Person, type Who } from './testing/people';
-import { askRest } from './testing/rest-door';
 
 let payload: Payload;
 let close: () => Promise<void>;

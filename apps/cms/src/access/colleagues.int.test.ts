@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
-import { askGraphql } from './testing/graphql-door';
+import { askGraphql } from './testing/graphql-api';
+import { askRest } from './testing/rest-api';
 import { everybody, meetEverybody, type Person, type Who } from './testing/people';
-import { askRest } from './testing/rest-door';
 
 let payload: Payload;
 let close: () => Promise<void>;

@@ -1,17 +1,17 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
 import * as may from './rules';
 
-type Doors = Required<
+type CollectionAccess = Required<
   Pick<
     NonNullable<CollectionConfig['access']>,
     'admin' | 'create' | 'read' | 'readVersions' | 'update' | 'delete' | 'unlock'
   >
 >;
 
-const inAdmin: Doors['admin'] = ({ req }) => Boolean(req.user);
+const inAdmin: CollectionAccess['admin'] = ({ req }) => Boolean(req.user);
 
-/** Every door of every kind of collection, named one by one: a forgotten door is Payload's default, which is open. */
-export const contentDoors: Doors = {
+/** Every rule is named for every collection, since Payload's default for a missing one is open. */
+export const contentAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.writersUnlessPublishing,
   read: may.publishedOrSignedIn,
@@ -22,28 +22,28 @@ export const contentDoors: Doors = {
 };
 
 /** The same for what has a date of publication. */
-export const datedDoors: Doors = { ...contentDoors, read: may.releasedOrSignedIn };
+export const datedAccess: CollectionAccess = { ...contentAccess, read: may.releasedOrSignedIn };
 
 /** The same for what is shown for a period. */
-export const messageDoors: Doors = { ...contentDoors, read: may.showingOrSignedIn };
+export const messageAccess: CollectionAccess = { ...contentAccess, read: may.showingOrSignedIn };
 
-export const supportDoors: Doors = {
-  ...contentDoors,
+export const supportAccess: CollectionAccess = {
+  ...contentAccess,
   create: may.writers,
   read: may.untrashedOrSignedIn,
   update: may.editors,
   delete: may.trashOrDestroy,
 };
 
-export const redirectDoors: Doors = {
-  ...contentDoors,
+export const redirectAccess: CollectionAccess = {
+  ...contentAccess,
   create: may.editors,
   read: may.anyone,
   update: may.editors,
   delete: may.editors,
 };
 
-export const userDoors: Doors = {
+export const userAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.administrators,
   // Whoever finds a document locked must see by whom: the name, since the other fields have rules of their own.
@@ -54,7 +54,7 @@ export const userDoors: Doors = {
   unlock: may.administrators,
 };
 
-export const commentDoors: Doors = {
+export const commentAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.nobody,
   // The form says that the web editors read what is written. The words as they came are the registrar's, see `text`.
@@ -65,7 +65,7 @@ export const commentDoors: Doors = {
   unlock: may.nobody,
 };
 
-export const closedDoors: Doors = {
+export const closedAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.nobody,
   read: may.nobody,
@@ -76,16 +76,16 @@ export const closedDoors: Doors = {
 };
 
 /** What is read in public, from its date, and written by other saves only. */
-export const listingDoors: Doors = { ...closedDoors, read: may.pastOrSignedIn };
+export const newsIndexAccess: CollectionAccess = { ...closedAccess, read: may.pastOrSignedIn };
 
 /** What is kept as it was, and written no more. */
-export const archiveDoors = {
+export const archiveAccess = {
   read: may.anyone,
   readVersions: may.signedIn,
   update: may.nobody,
 } satisfies GlobalConfig['access'];
 
-export const globalDoors = {
+export const globalAccess = {
   read: may.anyone,
   readVersions: may.signedIn,
   update: may.editors,

@@ -1,8 +1,8 @@
 import { formatNames, type GlobalSlug, type Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
-import { askGraphql } from './testing/graphql-door';
+import { askGraphql } from './testing/graphql-api';
+import { askRest } from './testing/rest-api';
 import { everybody, meetEverybody, type Person, type Who } from './testing/people';
-import { askRest } from './testing/rest-door';
 
 const all = 'visitor registrar author editor administrator';
 const staff = 'registrar author editor administrator';

@@ -1,6 +1,6 @@
 import type { Access, FieldAccess, PayloadRequest, Where } from 'payload';
 import { hasRole, type Role } from './roles';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 
 const only =
   (...wanted: Role[]): Access =>
@@ -72,7 +72,7 @@ export const asField =
 
 /** What a person's colleagues need not know about them. Without a row in hand, as when a question filters on it: no. */
 export const administratorsOrOwnField: FieldAccess = ({ doc, id, req }) => {
-  const row: unknown = property(doc, 'id') ?? id;
+  const row: unknown = propertyOf(doc, 'id') ?? id;
   return hasRole(req.user, 'administrator') || Boolean(req.user && row === req.user.id);
 };
 

@@ -2,7 +2,7 @@ import { aContact, anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { meetEverybody } from './testing/people';
-import { askRest } from './testing/rest-door';
+import { askRest } from './testing/rest-api';
 
 const secret = 'hemligt-utkast';
 let payload: Payload;

@@ -13,6 +13,6 @@ export const admin: Config['admin'] = {
   meta: { titleSuffix: ' – Regionwebb' },
   importMap: { baseDir: path.resolve('src') },
   components: {
-    beforeDashboard: ['/features/scheduling/job-status#StandingJobs'],
+    beforeDashboard: ['/features/scheduling/job-status#JobStatus'],
   },
 };

@@ -2,7 +2,7 @@ import { foreign } from './foreign';
 import { blocks } from './offered';
 import { textsIn } from '../fields/search-text';
 import { say, type Words } from '../translations/say';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 
 type Reader = Parameters<typeof say>[0];
 
@@ -22,10 +22,10 @@ export const blocksInWords = (value: unknown, reader: Reader): unknown => {
 };
 
 const inWords = (node: unknown, reader: Reader): unknown => {
-  const type = property(node, 'type');
+  const type = propertyOf(node, 'type');
   if (type !== 'block' && type !== 'inlineBlock') return blocksInWords(node, reader);
-  const fields = ownOf(property(node, 'fields'));
-  const named = { ...Object(node), fields, type: nameOf(property(fields, 'blockType'), reader) };
+  const fields = ownOf(propertyOf(node, 'fields'));
+  const named = { ...Object(node), fields, type: nameOf(propertyOf(fields, 'blockType'), reader) };
   const texts = textsIn(fields);
   return type === 'block'
     ? [named, ...texts.map(paragraph)]
@@ -47,7 +47,7 @@ const nameOf = (slug: unknown, reader: Reader): string => {
 };
 
 const isWords = (name: unknown): name is Words =>
-  typeof property(name, 'sv') === 'string' && typeof property(name, 'en') === 'string';
+  typeof propertyOf(name, 'sv') === 'string' && typeof propertyOf(name, 'en') === 'string';
 
 const words = (text: string) => ({
   type: 'text',

@@ -1,5 +1,5 @@
 import type { Block } from 'payload';
-import { namedRows } from '../fields/admin-display';
+import { rowLabel } from '../fields/admin-display';
 import { day, dayAfter } from '../fields/date';
 import { image } from '../fields/common';
 import { longDescription } from './figure';
@@ -17,7 +17,7 @@ export const timeline: Block = {
       name: 'phases',
       type: 'array',
       minRows: 1,
-      admin: { components: namedRows('Skede') },
+      admin: { components: rowLabel('Skede') },
       label: { sv: 'Skeden', en: 'Phases' },
       labels: { singular: { sv: 'Skede', en: 'Phase' }, plural: { sv: 'Skeden', en: 'Phases' } },
       fields: [

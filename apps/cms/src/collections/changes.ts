@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { closedDoors } from '../access/collections';
+import { closedAccess } from '../access/collections';
 import { feed } from '../features/change-feed/feed';
 import { groups } from '../translations/admin-words';
 
@@ -10,7 +10,7 @@ import { groups } from '../translations/admin-words';
 export const changes: CollectionConfig = {
   slug: 'changes',
   labels: { singular: { sv: 'Ändring', en: 'Change' }, plural: { sv: 'Ändringar', en: 'Changes' } },
-  access: closedDoors,
+  access: closedAccess,
   timestamps: false,
   lockDocuments: false,
   disableDuplicate: true,

@@ -1,7 +1,7 @@
 import type { Field, TextField } from 'payload';
 import { asField, nobody, registrars } from '../access/rules';
-import { unseen } from '../fields/admin-display';
-import { hasReplyAddress, masked, maskedBeginning } from '../features/comments/masking';
+import { hiddenField } from '../fields/admin-display';
+import { hasReplyAddress, maskedText, maskedExcerpt } from '../features/comments/masking';
 
 const isReport = (data: { kind?: unknown }) => data.kind === 'accessibility';
 
@@ -103,7 +103,7 @@ export const receivedFields: Field[] = [
     type: 'textarea',
     required: true,
     access: { read: asField(registrars) },
-    // The length is judged at the door, by the setting of the day; a later, lower limit changes nothing here.
+    // The endpoint applies the configured limit; lowering it later must not invalidate stored comments.
     maxLength: 1_000_000,
     label: { sv: 'Kommentaren', en: 'The comment' },
     admin: {
@@ -134,7 +134,7 @@ export const receivedFields: Field[] = [
         en: 'What looks like personal data is hidden. The registrar sees the whole text.',
       },
     },
-    hooks: { afterRead: [masked] },
+    hooks: { afterRead: [maskedText] },
   },
   ...reportFields,
   {
@@ -166,7 +166,7 @@ export const receivedFields: Field[] = [
     type: 'text',
     required: true,
     access: { read: asField(registrars) },
-    admin: unseen,
+    admin: hiddenField,
   },
   // What the same message has when it is sent again, see `comments/submission.ts`. Earlier comments have none.
   {
@@ -174,7 +174,7 @@ export const receivedFields: Field[] = [
     type: 'text',
     unique: true,
     access: { read: asField(nobody) },
-    admin: unseen,
+    admin: hiddenField,
   },
   {
     name: 'excerpt',
@@ -183,6 +183,6 @@ export const receivedFields: Field[] = [
     label: { sv: 'Början av kommentaren (maskerad)', en: 'Beginning of the comment (masked)' },
     // Only for the list: in the form the whole text is there.
     admin: { condition: () => false },
-    hooks: { afterRead: [maskedBeginning] },
+    hooks: { afterRead: [maskedExcerpt] },
   },
 ];

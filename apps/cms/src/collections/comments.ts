@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { commentDoors } from '../access/collections';
+import { commentAccess } from '../access/collections';
 import { receive } from '../features/comments/receive';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
 import { appendNotes } from '../features/comments/handling';
@@ -16,7 +16,7 @@ export const comments: CollectionConfig<'comments'> = {
     singular: { sv: 'Kommentar', en: 'Comment' },
     plural: { sv: 'Kommentarer', en: 'Comments' },
   },
-  access: commentDoors,
+  access: commentAccess,
   admin: {
     hideAPIURL: true,
     useAsTitle: 'receipt',

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field, GroupField } from 'payload';
-import { contentDoors } from '../access/collections';
+import { contentAccess } from '../access/collections';
 import { asField, signedIn } from '../access/rules';
-import { inYesOrNo } from '../fields/admin-display';
+import { yesOrNoDiff } from '../fields/admin-display';
 import { day } from '../fields/date';
 import { onlyNamed } from '../fields/relation';
 import { emailField, phoneField } from '../fields/contact-details';
@@ -31,7 +31,7 @@ const consent: GroupField = {
       type: 'checkbox',
       defaultValue: false,
       label: { sv: 'Personen har samtyckt', en: 'The person has consented' },
-      admin: { components: inYesOrNo },
+      admin: { components: yesOrNoDiff },
       validate: (value: boolean | null | undefined, { data, req }) =>
         value === true ||
         !needsConsent(data) ||
@@ -101,7 +101,7 @@ export const contacts: CollectionConfig = {
     singular: { sv: 'Kontakt', en: 'Contact' },
     plural: { sv: 'Kontakter', en: 'Contacts' },
   },
-  access: contentDoors,
+  access: contentAccess,
   versions: withDrafts,
   trash: true,
   defaultSort: 'sortKey',

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { closedDoors } from '../access/collections';
+import { closedAccess } from '../access/collections';
 import { groups } from '../translations/admin-words';
 
 /**
@@ -9,7 +9,7 @@ import { groups } from '../translations/admin-words';
 export const counters: CollectionConfig = {
   slug: 'counters',
   labels: { singular: { sv: 'Räknare', en: 'Counter' }, plural: { sv: 'Räknare', en: 'Counters' } },
-  access: closedDoors,
+  access: closedAccess,
   timestamps: false,
   lockDocuments: false,
   disableDuplicate: true,

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
-import { askRest } from '../access/testing/rest-door';
+import { askRest } from '../access/testing/rest-api';
 import { meetEverybody, type Person } from '../access/testing/people';
 import { openTestCms } from '../testing/open-test-cms';
 import { tagsOf } from '../testing/tags-of';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 import { moveEarlierMessage } from '../startup/upgrades/move-earlier-message';
 
 let payload: Payload;
@@ -28,14 +28,14 @@ const write = async (data: object, path = 'important-messages', query = 'locale=
   const body: unknown = await answer.json();
   return { status: answer.status, text: JSON.stringify(body), id: idIn(body) };
 };
-const idIn = (body: unknown) => String(property(property(body, 'doc'), 'id'));
+const idIn = (body: unknown) => String(propertyOf(propertyOf(body, 'doc'), 'id'));
 
 /** The headings that a visitor is shown in a language. */
 const shown = async (locale: 'sv' | 'en') => {
   const path = `important-messages?locale=${locale}&limit=50&where[heading][exists]=true`;
   const body: unknown = await (await askRest(payload, stranger, path)).json();
-  const docs = property(body, 'docs');
-  return Array.isArray(docs) ? docs.map((doc) => property(doc, 'heading')) : [];
+  const docs = propertyOf(body, 'docs');
+  return Array.isArray(docs) ? docs.map((doc) => propertyOf(doc, 'heading')) : [];
 };
 
 describe('an important message', () => {

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { messageDoors } from '../access/collections';
+import { messageAccess } from '../access/collections';
 import { day, dayAfter } from '../fields/date';
 import { groups } from '../translations/admin-words';
 import { announcePeriod, endsLater } from '../features/important-messages/period';
@@ -57,7 +57,7 @@ export const importantMessages: CollectionConfig = {
     singular: { sv: 'Viktigt meddelande', en: 'Important message' },
     plural: { sv: 'Viktiga meddelanden', en: 'Important messages' },
   },
-  access: messageDoors,
+  access: messageAccess,
   // No autosave: nothing is stored until somebody saves.
   versions: { drafts: true, maxPerDoc: 0 },
   trash: true,

@@ -1,12 +1,14 @@
 import type { CollectionConfig } from 'payload';
-import { announced } from '../features/change-feed/announce';
-import { heldWhileEdited, leftToHolder } from '../features/edit-locks/edit-locks';
-import { foundInAnyCase } from '../features/query-limits/case-insensitive-search';
-import { bounded } from '../features/query-limits/limit-queries';
+import { announceChanges } from '../features/change-feed/announce';
+import { lockWhileEdited, refuseChangesByOthers } from '../features/edit-locks/edit-locks';
+import { searchCaseInsensitively } from '../features/query-limits/case-insensitive-search';
+import { limitQueries } from '../features/query-limits/limit-queries';
 import { newDocument } from '../translations/admin-words';
-import { withoutVersions } from '../features/query-limits/limit-requests';
-import { withReadableTexts } from '../features/save-errors/readable-texts';
-import { keptUnsaved } from '../features/save-errors/keep-unsaved';
+import { answerMissingVersions } from '../features/query-limits/limit-requests';
+import { removeControlCharacters } from '../features/save-errors/control-characters';
+import { askForNameFirst } from '../features/new-document/ask-for-name';
+import { showBulkChanges } from '../features/bulk-changes/show-bulk-changes';
+import { keepUnsaved } from '../features/save-errors/keep-unsaved';
 import { changes } from './changes';
 import { comments } from './comments';
 import { contacts } from './contacts';
@@ -16,36 +18,35 @@ import { listings } from './listings';
 import { withDrafts } from '../fields/common';
 import { draftBy } from '../fields/draft-by';
 import { media } from './media';
-import { namedFirst } from '../features/new-document/named-first';
 import { news } from './news';
 import { offices } from './offices';
 import { organisations } from './organisations';
 import { pages } from './pages';
 import { partnerships } from './partnerships';
-import { listedForEach } from '../features/bulk-changes/listed-for-each';
-import { publishedInLanguages } from '../features/publishing/publish-in-language';
+import { publishInLanguages } from '../features/publishing/publish-in-language';
 import { redirects } from './redirects';
 import { topics } from './topics';
 import { users } from './users';
 
-/** What somebody else wrote is kept as it was received. */
-const isWrittenHere = ({ slug }: CollectionConfig) => slug !== 'comments';
+type Plugin = (collection: CollectionConfig) => CollectionConfig;
 
-/** What the public reads, and one person writes at a time, in one language at a time. */
-const written = (collection: CollectionConfig): CollectionConfig =>
-  heldWhileEdited(announced(publishedInLanguages(withNameFirst(begunBySomebody(collection)))));
+const apply =
+  (plugins: Plugin[]): Plugin =>
+  (collection) =>
+    plugins.reduce((configured, plugin) => plugin(configured), collection);
 
-const begunBySomebody = (collection: CollectionConfig): CollectionConfig => ({
+const when =
+  (applies: (collection: CollectionConfig) => boolean, plugin: Plugin): Plugin =>
+  (collection) =>
+    applies(collection) ? plugin(collection) : collection;
+
+const addDraftBy: Plugin = (collection) => ({
   ...collection,
   fields: [...collection.fields, draftBy],
 });
 
-/** Where drafts save themselves, a document comes into being with its name. */
-const withNameFirst = (collection: CollectionConfig): CollectionConfig =>
-  collection.versions === withDrafts ? namedFirst(collection) : collection;
-
-/** Its forms are headed by what they are about. */
-const headed = (collection: CollectionConfig): CollectionConfig => {
+/** Heads the form of something new by what it is. */
+const addHeading: Plugin = (collection) => {
   const components = collection.admin?.components;
   const beforeDocumentControls = [
     '/admin/components/document-heading#DocumentHeading',
@@ -55,29 +56,51 @@ const headed = (collection: CollectionConfig): CollectionConfig => {
   return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } };
 };
 
-/** In the order editors see them. What changes before the public's eyes is announced to the site. */
+/**
+ * What editors write and the public reads. The order is that of the hooks: `announceChanges` and `lockWhileEdited` run
+ * their `afterChange` after `publishInLanguages` has saved what it holds back.
+ */
+const content = apply([
+  addDraftBy,
+  // Only autosaved drafts are created with a name.
+  when(({ versions }) => versions === withDrafts, askForNameFirst),
+  publishInLanguages,
+  announceChanges,
+  lockWhileEdited,
+]);
+
+/**
+ * For every collection. A plugin that puts its `beforeOperation` first runs before those above it, one that puts it last
+ * runs after them: `limitQueries`, `removeControlCharacters`, the collection's own, `refuseChangesByOthers`,
+ * `searchCaseInsensitively`.
+ */
+const everyCollection = apply([
+  // What visitors wrote is kept as it was received.
+  when(({ slug }) => slug !== 'comments', removeControlCharacters),
+  keepUnsaved,
+  when(({ slug }) => slug in newDocument, addHeading),
+  showBulkChanges,
+  refuseChangesByOthers,
+  answerMissingVersions,
+  searchCaseInsensitively,
+  limitQueries,
+]);
+
+/** In the order editors see them. */
 export const collections: CollectionConfig[] = [
-  written(news),
-  written(pages),
-  written(offices),
-  written(partnerships),
-  written(contacts),
-  written(organisations),
-  written(topics),
-  written(importantMessages),
-  announced(media),
+  content(news),
+  content(pages),
+  content(offices),
+  content(partnerships),
+  content(contacts),
+  content(organisations),
+  content(topics),
+  content(importantMessages),
+  announceChanges(media),
   comments,
-  announced(redirects),
+  announceChanges(redirects),
   users,
   listings,
   changes,
   counters,
-]
-  .map((collection) => (isWrittenHere(collection) ? withReadableTexts(collection) : collection))
-  .map(keptUnsaved)
-  .map((collection) => (collection.slug in newDocument ? headed(collection) : collection))
-  .map(listedForEach)
-  .map(leftToHolder)
-  .map(withoutVersions)
-  .map(foundInAnyCase)
-  .map(bounded);
+].map(everyCollection);

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
-import { listingDoors } from '../access/collections';
+import { newsIndexAccess } from '../access/collections';
 import { groups } from '../translations/admin-words';
-import { readChoices } from '../features/news-index/filter-choices';
+import { filterChoices } from '../features/news-index/filter-choices';
 
 /**
  * One place of a published article in one list of the site, so that any page of any list, and the number of its
@@ -13,8 +13,8 @@ export const listings: CollectionConfig = {
     singular: { sv: 'Plats i lista', en: 'Place in a list' },
     plural: { sv: 'Platser i listor', en: 'Places in lists' },
   },
-  access: listingDoors,
-  endpoints: [readChoices],
+  access: newsIndexAccess,
+  endpoints: [filterChoices],
   timestamps: false,
   lockDocuments: false,
   disableDuplicate: true,

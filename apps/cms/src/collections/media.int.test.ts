@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import sharp from 'sharp';
-import { askRest } from '../access/testing/rest-door';
+import { askRest } from '../access/testing/rest-api';
 import { openTestCms } from '../testing/open-test-cms';
 
 let payload: Payload;

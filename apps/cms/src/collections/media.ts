@@ -8,19 +8,22 @@ import {
   removeFilesOfVersions,
   writeFiles,
 } from '../features/media/keep-files';
-import { inYesOrNo } from '../fields/admin-display';
-import { property } from '../validation/unknown-values';
+import { yesOrNoDiff } from '../fields/admin-display';
+import { propertyOf } from '../validation/unknown-values';
 import { groups } from '../translations/admin-words';
 import { mediaFolder } from '../features/media/media-folder';
 import { nameFiles } from '../features/media/name-files';
 import { takeUpload } from '../features/media/take-upload';
-import { supportDoors } from '../access/collections';
+import { supportAccess } from '../access/collections';
 import { localizedTextarea } from '../fields/swedish-text';
 import { say } from '../translations/say';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
 
 const describesPicture: TextFieldSingleValidation = (value, { data, event, id, req }) => {
-  const file = { mimeType: property(data, 'mimeType'), decorative: property(data, 'decorative') };
+  const file = {
+    mimeType: propertyOf(data, 'mimeType'),
+    decorative: propertyOf(data, 'decorative'),
+  };
   const notYetUploaded = event === 'onChange' && file.mimeType === undefined;
   if (notYetUploaded || hasAlternative(id || req.locale !== 'en' ? value : '', file)) return true;
   if (req.locale === 'en') {
@@ -62,7 +65,7 @@ const decorative: Field = {
       sv: 'Då hoppar skärmläsare över den.',
       en: 'Screen readers then skip it.',
     },
-    components: inYesOrNo,
+    components: yesOrNoDiff,
   },
 };
 
@@ -111,7 +114,7 @@ const animated: Field = {
 export const media: CollectionConfig = {
   slug: 'media',
   labels: { singular: { sv: 'Fil', en: 'File' }, plural: { sv: 'Bilder och filer', en: 'Media' } },
-  access: supportDoors,
+  access: supportAccess,
   trash: true,
   versions: { maxPerDoc: 0 },
   defaultSort: '-createdAt',

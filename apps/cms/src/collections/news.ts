@@ -1,10 +1,10 @@
 import type { CollectionConfig, Field } from 'payload';
-import { datedDoors } from '../access/collections';
+import { datedAccess } from '../access/collections';
 import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
 import { publishedAt, revisedAt } from '../fields/date';
 import { contactsField, relations } from '../fields/relation';
 import { groups } from '../translations/admin-words';
-import { leaveLists, standInLists } from '../features/news-index/news-index';
+import { removeFromNewsIndex, updateNewsIndex } from '../features/news-index/news-index';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
@@ -43,7 +43,7 @@ const sender: Field[] = [
 export const news: CollectionConfig = {
   slug: 'news',
   labels: { singular: { sv: 'Nyhet', en: 'News article' }, plural: { sv: 'Nyheter', en: 'News' } },
-  access: datedDoors,
+  access: datedAccess,
   versions: withDrafts,
   trash: true,
   // A draft has no date of publication, and would stand last of all by it.
@@ -69,8 +69,8 @@ export const news: CollectionConfig = {
       searchTextHook('title', 'ingress', 'body'),
       followRename.before,
     ],
-    afterChange: [followRename.after, standInLists, announceRelease],
-    beforeDelete: [leaveLists],
+    afterChange: [followRename.after, updateNewsIndex, announceRelease],
+    beforeDelete: [removeFromNewsIndex],
   },
   fields: [
     swedishText({ name: 'title', maxLength: 160, label: { sv: 'Rubrik', en: 'Title' } }),

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { contentDoors } from '../access/collections';
+import { contentAccess } from '../access/collections';
 import { coordinates, country, postalAddress, visitingAddress } from '../fields/address';
 import { emailField, phoneField } from '../fields/contact-details';
 import { contactsField } from '../fields/relation';
@@ -82,7 +82,7 @@ const itsNews: Field = {
 export const offices: CollectionConfig = {
   slug: 'offices',
   labels: { singular: { sv: 'Kontor', en: 'Office' }, plural: { sv: 'Kontor', en: 'Offices' } },
-  access: contentDoors,
+  access: contentAccess,
   versions: withDrafts,
   trash: true,
   defaultSort: 'order',

@@ -1,8 +1,8 @@
 import type { CollectionBeforeReadHook, CollectionConfig, Field } from 'payload';
-import { contentDoors } from '../access/collections';
+import { contentAccess } from '../access/collections';
 import { image, withDrafts } from '../fields/common';
 import { organisationNumberField, webAddressField } from '../fields/contact-details';
-import { unseen } from '../fields/admin-display';
+import { hiddenField } from '../fields/admin-display';
 import { localized } from '../features/addresses/public-addresses';
 import { groups } from '../translations/admin-words';
 import { sortKey } from '../fields/sort-key';
@@ -42,7 +42,7 @@ export const organisations: CollectionConfig = {
     singular: { sv: 'Organisation', en: 'Organisation' },
     plural: { sv: 'Organisationer', en: 'Organisations' },
   },
-  access: contentDoors,
+  access: contentAccess,
   versions: withDrafts,
   trash: true,
   defaultSort: 'sortKey',
@@ -75,7 +75,7 @@ export const organisations: CollectionConfig = {
       type: 'text',
       virtual: true,
       label: { sv: 'Namn på svenska', en: 'Name in Swedish' },
-      admin: unseen,
+      admin: hiddenField,
     },
     sortKey('name'),
   ],

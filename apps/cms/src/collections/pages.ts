@@ -1,13 +1,13 @@
 import type { CollectionConfig, Field } from 'payload';
 import { onlyNamed } from '../fields/relation';
 import { publishedAt, revisedAt } from '../fields/date';
-import { inYesOrNo } from '../fields/admin-display';
+import { yesOrNoDiff } from '../fields/admin-display';
 import { groups } from '../translations/admin-words';
 import { keepTree } from '../features/page-tree/keep-tree';
 import { moveSubpages } from '../features/page-tree/move-subpages';
 import { parentFits, writePath } from '../features/page-tree/page-path';
 import { refuseOrphans } from '../features/page-tree/refuse-orphans';
-import { datedDoors } from '../access/collections';
+import { datedAccess } from '../access/collections';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../fields/common';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
@@ -60,7 +60,7 @@ const placeInTree: Field[] = [
     defaultValue: false,
     index: true,
     label: { sv: 'Visa i menyn', en: 'Show in the menu' },
-    admin: { position: 'sidebar', components: inYesOrNo },
+    admin: { position: 'sidebar', components: yesOrNoDiff },
   },
 ];
 
@@ -68,7 +68,7 @@ const placeInTree: Field[] = [
 export const pages: CollectionConfig = {
   slug: 'pages',
   labels: { singular: { sv: 'Sida', en: 'Page' }, plural: { sv: 'Sidor', en: 'Pages' } },
-  access: datedDoors,
+  access: datedAccess,
   versions: withDrafts,
   trash: true,
   defaultSort: 'path',

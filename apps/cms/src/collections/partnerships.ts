@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { contentDoors } from '../access/collections';
+import { contentAccess } from '../access/collections';
 import { body, commentsEnabled, image, withDrafts } from '../fields/common';
 import { areas, parties, period } from '../fields/partnership';
 import { webAddressField } from '../fields/contact-details';
@@ -75,7 +75,7 @@ export const partnerships: CollectionConfig = {
     singular: { sv: 'Samverkan', en: 'Partnership' },
     plural: { sv: 'Samverkan', en: 'Partnerships' },
   },
-  access: contentDoors,
+  access: contentAccess,
   versions: withDrafts,
   trash: true,
   defaultSort: 'sortKey',

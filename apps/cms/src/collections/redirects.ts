@@ -1,9 +1,9 @@
 import { oldAddress } from '@regionwebb/content/old-address';
 import type { CollectionConfig } from 'payload';
-import { redirectDoors } from '../access/collections';
+import { redirectAccess } from '../access/collections';
 import { canonicalText } from '../fields/canonical-text';
 import { groups } from '../translations/admin-words';
-import { ownTarget } from '../validation/addresses';
+import { redirectTarget } from '../validation/addresses';
 import { webAddress } from '../validation/contacts';
 import {
   collapseChains,
@@ -37,7 +37,7 @@ const to = canonicalText({
     sv: 'En adress här, som /nyheter/ny-rubrik, eller en hel webbadress med https://.',
     en: 'An address here, like /nyheter/ny-rubrik, or a whole web address with https://.',
   },
-  canonical: (value) => ownTarget(value) ?? webAddress(value),
+  canonical: (value) => redirectTarget(value) ?? webAddress(value),
   refusal: {
     sv: 'Skriv en adress som börjar med snedstreck, som /nyheter/ny-rubrik, eller en hel webbadress med https.',
     en: 'Write an address that starts with a slash, like /nyheter/ny-rubrik, or a whole web address with https.',
@@ -51,7 +51,7 @@ export const redirects: CollectionConfig = {
     singular: { sv: 'Omdirigering', en: 'Redirect' },
     plural: { sv: 'Omdirigeringar', en: 'Redirects' },
   },
-  access: redirectDoors,
+  access: redirectAccess,
   defaultSort: 'from',
   admin: {
     group: groups.system,

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { contentDoors } from '../access/collections';
+import { contentAccess } from '../access/collections';
 import { withDrafts } from '../fields/common';
 import { slugField } from '../fields/slug';
 import { sortKey } from '../fields/sort-key';
@@ -11,7 +11,7 @@ import { groups } from '../translations/admin-words';
 export const topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: { sv: 'Ämne', en: 'Topic' }, plural: { sv: 'Ämnen', en: 'Topics' } },
-  access: contentDoors,
+  access: contentAccess,
   versions: withDrafts,
   trash: true,
   defaultSort: 'sortKey',

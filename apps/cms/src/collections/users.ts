@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload';
-import { userDoors } from '../access/collections';
+import { userAccess } from '../access/collections';
 import { roles } from '../access/roles';
 import { administrators, administratorsOrOwnField, asField } from '../access/rules';
 import { keepAnAdministrator, refuseFirstRegister } from '../features/accounts/administrators';
@@ -7,7 +7,7 @@ import { groups } from '../translations/admin-words';
 import { confirmOwnPassword, endOtherSessions } from '../features/accounts/confirm-own-password';
 import { currentPasswordField } from '../features/accounts/current-password-field';
 import { env } from '../env';
-import { nameForEmail } from '../features/edit-locks/document-lock';
+import { nameInsteadOfEmail } from '../features/edit-locks/document-lock';
 import { forgottenPassword, refuseWithoutMail } from '../features/mail/forgotten-password';
 import { forgetAttempts, limitSignIn } from '../features/accounts/limit-sign-in';
 
@@ -18,7 +18,7 @@ export const users: CollectionConfig = {
     singular: { sv: 'Användare', en: 'User' },
     plural: { sv: 'Användare', en: 'Users' },
   },
-  access: userDoors,
+  access: userAccess,
   auth: {
     // Payload locks the account, so that a stranger can keep its owner out; `limitSignIn` counts by client as well.
     maxLoginAttempts: 0,
@@ -29,7 +29,7 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [limitSignIn, refuseWithoutMail],
     afterLogin: [forgetAttempts],
-    afterRead: [nameForEmail],
+    afterRead: [nameInsteadOfEmail],
     beforeValidate: [refuseFirstRegister, confirmOwnPassword],
     beforeChange: [keepAnAdministrator.onChange, endOtherSessions],
     beforeDelete: [keepAnAdministrator.onDelete],

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import type { AfterErrorHook } from 'payload';
 import { env } from '../env';
 import { say } from '../translations/say';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 
 const INSUFFICIENT_STORAGE = 507;
 /** As errors wrap each other. */
@@ -34,17 +34,17 @@ export const answerFullDisk: AfterErrorHook = async ({ error, req }) => {
 function diskFaultOf(error: unknown): keyof typeof words | undefined {
   let at = error;
   for (let depth = 0; depth < DEEPEST && at !== undefined; depth += 1) {
-    const code = property(at, 'code');
+    const code = propertyOf(at, 'code');
     if (typeof code === 'string' && FULL.test(code)) return 'full';
     if (typeof code === 'string' && NOT_WRITABLE.test(code)) return 'not writable';
-    at = property(at, 'cause');
+    at = propertyOf(at, 'cause');
   }
   return undefined;
 }
 
 /** Payload tells of a file that it could not write without why. */
 async function hiddenFault(error: unknown): Promise<'full' | undefined> {
-  if (property(error, 'name') !== 'FileUploadError') return undefined;
+  if (propertyOf(error, 'name') !== 'FileUploadError') return undefined;
   const { bavail, bsize } = await statfs(env.DATA_DIR);
   return bavail * bsize < SCARCE ? 'full' : undefined;
 }

@@ -5,9 +5,7 @@ import type { DatabaseAdapterObj } from 'payload';
 export const commits = new EventEmitter<{ commit: [] }>().setMaxListeners(0);
 
 /** The database with word given after each commit, when what was written can be seen by everybody. */
-export const tellingOfCommits = <Adapter extends DatabaseAdapterObj>(
-  database: Adapter,
-): Adapter => ({
+export const emitCommits = <Adapter extends DatabaseAdapterObj>(database: Adapter): Adapter => ({
   ...database,
   init: (args) => {
     const adapter = database.init(args);

@@ -1,7 +1,7 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload';
 import { en } from '@payloadcms/translations/languages/en';
 import { sv } from '@payloadcms/translations/languages/sv';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 
 /** WriteConflict, and NoSuchTransaction: what a transaction meets after a conflict has ended it. */
 const CONFLICTS: unknown[] = [112, 251];
@@ -11,7 +11,7 @@ const DUPLICATE_KEY = 11_000;
  * Unique fields whose value our own code chooses, or whose holder it looks for: the next attempt sees who has it now,
  * and takes another, writes into that document, or says who it is.
  */
-const STEPPED_PAST = ['slug', 'filename', 'from', 'key', 'globalType'];
+const RETRIED_FIELDS = ['slug', 'filename', 'from', 'key', 'globalType'];
 
 /** What Payload says of a unique index, as opposed to what our own validation says. */
 const NOT_UNIQUE: unknown[] = [
@@ -22,27 +22,27 @@ const NOT_UNIQUE: unknown[] = [
 
 /** Whether the same operation may succeed when it is run again, since it met another one that was under way. */
 export function isConflict(error: unknown): boolean {
-  if (error instanceof ValidationError) return error.data.errors.every(isSteppedPast);
+  if (error instanceof ValidationError) return error.data.errors.every(isRetried);
   // Payload's own refusals, whatever they were caused by.
   if (error instanceof APIError || typeof error !== 'object' || error === null) return false;
-  const code = property(error, 'code');
+  const code = propertyOf(error, 'code');
   if (CONFLICTS.includes(code) || labelsOf(error).includes('TransientTransactionError'))
     return true;
   if (code === DUPLICATE_KEY) return fieldsOf(error).every((path) => isOurs(path));
-  return [property(error, 'cause'), property(error, 'originalError')].some(isConflict);
+  return [propertyOf(error, 'cause'), propertyOf(error, 'originalError')].some(isConflict);
 }
 
-const isSteppedPast = ({ message, path }: { message: string; path: string }): boolean =>
+const isRetried = ({ message, path }: { message: string; path: string }): boolean =>
   NOT_UNIQUE.includes(message) && isOurs(path);
 
 /** `slug`, or `slug.sv` as MongoDB names it. */
-const isOurs = (path: string): boolean => STEPPED_PAST.includes(path.split('.')[0] ?? '');
+const isOurs = (path: string): boolean => RETRIED_FIELDS.includes(path.split('.')[0] ?? '');
 
-const fieldsOf = (error: object): string[] => Object.keys(property(error, 'keyPattern') ?? {});
+const fieldsOf = (error: object): string[] => Object.keys(propertyOf(error, 'keyPattern') ?? {});
 
 /** The driver's labels; it keeps them in a set, and gives them as an array. */
 function labelsOf(error: object): unknown[] {
-  const labels = property(error, 'errorLabels');
+  const labels = propertyOf(error, 'errorLabels');
   return Array.isArray(labels) ? labels : [];
 }
 

@@ -1,4 +1,4 @@
-import { tellingOfCommits } from './commits';
+import { emitCommits } from './commits';
 import { mongodb } from './mongodb/mongodb';
 import { sqlite } from './sqlite/sqlite';
 import { env } from '../env';
@@ -9,7 +9,7 @@ const isMongo = env.DATABASE_URL.startsWith('mongodb');
 export const hasTransactions = !isMongo || env.MONGODB_TRANSACTIONS;
 
 /** The only place that knows that there are two databases. */
-export const database = tellingOfCommits(
+export const database = emitCommits(
   isMongo
     ? mongodb(env.DATABASE_URL, { transactions: env.MONGODB_TRANSACTIONS })
     : sqlite(env.DATABASE_URL),

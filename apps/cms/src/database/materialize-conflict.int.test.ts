@@ -9,7 +9,7 @@ import {
 import { openTestCms } from '../testing/open-test-cms';
 import { hasTransactions } from '../testing/test-database';
 import { when } from '../testing/when';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 import type { Rule } from './conflicts';
 
 let payload: Payload;
@@ -55,7 +55,7 @@ const update =
 const countOf = async (rule: Rule, req: Partial<PayloadRequest> = {}) => {
   const where = { key: { equals: rule } };
   const row: unknown = await payload.db.findOne({ collection: 'counters', where, req });
-  return Number(property(row, 'value') ?? 0);
+  return Number(propertyOf(row, 'value') ?? 0);
 };
 
 /** What an operation adds to a rule's row, within its transaction and when that has been taken back. */

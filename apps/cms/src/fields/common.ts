@@ -1,6 +1,6 @@
 import type { CheckboxField, CollectionConfig, Field, RichTextField, UploadField } from 'payload';
 import { day } from './date';
-import { inYesOrNo } from './admin-display';
+import { yesOrNoDiff } from './admin-display';
 import { writingHelp } from '../translations/admin-words';
 import { localizedTextarea } from './swedish-text';
 import type { Words } from '../translations/say';
@@ -28,7 +28,7 @@ export const commentsEnabled: CheckboxField = {
   type: 'checkbox',
   defaultValue: true,
   label: { sv: 'Visa ”Kommentera sidan”', en: 'Show “Comment on this page”' },
-  admin: { position: 'sidebar', components: inYesOrNo },
+  admin: { position: 'sidebar', components: yesOrNoDiff },
 };
 
 export const reviewBy: Field = day({

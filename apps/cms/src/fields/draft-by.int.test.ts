@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../access/testing/people';
-import { askRest } from '../access/testing/rest-door';
+import { askRest } from '../access/testing/rest-api';
 import { openTestCms } from '../testing/open-test-cms';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -18,7 +18,7 @@ afterAll(() => close());
 const ask = async (who: Who, path: string, method: string, data: object = {}) => {
   const answer = await askRest(payload, people[who], path, { method, data });
   const body: unknown = await answer.json();
-  return { status: answer.status, id: String(property(property(body, 'doc'), 'id')) };
+  return { status: answer.status, id: String(propertyOf(propertyOf(body, 'doc'), 'id')) };
 };
 const begin = async (title: string, who: Who = 'author') =>
   (await ask(who, 'news?draft=true', 'POST', { title })).id;
@@ -33,7 +33,7 @@ describe('an author throws away', () => {
     const id = await begin('Ett misstag');
     await ask('author', `news/${id}?draft=true&autosave=true`, 'PATCH', { title: 'Mer text' });
     expect((await trash(id)).status).toBe(200);
-    expect(property(await row(id), 'deletedAt')).toBeTruthy();
+    expect(propertyOf(await row(id), 'deletedAt')).toBeTruthy();
     const { totalDocs } = await payload.countVersions({
       collection: 'news',
       where: { parent: { equals: id } },
@@ -104,7 +104,7 @@ describe('an author does not throw away', () => {
   it.each(Object.entries(earlier))('%s', async (_, put) => {
     const id = await put();
     expect([403, 404]).toContain((await trash(id)).status);
-    expect(property(await row(id), 'deletedAt')).toBeFalsy();
+    expect(propertyOf(await row(id), 'deletedAt')).toBeFalsy();
   });
 
   it('a draft of hers while she saves something else in it past the draft', async () => {
@@ -117,8 +117,8 @@ describe('an author does not throw away', () => {
     const [hers, theirs] = [await begin('Skräp ett'), await begin('Skräp två', 'editor')];
     const where = 'where[title][contains]=Skr%C3%A4p';
     await ask('author', `news?${where}`, 'PATCH', { deletedAt: new Date().toISOString() });
-    expect(property(await row(hers), 'deletedAt')).toBeTruthy();
-    expect(property(await row(theirs), 'deletedAt')).toBeFalsy();
+    expect(propertyOf(await row(hers), 'deletedAt')).toBeTruthy();
+    expect(propertyOf(await row(theirs), 'deletedAt')).toBeFalsy();
   });
 
   it('for good', async () => {

@@ -1,7 +1,7 @@
 import type { FieldHook, RelationshipField } from 'payload';
 import { asField, nobody, signedIn } from '../access/rules';
-import { property } from '../validation/unknown-values';
-import { unseen } from './admin-display';
+import { propertyOf } from '../validation/unknown-values';
+import { hiddenField } from './admin-display';
 
 /** Whose draft something is; nobody's from its first publication on, also when it is unpublished or restored. */
 const keepUntilPublished: FieldHook = async ({
@@ -12,7 +12,7 @@ const keepUntilPublished: FieldHook = async ({
   req,
   value,
 }) => {
-  if (property(data, '_status') === 'published') return null;
+  if (propertyOf(data, '_status') === 'published') return null;
   if (operation === 'create') return req.user?.id ?? null;
   if (!collection || !value) return null;
   const { totalDocs } = await req.payload.countVersions({
@@ -38,6 +38,6 @@ export const draftBy: RelationshipField = {
   index: true,
   label: { sv: 'Utkast av', en: 'Draft by' },
   access: { create: asField(nobody), read: asField(signedIn), update: asField(nobody) },
-  admin: unseen,
+  admin: hiddenField,
   hooks: { beforeChange: [keepUntilPublished] },
 };

@@ -2,7 +2,7 @@ import type { FieldAffectingData, TextField } from 'payload';
 import { canonicalText } from './canonical-text';
 import { onlyNamed } from './relation';
 import { linkAddress } from '../validation/contacts';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 
 /**
  * What the editor asks about a link: Payload's own questions, but never whether it opens in a new tab, and with a
@@ -26,7 +26,7 @@ const address: TextField = {
       sv: 'Hela adressen, med https://. Till en sida här: välj den hellre ovan.',
       en: 'The whole address, with https://. To a page here: rather choose it above.',
     },
-    admin: { condition: (_, siblings) => property(siblings, 'linkType') !== 'internal' },
+    admin: { condition: (_, siblings) => propertyOf(siblings, 'linkType') !== 'internal' },
     canonical: linkAddress,
     refusal: {
       sv: 'Länken leder ingenstans. Skriv hela webbadressen, så som den står i webbläsarens adressfält.',

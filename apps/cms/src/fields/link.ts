@@ -1,5 +1,5 @@
 import type { ArrayField, Condition, Field, GroupField, RadioField } from 'payload';
-import { namedRows } from './admin-display';
+import { rowLabel } from './admin-display';
 import { onlyNamed } from './relation';
 import { webAddressField } from './contact-details';
 import { isTextOrNothing } from '../validation/unknown-values';
@@ -94,7 +94,7 @@ export const labelledLinks = (
   type: 'array',
   label,
   maxRows: more.maxRows,
-  admin: { components: namedRows('Länk'), description: more.description },
+  admin: { components: rowLabel('Länk'), description: more.description },
   labels: { singular: { sv: 'länk', en: 'link' }, plural: { sv: 'länkar', en: 'links' } },
   fields: [
     {

@@ -1,6 +1,6 @@
 import type { ArrayField, GroupField } from 'payload';
 import { onlyNamed } from './relation';
-import { namedRows } from './admin-display';
+import { rowLabel } from './admin-display';
 import { day, dayAfter } from './date';
 import { localizedTextarea, swedishText } from './swedish-text';
 
@@ -73,7 +73,7 @@ export const areas: ArrayField = {
   type: 'array',
   label: { sv: 'Samverkansområden', en: 'Areas of collaboration' },
   labels: { singular: { sv: 'område', en: 'area' }, plural: { sv: 'områden', en: 'areas' } },
-  admin: { components: namedRows('Område') },
+  admin: { components: rowLabel('Område') },
   fields: [
     swedishText({ name: 'title', label: { sv: 'Område', en: 'Area' } }),
     localizedTextarea({ name: 'description', label: { sv: 'Beskrivning', en: 'Description' } }),

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { meetEverybody, type Person } from '../access/testing/people';
-import { askRest } from '../access/testing/rest-door';
+import { askRest } from '../access/testing/rest-api';
 import { openTestCms } from '../testing/open-test-cms';
 import { onlyNamed } from './relation';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -68,12 +68,16 @@ it('every choice of documents offers only what has a name', () => {
   const look = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) return value.forEach((each) => look(each, path));
-    const called = property(value, 'name') ?? property(value, 'slug');
+    const called = propertyOf(value, 'name') ?? propertyOf(value, 'slug');
     const name = typeof called === 'string' ? `${path}.${called}` : path;
-    const hidden = property(property(value, 'admin'), 'hidden');
-    if (property(value, 'type') === 'relationship' && !hidden && !property(value, 'filterOptions'))
+    const hidden = propertyOf(propertyOf(value, 'admin'), 'hidden');
+    if (
+      propertyOf(value, 'type') === 'relationship' &&
+      !hidden &&
+      !propertyOf(value, 'filterOptions')
+    )
       unfiltered.push(name);
-    for (const inner of ['fields', 'tabs', 'blocks']) look(property(value, inner), name);
+    for (const inner of ['fields', 'tabs', 'blocks']) look(propertyOf(value, inner), name);
   };
   const entities = [...payload.config.collections, ...payload.config.globals];
   for (const entity of entities.filter(({ slug }) => !/^payload-|^listings$/.test(slug)))

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload';
-import { unseen } from './admin-display';
+import { hiddenField } from './admin-display';
 
 /** Every text inside a value, however deep, in the order it stands. */
 export const textsIn = (value: unknown): string[] => {
@@ -38,5 +38,5 @@ export const searchText: Field = {
   type: 'textarea',
   localized: true,
   label: { sv: 'Söktext', en: 'Search text' },
-  admin: unseen,
+  admin: hiddenField,
 };

@@ -1,6 +1,11 @@
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
-import { freeSlug, hasBeenPublished, heldBy, holderOf } from '../features/slugs/unique-slug';
-import { property } from '../validation/unknown-values';
+import {
+  uniqueSlug,
+  hasBeenPublished,
+  slugConflict,
+  findSlugHolder,
+} from '../features/slugs/unique-slug';
+import { propertyOf } from '../validation/unknown-values';
 import { isReserved, slugOf } from '../validation/addresses';
 import { keepOtherLanguage } from '../features/slugs/slug-in-other-language';
 import { say } from '../translations/say';
@@ -49,11 +54,11 @@ const fill =
     const follows = retitled && !(await hasBeenPublished(req, collection, originalDoc?.id));
     // An older version is brought back whole; if its address has gone to another since, today's stays.
     if (req.context.isRestoringVersion && typed !== '' && before.slug !== '') {
-      return (await holderOf(req, collection, typed, originalDoc?.id)) ? before.slug : typed;
+      return (await findSlugHolder(req, collection, typed, originalDoc?.id)) ? before.slug : typed;
     }
     if (typed !== '' && !follows) return typed;
     const wanted = slugOf(title, locale);
-    if (wanted !== '') return freeSlug(req, collection, wanted, originalDoc?.id);
+    if (wanted !== '') return uniqueSlug(req, collection, wanted, originalDoc?.id);
     if (before.slug !== '') return null;
     // Left out rather than null, which may stand in a unique index of MongoDB only once.
     Reflect.deleteProperty(siblingData, 'slug');
@@ -69,8 +74,8 @@ const refuse =
     const locale = req.locale === 'en' ? 'en' : 'sv';
     if (!value) {
       return (
-        property(data, '_status') !== 'published' ||
-        say(req, needsAddress(text(property(data, source)), locale))
+        propertyOf(data, '_status') !== 'published' ||
+        say(req, needsAddress(text(propertyOf(data, source)), locale))
       );
     }
     if (collection === 'pages' && isReserved(value) && !(data && 'parent' in data && data.parent)) {
@@ -79,8 +84,8 @@ const refuse =
         en: `The address /${value} belongs to the site itself. Choose another.`,
       });
     }
-    const holder = await holderOf(req, collection, value, id);
-    return holder ? say(req, heldBy(value, holder)) : true;
+    const holder = await findSlugHolder(req, collection, value, id);
+    return holder ? say(req, slugConflict(value, holder)) : true;
   };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

@@ -1,7 +1,7 @@
 import type { TextField } from 'payload';
 import { swedishSortKey } from '../validation/swedish';
-import { property } from '../validation/unknown-values';
-import { unseen } from './admin-display';
+import { propertyOf } from '../validation/unknown-values';
+import { hiddenField } from './admin-display';
 
 /** What lists are sorted by, in the order of the Swedish alphabet on every database (T15, decisions/001). */
 export const sortKey = (source: 'name' | 'role' | 'title'): TextField => ({
@@ -10,11 +10,11 @@ export const sortKey = (source: 'name' | 'role' | 'title'): TextField => ({
   localized: true,
   index: true,
   label: { sv: 'Sorteringsnyckel', en: 'Sort key' },
-  admin: unseen,
+  admin: hiddenField,
   hooks: {
     beforeChange: [
       ({ siblingData }) => {
-        const text = property(siblingData, source);
+        const text = propertyOf(siblingData, source);
         return typeof text === 'string' ? swedishSortKey(text) : null;
       },
     ],

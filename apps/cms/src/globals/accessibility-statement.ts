@@ -1,10 +1,10 @@
 import { wcagCriteria } from '@regionwebb/content/wcag-criteria';
 import type { ArrayField, Field, GlobalConfig, PayloadRequest } from 'payload';
 import { kept } from './kept';
-import { namedRows } from '../fields/admin-display';
+import { rowLabel } from '../fields/admin-display';
 import { day, dayAfter } from '../fields/date';
 import { emailField, phoneField, webAddressField } from '../fields/contact-details';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { say } from '../translations/say';
 import { agreesWithStatus, namesCriterion } from '../validation/accessibility-statement';
@@ -37,17 +37,17 @@ const reasons = [
 const deficiencies: ArrayField = {
   name: 'deficiencies',
   type: 'array',
-  admin: { components: namedRows('Brist') },
+  admin: { components: rowLabel('Brist') },
   label: { sv: 'Brister', en: 'Deficiencies' },
   labels: {
     singular: { sv: 'brist', en: 'deficiency' },
     plural: { sv: 'brister', en: 'deficiencies' },
   },
   validate: (rows: unknown, { data, req }) =>
-    agreesWithStatus(property(data, 'status'), rows) ||
+    agreesWithStatus(propertyOf(data, 'status'), rows) ||
     say(
       req,
-      property(data, 'status') === 'full'
+      propertyOf(data, 'status') === 'full'
         ? {
             sv: 'Ta bort bristerna, eller ange att webbplatsen är delvis förenlig med lagen.',
             en: 'Remove the deficiencies, or state that the site is partially compliant.',
@@ -84,7 +84,7 @@ const deficiencies: ArrayField = {
         value: unknown,
         { siblingData, req }: { siblingData: unknown; req: PayloadRequest },
       ) =>
-        namesCriterion(property(siblingData, 'reason'), value) ||
+        namesCriterion(propertyOf(siblingData, 'reason'), value) ||
         say(req, {
           sv: 'Ange vilket krav i WCAG som bristen gäller.',
           en: 'State which criterion of WCAG the deficiency is about.',

@@ -1,7 +1,7 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { GlobalConfig } from 'payload';
 import { onlyNamed } from '../fields/relation';
-import { inYesOrNo } from '../fields/admin-display';
+import { yesOrNoDiff } from '../fields/admin-display';
 import { webAddressField } from '../fields/contact-details';
 import { kept } from './kept';
 import { localizedTextarea } from '../fields/swedish-text';
@@ -17,7 +17,7 @@ export const commentSettings: GlobalConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: { sv: 'Besökare kan kommentera', en: 'Visitors can comment' },
-      admin: { components: inYesOrNo },
+      admin: { components: yesOrNoDiff },
     },
     {
       name: 'editorialTeam',

@@ -1,8 +1,8 @@
 import type { GlobalConfig } from 'payload';
-import { archiveDoors } from '../access/collections';
+import { archiveAccess } from '../access/collections';
 import { kept } from './kept';
 import { day, dayAfter } from '../fields/date';
-import { inYesOrNo } from '../fields/admin-display';
+import { yesOrNoDiff } from '../fields/admin-display';
 import { link } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 
@@ -15,7 +15,7 @@ export const importantMessage: GlobalConfig = {
   slug: 'importantMessage',
   typescript: { interface: 'EarlierImportantMessage' },
   graphQL: { name: 'EarlierImportantMessage' },
-  access: archiveDoors,
+  access: archiveAccess,
   admin: { ...kept.admin, hidden: true },
   label: { sv: 'Viktigt meddelande', en: 'Important message' },
   fields: [
@@ -24,7 +24,7 @@ export const importantMessage: GlobalConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: { sv: 'Visa meddelandet på alla sidor', en: 'Show the message on all pages' },
-      admin: { components: inYesOrNo },
+      admin: { components: yesOrNoDiff },
     },
     {
       name: 'level',

@@ -1,11 +1,11 @@
 import type { GlobalConfig } from 'payload';
-import { announcedGlobal } from '../features/change-feed/announce';
-import { globalKeptUnsaved } from '../features/save-errors/keep-unsaved';
-import { globalWithReadableTexts } from '../features/save-errors/readable-texts';
+import { announceGlobalChanges } from '../features/change-feed/announce';
+import { keepGlobalUnsaved } from '../features/save-errors/keep-unsaved';
+import { removeControlCharactersInGlobal } from '../features/save-errors/control-characters';
+import { nameGlobal } from './name-global';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
 import { importantMessage } from './important-message';
-import { namedGlobal } from './named-global';
 import { navigation } from './navigation';
 import { searchWords } from './search-words';
 import { site } from './site';
@@ -21,7 +21,7 @@ export const globals: GlobalConfig[] = [
   commentSettings,
   accessibilityStatement,
 ]
-  .map(announcedGlobal)
-  .map(namedGlobal)
-  .map(globalKeptUnsaved)
-  .map(globalWithReadableTexts);
+  .map(announceGlobalChanges)
+  .map(nameGlobal)
+  .map(keepGlobalUnsaved)
+  .map(removeControlCharactersInGlobal);

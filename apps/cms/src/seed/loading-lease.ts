@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '../database/transactions';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 import { holdsContent } from './holds-content';
 
 const progress = z.object({
@@ -22,7 +22,7 @@ const where = { key: { equals: KEY } };
 const collection = 'payload-kv';
 
 export const readProgress = async (req: Asking): Promise<Progress | undefined> =>
-  progress.safeParse(property(await req.payload.db.findOne({ collection, where, req }), 'data'))
+  progress.safeParse(propertyOf(await req.payload.db.findOne({ collection, where, req }), 'data'))
     .data;
 
 export const writeProgress = async (req: Asking, data: Progress): Promise<void> => {

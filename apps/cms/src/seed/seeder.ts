@@ -8,7 +8,7 @@ import type {
   RequiredDataFromCollectionSlug,
 } from 'payload';
 import type { DeepPartial } from 'ts-essentials';
-import { property } from '../validation/unknown-values';
+import { propertyOf } from '../validation/unknown-values';
 import { runStep } from './loading-lease';
 
 type Change<Slug extends CollectionSlug> = DeepPartial<RequiredDataFromCollectionSlug<Slug>>;
@@ -150,7 +150,7 @@ const stepsOf = (payload: Payload, holder: string) => {
 const within = (req: PayloadRequest) => ({ req, depth: 0 }) as const;
 
 const labelOf = (data: object): string => {
-  const label = ['title', 'name', 'role', 'from'].map((field) => property(data, field));
+  const label = ['title', 'name', 'role', 'from'].map((field) => propertyOf(data, field));
   return String(label.find((each) => typeof each === 'string'));
 };
 

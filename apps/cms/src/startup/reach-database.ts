@@ -5,7 +5,7 @@ import path from 'node:path';
 import { MongoClient } from 'mongodb';
 import { filePath } from '../database/sqlite/file-path';
 
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 /** Room for the tables and their first rows; with less, the first write ends in a page of stack. */
 const LEAST_ROOM = 16 * 1024 * 1024;
 
@@ -15,15 +15,15 @@ export class DatabaseUnreachable extends Error {
 
 /**
  * Asks for the database before Payload does, whose own complaint is a page of stack. `leastRoom` is in bytes, and
- * `patience`, for a server that does not answer, in milliseconds.
+ * `timeoutMs`, for a server that does not answer, in milliseconds.
  */
 export async function reachDatabase(
   url: string,
-  { leastRoom = LEAST_ROOM, patience = PATIENCE_MS } = {},
+  { leastRoom = LEAST_ROOM, timeoutMs = TIMEOUT_MS } = {},
 ): Promise<void> {
   const file = filePath(url);
   try {
-    await (file === undefined ? reachMongo(url, patience) : reachFile(url, file, leastRoom));
+    await (file === undefined ? reachMongo(url, timeoutMs) : reachFile(url, file, leastRoom));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     throw new DatabaseUnreachable(
@@ -32,8 +32,8 @@ export async function reachDatabase(
   }
 }
 
-async function reachMongo(url: string, patience: number): Promise<void> {
-  const client = new MongoClient(url, { serverSelectionTimeoutMS: patience });
+async function reachMongo(url: string, timeoutMs: number): Promise<void> {
+  const client = new MongoClient(url, { serverSelectionTimeoutMS: timeoutMs });
   try {
     await client.connect();
   } finally {

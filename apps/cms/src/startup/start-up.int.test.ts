@@ -83,7 +83,7 @@ describe('readiness', () => {
 it.each(['file:/dev/null/cms.db', 'mongodb://someone:hidden@127.0.0.1:9/cms'])(
   'says which database cannot be reached, without its password: %s',
   async (url) => {
-    const refusal: unknown = await reachDatabase(url, { patience: 100 }).catch(
+    const refusal: unknown = await reachDatabase(url, { timeoutMs: 100 }).catch(
       (error: unknown) => error,
     );
     expect(refusal).toBeInstanceOf(DatabaseUnreachable);

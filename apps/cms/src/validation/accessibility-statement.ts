@@ -1,6 +1,6 @@
-import { property } from './unknown-values';
+import { propertyOf } from './unknown-values';
 
-const reasonOf = (row: unknown): unknown => property(row, 'reason');
+const reasonOf = (row: unknown): unknown => propertyOf(row, 'reason');
 /** What is not covered by the act is no fault under it (section 9). */
 const isFault = (row: unknown): boolean => reasonOf(row) !== 'notCovered';
 

@@ -1,4 +1,4 @@
-import { ownTarget, slugOf } from './addresses';
+import { redirectTarget, slugOf } from './addresses';
 
 describe('the address of a title (T16)', () => {
   it.each([
@@ -44,9 +44,9 @@ it.each([
   [' /nyheter?amne=EU&ar=2026 ', '/nyheter?amne=EU&ar=2026'],
   ['/kontor#Karta', '/kontor#Karta'],
   ['/?q=1', '/?q=1'],
-])('takes %p as %p', (typed, stored) => expect(ownTarget(typed)).toBe(stored));
+])('takes %p as %p', (typed, stored) => expect(redirectTarget(typed)).toBe(stored));
 
 it.each(['//annan.example', '/\\annan.example', 'nyheter', '?q=1', '/a/../b?x', '/a?b c', ''])(
   'refuses %p',
-  (typed) => expect(ownTarget(typed)).toBeUndefined(),
+  (typed) => expect(redirectTarget(typed)).toBeUndefined(),
 );

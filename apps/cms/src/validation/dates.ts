@@ -6,7 +6,7 @@ export const timeOfDay = (value: string): string | undefined => {
   return `${hour.padStart(2, '0')}:${minute}`;
 };
 
-/** Whether a place closes later than it opens; unreadable times are somebody else's fault to name. */
+/** Whether a place closes later than it opens; invalid times are reported by the field's own validator. */
 export const closesAfterOpening = (opens: unknown, closes: unknown): boolean => {
   const [from, until] = [opens, closes].map((time) =>
     typeof time === 'string' ? timeOfDay(time) : undefined,

@@ -1,5 +1,5 @@
 /** A property of something whose shape the database, not the compiler, knows. */
-export const property = (value: unknown, name: string): unknown =>
+export const propertyOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 /** Whether a value is text or nothing: through the API anything can stand in a field, and validation sees it first. */

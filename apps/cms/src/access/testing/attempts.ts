@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import type { Attempt } from './doors';
+import type { Attempt } from './outcome';
 import type { Person } from './people';
 import { put, sampleOf, unchanged, type State } from './samples';
 

@@ -1,12 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { nobody, type Row } from './access-table';
 import { createAttempts, type Operation } from './attempts';
-import { tryGraphql } from './graphql-door';
-import { tryLocally } from './local-door';
+import { tryGraphql } from './graphql-api';
+import { tryLocally } from './local-api';
+import { tryRest } from './rest-api';
 import { everybody, meetEverybody, type Who } from './people';
-import { tryRest } from './rest-door';
 
-const doors = { local: tryLocally, rest: tryRest, graphql: tryGraphql };
+const apis = { local: tryLocally, rest: tryRest, graphql: tryGraphql };
 
 /** GraphQL is for those who have logged in. */
 const signedIn = (who: string) => who.replace(/^visitor ?/, '');
@@ -26,7 +26,7 @@ export function itLetsIn(table: Record<string, Row>, payloadOf: () => Payload): 
 
   it.each(cells)('%s: %s is for [%s]', async (name, operation, who) => {
     const slug = name as CollectionSlug;
-    const whoGetsIn = (door: keyof typeof doors) => attempt(door, slug, operation as Operation);
+    const whoGetsIn = (api: keyof typeof apis) => attempt(api, slug, operation as Operation);
     const { graphQL } = payloadOf().collections[slug].config;
     expect({
       local: await whoGetsIn('local'),
@@ -39,11 +39,11 @@ export function itLetsIn(table: Record<string, Row>, payloadOf: () => Payload): 
 async function prepareAttempts(payload: Payload) {
   const people = await meetEverybody(payload);
   const attempts = createAttempts(payload);
-  return async (door: keyof typeof doors, slug: CollectionSlug, operation: Operation) => {
+  return async (api: keyof typeof apis, slug: CollectionSlug, operation: Operation) => {
     const inside: Who[] = [];
     for (const who of everybody) {
       const attempt = await attempts[operation](slug, people[who]);
-      if ((await doors[door](payload, people[who], attempt)) === 'open') inside.push(who);
+      if ((await apis[api](payload, people[who], attempt)) === 'open') inside.push(who);
     }
     return inside.join(' ');
   };

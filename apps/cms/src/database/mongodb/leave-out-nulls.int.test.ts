@@ -1,7 +1,7 @@
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -15,7 +15,10 @@ const begin = async (title: string) => {
   return (await payload.create({ collection: 'news', data, ...draft })).id;
 };
 const addressesOf = async (id: string) =>
-  property(await payload.db.findOne({ collection: 'news', where: { id: { equals: id } } }), 'slug');
+  propertyOf(
+    await payload.db.findOne({ collection: 'news', where: { id: { equals: id } } }),
+    'slug',
+  );
 
 it('any number of drafts lose their address', async () => {
   const ids = [await begin('Hälsa'), await begin('Kultur')];

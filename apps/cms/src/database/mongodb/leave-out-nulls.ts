@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { CollectionSlug } from 'payload';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 /**
  * The unique indexes that Payload makes in MongoDB pass over what is left out, but take null for a value, which only one
@@ -11,7 +11,7 @@ export function leaveOutNulls(adapter: MongooseAdapter): MongooseAdapter {
   const without = (collection: CollectionSlug, data: Record<string, unknown>) => {
     const kept = { ...data };
     for (const field of adapter.payload.collections[collection].config.flattenedFields ?? [])
-      if ('unique' in field && field.unique && property(field, 'localized'))
+      if ('unique' in field && field.unique && propertyOf(field, 'localized'))
         kept[field.name] = withoutNulls(kept[field.name]);
     return kept;
   };

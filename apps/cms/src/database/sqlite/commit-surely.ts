@@ -1,7 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { APIError } from 'payload';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 const LONGEST_MS = 15_000;
 const PAUSE_MS = 200;
@@ -52,6 +52,6 @@ async function untilKnown(commit: () => Promise<unknown>, longest: number): Prom
 }
 
 const isUnknown = (error: unknown): boolean => {
-  const labels = property(error, 'errorLabels');
+  const labels = propertyOf(error, 'errorLabels');
   return Array.isArray(labels) && labels.includes('UnknownTransactionCommitResult');
 };

@@ -93,7 +93,7 @@ onSqlite.describe('SQLite with one transaction at a time', () => {
   });
 
   it('tells a hook that writes without `req` what is wrong, and is free again afterwards', async () => {
-    const impatient = await startCms({ url, patience: 300 });
+    const impatient = await startCms({ url, timeoutMs: 300 });
     const hooks = impatient.collections.topics.config.hooks;
     hooks.afterChange.push(async () => {
       await impatient.create({ collection: 'redirects', data: { from: '/a', to: '/b' } });

@@ -1,7 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { checkpoint } from './checkpoint';
 import { openOneWriter, type OneWriter } from './one-writer';
-import { Turns } from './turns';
+import { Mutex } from './mutex';
 
 /**
  * Payload's SQLite adapter with one transaction open at a time, whose commit says so when it fails: Payload
@@ -9,21 +9,21 @@ import { Turns } from './turns';
  */
 export function oneTransaction(
   adapter: SQLiteAdapter,
-  { url, patience }: { url: string; patience: number },
+  { url, timeoutMs }: { url: string; timeoutMs: number },
 ): SQLiteAdapter {
   const { beginTransaction, commitTransaction, connect, destroy } = adapter;
-  const turns = new Turns(patience);
+  const turns = new Mutex(timeoutMs);
   let client: OneWriter | undefined;
 
   adapter.connect = async (options) => {
-    client = await openOneWriter(url, { turns, patience });
+    client = await openOneWriter(url, { turns, timeoutMs });
     // Payload opens a connection of its own only where there is none.
     adapter.client = client;
     await connect?.call(adapter, options);
   };
 
   adapter.beginTransaction = async (options) => {
-    const endTurn = await turns.take();
+    const endTurn = await turns.acquire();
     try {
       client?.lend(endTurn);
       return await beginTransaction.call(adapter, options);
@@ -44,7 +44,7 @@ export function oneTransaction(
 
   const close = async () => {
     // Waits for whoever writes, and lets nobody write after it.
-    const isLast = await turns.take().then(
+    const isLast = await turns.acquire().then(
       () => true,
       () => false,
     );

@@ -1,22 +1,22 @@
 import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
-import { type Ending, giveWay, writeTransaction } from './write-transaction';
+import { type Ending, yieldToEventLoop, writeTransaction } from './write-transaction';
 import { openWriter } from './open-writer';
-import type { EndTurn, Turns } from './turns';
+import type { Release, Mutex } from './mutex';
 
 export interface OneWriter extends Client {
   /** Lends a turn that is already taken to the next `transaction()`, which ends it. */
-  lend: (endTurn: EndTurn) => void;
+  lend: (endTurn: Release) => void;
   /** How the transaction that is open now, or was last, ended. */
   ending: () => Promise<Ending>;
 }
 
 /**
  * A SQLite file with one connection that reads and one that writes, and one transaction open at a time. A write
- * outside a transaction takes its turn as a transaction of its own. `patience` is the longest wait, in milliseconds.
+ * outside a transaction takes its turn as a transaction of its own. `timeoutMs` is the longest wait, in milliseconds.
  */
 export async function openOneWriter(
   url: string,
-  { turns, patience }: { turns: Turns; patience: number },
+  { turns, timeoutMs }: { turns: Mutex; timeoutMs: number },
 ): Promise<OneWriter> {
   const reader = createClient({ url });
   await reader.execute('PRAGMA busy_timeout = 5000');
@@ -24,11 +24,11 @@ export async function openOneWriter(
   let writer: Client | undefined;
   let ending: Promise<Ending> = Promise.resolve({ is: 'committed' });
 
-  const begin = async (endTurn: EndTurn): Promise<Transaction> => {
+  const begin = async (endTurn: Release): Promise<Transaction> => {
     const kept = writer;
     writer = undefined;
     try {
-      const connection = await openWriter(url, kept, patience);
+      const connection = await openWriter(url, kept, timeoutMs);
       let tell: (how: Ending) => void = () => undefined;
       ending = new Promise((resolve) => (tell = resolve));
       return writeTransaction(connection, (how) => {
@@ -43,8 +43,8 @@ export async function openOneWriter(
       throw error;
     }
   };
-  const inTurn = async () => begin(await turns.take());
-  let lent: EndTurn | undefined;
+  const inTurn = async () => begin(await turns.acquire());
+  let lent: Release | undefined;
 
   return {
     ...statements(reader, inTurn),
@@ -85,7 +85,7 @@ function statements(reader: Client, begin: () => Promise<Transaction>): Statemen
     sync: () => reader.sync(),
     execute: async (statement) => {
       if (!isReading(statement)) return alone((transaction) => transaction.execute(statement));
-      await giveWay();
+      await yieldToEventLoop();
       return reader.execute(statement);
     },
     batch: (all) => alone((transaction) => transaction.batch(all)),

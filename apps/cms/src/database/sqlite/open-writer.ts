@@ -6,12 +6,12 @@ const LARGEST_LOG = 64 * 1024 * 1024;
 
 /**
  * A connection with a transaction open: the one given, or a new one. Another process may be writing; waiting for
- * it must not stop this one, as SQLite's own waiting would, so it is asked again until `patience` is over.
+ * it must not stop this one, as SQLite's own waiting would, so it is asked again until `timeoutMs` is over.
  */
 export async function openWriter(
   url: string,
   kept: Client | undefined,
-  patience: number,
+  timeoutMs: number,
 ): Promise<Client> {
   const connection = kept ?? (await connect(url));
   try {
@@ -20,10 +20,10 @@ export async function openWriter(
   } catch (error) {
     // libsql leaves a statement that met a lock half done, and no COMMIT on its connection succeeds after that.
     connection.close();
-    if (!isLocked(error) || patience <= 0) throw error;
+    if (!isLocked(error) || timeoutMs <= 0) throw error;
   }
   await sleep(PAUSE_MS);
-  return openWriter(url, undefined, patience - PAUSE_MS);
+  return openWriter(url, undefined, timeoutMs - PAUSE_MS);
 }
 
 async function connect(url: string): Promise<Client> {

@@ -8,10 +8,10 @@ import { keepStatistics } from './keep-statistics';
 import { oneTransaction } from './one-transaction';
 
 /** Long enough for any ordinary save before it, short enough for an editor to learn what is wrong. */
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /** The embedded database: a file, with one transaction open at a time (decisions/001). */
-export function sqlite(url: string, patience = PATIENCE_MS): DatabaseAdapterObj<SQLiteAdapter> {
+export function sqlite(url: string, timeoutMs = TIMEOUT_MS): DatabaseAdapterObj<SQLiteAdapter> {
   const shipped = sqliteAdapter({
     client: { url },
     idType: 'uuid',
@@ -24,7 +24,7 @@ export function sqlite(url: string, patience = PATIENCE_MS): DatabaseAdapterObj<
     ...shipped,
     init: ({ payload }) => {
       const adapter = keepStatistics(migrated(shipped.init({ payload })));
-      return oneTransaction(adapter, { url, patience });
+      return oneTransaction(adapter, { url, timeoutMs });
     },
   };
 }

@@ -31,14 +31,14 @@ export function writeTransaction(connection: Client, tell: (ending: Ending) => v
       return !isOpen;
     },
     execute: async (statement) => {
-      await giveWay();
+      await yieldToEventLoop();
       assertOpen(isOpen);
       return connection.execute(statement);
     },
     batch: async (statements) => {
       const results = [];
       for (const statement of statements) {
-        await giveWay();
+        await yieldToEventLoop();
         assertOpen(isOpen);
         results.push(await connection.execute(statement));
       }
@@ -67,7 +67,7 @@ let since = 0;
  * Lets the event loop turn when statements have followed each other for a while. SQLite answers within the process and at
  * once, so that a thousand of them in a row are one long task, during which no request is read and no timer fires.
  */
-export async function giveWay(): Promise<void> {
+export async function yieldToEventLoop(): Promise<void> {
   if (performance.now() - since < LONGEST_MS) return;
   await setImmediate();
   since = performance.now();

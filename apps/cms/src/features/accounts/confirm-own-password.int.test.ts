@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Payload } from 'payload';
-import { askGraphql } from '../../access/testing/graphql-door';
-import { askRest } from '../../access/testing/rest-door';
+import { askGraphql } from '../../access/testing/graphql-api';
+import { askRest } from '../../access/testing/rest-api';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
 

@@ -8,7 +8,7 @@ import type {
 import type { User } from '@regionwebb/content/payload-types';
 import { refuseField } from '../../translations/refuse-field';
 import type { Words } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { countNoPassword, countPassword } from './limit-sign-in';
 import { pbkdf2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -33,7 +33,7 @@ export const confirmOwnPassword: CollectionBeforeValidateHook<User> = async ({
   const isOwn = originalDoc !== undefined && req.user?.id === originalDoc.id;
   if (!isOwn || req.payloadAPI === 'local' || changesOf(data, originalDoc).length === 0)
     return data;
-  const given = property(data, 'currentPassword');
+  const given = propertyOf(data, 'currentPassword');
   if (typeof given !== 'string' || given === '') throw refuse(req, MISSING);
   await countPassword(req, originalDoc.email);
   if (given.length > MOST_CHARACTERS || !(await isPasswordOf(req, originalDoc.id, given))) {
@@ -59,7 +59,7 @@ export const endOtherSessions: CollectionBeforeChangeHook<User> = ({
   const user = originalDoc?.id;
   req.payload.logger.warn({ msg: 'The login of a user is changed.', user, by, changed });
   if (!changed.includes('email')) return data;
-  const own = by === user ? property(req.user, '_sid') : undefined;
+  const own = by === user ? propertyOf(req.user, '_sid') : undefined;
   return { ...data, sessions: (originalDoc?.sessions ?? []).filter(({ id }) => id === own) };
 };
 

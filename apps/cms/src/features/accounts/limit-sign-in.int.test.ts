@@ -1,9 +1,9 @@
 import { jest } from '@jest/globals';
 import type { Payload } from 'payload';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
+import { postQuestion } from '../graphql/testing/post-query';
+import { CLIENT_HEADER } from './client-header';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
-import { postQuestion } from '../graphql/testing/post-question';
-import { CLIENT_HEADER } from './tell-client';
 import { openTestCms } from '../../testing/open-test-cms';
 import { createAttemptLimit } from './attempt-limit';
 

@@ -5,8 +5,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { say } from '../../translations/say';
-import { CLIENT_HEADER } from './tell-client';
-import { property } from '../../validation/unknown-values';
+import { CLIENT_HEADER } from './client-header';
+import { propertyOf } from '../../validation/unknown-values';
 import { createAttemptLimit, type Refusal } from './attempt-limit';
 
 const PERIOD = 10 * 60;
@@ -22,8 +22,8 @@ const letters = createAttemptLimit({ attempts: 5, seconds: PERIOD });
 export const limitSignIn: CollectionBeforeOperationHook = async (call) => {
   const { args, req } = call;
   if (req.payloadAPI === 'local') return args;
-  const operation = property(call, 'operation');
-  const account = accountOf(property(property(args, 'data'), 'email'));
+  const operation = propertyOf(call, 'operation');
+  const account = accountOf(propertyOf(propertyOf(args, 'data'), 'email'));
   if (operation === 'login') await countPassword(req, account);
   if (operation === 'forgotPassword') await count(req, account, letters);
   if (operation === 'resetPassword') await count(req, '', byClient);

@@ -1,7 +1,7 @@
 import { documentPath, pathFor } from '@regionwebb/content/paths';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
-import { property } from '../../validation/unknown-values';
-import { withoutChange } from '../../database/transactions';
+import { propertyOf } from '../../validation/unknown-values';
+import { keepingLocale } from '../../database/transactions';
 
 /** The public address of a stored row with all its languages, or undefined where it has no edition. */
 export const addressOf = (
@@ -17,20 +17,20 @@ export const addressOf = (
 
 /** One language of a localised text in a row as the database gives it, all languages beside each other. */
 export const localized = (row: unknown, field: string, locale: 'sv' | 'en'): string | undefined => {
-  const languages = property(row, field);
-  const text = property(languages, locale);
+  const languages = propertyOf(row, field);
+  const text = propertyOf(languages, locale);
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
 const SECTIONS = ['news', 'offices', 'partnerships'] as const;
 
-export interface Place {
+export interface DocumentQuery {
   collection: (typeof SECTIONS)[number] | 'pages';
   where: Where;
 }
 
 /** Which collection a public path belongs to, and what to ask it for. */
-export function placeAt(path: string, locale: 'sv' | 'en'): Place | undefined {
+export function documentQuery(path: string, locale: 'sv' | 'en'): DocumentQuery | undefined {
   const own = decode(path);
   const slug = own?.slice(own.lastIndexOf('/') + 1);
   if (!own || !slug) return undefined;
@@ -65,14 +65,14 @@ const ownPages: ReadonlySet<string> = new Set(
 export const isLive = async (req: PayloadRequest, address: string): Promise<boolean> => {
   if (ownPages.has(address)) return true;
   for (const locale of locales) {
-    const place = placeAt(address, locale);
+    const place = documentQuery(address, locale);
     if (!place) continue;
     const { totalDocs } = await req.payload.count({
       collection: place.collection,
       where: { and: [place.where, { _status: { equals: 'published' } }] },
       locale,
       overrideAccess: true,
-      req: withoutChange(req),
+      req: keepingLocale(req),
     });
     if (totalDocs > 0) return true;
   }

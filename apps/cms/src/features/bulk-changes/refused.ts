@@ -1,7 +1,7 @@
 import { type CollectionSlug, type Payload, type PayloadRequest, ValidationError } from 'payload';
 import { say } from '../../translations/say';
 import { lineOf, placed } from '../save-errors/answer-refusals';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 export interface Refused {
   id: unknown;
@@ -29,7 +29,7 @@ export async function refusedOf(
   const titles = await titlesOf(payload, collection, [...failures.keys()]);
   const { fields } = payload.collections[collection].config;
   return [...failures].map(([id, error]) => {
-    const isPublic = property(error, 'isPublic') === true;
+    const isPublic = propertyOf(error, 'isPublic') === true;
     const message = error instanceof Error ? error.message : 'Unknown error';
     const title = titles.get(id) ?? String(id);
     if (!isPublic) return { id, title, message, isPublic, why: say(req, UNKNOWN) };
@@ -44,7 +44,7 @@ export async function refusedOf(
 const UNKNOWN = { sv: 'Något gick fel.', en: 'Something went wrong.' };
 
 const textIn = (doc: unknown, field: string): string | undefined => {
-  const text = property(doc, field);
+  const text = propertyOf(doc, field);
   return typeof text === 'string' ? text : undefined;
 };
 

@@ -25,7 +25,7 @@ export async function announce(
 }
 
 /** A collection that tells every web process when what the public sees of it has changed. */
-export const announced = (collection: CollectionConfig): CollectionConfig => ({
+export const announceChanges = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
@@ -35,7 +35,7 @@ export const announced = (collection: CollectionConfig): CollectionConfig => ({
 });
 
 /** The same for a global, which has no drafts: saved is live. */
-export const announcedGlobal = (global: GlobalConfig): GlobalConfig => ({
+export const announceGlobalChanges = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,

@@ -7,7 +7,7 @@ import { readChanges, type Batch } from './read-changes';
 /** How soon what another process has committed is seen; this process tells of its own commits at once. */
 const POLL_MS = 250;
 
-interface Patience {
+interface Waiting {
   /** Milliseconds. */
   wait: number;
   /** Aborted when whoever asked has gone away. */
@@ -18,7 +18,7 @@ interface Patience {
 export async function followChanges(
   payload: Payload,
   after: string | undefined,
-  { wait, signal }: Patience,
+  { wait, signal }: Waiting,
 ): Promise<Batch> {
   const until = Date.now() + wait;
   const isOver = () => Date.now() >= until || signal?.aborted === true;

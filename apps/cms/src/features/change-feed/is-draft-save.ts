@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 type Saved = Pick<Parameters<CollectionAfterChangeHook>[0], 'collection' | 'doc' | 'operation'>;
 
@@ -21,7 +21,7 @@ export async function isDraftSave(
     select: { updatedAt: true },
     req,
   });
-  return time(property(row, 'updatedAt')) < time(doc.updatedAt);
+  return time(propertyOf(row, 'updatedAt')) < time(doc.updatedAt);
 }
 
 /** NaN where it is unknown, which is less than nothing: then the save counts as public. */

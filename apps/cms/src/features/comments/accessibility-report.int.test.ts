@@ -1,6 +1,6 @@
 import type { Comment } from '@regionwebb/content/payload-types';
 import { handleEndpoints, type Payload } from 'payload';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
 import type { env as Env } from '../../env';
 import { openTestCms } from '../../testing/open-test-cms';

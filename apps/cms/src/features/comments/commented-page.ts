@@ -1,6 +1,6 @@
 import type { Comment } from '@regionwebb/content/payload-types';
 import type { Payload } from 'payload';
-import { type Place, placeAt } from '../addresses/public-addresses';
+import { type DocumentQuery, documentQuery } from '../addresses/public-addresses';
 import { pathFor } from '@regionwebb/content/paths';
 
 type Locale = 'sv' | 'en';
@@ -21,13 +21,13 @@ export async function findPage(
     overrideAccess: true,
   });
   if (!settings.enabled) return undefined;
-  const place = placeAt(path, locale);
+  const place = documentQuery(path, locale);
   return place && findIn(payload, place, path, locale);
 }
 
 async function findIn(
   payload: Payload,
-  { collection, where }: Place,
+  { collection, where }: DocumentQuery,
   path: string,
   locale: Locale,
 ) {
@@ -51,7 +51,7 @@ async function findIn(
 
 async function liveVersion(
   payload: Payload,
-  collection: Place['collection'],
+  collection: DocumentQuery['collection'],
   id: string | number,
 ): Promise<string | undefined> {
   const { docs } = await payload.findVersions({

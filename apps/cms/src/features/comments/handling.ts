@@ -6,7 +6,7 @@ import {
   type TextFieldSingleValidation,
 } from 'payload';
 import { say, type Words } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import type { Comment } from '@regionwebb/content/payload-types';
 
 export const statuses = [
@@ -53,7 +53,7 @@ export const followsItsState: SelectFieldSingleValidation = async (value, option
 /** The duty to register what is secret before it is closed (K13, OSL 5:1). */
 export const isRegistered: TextFieldSingleValidation = async (value, options) => {
   const { data, req } = options;
-  const isNeeded = property(data, 'status') === 'done' && property(data, 'secrecy') === true;
+  const isNeeded = propertyOf(data, 'status') === 'done' && propertyOf(data, 'secrecy') === true;
   if (isNeeded && !value?.trim()) return say(req, NO_DIARY_NUMBER);
   return text(value, options);
 };

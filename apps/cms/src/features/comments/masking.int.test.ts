@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
 import { storeComment } from './store-comment';
 import { openTestCms } from '../../testing/open-test-cms';

@@ -8,10 +8,10 @@ const LENGTH = 120;
 const LOOKED_AT = 4000;
 
 /** The working copy that editors read: the whole text, with personal data hidden (K9). */
-export const masked: FieldHook<Comment> = ({ data }) => maskPersonalData(data?.text ?? '');
+export const maskedText: FieldHook<Comment> = ({ data }) => maskPersonalData(data?.text ?? '');
 
 /** The working copy that lists show: personal data hidden, then cut, so that no half number shows (K9). */
-export const maskedBeginning: FieldHook<Comment> = ({ data }) => {
+export const maskedExcerpt: FieldHook<Comment> = ({ data }) => {
   const line = maskPersonalData((data?.text ?? '').slice(0, LOOKED_AT))
     .replace(/\s+/g, ' ')
     .trim();

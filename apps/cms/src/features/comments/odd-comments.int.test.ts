@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { oddText } from '../query-limits/testing/odd-text';
 import { random as seeded } from '../query-limits/testing/random-request';
 import { openTestCms } from '../../testing/open-test-cms';

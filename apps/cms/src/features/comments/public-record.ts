@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { say } from '../../translations/say';
 import { createHash } from 'node:crypto';
 
-/** Gives a new comment its number, time, state and hash; whoever creates it has no say in them (K10, K11). */
+/** Gives a new comment its number, time, state and hash; values from the caller are ignored (K10, K11). */
 export const register: CollectionBeforeValidateHook<Comment> = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data) return data;
   const now = new Date();
@@ -49,7 +49,7 @@ const CHANGED = {
   en: 'A received comment is a public record. Text, time, page and receipt cannot be changed.',
 };
 
-/** Refuses, at every door, a change of what came in (K8); also when the row was changed past the hooks. */
+/** Refuses changes to what was received, through any API (K8), and detects a row changed past the hooks. */
 export const keepAsReceived: CollectionBeforeChangeHook<Comment> = ({
   data,
   originalDoc,
@@ -68,7 +68,7 @@ export const keepAsReceived: CollectionBeforeChangeHook<Comment> = ({
       500,
     );
   }
-  // When it was handled is the system's to say.
+  // `updatedAt` is set by Payload.
   const { updatedAt: _said, ...handled } = data;
   return { ...handled, page: originalDoc.page };
 };
@@ -91,7 +91,7 @@ const DELETED = {
   en: 'Comments are public records and are only disposed of under the archive authority’s decision.',
 };
 
-/** Nobody deletes a comment by hand, whatever their role and whichever the door (K15). */
+/** Nobody deletes a comment by hand, whatever their role and whichever API they use (K15). */
 export const refuseDeletion: CollectionBeforeDeleteHook = ({ req }) => {
   throw new APIError(say(req, DELETED), 403, undefined, true);
 };

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { isConflict } from '../../database/conflicts';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 const yearInStockholm = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Europe/Stockholm',
@@ -47,7 +47,7 @@ async function next(req: Asking, year: string): Promise<number | undefined> {
     ...{ collection, where, req },
     data: { value: { $inc: 1 } },
   });
-  const value = property(row, 'value');
+  const value = propertyOf(row, 'value');
   return typeof value === 'number' ? value : undefined;
 }
 
@@ -84,7 +84,7 @@ export async function returnReceipt(payload: Payload, receipt: string): Promise<
 /** The number that was taken last, 0 where none has been. */
 export async function lastReceipt({ db }: Payload, year: string): Promise<number> {
   const row: unknown = await db.findOne({ collection, where: rowOf(year) });
-  return Number(property(row, 'value') ?? 0);
+  return Number(propertyOf(row, 'value') ?? 0);
 }
 
 async function highest(req: Asking, year: string): Promise<number> {
@@ -92,7 +92,7 @@ async function highest(req: Asking, year: string): Promise<number> {
     ...{ collection: 'comments', where: { receipt: { contains: `${year}-` } } },
     ...{ sort: '-receipt', limit: 1, pagination: false, req },
   });
-  const receipt = property(docs[0], 'receipt');
+  const receipt = propertyOf(docs[0], 'receipt');
   return typeof receipt === 'string' ? numberIn(receipt) : 0;
 }
 
@@ -112,7 +112,7 @@ export async function logMissingReceipts(payload: Payload, now = new Date()): Pr
     ...{ collection: 'comments', where, select: { receipt: true } },
     ...{ pagination: false, limit: 0 },
   });
-  const given = new Set(docs.map((comment) => property(comment, 'receipt')));
+  const given = new Set(docs.map((comment) => propertyOf(comment, 'receipt')));
   const all = Array.from({ length: last }, (_, index) => receiptFor(index + 1, year));
   const missing = all.filter((receipt) => !given.has(receipt));
   const rest = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';

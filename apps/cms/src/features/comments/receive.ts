@@ -84,7 +84,7 @@ async function refusedKinds(payload: PayloadRequest['payload'], text: string): P
   if (isBlank(text)) return ['empty'];
   if (withoutControlCharacters(text) !== text) return ['control'];
   if (countCharacters(text) > limit) return ['length'];
-  const found = findPersonalData(text, { allowed: await ownAddresses(payload) });
+  const found = findPersonalData(text, { allowed: await publicContactDetails(payload) });
   return [
     ...new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ kind }) => kind)),
   ];
@@ -95,7 +95,7 @@ function refusal(status: number, ...kinds: string[]): Response {
 }
 
 /** The authority's own e-mail address and telephone number, which a comment may name (public-sector 3.5). */
-export async function ownAddresses(payload: Payload): Promise<string[]> {
+export async function publicContactDetails(payload: Payload): Promise<string[]> {
   const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true });
   return [site.email, site.phone]
     .filter((address) => typeof address === 'string' && address !== '')

@@ -6,29 +6,29 @@ import {
   type Where,
 } from 'payload';
 import { localized } from '../addresses/public-addresses';
-import { property } from '../../validation/unknown-values';
-import { liveLocks, nameOf } from './document-lock';
+import { propertyOf } from '../../validation/unknown-values';
+import { activeLocks, lockHolderName } from './document-lock';
 import { say } from '../../translations/say';
 
 /**
  * Many at once are published, changed or thrown away when nobody writes in any of them: the form of whoever does would
  * be stale, and what stands in it could not be saved.
  */
-export const refuseManyHeld: CollectionBeforeOperationHook = async (call) => {
+export const refuseBulkWhenLocked: CollectionBeforeOperationHook = async (call) => {
   const { args, collection, req } = call;
-  const isChange = changes.includes(property(call, 'operation'));
-  if (isChange && !property(args, 'id') && 'where' in args && args.where)
-    await refuseHeldAmong(req, collection.slug, args.where);
+  const isChange = changes.includes(propertyOf(call, 'operation'));
+  if (isChange && !propertyOf(args, 'id') && 'where' in args && args.where)
+    await refuseWhenAnyLocked(req, collection.slug, args.where);
   return args;
 };
 
 /** The same for those that are changed one by one, before the first of them. */
-export async function refuseHeldAmong(
+export async function refuseWhenAnyLocked(
   req: PayloadRequest,
   collection: CollectionSlug,
   where: Where,
 ): Promise<void> {
-  const locks = await liveLocks(req, { collection });
+  const locks = await activeLocks(req, { collection });
   const others = locks.filter(({ user }) => user !== req.user?.id);
   if (others.length === 0) return;
   const { docs } = await req.payload.db.find({
@@ -42,7 +42,7 @@ export async function refuseHeldAmong(
   });
   const lock = others.find(({ document }) => document === docs[0]?.id);
   if (!lock) return;
-  const name = await nameOf(req, lock.user);
+  const name = await lockHolderName(req, lock.user);
   const field = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
   const held = docs.map((doc) => `”${titleOf(doc, field)}”`).join(', ');
   const refusal = {
@@ -55,6 +55,6 @@ export async function refuseHeldAmong(
 const MOST_NAMED = 5;
 
 const titleOf = (doc: unknown, field: string): string =>
-  localized(doc, field, 'sv') ?? localized(doc, field, 'en') ?? String(property(doc, 'id'));
+  localized(doc, field, 'sv') ?? localized(doc, field, 'en') ?? String(propertyOf(doc, 'id'));
 
 const changes: unknown[] = ['update', 'delete'];

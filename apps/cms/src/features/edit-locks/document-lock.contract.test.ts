@@ -4,7 +4,7 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { handleFormStateLocking } from '../../../../../node_modules/@payloadcms/ui/dist/utilities/handleFormStateLocking.js';
 import { meetEverybody } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { liveLock } from './document-lock';
+import { activeLock } from './document-lock';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -24,7 +24,7 @@ afterAll(() => close());
 /** What Payload's admin does each time that a form is written in. */
 const write = (req: PayloadRequest) =>
   handleFormStateLocking({ id, collectionSlug: 'news', req, updateLastEdited: true });
-const held = () => liveLock(editor, { collection: 'news', id });
+const held = () => activeLock(editor, { collection: 'news', id });
 
 /** As if the form had last been written in so long ago. */
 async function age(milliseconds: number): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
-import { askGraphql } from '../../access/testing/graphql-door';
-import { askRest } from '../../access/testing/rest-door';
+import { askGraphql } from '../../access/testing/graphql-api';
+import { askRest } from '../../access/testing/rest-api';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
 

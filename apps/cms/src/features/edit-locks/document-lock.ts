@@ -4,7 +4,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { isAutosave, timeOf } from './stale-save';
 import { say } from '../../translations/say';
 
@@ -17,13 +17,13 @@ interface Lock {
 }
 
 /** Who holds a document in the admin at the moment, if anybody does. */
-export const liveLock = async (
+export const activeLock = async (
   req: PayloadRequest,
   held: { collection: string; id: unknown },
-): Promise<Lock | undefined> => (await liveLocks(req, held))[0];
+): Promise<Lock | undefined> => (await activeLocks(req, held))[0];
 
 /** What is held in a collection at the moment, the latest first; of one document where an id is given. */
-export async function liveLocks(
+export async function activeLocks(
   req: PayloadRequest,
   { collection, id }: { collection: string; id?: unknown },
 ): Promise<Lock[]> {
@@ -42,8 +42,8 @@ export async function liveLocks(
     req,
   });
   return docs.map((lock) => ({
-    user: property(property(lock, 'user'), 'value'),
-    document: property(property(lock, 'document'), 'value'),
+    user: propertyOf(propertyOf(lock, 'user'), 'value'),
+    document: propertyOf(propertyOf(lock, 'document'), 'value'),
   }));
 }
 
@@ -51,13 +51,13 @@ export async function liveLocks(
  * Nobody saves, unpublishes, restores, throws away or destroys what a colleague is writing in. Payload's own refusal is
  * in English and names an id, does not see a restored version, and is left out when the question asks for that.
  */
-export const refuseOthers: CollectionBeforeOperationHook = async (call) => {
+export const refuseWhenLocked: CollectionBeforeOperationHook = async (call) => {
   const { args, collection, req } = call;
   const id = await documentIn(call);
   if (!id) return args;
-  const lock = await liveLock(req, { collection: collection.slug, id });
+  const lock = await activeLock(req, { collection: collection.slug, id });
   if (!lock || lock.user === req.user?.id) return args;
-  const name = await nameOf(req, lock.user);
+  const name = await lockHolderName(req, lock.user);
   const refusal = isForm(call) ? refusedText(name) : refusedAct(name);
   throw new APIError(say(req, refusal), 423, undefined, true);
 };
@@ -67,8 +67,8 @@ type Call = Parameters<CollectionBeforeOperationHook>[0];
 /** The document that a call changes, if it is one. */
 async function documentIn(call: Call): Promise<unknown> {
   const { args, collection, req } = call;
-  const operation: unknown = property(call, 'operation');
-  const id: unknown = property(args, 'id');
+  const operation: unknown = propertyOf(call, 'operation');
+  const id: unknown = propertyOf(args, 'id');
   if (operation === 'update' || operation === 'delete') return id;
   if (operation !== 'restoreVersion' || !id) return undefined;
   const { docs } = await req.payload.db.findVersions({
@@ -83,7 +83,7 @@ async function documentIn(call: Call): Promise<unknown> {
 
 /** A form says when it was opened, and then there is a text to lose; a button says no such thing. */
 const isForm = ({ args, req }: Call): boolean =>
-  isAutosave(req.query) || timeOf(property(args, 'data')) !== undefined;
+  isAutosave(req.query) || timeOf(propertyOf(args, 'data')) !== undefined;
 
 const refusedText = (name: string) => ({
   sv: `Det du skriver sparas inte, eftersom ${name} arbetar med det här. Kopiera din text, ladda om sidan och kom överens.`,
@@ -96,7 +96,7 @@ const refusedAct = (name: string) => ({
 });
 
 /** What colleagues call the one who holds a document. */
-export async function nameOf(req: PayloadRequest, user: unknown): Promise<string> {
+export async function lockHolderName(req: PayloadRequest, user: unknown): Promise<string> {
   const { docs } = await req.payload.find({
     collection: 'users',
     where: { id: { equals: user } },
@@ -114,7 +114,7 @@ export async function nameOf(req: PayloadRequest, user: unknown): Promise<string
  * Payload's admin calls whoever holds a document by their e-mail address. To those who may not read it, the name stands
  * in its place there; GraphQL has a type for addresses, and leaves it out.
  */
-export const nameForEmail: CollectionAfterReadHook = ({ doc, req }) =>
+export const nameInsteadOfEmail: CollectionAfterReadHook = ({ doc, req }) =>
   doc.email === undefined && doc.name && req.user && req.payloadAPI !== 'GraphQL'
     ? { ...doc, email: doc.name }
     : doc;

@@ -4,26 +4,25 @@ import type {
   CollectionBeforeOperationHook,
   CollectionConfig,
 } from 'payload';
-import { isAutosave, keepOwnSteps, noteOwnSteps, refuseStaleForm } from './stale-save';
-import { refuseManyHeld } from './bulk-refusal';
-import { refuseOthers } from './document-lock';
+import { isAutosave, keepAutosaves, noteAutosaves, refuseStaleForm } from './stale-save';
+import { refuseBulkWhenLocked } from './bulk-refusal';
+import { refuseWhenLocked } from './document-lock';
 
 /**
- * A collection whose documents only one person writes in at a time. Payload gives a document up at every save, hence
- * at every autosave, and asks nobody who saves whether the document has changed since they opened it: the one who
- * typed last would wipe out what a colleague wrote, without a word to either.
+ * A collection whose documents one person edits at a time. Payload releases its lock at every save, autosaves included,
+ * and does not compare versions, so the last save would silently overwrite a colleague's.
  */
-export const heldWhileEdited = (collection: CollectionConfig): CollectionConfig => ({
+export const lockWhileEdited = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeValidate: [refuseStaleForm, ...(collection.hooks?.beforeValidate ?? [])],
-    afterChange: [...(collection.hooks?.afterChange ?? []), holdAfterAutosave, noteOwnSteps],
-    afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetOwnSteps],
+    afterChange: [...(collection.hooks?.afterChange ?? []), lockAfterAutosave, noteAutosaves],
+    afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetAutosaves],
   },
 });
 
-const holdAfterAutosave: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+const lockAfterAutosave: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (!isAutosave(req.query) || !req.user) return doc;
   await req.payload.db.create({
     collection: 'payload-locked-documents',
@@ -37,25 +36,25 @@ const holdAfterAutosave: CollectionAfterChangeHook = async ({ collection, doc, r
   return doc;
 };
 
-/** Nobody else would: what lies among Payload's own keys goes with no document. */
-const forgetOwnSteps: CollectionAfterDeleteHook = ({ collection, id, req }) =>
-  keepOwnSteps(req, { collection: collection.slug, id }, undefined);
+/** Payload does not delete our KV rows with the document. */
+const forgetAutosaves: CollectionAfterDeleteHook = ({ collection, id, req }) =>
+  keepAutosaves(req, { collection: collection.slug, id }, undefined);
 
-/** A collection whose documents are left alone while a colleague is writing in them. */
-export const leftToHolder = (collection: CollectionConfig): CollectionConfig => ({
+/** A collection whose documents nobody changes while a colleague is writing in them. */
+export const refuseChangesByOthers = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeOperation: [
       ...(collection.hooks?.beforeOperation ?? []),
-      whenAsked(refuseOthers),
-      whenAsked(refuseManyHeld),
+      onlyFromRequests(refuseWhenLocked),
+      onlyFromRequests(refuseBulkWhenLocked),
     ],
   },
 });
 
-/** What our own code does, a scheduled publication among it, waits for nobody. */
-const whenAsked =
+/** Our own code, such as a scheduled publication, does not wait for locks. */
+const onlyFromRequests =
   (refuse: CollectionBeforeOperationHook): CollectionBeforeOperationHook =>
   (call) => {
     const { args, collection, overrideAccess, req } = call;

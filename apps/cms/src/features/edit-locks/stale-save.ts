@@ -7,8 +7,8 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { say } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
-import { withoutChange } from '../../database/transactions';
+import { propertyOf } from '../../validation/unknown-values';
+import { keepingLocale } from '../../database/transactions';
 import { z } from 'zod';
 
 const REFUSAL = {
@@ -28,7 +28,7 @@ export const refuseStaleForm: CollectionBeforeValidateHook = async (args) => {
   const { opened, newest } = form;
   req.context[CONTEXT] = opened;
   if (opened >= newest) return data;
-  const own = await readOwnSteps(req, { collection: collection.slug, id: originalDoc?.id });
+  const own = await readAutosaves(req, { collection: collection.slug, id: originalDoc?.id });
   const isOwn = own && own.user === req.user?.id && own.saved === newest && opened >= own.since;
   if (isOwn) req.context[CONTEXT] = own.since;
   else if (!(await isRevert(req, { collection: collection.slug, id: originalDoc?.id })))
@@ -60,7 +60,7 @@ interface Save {
 const stale = (req: PayloadRequest) => new APIError(say(req, REFUSAL), 409, undefined, true);
 
 /** Notes which of a person's own autosaves a form may be behind. */
-export const noteOwnSteps: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+export const noteAutosaves: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (req.payloadAPI === 'local' || !req.user) return doc;
   const since: unknown = req.context[CONTEXT];
   const saved = timeOf(doc);
@@ -68,7 +68,7 @@ export const noteOwnSteps: CollectionAfterChangeHook = async ({ collection, doc,
     isAutosave(req.query) && typeof since === 'number' && saved !== undefined
       ? { user: req.user.id, since, saved }
       : undefined;
-  await keepOwnSteps(req, { collection: collection.slug, id: doc.id }, steps);
+  await keepAutosaves(req, { collection: collection.slug, id: doc.id }, steps);
   return doc;
 };
 
@@ -76,7 +76,7 @@ const CONTEXT = 'formIsBasedOn';
 
 /** When a document, or the version a form was opened with, was saved. */
 export const timeOf = (saved: unknown): number | undefined => {
-  const at: unknown = property(saved, 'updatedAt');
+  const at: unknown = propertyOf(saved, 'updatedAt');
   const time = typeof at === 'string' || at instanceof Date ? new Date(at).getTime() : Number.NaN;
   return Number.isNaN(time) ? undefined : time;
 };
@@ -98,7 +98,7 @@ export async function isRevert(req: PayloadRequest, saved: Saved): Promise<boole
     fallbackLocale: false,
     disableErrors: true,
     overrideAccess: false,
-    req: withoutChange(req),
+    req: keepingLocale(req),
   });
   return JSON.stringify(req.data) === JSON.stringify(published);
 }
@@ -110,7 +110,7 @@ const steps = z.object({
   saved: z.number(),
 });
 
-export type OwnSteps = z.infer<typeof steps>;
+export type Autosaves = z.infer<typeof steps>;
 
 /** Kept where Payload keeps such things, but in the transaction of the save, which `payload.kv` has no part in. */
 interface Written {
@@ -119,23 +119,23 @@ interface Written {
 }
 
 /** The unbroken row of autosaves from one person's form that a document's newest version ends, if it ends one. */
-export const readOwnSteps = async (
+export const readAutosaves = async (
   req: PayloadRequest,
   written: Written,
-): Promise<OwnSteps | undefined> => {
+): Promise<Autosaves | undefined> => {
   const row = await req.payload.db.findOne({
     collection: 'payload-kv',
     where: { key: { equals: keyOf(written) } },
     req,
   });
-  return steps.safeParse(property(row, 'data')).data;
+  return steps.safeParse(propertyOf(row, 'data')).data;
 };
 
 /** Keeps the row while it grows; what is saved in another way ends it. */
-export const keepOwnSteps = async (
+export const keepAutosaves = async (
   req: PayloadRequest,
   written: Written,
-  own: OwnSteps | undefined,
+  own: Autosaves | undefined,
 ): Promise<void> => {
   const key = keyOf(written);
   const where = { key: { equals: key } };
@@ -148,4 +148,4 @@ const keyOf = ({ collection, id }: Written): string => `own-steps:${collection}:
 
 /** Whether the admin saves by itself, a second and a half after somebody has stopped typing. */
 export const isAutosave = (query: unknown): boolean =>
-  ['true', true].some((yes) => property(query, 'autosave') === yes);
+  ['true', true].some((yes) => propertyOf(query, 'autosave') === yes);

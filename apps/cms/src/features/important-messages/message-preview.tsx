@@ -3,7 +3,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { useForm, useTranslation } from '@payloadcms/ui';
 import { say } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { inSwedishTime } from '../publishing/swedish-time';
 import { useLanguages } from '../publishing/use-languages';
 import { languageName, words } from '../publishing/words';
@@ -17,7 +17,7 @@ export function MessagePreview({ locale }: { locale: Locale }) {
   const other = locale === 'sv' ? 'en' : 'sv';
   const published = languages?.[other].isPublished ? languages[other].title : undefined;
   const timeOf = (name: string) => {
-    const time = property(data, name);
+    const time = propertyOf(data, name);
     return typeof time === 'string' || time instanceof Date ? inSwedishTime(time) : undefined;
   };
   const from = timeOf('from') ?? say({ i18n }, words.now);
@@ -45,6 +45,6 @@ export function MessagePreview({ locale }: { locale: Locale }) {
 }
 
 const textOf = (data: unknown, name: string): string => {
-  const text = property(data, name);
+  const text = propertyOf(data, name);
   return typeof text === 'string' ? text : '';
 };

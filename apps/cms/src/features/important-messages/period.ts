@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, DateField } from 'payload';
 import { say } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { announceAt } from '../change-feed/announce-later';
 
 const REFUSAL = {
@@ -12,7 +12,7 @@ const REFUSAL = {
 export const endsLater = (end: DateField): DateField => ({
   ...end,
   validate: async (value, options) => {
-    const isPublished = property(options.data, '_status') === 'published';
+    const isPublished = propertyOf(options.data, '_status') === 'published';
     const isOver = Boolean(value) && new Date(String(value)) <= new Date();
     if (isPublished && isOver) return say(options.req, REFUSAL);
     return end.validate ? end.validate(value, options) : true;

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { transport } from './mail';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { env } from '../../env';
 import { say } from '../../translations/say';
 
@@ -17,10 +17,10 @@ const UNABLE = {
 /**
  * Asks the mail server before anybody looks for the account, so that the answer is the same whoever asks. Payload then
  * notes beside its own transaction that somebody asked, and on SQLite, which has one writer, would wait for itself until
- * the patience of the database was out: the transaction ends here, where nothing has been written.
+ * the timeout of the database: the transaction ends here, where nothing has been written.
  */
 export const refuseWithoutMail: CollectionBeforeOperationHook = async (call) => {
-  if (property(call, 'operation') !== 'forgotPassword') return call.args;
+  if (propertyOf(call, 'operation') !== 'forgotPassword') return call.args;
   const { payload } = call.req;
   await commitTransaction(call.req);
   try {

@@ -19,14 +19,14 @@ export const mail: EmailAdapter = ({ payload }) => ({
   },
 });
 
-const PATIENCE_MS = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** The mail server that SMTP_URL names, or undefined where none is named and so no mail is sent. */
 export const transport = env.SMTP_URL
   ? createTransport({
       url: env.SMTP_URL,
-      connectionTimeout: PATIENCE_MS,
-      greetingTimeout: PATIENCE_MS,
-      socketTimeout: PATIENCE_MS,
+      connectionTimeout: TIMEOUT_MS,
+      greetingTimeout: TIMEOUT_MS,
+      socketTimeout: TIMEOUT_MS,
     })
   : undefined;

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 /**
  * `GET /api/media/file-now/<name>`: what the file is called that has taken the place of one. Replacing a file gives
@@ -45,7 +45,7 @@ const successorOf = async (req: PayloadRequest, old: unknown): Promise<string | 
     overrideAccess: true,
     req,
   });
-  const parent: unknown = property(docs[0], 'parent');
+  const parent: unknown = propertyOf(docs[0], 'parent');
   if (typeof parent !== 'string') return undefined;
   const found = await req.payload.find({
     collection: 'media',

@@ -4,7 +4,7 @@ import type {
   CollectionBeforeDeleteHook,
   PayloadRequest,
 } from 'payload';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { removeFromDisk, writeToDisk } from './media-folder';
 import type { PreparedFile } from './prepare-file';
 
@@ -29,7 +29,7 @@ export const findFilesOfVersions: CollectionBeforeDeleteHook = async ({ id, req 
     req,
   });
   const files = docs.flatMap(({ version }) => [version, ...Object.values(version.sizes ?? {})]);
-  const names = files.map((file) => property(file, 'filename'));
+  const names = files.map((file) => propertyOf(file, 'filename'));
   const found = filesOfVersions.get(req.context) ?? new Map<unknown, Set<string>>();
   found.set(id, new Set(names.filter((name) => typeof name === 'string')));
   filesOfVersions.set(req.context, found);

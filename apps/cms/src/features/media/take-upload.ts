@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { outsideTransaction } from '../../database/transactions';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { FileRefused } from './identify-file';
 import { beginUpload, endUpload } from './keep-files';
 import { say, type Words } from '../../translations/say';
@@ -36,9 +36,9 @@ export const takeUpload: CollectionBeforeOperationHook = async (call) => {
   const { crop, focalPoint } = readUploadEdits(query.uploadEdits);
   delete query.uploadEdits;
   delete req.file;
-  const source = property(args, 'duplicateFromID') ?? (crop && property(args, 'id'));
+  const source = propertyOf(args, 'duplicateFromID') ?? (crop && propertyOf(args, 'id'));
   if (operation === 'create' && !sent && source === undefined) throw refusal(req, nothing);
-  if (operation === 'update' && sent && property(args, 'id') === undefined)
+  if (operation === 'update' && sent && propertyOf(args, 'id') === undefined)
     throw refusal(req, oneForMany);
   if (!sent && source === undefined) {
     beginUpload(req, { focalPoint });
@@ -56,13 +56,13 @@ export const takeUpload: CollectionBeforeOperationHook = async (call) => {
 
 type Call = Parameters<CollectionBeforeOperationHook>[0];
 
-const operationOf = (call: Call): unknown => property(call, 'operation');
+const operationOf = (call: Call): unknown => propertyOf(call, 'operation');
 
 /** Payload asks for the rules after this hook; nothing is opened for who may not save it. */
 async function mayGoOn(call: Call) {
   const { args, collection, overrideAccess, req } = call;
   const rule = operationOf(call) === 'create' ? collection.access.create : collection.access.update;
-  const data: unknown = property(args, 'data');
+  const data: unknown = propertyOf(args, 'data');
   return overrideAccess || Boolean(await rule({ req, data }));
 }
 

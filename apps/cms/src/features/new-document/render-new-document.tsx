@@ -5,7 +5,7 @@ import {
   type ServerFunction,
   type ServerFunctionClientArgs,
 } from 'payload';
-import { isNamedFirst } from './named-first';
+import { asksForNameFirst } from './ask-for-name';
 import { NewDocument } from './new-document';
 
 interface Call {
@@ -20,7 +20,7 @@ export const newDocumentIn = (
 ): Record<string, ServerFunction<Call>> => {
   const asked = collections.find(({ slug }) => slug === args.collectionSlug);
   const isNew = name === 'render-document' && !args.docID;
-  return isNew && asked && isNamedFirst(asked) ? { 'render-document': renderNewDocument } : {};
+  return isNew && asked && asksForNameFirst(asked) ? { 'render-document': renderNewDocument } : {};
 };
 
 async function renderNewDocument({ req, collectionSlug }: Call) {

@@ -10,7 +10,7 @@ import {
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { say } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { reasonIn } from '../save-errors/reason-in';
 
 const FAILED = {
@@ -46,8 +46,8 @@ export function useCreate(collection: string): {
       headers: { 'content-type': 'application/json', 'accept-language': i18n.language },
       body: JSON.stringify(data),
     }).catch(() => undefined);
-    const doc = answer?.ok ? property(await answer.json(), 'doc') : undefined;
-    const id = property(doc, 'id');
+    const doc = answer?.ok ? propertyOf(await answer.json(), 'doc') : undefined;
+    const id = propertyOf(doc, 'id');
     if (typeof id !== 'string') {
       setWhy((answer && (await reasonIn(answer))) || say({ i18n }, FAILED));
       return setCreating(false);

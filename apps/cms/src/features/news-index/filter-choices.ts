@@ -20,7 +20,7 @@ const subjects = ['topics', 'offices', 'partnerships'] as const;
  * offices and partnerships) and the years that they are from, the newest first, so that the site offers no choice
  * that would leave nothing. 400 for anything else than an id, a year and a language.
  */
-export const readChoices: Omit<Endpoint, 'root'> = {
+export const filterChoices: Omit<Endpoint, 'root'> = {
   path: '/choices',
   method: 'get',
   handler: async (req) => {
@@ -39,7 +39,7 @@ export const readChoices: Omit<Endpoint, 'root'> = {
 };
 
 /** The articles that fit, by the places they have in the list that narrows them first. */
-function placesOf({ locale, year, ...asked }: Narrowed, list?: Where): Where[] {
+function entriesWhere({ locale, year, ...asked }: Narrowed, list?: Where): Where[] {
   const chosen = subjects.flatMap((field) => (asked[field] ? [{ field, id: asked[field] }] : []));
   const [first, ...others] = list ? [undefined, ...chosen] : chosen;
   return [
@@ -57,7 +57,7 @@ async function subjectsAmong(req: PayloadRequest, asked: Narrowed): Promise<stri
   const { values } = await req.payload.findDistinct({
     collection: 'listings',
     field: 'list',
-    where: { and: placesOf(asked, { list: { like: prefix } }) },
+    where: { and: entriesWhere(asked, { list: { like: prefix } }) },
     overrideAccess: false,
     req,
   });
@@ -71,7 +71,7 @@ async function yearsAmong(req: PayloadRequest, asked: Narrowed): Promise<string[
     const [earliest] = years.slice(-1);
     const { docs } = await req.payload.find({
       collection: 'listings',
-      where: { and: [...placesOf(asked), ...(earliest ? [before(earliest)] : [])] },
+      where: { and: [...entriesWhere(asked), ...(earliest ? [before(earliest)] : [])] },
       sort: ['-publishedAt', '-createdAt'],
       select: { publishedAt: true },
       limit: 1,

@@ -8,28 +8,28 @@ import { rowOf } from '../redirects/follow-rename';
 import { listKey } from '@regionwebb/content/list-key';
 import { locales } from '@regionwebb/content/locales';
 import { addressOf } from '../addresses/public-addresses';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 /**
  * Puts an article into the lists that its row belongs in, in the transaction of its save. The row is read, not the
  * document that was saved: a draft, or one language published alone, is not what the public reads.
  */
-export const standInLists: CollectionAfterChangeHook = async ({
+export const updateNewsIndex: CollectionAfterChangeHook = async ({
   collection,
   doc,
   operation,
   req,
 }) => {
   if (await isDraftSave(req, { collection, doc, operation })) return doc;
-  await settlePlaces(req, doc.id, placesOf(await rowOf(req, collection.slug, doc.id)));
+  await syncEntries(req, doc.id, entriesOf(await rowOf(req, collection.slug, doc.id)));
   return doc;
 };
 
 /** Before the article is gone, since nothing tells after it which places were its own. */
-export const leaveLists: CollectionBeforeDeleteHook = ({ id, req }) =>
-  settlePlaces(req, String(id), []);
+export const removeFromNewsIndex: CollectionBeforeDeleteHook = ({ id, req }) =>
+  syncEntries(req, String(id), []);
 
-export interface Place {
+export interface Entry {
   list: string;
   publishedAt: string;
   createdAt: string;
@@ -41,12 +41,12 @@ const subjects = ['topics', 'offices', 'partnerships'] as const;
  * The lists that an article stands in, by its row with every language: those of each language that it has an
  * address in, as a whole and for each topic, office and partnership. None for what the public may not read.
  */
-export function placesOf(row: unknown): Place[] {
+export function entriesOf(row: unknown): Entry[] {
   const createdAt = dateOf(row, 'createdAt');
   const publishedAt = dateOf(row, 'publishedAt') ?? createdAt;
-  const isPublic = property(row, '_status') === 'published' && !property(row, 'deletedAt');
+  const isPublic = propertyOf(row, '_status') === 'published' && !propertyOf(row, 'deletedAt');
   if (!isPublic || !createdAt || !publishedAt) return [];
-  const ids = subjects.flatMap((name) => idsOf(property(row, name)));
+  const ids = subjects.flatMap((name) => idsOf(propertyOf(row, name)));
   return locales
     .filter((locale) => addressOf('news', row, locale) !== undefined)
     .flatMap((locale) => [listKey(locale), ...ids.map((id) => listKey(locale, id))])
@@ -55,11 +55,11 @@ export function placesOf(row: unknown): Place[] {
 
 const idsOf = (value: unknown): string[] =>
   Array.isArray(value)
-    ? [...new Set(value.map((each) => String(property(each, 'id') ?? each)))]
+    ? [...new Set(value.map((each) => String(propertyOf(each, 'id') ?? each)))]
     : [];
 
 function dateOf(row: unknown, name: string): string | undefined {
-  const value = property(row, name);
+  const value = propertyOf(row, name);
   if (typeof value !== 'string' && !(value instanceof Date)) return undefined;
   return new Date(value).toISOString();
 }
@@ -67,16 +67,16 @@ function dateOf(row: unknown, name: string): string | undefined {
 type Writer = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
 /** Makes an article's places these and no others; a save that moves nothing writes nothing. */
-export async function settlePlaces(req: Writer, article: string, wanted: Place[]): Promise<void> {
+export async function syncEntries(req: Writer, article: string, wanted: Entry[]): Promise<void> {
   const { db } = req.payload;
-  const { docs } = await db.find<Place & { id: string }>({
+  const { docs } = await db.find<Entry & { id: string }>({
     collection: 'listings',
     where: { article: { equals: article } },
     pagination: false,
     limit: 0,
     req,
   });
-  const isIn = (place: Place, places: Place[]) => places.some((each) => isSame(each, place));
+  const isIn = (place: Entry, places: Entry[]) => places.some((each) => isSame(each, place));
   const left = docs.filter((place) => !isIn(place, wanted)).map(({ id }) => id);
   if (left.length > 0)
     await db.deleteMany({ collection: 'listings', where: { id: { in: left } }, req });
@@ -89,7 +89,7 @@ export async function settlePlaces(req: Writer, article: string, wanted: Place[]
     });
 }
 
-const isSame = (one: Place, other: Place) =>
+const isSame = (one: Entry, other: Entry) =>
   one.list === other.list &&
   one.publishedAt === other.publishedAt &&
   one.createdAt === other.createdAt;

@@ -1,4 +1,4 @@
-import { placesOf } from './news-index';
+import { entriesOf } from './news-index';
 
 const date = '2024-01-02T03:04:05.000Z';
 const row = {
@@ -9,7 +9,7 @@ const row = {
   topics: ['t'],
   offices: [{ id: 'o' }, 'o'],
 };
-const listsOf = (given: object) => placesOf({ ...row, ...given }).map(({ list }) => list);
+const listsOf = (given: object) => entriesOf({ ...row, ...given }).map(({ list }) => list);
 
 it('stands once in each list of each language that it has an address in', () => {
   expect(listsOf({})).toEqual(['sv', 'sv:t', 'sv:o', 'en', 'en:t', 'en:o']);
@@ -22,6 +22,8 @@ it.each([[{ _status: 'draft' }], [{ deletedAt: date }], [{ slug: {} }]])(
 );
 
 it('bears the date of its publication, else that of its making, as the other database gives them too', () => {
-  expect(placesOf({ ...row, publishedAt: new Date(date) })[0]).toMatchObject({ publishedAt: date });
-  expect(placesOf({ ...row, publishedAt: null })[0]).toMatchObject({ publishedAt: row.createdAt });
+  expect(entriesOf({ ...row, publishedAt: new Date(date) })[0]).toMatchObject({
+    publishedAt: date,
+  });
+  expect(entriesOf({ ...row, publishedAt: null })[0]).toMatchObject({ publishedAt: row.createdAt });
 });

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload';
 import { materializeConflict } from '../../database/conflicts';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { idOf } from './page-tree';
 
 /**
@@ -20,11 +20,12 @@ export const keepTree: {
 
 /** A draft whose text is written on concerns nobody else. */
 export function concernsTree(data: unknown, before: unknown): boolean {
-  const isIn = (page: unknown) => property(page, '_status') === 'published';
-  const leaves = Boolean(property(data, 'deletedAt')) !== Boolean(property(before, 'deletedAt'));
-  const parent = property(data, 'parent');
-  const moves = parent !== undefined && idOf(parent) !== idOf(property(before, 'parent'));
-  const slug = property(data, 'slug');
-  const isRenamed = slug !== undefined && slug !== property(before, 'slug');
+  const isIn = (page: unknown) => propertyOf(page, '_status') === 'published';
+  const leaves =
+    Boolean(propertyOf(data, 'deletedAt')) !== Boolean(propertyOf(before, 'deletedAt'));
+  const parent = propertyOf(data, 'parent');
+  const moves = parent !== undefined && idOf(parent) !== idOf(propertyOf(before, 'parent'));
+  const slug = propertyOf(data, 'slug');
+  const isRenamed = slug !== undefined && slug !== propertyOf(before, 'slug');
   return isIn(data) || isIn(before) || leaves || moves || isRenamed;
 }

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { childrenOf, type Id, joinPath, newestVersion, pagesAbove, readPage } from './page-tree';
 import { localized } from '../addresses/public-addresses';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { noteMoves } from '../redirects/follow-rename';
 
 type Paths = { sv: string | null; en: string | null };
@@ -56,7 +56,7 @@ const readRow = (req: PayloadRequest, id: Id) =>
   req.payload.db.findOne({ collection: 'pages', where: { id: { equals: id } }, req });
 
 const pathsOf = async (req: PayloadRequest, page: unknown): Promise<Paths> => {
-  const above = await pagesAbove(req, property(page, 'parent'));
+  const above = await pagesAbove(req, propertyOf(page, 'parent'));
   return {
     sv: joinPath(above, localized(page, 'slug', 'sv'), 'sv'),
     en: joinPath(above, localized(page, 'slug', 'en'), 'en'),

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { localized } from '../addresses/public-addresses';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 /** How many levels a page's address may have: `/a/b/c/d/e`. */
 export const deepest = 5;
@@ -14,7 +14,7 @@ export const readPage = async (req: PayloadRequest, id: Id): Promise<unknown> =>
     where: { id: { equals: id } },
     req,
   });
-  if (!row || property(row, '_status') === 'published') return row;
+  if (!row || propertyOf(row, '_status') === 'published') return row;
   return (await newestVersion(req, id))?.version ?? row;
 };
 
@@ -39,7 +39,7 @@ export const pagesAbove = async (
   while (next !== undefined && !above.some(({ id }) => id === next)) {
     const page = await readPage(req, next);
     above.unshift({ id: next, page });
-    next = idOf(property(page, 'parent'));
+    next = idOf(propertyOf(page, 'parent'));
   }
   return above;
 };
@@ -83,6 +83,6 @@ export const joinPath = (
 
 /** The id in a relationship's value, populated or not. */
 export const idOf = (value: unknown): Id | undefined => {
-  const id = typeof value === 'object' ? property(value, 'id') : value;
+  const id = typeof value === 'object' ? propertyOf(value, 'id') : value;
   return typeof id === 'string' || typeof id === 'number' ? id : undefined;
 };

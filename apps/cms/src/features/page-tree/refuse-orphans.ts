@@ -7,7 +7,7 @@ import {
 } from 'payload';
 import { childrenOf, type Id } from './page-tree';
 import { localized } from '../addresses/public-addresses';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { say } from '../../translations/say';
 
 /**
@@ -21,9 +21,9 @@ export const refuseOrphans: {
 } = {
   // No later hook is told whether what is saved is a draft on top of the published page, which then stays.
   onOperation: (call) => {
-    const operation: unknown = property(call, 'operation');
+    const operation: unknown = propertyOf(call, 'operation');
     if (operation === 'update' || operation === 'restoreVersion') {
-      call.req.context[IS_DRAFT] = property(call.args, 'draft') === true;
+      call.req.context[IS_DRAFT] = propertyOf(call.args, 'draft') === true;
     }
     return call.args;
   },
@@ -42,7 +42,7 @@ const NAMED = 5;
 
 const refuse = async (req: PayloadRequest, id: Id): Promise<void> => {
   const published = (await childrenOf(req, id)).filter(
-    (child) => property(child, '_status') === 'published' && !property(child, 'deletedAt'),
+    (child) => propertyOf(child, '_status') === 'published' && !propertyOf(child, 'deletedAt'),
   );
   if (published.length === 0) return;
   const titles = published.slice(0, NAMED).map((child) => `”${localized(child, 'title', 'sv')}”`);

@@ -1,6 +1,6 @@
 import { readPreview, type PreviewClaims } from '@regionwebb/content/preview-token';
 import type { Payload } from 'payload';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { everybody, meetEverybody, type Person, type Who } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
 

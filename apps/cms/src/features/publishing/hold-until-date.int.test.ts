@@ -1,9 +1,9 @@
 import { listKey } from '@regionwebb/content/list-key';
 import type { Payload } from 'payload';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { openTestCms } from '../../testing/open-test-cms';
 import { tagsOf } from '../../testing/tags-of';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -22,7 +22,7 @@ const inAnHour = () => new Date(Date.now() + 3_600_000);
 /** What a stranger finds. */
 const find = async (path: string) => {
   const body: unknown = await (await askRest(payload, { token: undefined }, path)).json();
-  const docs = property(body, 'docs');
+  const docs = propertyOf(body, 'docs');
   return Array.isArray(docs) ? docs : [body];
 };
 
@@ -71,7 +71,7 @@ describe.each(['news', 'pages'] as const)(
 it('an article stands in no list of the site before its date', async () => {
   const { id } = await publish('news', 'I ingen lista', inAnHour());
   const places = await find(`listings?where[list][equals]=${listKey('sv')}&limit=100&depth=0`);
-  expect(places.map((place) => property(place, 'article'))).not.toContain(id);
+  expect(places.map((place) => propertyOf(place, 'article'))).not.toContain(id);
 });
 
 it('an article that is dated forward after its publication is held back from then on', async () => {

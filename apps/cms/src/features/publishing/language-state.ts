@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest } from 'payload';
 import { addressOf, localized } from '../addresses/public-addresses';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { slugOf } from '../../validation/addresses';
 import { rowOf } from '../redirects/follow-rename';
 import { wordsIn } from './take-language';
@@ -65,7 +65,7 @@ export async function languageStates(
   const newest: unknown = docs[0]?.version ?? row;
   const name = config.admin.useAsTitle ?? 'id';
   const compared = { row, newest, name, fields: config.flattenedFields };
-  const date = property(row, 'publishedAt');
+  const date = propertyOf(row, 'publishedAt');
   const isHeld = typeof date === 'string' && new Date(date) > new Date();
   const stateIn = (locale: Locale): LanguageState => {
     const state = stateOf({ ...compared, locale });
@@ -89,7 +89,7 @@ function stateOf({ row, newest, name, fields, locale }: Compared): Omit<Language
   const address = isAddressed ? 'slug' : name;
   const title = localized(newest, name, locale) ?? null;
   const isPublished =
-    property(row, '_status') === 'published' && localized(row, address, locale) !== undefined;
+    propertyOf(row, '_status') === 'published' && localized(row, address, locale) !== undefined;
   const [written, read] = [newest, row].map((each) =>
     JSON.stringify(wordsIn(fields, each, locale)),
   );

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -20,7 +20,7 @@ const ask = async (path: string, method: string, data?: object) => {
   const body: unknown = await answer.json();
   return { status: answer.status, body, text: JSON.stringify(body) };
 };
-const idIn = (body: unknown) => String(property(property(body, 'doc'), 'id'));
+const idIn = (body: unknown) => String(propertyOf(propertyOf(body, 'doc'), 'id'));
 const published = { _status: 'published' };
 const noLetters = 'inga bokstäver eller siffror som en webbadress kan göras av';
 const row = (id: string) =>
@@ -81,8 +81,8 @@ describe('a draft that no address can be made of', () => {
     await payload.jobs.queue({ task: 'schedulePublish', input, overrideAccess: true });
     await payload.jobs.run({ overrideAccess: true });
     const stored = await row(id);
-    expect(property(stored, 'id')).toBe(id);
-    expect(property(stored, '_status')).not.toBe('published');
+    expect(propertyOf(stored, 'id')).toBe(id);
+    expect(propertyOf(stored, '_status')).not.toBe('published');
   });
 });
 

@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -27,7 +27,7 @@ const published = { _status: 'published' };
 /** A draft in both languages, the English half written. */
 const begin = async (collection: CollectionSlug, title = 'title') => {
   const { body } = await ask(`${collection}?draft=true&locale=sv`, 'POST', { [title]: 'Klar' });
-  const id = String(property(property(body, 'doc'), 'id'));
+  const id = String(propertyOf(propertyOf(body, 'doc'), 'id'));
   await save('draft=true&locale=en', { [title]: 'Half done' }, `${collection}/${id}`);
   return { id, path: `${collection}/${id}` };
 };
@@ -55,7 +55,7 @@ describe.each([
       _status: 'published',
       [title]: { sv: 'Klar' },
     });
-    expect(property(property(await row(collection, id), title), 'en') ?? null).toBeNull();
+    expect(propertyOf(propertyOf(await row(collection, id), title), 'en') ?? null).toBeNull();
     expect(await draftIn(collection, id, 'en')).toMatchObject({ [title]: 'Half done' });
   });
 });
@@ -88,7 +88,7 @@ describe('publishing one language', () => {
     const { id } = await begin('news');
     const where = `where[id][in][0]=${id}&locale=sv&draft=true`;
     expect(await ask(`news?${where}`, 'PATCH', published)).toMatchObject({ status: 200 });
-    expect(property(property(await row('news', id), 'title'), 'en') ?? null).toBeNull();
+    expect(propertyOf(propertyOf(await row('news', id), 'title'), 'en') ?? null).toBeNull();
   });
 
   it('leaves the other alone when it is scheduled', async () => {
@@ -102,7 +102,7 @@ describe('publishing one language', () => {
       await payload.jobs.run({ overrideAccess: true });
     }
     expect(await row('news', id)).toMatchObject({ _status: 'published', title: { sv: 'Klar' } });
-    expect(property(property(await row('news', id), 'title'), 'en') ?? null).toBeNull();
+    expect(propertyOf(propertyOf(await row('news', id), 'title'), 'en') ?? null).toBeNull();
   });
 
   it('does not bring back what was unpublished in the other', async () => {
@@ -110,7 +110,7 @@ describe('publishing one language', () => {
     await save('locale=sv&publishAllLocales=true', published, path);
     await save('locale=sv', { _status: 'draft' }, path);
     await save('locale=sv', published, path);
-    expect(property(property(await row('news', id), 'title'), 'en') ?? null).toBeNull();
+    expect(propertyOf(propertyOf(await row('news', id), 'title'), 'en') ?? null).toBeNull();
     expect(await draftIn('news', id, 'en')).toMatchObject({ title: 'Half done' });
   });
 
@@ -121,9 +121,9 @@ describe('publishing one language', () => {
       ...areas('Ett', 'Två'),
       ...published,
     });
-    const id = String(property(property(body, 'doc'), 'id'));
+    const id = String(propertyOf(propertyOf(body, 'doc'), 'id'));
     const made = await draftIn('partnerships', id, 'sv');
-    const rows = property(made, 'areas');
+    const rows = propertyOf(made, 'areas');
     if (!Array.isArray(rows)) throw new Error('There are no rows.');
     const english = rows.map((each: object, at) => ({ ...each, title: ['One', 'Two'][at] }));
     await save(
@@ -139,7 +139,7 @@ describe('publishing one language', () => {
 
   it('lets nobody write over it from a form that was opened before', async () => {
     const { id, path } = await begin('news');
-    const opened = property(await draftIn('news', id, 'sv'), 'updatedAt');
+    const opened = propertyOf(await draftIn('news', id, 'sv'), 'updatedAt');
     await save('locale=sv', published, path);
     const late = await save('locale=sv', { title: 'Sen', updatedAt: opened, ...published }, path);
     expect(late.status).toBe(409);
@@ -148,7 +148,7 @@ describe('publishing one language', () => {
   it('lets the form that published go on', async () => {
     const { path } = await begin('news');
     const { body } = await save('locale=sv', published, path);
-    const updatedAt = property(property(body, 'doc'), 'updatedAt');
+    const updatedAt = propertyOf(propertyOf(body, 'doc'), 'updatedAt');
     const next = await save(
       'draft=true&autosave=true&locale=sv',
       { title: 'Vidare', updatedAt },

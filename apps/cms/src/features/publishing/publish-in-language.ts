@@ -10,7 +10,7 @@ import {
 } from 'payload';
 import { rowOf } from '../redirects/follow-rename';
 import { say } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { takeLanguage } from './take-language';
 import { isPublishingAll, isTakenDown, noteLanguages, otherThan } from './published-languages';
 import { noteHeldBack, saveHeldBack } from './save-held-back';
@@ -20,7 +20,7 @@ import { noteHeldBack, saveHeldBack } from './save-held-back';
  * names. `publishAllLocales` publishes all. The public row holds only what has been published in each language; what is
  * written in another and waits stays in the newest version (decisions/005).
  */
-export const publishedInLanguages = (collection: CollectionConfig): CollectionConfig => ({
+export const publishInLanguages = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
@@ -62,14 +62,14 @@ const REFUSAL = {
 
 const chooseLanguages: CollectionBeforeOperationHook = (call) => {
   const { args, req } = call;
-  const operation = property(call, 'operation');
+  const operation = propertyOf(call, 'operation');
   if (operation !== 'create' && operation !== 'update') return args;
-  const only = property(args, 'publishSpecificLocale');
+  const only = propertyOf(args, 'publishSpecificLocale');
   if (typeof only === 'string' && only !== '') {
     if (!isLocale(only)) throw new APIError(say(req, REFUSAL), 400, undefined, true);
     req.locale = only;
   }
-  noteLanguages(req, property(args, 'publishAllLocales') === true);
+  noteLanguages(req, propertyOf(args, 'publishAllLocales') === true);
   // Payload's own way brings back what has been unpublished, and loses when the form was opened.
   return { ...args, publishSpecificLocale: undefined };
 };
@@ -107,7 +107,7 @@ const holdBack: FieldHook = ({ collection, originalDoc, req, siblingDocWithLocal
   const isLeaving = isTakenDown(req, originalDoc?.id, locale);
   const row = isLeaving
     ? undefined
-    : publicEdition(property(found, 'row'), collection.flattenedFields, locale);
+    : publicEdition(propertyOf(found, 'row'), collection.flattenedFields, locale);
   const draft = structuredClone(siblingDocWithLocales);
   takeLanguage(collection.flattenedFields, siblingDocWithLocales, row, locale);
   noteHeldBack(req, originalDoc?.id, { draft, locale, isWhole: isLeaving });
@@ -116,7 +116,7 @@ const holdBack: FieldHook = ({ collection, originalDoc, req, siblingDocWithLocal
 
 /** Nothing where the public has no such edition: without an address there is none. */
 const publicEdition = (row: unknown, fields: { name: string }[], locale: Locale): unknown => {
-  if (property(row, '_status') !== 'published') return undefined;
+  if (propertyOf(row, '_status') !== 'published') return undefined;
   const hasAddress = fields.some(({ name }) => name === 'slug');
-  return hasAddress && !property(property(row, 'slug'), locale) ? undefined : row;
+  return hasAddress && !propertyOf(propertyOf(row, 'slug'), locale) ? undefined : row;
 };

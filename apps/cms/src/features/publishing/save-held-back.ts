@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload';
 import { rowOf } from '../redirects/follow-rename';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { takeLanguage, wordsIn } from './take-language';
 
 interface HeldBack {
@@ -62,7 +62,7 @@ const newestSave = async (req: PayloadRequest, collection: CollectionSlug, paren
     pagination: false,
     req,
   });
-  const at = property(docs[0], 'updatedAt');
+  const at = propertyOf(docs[0], 'updatedAt');
   return typeof at === 'string' || at instanceof Date ? new Date(at).getTime() : 0;
 };
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { FlattenedField } from 'payload';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 /**
  * Makes a row say in one language what another row says in it, and nothing where that says nothing. Both are as the
@@ -16,12 +16,12 @@ export function takeLanguage(
   if (!isRecord(into)) return;
   for (const field of fields) {
     const own = into[field.name];
-    const other = property(from, field.name);
+    const other = propertyOf(from, field.name);
     if ('localized' in field && field.localized) {
-      into[field.name] = inOneLanguage(own, property(other, locale), locale);
+      into[field.name] = inOneLanguage(own, propertyOf(other, locale), locale);
     } else if (field.type === 'array') {
       for (const row of listOf(own)) {
-        const same = listOf(other).find((each) => property(each, 'id') === property(row, 'id'));
+        const same = listOf(other).find((each) => propertyOf(each, 'id') === propertyOf(row, 'id'));
         takeLanguage(field.flattenedFields, row, same, locale);
       }
     } else if (field.type === 'group' || field.type === 'tab') {
@@ -45,8 +45,8 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 /** All that a row says in a language, to be compared with what another says. */
 export function wordsIn(fields: readonly FlattenedField[], row: unknown, locale: Locale): unknown {
   return fields.flatMap((field): unknown[] => {
-    const value = property(row, field.name);
-    if ('localized' in field && field.localized) return [said(property(value, locale))];
+    const value = propertyOf(row, field.name);
+    if ('localized' in field && field.localized) return [said(propertyOf(value, locale))];
     if (field.type === 'array')
       return listOf(value).map((each) => wordsIn(field.flattenedFields, each, locale));
     return field.type === 'group' || field.type === 'tab'

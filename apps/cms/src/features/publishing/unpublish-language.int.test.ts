@@ -1,9 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { openTestCms } from '../../testing/open-test-cms';
 import { tagsOf } from '../../testing/tags-of';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -25,13 +25,13 @@ const row = (collection: CollectionSlug, id: string) =>
   payload.db.findOne({ collection, where: { id: { equals: id } } });
 const draftIn = (collection: CollectionSlug, id: string, locale: 'sv' | 'en') =>
   payload.findByID({ collection, id, locale, draft: true, depth: 0, overrideAccess: true });
-const inSwedish = (value: unknown) => property(value, 'sv') ?? null;
-const inEnglish = (value: unknown) => property(value, 'en') ?? null;
+const inSwedish = (value: unknown) => propertyOf(value, 'sv') ?? null;
+const inEnglish = (value: unknown) => propertyOf(value, 'en') ?? null;
 
 /** Published in both languages, with changes that wait in both. */
 const begin = async (collection: CollectionSlug, title: string) => {
   const { body } = await ask(`${collection}?draft=true&locale=sv`, 'POST', { [title]: 'Svenska' });
-  const id = String(property(property(body, 'doc'), 'id'));
+  const id = String(propertyOf(propertyOf(body, 'doc'), 'id'));
   const path = `${collection}/${id}`;
   await ask(`${path}?draft=true&locale=en`, 'PATCH', { [title]: 'English' });
   await ask(`${path}?publishAllLocales=true`, 'PATCH', { _status: 'published' });
@@ -56,8 +56,8 @@ describe.each([
     expect(await takeDown(path, 'en')).toMatchObject({ status: 200 });
     const known = await row(collection, id);
     expect(known).toMatchObject({ _status: 'published', [title]: { sv: 'Svenska' } });
-    expect(inEnglish(property(known, title))).toBeNull();
-    expect(inEnglish(property(known, 'slug'))).toBeNull();
+    expect(inEnglish(propertyOf(known, title))).toBeNull();
+    expect(inEnglish(propertyOf(known, 'slug'))).toBeNull();
     expect(await draftIn(collection, id, 'sv')).toMatchObject({ [title]: 'Svenska, ändrad' });
     expect(await draftIn(collection, id, 'en')).toMatchObject({ [title]: 'English, changed' });
   });
@@ -67,7 +67,7 @@ describe.each([
     await takeDown(path, 'sv');
     const known = await row(collection, id);
     expect(known).toMatchObject({ _status: 'published', [title]: { en: 'English' } });
-    expect(inSwedish(property(known, title))).toBeNull();
+    expect(inSwedish(propertyOf(known, title))).toBeNull();
     await takeDown(path, 'en');
     expect(await row(collection, id)).toMatchObject({ _status: 'draft' });
     expect(await draftIn(collection, id, 'sv')).toMatchObject({ [title]: 'Svenska, ändrad' });
@@ -80,7 +80,7 @@ it('publishes nothing that waits in fields without a language, or in fields that
   await ask(`${path}?draft=true&locale=sv`, 'PATCH', { ingress: 'Ny ingress', byline: 'Ny' });
   await takeDown(path, 'en');
   const known = await row('news', id);
-  expect([inSwedish(property(known, 'ingress')), property(known, 'byline') ?? null]).toEqual([
+  expect([inSwedish(propertyOf(known, 'ingress')), propertyOf(known, 'byline') ?? null]).toEqual([
     null,
     null,
   ]);

@@ -6,8 +6,8 @@ import {
   type FlattenedField,
   type PayloadRequest,
 } from 'payload';
-import { withoutChange } from '../../database/transactions';
-import { property } from '../../validation/unknown-values';
+import { keepingLocale } from '../../database/transactions';
+import { propertyOf } from '../../validation/unknown-values';
 import { say, type Words } from '../../translations/say';
 import { collectionIn, languageStates } from './language-state';
 import { noteTakenDown } from './published-languages';
@@ -71,7 +71,7 @@ async function editionIn(
     showHiddenFields: true,
     overrideAccess: false,
     user: req.user,
-    req: withoutChange(req),
+    req: keepingLocale(req),
   });
   const { flattenedFields } = req.payload.collections[collection].config;
   return { ...withNothingLeftOut(flattenedFields, read), _status: 'published' };
@@ -88,7 +88,7 @@ function withNothingLeftOut(
   const entries = fields
     .filter((field) => field.type !== 'join' && !('virtual' in field && field.virtual))
     .filter(({ name }) => !KEPT.has(name) || (isRow && name === 'id'))
-    .map((field): [string, unknown] => [field.name, wholeIn(field, property(read, field.name))]);
+    .map((field): [string, unknown] => [field.name, wholeIn(field, propertyOf(read, field.name))]);
   return Object.fromEntries(entries);
 }
 

@@ -4,7 +4,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { toast, useDocumentInfo, useServerFunctions, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import { say } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { words } from './words';
 
 export interface Scheduled {
@@ -35,7 +35,7 @@ export function useSchedule(): {
   const ask = async () => setUpcoming(await read());
 
   const isDone = async (args: Parameters<typeof schedulePublish>[0]): Promise<boolean> => {
-    const error = property(await schedulePublish(args), 'error');
+    const error = propertyOf(await schedulePublish(args), 'error');
     if (typeof error === 'string') toast.error(error);
     return typeof error !== 'string';
   };

@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, Where, WhereField } from 'payload';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 /**
  * A collection where "ökar" finds "Ökar" (T20). SQLite compares letters beyond A to Z as they are written, so what is
  * looked for is asked for in small letters, in capitals, and with a capital first.
  */
-export const foundInAnyCase = (collection: CollectionConfig): CollectionConfig => ({
+export const searchCaseInsensitively = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
@@ -15,7 +15,7 @@ export const foundInAnyCase = (collection: CollectionConfig): CollectionConfig =
 
 const widenSearch: CollectionBeforeOperationHook = (call) => {
   const { args } = call;
-  const isReading = property(call, 'operation') === 'read';
+  const isReading = propertyOf(call, 'operation') === 'read';
   return isReading && 'where' in args && args.where
     ? { ...args, where: inAnyCase(args.where) }
     : args;

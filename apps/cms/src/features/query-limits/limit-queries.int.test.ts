@@ -1,7 +1,7 @@
 import { aContact, anArticle, anOffice } from '@regionwebb/fixtures/factories/documents';
 import type { Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { openTestCms } from '../../testing/open-test-cms';
 
 let payload: Payload;

@@ -6,32 +6,31 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { say } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
-import { type Comparison, comparisonsOf, questionSchema } from './query-schema';
+import { propertyOf } from '../../validation/unknown-values';
+import { type Comparison, comparisonsOf, querySchema } from './query-schema';
 
 /** The longest list for somebody who has not logged in; the site's own has as many. */
 const MOST = 1_000;
 
 /**
- * A collection that answers nobody without a login with more documents at once than it can carry, nor with 500 to
- * what it does not understand. Payload itself sends all there is for `limit=0` and for `pagination=false`.
+ * A collection with limits for anonymous queries, which answers 400 to a query it cannot run. Payload itself would send
+ * every document for `limit=0` or `pagination=false`, and answer 500.
  */
-export const bounded = (collection: CollectionConfig): CollectionConfig => ({
+export const limitQueries = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [checkQuestion, ...(collection.hooks?.beforeOperation ?? [])],
+    beforeOperation: [checkQuery, ...(collection.hooks?.beforeOperation ?? [])],
   },
 });
 
-const checkQuestion: CollectionBeforeOperationHook = (call) => {
+const checkQuery: CollectionBeforeOperationHook = (call) => {
   const { args, collection, overrideAccess, req } = call;
-  const operation = property(call, 'operation');
-  // What Payload asks for itself, to fill in what a document points at, knows how deep it is. What it asks to see that a
-  // document may point there has no end, and nobody's login when the save is our own, as for the demonstration.
-  const isFilling = property(args, 'currentDepth') !== undefined;
+  const operation = propertyOf(call, 'operation');
+  // Payload's own queries are not limited: to populate relations (they have a depth) and to validate them (local).
+  const isFilling = propertyOf(args, 'currentDepth') !== undefined;
   if (overrideAccess || isFilling || req.payloadAPI === 'local') return args;
-  const data = property(args, 'data') ?? undefined;
+  const data = propertyOf(args, 'data') ?? undefined;
   if ((isWriting(operation) || data !== undefined) && !isObject(data)) refuse(req, 'data');
   if (operation !== 'read' && operation !== 'count') return args;
   const schema = req.user ? signedInSchema : strangersSchema;
@@ -42,8 +41,8 @@ const checkQuestion: CollectionBeforeOperationHook = (call) => {
   return req.user ? args : { ...args, draft: false, trash: false };
 };
 
-const strangersSchema = questionSchema(MOST);
-const signedInSchema = questionSchema();
+const strangersSchema = querySchema(MOST);
+const signedInSchema = querySchema();
 
 const isWriting = (operation: unknown): boolean =>
   operation === 'create' || operation === 'update' || operation === 'updateByID';
@@ -56,8 +55,8 @@ function wrongComparison(req: PayloadRequest, { slug }: { slug: string }, args: 
     Object.values(req.payload.collections).find(({ config }) => config.slug === name)?.config
       .flattenedFields ?? [];
   const among = { fields: fieldsOf(slug), fieldsOf };
-  const where = property(args, 'where');
-  const sorted = [property(args, 'sort')].flat().filter((sort) => typeof sort === 'string');
+  const where = propertyOf(args, 'where');
+  const sorted = [propertyOf(args, 'sort')].flat().filter((sort) => typeof sort === 'string');
   const orders = sorted
     .join(',')
     .split(',')

@@ -3,7 +3,7 @@ import { aContact, anArticle } from '@regionwebb/fixtures/factories/documents';
 import { handleEndpoints, type Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { boundRequests } from './limit-requests';
+import { limitRequests } from './limit-requests';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -29,7 +29,7 @@ const post = async (
   const config = Promise.resolve(payload.config);
   const route = (request: Request) => handleEndpoints({ config, request });
   const request = new Request(`http://localhost:3001/api/${path}`, { method, body, headers });
-  const answer = await boundRequests(config, route)(request);
+  const answer = await limitRequests(config, route)(request);
   return { status: answer.status, text: await answer.text() };
 };
 const get = (path: string) =>

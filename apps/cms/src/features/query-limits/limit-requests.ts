@@ -1,6 +1,6 @@
 import type { CollectionConfig, Endpoint, SanitizedConfig } from 'payload';
 import { isMissingFile } from '../media/is-missing-file';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { readBytes } from './read-body';
 
 type Route<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>;
@@ -13,7 +13,7 @@ const MOST_BYTES = { stranger: 100_000, signedIn: 10_000_000 };
  * it is too long for an address: Payload leaves out its language, and answers 500 to one that cannot be read. What is no
  * object in JSON, nor a form, is refused, since Payload takes it for a document.
  */
-export const boundRequests =
+export const limitRequests =
   <Args extends unknown[]>(config: Promise<SanitizedConfig>, route: Route<Args>): Route<Args> =>
   async (request, ...args) => {
     if (namesNothing(request, await config)) return refuse(404, 'Adressen finns inte.');
@@ -28,7 +28,7 @@ export const boundRequests =
     const most = isStranger ? MOST_BYTES.stranger : MOST_BYTES.signedIn;
     const bytes = await readBytes(request, most);
     if (!bytes) return refuse(413, `Det är för mycket på en gång: högst ${most} byte.`);
-    const isAsking = method === 'POST' && isQuestion(headers);
+    const isAsking = method === 'POST' && isQuery(headers);
     if (isAsking && type === FORM) return route(asGet(request, bytes.toString()), ...args);
     if (type.startsWith('multipart/')) {
       return route(new Request(url, { method, headers, signal, body: bytes }), ...args);
@@ -61,7 +61,7 @@ function namesNothing({ method, url }: Request, { collections }: SanitizedConfig
   return tail === 'versions' && collection !== undefined && !collection.versions;
 }
 
-const isQuestion = (headers: Headers): boolean =>
+const isQuery = (headers: Headers): boolean =>
   [headers.get('x-payload-http-method-override'), headers.get('x-http-method-override')].includes(
     'GET',
   );
@@ -70,7 +70,7 @@ function asGet(request: Request, search: string, data: object = {}): Request {
   const url = new URL(request.url);
   url.search = [url.search.slice(1), search].filter((part) => part !== '').join('&');
   for (const name of ['locale', 'fallbackLocale']) {
-    const value = property(data, name);
+    const value = propertyOf(data, name);
     if (typeof value === 'string') url.searchParams.set(name, value);
   }
   if (!url.searchParams.has('locale')) url.searchParams.set('locale', 'sv');
@@ -100,7 +100,7 @@ const endpoints: Omit<Endpoint, 'root'>[] = [
 ];
 
 /** A collection that keeps no versions has no addresses for them. Payload's own answer 500 there. */
-export function withoutVersions(collection: CollectionConfig): CollectionConfig {
+export function answerMissingVersions(collection: CollectionConfig): CollectionConfig {
   if (collection.versions || collection.endpoints === false) return collection;
   return { ...collection, endpoints: [...endpoints, ...(collection.endpoints ?? [])] };
 }

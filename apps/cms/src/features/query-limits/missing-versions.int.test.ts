@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { openTestCms } from '../../testing/open-test-cms';
 
 let payload: Payload;

@@ -1,7 +1,7 @@
 import { readableText } from '@regionwebb/content/readable-text';
 import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { sampleOf } from '../../access/testing/samples';
 import { sendFile } from '../media/testing/send-file';
 import { aPictureFile } from '../media/testing/test-pictures';

@@ -39,7 +39,7 @@ const where = parts.refine((asked) => countParts(asked) <= MOST_PARTS);
 const page = z.int().min(1).max(MOST_PAGES).optional();
 
 /** What a question for one document, or for no more than `most`, may say; without `most`, all there is may be asked for. */
-export function questionSchema(most?: number) {
+export function querySchema(most?: number) {
   const limit = (most === undefined ? z.int().min(0) : z.int().min(1).max(most)).optional();
   const asked = { limit, page, where: where.optional() };
   const join = z.union([z.literal(false), z.object(asked)]);

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { say, type Words } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 
 /** What was sent cannot be read. That is no fault of ours, and no 500. */
 export const answerBrokenInput: AfterErrorHook = ({ error, req }) =>
@@ -17,7 +17,7 @@ export const answerBrokenInput: AfterErrorHook = ({ error, req }) =>
 export function isBrokenInput(error: unknown): boolean {
   if (error instanceof SyntaxError || error instanceof URIError) return true;
   if (!(error instanceof Error)) return false;
-  return CODES.has(property(error, 'code')) || BROKEN_FORM.test(error.message);
+  return CODES.has(propertyOf(error, 'code')) || BROKEN_FORM.test(error.message);
 }
 
 const CODES = new Set<unknown>(['ERR_INVALID_ARG_VALUE']);
@@ -45,19 +45,19 @@ export function whyUnstorable(error: unknown): Words | undefined {
   if (error instanceof RangeError && error.message === 'Invalid time value') return NO_DATE;
   let at = error;
   for (let depth = 0; depth < DEEPEST && at !== undefined; depth += 1) {
-    if (property(at, 'code') === 'SQLITE_CONSTRAINT_FOREIGNKEY') return NOT_THERE;
-    if (property(at, 'name') === 'BSONError') return NOT_THERE;
+    if (propertyOf(at, 'code') === 'SQLITE_CONSTRAINT_FOREIGNKEY') return NOT_THERE;
+    if (propertyOf(at, 'name') === 'BSONError') return NOT_THERE;
     // Of Mongoose, for what is no number or date where the schema has one.
     if (isOtherKind(at)) return OTHER_KIND;
-    at = property(at, 'cause');
+    at = propertyOf(at, 'cause');
   }
   return undefined;
 }
 
 /** One alone, or those of all fields of a document; Payload's own errors of the same name have a status. */
 const isOtherKind = (error: unknown): boolean =>
-  property(error, 'name') === 'CastError' ||
-  (property(error, 'name') === 'ValidationError' && property(error, 'status') === undefined);
+  propertyOf(error, 'name') === 'CastError' ||
+  (propertyOf(error, 'name') === 'ValidationError' && propertyOf(error, 'status') === undefined);
 
 /** As errors wrap each other. */
 const DEEPEST = 5;
@@ -78,7 +78,7 @@ const NOT_THERE = {
 };
 
 /** Whether many documents of a collection are changed or thrown away at once. */
-export const isOfMany = ({ method, routeParams }: PayloadRequest): boolean =>
+export const isBulkChange = ({ method, routeParams }: PayloadRequest): boolean =>
   routeParams?.collection !== undefined &&
   routeParams.id === undefined &&
   (method === 'PATCH' || method === 'DELETE');
@@ -87,8 +87,8 @@ export const isOfMany = ({ method, routeParams }: PayloadRequest): boolean =>
  * A refused change of many documents says that it changed none, as its answer otherwise lists those that it changed:
  * the admin counts them before it reads why, and would tell of an unknown error.
  */
-export const answerMany: AfterErrorHook = ({ req, result }) =>
-  result && isOfMany(req) ? { response: { ...result, docs: [] } } : undefined;
+export const answerBulkRefusal: AfterErrorHook = ({ req, result }) =>
+  result && isBulkChange(req) ? { response: { ...result, docs: [] } } : undefined;
 
 /** Payload's own log, but what is refused takes one line: with its stack, a stranger fills the log with twenty a question. */
 export const logger: Config['logger'] = {
@@ -97,7 +97,7 @@ export const logger: Config['logger'] = {
     hooks: {
       logMethod(args, method) {
         const [entry]: unknown[] = args;
-        const error = entry instanceof Error ? entry : property(entry, 'err');
+        const error = entry instanceof Error ? entry : propertyOf(entry, 'err');
         if (isRefusal(error)) this.info(lineOf(error));
         else method.apply(this, args);
       },
@@ -107,7 +107,7 @@ export const logger: Config['logger'] = {
 
 function isRefusal(error: unknown): error is Error {
   if (!(error instanceof Error)) return false;
-  const status = property(error, 'status');
+  const status = propertyOf(error, 'status');
   return (
     (typeof status === 'number' && status >= 400 && status < 500) ||
     isBrokenInput(error) ||

@@ -2,7 +2,7 @@ import { anArticle, anOffice } from '@regionwebb/fixtures/factories/documents';
 import { handleEndpoints, type Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { boundRequests } from './limit-requests';
+import { limitRequests } from './limit-requests';
 import { random, randomRequest } from './testing/random-request';
 
 const ATTEMPTS = 400;
@@ -29,7 +29,7 @@ const send = async ({ who, method, path, type, body, extra }: ReturnType<typeof 
   };
   const request = new Request(`http://localhost:3001/api/${path}`, { method, body, headers });
   const route = (each: Request) => handleEndpoints({ config: payload.config, request: each });
-  return boundRequests(Promise.resolve(payload.config), route)(request);
+  return limitRequests(Promise.resolve(payload.config), route)(request);
 };
 
 it.each([1, 2, 3])('no question in the world is a 500 (seed %i)', async (seed) => {

@@ -6,7 +6,7 @@ import type {
 } from 'payload';
 import { addressOf } from '../addresses/public-addresses';
 import { materializeConflict } from '../../database/conflicts';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { occupyAddress, writeRedirect } from './write-redirect';
 
 const locales = ['sv', 'en'] as const;
@@ -42,10 +42,10 @@ export const noteMoves = async (
   before: unknown,
   now: unknown,
 ): Promise<void> => {
-  if (property(now, '_status') !== 'published') return;
+  if (propertyOf(now, '_status') !== 'published') return;
   for (const locale of locales) {
     const to = addressOf(collection, now, locale);
-    const wasPublic = property(before, '_status') === 'published';
+    const wasPublic = propertyOf(before, '_status') === 'published';
     const from = wasPublic ? addressOf(collection, before, locale) : undefined;
     if (to && from !== to) await materializeConflict(req, 'addresses');
     if (to) await occupyAddress(req, to);

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { isMany, oneByOne } from './one-by-one';
 import { copyOf, rememberRequest } from './request-state';
 import { retryConflicts } from '../../database/retry-conflicts';
@@ -30,7 +30,7 @@ const retried =
   (options) => {
     const req = requestIn(options);
     if (req?.transactionID) return operation(options);
-    const data = copyOf(property(options, 'data'));
+    const data = copyOf(propertyOf(options, 'data'));
     const again = () => operation(data ? { ...options, data: copyOf(data) } : options);
     return retryConflicts(again, { req, restore: req && rememberRequest(req) });
   };

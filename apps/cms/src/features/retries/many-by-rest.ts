@@ -9,7 +9,7 @@ import {
 import { z } from 'zod';
 import { say } from '../../translations/say';
 import { countsIn, nothingChanged, reasonsOf } from '../bulk-changes/answer';
-import { refuseHeldAmong } from '../edit-locks/bulk-refusal';
+import { refuseWhenAnyLocked } from '../edit-locks/bulk-refusal';
 import { isOperation } from './local-api';
 
 const results = z.object({
@@ -34,7 +34,7 @@ export const changeManyByRest =
     addLocalesToRequestFromData(req);
     const { where, ...asked } = parseParams(req.query);
     const { config } = collectionIn(req);
-    if (where) await refuseHeldAmong(req, config.slug, where);
+    if (where) await refuseWhenAnyLocked(req, config.slug, where);
     const { depth, draft, limit, populate, publishAllLocales, select, sort, trash } = asked;
     const { unpublishAllLocales, overrideLock = false } = asked;
     const options = {

@@ -2,7 +2,7 @@ import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import type { Payload, Where } from 'payload';
 import sharp from 'sharp';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { storeComment } from '../comments/store-comment';
 import { failFirst } from '../../testing/fail-first';
 import { openTestCms } from '../../testing/open-test-cms';

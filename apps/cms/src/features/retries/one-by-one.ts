@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { beginProgress } from '../bulk-changes/progress';
 import { type Refused, refusedOf } from '../bulk-changes/refused';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { copyOf } from './request-state';
 
 type Operation = (options: object) => Promise<unknown>;
@@ -28,10 +28,10 @@ const TOLD_EVERY = 50;
 
 /** Payload's own collections, and what is to be without a transaction, are left to it. */
 export const isMany = (options: object): options is Many =>
-  Boolean(property(options, 'where')) &&
-  !property(options, 'id') &&
-  !property(options, 'disableTransaction') &&
-  !String(property(options, 'collection')).startsWith('payload-');
+  Boolean(propertyOf(options, 'where')) &&
+  !propertyOf(options, 'id') &&
+  !propertyOf(options, 'disableTransaction') &&
+  !String(propertyOf(options, 'collection')).startsWith('payload-');
 
 /**
  * Does to each document of many what was asked for all, each in a transaction of its own: what others save meanwhile
@@ -51,7 +51,7 @@ export async function oneByOne(
     try {
       result.docs.push(await operation({ ...options, id, data: withoutRowIds(data) }));
     } catch (error) {
-      if (index === 0 && NOT_ALLOWED.includes(property(error, 'status'))) {
+      if (index === 0 && NOT_ALLOWED.includes(propertyOf(error, 'status'))) {
         progress.endedAt = Date.now();
         throw error;
       }

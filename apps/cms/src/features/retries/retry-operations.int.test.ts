@@ -1,9 +1,9 @@
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { jest } from '@jest/globals';
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload';
-import { askGraphql } from '../../access/testing/graphql-door';
+import { askGraphql } from '../../access/testing/graphql-api';
+import { askRest } from '../../access/testing/rest-api';
 import { meetEverybody, type Person } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
 import { failFirst } from '../../testing/fail-first';
 import { openTestCms } from '../../testing/open-test-cms';
 import { hasTransactions } from '../../testing/test-database';

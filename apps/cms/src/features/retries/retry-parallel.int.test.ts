@@ -1,7 +1,7 @@
 import { anArticle } from '@regionwebb/fixtures/factories/documents';
 import { ValidationError, type Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { failFirst } from '../../testing/fail-first';
 import { openTestCms } from '../../testing/open-test-cms';
 import { hasTransactions } from '../../testing/test-database';

@@ -2,7 +2,7 @@ import { link } from '@regionwebb/fixtures/factories/links';
 import { paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import type { Payload } from 'payload';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { storeComment } from '../comments/store-comment';
 import { openTestCms } from '../../testing/open-test-cms';
 import { isCut } from './answer-refusals';

@@ -1,5 +1,5 @@
 import { type AfterErrorHook, type Field, type PayloadRequest, ValidationError } from 'payload';
-import { isOfMany } from '../query-limits/request-errors';
+import { isBulkChange } from '../query-limits/request-errors';
 import { findField } from './find-field';
 import { say } from '../../translations/say';
 
@@ -12,7 +12,7 @@ export const answerRefusals: AfterErrorHook = ({ collection, error, req, result 
   if (!result) return undefined;
   if (!(error instanceof ValidationError)) {
     const message = result.errors[0]?.message;
-    return isOfMany(req) ? undefined : { response: { ...result, message } };
+    return isBulkChange(req) ? undefined : { response: { ...result, message } };
   }
   const fields = collection?.fields ?? fieldsOfGlobal(req, error.data.global);
   const errors = placed(req, fields, error.data.errors);

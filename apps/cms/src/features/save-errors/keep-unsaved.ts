@@ -3,7 +3,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload';
 const component = '/features/save-errors/refused-save#RefusedSave';
 
 /** A collection whose form, once refused, goes on saying that what it shows is not saved. Drafts are saved by themselves. */
-export const keptUnsaved = (collection: CollectionConfig): CollectionConfig => {
+export const keepUnsaved = (collection: CollectionConfig): CollectionConfig => {
   const isDrafted = typeof collection.versions === 'object' && Boolean(collection.versions.drafts);
   const { components } = collection.admin ?? {};
   const edit = {
@@ -16,7 +16,7 @@ export const keptUnsaved = (collection: CollectionConfig): CollectionConfig => {
 };
 
 /** The same for a global. */
-export const globalKeptUnsaved = (global: GlobalConfig): GlobalConfig => {
+export const keepGlobalUnsaved = (global: GlobalConfig): GlobalConfig => {
   const { components } = global.admin ?? {};
   const elements = {
     ...components?.elements,

@@ -2,7 +2,7 @@ import type { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { Field, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { say, type Words } from '../../translations/say';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { findField } from './find-field';
 
 type Adapter = Awaited<ReturnType<Awaited<ReturnType<typeof lexicalEditor>>>>;
@@ -27,7 +27,7 @@ export async function unfinishedParts(
   const sentences: string[] = [];
   const seen = new Map<string, number>();
   for (const node of nodesIn(value.root.children)) {
-    const block = property(property(node, 'fields'), 'blockType');
+    const block = propertyOf(propertyOf(node, 'fields'), 'blockType');
     const type = typeof block === 'string' ? block : node.type;
     seen.set(type, (seen.get(type) ?? 0) + 1);
     for (const validate of nodeValidations.get(node.type) ?? []) {
@@ -93,7 +93,9 @@ const named = z.array(
 
 /** What editors call the blocks that an editor offers, by slug. */
 const blocksOf = (offered: unknown): Map<string, Words> => {
-  const lists = ['blocks', 'inlineBlocks'].map((name) => named.safeParse(property(offered, name)));
+  const lists = ['blocks', 'inlineBlocks'].map((name) =>
+    named.safeParse(propertyOf(offered, name)),
+  );
   return new Map(
     lists.flatMap(({ data = [] }) =>
       data.map(({ slug, labels }) => [slug, labels.singular] as const),

@@ -3,8 +3,8 @@ import type { Payload, ServerProps, Where } from 'payload';
 import { say } from '../../translations/say';
 
 /** Tells whoever logs in that what is scheduled is not being done, which nothing else would show. */
-export async function StandingJobs({ payload, i18n }: ServerProps) {
-  const { waiting, failed } = await troubledJobs(payload, new Date());
+export async function JobStatus({ payload, i18n }: ServerProps) {
+  const { waiting, failed } = await unfinishedJobs(payload, new Date());
   return (
     <>
       {waiting > 0 && (
@@ -36,7 +36,7 @@ export async function StandingJobs({ payload, i18n }: ServerProps) {
 const MINUTE = 60_000;
 const WEEK = 7 * 24 * 60 * MINUTE;
 
-interface Trouble {
+interface UnfinishedJobs {
   /** How many jobs should have run more than ten minutes ago. */
   waiting: number;
   /** How many were given up during the last week. */
@@ -44,7 +44,7 @@ interface Trouble {
 }
 
 /** What the queue of jobs has not done; all zero when it is well. */
-export async function troubledJobs(payload: Payload, now: Date): Promise<Trouble> {
+export async function unfinishedJobs(payload: Payload, now: Date): Promise<UnfinishedJobs> {
   const count = async (where: Where) => {
     const collection = 'payload-jobs' as const;
     return (await payload.count({ collection, where, overrideAccess: true })).totalDocs;

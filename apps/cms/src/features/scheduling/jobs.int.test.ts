@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { troubledJobs } from './job-status';
+import { unfinishedJobs } from './job-status';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -42,11 +42,11 @@ it('publishes all that is due at the same time, side by side', async () => {
 
 it('is known to stand still when what is due has waited for more than ten minutes', async () => {
   await schedule('Nyss', 9);
-  expect(await troubledJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });
+  expect(await unfinishedJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });
   await schedule('Länge sedan', 11);
-  expect(await troubledJobs(payload, now)).toEqual({ waiting: 1, failed: 0 });
+  expect(await unfinishedJobs(payload, now)).toEqual({ waiting: 1, failed: 0 });
   await payload.jobs.run({ sequential: true, silent: true });
-  expect(await troubledJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });
+  expect(await unfinishedJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });
 });
 
 it('tells of what failed, such as a name to be published without consent', async () => {
@@ -55,5 +55,5 @@ it('tells of what failed, such as a name to be published without consent', async
   await publishLater('contacts', id, 1);
   payload.logger.level = 'silent';
   await payload.jobs.run({ sequential: true, silent: true });
-  expect(await troubledJobs(payload, now)).toEqual({ waiting: 0, failed: 1 });
+  expect(await unfinishedJobs(payload, now)).toEqual({ waiting: 0, failed: 1 });
 });

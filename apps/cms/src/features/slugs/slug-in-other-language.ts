@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionSlug, FieldHook, PayloadRequest } from 'payload';
-import { freeSlug, heldBy, holderOf } from './unique-slug';
+import { uniqueSlug, slugConflict, findSlugHolder } from './unique-slug';
 import { localized } from '../addresses/public-addresses';
 import { slugOf } from '../../validation/addresses';
 import { refuseField } from '../../translations/refuse-field';
@@ -27,16 +27,16 @@ export const keepOtherLanguage =
       if (isPublishing && title) {
         const wanted = slugOf(title, locale);
         if (wanted === '') throw refuse(req, collection, locale, needsAddress(title, locale));
-        put(siblingDocWithLocales, locale, await freeSlug(req, collection, wanted, id, locale));
+        put(siblingDocWithLocales, locale, await uniqueSlug(req, collection, wanted, id, locale));
       }
       return value;
     }
-    const holder = await holderOf(req, collection, slug, id, locale);
+    const holder = await findSlugHolder(req, collection, slug, id, locale);
     if (!holder) return value;
     if (!req.context.isRestoringVersion)
-      throw refuse(req, collection, locale, heldBy(slug, holder));
+      throw refuse(req, collection, locale, slugConflict(slug, holder));
     const today = localized(await rowOf(req, collection, id), 'slug', locale);
-    const free = today ?? (await freeSlug(req, collection, slug, id, locale));
+    const free = today ?? (await uniqueSlug(req, collection, slug, id, locale));
     put(siblingDocWithLocales, locale, free);
     return value;
   };

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { localized } from '../addresses/public-addresses';
-import { withoutChange } from '../../database/transactions';
-import { property } from '../../validation/unknown-values';
+import { keepingLocale } from '../../database/transactions';
+import { propertyOf } from '../../validation/unknown-values';
 import { isReserved } from '../../validation/addresses';
 import type { Words } from '../../translations/say';
 
@@ -10,7 +10,7 @@ type Id = number | string | null | undefined;
 type Locale = 'sv' | 'en';
 
 /** What editors call the document that has a slug in a language, trashed ones included, if another one has it. */
-export const holderOf = async (
+export const findSlugHolder = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   slug: string,
@@ -31,11 +31,11 @@ export const holderOf = async (
   if (!holder) return undefined;
   const field = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
   const name = localized(holder, field, locale) ?? localized(holder, field, 'sv') ?? slug;
-  return { name, isTrashed: Boolean(property(holder, 'deletedAt')) };
+  return { name, isTrashed: Boolean(propertyOf(holder, 'deletedAt')) };
 };
 
 /** The wanted slug, or the first of `-2`, `-3` … that nobody has; pages also keep clear of the site's own addresses. */
-export const freeSlug = async (
+export const uniqueSlug = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   wanted: string,
@@ -45,7 +45,7 @@ export const freeSlug = async (
   for (let number = 1; number < 100; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
     const belongsToSite = collection === 'pages' && isReserved(slug);
-    if (!belongsToSite && !(await holderOf(req, collection, slug, id, locale))) return slug;
+    if (!belongsToSite && !(await findSlugHolder(req, collection, slug, id, locale))) return slug;
   }
   return `${wanted}-${Date.now()}`;
 };
@@ -70,13 +70,13 @@ export const hasBeenPublished = async (
     },
     locale: localeOf(req),
     overrideAccess: true,
-    req: withoutChange(req),
+    req: keepingLocale(req),
   });
   return totalDocs > 0;
 };
 
 /** Says that an address is taken, by what, and what to do. */
-export const heldBy = (
+export const slugConflict = (
   slug: string,
   { name, isTrashed }: { name: string; isTrashed: boolean },
 ): Words => ({

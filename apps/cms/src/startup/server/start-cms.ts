@@ -5,7 +5,7 @@ import { env } from '../../env';
 import { createCmsServer } from './create-cms-server';
 import { listen } from './listen';
 import { preferSwedish } from './prefer-swedish';
-import { tellClient } from '../../features/accounts/tell-client';
+import { setClientHeader } from '../../features/accounts/client-header';
 import { whyUnreadable } from './why-unreadable';
 
 /**
@@ -28,7 +28,7 @@ export async function startCms(): Promise<void> {
     const why = whyUnreadable(request);
     if (why !== undefined) return refuse(response, why);
     preferSwedish(request);
-    tellClient(request, env.TRUSTED_PROXIES);
+    setClientHeader(request, env.TRUSTED_PROXIES);
     void ready.then((handle) => handle(request, response));
   });
   await ready;

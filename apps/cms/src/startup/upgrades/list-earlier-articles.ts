@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload';
-import { property } from '../../validation/unknown-values';
-import { placesOf, settlePlaces } from '../../features/news-index/news-index';
+import { propertyOf } from '../../validation/unknown-values';
+import { entriesOf, syncEntries } from '../../features/news-index/news-index';
 
 const AT_ONCE = 200;
 const published: Where = {
@@ -16,7 +16,7 @@ export async function listEarlierArticles(payload: Payload): Promise<void> {
   if (!newest || (await hasPlaces(payload, newest.id))) return;
   for (let page = 1; ; page += 1) {
     const rows = await articles(payload, 'createdAt', AT_ONCE, page);
-    for (const row of rows) await settlePlaces({ payload }, row.id, placesOf(row));
+    for (const row of rows) await syncEntries({ payload }, row.id, entriesOf(row));
     if (rows.length < AT_ONCE) return;
   }
 }
@@ -27,7 +27,7 @@ async function articles(payload: Payload, sort: string, limit: number, page: num
     collection: 'news',
     ...{ where: published, sort, limit, page, pagination: false },
   });
-  return docs.map((row) => ({ ...row, id: String(property(row, 'id')) }));
+  return docs.map((row) => ({ ...row, id: String(propertyOf(row, 'id')) }));
 }
 
 async function hasPlaces(payload: Payload, article: string): Promise<boolean> {

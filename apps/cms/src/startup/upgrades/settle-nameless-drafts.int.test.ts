@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { settleNamelessDrafts } from './settle-nameless-drafts';
 
 let payload: Payload;
@@ -50,7 +50,7 @@ describe.each(kinds)('drafts from before in %s', (collection, name) => {
   it('get the name that somebody wrote, and keep the rest', async () => {
     const id = await leave(collection, { [name]: 'Skrivet' });
     await settleNamelessDrafts(payload);
-    expect(property(await rowOf(collection, id), name)).toMatchObject({ sv: 'Skrivet' });
+    expect(propertyOf(await rowOf(collection, id), name)).toMatchObject({ sv: 'Skrivet' });
     expect(await payload.findByID({ collection, id, draft: true })).toMatchObject({
       [name]: 'Skrivet',
       _status: 'draft',

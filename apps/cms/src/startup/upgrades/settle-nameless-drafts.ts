@@ -1,7 +1,7 @@
 import type { CollectionSlug, FlattenedField, Payload, Where } from 'payload';
 import { locales } from '@regionwebb/content/locales';
-import { property } from '../../validation/unknown-values';
-import { isNamedFirst } from '../../features/new-document/named-first';
+import { propertyOf } from '../../validation/unknown-values';
+import { asksForNameFirst } from '../../features/new-document/ask-for-name';
 
 const AT_ONCE = 100;
 const A_DAY_MS = 86_400_000;
@@ -12,7 +12,7 @@ const A_DAY_MS = 86_400_000;
  * What has a form open may be a minute old, so the last day's are left to the next start.
  */
 export async function settleNamelessDrafts(payload: Payload): Promise<void> {
-  for (const collection of payload.config.collections.filter(isNamedFirst)) {
+  for (const collection of payload.config.collections.filter(asksForNameFirst)) {
     const name = collection.admin.useAsTitle ?? 'id';
     const { docs } = await payload.db.find({
       collection: collection.slug,
@@ -34,7 +34,7 @@ export async function settleNamelessDrafts(payload: Payload): Promise<void> {
 async function settle(payload: Payload, collection: CollectionSlug, row: object): Promise<void> {
   const { admin, flattenedFields } = payload.collections[collection].config;
   const name = admin.useAsTitle ?? 'id';
-  const id = String(property(row, 'id'));
+  const id = String(propertyOf(row, 'id'));
   const { docs } = await payload.db.findVersions({
     collection,
     where: { parent: { equals: id } },
@@ -46,8 +46,8 @@ async function settle(payload: Payload, collection: CollectionSlug, row: object)
   if ([row, ...versions].every((each) => holdsNothing(flattenedFields, each))) {
     await payload.db.deleteVersions({ collection, where: { parent: { equals: id } } });
     await payload.db.deleteOne({ collection, where: { id: { equals: id } } });
-  } else if (!isEmpty(property(versions[0], name))) {
-    const data = { ...row, [name]: property(versions[0], name) };
+  } else if (!isEmpty(propertyOf(versions[0], name))) {
+    const data = { ...row, [name]: propertyOf(versions[0], name) };
     await payload.db.updateOne({ collection, id, data, returning: false });
   }
 }
@@ -57,9 +57,9 @@ const holdsNothing = (fields: readonly FlattenedField[], row: unknown): boolean 
   fields
     .filter(({ name }) => !OF_PAYLOAD.includes(name))
     .every((field) => {
-      const value = property(row, field.name);
+      const value = propertyOf(row, field.name);
       if (field.type === 'group') return holdsNothing(field.flattenedFields, value);
-      return isEmpty(value) || value === property(field, 'defaultValue');
+      return isEmpty(value) || value === propertyOf(field, 'defaultValue');
     });
 
 const OF_PAYLOAD = ['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'draftBy'];

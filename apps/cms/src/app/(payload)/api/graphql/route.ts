@@ -1,6 +1,6 @@
 import config from '@payload-config';
 import { REST_OPTIONS } from '@payloadcms/next/routes';
-import { answerQuestion } from '../../../../features/graphql/answer-question';
+import { answerQuery } from '../../../../features/graphql/answer-query';
 
-export const POST = answerQuestion(config);
+export const POST = answerQuery(config);
 export const OPTIONS = REST_OPTIONS(config);

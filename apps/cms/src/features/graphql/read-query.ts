@@ -29,7 +29,7 @@ const body = z.object({
   operationName: z.string().nullish(),
 });
 
-export interface Question {
+export interface Query {
   document: DocumentNode;
   variableValues: Record<string, unknown>;
   operationName?: string | null;
@@ -41,7 +41,7 @@ export interface Question {
  *
  * @throws GraphQLError for what should be told to whoever asks.
  */
-export function readQuestion(schema: GraphQLSchema, text: string): Question {
+export function readQuery(schema: GraphQLSchema, text: string): Query {
   const { query, variables, operationName } = readBody(text);
   checkSize(query);
   const document = parse(query);

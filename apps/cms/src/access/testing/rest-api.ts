@@ -1,7 +1,7 @@
 import { handleEndpoints, type Payload } from 'payload';
-import { boundRequests } from '../../features/query-limits/limit-requests';
+import { limitRequests } from '../../features/query-limits/limit-requests';
 import { preferSwedish } from '../../startup/server/prefer-swedish';
-import { type Attempt, type Outcome, outcomeOf } from './doors';
+import { type Attempt, type Outcome, outcomeOf } from './outcome';
 import type { Person } from './people';
 
 const methods = { create: 'POST', read: 'GET', update: 'PATCH', delete: 'DELETE', versions: 'GET' };
@@ -22,7 +22,7 @@ export const askRest = (
   const asked = { url: `/api/${path}`, headers: {} };
   preferSwedish(asked);
   const config = Promise.resolve(payload.config);
-  return boundRequests(config, (request) => handleEndpoints({ config, request }))(
+  return limitRequests(config, (request) => handleEndpoints({ config, request }))(
     new Request(`http://localhost:3001${asked.url}`, {
       method,
       headers: {

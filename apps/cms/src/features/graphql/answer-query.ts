@@ -9,8 +9,8 @@ import {
 } from 'payload';
 import { say } from '../../translations/say';
 import { readBytes } from '../query-limits/read-body';
-import { property } from '../../validation/unknown-values';
-import { readQuestion } from './read-question';
+import { propertyOf } from '../../validation/unknown-values';
+import { readQuery } from './read-query';
 
 /** Of a question with its variables: the longest running text with its blocks has some 200 kB. */
 const MOST_BYTES = 1_000_000;
@@ -20,7 +20,7 @@ const MOST_BYTES = 1_000_000;
  * throws on faults without a cause. Whoever is not signed in gets 401 before anything is read; nothing public uses it.
  * 413, 415 and 400 come before any field is resolved; what a resolver refuses is told in `errors` with status 200.
  */
-export const answerQuestion =
+export const answerQuery =
   (config: Promise<SanitizedConfig>) =>
   async (request: Request): Promise<Response> => {
     const req = await createPayloadRequest({ canSetHeaders: true, config, request });
@@ -38,7 +38,7 @@ export const answerQuestion =
     if (!body) return refuse(413, `Send at most ${MOST_BYTES} bytes.`);
     try {
       const schema = schemaOf(await config);
-      const question = readQuestion(schema, body.toString());
+      const question = readQuery(schema, body.toString());
       const cookies: Record<string, string> = {};
       const contextValue = { headers: cookies, req };
       const result = await execute({ schema, ...question, contextValue });
@@ -72,13 +72,13 @@ function told({ payload }: PayloadRequest, { data, errors }: ExecutionResult): o
     data,
     errors: errors.map((error) => {
       const { originalError: cause, locations, path } = error;
-      const status = property(cause, 'status') ?? (cause ? 500 : 400);
+      const status = propertyOf(cause, 'status') ?? (cause ? 500 : 400);
       if (status === 500) payload.logger.error({ err: cause, msg: 'A GraphQL resolver failed.' });
       return {
         message: status === 500 ? 'Something went wrong.' : error.message,
         locations,
         path,
-        extensions: { name: cause?.name, data: property(cause, 'data'), statusCode: status },
+        extensions: { name: cause?.name, data: propertyOf(cause, 'data'), statusCode: status },
       };
     }),
   };

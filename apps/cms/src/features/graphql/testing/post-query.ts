@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { answerQuestion } from '../answer-question';
+import { answerQuery } from '../answer-query';
 
 interface Sender {
   token?: string;
@@ -18,5 +18,5 @@ export const postQuestion = (
     headers: { 'content-type': type, ...(token ? { authorization: `JWT ${token}` } : {}) },
     ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
   });
-  return { request, answer: answerQuestion(Promise.resolve(payload.config))(request) };
+  return { request, answer: answerQuery(Promise.resolve(payload.config))(request) };
 };

@@ -5,7 +5,7 @@ import { clientOf, visitorAddress } from '@regionwebb/http-limits';
 export const CLIENT_HEADER = 'x-cms-client';
 
 /** Tells the routes who asks, which Next does not: an IPv4 address or an IPv6 /64, as the outermost proxy of ours saw it. */
-export function tellClient(
+export function setClientHeader(
   request: Pick<IncomingMessage, 'headers' | 'socket'>,
   trustedProxies: number,
 ): void {

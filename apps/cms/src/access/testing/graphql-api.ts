@@ -1,6 +1,6 @@
 import { formatNames, type Payload } from 'payload';
-import { answerQuestion } from '../../features/graphql/answer-question';
-import { outcomeOf, type Attempt, type Outcome } from './doors';
+import { answerQuery } from '../../features/graphql/answer-query';
+import { outcomeOf, type Attempt, type Outcome } from './outcome';
 import type { Person } from './people';
 
 interface Answer {
@@ -23,7 +23,7 @@ export const askGraphql = async (
     },
     body: JSON.stringify({ query, variables }),
   });
-  return (await answerQuestion(Promise.resolve(payload.config))(request)).json();
+  return (await answerQuery(Promise.resolve(payload.config))(request)).json();
 };
 
 /** Tries through GraphQL; a collection that has no GraphQL is shut to everybody. */
@@ -32,7 +32,7 @@ export const tryGraphql = async (
   person: Person,
   attempt: Attempt,
 ): Promise<Outcome> => {
-  const { query, variables } = questionFor(attempt);
+  const { query, variables } = queryFor(attempt);
   const { data, errors } = await askGraphql(payload, person, query, variables);
   if (!errors) return Object.values(data ?? {}).some(Boolean) ? 'open' : 'shut';
   const [{ message, extensions }] = errors as [
@@ -43,7 +43,7 @@ export const tryGraphql = async (
   return outcomeOf(extensions.statusCode);
 };
 
-const questionFor = (attempt: Attempt): { query: string; variables: object } => {
+const queryFor = (attempt: Attempt): { query: string; variables: object } => {
   const { slug, does, id, draft = false, trash = false, data = {} } = attempt;
   const { singular, plural } = formatNames(slug);
   const many = singular === plural ? `all${singular}` : plural;

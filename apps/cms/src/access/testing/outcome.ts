@@ -13,10 +13,10 @@ export interface Attempt {
 /** Whether an attempt got past the rules: what is refused for another reason than that did. */
 export type Outcome = 'open' | 'shut';
 
-/** 501 is Payload's answer where it has taken a door away altogether. */
+/** 501 is Payload's answer where an endpoint does not exist. */
 const REFUSALS = [401, 403, 404, 501];
 
 export const outcomeOf = (status: number): Outcome => {
-  if (status === 500) throw new Error(`The door broke: ${status}`);
+  if (status === 500) throw new Error(`The API failed: ${status}`);
   return REFUSALS.includes(status) ? 'shut' : 'open';
 };

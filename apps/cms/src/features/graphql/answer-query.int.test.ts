@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { postQuestion } from './testing/post-question';
+import { postQuestion } from './testing/post-query';
 
 let payload: Payload;
 let close: () => Promise<void>;

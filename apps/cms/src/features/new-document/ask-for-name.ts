@@ -5,13 +5,13 @@ import {
   ValidationError,
 } from 'payload';
 import { say } from '../../translations/say';
-import { isBlank, property } from '../../validation/unknown-values';
+import { isBlank, propertyOf } from '../../validation/unknown-values';
 
 /**
  * A collection whose drafts save themselves. Payload would store an empty document as soon as the form of a new one is
  * opened; here the form asks for a name first, and nothing without one is taken as a draft (decisions/006).
  */
-export const namedFirst = (collection: CollectionConfig): CollectionConfig => ({
+export const askForNameFirst = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
@@ -34,7 +34,7 @@ export const namedFirst = (collection: CollectionConfig): CollectionConfig => ({
 });
 
 /** Whether the form of something new in a collection asks for its name first. */
-export const isNamedFirst = ({ admin }: SanitizedCollectionConfig): boolean =>
+export const asksForNameFirst = ({ admin }: SanitizedCollectionConfig): boolean =>
   admin.components?.views?.create !== undefined;
 
 const NAMELESS = {
@@ -45,9 +45,9 @@ const NAMELESS = {
 const refuseNameless: CollectionBeforeOperationHook = (call) => {
   const { args, collection, overrideAccess, req } = call;
   const path = collection.admin.useAsTitle;
-  const isDraft = property(call, 'operation') === 'create' && property(args, 'draft') === true;
-  if (!isDraft || overrideAccess || !path || property(args, 'duplicateFromID')) return args;
-  const name = property(property(args, 'data'), path);
+  const isDraft = propertyOf(call, 'operation') === 'create' && propertyOf(args, 'draft') === true;
+  if (!isDraft || overrideAccess || !path || propertyOf(args, 'duplicateFromID')) return args;
+  const name = propertyOf(propertyOf(args, 'data'), path);
   if (name === undefined || name === null || (typeof name === 'string' && isBlank(name)))
     throw new ValidationError(
       { collection: collection.slug, errors: [{ path, message: say(req, NAMELESS) }], req },

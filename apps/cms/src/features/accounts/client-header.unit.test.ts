@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { CLIENT_HEADER, tellClient } from './tell-client';
+import { CLIENT_HEADER, setClientHeader } from './client-header';
 
 const told = (
   headers: IncomingHttpHeaders,
@@ -7,7 +7,7 @@ const told = (
   remoteAddress = '192.0.2.1',
 ) => {
   const request = { headers, socket: { remoteAddress } as never };
-  tellClient(request, trustedProxies);
+  setClientHeader(request, trustedProxies);
   return request.headers[CLIENT_HEADER];
 };
 

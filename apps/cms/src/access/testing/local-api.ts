@@ -1,5 +1,5 @@
 import type { Payload } from 'payload';
-import { outcomeOf, type Attempt, type Outcome } from './doors';
+import { outcomeOf, type Attempt, type Outcome } from './outcome';
 import type { Person } from './people';
 
 /** Tries through the Local API, with the rules on. */

@@ -2,7 +2,7 @@ import { aContact, anArticle, anOffice } from '@regionwebb/fixtures/factories/do
 import type { Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { postQuestion } from './testing/post-question';
+import { postQuestion } from './testing/post-query';
 
 let payload: Payload;
 let close: () => Promise<void>;

@@ -10,7 +10,7 @@ import {
 const MOST_LEVELS = 200;
 
 /** A collection in which no control characters are stored, wherever in a document a text stands. */
-export const withReadableTexts = (collection: CollectionConfig): CollectionConfig => ({
+export const removeControlCharacters = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
@@ -19,7 +19,7 @@ export const withReadableTexts = (collection: CollectionConfig): CollectionConfi
 });
 
 /** The same for a global. */
-export const globalWithReadableTexts = (global: GlobalConfig): GlobalConfig => ({
+export const removeControlCharactersInGlobal = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: {
     ...global.hooks,

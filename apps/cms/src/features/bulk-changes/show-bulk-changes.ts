@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 /** A collection whose list offers to each what they may do to many documents at once. */
-export const listedForEach = (collection: CollectionConfig): CollectionConfig => {
+export const showBulkChanges = (collection: CollectionConfig): CollectionConfig => {
   const { components } = collection.admin ?? {};
   const list = {
     Component: '/features/bulk-changes/content-list#ContentList',

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
-import { askGraphql } from '../../access/testing/graphql-door';
+import { askGraphql } from '../../access/testing/graphql-api';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
-import { askRest } from '../../access/testing/rest-door';
+import { askRest } from '../../access/testing/rest-api';
 import { newDocument } from '../../translations/admin-words';
-import { property } from '../../validation/unknown-values';
+import { propertyOf } from '../../validation/unknown-values';
 import { openTestCms } from '../../testing/open-test-cms';
-import { isNamedFirst } from './named-first';
+import { asksForNameFirst } from './ask-for-name';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -35,7 +35,7 @@ const count = async (collection: keyof typeof nameOf) =>
 const ask = async (who: Who, path: string, method: string, data: object) => {
   const answer = await askRest(payload, people[who], path, { method, data });
   const body: unknown = await answer.json();
-  return { status: answer.status, doc: property(body, 'doc'), text: JSON.stringify(body) };
+  return { status: answer.status, doc: propertyOf(body, 'doc'), text: JSON.stringify(body) };
 };
 
 describe.each(kinds)('something new in %s', (collection, name) => {
@@ -70,7 +70,7 @@ it('every collection whose drafts save themselves asks for a name first, and has
     ({ versions }) => versions?.drafts && versions.drafts.autosave,
   );
   expect(autosaved.map(({ slug }) => slug).sort()).toEqual(Object.keys(nameOf).sort());
-  expect(autosaved.every(isNamedFirst)).toBe(true);
+  expect(autosaved.every(asksForNameFirst)).toBe(true);
   for (const { slug } of autosaved) expect(newDocument[slug]?.sv).toMatch(/^Ny(tt)? \p{Ll}/u);
 });
 
@@ -85,6 +85,6 @@ it('GraphQL stores nothing without a name either', async () => {
 
 it('a copy keeps the name of what it is made of', async () => {
   const { doc } = await ask('author', 'news?draft=true', 'POST', { title: 'Mall' });
-  const path = `news/${String(property(doc, 'id'))}/duplicate?draft=true`;
+  const path = `news/${String(propertyOf(doc, 'id'))}/duplicate?draft=true`;
   expect((await ask('author', path, 'POST', {})).status).toBe(200);
 });

@@ -10,17 +10,17 @@ export class WriteWaitedTooLong extends Error {
 }
 
 /** Ends a turn; a second call does nothing. */
-export type EndTurn = () => void;
+export type Release = () => void;
 
 /** One holder at a time, in the order they came; waiting has a limit. */
-export class Turns {
+export class Mutex {
   private isTaken = false;
   private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly limit: number) {}
 
   /** Resolves when it is the caller's turn, with the function that ends it. */
-  async take(): Promise<EndTurn> {
+  async acquire(): Promise<Release> {
     if (this.isTaken) await this.wait();
     this.isTaken = true;
     let hasEnded = false;

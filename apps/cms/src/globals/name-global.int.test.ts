@@ -1,6 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
-import { globals } from '.';
+import { globals } from './index';
 
 let payload: Payload;
 let close: () => Promise<void>;
