@@ -1,10 +1,10 @@
 import { EventEmitter } from 'node:events';
 import type { DatabaseAdapterObj } from 'payload';
 
-/** Tells within this process that something has just been committed. */
+/** Emits in this process after each commit. */
 export const commits = new EventEmitter<{ commit: [] }>().setMaxListeners(0);
 
-/** The database with word given after each commit, when what was written can be seen by everybody. */
+/** The database, emitting `commit` once what was written is visible to everybody. */
 export const emitCommits = <Adapter extends DatabaseAdapterObj>(database: Adapter): Adapter => ({
   ...database,
   init: (args) => {

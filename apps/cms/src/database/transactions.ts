@@ -9,7 +9,7 @@ import {
 } from 'payload';
 import { retryConflicts } from './retry-conflicts';
 
-/** Does some work in a transaction of its own, anew when it meets another one; all that it writes takes the `req`. */
+/** Runs work in its own transaction and retries it after a conflict; every write in it must use the given `req`. */
 export const inTransaction = <Result>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<Result>,
@@ -46,8 +46,8 @@ export async function outsideTransaction<Result>(
 }
 
 /**
- * The request for a question of the Local API about a language: in the same transaction, but a copy of what that API would
- * otherwise leave changed, so that the rest of a save would go on in the language of the question.
+ * A copy of the request in the same transaction: the Local API changes the locale of the request it is given, and the
+ * rest of the save would go on in it.
  */
 export const keepingLocale = (req: PayloadRequest): PayloadRequest =>
   isolateObjectProperty(req, ['locale', 'fallbackLocale']);

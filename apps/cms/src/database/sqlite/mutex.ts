@@ -1,4 +1,4 @@
-/** Somebody waited for the database longer than anybody should: whoever has it most often waits for them. */
+/** A write waited longer than the timeout, usually because its own caller holds the mutex. */
 export class WriteWaitedTooLong extends Error {
   override name = 'WriteWaitedTooLong';
 
@@ -9,17 +9,17 @@ export class WriteWaitedTooLong extends Error {
   }
 }
 
-/** Ends a turn; a second call does nothing. */
+/** Releases the mutex; a second call does nothing. */
 export type Release = () => void;
 
-/** One holder at a time, in the order they came; waiting has a limit. */
+/** A first-in, first-out mutex whose waiting has a timeout (milliseconds). */
 export class Mutex {
   private isTaken = false;
   private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly limit: number) {}
 
-  /** Resolves when it is the caller's turn, with the function that ends it. */
+  /** Resolves with the function that releases the mutex. Throws WriteWaitedTooLong. */
   async acquire(): Promise<Release> {
     if (this.isTaken) await this.wait();
     this.isTaken = true;
@@ -45,7 +45,7 @@ export class Mutex {
     });
   }
 
-  // The turn is handed over, not given back, so that nobody who comes just then can take it first.
+  // Handed over while still held, so that a newcomer cannot take it first.
   private next(): void {
     const first = this.waiting.shift();
     if (first) first();

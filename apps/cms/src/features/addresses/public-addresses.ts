@@ -29,7 +29,7 @@ export interface DocumentQuery {
   where: Where;
 }
 
-/** Which collection a public path belongs to, and what to ask it for. */
+/** The collection of a public path, and the query that finds its document. */
 export function documentQuery(path: string, locale: 'sv' | 'en'): DocumentQuery | undefined {
   const own = decode(path);
   const slug = own?.slice(own.lastIndexOf('/') + 1);
@@ -61,7 +61,7 @@ const ownPages: ReadonlySet<string> = new Set(
   locales.flatMap((locale) => sections.map((section) => pathFor({ section }, locale))),
 );
 
-/** Whether visitors find a page at an address, one of the site's own or something published. */
+/** Whether the site has a public page at an address. */
 export const isLive = async (req: PayloadRequest, address: string): Promise<boolean> => {
   if (ownPages.has(address)) return true;
   for (const locale of locales) {

@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest, TaskConfig } from 'payl
 import { tagsFor } from '@regionwebb/content/tags';
 import { announce } from './announce';
 
-/** Tells the site at a given time that something shows or hides by the clock, though nobody has saved it. */
+/** A job that announces a change at a given time: something is shown or hidden by its date, without a save. */
 export const announceLater: TaskConfig<'announceLater'> = {
   slug: 'announceLater',
   inputSchema: [{ name: 'kind', type: 'text', required: true }],
@@ -12,7 +12,7 @@ export const announceLater: TaskConfig<'announceLater'> = {
   },
 };
 
-/** Has the site told, at each time that is still to come, that something of a kind shows or hides by the clock. */
+/** Schedules an announcement at each of the times that is still to come. */
 export async function announceAt(
   req: PayloadRequest,
   kind: string,
@@ -29,7 +29,7 @@ export async function announceAt(
     });
 }
 
-/** What is published with a date to come shows by the clock then, and the site must be told: it keeps its pages (T5). */
+/** Announces a future publication date when it comes, since the site caches its pages (T5). */
 export const announceRelease: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (doc._status === 'published') await announceAt(req, collection.slug, [doc.publishedAt]);
   return doc;

@@ -4,8 +4,8 @@ import { hasTransactions } from '../../database/database';
 import { announce } from './announce';
 
 /**
- * For `onInit`. Without transactions a crash can fall between a change and its announcement, so a CMS that
- * starts says that anything may have changed.
+ * For `onInit`. Without transactions a crash can lose the announcement of a change, so the CMS announces everything
+ * when it starts.
  */
 export async function announceStart(payload: Payload): Promise<void> {
   if (!hasTransactions) await announce({ payload }, [everything]);

@@ -10,7 +10,7 @@ import { commits } from '../../database/commits';
 import { tagsFor } from '@regionwebb/content/tags';
 import { isDraftSave } from './is-draft-save';
 
-/** Writes what has changed into the outbox, in the transaction of `req` where it has one. */
+/** Writes the changed tags into the outbox, within the transaction of `req` if it has one. */
 export async function announce(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   tags: string[],
@@ -24,7 +24,7 @@ export async function announce(
   if (!req.transactionID) commits.emit('commit');
 }
 
-/** A collection that tells every web process when what the public sees of it has changed. */
+/** A collection whose public changes are announced to every web process. */
 export const announceChanges = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {

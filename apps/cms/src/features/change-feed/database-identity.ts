@@ -6,15 +6,15 @@ const KEY = 'databaseIdentity';
 const row = z.object({ data: z.object({ id: z.string() }) });
 
 /**
- * The id of the database, made once and kept in it: a copy or a restored backup has the same, another or an empty
- * database has another. So the site can tell that the CMS has come to another database.
+ * A random id, made once and stored in the database. A copy or a restored backup keeps it, so the site notices when
+ * the CMS uses another database.
  */
 export async function databaseIdentity(payload: Payload): Promise<string> {
   const found = await find(payload);
   if (found !== undefined) return found;
   const data = { key: KEY, data: { id: randomUUID() } };
   await payload.db.create({ collection: 'payload-kv', data }).catch((error: unknown) => error);
-  // The key is unique: of several that start at once, one has made it.
+  // The key is unique, so one of several processes that start at once has stored it.
   const made = await find(payload);
   if (made === undefined) throw new Error('The identity of the database could not be stored.');
   return made;
@@ -26,17 +26,17 @@ async function find(payload: Payload): Promise<string | undefined> {
   return found ? row.parse(found).data.id : undefined;
 }
 
-/** The header in which every answer of the REST API names the database that it is of. */
+/** The response header that holds the id of the database. */
 export const DATABASE_HEADER = 'x-database';
 
 type Route<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>;
 
-/** A process stays with its database, so that one question is enough. */
+/** A process never changes database, so the id is read once. */
 const known = new WeakMap<Payload, string>();
 
 /**
- * Names the database in each answer, so that a site which follows another one does not go by it. Where that cannot be
- * told, the answer is as it is.
+ * Adds the id of the database to every response, so that the site can reject one from another database. Where the id
+ * cannot be read, the response is left alone.
  */
 export const nameDatabase =
   <Args extends unknown[]>(payload: () => Promise<Payload>, route: Route<Args>): Route<Args> =>
@@ -44,7 +44,7 @@ export const nameDatabase =
     const answer = await route(...asked);
     const id = await identityOf(payload).catch(() => undefined);
     if (id === undefined) return answer;
-    // The headers of what Payload answers may be read only.
+    // The headers of a response from Payload may be read-only.
     const named = new Response(answer.body, answer);
     named.headers.set(DATABASE_HEADER, id);
     return named;

@@ -4,17 +4,17 @@ import type { Payload } from 'payload';
 import { commits } from '../../database/commits';
 import { readChanges, type Batch } from './read-changes';
 
-/** How soon what another process has committed is seen; this process tells of its own commits at once. */
+/** How often other processes’ commits are looked for; commits of this process are seen at once. */
 const POLL_MS = 250;
 
 interface Waiting {
   /** Milliseconds. */
   wait: number;
-  /** Aborted when whoever asked has gone away. */
+  /** Aborted when the client disconnects. */
   signal?: AbortSignal;
 }
 
-/** What has changed after a cursor, waiting for it for a while; without a cursor, the present one. */
+/** The changes after a cursor, waiting for one if there are none; without a cursor, the present one. */
 export async function followChanges(
   payload: Payload,
   after: string | undefined,
@@ -23,7 +23,7 @@ export async function followChanges(
   const until = Date.now() + wait;
   const isOver = () => Date.now() >= until || signal?.aborted === true;
   for (;;) {
-    // Asked for before reading, so that a commit in between is not missed.
+    // Subscribed before reading, so that a commit in between is not missed.
     const stop = new AbortController();
     const commit = nextCommit(until, signal ? AbortSignal.any([signal, stop.signal]) : stop.signal);
     const batch = await readChanges(payload, after);
@@ -36,7 +36,7 @@ export async function followChanges(
   }
 }
 
-/** Resolves at the next commit here, after a while, or when the signal says stop. */
+/** Resolves at the next commit in this process, after the poll interval, or when aborted. */
 async function nextCommit(until: number, signal: AbortSignal): Promise<void> {
   const pause = Math.max(0, Math.min(POLL_MS, until - Date.now()));
   await Promise.race([

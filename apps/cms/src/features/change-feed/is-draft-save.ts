@@ -4,9 +4,8 @@ import { propertyOf } from '../../validation/unknown-values';
 type Saved = Pick<Parameters<CollectionAfterChangeHook>[0], 'collection' | 'doc' | 'operation'>;
 
 /**
- * Whether a save left alone what the public sees. A draft is stored as a version only, so the row is then older
- * than the document that was saved. A hook is not told which of the two was written, and the arguments of the
- * operation cannot be kept for it in `req.context`, which nested saves share.
+ * Whether a save left the public document unchanged. A draft is stored as a version only, so the row is then older
+ * than the saved document. Hooks are not told which was written, and `req.context` is shared with nested saves.
  */
 export async function isDraftSave(
   req: PayloadRequest,
@@ -24,6 +23,6 @@ export async function isDraftSave(
   return time(propertyOf(row, 'updatedAt')) < time(doc.updatedAt);
 }
 
-/** NaN where it is unknown, which is less than nothing: then the save counts as public. */
+/** NaN compares false, so a save of unknown time counts as public. */
 const time = (date: unknown): number =>
   typeof date === 'string' || date instanceof Date ? new Date(date).getTime() : NaN;

@@ -26,16 +26,16 @@ async function placeAll(payload: Payload): Promise<void> {
   let last = await lastPosition(payload);
   for (const { id } of waiting) {
     last += 1;
-    // Another process is at it: what it leaves is placed next time.
+    // Another process took the position; the rest is placed next time.
     if (!(await place(payload, id, last))) return;
   }
-  // Here, since the one place that always runs needs no job of its own.
+  // Pruned while reading too, so that it needs no job of its own.
   await pruneDaily(payload);
 }
 
 /**
- * Whether the change took the position. Each is a write of its own, outside any transaction, so that a process that is
- * killed here leaves nothing for the others to wait for, and since each goes to the next free one there is no gap.
+ * Whether the change got the position. Each is written outside any transaction, so a process killed here blocks
+ * nobody, and a failed write leaves no gap.
  */
 async function place({ db }: Payload, id: string, position: number): Promise<boolean> {
   try {
@@ -86,7 +86,7 @@ function atMostDaily(work: (payload: Payload) => Promise<void>) {
   };
 }
 
-/** Removes old changes, but never the newest: positions go on from it. A cursor older than that is then unknown. */
+/** Removes old changes but never the newest, which the next position follows. Older cursors are then unknown. */
 export async function prune(payload: Payload, now = new Date()): Promise<void> {
   const oldest = new Date(now.getTime() - KEPT_DAYS * DAY_MS).toISOString();
   const last = await lastPosition(payload);

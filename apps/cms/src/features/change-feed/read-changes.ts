@@ -10,13 +10,13 @@ type Placed = z.infer<typeof placed>;
 export interface Batch {
   changes: { tags: string[] }[];
   cursor: string;
-  /** The cursor is unknown here: of another database, or too old. */
+  /** The cursor is unknown: from another database, or too old. */
   reset: boolean;
 }
 
 /**
- * What has been committed after a cursor. A cursor is the position of a change and its id, so that one from
- * another database, from before a backup or too old is known for what it is.
+ * The changes after a cursor. A cursor is a position and the id of its change, so one from another database, an older
+ * backup or before pruning is recognised as unknown.
  */
 export async function readChanges(payload: Payload, after: string | undefined): Promise<Batch> {
   await placeChanges(payload);
@@ -43,7 +43,7 @@ const START = '0';
 const cursorAt = (change: Placed | undefined): string =>
   change ? `${change.position}.${change.id}` : START;
 
-/** The position that a cursor stands at, or undefined where it stands nowhere. */
+/** The position of a cursor; undefined where it is unknown. */
 async function positionOf(payload: Payload, cursor: string): Promise<number | undefined> {
   if (cursor === START) {
     const [first] = await find(payload, {}, { sort: 'position', limit: 1 });

@@ -3,7 +3,7 @@ import { say } from '../../translations/say';
 import { type Status, statuses } from './handling';
 import { env } from '../../env';
 
-/** The registrator's ways into the list: one link per state, with how many wait there. */
+/** Links above the list of comments: one for each state, with its count. */
 export async function StateLinks({ payload, user, i18n }: BeforeListTableServerProps) {
   const count = async (status: Status) => {
     const where = { status: { equals: status } };

@@ -73,8 +73,8 @@ const titles: Record<Locale, string> = {
 const slug = 'accessibilityStatement';
 
 /**
- * The accessibility statement, when that is what the path leads to. It takes messages even while comments are
- * switched off: visitors have a right to report faults and to ask for accessible content (A-ST5).
+ * The accessibility statement, if the path leads to it. It accepts messages even while comments are switched off:
+ * visitors have a right to report faults and to ask for accessible content (A-ST5).
  */
 export async function findStatement(
   payload: Payload,

@@ -42,7 +42,7 @@ const NO_DIARY_NUMBER: Words = {
   en: 'A record under secrecy must be registered. Fill in the diary number before closing.',
 };
 
-/** The order of the states. A rule of the field, so that its reason stands beside it as long as it holds. */
+/** The allowed transitions, as a field rule so that the reason is shown beside the field. */
 export const followsItsState: SelectFieldSingleValidation = async (value, options) => {
   const known = await select(value, options);
   const { previousValue: before, req } = options;
@@ -65,7 +65,7 @@ const REFUSAL = {
   en: 'Notes can be added but neither changed nor removed.',
 };
 
-/** Handlers' notes only grow; who wrote each one and when is set here, not by the writer. */
+/** Notes can only be added; author and time are set here, whatever the request says. */
 export const appendNotes: CollectionBeforeChangeHook<Comment> = ({
   data,
   originalDoc,

@@ -4,13 +4,13 @@ import type { CollectionBeforeOperationHook, FieldHook, Where } from 'payload';
 import { hasRole } from '../../access/roles';
 
 const LENGTH = 120;
-/** UTF-16 units that are looked at: long after what is shown, and no more for a row of a list. */
+/** UTF-16 units that are masked for an excerpt: well beyond its length, so that a list stays cheap. */
 const LOOKED_AT = 4000;
 
-/** The working copy that editors read: the whole text, with personal data hidden (K9). */
+/** The whole text with personal data hidden, for editors (K9). */
 export const maskedText: FieldHook<Comment> = ({ data }) => maskPersonalData(data?.text ?? '');
 
-/** The working copy that lists show: personal data hidden, then cut, so that no half number shows (K9). */
+/** The beginning of the text for lists, masked before it is cut, so that no partial number shows (K9). */
 export const maskedExcerpt: FieldHook<Comment> = ({ data }) => {
   const line = maskPersonalData((data?.text ?? '').slice(0, LOOKED_AT))
     .replace(/\s+/g, ' ')
@@ -18,12 +18,12 @@ export const maskedExcerpt: FieldHook<Comment> = ({ data }) => {
   return line.length > LENGTH ? `${line.slice(0, LENGTH).trimEnd()}…` : line;
 };
 
-/** Whether there is somewhere to answer, which editors may know without seeing where (K9). */
+/** Whether the sender left a reply address, which editors may know without seeing it (K9). */
 export const hasReplyAddress: FieldHook<Comment> = ({ data }) => Boolean(data?.replyTo);
 
 /**
- * The search field of the list looks in the original text too. For those who may not read it (K9) that part is left
- * out, where the question has others; asking for the text alone is refused by its access rule.
+ * Removes the original text from the list's search for users who may not read it (K9). A query on the text alone is
+ * refused by its access rule.
  */
 export const searchWithoutText: CollectionBeforeOperationHook<'comments'> = ({ args, req }) => {
   if (!('where' in args) || ('overrideAccess' in args && args.overrideAccess)) return args;

@@ -34,7 +34,7 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
 
 const MANY_LINKS = 4;
 
-/** Where a comment starts: those that look like advertising wait in quarantine, none is dropped (K16, L5). */
+/** The first state of a comment: what looks like advertising goes to quarantine, and none is dropped (K16, L5). */
 export function initialStatus(text: string): 'new' | 'quarantine' {
   const links = text.match(/https?:\/\/|www\./gi) ?? [];
   return links.length >= MANY_LINKS ? 'quarantine' : 'new';
@@ -96,7 +96,7 @@ export const refuseDeletion: CollectionBeforeDeleteHook = ({ req }) => {
   throw new APIError(say(req, DELETED), 403, undefined, true);
 };
 
-/** SHA-256 of a comment's text in hex, by which a change made past every hook can be seen (K8). */
+/** SHA-256 of the text in hex, which reveals a change made past the hooks (K8). */
 export function textHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

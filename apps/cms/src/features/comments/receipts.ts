@@ -8,14 +8,14 @@ const yearInStockholm = new Intl.DateTimeFormat('en-US', {
 });
 const LAST = 999_999;
 
-/** The year a comment is numbered in: that of the Swedish calendar, four digits. */
+/** The year of a receipt number, in Swedish time: four digits. */
 export function receiptYear(now: Date): string {
   return yearInStockholm.format(now);
 }
 
 /**
- * The receipt of a number in a year: `2026-000001`, `2026-000002` … (K10).
- * Throws when the year's million is used up, rather than give out a number that sorts wrongly.
+ * The receipt of a number in a year: `2026-000001`, `2026-000002` … (K10). Throws RangeError above 999,999, since a
+ * longer number would sort wrongly.
  */
 export function receiptFor(number: number, year: string): string {
   if (number > LAST) throw new RangeError(`No receipt numbers are left in ${year}.`);
@@ -31,8 +31,8 @@ const collection = 'counters';
 const rowOf = (year: string) => ({ key: { equals: `receipts-${year}` } });
 
 /**
- * Takes the next receipt number of a year, which nobody else gets (K10). Outside a transaction it is one write, so
- * nobody waits for a comment that is being stored, not even for one whose process was killed meanwhile.
+ * Takes the next receipt number of a year (K10). Outside a transaction it is a single write, so it never waits for a
+ * comment that is being stored, even by a process that was killed.
  */
 export async function takeReceipt(req: Asking, year: string): Promise<string> {
   const number = await next(req, year);
@@ -51,25 +51,25 @@ async function next(req: Asking, year: string): Promise<number | undefined> {
   return typeof value === 'number' ? value : undefined;
 }
 
-/** After the highest number that was given before there was a counter. */
+/** Starts the counter after the highest number given before there was one. */
 async function beginYear(req: Asking, year: string): Promise<void> {
   const data = { key: rowOf(year).key.equals, value: await highest(req, year) };
   try {
     await req.payload.db.create({ collection, data, req });
   } catch (error) {
-    // Another process has begun it. Within a transaction that ends it, so it is begun again as a whole.
+    // Another process created it. Within a transaction the conflict ends it, so the whole is retried.
     if (req.transactionID || !isConflict(error)) throw error;
   }
 }
 
-/** Puts a counter that is behind, since numbers were given without it, where it should be. */
+/** Raises a counter that is behind the numbers given without it. */
 export async function catchUp(payload: Payload, year: string): Promise<void> {
   const value = await highest({ payload }, year);
   const where = { and: [rowOf(year), { value: { less_than: value } }] };
   await payload.db.updateOne({ collection, where, data: { value } });
 }
 
-/** Gives back a number that no comment got, unless a later one has been taken: then there is a gap, which is logged. */
+/** Returns a number that no comment got, unless a later one has been taken; the gap is then logged. */
 export async function returnReceipt(payload: Payload, receipt: string): Promise<void> {
   const year = receipt.slice(0, 4);
   const where = { and: [rowOf(year), { value: { equals: numberIn(receipt) } }] };
@@ -81,7 +81,7 @@ export async function returnReceipt(payload: Payload, receipt: string): Promise<
     payload.logger.error(`No comment has the receipt number ${receipt}: it could not be stored.`);
 }
 
-/** The number that was taken last, 0 where none has been. */
+/** The last number taken; 0 if there is none. */
 export async function lastReceipt({ db }: Payload, year: string): Promise<number> {
   const row: unknown = await db.findOne({ collection, where: rowOf(year) });
   return Number(propertyOf(row, 'value') ?? 0);
@@ -99,8 +99,8 @@ async function highest(req: Asking, year: string): Promise<number> {
 const NAMED = 50;
 
 /**
- * For a start: logs which receipt numbers of the year no comment has, since the process that took them ended before the
- * comment was stored (K10: no gap without a line in the log).
+ * Logs at start which receipt numbers of the year no comment has, because their process ended before it was stored
+ * (K10: no gap without a log entry).
  */
 export async function logMissingReceipts(payload: Payload, now = new Date()): Promise<void> {
   const year = receiptYear(now);

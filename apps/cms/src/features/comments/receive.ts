@@ -14,26 +14,26 @@ import { readJson } from '../query-limits/read-body';
 import { findPage } from './commented-page';
 import { findSubmission, storeComment, submissionOf } from './store-comment';
 
-/** No name, no file: an unknown field refuses the whole message, and so does an address where none is asked for (K3). */
+/** Unknown fields, such as a name or a file, refuse the whole message (K3). */
 const message = z.strictObject({
   text: z.string(),
   path: z.string().startsWith('/').max(2000),
   locale: z.enum(['sv', 'en']),
-  /** The form's own, by which a message that comes again is known. */
+  /** The random id of the form, which identifies a repeated message. */
   id: z
     .string()
     .regex(/^[\w-]{16,64}$/)
     .optional(),
-  /** Only about the accessibility statement, where it may have an address to answer to (A-ST5). */
+  /** Only for the accessibility statement: may hold a reply address (A-ST5). */
   report: accessibilityReport.optional(),
 });
 
-/** Bytes: more than the longest comment of the longest limit takes, all of it escaped. */
+/** Bytes: more than the longest allowed comment, fully escaped. */
 const LARGEST = 1024 * 1024;
 
 /**
- * `POST /api/comments/receive`: the only way in for a comment. Nothing of a refused text is kept, logged or
- * sent back (K5); 201 means that the comment is stored and committed (K10), now or when the same message came before.
+ * `POST /api/comments/receive`: the only way to create a comment. A refused text is not stored, logged or returned
+ * (K5); 201 means that the comment is committed (K10), now or by an earlier copy of the message.
  */
 export const receive: Omit<Endpoint, 'root'> = {
   path: '/receive',
@@ -45,7 +45,7 @@ export const receive: Omit<Endpoint, 'root'> = {
     try {
       return await accept(req, parsed.data);
     } catch (error) {
-      // The database's own error quotes the row it could not write, so only its name is logged.
+      // The database error quotes the row, so only its name is logged.
       req.payload.logger.error(
         `A comment could not be stored: ${error instanceof Error ? error.name : 'unknown'}`,
       );
@@ -59,7 +59,7 @@ async function accept(
   { text, path, locale, id, report }: z.infer<typeof message>,
 ) {
   const submission = submissionOf({ id, text, path, report });
-  // First of all, so that it has its receipt also when the page takes no more comments.
+  // First, so that a repeated message gets its receipt even if the page no longer takes comments.
   const earlier = await findSubmission(payload, submission);
   if (earlier) return receiptOf(earlier);
   const page = await findPage(payload, path, locale);
@@ -94,7 +94,7 @@ function refusal(status: number, ...kinds: string[]): Response {
   return Response.json({ errors: kinds.map((kind) => ({ kind })) }, { status });
 }
 
-/** The authority's own e-mail address and telephone number, which a comment may name (public-sector 3.5). */
+/** The e-mail address and phone number of the authority, which a comment may mention (public-sector 3.5). */
 export async function publicContactDetails(payload: Payload): Promise<string[]> {
   const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true });
   return [site.email, site.phone]

@@ -19,9 +19,9 @@ const ATTEMPTS = 3;
 const inFlight = new Map<string, Promise<Comment>>();
 
 /**
- * Stores a comment and answers when it is committed. Its number is taken before that, and given back when it cannot be
- * stored. The same message again gives the comment it became: within a process through `inFlight`, between processes through
- * the unique index.
+ * Stores a comment and resolves when it is committed. Its receipt is taken first, and returned if storing fails. A
+ * repeated message resolves to the stored comment: within a process through `inFlight`, between processes through the
+ * unique index.
  */
 export function storeComment(payload: Payload, comment: NewComment): Promise<Comment> {
   const { submission } = comment;
@@ -61,8 +61,8 @@ export interface Message {
 }
 
 /**
- * What tells that a message is the same one sent again: a hash of the form's own random id and of what was written
- * about which page. A mended text is another message, and nothing of it can be lost; undefined without an id.
+ * The key of a message, by which a repeat is recognised: a hash of the random id of the form, the page and the text,
+ * so that an edited text is another message. Undefined without an id.
  */
 export function submissionOf({ id, text, path, report }: Message): string | undefined {
   if (id === undefined) return undefined;
@@ -73,7 +73,7 @@ export function submissionOf({ id, text, path, report }: Message): string | unde
     .digest('hex');
 }
 
-/** The comment that was stored when the same message came before. */
+/** The stored comment of the same message, if it came before. */
 export async function findSubmission(
   payload: Payload,
   submission: string | undefined,
@@ -90,7 +90,7 @@ export async function findSubmission(
   return docs[0];
 }
 
-/** Whether another comment has the number. */
+/** Whether the receipt number is taken. */
 export const isCollision = (error: unknown): boolean => isTaken(error, 'receipt');
 
 /** Whether the same message is stored already. */

@@ -11,8 +11,8 @@ import { activeLocks, lockHolderName } from './document-lock';
 import { say } from '../../translations/say';
 
 /**
- * Many at once are published, changed or thrown away when nobody writes in any of them: the form of whoever does would
- * be stale, and what stands in it could not be saved.
+ * Refuses a bulk change while somebody else edits any of its documents: their open form would become stale and could
+ * not be saved.
  */
 export const refuseBulkWhenLocked: CollectionBeforeOperationHook = async (call) => {
   const { args, collection, req } = call;
@@ -22,7 +22,7 @@ export const refuseBulkWhenLocked: CollectionBeforeOperationHook = async (call) 
   return args;
 };
 
-/** The same for those that are changed one by one, before the first of them. */
+/** The same check before documents are changed one by one. */
 export async function refuseWhenAnyLocked(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -34,7 +34,7 @@ export async function refuseWhenAnyLocked(
   const { docs } = await req.payload.db.find({
     collection,
     where: { and: [where, { id: { in: others.map(({ document }) => document) } }] },
-    // What is searched for may be a text with languages, which no row has without one.
+    // The query may compare a localised text, which needs a locale.
     locale: req.locale === 'en' ? 'en' : 'sv',
     limit: MOST_NAMED,
     pagination: false,

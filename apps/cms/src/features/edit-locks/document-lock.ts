@@ -8,7 +8,7 @@ import { propertyOf } from '../../validation/unknown-values';
 import { isAutosave, timeOf } from './stale-save';
 import { say } from '../../translations/say';
 
-/** As long as Payload's own locks last. */
+/** The lifetime of Payload's own locks. */
 const LASTS_MS = 300_000;
 
 interface Lock {
@@ -16,13 +16,13 @@ interface Lock {
   document: unknown;
 }
 
-/** Who holds a document in the admin at the moment, if anybody does. */
+/** The current lock of a document, if there is one. */
 export const activeLock = async (
   req: PayloadRequest,
   held: { collection: string; id: unknown },
 ): Promise<Lock | undefined> => (await activeLocks(req, held))[0];
 
-/** What is held in a collection at the moment, the latest first; of one document where an id is given. */
+/** The current locks in a collection, newest first; only of one document where an id is given. */
 export async function activeLocks(
   req: PayloadRequest,
   { collection, id }: { collection: string; id?: unknown },
@@ -48,8 +48,8 @@ export async function activeLocks(
 }
 
 /**
- * Nobody saves, unpublishes, restores, throws away or destroys what a colleague is writing in. Payload's own refusal is
- * in English and names an id, does not see a restored version, and is left out when the question asks for that.
+ * Refuses to save, unpublish, restore, trash or delete a document that a colleague is editing. Payload's own check
+ * answers in English with an id, ignores restored versions, and can be switched off by the request.
  */
 export const refuseWhenLocked: CollectionBeforeOperationHook = async (call) => {
   const { args, collection, req } = call;
@@ -64,7 +64,7 @@ export const refuseWhenLocked: CollectionBeforeOperationHook = async (call) => {
 
 type Call = Parameters<CollectionBeforeOperationHook>[0];
 
-/** The document that a call changes, if it is one. */
+/** The id of the document an operation changes, if it changes exactly one. */
 async function documentIn(call: Call): Promise<unknown> {
   const { args, collection, req } = call;
   const operation: unknown = propertyOf(call, 'operation');
@@ -81,7 +81,7 @@ async function documentIn(call: Call): Promise<unknown> {
   return docs[0]?.parent;
 }
 
-/** A form says when it was opened, and then there is a text to lose; a button says no such thing. */
+/** A form sends the time it was opened, and has a text to lose; a button does not. */
 const isForm = ({ args, req }: Call): boolean =>
   isAutosave(req.query) || timeOf(propertyOf(args, 'data')) !== undefined;
 
@@ -95,7 +95,7 @@ const refusedAct = (name: string) => ({
   en: `Nothing was changed, since ${name} is working on this. Agree, or open it and take over.`,
 });
 
-/** What colleagues call the one who holds a document. */
+/** The name of the user who holds a lock. */
 export async function lockHolderName(req: PayloadRequest, user: unknown): Promise<string> {
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -111,8 +111,8 @@ export async function lockHolderName(req: PayloadRequest, user: unknown): Promis
 }
 
 /**
- * Payload's admin calls whoever holds a document by their e-mail address. To those who may not read it, the name stands
- * in its place there; GraphQL has a type for addresses, and leaves it out.
+ * The admin shows the e-mail address of whoever holds a lock. For users who may not read it, the name is put in its
+ * place, except in GraphQL, which validates addresses.
  */
 export const nameInsteadOfEmail: CollectionAfterReadHook = ({ doc, req }) =>
   doc.email === undefined && doc.name && req.user && req.payloadAPI !== 'GraphQL'

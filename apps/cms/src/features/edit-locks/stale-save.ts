@@ -17,9 +17,8 @@ const REFUSAL = {
 };
 
 /**
- * A form sends the time of the version it was opened with. When there is a newer one, something else has been saved
- * meanwhile, and the form would put the old text back over it. The admin sends an autosave before the form has learnt
- * the time of the one before, so steps of one's own do not count.
+ * Refuses to save a form that was opened before the newest version, since it would restore the old text. The admin
+ * sends an autosave before it has received the time of the previous one, so the person’s own autosaves do not count.
  */
 export const refuseStaleForm: CollectionBeforeValidateHook = async (args) => {
   const { collection, data, originalDoc, req } = args;
@@ -43,7 +42,9 @@ export const refuseStaleGlobal: GlobalBeforeValidateHook = ({ data, originalDoc,
   return data;
 };
 
-/** When a form was opened and what it is saved over was saved; undefined for what does not come from a form. */
+/**
+ * When the form was opened and when the newest version was saved; undefined for a save that does not come from a form.
+ */
 const formIn = ({ data, originalDoc, req }: Save) => {
   const opened = timeOf(data);
   const newest = timeOf(originalDoc);
@@ -59,7 +60,7 @@ interface Save {
 
 const stale = (req: PayloadRequest) => new APIError(say(req, REFUSAL), 409, undefined, true);
 
-/** Notes which of a person's own autosaves a form may be behind. */
+/** Stores which of the person’s own autosaves a form may be behind. */
 export const noteAutosaves: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (req.payloadAPI === 'local' || !req.user) return doc;
   const since: unknown = req.context[CONTEXT];
@@ -87,8 +88,8 @@ interface Saved {
 }
 
 /**
- * Whether what is sent is to the letter what the public reads. That is how the admin goes back to what is published:
- * it reads that and saves it, with the time of its publication.
+ * Whether the data is exactly what is published: the admin reverts by reading the published document and saving it,
+ * with its old time.
  */
 export async function isRevert(req: PayloadRequest, saved: Saved): Promise<boolean> {
   const published = await req.payload.findByID({
@@ -105,20 +106,20 @@ export async function isRevert(req: PayloadRequest, saved: Saved): Promise<boole
 
 const steps = z.object({
   user: z.union([z.string(), z.number()]),
-  /** What the first of the autosaves was written over, and what the last of them left, in milliseconds. */
+  /** Milliseconds: the version that the first autosave replaced, and the version that the last one saved. */
   since: z.number(),
   saved: z.number(),
 });
 
 export type Autosaves = z.infer<typeof steps>;
 
-/** Kept where Payload keeps such things, but in the transaction of the save, which `payload.kv` has no part in. */
+/** Stored in `payload-kv`, but through the adapter: `payload.kv` would not join the transaction of the save. */
 interface Written {
   collection: string;
   id: unknown;
 }
 
-/** The unbroken row of autosaves from one person's form that a document's newest version ends, if it ends one. */
+/** The unbroken series of autosaves from one form that the newest version ends, if there is one. */
 export const readAutosaves = async (
   req: PayloadRequest,
   written: Written,
@@ -131,7 +132,7 @@ export const readAutosaves = async (
   return steps.safeParse(propertyOf(row, 'data')).data;
 };
 
-/** Keeps the row while it grows; what is saved in another way ends it. */
+/** Stores the series; any other kind of save removes it. */
 export const keepAutosaves = async (
   req: PayloadRequest,
   written: Written,
@@ -146,6 +147,6 @@ export const keepAutosaves = async (
 
 const keyOf = ({ collection, id }: Written): string => `own-steps:${collection}:${String(id)}`;
 
-/** Whether the admin saves by itself, a second and a half after somebody has stopped typing. */
+/** Whether a request is an autosave of the admin. */
 export const isAutosave = (query: unknown): boolean =>
   ['true', true].some((yes) => propertyOf(query, 'autosave') === yes);

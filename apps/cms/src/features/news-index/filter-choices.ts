@@ -16,9 +16,9 @@ type Narrowed = z.output<typeof narrowed>;
 const subjects = ['topics', 'offices', 'partnerships'] as const;
 
 /**
- * `GET /api/listings/choices?locale=sv&topics=<id>&year=2024`: what the articles that fit belong to (ids of topics,
- * offices and partnerships) and the years that they are from, the newest first, so that the site offers no choice
- * that would leave nothing. 400 for anything else than an id, a year and a language.
+ * `GET /api/listings/choices?locale=sv&topics=<id>&year=2024`: the topics, offices and partnerships (ids) and the
+ * years, newest first, of the matching articles, so that the site offers no filter without results. 400 for invalid
+ * parameters.
  */
 export const filterChoices: Omit<Endpoint, 'root'> = {
   path: '/choices',
@@ -38,7 +38,7 @@ export const filterChoices: Omit<Endpoint, 'root'> = {
   },
 };
 
-/** The articles that fit, by the places they have in the list that narrows them first. */
+/** Matches articles by their entries in the first chosen list. */
 function entriesWhere({ locale, year, ...asked }: Narrowed, list?: Where): Where[] {
   const chosen = subjects.flatMap((field) => (asked[field] ? [{ field, id: asked[field] }] : []));
   const [first, ...others] = list ? [undefined, ...chosen] : chosen;
@@ -51,7 +51,7 @@ function entriesWhere({ locale, year, ...asked }: Narrowed, list?: Where): Where
   ];
 }
 
-/** Every place of an article is in a list of one of its subjects, or in that of its language. */
+/** Every entry is in the list of a subject or of a language. */
 async function subjectsAmong(req: PayloadRequest, asked: Narrowed): Promise<string[]> {
   const prefix = listKey(asked.locale, '');
   const { values } = await req.payload.findDistinct({
@@ -64,7 +64,7 @@ async function subjectsAmong(req: PayloadRequest, asked: Narrowed): Promise<stri
   return values.flatMap(({ list }) => (list.startsWith(prefix) ? [list.slice(prefix.length)] : []));
 }
 
-/** From the newest article to the newest of an earlier year, and so on: one question for each year that there is. */
+/** One query for each year that has articles, from the newest backwards. */
 async function yearsAmong(req: PayloadRequest, asked: Narrowed): Promise<string[]> {
   const years: number[] = [];
   for (;;) {
@@ -85,7 +85,7 @@ async function yearsAmong(req: PayloadRequest, asked: Narrowed): Promise<string[
   }
 }
 
-/** New Year is at 23.00 UTC in Sweden, which keeps winter time then. */
+/** Sweden has winter time at New Year: 23.00 UTC. */
 const newYear = (year: number): string => `${year - 1}-12-31T23:00:00.000Z`;
 const from = (year: number): Where => ({ publishedAt: { greater_than_equal: newYear(year) } });
 const before = (year: number): Where => ({ publishedAt: { less_than: newYear(year) } });

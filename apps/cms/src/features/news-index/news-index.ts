@@ -11,8 +11,8 @@ import { addressOf } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
 
 /**
- * Puts an article into the lists that its row belongs in, in the transaction of its save. The row is read, not the
- * document that was saved: a draft, or one language published alone, is not what the public reads.
+ * Updates an article's entries in the transaction of its save. The row is read rather than the saved document, which
+ * may be a draft or one language published alone.
  */
 export const updateNewsIndex: CollectionAfterChangeHook = async ({
   collection,
@@ -25,7 +25,7 @@ export const updateNewsIndex: CollectionAfterChangeHook = async ({
   return doc;
 };
 
-/** Before the article is gone, since nothing tells after it which places were its own. */
+/** Before the deletion, since the relation to the article is gone after it. */
 export const removeFromNewsIndex: CollectionBeforeDeleteHook = ({ id, req }) =>
   syncEntries(req, String(id), []);
 
@@ -38,8 +38,8 @@ export interface Entry {
 const subjects = ['topics', 'offices', 'partnerships'] as const;
 
 /**
- * The lists that an article stands in, by its row with every language: those of each language that it has an
- * address in, as a whole and for each topic, office and partnership. None for what the public may not read.
+ * The entries of an article, from its row with all languages: for each language it has an address in, one for the
+ * whole list and one for each topic, office and partnership. None for an article the public may not read.
  */
 export function entriesOf(row: unknown): Entry[] {
   const createdAt = dateOf(row, 'createdAt');
@@ -66,7 +66,7 @@ function dateOf(row: unknown, name: string): string | undefined {
 
 type Writer = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
-/** Makes an article's places these and no others; a save that moves nothing writes nothing. */
+/** Creates and deletes entries until the article has exactly these; unchanged entries are not written. */
 export async function syncEntries(req: Writer, article: string, wanted: Entry[]): Promise<void> {
   const { db } = req.payload;
   const { docs } = await db.find<Entry & { id: string }>({

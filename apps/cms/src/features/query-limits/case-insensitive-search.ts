@@ -2,8 +2,8 @@ import type { CollectionBeforeOperationHook, CollectionConfig, Where, WhereField
 import { propertyOf } from '../../validation/unknown-values';
 
 /**
- * A collection where "ökar" finds "Ökar" (T20). SQLite compares letters beyond A to Z as they are written, so what is
- * looked for is asked for in small letters, in capitals, and with a capital first.
+ * A collection where "ökar" finds "Ökar" (T20). SQLite ignores case only for A to Z, so other words are searched in
+ * lower case, in upper case and capitalised.
  */
 export const searchCaseInsensitively = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -21,7 +21,7 @@ const widenSearch: CollectionBeforeOperationHook = (call) => {
     : args;
 };
 
-/** The same question, met by every way to write the case of letters such as å. */
+/** The same query, matching each way to write the case of letters such as å. */
 export const inAnyCase = (where: Where): Where =>
   all(
     Object.entries(where).flatMap(([field, asked]): Where[] =>
@@ -45,7 +45,7 @@ const all = (parts: Where[]): Where => {
   return parts.length === 1 && only ? only : { and: parts };
 };
 
-/** `like` finds its words wherever each of them stands, `contains` the text as it is. */
+/** `like` matches each word separately, `contains` the text as a whole. */
 const wordsOf = (operator: string, text: string): string[] =>
   operator === 'like' ? text.split(/\s+/).filter((word) => word !== '') : [text];
 

@@ -9,7 +9,7 @@ import { say } from '../../translations/say';
 import { propertyOf } from '../../validation/unknown-values';
 import { type Comparison, comparisonsOf, querySchema } from './query-schema';
 
-/** The longest list for somebody who has not logged in; the site's own has as many. */
+/** The highest limit for anonymous queries, which the site itself uses. */
 const MOST = 1_000;
 
 /**
@@ -37,7 +37,7 @@ const checkQuery: CollectionBeforeOperationHook = (call) => {
   const [fault] = schema.safeParse(args).error?.issues ?? [];
   const wrong = fault?.path.join('.') ?? wrongComparison(req, collection, args);
   if (wrong !== undefined) refuse(req, wrong);
-  // A stranger who is given fewer documents when she asks for drafts or for the trash is told what is being edited.
+  // Drafts and trash would reveal what is being edited through a lower count.
   return req.user ? args : { ...args, draft: false, trash: false };
 };
 
@@ -70,7 +70,7 @@ function wrongComparison(req: PayloadRequest, { slug }: { slug: string }, args: 
 const isNoDate = ({ operator, value }: Comparison): boolean =>
   operator !== 'exists' && typeof value === 'string' && Number.isNaN(Date.parse(value));
 
-/** Payload asks SQLite for these with half a sentence of SQL. */
+/** Payload builds invalid SQL for these on SQLite. */
 const isTextsInLanguages = (field: FlattenedField): boolean =>
   (field.type === 'text' || field.type === 'number') && Boolean(field.hasMany && field.localized);
 
@@ -81,7 +81,7 @@ const refusalOf = (place: string) => {
       en: `This needs a limit between 1 and ${MOST}; what has no room is on the next page.`,
     };
   }
-  // On MongoDB, Payload would answer with the first page and say nothing.
+  // On MongoDB Payload would silently return the first page.
   if (place === 'pagination') {
     return {
       sv: 'En senare page finns bara tillsammans med antalet, så utelämna pagination=false.',

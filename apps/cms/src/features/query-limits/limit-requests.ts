@@ -5,13 +5,12 @@ import { readBytes } from './read-body';
 
 type Route<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>;
 
-/** Bytes of a body without a file: from a stranger, a login or a long question; from others, a document. */
+/** Bytes of a body without a file: for anonymous clients a login or a long query, for users a document. */
 const MOST_BYTES = { stranger: 100_000, signedIn: 10_000_000 };
 
 /**
- * Bounds the body of a request before Payload reads it whole, and makes a GET of a question that is asked by POST since
- * it is too long for an address: Payload leaves out its language, and answers 500 to one that cannot be read. What is no
- * object in JSON, nor a form, is refused, since Payload takes it for a document.
+ * Limits the body of a request before Payload reads it, and turns a query sent by POST into a GET, since Payload would
+ * ignore its language and answer 500 to invalid input. A body that is neither a JSON object nor a form is refused.
  */
 export const limitRequests =
   <Args extends unknown[]>(config: Promise<SanitizedConfig>, route: Route<Args>): Route<Args> =>
@@ -23,7 +22,7 @@ export const limitRequests =
       return refuse(404, 'Filen finns inte.');
     if (!WRITING.has(method)) return route(request, ...args);
     const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';', 1);
-    // Of files Payload reads no more than its own limit.
+    // Payload limits uploads itself.
     if (!isStranger && type.startsWith('multipart/')) return route(request, ...args);
     const most = isStranger ? MOST_BYTES.stranger : MOST_BYTES.signedIn;
     const bytes = await readBytes(request, most);
@@ -37,7 +36,7 @@ export const limitRequests =
     const data = bytes.length > 0 ? objectFrom(bytes.toString()) : {};
     if (!data) return refuse(400, 'Det som skickades går inte att läsa som ett objekt i JSON.');
     if (isAsking) return route(Object.assign(asGet(request, '', data), { data }), ...args);
-    // Nothing at all is an empty document, whose faults Payload can tell.
+    // An empty body is an empty document, whose errors Payload reports.
     const body = bytes.length > 0 ? bytes : '{}';
     const bounded = new Request(url, { method, headers, signal, body });
     bounded.headers.set('content-type', JSON_TYPE);
@@ -49,8 +48,8 @@ const JSON_TYPE = 'application/json';
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
- * Payload looks for collections by name in an object, and finds there what every object has; it asks for versions of what
- * has none; and its own way to delete a preference, which nothing uses, fails on SQLite.
+ * Addresses to which Payload would answer 500: names that every object has, such as `constructor`, versions of a
+ * collection without any, and deleting a preference on SQLite.
  */
 function namesNothing({ method, url }: Request, { collections }: SanitizedConfig): boolean {
   const parts = new URL(url).pathname.split('/').slice(2);
@@ -99,7 +98,7 @@ const endpoints: Omit<Endpoint, 'root'>[] = [
   { path: '/versions/:id', method: 'post', handler: none },
 ];
 
-/** A collection that keeps no versions has no addresses for them. Payload's own answer 500 there. */
+/** Answers 404 for the versions of a collection that has none, where Payload answers 500. */
 export function answerMissingVersions(collection: CollectionConfig): CollectionConfig {
   if (collection.versions || collection.endpoints === false) return collection;
   return { ...collection, endpoints: [...endpoints, ...(collection.endpoints ?? [])] };

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import type { FlattenedField } from 'payload';
 
-/** Of those that Payload has, the ones that every text, number and date can be asked by. */
+/** The operators that work for every text, number and date field. */
 const operators = z.enum([
   ...(['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'] as const),
   ...(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const),
 ]);
 const MOST_VALUES = 1_000;
-/** A thousand ids with commas between. */
+/** Enough for a thousand ids. */
 const MOST_CHARACTERS = 40_000;
-/** In all: SQLite takes an expression of a thousand. */
+/** For the whole query: SQLite allows an expression depth of a thousand. */
 const MOST_PARTS = 200;
 const MOST_PAGES = 10_000_000;
 
@@ -38,7 +38,7 @@ const where = parts.refine((asked) => countParts(asked) <= MOST_PARTS);
 
 const page = z.int().min(1).max(MOST_PAGES).optional();
 
-/** What a question for one document, or for no more than `most`, may say; without `most`, all there is may be asked for. */
+/** The shape of a query; with `most`, its limit is required to be at most that. */
 export function querySchema(most?: number) {
   const limit = (most === undefined ? z.int().min(0) : z.int().min(1).max(most)).optional();
   const asked = { limit, page, where: where.optional() };
@@ -60,7 +60,7 @@ export function querySchema(most?: number) {
     });
 }
 
-/** Payload asks whether it is true; unless told otherwise, there are ten on a page. */
+/** Paged unless switched off, with ten documents a page by default. */
 const isPaged = (pagination: unknown): boolean => pagination === undefined || Boolean(pagination);
 
 const countParts = (asked: object): number =>
@@ -83,7 +83,7 @@ interface Meant {
   isMeant: (field: FlattenedField) => boolean;
 }
 
-/** What a question compares some fields with, wherever in it: a collection's own and those of what it points at. */
+/** Every comparison in a query with a field of interest, in the collection or its relations. */
 export function comparisonsOf(where: unknown, meant: Meant): Comparison[] {
   if (Array.isArray(where)) return where.flatMap((part) => comparisonsOf(part, meant));
   if (typeof where !== 'object' || where === null) return [];

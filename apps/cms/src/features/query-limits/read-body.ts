@@ -4,8 +4,8 @@ interface Body {
 }
 
 /**
- * The body of a request, or undefined when it is longer than `most` bytes: no more is read than is needed to say so,
- * whatever its `Content-Length` promises.
+ * The body of a request; undefined when it is longer than `most` bytes. Stops reading there, whatever the `Content-
+ * Length` says.
  */
 export async function readBytes(
   request: Body,

@@ -7,13 +7,13 @@ import {
 import { say, type Words } from '../../translations/say';
 import { propertyOf } from '../../validation/unknown-values';
 
-/** What was sent cannot be read. That is no fault of ours, and no 500. */
+/** Answers 400 to a body that cannot be read. */
 export const answerBrokenInput: AfterErrorHook = ({ error, req }) =>
   isBrokenInput(error)
     ? { response: { errors: [{ message: say(req, REFUSAL) }] }, status: 400 }
     : undefined;
 
-/** Of JSON that ends too early, of forms whose parts cannot be told apart, of a NUL where a file has its name. */
+/** Whether an error means invalid JSON, a broken multipart form or a NUL in a file name. */
 export function isBrokenInput(error: unknown): boolean {
   if (error instanceof SyntaxError || error instanceof URIError) return true;
   if (!(error instanceof Error)) return false;
@@ -22,7 +22,7 @@ export function isBrokenInput(error: unknown): boolean {
 
 const CODES = new Set<unknown>(['ERR_INVALID_ARG_VALUE']);
 
-/** Of busboy and of Payload around it, which takes a text in the place of a file for one in a cloud; neither gives its errors a name or a status. */
+/** Messages of busboy and of Payload, which give these errors neither a name nor a status. */
 const BROKEN_FORM =
   /^(Request is not eligible for file upload|Unexpected end of (form|file)|Malformed |Multipart: Boundary not found|Unsupported content type|uploadConfig\.handlers is not present)/;
 
@@ -32,34 +32,34 @@ const REFUSAL = {
 };
 
 /**
- * What was sent can be read but not stored, which is no fault of ours, and no 500. Payload checks neither the dates nor the
- * choices of a draft, so the first to see them is the database.
+ * Answers 400 to data that cannot be stored. Payload does not validate dates and options of drafts, so the database is
+ * the first to see them.
  */
 export const answerUnstorable: AfterErrorHook = ({ error, req }) => {
   const why = whyUnstorable(error);
   return why && { response: { errors: [{ message: say(req, why) }] }, status: 400 };
 };
 
-/** Why an error means that something sent cannot be stored, or undefined when it means something else. */
+/** Why the data cannot be stored; undefined for any other error. */
 export function whyUnstorable(error: unknown): Words | undefined {
   if (error instanceof RangeError && error.message === 'Invalid time value') return NO_DATE;
   let at = error;
   for (let depth = 0; depth < DEEPEST && at !== undefined; depth += 1) {
     if (propertyOf(at, 'code') === 'SQLITE_CONSTRAINT_FOREIGNKEY') return NOT_THERE;
     if (propertyOf(at, 'name') === 'BSONError') return NOT_THERE;
-    // Of Mongoose, for what is no number or date where the schema has one.
+    // Mongoose throws these for a value of the wrong type.
     if (isOtherKind(at)) return OTHER_KIND;
     at = propertyOf(at, 'cause');
   }
   return undefined;
 }
 
-/** One alone, or those of all fields of a document; Payload's own errors of the same name have a status. */
+/** For one field or for the whole document; Payload's own errors of the same name have a status. */
 const isOtherKind = (error: unknown): boolean =>
   propertyOf(error, 'name') === 'CastError' ||
   (propertyOf(error, 'name') === 'ValidationError' && propertyOf(error, 'status') === undefined);
 
-/** As errors wrap each other. */
+/** The longest chain of causes that is followed. */
 const DEEPEST = 5;
 
 const NO_DATE = {
@@ -77,20 +77,20 @@ const NOT_THERE = {
   en: 'Something that is chosen, such as a picture, a page or a contact, is not there or not any more. Choose again and save.',
 };
 
-/** Whether many documents of a collection are changed or thrown away at once. */
+/** Whether a request changes or trashes several documents. */
 export const isBulkChange = ({ method, routeParams }: PayloadRequest): boolean =>
   routeParams?.collection !== undefined &&
   routeParams.id === undefined &&
   (method === 'PATCH' || method === 'DELETE');
 
 /**
- * A refused change of many documents says that it changed none, as its answer otherwise lists those that it changed:
- * the admin counts them before it reads why, and would tell of an unknown error.
+ * Adds an empty `docs` to a refused bulk change: the admin counts it before it reads the error, and would report an
+ * unknown error.
  */
 export const answerBulkRefusal: AfterErrorHook = ({ req, result }) =>
   result && isBulkChange(req) ? { response: { ...result, docs: [] } } : undefined;
 
-/** Payload's own log, but what is refused takes one line: with its stack, a stranger fills the log with twenty a question. */
+/** Payload's logger, with one line for a refused request: its stack would let anonymous clients fill the log. */
 export const logger: Config['logger'] = {
   destination: defaultLoggerOptions,
   options: {

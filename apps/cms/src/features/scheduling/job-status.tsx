@@ -2,7 +2,7 @@ import { Banner } from '@payloadcms/ui/elements/Banner';
 import type { Payload, ServerProps, Where } from 'payload';
 import { say } from '../../translations/say';
 
-/** Tells whoever logs in that what is scheduled is not being done, which nothing else would show. */
+/** Warns on the admin’s first page that scheduled jobs are late or have failed. */
 export async function JobStatus({ payload, i18n }: ServerProps) {
   const { waiting, failed } = await unfinishedJobs(payload, new Date());
   return (
@@ -43,7 +43,7 @@ interface UnfinishedJobs {
   failed: number;
 }
 
-/** What the queue of jobs has not done; all zero when it is well. */
+/** Counts of late and failed jobs; both zero when all is well. */
 export async function unfinishedJobs(payload: Payload, now: Date): Promise<UnfinishedJobs> {
   const count = async (where: Where) => {
     const collection = 'payload-jobs' as const;

@@ -3,7 +3,7 @@ import { onlyAdministrators } from '../../access/rules';
 import { announceLater } from '../change-feed/announce-later';
 import { env } from '../../env';
 
-/** What is scheduled is done within a second of its time, by the one process that has JOBS on. */
+/** Runs scheduled jobs within a second of their time, in the one process with JOBS on. */
 export const jobs: JobsConfig = {
   tasks: [announceLater],
   autoRun: [{ cron: '* * * * * *', limit: 100 }],

@@ -9,10 +9,9 @@ import { needsAddress } from '../publishing/needs-address';
 import { isPublishingAll, otherThan } from '../publishing/published-languages';
 
 /**
- * A save carries the languages that are not being written along, and their addresses may have gone to another since:
- * a draft holds none, nor does an older version. Restored, the document keeps today's address or gets a free one;
- * published in all languages, it is refused, since an editor has chosen the address. One that has never had an address
- * gets it of its title then.
+ * Checks the slug of the language that is not being written, since another document may have taken it: drafts and
+ * older versions reserve none. A restored version keeps the current slug or gets a free one; publishing all languages
+ * is refused, since an editor chose the slug. A missing slug is made from the title.
  */
 export const keepOtherLanguage =
   (collection: CollectionSlug, source: 'title' | 'name'): FieldHook =>

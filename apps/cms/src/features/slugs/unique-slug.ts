@@ -9,7 +9,7 @@ type Id = number | string | null | undefined;
 
 type Locale = 'sv' | 'en';
 
-/** What editors call the document that has a slug in a language, trashed ones included, if another one has it. */
+/** The name of another document that has the slug in a language, trashed ones included. */
 export const findSlugHolder = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -18,7 +18,7 @@ export const findSlugHolder = async (
   locale: Locale = localeOf(req),
 ): Promise<{ name: string; isTrashed: boolean } | undefined> => {
   const sameSlug: Where = { slug: { equals: slug } };
-  // The Local API would leave the request in the language that is asked about.
+  // The Local API would change the locale of the request.
   const { docs } = await req.payload.db.find({
     collection,
     where: id ? { and: [sameSlug, { id: { not_equals: id } }] } : sameSlug,
@@ -34,7 +34,7 @@ export const findSlugHolder = async (
   return { name, isTrashed: Boolean(propertyOf(holder, 'deletedAt')) };
 };
 
-/** The wanted slug, or the first of `-2`, `-3` … that nobody has; pages also keep clear of the site's own addresses. */
+/** The wanted slug, or the first free one of `-2`, `-3` …; pages also avoid the site's own addresses. */
 export const uniqueSlug = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -52,7 +52,7 @@ export const uniqueSlug = async (
 
 const localeOf = (req: PayloadRequest): Locale => (req.locale === 'en' ? 'en' : 'sv');
 
-/** Whether the document was ever public in the language that is written: from then on its address there stands still. */
+/** Whether the document was ever published in the language of the request; its slug is fixed from then on. */
 export const hasBeenPublished = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -75,7 +75,7 @@ export const hasBeenPublished = async (
   return totalDocs > 0;
 };
 
-/** Says that an address is taken, by what, and what to do. */
+/** The refusal of a slug that another document has. */
 export const slugConflict = (
   slug: string,
   { name, isTrashed }: { name: string; isTrashed: boolean },
