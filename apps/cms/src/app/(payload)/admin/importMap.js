@@ -29,7 +29,7 @@ import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password'
 import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
-import { StandingJobs as StandingJobs_b0d11098ee7e8906db936d2a07a70197 } from '../../../features/scheduling/job-status'
+import { JobStatus as JobStatus_b0d11098ee7e8906db936d2a07a70197 } from '../../../features/scheduling/job-status'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -65,6 +65,6 @@ export const importMap = {
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
   "/features/accounts/current-password#CurrentPassword": CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
   "/admin/components/row-labels#TermsRowLabel": TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
-  "/features/scheduling/job-status#StandingJobs": StandingJobs_b0d11098ee7e8906db936d2a07a70197,
+  "/features/scheduling/job-status#JobStatus": JobStatus_b0d11098ee7e8906db936d2a07a70197,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
