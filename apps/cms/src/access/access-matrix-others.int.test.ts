@@ -4,7 +4,7 @@ import { others, shownOnPages, withPages } from './testing/access-table';
 import type { Operation } from './testing/attempts';
 import { itLetsIn } from './testing/who-gets-in';
 
-/** Preferences are reached by key, each person's own; no door at all leads to the migrations. */
+/** Preferences are reached by key, each person's own; no API reaches the migrations. */
 const keptByPayload = ['payload-preferences', 'payload-migrations'];
 
 let payload: Payload;

@@ -11,7 +11,7 @@ const editors = 'editor administrator';
 const open = { read: all, readVersions: staff, update: editors };
 const archive = { ...open, update: '' };
 
-/** Who gets in, per global and operation, whichever the door. A new global fails until it has a row. */
+/** Who gets in, per global and operation, whichever API. A new global fails until it has a row. */
 const matrix: Record<string, typeof open> = {
   startPage: open,
   navigation: open,
@@ -33,12 +33,12 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-type Door = (person: Person, slug: GlobalSlug, operation: keyof typeof open) => Promise<boolean>;
+type Api = (person: Person, slug: GlobalSlug, operation: keyof typeof open) => Promise<boolean>;
 
-/** A refusal for another reason than the rules, such as a missing title, is a door that is open. */
+/** A refusal for another reason than the rules, such as a missing title, counts as access. */
 const isRefusal = (error: unknown) => (error as { status?: number }).status === 403;
 
-const local: Door = async ({ user }, slug, operation) => {
+const local: Api = async ({ user }, slug, operation) => {
   const shared = { slug, user, overrideAccess: false, depth: 0 };
   const asked = {
     read: () => payload.findGlobal(shared),
@@ -51,7 +51,7 @@ const local: Door = async ({ user }, slug, operation) => {
   );
 };
 
-const rest: Door = async (person, slug, operation) => {
+const rest: Api = async (person, slug, operation) => {
   const path = `globals/${slug}${operation === 'readVersions' ? '/versions' : ''}`;
   const options = operation === 'update' ? { method: 'POST', data: {} } : {};
   return (await askRest(payload, person, path, options)).status !== 403;
@@ -67,7 +67,7 @@ const least: Record<string, object> = {
   },
 };
 
-const graphql: Door = async (person, slug, operation) => {
+const graphql: Api = async (person, slug, operation) => {
   const { graphQL } = payload.globals.config.find((each) => each.slug === slug) ?? {};
   const name = (graphQL && graphQL.name) || formatNames(slug).singular;
   const query = {
@@ -86,10 +86,10 @@ const graphql: Door = async (person, slug, operation) => {
   return !errors.some(({ extensions }) => [401, 403].includes(extensions?.statusCode ?? 0));
 };
 
-const whoGetsIn = async (door: Door, slug: GlobalSlug, operation: keyof typeof open) => {
+const whoGetsIn = async (api: Api, slug: GlobalSlug, operation: keyof typeof open) => {
   const inside: Who[] = [];
   for (const who of everybody) {
-    if (await door(people[who], slug, operation)) inside.push(who);
+    if (await api(people[who], slug, operation)) inside.push(who);
   }
   return inside.join(' ');
 };

@@ -4,8 +4,8 @@ import { feed } from '../features/change-feed/feed';
 import { groups } from '../translations/admin-words';
 
 /**
- * One committed edit, told to every web process: an outbox, written in the transaction of the edit itself and
- * read through `GET /api/changes` (decisions/002). No door but that one.
+ * One committed edit, sent to every web process: an outbox, written in the transaction of the edit itself and
+ * read through `GET /api/changes` (decisions/002). Nothing else reads it.
  */
 export const changes: CollectionConfig = {
   slug: 'changes',

@@ -73,7 +73,7 @@ it.each(roles)('is deleted by nobody: not by %s, not past the access rules (K15)
   await expect(payload.delete(target)).rejects.toEqual(forbidden);
 });
 
-it.each([undefined, ...roles])('is not created through the CMS’s own doors by %s', async (role) => {
+it.each([undefined, ...roles])('is not created through the CMS’s own API by %s', async (role) => {
   const data = {
     text: 'Hej',
     page,

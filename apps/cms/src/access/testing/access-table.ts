@@ -28,7 +28,7 @@ const content: Row = {
 };
 const closed: Row = { read: nobody, create: nobody, save: nobody, destroy: nobody };
 
-/** Who gets in, per collection and operation, whichever the door: what has pages of its own on the site. */
+/** Who gets in, per collection and operation, whichever API: what has pages of its own on the site. */
 export const withPages: Record<string, Row> = {
   news: content,
   pages: content,

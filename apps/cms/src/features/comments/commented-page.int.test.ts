@@ -45,3 +45,39 @@ describe('the page that a comment is about', () => {
     expect(await findPage(payload, path, locale)).toBeUndefined(),
   );
 });
+
+describe('the accessibility statement, while comments are switched off', () => {
+  beforeAll(async () => {
+    await payload.updateGlobal({ slug: 'commentSettings', data: { enabled: false } });
+    await payload.updateGlobal({
+      slug: 'accessibilityStatement',
+      data: {
+        serviceName: 'Webbplatsen',
+        status: 'full',
+        assessedAt: '2026-02-16T11:00:00.000Z',
+        method: 'self',
+      },
+    });
+  });
+
+  it.each([
+    ['sv', '/tillganglighetsredogorelse', 'Tillgänglighetsredogörelse'],
+    ['en', '/en/accessibility', 'Accessibility statement'],
+  ] as const)(
+    'takes reports about the statement in %s even while comments are off, with its live version (A-ST5, K11)',
+    async (locale, path, title) => {
+      const page = await findPage(payload, path, locale);
+      expect(page).toMatchObject({ collection: 'accessibilityStatement', title, path, locale });
+      const { version } = await payload.findGlobalVersionByID({
+        slug: 'accessibilityStatement',
+        id: page?.versionId ?? '',
+      });
+      expect(version).toMatchObject({ serviceName: 'Webbplatsen' });
+    },
+  );
+
+  it('knows the statement by its address in the right language only', async () => {
+    expect(await findPage(payload, '/en/accessibility', 'sv')).toBeUndefined();
+    expect(await findPage(payload, '/tillganglighetsredogorelse/mer', 'sv')).toBeUndefined();
+  });
+});

@@ -145,6 +145,7 @@ export const keepAutosaves = async (
     : req.payload.db.deleteMany({ collection: 'payload-kv', where, req }));
 };
 
+// The prefix is in stored data, so it stays as it is.
 const keyOf = ({ collection, id }: Written): string => `own-steps:${collection}:${String(id)}`;
 
 /** Whether a request is an autosave of the admin. */

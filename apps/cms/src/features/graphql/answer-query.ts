@@ -12,7 +12,7 @@ import { readBytes } from '../query-limits/read-body';
 import { propertyOf } from '../../validation/unknown-values';
 import { readQuery } from './read-query';
 
-/** Of a question with its variables: the longest running text with its blocks has some 200 kB. */
+/** Bytes of a query with its variables; the longest text with its blocks takes some 200 kB. */
 const MOST_BYTES = 1_000_000;
 
 /**
@@ -38,10 +38,10 @@ export const answerQuery =
     if (!body) return refuse(413, `Send at most ${MOST_BYTES} bytes.`);
     try {
       const schema = schemaOf(await config);
-      const question = readQuery(schema, body.toString());
+      const query = readQuery(schema, body.toString());
       const cookies: Record<string, string> = {};
       const contextValue = { headers: cookies, req };
-      const result = await execute({ schema, ...question, contextValue });
+      const result = await execute({ schema, ...query, contextValue });
       for (const [name, value] of Object.entries(cookies)) headers.append(name, value);
       return Response.json(told(req, result), {
         headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers,

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** Of one question to the database, where a field read costs one. */
+/** The cost of one database query, where a field read costs one. */
 const DATABASE_QUERY = 100;
 /** Documents in a list that says nothing else: Payload's own default, and a guess for lists without a limit. */
 const USUAL_LENGTH = 10;
@@ -31,7 +31,7 @@ export interface Asked {
 
 /**
  * The most an operation can make the server do: fields read, lists multiplied by their limits, and a hundred for each
- * question to the database. `Infinity` where a list has no limit. Each fragment is counted once however often it is
+ * database query. `Infinity` where a list has no limit. Each fragment is counted once however often it is
  * spread, so that the count itself is linear. The operation must be valid: a circular fragment never ends.
  */
 export function queryCost({ schema, operation, fragments, variables }: Asked): number {

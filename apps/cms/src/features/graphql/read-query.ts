@@ -17,10 +17,10 @@ import {
 import { z } from 'zod';
 import { queryCost } from './query-cost';
 
-/** Words and signs of a question; a document to be saved comes in the variables. */
+/** Tokens of a query; a document to be saved comes in the variables. */
 const MOST_TOKENS = 2_000;
 const MOST_COST = 10_000;
-/** Of brackets within each other, in the question and among the variables; running text has some twenty. */
+/** Nesting of the query and of its variables; running text has some twenty levels. */
 const MOST_DEEP = 64;
 
 const body = z.object({

@@ -92,7 +92,7 @@ describe('the way to a preview', () => {
   });
 });
 
-describe('the door for drafts', () => {
+describe('the endpoint for drafts', () => {
   const key = () => `Bearer ${process.env.CMS_KEY}`;
   const read = async (path: string, authorization?: string) => {
     const { handleEndpoints } = await import('payload');
