@@ -12,7 +12,7 @@ export const countsIn = (req: PayloadRequest, changed: number, refused: number):
     en: `${changed} of ${changed + refused} changed. ${refused} were not changed.`,
   });
 
-type Told = Pick<Refused, 'id' | 'title' | 'why'>;
+type Summary = Pick<Refused, 'id' | 'title' | 'why'>;
 
 export interface Reason {
   /** The first of them, as Payload names the one that an error is about. */
@@ -23,8 +23,8 @@ export interface Reason {
 }
 
 /** Why documents were not changed: a sentence for each reason, with the titles of those that it holds for. */
-export function reasonsOf(req: PayloadRequest, refused: Told[]): Reason[] {
-  const byReason = new Map<string, Told[]>();
+export function reasonsOf(req: PayloadRequest, refused: Summary[]): Reason[] {
+  const byReason = new Map<string, Summary[]>();
   for (const each of refused) byReason.set(each.why, [...(byReason.get(each.why) ?? []), each]);
   return [...byReason].map(([why, those]) => {
     const named = those.slice(0, MOST_NAMED).map(({ title }) => `”${title}”`);
