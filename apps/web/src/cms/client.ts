@@ -83,14 +83,13 @@ export class CmsClient {
     if (mayAsk?.() === false) throw new CmsUnavailable(path, { hasAnswered: false });
     // Below Next's own `fetch`, which keeps an answer before anybody has looked at it (decisions/002).
     const request = globalThis.regionwebbFetch ?? fetch;
-    const limit = AbortSignal.timeout(timeout);
     const headers = {
       ...(withKey ? { authorization: `Bearer ${key ?? ''}` } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
     const answer = await request(`${url}/${path}${query ? `?${stringify(query)}` : ''}`, {
       cache: 'no-store',
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal: within(timeout, signal),
       ...(withKey || body !== undefined ? { headers } : {}),
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     }).catch((cause: unknown) => silent(path, cause));
@@ -164,6 +163,16 @@ export async function bytesOf(what: string, answer: Response): Promise<Buffer> {
     parts.push(part.value);
   }
   return Buffer.concat(parts);
+}
+
+/**
+ * Aborts after some milliseconds, or with the caller. By a timer that holds the signal: Node forgets one of
+ * `AbortSignal.timeout` that only `AbortSignal.any` knows of as soon as memory is collected.
+ */
+function within(timeout: number, caller?: AbortSignal): AbortSignal {
+  const limit = new AbortController();
+  setTimeout(() => limit.abort(new Error(`no answer in ${timeout} ms`)), timeout).unref();
+  return caller ? AbortSignal.any([caller, limit.signal]) : limit.signal;
 }
 
 function silent(what: string, cause: unknown): never {

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { jest } from '@jest/globals';
 import { z } from 'zod';
 import { CmsClient, CmsRefused, CmsUnavailable } from './client';
@@ -95,4 +98,24 @@ it('does not ask a CMS that may not be asked', async () => {
   settings = { ...settings, mayAsk: () => false };
   expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsUnavailable);
   expect(fetched).not.toHaveBeenCalled();
+});
+
+it('gives up on half an answer although memory is collected meanwhile', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: () => void = runInNewContext('gc');
+  const silent = createServer((_, response) => response.writeHead(200).flushHeaders());
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const address = silent.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  settings = { ...settings, url: `http://127.0.0.1:${port}` };
+  const { signal } = new AbortController();
+  const asked = failureOf(cms().get('api/changes', shape, { timeout: 600, signal }));
+  for (let at = 0; at < 3; at += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    collect();
+  }
+  const hung = new Promise((resolve) => setTimeout(resolve, 3_000, 'hung').unref());
+  expect(await Promise.race([asked, hung])).toMatchObject({ hasAnswered: false });
+  silent.closeAllConnections();
+  silent.close();
 });
