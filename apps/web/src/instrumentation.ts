@@ -1,5 +1,5 @@
 import { RENDER_HEADER, tellFailure } from './renderer/render-failures';
-import { describeError } from './processes/describe-error';
+import { describeError } from './processes/log';
 
 /** Next calls this for each error in a rendering; its own answer says only 500. */
 export function onRequestError(

@@ -1,6 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { languageTag } from './language-tag';
-import { nbsp } from './nbsp';
+import { languageTag, nbsp } from './text';
 
 interface StoredFile {
   filename?: string | null;

@@ -1,8 +1,8 @@
 import type { Office } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
-import { formatInterval } from './format-interval';
-import { formatTimeSpan } from './format-time';
-import { languageTag } from './language-tag';
+import { formatInterval } from './periods';
+import { formatTimeSpan } from './dates';
+import { languageTag } from './text';
 
 export type OpeningHoursRow = NonNullable<Office['openingHours']>[number];
 type Day = OpeningHoursRow['days'][number];

@@ -6,8 +6,7 @@ import { ExternalLink } from '../ui/external-link';
 import { env } from '../env';
 import { type SiteLayout, siteName } from '../cms/globals';
 import { type NamedLink, namedLinks } from '../cms/links';
-import { addressLines, type PostalParts } from '../format/format-address';
-import { formatPhone, telHref } from '../format/format-phone';
+import { addressLines, type PostalParts, formatPhone, telHref } from '../format/addresses';
 import { messagesFor } from '../messages/messages';
 
 /** Who is behind the site and how they are reached (V2, V3); the statement is a link on every page (A-ST1). */

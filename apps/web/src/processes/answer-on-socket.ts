@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { describeError } from './describe-error';
+import { describeError } from './log';
 import { BEHIND, FAILURE_HEADER, SEQUENCE_HEADER } from './messages';
 import type { Sequence } from './sequence';
 

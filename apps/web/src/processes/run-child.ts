@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CannotStart } from '@regionwebb/start-up/cannot-start';
-import { describeError } from './describe-error';
-import { log, logAs } from './log';
+import { describeError, log, logAs } from './log';
 import {
   CANNOT_START,
   given,

@@ -8,7 +8,7 @@ import {
   NOT_FOUND_ROUTE,
 } from '../processes/rendering';
 import { SPECULATION_RULES } from '../seo/speculation-rules';
-import { describeError } from '../processes/describe-error';
+import { describeError } from '../processes/log';
 import type { AskNext, NextAnswer } from './ask-next';
 import { followRendering, RENDER_HEADER } from './render-failures';
 import { NeedsScript, stripScripts } from './strip-scripts';

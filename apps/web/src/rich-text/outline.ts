@@ -1,5 +1,4 @@
-import type { HeadingLevel } from '../ui/heading';
-import { headingBelow } from '../ui/heading-below';
+import { type HeadingLevel, headingBelow } from '../ui/heading';
 import { textOf, type Node } from './nodes';
 
 /** Where a node stands among the headings of its text. */

@@ -17,7 +17,7 @@ import {
   type SearchQuestion,
   type SiteSearch,
 } from '../features/search/protocol';
-import { periodState } from '../format/period-state';
+import { periodState } from '../format/periods';
 import type { Searchable } from './searchable';
 
 const address = z.object({ locale: z.enum(locales), path: z.string() });

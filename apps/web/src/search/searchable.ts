@@ -13,11 +13,10 @@ import { contactMessages } from '../features/contacts/messages';
 import { officeMessages } from '../features/offices/messages';
 import { partnershipMessages } from '../features/partnerships/messages';
 import { searchMessages } from '../features/search/messages';
-import { countryName } from '../format/country-name';
-import { addressLines } from '../format/format-address';
-import { formatDate } from '../format/format-date';
-import { formatPeriod } from '../format/format-period';
-import { formatPhone } from '../format/format-phone';
+import { countryName } from '../format/text';
+import { addressLines, formatPhone } from '../format/addresses';
+import { formatDate } from '../format/dates';
+import { formatPeriod } from '../format/periods';
 import { openingHoursLines } from '../format/opening-hours';
 
 /** A page of the site as the index takes it. */

@@ -2,7 +2,7 @@ import type { NewsArticle } from 'schema-dts';
 import type { Locale } from '@regionwebb/content/locales';
 import type { News } from '@regionwebb/content/payload-types';
 import { pictureAddress } from '../ui/picture-address';
-import { isoWithOffset } from '../format/iso-with-offset';
+import { isoWithOffset } from '../format/dates';
 import { organizationId } from './organization-data';
 
 interface Described {

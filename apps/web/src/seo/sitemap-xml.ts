@@ -1,7 +1,7 @@
 import { locales } from '@regionwebb/content/locales';
 import type { Edited } from '../cms/editions';
-import { isoWithOffset } from '../format/iso-with-offset';
-import { escapeXml } from './escape-xml';
+import { isoWithOffset } from '../format/dates';
+import { escapeXml } from './xml';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';

@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { isoWithOffset } from '../format/iso-with-offset';
+import { isoWithOffset } from '../format/dates';
 import { articleData } from './article-data';
 import { breadcrumbData } from './breadcrumb-data';
 import { officeData } from './office-data';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { Locale } from '@regionwebb/content/locales';
-import { addressLines, type PostalParts } from '../format/format-address';
+import { addressLines, type PostalParts } from '../format/addresses';
 
 interface Props {
   address: PostalParts | null | undefined;

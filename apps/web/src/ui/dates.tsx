@@ -1,6 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { readTime } from '../format/read-time';
-import { swedishDay } from '../format/swedish-day';
+import { readTime, swedishDay } from '../format/dates';
 import { messagesFor } from '../messages/messages';
 import { Time } from './time';
 

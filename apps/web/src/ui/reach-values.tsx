@@ -1,6 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { addressLines, type PostalParts } from '../format/format-address';
-import { formatPhone, telHref } from '../format/format-phone';
+import { addressLines, type PostalParts, formatPhone, telHref } from '../format/addresses';
 import { Address } from './address';
 
 interface Localized {

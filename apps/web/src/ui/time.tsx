@@ -1,8 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { formatDate } from '../format/format-date';
-import { formatTime } from '../format/format-time';
-import { isoWithOffset } from '../format/iso-with-offset';
-import { readTime } from '../format/read-time';
+import { formatDate, formatTime, isoWithOffset, readTime } from '../format/dates';
 
 interface Props {
   /** As the CMS stores it. */

@@ -1,4 +1,4 @@
-import { formatCount } from '../../format/format-count';
+import { formatCount } from '../../format/text';
 import { countCharacters, DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { Locale } from '@regionwebb/content/locales';
 import { ID_FIELD, REMOVE_BUTTON, SEND_ANYWAY_BUTTON } from './form-fields';

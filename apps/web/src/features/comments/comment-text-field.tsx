@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
-import { formatCount } from '../../format/format-count';
+import { formatCount } from '../../format/text';
 import { REMOVE_BUTTON, TEXT_FIELD } from './form-fields';
 import { quoteFindings, type Quote } from './judge-text';
 import type { CommentMessages } from './messages';

@@ -1,6 +1,6 @@
 import type { Contact } from '@regionwebb/content/payload-types';
 import { populated } from '@regionwebb/content/populated';
-import { sortSwedish } from '../../format/sort-swedish';
+import { sortSwedish } from '../../format/text';
 import type { ContactFilter, ContactQuery } from './contact-query';
 
 export interface Choice {

@@ -2,7 +2,7 @@ import { documentPath } from '@regionwebb/content/paths';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Contact } from '@regionwebb/content/payload-types';
 import { populated } from '@regionwebb/content/populated';
-import { formatPhone, telHref } from '../../format/format-phone';
+import { formatPhone, telHref } from '../../format/addresses';
 import { DefinitionList } from '../../ui/definition-list';
 import { Heading, type HeadingLevel } from '../../ui/heading';
 import { InSwedish } from '../../ui/in-swedish';

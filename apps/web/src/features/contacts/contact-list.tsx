@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { contactAnchor } from '@regionwebb/content/paths';
 import type { Contact } from '@regionwebb/content/payload-types';
 import { ContactCard } from './contact-card';
-import { vcardPath } from './vcard-path';
+import { vcardPath } from './vcard';
 import { contactMessages } from './messages';
 
 /** A card for each contact, with a file for the visitor's own address book. */

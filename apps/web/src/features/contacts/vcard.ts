@@ -1,8 +1,24 @@
-import type { Contact } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
+import { pathFor } from '@regionwebb/content/paths';
+import type { Contact } from '@regionwebb/content/payload-types';
 import { populated } from '@regionwebb/content/populated';
-import { telHref } from '../../format/format-phone';
-import { vcardPath } from './vcard-path';
+import { telHref } from '../../format/addresses';
+
+/** A file name of plain letters for every device: `Presschef Åsa` → `presschef-asa.vcf`. */
+export function vcardFilename(role: string): string {
+  const plain = role
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+  return `${plain || 'kontakt'}.vcf`;
+}
+
+/** Where a contact is fetched as a file: `/kontakt/<id>/vcard`. */
+export const vcardPath = (id: string, locale: Locale): string =>
+  `${pathFor({ section: 'contacts' }, locale)}/${encodeURIComponent(id)}/vcard`;
 
 type Reached = Pick<
   Contact,

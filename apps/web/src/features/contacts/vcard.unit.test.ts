@@ -1,7 +1,6 @@
 import { aContact, anOffice, anOrganisation } from '@regionwebb/fixtures/factories/documents';
 import { stored } from '@regionwebb/fixtures/factories/stored';
-import { vcard } from './vcard';
-import { vcardFilename } from './vcard-filename';
+import { vcard, vcardFilename } from './vcard';
 
 const origin = 'https://region.example';
 const card = (given: Parameters<typeof aContact>[0]) => stored(aContact(given));

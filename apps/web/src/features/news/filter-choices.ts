@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { findChoices, listTopics } from '../../cms/news';
 import { listOffices } from '../../cms/offices';
 import { listPartnerships } from '../../cms/partnerships';
-import { sortSwedish } from '../../format/sort-swedish';
+import { sortSwedish } from '../../format/text';
 import type { Filter, ListQuery } from './list-query';
 import type { Choice } from './news-filter';
 

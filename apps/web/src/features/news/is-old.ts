@@ -1,6 +1,5 @@
 import type { News } from '@regionwebb/content/payload-types';
-import { readTime } from '../../format/read-time';
-import { swedishDay, yearsBefore } from '../../format/swedish-day';
+import { readTime, swedishDay, yearsBefore } from '../../format/dates';
 
 const YEARS = 2;
 

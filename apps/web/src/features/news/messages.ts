@@ -1,4 +1,4 @@
-import { inSentence } from '../../format/in-sentence';
+import { inSentence } from '../../format/text';
 import { defineMessages } from '../../messages/define-messages';
 
 const swedish = {

@@ -5,7 +5,7 @@ import { Picture } from '../../ui/picture';
 import { Teaser } from '../../ui/teaser';
 import { unrepeated } from '../../ui/unrepeated';
 import type { listOffices } from '../../cms/offices';
-import { countryName } from '../../format/country-name';
+import { countryName } from '../../format/text';
 import { officeMessages } from './messages';
 
 type Listed = Awaited<ReturnType<typeof listOffices>>[number];

@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { languageTag } from '../../format/language-tag';
+import { languageTag } from '../../format/text';
 import { land, type Point } from './land';
 import { landmarksAround, type Side } from './landmarks';
 import { isOnMap, mapSize, project } from './projection';

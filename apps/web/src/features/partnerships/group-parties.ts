@@ -1,8 +1,7 @@
 import type { Partnership } from '@regionwebb/content/payload-types';
 import { populated } from '@regionwebb/content/populated';
-import { isoWithOffset } from '../../format/iso-with-offset';
-import { readTime } from '../../format/read-time';
-import { sortSwedish } from '../../format/sort-swedish';
+import { isoWithOffset, readTime } from '../../format/dates';
+import { sortSwedish } from '../../format/text';
 
 type Stored = NonNullable<Partnership['parties']>[number];
 export type Role = Stored['role'];

@@ -1,5 +1,5 @@
 import type { Partnership } from '@regionwebb/content/payload-types';
-import { periodState } from '../../format/period-state';
+import { periodState } from '../../format/periods';
 
 type Timed = Pick<Partnership, 'period'>;
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Partnership } from '@regionwebb/content/payload-types';
-import { inSentence } from '../../format/in-sentence';
+import { inSentence } from '../../format/text';
 import { hasEnded } from './has-ended';
 import type { Kind } from './kinds';
 import type { Role } from './group-parties';

@@ -5,7 +5,7 @@ import { DefinitionList } from '../../ui/definition-list';
 import { ExternalLink } from '../../ui/external-link';
 import { safeHref } from '../../format/safe-href';
 import { allPopulated } from '@regionwebb/content/populated';
-import { formatPeriod } from '../../format/format-period';
+import { formatPeriod } from '../../format/periods';
 import { tensedMessages } from './messages';
 
 interface Props {

@@ -5,7 +5,7 @@ import { Picture } from '../../ui/picture';
 import { Teaser } from '../../ui/teaser';
 import { unrepeated } from '../../ui/unrepeated';
 import type { listPartnerships } from '../../cms/partnerships';
-import { sortSwedish } from '../../format/sort-swedish';
+import { sortSwedish } from '../../format/text';
 import { endedLast, hasEnded } from './has-ended';
 import { KindLinks } from './kind-links';
 import { kinds, type Kind } from './kinds';

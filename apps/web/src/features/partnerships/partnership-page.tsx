@@ -7,7 +7,7 @@ import { LongWords } from '../../ui/long-words';
 import { Picture } from '../../ui/picture';
 import type { ListedArticle } from '../../cms/news';
 import { populated } from '@regionwebb/content/populated';
-import { formatDate } from '../../format/format-date';
+import { formatDate } from '../../format/dates';
 import { Listen } from '../listen/listen';
 import { NewsAbout } from '../news/news-about';
 import { Areas } from './areas';

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Batch, ReadChanges } from '../../cms/changes';
 import { CmsUnavailable } from '../../cms/client';
-import { describeError } from '../../processes/describe-error';
-import { log } from '../../processes/log';
+import { describeError, log } from '../../processes/log';
 
 export type FeedState = 'starting' | 'following' | 'unreachable' | 'refused' | 'held';
 

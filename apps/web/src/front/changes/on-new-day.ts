@@ -1,4 +1,4 @@
-import { swedishDay } from '../../format/swedish-day';
+import { swedishDay } from '../../format/dates';
 
 const EVERY_MS = 60_000;
 

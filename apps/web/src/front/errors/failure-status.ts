@@ -1,4 +1,4 @@
-import { describeError } from '../../processes/describe-error';
+import { describeError } from '../../processes/log';
 import { RenderFailed } from '../../processes/rendering';
 
 /** What a visitor is answered when a page could not be had; nothing when they have left. */

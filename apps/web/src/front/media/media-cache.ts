@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeError } from '../../processes/describe-error';
-import { log } from '../../processes/log';
+import { describeError, log } from '../../processes/log';
 import type { FetchMedia } from '../../cms/media';
 import type { FileHandle } from 'node:fs/promises';
 import { NotKept, type MediaRecord, type MediaStore } from './media-store';

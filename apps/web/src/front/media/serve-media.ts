@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createConcurrencyLimit } from '../pages/concurrency-limit';
-import { describeError } from '../../processes/describe-error';
+import { describeError, log } from '../../processes/log';
 import type { CmsClient } from '../../cms/client';
 import { findSuccessor, type FetchMedia } from '../../cms/media';
-import { log } from '../../processes/log';
 import type { MediaCache } from './media-cache';
 import { mediaNameOf } from './media-name';
 import { A_MINUTE, createMediaSenders } from './send-media';

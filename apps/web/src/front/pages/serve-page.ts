@@ -1,10 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { Render, Rendered } from '@regionwebb/page-cache';
 import { cacheKey } from './cache-key';
-import { describeError } from '../../processes/describe-error';
+import { describeError, log } from '../../processes/log';
 import { failureStatus } from '../errors/failure-status';
 import type { Exchange } from '../handle-request';
-import { log } from '../../processes/log';
 import { NOT_FOUND_ROUTE, RenderFailed } from '../../processes/rendering';
 import type { Address } from '../read-address';
 import { send, sendStored } from '../send';

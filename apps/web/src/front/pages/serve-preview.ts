@@ -1,8 +1,7 @@
 import { previewSegment } from '@regionwebb/content/segments';
-import { describeError } from '../../processes/describe-error';
+import { describeError, log } from '../../processes/log';
 import { failureStatus } from '../errors/failure-status';
 import type { Exchange } from '../handle-request';
-import { log } from '../../processes/log';
 import type { Address } from '../read-address';
 import { send } from '../send';
 import { renderFor } from '../visitor';

@@ -1,8 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describeError } from '../../processes/describe-error';
-import { log } from '../../processes/log';
+import { describeError, log } from '../../processes/log';
 import {
   CANNOT_START,
   PROTOCOL,

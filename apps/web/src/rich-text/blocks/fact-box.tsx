@@ -1,4 +1,4 @@
-import { headingBelow } from '../../ui/heading-below';
+import { headingBelow } from '../../ui/heading';
 import type { BlockProps } from '../context';
 import { BlockHeading } from './parts';
 

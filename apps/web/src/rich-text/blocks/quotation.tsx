@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { nbsp } from '../../format/nbsp';
+import { nbsp } from '../../format/text';
 import type { BlockProps } from '../context';
 import { linesOf } from './parts';
 

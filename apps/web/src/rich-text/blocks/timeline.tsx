@@ -1,9 +1,8 @@
 import type { TimelineBlock } from '@regionwebb/content/payload-types';
-import type { HeadingLevel } from '../../ui/heading';
-import { headingBelow } from '../../ui/heading-below';
+import { type HeadingLevel, headingBelow } from '../../ui/heading';
 import { Picture } from '../../ui/picture';
 import { populated } from '@regionwebb/content/populated';
-import { periodState } from '../../format/period-state';
+import { periodState } from '../../format/periods';
 import { textWidth, type BlockContext, type BlockProps } from '../context';
 import { BlockHeading, LongDescription, Paragraphs } from './parts';
 import { richTextMessages } from '../messages';

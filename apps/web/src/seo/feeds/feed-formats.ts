@@ -1,7 +1,7 @@
 import { readableText } from '@regionwebb/content/readable-text';
 import { Feed } from 'feed';
 import { z } from 'zod';
-import { escapeXml } from '../escape-xml';
+import { escapeXml } from '../xml';
 
 export interface FeedFormat {
   /** What people call it. */

@@ -1,5 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp';
-import { escapeXml } from '../escape-xml';
+import { escapeXml } from '../xml';
 
 export interface Box {
   text: string;

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { env } from '../../../env';
 import { readPart, sections, sitemapParts } from '../../../seo/read-sitemap';
 import { sitemapXml } from '../../../seo/sitemap-xml';
-import { xmlAnswer } from '../../../seo/xml-answer';
+import { xmlAnswer } from '../../../seo/xml';
 
 export const dynamic = 'force-dynamic';
 

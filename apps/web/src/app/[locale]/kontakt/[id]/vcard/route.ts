@@ -1,6 +1,5 @@
 import { notFound } from 'next/navigation';
-import { vcard } from '../../../../../features/contacts/vcard';
-import { vcardFilename } from '../../../../../features/contacts/vcard-filename';
+import { vcard, vcardFilename } from '../../../../../features/contacts/vcard';
 import { findContact } from '../../../../../cms/contacts';
 import { localeOr404 } from '../../../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../../../env';

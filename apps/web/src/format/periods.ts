@@ -1,8 +1,9 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { formatDate } from './format-date';
-import { formatInterval } from './format-interval';
-import { isoWithOffset } from './iso-with-offset';
-import { readTime } from './read-time';
+import { formatDate, isoWithOffset, readTime, swedishDay } from './dates';
+
+/** `2019–2020`, `37–41`: an en dash without spaces (T10); one end alone when the other is missing or equal. */
+export const formatInterval = (from: string, to: string): string =>
+  [...new Set([from, to])].filter((end) => end !== '').join('–');
 
 interface Period {
   start?: string | null;
@@ -32,3 +33,25 @@ const edge = (stored: string | null | undefined, ofYear: string, locale: Locale)
   const year = iso.includes(ofYear) ? iso.slice(0, 4) : undefined;
   return { day: formatDate(stored, locale), year };
 };
+
+export type PeriodState = 'done' | 'current' | 'coming';
+
+interface Period {
+  start?: string | null | undefined;
+  end?: string | null | undefined;
+}
+
+/**
+ * How far a period has come by the Swedish calendar (T3): its first and last day belong to it, and without a last day
+ * it goes on. Undefined where neither day is known.
+ */
+export function periodState(
+  period: Period | null | undefined,
+  now = new Date(),
+): PeriodState | undefined {
+  const [start, end] = [readTime(period?.start), readTime(period?.end)];
+  if (!start && !end) return undefined;
+  const today = swedishDay(now);
+  if (end && swedishDay(end) < today) return 'done';
+  return start && swedishDay(start) > today ? 'coming' : 'current';
+}

@@ -1,2 +1,0 @@
-/** Every time of the site is Sweden's, wherever the server stands (T3). */
-export const timeZone = 'Europe/Stockholm';
