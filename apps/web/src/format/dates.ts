@@ -1,6 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { languageTag, nbsp } from './text';
-import { formatInterval } from './periods';
+import { formatInterval, languageTag, nbsp } from './text';
 
 /** Every time of the site is Sweden's, wherever the server stands (T3). */
 export const timeZone = 'Europe/Stockholm';

@@ -1,8 +1,7 @@
 import type { Office } from '@regionwebb/content/payload-types';
 import type { Locale } from '@regionwebb/content/locales';
-import { formatInterval } from './periods';
+import { formatInterval, languageTag } from './text';
 import { formatTimeSpan } from './dates';
-import { languageTag } from './text';
 
 export type OpeningHoursRow = NonNullable<Office['openingHours']>[number];
 type Day = OpeningHoursRow['days'][number];

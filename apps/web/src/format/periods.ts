@@ -1,13 +1,10 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { formatDate, isoWithOffset, readTime, swedishDay } from './dates';
-
-/** `2019–2020`, `37–41`: an en dash without spaces (T10); one end alone when the other is missing or equal. */
-export const formatInterval = (from: string, to: string): string =>
-  [...new Set([from, to])].filter((end) => end !== '').join('–');
+import { formatInterval } from './text';
 
 interface Period {
-  start?: string | null;
-  end?: string | null;
+  start?: string | null | undefined;
+  end?: string | null | undefined;
 }
 
 const words: Record<Locale, { from: (day: string) => string; until: (day: string) => string }> = {
@@ -35,11 +32,6 @@ const edge = (stored: string | null | undefined, ofYear: string, locale: Locale)
 };
 
 export type PeriodState = 'done' | 'current' | 'coming';
-
-interface Period {
-  start?: string | null | undefined;
-  end?: string | null | undefined;
-}
 
 /**
  * How far a period has come by the Swedish calendar (T3): its first and last day belong to it, and without a last day

@@ -1,4 +1,5 @@
-import { formatInterval, formatPeriod, periodState } from './periods';
+import { formatPeriod, periodState } from './periods';
+import { formatInterval } from './text';
 import { swedishDay, yearsBefore } from './dates';
 
 it.each([

@@ -27,3 +27,7 @@ export const countryName = (code: string, locale: Locale): string =>
 /** A number as it is written in the language: `2 000` with a fixed space in Swedish (T11), `2,000` in English. */
 export const formatCount = (count: number, locale: Locale): string =>
   count.toLocaleString(languageTag[locale]);
+
+/** `2019–2020`, `37–41`: an en dash without spaces (T10); one end alone when the other is missing or equal. */
+export const formatInterval = (from: string, to: string): string =>
+  [...new Set([from, to])].filter((end) => end !== '').join('–');

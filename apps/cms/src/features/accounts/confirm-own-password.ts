@@ -3,7 +3,6 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeValidateHook,
   PayloadRequest,
-  TextField,
 } from 'payload';
 import type { User } from '@regionwebb/content/payload-types';
 import { refuseField } from '../../translations/refuse-field';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ComponentPage } from './component-page';
 import { families } from './families';
-import { sampleLayout } from './samples/layout';
+import { sampleLayout } from './samples/site-layout';
 import { walk } from './testing/walk';
 import { Layout } from '../../../layout/layout';
 

@@ -4,7 +4,7 @@ import { ContactFilter } from '../../../../features/contacts/contact-filter';
 import { ContactList } from '../../../../features/contacts/contact-list';
 import { Switchboard } from '../../../../features/contacts/switchboard';
 import type { Family } from '../example';
-import { sampleSite } from '../samples/layout';
+import { sampleSite } from '../samples/site-layout';
 import { bare, long, nameless, whole } from '../samples/contacts';
 
 const choices = {
