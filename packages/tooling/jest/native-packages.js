@@ -6,8 +6,8 @@ const root = new URL('../../../', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
 const manifest = (folder) => JSON.parse(read(`${folder}/package.json`));
 
-/** Few test files load them, and they remember the first configuration that they are given. */
-const EACH_ANEW = ['next', 'graphql', '@payloadcms/next', '@payloadcms/graphql'];
+/** They remember the first configuration that they are given, or import styles, which Node does not know. */
+const EACH_ANEW = ['next', 'graphql', '@payloadcms/next', '@payloadcms/graphql', '@payloadcms/ui'];
 
 const names = Object.keys(manifest('apps/cms').dependencies).filter(
   (name) => !/^@(regionwebb|types)\//.test(name) && !EACH_ANEW.includes(name),

@@ -36,11 +36,11 @@ export interface SiteSettings {
   cdnSeconds: number;
   serverTiming: boolean;
   /** How long the first visitors wait, in milliseconds, for a CMS that does not answer. */
-  timeoutMs: number;
+  catchUpTimeoutMs: number;
   /** The id of a database that the site may go over to (`ACCEPT_DATABASE`). */
   acceptDatabase?: string | undefined;
   /** Milliseconds that a request waits for a rendering: where there is something older to show, and where not. */
-  longestWait?: { kept: number; unkept: number } | undefined;
+  pageTimeoutMs?: { stale: number; miss: number } | undefined;
 }
 
 export interface SiteParts {
@@ -68,7 +68,7 @@ export async function assembleSite(
   // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
   const isOriginDown = () => ['unreachable', 'starting', 'held'].includes(follower.state);
   const cache = new PageCache({
-    ...{ maxBytes: MEMORY, store, isOriginDown, longestWait: settings.longestWait },
+    ...{ maxBytes: MEMORY, store, isOriginDown, timeoutMs: settings.pageTimeoutMs },
     onFailure: (key, error) => {
       if (!isOriginDown()) tellOfOld(key, error);
     },
@@ -110,7 +110,7 @@ export async function assembleSite(
     ...{ cache, queryRedirects, files, compressed, isDevelopment, cdnSeconds, serverTiming },
     pipeToNext,
     isCaughtUp: false,
-    caughtUp: follower.caughtUp(settings.timeoutMs).then(() => {
+    caughtUp: follower.caughtUp(settings.catchUpTimeoutMs).then(() => {
       site.isCaughtUp = true;
       void queryRedirects.refresh();
     }),

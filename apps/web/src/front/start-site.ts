@@ -58,7 +58,7 @@ export async function startSite(): Promise<void> {
       hasComponentPage: env.COMPONENT_PAGE,
       cdnSeconds: env.CDN_SECONDS,
       serverTiming: isDevelopment || env.CACHE_DEBUG,
-      timeoutMs: TIMEOUT_MS,
+      catchUpTimeoutMs: TIMEOUT_MS,
       acceptDatabase: env.ACCEPT_DATABASE,
     },
     {

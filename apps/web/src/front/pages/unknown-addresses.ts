@@ -29,7 +29,7 @@ export class UnknownAddresses {
     private readonly ask: AskWhich,
     private readonly now = Date.now,
     /** Milliseconds. */
-    private readonly longestWait = 1_500,
+    private readonly timeoutMs = 1_500,
   ) {}
 
   /** An address that is not kept is asked for; to be called when it has been answered. */
@@ -48,7 +48,7 @@ export class UnknownAddresses {
     const place = areMany ? placeOf(address) : undefined;
     if (!place) return false;
     const found = new Promise<boolean>((resolve) => this.add({ place, resolve }));
-    return within(this.longestWait, found).catch(() => false);
+    return within(this.timeoutMs, found).catch(() => false);
   }
 
   private add(waiting: Waiting): void {

@@ -37,7 +37,7 @@ const { site } = await assembleSite(
     isDevelopment: false,
     cdnSeconds: 0,
     serverTiming: false,
-    timeoutMs: 5_000,
+    catchUpTimeoutMs: 5_000,
   },
   {
     rendering: new RenderingQueue([renderer]),

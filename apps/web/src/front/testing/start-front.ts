@@ -42,7 +42,7 @@ interface Settings {
   cdnSeconds?: number;
   serverTiming?: boolean;
   acceptDatabase?: string | undefined;
-  longestWait?: { kept: number; unkept: number };
+  pageTimeoutMs?: { stale: number; miss: number };
   /** Of the disk. */
   onError?: (error: unknown) => void;
 }
@@ -57,7 +57,7 @@ export async function startFront(
     kept,
     cdnSeconds = 0,
     serverTiming = false,
-    longestWait,
+    pageTimeoutMs,
     acceptDatabase,
     onError = raise,
   }: Settings = {},
@@ -76,8 +76,8 @@ export async function startFront(
       isDevelopment: false,
       cdnSeconds,
       serverTiming,
-      timeoutMs: 200,
-      longestWait,
+      catchUpTimeoutMs: 200,
+      pageTimeoutMs,
       acceptDatabase,
     },
     {
