@@ -43,6 +43,12 @@ export const rules = [
     'What several rooms show knows nothing of content.',
   ),
   forbid(
+    'only-examples-import-samples',
+    '^apps/web/src/(?!samples/|app/\\[locale\\]/komponenter/|features/[^/]+/examples\\.tsx$)',
+    '^apps/web/src/(samples/|features/[^/]+/examples\\.tsx$)',
+    'Samples are for the page of all components, never for pages of content.',
+  ),
+  forbid(
     'schema-imports-features',
     cms('features|access|database|translations|validation'),
     cms('collections|globals|blocks|fields|admin|seed|startup'),

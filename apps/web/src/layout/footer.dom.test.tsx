@@ -1,4 +1,4 @@
-import { sampleLayout, sampleSite } from '../app/[locale]/komponenter/samples/site-layout';
+import { sampleLayout, sampleSite } from '../samples/site-layout';
 import { show } from '../testing/show';
 import { Footer } from './footer';
 

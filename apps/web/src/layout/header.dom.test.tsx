@@ -1,4 +1,4 @@
-import { sampleLayout } from '../app/[locale]/komponenter/samples/site-layout';
+import { sampleLayout } from '../samples/site-layout';
 import { show, violations } from '../testing/show';
 import { Header } from './header';
 

@@ -22,8 +22,9 @@ export function siteWords(): Words {
   return found;
 }
 
-/** Tests, examples, and what visitors search for in words of their own. */
-const isNotSaid = /\.test\.|testing\/|^app\/\[locale\]\/komponenter\/|label-synonyms\.ts$/;
+/** Tests, examples, and the words that visitors may search for. */
+const isNotSaid =
+  /\.test\.|testing\/|^app\/\[locale\]\/komponenter\/|^samples\/|\/examples\.tsx$|label-synonyms\.ts$/;
 
 /** In a file of messages what has no other name is Swedish, the language that the site is written in. */
 const languageOfFile = (text: string): Language | undefined =>

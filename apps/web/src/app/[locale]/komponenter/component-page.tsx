@@ -1,5 +1,5 @@
 import { Contents } from './contents';
-import { exampleAnchor, familyAnchor, type Example, type Family } from './example';
+import { exampleAnchor, familyAnchor, type Example, type Family } from '../../../samples/example';
 
 /** Every block and component of the site in every state, for those who draw it and those who test it. */
 export const ComponentPage = ({ families }: { families: readonly Family[] }) => (

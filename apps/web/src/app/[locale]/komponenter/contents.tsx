@@ -1,4 +1,4 @@
-import { exampleAnchor, familyAnchor, type Family } from './example';
+import { exampleAnchor, familyAnchor, type Family } from '../../../samples/example';
 
 /** The way to each family and each example. */
 export const Contents = ({ families }: { families: readonly Family[] }) => (

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ComponentPage } from './component-page';
 import { families } from './families';
-import { sampleLayout } from './samples/site-layout';
+import { sampleLayout } from '../../../samples/site-layout';
 import { walk } from './testing/walk';
 import { Layout } from '../../../layout/layout';
 
@@ -13,8 +13,8 @@ const types = readFileSync(
   'utf8',
 );
 
-/** Rooms without components that stand in a page: routes, tests, this page, and what rich text is made of. */
-const rooms = /^(app|rich-text|seo)\/|testing\/|\.test\.tsx$/;
+/** Files without components of a page: routes, tests, examples, and what rich text is made of. */
+const rooms = /^(app|rich-text|seo)\/|testing\/|\/examples\.tsx$|\.test\.tsx$/;
 /** Whole pages, which are put together from what is shown, and what asks the CMS or the search itself. */
 const wholes = /-page\.tsx$|^layout\/layout|\/(comment-section|not-found-help)\.tsx$/;
 

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import './component-page.css';
 import { ComponentPage } from './component-page';
 import { families } from './families';
-import { sampleLayout } from './samples/site-layout';
+import { sampleLayout } from '../../../samples/site-layout';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { env } from '../../../env';
 import { Layout } from '../../../layout/layout';

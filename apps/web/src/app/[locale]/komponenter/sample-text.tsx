@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { richText } from '@regionwebb/fixtures/factories/rich-text';
 import { RichText } from '../../../rich-text/rich-text';
-import { exampleAnchor } from './example';
+import { exampleAnchor } from '../../../samples/example';
 
 interface Props {
   /** The id of the example, which the ids of its headings begin with. */

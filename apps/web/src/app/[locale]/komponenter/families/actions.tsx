@@ -1,6 +1,6 @@
 import { DocumentColumns } from '../../../../features/pages/document-columns';
 import { Listen } from '../../../../features/listen/listen';
-import type { Family } from '../example';
+import type { Family } from '../../../../samples/example';
 
 export const actions: Family = {
   id: 'dela',

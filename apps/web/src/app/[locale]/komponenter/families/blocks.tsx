@@ -9,10 +9,9 @@ import {
 import { toAddress, toSection } from '@regionwebb/fixtures/factories/links';
 import { aFile } from '@regionwebb/fixtures/factories/media';
 import { list, richText } from '@regionwebb/fixtures/factories/rich-text';
-import type { Family } from '../example';
+import { type Family, longTitle, longWord } from '../../../../samples/example';
 import { SampleText } from '../sample-text';
-import { nameless, whole } from '../samples/contacts';
-import { longTitle, longWord } from '../samples/long-words';
+import { nameless, whole } from '../../../../samples/contacts';
 
 const said = quotation({
   text: 'Vi har väntat på det här.\nNu kan vi börja.',

@@ -3,9 +3,8 @@ import { Dates } from '../../../../ui/dates';
 import { DefinitionList } from '../../../../ui/definition-list';
 import { OpeningHours } from '../../../../features/offices/opening-hours';
 import { Time } from '../../../../ui/time';
-import type { Family } from '../example';
-import { longAddress, longTitle, longWord } from '../samples/long-words';
-import { gothenburg } from '../samples/offices';
+import { type Family, longAddress, longTitle, longWord } from '../../../../samples/example';
+import { gothenburg } from '../../../../samples/offices';
 
 const published = '2024-04-30T07:00:00.000Z';
 

@@ -1,5 +1,4 @@
-import type { Family } from '../example';
-import { longTitle } from '../samples/long-words';
+import { type Family, longTitle } from '../../../../samples/example';
 
 const choices = ['Alla kontor', 'Göteborg', 'Bryssel'];
 

@@ -3,10 +3,9 @@ import { aFile } from '@regionwebb/fixtures/factories/media';
 import { CaptionedPicture } from '../../../../ui/captioned-picture';
 import { FileLink } from '../../../../ui/file-link';
 import { Picture } from '../../../../ui/picture';
-import type { Family } from '../example';
+import { type Family, longTitle } from '../../../../samples/example';
 import { SampleText } from '../sample-text';
-import { longTitle } from '../samples/long-words';
-import { missing, samplePicture, tall, wide } from '../samples/pictures';
+import { missing, samplePicture, tall, wide } from '../../../../samples/pictures';
 
 const described = 'Till vänster ett lågt berg.\nTill höger ett högre, och solen mellan dem.';
 

@@ -1,8 +1,7 @@
 import { heading } from '@regionwebb/fixtures/factories/rich-text';
 import { table } from '@regionwebb/fixtures/factories/table';
-import type { Family } from '../example';
+import { type Family, longWord } from '../../../../samples/example';
 import { SampleText } from '../sample-text';
-import { longWord } from '../samples/long-words';
 
 const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti'];
 

@@ -12,9 +12,8 @@ import {
 import { ExternalLink } from '../../../../ui/external-link';
 import { Heading } from '../../../../ui/heading';
 import { InSwedish } from '../../../../ui/in-swedish';
-import type { Family } from '../example';
+import { type Family, longTitle, longWord } from '../../../../samples/example';
 import { SampleText } from '../sample-text';
-import { longTitle, longWord } from '../samples/long-words';
 
 const marks = [
   bold('fet'),

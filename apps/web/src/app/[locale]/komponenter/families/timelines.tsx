@@ -1,8 +1,7 @@
 import { timeline } from '@regionwebb/fixtures/factories/blocks';
-import type { Family } from '../example';
+import { type Family, longTitle, longWord } from '../../../../samples/example';
 import { SampleText } from '../sample-text';
-import { longTitle, longWord } from '../samples/long-words';
-import { wide } from '../samples/pictures';
+import { wide } from '../../../../samples/pictures';
 
 const phases: Parameters<typeof timeline>[0]['phases'] = [
   { period: 'Våren 2025', heading: 'Samtal', text: 'Åtta möten.\nEn rapport.', state: 'done' },

@@ -1,4 +1,4 @@
-import type { Family } from '../example';
+import type { Family } from '../../../../samples/example';
 import { ColourPairs, Radii, Spaces, TypeScale } from '../token-samples';
 
 export const tokens: Family = {

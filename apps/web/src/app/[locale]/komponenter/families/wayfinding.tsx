@@ -8,8 +8,7 @@ import { listAddress } from '../../../../features/news/list-query';
 import { PreviewBar } from '../../../../features/preview/preview-bar';
 import { Breadcrumbs } from '../../../../ui/breadcrumbs';
 import { Message } from '../../../../layout/message';
-import type { Family } from '../example';
-import { longTitle, longWord } from '../samples/long-words';
+import { type Family, longTitle, longWord } from '../../../../samples/example';
 
 const message = (level: ShownMessage['level'], more?: Partial<ShownMessage>) => (
   <Message

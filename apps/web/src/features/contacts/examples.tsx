@@ -1,11 +1,11 @@
-import { ContactCard } from '../../../../features/contacts/contact-card';
-import { ContactCards } from '../../../../features/contacts/contact-cards';
-import { ContactFilter } from '../../../../features/contacts/contact-filter';
-import { ContactList } from '../../../../features/contacts/contact-list';
-import { Switchboard } from '../../../../features/contacts/switchboard';
-import type { Family } from '../example';
-import { sampleSite } from '../samples/site-layout';
-import { bare, long, nameless, whole } from '../samples/contacts';
+import { ContactCard } from './contact-card';
+import { ContactCards } from './contact-cards';
+import { ContactFilter } from './contact-filter';
+import { ContactList } from './contact-list';
+import { Switchboard } from './switchboard';
+import type { Family } from '../../samples/example';
+import { sampleSite } from '../../samples/site-layout';
+import { bare, long, nameless, whole } from '../../samples/contacts';
 
 const choices = {
   office: [

@@ -1,7 +1,7 @@
 import type { Office } from '@regionwebb/content/payload-types';
 import { anOffice } from '@regionwebb/fixtures/factories/documents';
 import { stored } from '@regionwebb/fixtures/factories/stored';
-import { longAddress, longTitle } from './long-words';
+import { longAddress, longTitle } from './example';
 import { samplePicture } from './pictures';
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday'] as const;

@@ -1,9 +1,9 @@
-import { OfficeFacts } from '../../../../features/offices/office-facts';
-import { OfficeList } from '../../../../features/offices/office-list';
-import { OfficeMap } from '../../../../features/offices/office-map';
-import { OfficePlace } from '../../../../features/offices/office-place';
-import type { Family } from '../example';
-import { brussels, gothenburg, longNamed } from '../samples/offices';
+import { OfficeFacts } from './office-facts';
+import { OfficeList } from './office-list';
+import { OfficeMap } from './office-map';
+import { OfficePlace } from './office-place';
+import type { Family } from '../../samples/example';
+import { brussels, gothenburg, longNamed } from '../../samples/offices';
 
 export const offices: Family = {
   id: 'kontor',

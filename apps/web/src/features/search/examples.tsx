@@ -1,8 +1,7 @@
-import { SearchForm } from '../../../../features/search/search-form';
-import { SearchResults } from '../../../../features/search/search-results';
-import type { Hit, SearchAnswer } from '../../../../features/search/protocol';
-import type { Family } from '../example';
-import { longTitle, longWord } from '../samples/long-words';
+import { SearchForm } from './search-form';
+import { SearchResults } from './search-results';
+import type { Hit, SearchAnswer } from './protocol';
+import { type Family, longTitle, longWord } from '../../samples/example';
 
 const plain = (text: string) => ({ text, isHit: false });
 const found = (text: string) => ({ text, isHit: true });

@@ -1,6 +1,6 @@
 import type { Site } from '@regionwebb/content/payload-types';
 import { toAddress, toSection } from '@regionwebb/fixtures/factories/links';
-import type { SiteLayout } from '../../../../cms/globals';
+import type { SiteLayout } from '../cms/globals';
 
 export const sampleSite: Site = {
   id: 'site',

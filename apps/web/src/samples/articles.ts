@@ -1,7 +1,7 @@
 import type { News } from '@regionwebb/content/payload-types';
 import { aPartnership, aTopic, anArticle } from '@regionwebb/fixtures/factories/documents';
 import { stored } from '@regionwebb/fixtures/factories/stored';
-import { longTitle, longWord } from './long-words';
+import { longTitle, longWord } from './example';
 import { gothenburg } from './offices';
 import { wide } from './pictures';
 

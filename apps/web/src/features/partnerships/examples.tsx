@@ -1,14 +1,14 @@
-import { Areas } from '../../../../features/partnerships/areas';
-import { groupParties } from '../../../../features/partnerships/group-parties';
-import { KindLinks } from '../../../../features/partnerships/kind-links';
-import { kinds } from '../../../../features/partnerships/kinds';
-import { Parties } from '../../../../features/partnerships/parties';
-import { PartnershipFacts } from '../../../../features/partnerships/partnership-facts';
-import { PartnershipList } from '../../../../features/partnerships/partnership-list';
-import { PartyList } from '../../../../features/partnerships/party-list';
-import { PartyNetwork } from '../../../../features/partnerships/party-network';
-import type { Family } from '../example';
-import { agreement, arena, manyParties } from '../samples/partnerships';
+import { Areas } from './areas';
+import { groupParties } from './group-parties';
+import { KindLinks } from './kind-links';
+import { kinds } from './kinds';
+import { Parties } from './parties';
+import { PartnershipFacts } from './partnership-facts';
+import { PartnershipList } from './partnership-list';
+import { PartyList } from './party-list';
+import { PartyNetwork } from './party-network';
+import type { Family } from '../../samples/example';
+import { agreement, arena, manyParties } from '../../samples/partnerships';
 
 const many = groupParties(manyParties);
 

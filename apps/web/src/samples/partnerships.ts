@@ -1,7 +1,7 @@
 import type { Organisation, Partnership } from '@regionwebb/content/payload-types';
 import { aPartnership, anOrganisation } from '@regionwebb/fixtures/factories/documents';
 import { stored } from '@regionwebb/fixtures/factories/stored';
-import { longTitle } from './long-words';
+import { longTitle } from './example';
 import { brussels, gothenburg } from './offices';
 import { square } from './pictures';
 

@@ -1,10 +1,9 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
-import { Deficiencies } from '../../../../features/statement/deficiencies';
-import { ReportFaults } from '../../../../features/statement/report-faults';
-import { Tested } from '../../../../features/statement/tested';
-import type { Family } from '../example';
-import { longTitle } from '../samples/long-words';
+import { Deficiencies } from './deficiencies';
+import { ReportFaults } from './report-faults';
+import { Tested } from './tested';
+import { type Family, longTitle } from '../../samples/example';
 
 const sample: AccessibilityStatement = {
   id: 'statement',

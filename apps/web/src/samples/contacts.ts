@@ -1,7 +1,7 @@
 import type { Contact } from '@regionwebb/content/payload-types';
 import { aContact, anOrganisation } from '@regionwebb/fixtures/factories/documents';
 import { stored } from '@regionwebb/fixtures/factories/stored';
-import { longAddress, longTitle, longWord } from './long-words';
+import { longAddress, longTitle, longWord } from './example';
 import { brussels, gothenburg } from './offices';
 import { samplePicture } from './pictures';
 

@@ -1,11 +1,11 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import { componentPagePath, pathFor } from '@regionwebb/content/paths';
-import { CommentForm } from '../../../../features/comments/comment-form';
-import { CommentReceipt } from '../../../../features/comments/comment-receipt';
-import { ErrorSummary } from '../../../../features/comments/error-summary';
-import type { Problem } from '../../../../features/comments/comment-state';
-import { commentMessages } from '../../../../features/comments/messages';
-import type { Example, Family } from '../example';
+import { CommentForm } from './comment-form';
+import { CommentReceipt } from './comment-receipt';
+import { ErrorSummary } from './error-summary';
+import type { Problem } from './comment-state';
+import { commentMessages } from './messages';
+import type { Example, Family } from '../../samples/example';
 
 const notices = { careUrl: 'https://www.1177.se/', privacyPath: componentPagePath };
 const messages = commentMessages('sv');
