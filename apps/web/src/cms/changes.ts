@@ -31,7 +31,4 @@ export const changeFeed =
 
 /** Whether the CMS answers at all. */
 export const isReachable = (cms: CmsClient): Promise<boolean> =>
-  cms.send('halsa/levande', { timeout: timeouts.health }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
+  cms.send('halsa/levande', { timeout: timeouts.health }, ({ ok }) => ok).catch(() => false);

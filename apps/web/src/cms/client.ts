@@ -77,8 +77,15 @@ export interface CmsRequest {
 export class CmsClient {
   constructor(private readonly settings: CmsSettings) {}
 
-  /** An answer as it begins to arrive, of whatever status. Rejects with `CmsUnavailable`. */
-  async send(path: string, { timeout, query, withKey, body, signal }: CmsRequest) {
+  /**
+   * Passes the answer, of whatever status, to `read` as it begins to arrive. The time-out includes `read`; after it the
+   * request is closed, whether its body was read or not. Rejects with `CmsUnavailable`, or as `read` does.
+   */
+  async send<Result>(
+    path: string,
+    { timeout, query, withKey, body, signal }: CmsRequest,
+    read: (answer: Response) => Result | Promise<Result>,
+  ): Promise<Result> {
     const { url, key, database, mayAsk } = this.settings;
     if (mayAsk?.() === false) throw new CmsUnavailable(path, { hasAnswered: false });
     // Below Next's own `fetch`, which keeps an answer before anybody has looked at it (decisions/002).
@@ -87,18 +94,23 @@ export class CmsClient {
       ...(withKey ? { authorization: `Bearer ${key ?? ''}` } : {}),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     };
-    const answer = await request(`${url}/${path}${query ? `?${stringify(query)}` : ''}`, {
-      cache: 'no-store',
-      signal: within(timeout, signal),
-      ...(withKey || body !== undefined ? { headers } : {}),
-      ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
-    }).catch((cause: unknown) => silent(path, cause));
-    const named = answer.headers.get(DATABASE_HEADER);
-    const followed = database?.();
-    // A CMS from before it named its database names none.
-    if (named !== null && followed !== undefined && named !== followed)
-      throw new CmsUnavailable(path, { why: 'it is at another database.' });
-    return answer;
+    const limit = timeLimit(timeout, signal);
+    try {
+      const answer = await request(`${url}/${path}${query ? `?${stringify(query)}` : ''}`, {
+        cache: 'no-store',
+        signal: limit.signal,
+        ...(withKey || body !== undefined ? { headers } : {}),
+        ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+      }).catch((cause: unknown) => silent(path, cause));
+      const named = answer.headers.get(DATABASE_HEADER);
+      const followed = database?.();
+      // A CMS from before it named its database names none.
+      if (named !== null && followed !== undefined && named !== followed)
+        throw new CmsUnavailable(path, { why: 'it is at another database.' });
+      return await read(answer);
+    } finally {
+      limit.end();
+    }
   }
 
   /**
@@ -106,14 +118,15 @@ export class CmsClient {
    * `CmsUnavailable` or `CmsRefused`.
    */
   async readText(path: string, request: CmsRequest): Promise<string | undefined> {
-    const answer = await this.send(path, request);
-    const { status } = answer;
-    if (status >= 500 || status === 429)
-      throw new CmsUnavailable(path, { why: `it answered ${status}.` });
-    const text = await textOf(path, answer);
-    if (status === 404 && isOfPayload(text)) return undefined;
-    if (!answer.ok) throw new CmsRefused(path, status);
-    return text;
+    return this.send(path, request, async (answer) => {
+      const { status } = answer;
+      if (status >= 500 || status === 429)
+        throw new CmsUnavailable(path, { why: `it answered ${status}.` });
+      const text = await textOf(path, answer);
+      if (status === 404 && isOfPayload(text)) return undefined;
+      if (!answer.ok) throw new CmsRefused(path, status);
+      return text;
+    });
   }
 
   /** What a successful answer says, once it has the shape; otherwise as `readText`. */
@@ -166,13 +179,20 @@ export async function bytesOf(what: string, answer: Response): Promise<Buffer> {
 }
 
 /**
- * Aborts after some milliseconds, or with the caller. By a timer that holds the signal: Node forgets one of
- * `AbortSignal.timeout` that only `AbortSignal.any` knows of as soon as memory is collected.
+ * A signal that aborts after some milliseconds, with the caller, and at `end`, which also clears the timer. The timer is
+ * our own, since Node forgets one of `AbortSignal.timeout` that only `AbortSignal.any` refers to when memory is collected.
  */
-function within(timeout: number, caller?: AbortSignal): AbortSignal {
+function timeLimit(timeout: number, caller?: AbortSignal) {
   const limit = new AbortController();
-  setTimeout(() => limit.abort(new Error(`no answer in ${timeout} ms`)), timeout).unref();
-  return caller ? AbortSignal.any([caller, limit.signal]) : limit.signal;
+  const giveUp = () => limit.abort(new Error(`no answer in ${timeout} ms`));
+  const timer = setTimeout(giveUp, timeout).unref();
+  return {
+    signal: caller ? AbortSignal.any([caller, limit.signal]) : limit.signal,
+    end: () => {
+      clearTimeout(timer);
+      limit.abort();
+    },
+  };
 }
 
 function silent(what: string, cause: unknown): never {

@@ -17,7 +17,10 @@ const answerWith = (answer: () => Response | Promise<Response>) =>
   jest.spyOn(globalThis, 'fetch').mockImplementation(async () => answer());
 
 beforeEach(() => (settings = { url: 'http://cms.invalid', key: 'secret' }));
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
 
 it('shows the key only where a request says so', async () => {
   const fetched = answerWith(right);
@@ -57,6 +60,18 @@ it('gives up when the time is over, and when the caller does', async () => {
   const asked = cms().get('api/news', shape, { timeout: 60_000, signal: caller.signal });
   caller.abort();
   await expect(asked).rejects.toMatchObject(silence);
+});
+
+it.each([
+  ['an answer', right],
+  ['an answer whose body is not read', () => Response.json({ errors: [] }, { status: 500 })],
+  ['a connection that is never made', () => Promise.reject(new TypeError('fetch failed'))],
+])('leaves neither a timer nor an open request after %s', async (_, answer) => {
+  const fetched = answerWith(answer);
+  jest.useFakeTimers();
+  await failureOf(ask(cms()));
+  expect(jest.getTimerCount()).toBe(0);
+  expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
 });
 
 it('calls it refused when the CMS finds fault with the request', async () => {

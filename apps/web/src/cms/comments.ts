@@ -42,14 +42,15 @@ export async function sendComment(
   const path = 'api/comments/receive';
   try {
     const request = { body: comment, withKey: true, timeout: timeouts.comment };
-    const answer = await cms.send(path, request);
-    const { status } = answer;
-    if (status === 404) return { problem: 'closed' };
-    if (status !== 201 && status !== 422)
-      return { problem: UNKNOWN.has(status) ? 'uncertain' : 'unavailable' };
-    const text = await textOf(path, answer);
-    if (status === 201) return { receipt: parseAnswer(path, text, receiptShape) };
-    return { problem: problemOf(text) };
+    return await cms.send(path, request, async (answer) => {
+      const { status } = answer;
+      if (status === 404) return { problem: 'closed' };
+      if (status !== 201 && status !== 422)
+        return { problem: UNKNOWN.has(status) ? 'uncertain' : 'unavailable' };
+      const text = await textOf(path, answer);
+      if (status === 201) return { receipt: parseAnswer(path, text, receiptShape) };
+      return { problem: problemOf(text) };
+    });
   } catch (error) {
     return { problem: NOT_SENT.test(codeOf(error)) ? 'unavailable' : 'uncertain' };
   }

@@ -51,11 +51,12 @@ const pathOf = (name: string) => `api/media/file/${encodeURIComponent(name)}`;
 
 /** The bytes of a picture that an editor has uploaded, or undefined where the CMS has lost it. */
 export async function readPicture(cms: CmsClient, name: string): Promise<Buffer | undefined> {
-  const answer = await cms.send(pathOf(name), { timeout: timeouts.file });
-  const type = answer.headers.get('content-type') ?? '';
-  if (answer.status >= 500 || (answer.ok && !type.startsWith('image/')))
-    throw new CmsUnavailable(name, { why: `it answered ${answer.status}, ${type}.` });
-  return answer.ok ? bytesOf(name, answer) : undefined;
+  return cms.send(pathOf(name), { timeout: timeouts.file }, (answer) => {
+    const type = answer.headers.get('content-type') ?? '';
+    if (answer.status >= 500 || (answer.ok && !type.startsWith('image/')))
+      throw new CmsUnavailable(name, { why: `it answered ${answer.status}, ${type}.` });
+    return answer.ok ? bytesOf(name, answer) : undefined;
+  });
 }
 
 const successor = z.object({ filename: z.string().min(1) });
