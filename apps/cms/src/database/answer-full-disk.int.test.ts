@@ -25,7 +25,7 @@ async function saveThatFailsWith(error: Error) {
 
 const withCode = (code: string) => Object.assign(new Error('The database failed.'), { code });
 
-it.each(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'])('a disk that is full is told of: %s', async (code) => {
+it.each(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'])('reports a full disk: %s', async (code) => {
   for (const error of [withCode(code), new Error('Wrapped.', { cause: withCode(code) })]) {
     const { status, text } = await saveThatFailsWith(error);
     expect(status).toBe(507);
@@ -35,14 +35,14 @@ it.each(['SQLITE_FULL', 'ENOSPC', 'EDQUOT'])('a disk that is full is told of: %s
 });
 
 it.each(['SQLITE_READONLY', 'SQLITE_IOERR_FSYNC', 'EROFS', 'EACCES'])(
-  'a disk that takes nothing is told of: %s',
+  'reports a disk that cannot be written to: %s',
   async (code) => {
     const { status, text } = await saveThatFailsWith(withCode(code));
     expect([status, text]).toEqual([507, expect.stringContaining('inte kan skriva till sin disk')]);
   },
 );
 
-it('another fault is told of as before', async () => {
+it('leaves other errors to Payload', async () => {
   const { status, text } = await saveThatFailsWith(withCode('SQLITE_CORRUPT'));
   expect([status, text]).toEqual([500, expect.not.stringContaining('disk')]);
 });

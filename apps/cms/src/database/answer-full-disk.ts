@@ -1,16 +1,16 @@
 import { statfs } from 'node:fs/promises';
 import type { AfterErrorHook } from 'payload';
 import { env } from '../env';
-import { say } from '../translations/say';
+import { translate } from '../translations/translate';
 import { propertyOf } from '../validation/unknown-values';
 
 const INSUFFICIENT_STORAGE = 507;
-/** As errors wrap each other. */
-const DEEPEST = 5;
+/** How many levels of `cause` are searched. */
+const MAX_DEPTH = 5;
 const FULL = /^(ENOSPC|EDQUOT|SQLITE_FULL|SQLITE_IOERR_WRITE|SQLITE_IOERR_SHMSIZE)$/;
 const NOT_WRITABLE = /^(EROFS|EACCES|EPERM|SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_IOERR)/;
-/** What SQLite needs for a small save, in bytes. */
-const SCARCE = 1024 * 1024;
+/** Free space that SQLite needs for a small save, in bytes. */
+const LEAST_FREE = 1024 * 1024;
 
 const words = {
   full: {
@@ -23,17 +23,17 @@ const words = {
   },
 };
 
-/** A save that the disk refuses is answered 507 with what is wrong and what to do, in the language of the editor. */
+/** Answers 507 when the disk is full or read-only, with what is wrong and what to do, in the editor's language. */
 export const answerFullDisk: AfterErrorHook = async ({ error, req }) => {
   const fault = diskFaultOf(error) ?? (await hiddenFault(error));
   if (!fault) return undefined;
-  const errors = [{ message: say(req, words[fault]) }];
+  const errors = [{ message: translate(req, words[fault]) }];
   return { response: { errors }, status: INSUFFICIENT_STORAGE };
 };
 
 function diskFaultOf(error: unknown): keyof typeof words | undefined {
   let at = error;
-  for (let depth = 0; depth < DEEPEST && at !== undefined; depth += 1) {
+  for (let depth = 0; depth < MAX_DEPTH && at !== undefined; depth += 1) {
     const code = propertyOf(at, 'code');
     if (typeof code === 'string' && FULL.test(code)) return 'full';
     if (typeof code === 'string' && NOT_WRITABLE.test(code)) return 'not writable';
@@ -42,9 +42,9 @@ function diskFaultOf(error: unknown): keyof typeof words | undefined {
   return undefined;
 }
 
-/** Payload tells of a file that it could not write without why. */
+/** Payload drops the cause when it cannot write an uploaded file. */
 async function hiddenFault(error: unknown): Promise<'full' | undefined> {
   if (propertyOf(error, 'name') !== 'FileUploadError') return undefined;
   const { bavail, bsize } = await statfs(env.DATA_DIR);
-  return bavail * bsize < SCARCE ? 'full' : undefined;
+  return bavail * bsize < LEAST_FREE ? 'full' : undefined;
 }

@@ -4,7 +4,7 @@ import type { DatabaseAdapterObj } from 'payload';
 /** Emits in this process after each commit. */
 export const commits = new EventEmitter<{ commit: [] }>().setMaxListeners(0);
 
-/** The database, emitting `commit` once what was written is visible to everybody. */
+/** The database, emitting `commit` once the writes are visible to all readers. */
 export const emitCommits = <Adapter extends DatabaseAdapterObj>(database: Adapter): Adapter => ({
   ...database,
   init: (args) => {

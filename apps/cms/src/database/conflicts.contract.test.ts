@@ -8,27 +8,27 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-/** What Payload says when a unique index of the database refuses the second of two. */
+/** The error that Payload throws when a unique index refuses the second of two. */
 async function refusal(twice: () => Promise<unknown>): Promise<unknown> {
   await twice();
   return twice().catch((error: unknown) => error);
 }
 
-it('knows a refusal of a value that our own code chose, by what Payload says of it', async () => {
+it('recognises a unique-index error for a value that code chose', async () => {
   const data = { key: 'contract', value: 1 };
   const error = await refusal(() => payload.db.create({ collection: 'counters', data }));
   expect(error).toBeInstanceOf(Error);
   expect(isConflict(error)).toBe(true);
 });
 
-it('and of one in a language', async () => {
+it('recognises one for a localised value', async () => {
   const data = { title: { sv: 'Samma' }, slug: { sv: 'samma' } };
   const error = await refusal(() => payload.db.create({ collection: 'topics', data }));
   expect(error).toBeInstanceOf(Error);
   expect(isConflict(error)).toBe(true);
 });
 
-it('but takes no value that a person chose for one that another attempt would change', async () => {
+it('does not treat a value that a person typed as a conflict', async () => {
   const data = { name: 'Eva', email: 'eva@region.example', role: 'author' };
   const error = await refusal(() => payload.db.create({ collection: 'users', data }));
   expect(error).toBeInstanceOf(Error);

@@ -3,27 +3,27 @@ import { en } from '@payloadcms/translations/languages/en';
 import { sv } from '@payloadcms/translations/languages/sv';
 import { propertyOf } from '../validation/unknown-values';
 
-/** WriteConflict, and NoSuchTransaction: what a transaction meets after a conflict has ended it. */
+/** MongoDB's WriteConflict, and NoSuchTransaction, which follows it within the same transaction. */
 const CONFLICTS: unknown[] = [112, 251];
 const DUPLICATE_KEY = 11_000;
 
 /**
- * Unique fields whose value our own code chooses, or whose holder it looks for: the next attempt sees who has it now,
- * and takes another, writes into that document, or says who it is.
+ * Unique fields whose value is chosen or looked up by code. A new attempt sees which document has the value now, and
+ * chooses another, updates that document, or names it in the refusal.
  */
 const RETRIED_FIELDS = ['slug', 'filename', 'from', 'key', 'globalType'];
 
-/** What Payload says of a unique index, as opposed to what our own validation says. */
+/** Payload's messages for a unique index, as opposed to those of our validation. */
 const NOT_UNIQUE: unknown[] = [
   sv.translations.error.valueMustBeUnique,
   en.translations.error.valueMustBeUnique,
   'Value must be unique',
 ];
 
-/** Whether the same operation may succeed when it is run again, since it met another one that was under way. */
+/** Whether the operation failed because of a concurrent one, and may succeed when it is run again. */
 export function isConflict(error: unknown): boolean {
   if (error instanceof ValidationError) return error.data.errors.every(isRetried);
-  // Payload's own refusals, whatever they were caused by.
+  // Payload's refusals are final, whatever caused them.
   if (error instanceof APIError || typeof error !== 'object' || error === null) return false;
   const code = propertyOf(error, 'code');
   if (CONFLICTS.includes(code) || labelsOf(error).includes('TransientTransactionError'))
@@ -40,20 +40,18 @@ const isOurs = (path: string): boolean => RETRIED_FIELDS.includes(path.split('.'
 
 const fieldsOf = (error: object): string[] => Object.keys(propertyOf(error, 'keyPattern') ?? {});
 
-/** The driver's labels; it keeps them in a set, and gives them as an array. */
 function labelsOf(error: object): unknown[] {
   const labels = propertyOf(error, 'errorLabels');
   return Array.isArray(labels) ? labels : [];
 }
 
-/** What rules between documents are about. */
+/** A rule that involves several documents. */
 export type Rule = 'administrators' | 'page-tree' | 'addresses';
 
 /**
  * To be called by every operation that may break a rule, in its transaction. Under snapshot isolation two transactions
- * may each read what the rule is about, find that it holds, and write different documents, after which it does not
- * (write skew). This lets both write the same document, so that the second one meets a conflict and is run again, when
- * it sees what the first one did. SQLite has one writer and needs nothing of the kind.
+ * may both check the rule and write different documents, and together break it (write skew). Here both write the same
+ * row, so the second one conflicts, is retried, and sees the first one's writes. SQLite, with one writer, does not need it.
  */
 export async function materializeConflict(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
@@ -63,6 +61,6 @@ export async function materializeConflict(
   const counter = { collection: 'counters', req } as const;
   const where = { key: { equals: rule } };
   const known = await db.updateOne({ ...counter, where, data: { value: { $inc: 1 } } });
-  // Two that make it at once meet at its unique key.
+  // Two that create the row at once conflict on its unique key.
   if (!known) await db.create({ ...counter, data: { key: rule, value: 1 } });
 }

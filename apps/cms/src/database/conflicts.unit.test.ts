@@ -11,31 +11,31 @@ it.each([
   ['a write conflict', fromServer({ code: 112 })],
   ['a transaction that a conflict has ended', fromServer({ code: 251 })],
   [
-    'what MongoDB calls passing',
+    'an error that MongoDB labels transient',
     fromServer({ code: 91, errorLabels: ['TransientTransactionError'] }),
   ],
   ['a slug that is taken', collision('slug')],
   ['a slug that is taken in English', collision('slug.en', 'Value must be unique')],
-  ['a counter that another one has made', fromServer({ code: 11_000, keyPattern: { key: 1 } })],
+  ['a counter created by another', fromServer({ code: 11_000, keyPattern: { key: 1 } })],
+  ['a global created by another', fromServer({ code: 11_000, keyPattern: { globalType: 1 } })],
   [
-    'a global that another one has made',
-    fromServer({ code: 11_000, keyPattern: { globalType: 1 } }),
+    'a conflict that caused another error',
+    new Error('Failed', { cause: fromServer({ code: 112 }) }),
   ],
-  ['one within another error', new Error('Failed', { cause: fromServer({ code: 112 }) })],
-])('runs an operation again after %s', (_, error) => expect(isConflict(error)).toBe(true));
+])('is a conflict: %s', (_, error) => expect(isConflict(error)).toBe(true));
 
 it.each([
   [
-    'an address that somebody typed and another one has',
+    'an address that an editor typed and another document has',
     collision('slug', '”Kultur” har redan adressen kultur.'),
   ],
   ['an e-mail address that has an account', collision('email')],
-  ['one that is taken, as MongoDB says it', fromServer({ code: 11_000, keyPattern: { email: 1 } })],
+  ['the same, reported by MongoDB', fromServer({ code: 11_000, keyPattern: { email: 1 } })],
   [
     'a commit that may have succeeded',
     fromServer({ code: 91, errorLabels: ['UnknownTransactionCommitResult'] }),
   ],
   ['a refusal', new APIError('Nej', 403)],
-  ['nothing known', 'thrown'],
-  ['nothing', undefined],
-])('does not after %s', (_, error) => expect(isConflict(error)).toBe(false));
+  ['a thrown string', 'thrown'],
+  ['undefined', undefined],
+])('is not a conflict: %s', (_, error) => expect(isConflict(error)).toBe(false));

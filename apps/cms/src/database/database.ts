@@ -5,10 +5,10 @@ import { env } from '../env';
 
 const isMongo = env.DATABASE_URL.startsWith('mongodb');
 
-/** Whether a save and its announcement are one, or can be torn apart by a crash. */
+/** Whether a save and its row in the change feed are written atomically. */
 export const hasTransactions = !isMongo || env.MONGODB_TRANSACTIONS;
 
-/** The only place that knows that there are two databases. */
+/** The database that DATABASE_URL names: MongoDB or a SQLite file. */
 export const database = emitCommits(
   isMongo
     ? mongodb(env.DATABASE_URL, { transactions: env.MONGODB_TRANSACTIONS })

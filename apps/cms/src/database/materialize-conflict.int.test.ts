@@ -51,14 +51,14 @@ const update =
   (req: PayloadRequest) =>
     payload.update({ ...shared, collection, id: ids[id] ?? '', data, req });
 
-/** How often a rule has been relied upon, as `req` sees it. */
+/** The counter of a rule, as `req` sees it. */
 const countOf = async (rule: Rule, req: Partial<PayloadRequest> = {}) => {
   const where = { key: { equals: rule } };
   const row: unknown = await payload.db.findOne({ collection: 'counters', where, req });
   return Number(propertyOf(row, 'value') ?? 0);
 };
 
-/** What an operation adds to a rule's row, within its transaction and when that has been taken back. */
+/** What an operation adds to a rule's counter, within its transaction and after a rollback. */
 const addedBy = async (rule: Rule, act: (req: PayloadRequest) => Promise<unknown>) => {
   const before = await countOf(rule);
   const req = await createLocalReq({}, payload);
@@ -76,7 +76,7 @@ const inTransactions = when(
 );
 
 inTransactions.describe(
-  'who relies on a rule between documents writes its row, in the same transaction',
+  'an operation that may break a rule updates its counter in the same transaction',
   () => {
     it.each<[string, Rule, (req: PayloadRequest) => Promise<unknown>]>([
       [
@@ -85,7 +85,7 @@ inTransactions.describe(
         (req) => update('users', 'ett', { role: 'editor' })(req),
       ],
       [
-        'one who is removed',
+        'an administrator who is removed',
         'administrators',
         (req) => payload.delete({ ...shared, collection: 'users', id: ids.tva ?? '', req }),
       ],
@@ -142,7 +142,7 @@ inTransactions.describe(
       expect(after).toBe(0);
     });
 
-    it('but not who writes a draft on', async () => {
+    it('saving a draft does not', async () => {
       const write = (req: PayloadRequest) =>
         payload.update({
           ...shared,

@@ -4,7 +4,7 @@ import { keepAddresses } from '../features/redirects/keep-redirects-short';
 import { keepAnAdministrator } from '../features/accounts/administrators';
 import { Snapshots } from '../testing/snapshots';
 
-/** A hook as Payload calls it, with as much as these hooks look at. */
+/** Calls a hook as Payload does, with the arguments that these hooks use. */
 const call = (
   hook: CollectionBeforeChangeHook,
   req: PayloadRequest,
@@ -19,19 +19,19 @@ const users = () => ({
 const stepDown = (req: PayloadRequest, id: string) =>
   call(keepAnAdministrator.onChange, req, { role: 'editor' }, { id, role: 'administrator' });
 
-describe('with both transactions open at the critical step', () => {
-  it('two administrators who step down at once do not both do so', async () => {
+describe('of two transactions that are open at the same time', () => {
+  it('only one lets an administrator step down when two try', async () => {
     const database = new Snapshots(users());
     const [one, other] = [database.begin(), database.begin()];
     await stepDown(one.req, 'ett');
     one.write('users/ett', { id: 'ett', role: 'editor' });
     await expect(stepDown(other.req, 'tva')).rejects.toMatchObject(conflict);
     one.commit();
-    // Run again, the other sees what the first one did.
+    // A retry sees what the first one wrote.
     await expect(stepDown(database.begin().req, 'tva')).rejects.toThrow('Roll');
   });
 
-  it('nor when the first one has ended before the other comes to that step', async () => {
+  it('the second conflicts even after the first has been committed', async () => {
     const database = new Snapshots(users());
     const [one, other] = [database.begin(), database.begin()];
     await stepDown(one.req, 'ett');
@@ -58,7 +58,7 @@ describe('with both transactions open at the critical step', () => {
       { from: '/a', to: '/b' },
       { from: '/b', to: '/a' },
     ],
-  ])('%s meet', async (_, hook, first, second) => {
+  ])('one conflicts: %s', async (_, hook, first, second) => {
     const database = new Snapshots();
     const [one, other] = [database.begin(), database.begin()];
     await call(hook, one.req, first);
@@ -67,7 +67,7 @@ describe('with both transactions open at the critical step', () => {
     await call(hook, database.begin().req, second);
   });
 
-  it('and where both are begun anew they follow each other', async () => {
+  it('both succeed when one begins after the other has been committed', async () => {
     const database = new Snapshots();
     for (const parent of ['b', 'a']) {
       const transaction = database.begin();

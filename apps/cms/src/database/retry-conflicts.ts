@@ -1,13 +1,13 @@
 import { APIError } from 'payload';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { say, type Words } from '../translations/say';
+import { translate, type TranslatedRequest, type Words } from '../translations/translate';
 import { isConflict } from './conflicts';
 
-/** Longer than the server lets a transaction of a killed process live (docker-compose.yml), so that it is outlasted. */
+/** Longer than the server keeps a killed process's transaction (docker-compose.yml). */
 const LONGEST_MS = 15_000;
 const SHORTEST_PAUSE_MS = 10;
 const LONGEST_PAUSE_MS = 500;
-/** Seconds until another attempt by a person or a program makes sense. */
+/** In seconds. */
 const RETRY_AFTER = '5';
 
 const REFUSAL: Words = {
@@ -15,15 +15,14 @@ const REFUSAL: Words = {
   en: 'This could not be saved right now, since others are saving at the same time. Nothing was changed. Wait a moment and try again.',
 };
 
-interface Asking {
-  i18n?: { language?: string };
+interface RetriedRequest extends TranslatedRequest {
   responseHeaders?: Headers;
 }
 
-/** The conflicts did not end in time: 503, and `Retry-After` where there is a response to put it on. */
-export class ConflictsWentOn extends APIError {
-  constructor(req: Asking | undefined, cause: unknown) {
-    super(say(req, REFUSAL), 503, undefined, true);
+/** The conflicts did not end in time: 503, with `Retry-After` where there is a response. */
+export class RetriesExhausted extends APIError {
+  constructor(req: RetriedRequest | undefined, cause: unknown) {
+    super(translate(req, REFUSAL), 503, undefined, true);
     this.cause = cause;
     if (!req) return;
     req.responseHeaders ??= new Headers();
@@ -32,16 +31,16 @@ export class ConflictsWentOn extends APIError {
 }
 
 export interface RetryOptions {
-  req?: Asking;
-  /** Called before each new attempt: puts back what the last one has changed in memory. */
+  req?: RetriedRequest;
+  /** Called before each new attempt, to undo what the last one changed in memory. */
   restore?: () => void;
-  /** How long new attempts are begun, in milliseconds. */
+  /** For how long new attempts are made, in milliseconds. */
   longest?: number;
 }
 
 /**
- * Runs an operation that has a transaction of its own until it meets no other, with pauses that grow and differ.
- * A failed attempt must leave nothing behind but what `restore` puts back. Throws ConflictsWentOn at the end.
+ * Runs an operation with its transaction until it meets no conflict, with random, growing pauses. A failed attempt must
+ * leave nothing behind but what `restore` undoes. Throws `RetriesExhausted`.
  */
 export async function retryConflicts<Result>(
   operation: () => Promise<Result>,
@@ -53,9 +52,9 @@ export async function retryConflicts<Result>(
       return await operation();
     } catch (error) {
       if (!isConflict(error)) throw error;
-      if (performance.now() + pause > end) throw new ConflictsWentOn(req, error);
+      if (performance.now() + pause > end) throw new RetriesExhausted(req, error);
     }
-    // Those who met wait for different times, or they would meet again.
+    // Random, or the same two operations would conflict again.
     await sleep(pause * (0.5 + Math.random()));
     restore?.();
   }

@@ -5,7 +5,7 @@ import { createClient, type Client } from '@libsql/client';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { commitSurely } from './sqlite/commit-surely';
+import { retryCommit } from './mongodb/retry-commit';
 
 const payload = { logger: { error: jest.fn(), info: jest.fn(), warn: jest.fn() } } as never;
 
@@ -31,12 +31,12 @@ describe("Payload's SQLite adapter", () => {
     await rm(folder, { recursive: true });
   });
 
-  it('opens no connection of its own where it has been given one', async () => {
+  it('uses the connection it has been given', async () => {
     expect(adapter.client).toBe(client);
     expect(await adapter.drizzle.run('SELECT 1 AS one')).toMatchObject({ rows: [{ one: 1 }] });
   });
 
-  it('begins each transaction by one call of `transaction`, and keeps it by its id until it ends', async () => {
+  it('calls `transaction` once for each transaction, and keeps it in `sessions` until it ends', async () => {
     const begin = jest.spyOn(client, 'transaction');
     const id = String(await adapter.beginTransaction());
     expect(begin).toHaveBeenCalledTimes(1);
@@ -46,7 +46,7 @@ describe("Payload's SQLite adapter", () => {
     begin.mockRestore();
   });
 
-  it('takes a commit that SQLite refuses for a success, which is why its commits are asked how they ended', async () => {
+  it('reports success for a commit that SQLite refuses (one-transaction.ts)', async () => {
     const begin = jest.spyOn(client, 'transaction').mockImplementation(async () => {
       begin.mockRestore();
       const transaction = await client.transaction('write');
@@ -74,8 +74,8 @@ describe("Payload's MongoDB adapter", () => {
     return Object.assign(adapter.init({ payload }) as MongooseAdapter, { connection });
   };
 
-  it('keeps the session of a transaction by its id, where a commit can be asked for again', async () => {
-    const adapter = commitSurely(connected());
+  it('keeps the session of a transaction in `sessions`, where the commit can be repeated', async () => {
+    const adapter = retryCommit(connected());
     const id = String(await adapter.beginTransaction());
     expect(adapter.sessions[id]).toBe(session);
     const unknown = Object.assign(new Error('lost'), {
@@ -87,7 +87,7 @@ describe("Payload's MongoDB adapter", () => {
     expect(adapter.sessions[id]).toBeUndefined();
   });
 
-  it('does without transactions where the address names no replica set, which is why it is told otherwise', async () => {
+  it('turns transactions off where the address names no replica set (mongodb.ts)', async () => {
     const adapter = connected();
     const { beginTransaction } = adapter;
     await adapter.connect?.({ hotReload: true });

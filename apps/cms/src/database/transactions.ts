@@ -9,7 +9,7 @@ import {
 } from 'payload';
 import { retryConflicts } from './retry-conflicts';
 
-/** Runs work in its own transaction and retries it after a conflict; every write in it must use the given `req`. */
+/** Runs work in a new transaction and retries it after a conflict; every write in it must use the given `req`. */
 export const inTransaction = <Result>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<Result>,
@@ -28,9 +28,9 @@ export const inTransaction = <Result>(
   });
 
 /**
- * Does slow work that needs no database while others write. For a hook that runs before anything is read or written
- * (`beforeOperation`): the transaction that its operation has just begun is ended, and a new one begun after the work.
- * Code of our own that calls Payload may be in the middle of a transaction; for it the work is done inside.
+ * Does slow work without a transaction open, so that others can write meanwhile. Only for `beforeOperation` hooks, where
+ * nothing has been read or written: the transaction is committed, and a new one begun after the work. Calls by the Local
+ * API may be in the middle of a transaction, so for them the work is done inside it.
  */
 export async function outsideTransaction<Result>(
   req: PayloadRequest,
@@ -46,8 +46,8 @@ export async function outsideTransaction<Result>(
 }
 
 /**
- * A copy of the request in the same transaction: the Local API changes the locale of the request it is given, and the
- * rest of the save would go on in it.
+ * A copy of the request, in the same transaction, for a nested call: the Local API changes the locale of the request it
+ * is given, and the rest of the save would use it.
  */
 export const keepingLocale = (req: PayloadRequest): PayloadRequest =>
   isolateObjectProperty(req, ['locale', 'fallbackLocale']);

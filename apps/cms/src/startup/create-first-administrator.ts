@@ -5,7 +5,7 @@ interface Login {
   ADMIN_PASSWORD?: string;
 }
 
-/** Makes the first administrator where there is no user at all; never changes a user that is there. */
+/** Creates the first administrator where there is no user at all; never changes an existing user. */
 export async function createFirstAdministrator(
   payload: Payload,
   { ADMIN_EMAIL: email, ADMIN_PASSWORD: password }: Login,
@@ -21,7 +21,7 @@ export async function createFirstAdministrator(
   try {
     await payload.create({ collection: 'users', data, overrideAccess: true });
   } catch (error) {
-    // Another process that started at the same time may have made it.
+    // Another process that started at the same time may have created it.
     if (!(await hasUsers(payload))) throw error;
     return;
   }

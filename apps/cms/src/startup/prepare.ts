@@ -18,7 +18,7 @@ export interface FirstStart {
   JOBS: boolean;
 }
 
-/** What must be there before anybody is let in; nothing that is there already is changed. */
+/** What must be in the database before requests are accepted. Safe to repeat. */
 export async function prepare(payload: Payload, settings: FirstStart): Promise<void> {
   if (settings.JOBS) await releaseInterruptedJobs(payload);
   await databaseIdentity(payload);
@@ -33,12 +33,12 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   await moveEarlierMessage(payload);
   await settleNamelessDrafts(payload);
   const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));
-  // What an earlier start began is finished even if this one does not ask for it.
+  // An interrupted loading is finished whatever the setting is now.
   if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);
 }
 
 async function loadContent(payload: Payload): Promise<void> {
-  // Imported late: nearly every start can do without it, and it draws pictures.
+  // Imported late: hardly any start needs it, and it draws pictures.
   const { loadDemonstration } = await import('../seed/load-demonstration');
   await loadDemonstration(payload);
   payload.logger.info('Demonstrationsinnehållet är inläst. (The demonstration content is loaded.)');

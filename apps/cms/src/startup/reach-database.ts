@@ -6,7 +6,7 @@ import { MongoClient } from 'mongodb';
 import { filePath } from '../database/sqlite/file-path';
 
 const TIMEOUT_MS = 10_000;
-/** Room for the tables and their first rows; with less, the first write ends in a page of stack. */
+/** Room for the tables and their first rows, in bytes; with less, Payload fails with a long stack trace. */
 const LEAST_ROOM = 16 * 1024 * 1024;
 
 export class DatabaseUnreachable extends Error {
@@ -14,8 +14,8 @@ export class DatabaseUnreachable extends Error {
 }
 
 /**
- * Asks for the database before Payload does, whose own complaint is a page of stack. `leastRoom` is in bytes, and
- * `timeoutMs`, for a server that does not answer, in milliseconds.
+ * Connects to the database before Payload does, so that a failure is one sentence and not a stack trace. `leastRoom` is
+ * in bytes; `timeoutMs` is for a server that does not answer. Throws `DatabaseUnreachable`.
  */
 export async function reachDatabase(
   url: string,
@@ -43,7 +43,7 @@ async function reachMongo(url: string, timeoutMs: number): Promise<void> {
 
 async function reachFile(url: string, file: string, leastRoom: number): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  // SQLite writes beside its file as well as in it.
+  // SQLite writes its log beside the file.
   await access(path.dirname(file), constants.W_OK);
   await refuseFullDisk(path.dirname(file), leastRoom);
   if (!existsSync(file)) return;

@@ -20,19 +20,19 @@ const users = async () => (await payload.find({ collection: 'users' })).docs;
 const mayLogIn = (password: string) =>
   payload.login({ collection: 'users', data: { email: login.ADMIN_EMAIL, password } });
 
-describe('a start, in the order that they come', () => {
-  it('makes nobody administrator without a password', async () => {
+describe('a start', () => {
+  it('creates no administrator without a password', async () => {
     await prepare(payload, { ...calm, ADMIN_EMAIL: login.ADMIN_EMAIL });
     expect(await users()).toEqual([]);
   });
 
-  it('makes the first administrator', async () => {
+  it('creates the first administrator', async () => {
     await prepare(payload, { ...calm, ...login });
     expect(await users()).toMatchObject([{ email: login.ADMIN_EMAIL, role: 'administrator' }]);
     await expect(mayLogIn(login.ADMIN_PASSWORD)).resolves.toHaveProperty('token');
   });
 
-  it('changes no user that is there, and adds none', async () => {
+  it('changes no existing user, and adds none', async () => {
     const other = { ADMIN_EMAIL: 'annan@region.example', ADMIN_PASSWORD: 'another long password' };
     await prepare(payload, { ...calm, ...other });
     await prepare(payload, { ...calm, ...login, ADMIN_PASSWORD: 'another long password' });
@@ -40,7 +40,7 @@ describe('a start, in the order that they come', () => {
     await expect(mayLogIn(login.ADMIN_PASSWORD)).resolves.toHaveProperty('token');
   });
 
-  it('takes up a job that was interrupted, unless another process has the jobs', async () => {
+  it('releases an interrupted job, unless another process runs the jobs', async () => {
     const { id } = await payload.db.create({
       collection: 'payload-jobs',
       data: { taskSlug: 'schedulePublish', input: {}, processing: true },
@@ -68,7 +68,7 @@ describe('a start, in the order that they come', () => {
 });
 
 describe('readiness', () => {
-  it('is 200 while the database answers, and kept by nobody', async () => {
+  it('is 200 while the database answers, and not cached', async () => {
     const response = await readiness(payload);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
@@ -81,7 +81,7 @@ describe('readiness', () => {
 });
 
 it.each(['file:/dev/null/cms.db', 'mongodb://someone:hidden@127.0.0.1:9/cms'])(
-  'says which database cannot be reached, without its password: %s',
+  'names the database that cannot be reached, without its password: %s',
   async (url) => {
     const refusal: unknown = await reachDatabase(url, { timeoutMs: 100 }).catch(
       (error: unknown) => error,
@@ -92,13 +92,13 @@ it.each(['file:/dev/null/cms.db', 'mongodb://someone:hidden@127.0.0.1:9/cms'])(
   },
 );
 
-it('says that a file is no database before anything is written to it', async () => {
+it('refuses a file that is no database before writing to it', async () => {
   const file = path.join(folder, 'damaged.db');
   await writeFile(file, 'Detta är ingen databas. '.repeat(500));
   await expect(reachDatabase(`file:${file}`)).rejects.toThrow(/cannot be reached .*not a database/);
 });
 
-it('says that the disk is full before anything is written to it', async () => {
+it('refuses a full disk before writing to it', async () => {
   const started = reachDatabase(`file:${path.join(folder, 'new.db')}`, {
     leastRoom: Number.MAX_SAFE_INTEGER,
   });

@@ -9,13 +9,13 @@ import { reachDatabase } from './reach-database';
 export async function startUp(): Promise<void> {
   await reachDatabase(env.DATABASE_URL).catch(cannotStart);
   const payload = await getPayload({ config }).catch(cannotStart);
-  // Before the database is filled, so that a stop in the middle of it is an orderly one too.
+  // Before the database is filled, so that a stop meanwhile is orderly too.
   stopOnSignal(payload);
   await prepare(payload, env).catch(cannotStart);
   await getPayload({ config, cron: true });
 }
 
-/** Said in one sentence: Next would go on without what it could not start. */
+/** Next would ignore the error and serve requests. */
 function cannotStart(error: unknown): never {
   const why = error instanceof Error ? error.message : String(error);
   console.error(`The CMS cannot start: ${why}`);

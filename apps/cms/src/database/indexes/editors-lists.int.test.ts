@@ -8,7 +8,7 @@ import { when } from '../../testing/when';
 
 const onSqlite = when(!isOnMongo, 'The indexes of MongoDB are in mongodb-indexes.int.test.ts.');
 
-onSqlite.describe('a list as the editors see it, however long it is', () => {
+onSqlite.describe('a list in the admin, however long it is', () => {
   let payload: Payload;
   let close: () => Promise<void>;
 
@@ -22,7 +22,7 @@ onSqlite.describe('a list as the editors see it, however long it is', () => {
   });
   afterAll(() => close());
 
-  // Fields of the row itself: what else a row shows is read for the ten that are shown.
+  // Only columns of the row: the rest is read for ten rows at a time.
   const latest = (sort: string, where: Where = {}) =>
     payload.find({
       ...{ collection: 'news', draft: true, sort, where, limit: 10, page: 3 },
@@ -44,21 +44,21 @@ onSqlite.describe('a list as the editors see it, however long it is', () => {
     ['of comments', 'receivedAt_createdAt', () => comments()],
     ['of new comments', 'status_receivedAt', () => comments({ status: { equals: 'new' } })],
     ['of secret ones', 'secrecy_receivedAt', () => comments({ secrecy: { equals: true } })],
-  ])('is counted and read from an index in its order: the list %s', async (_, index, ask) => {
-    const plans = await plansOf(payload, ask);
+  ])('is counted and read from an index in its order: the list %s', async (_, index, read) => {
+    const plans = await plansOf(payload, read);
     expect(plans).toContainEqual(expect.stringContaining(`INDEX ${index}`));
     expect(plans).toContainEqual(expect.stringContaining('USING COVERING INDEX'));
     expect(plans.filter((step) => /^SCAN \w+$|TEMP B-TREE/.test(step))).toEqual([]);
   });
 
-  it('is searched in titles and addresses without reading a text', async () => {
+  it('is searched by title and address from an index, without reading the texts', async () => {
     const where: Where = { or: [{ title: { like: 'arena' } }, { slug: { like: 'arena' } }] };
     expect(await plansOf(payload, () => latest('-updatedAt', where))).toContainEqual(
       expect.stringContaining('USING COVERING INDEX _news_v_locales__parentID'),
     );
   });
 
-  it('tells the site which articles were changed last from an index', async () => {
+  it('finds the articles that were changed last from an index', async () => {
     const plans = await plansOf(payload, () =>
       payload.find({
         ...{ collection: 'news', locale: 'all', sort: ['-updatedAt', '-id'], limit: 50 },

@@ -2,8 +2,8 @@ import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
 import { getTableConfig, index, SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 
 /**
- * An index on the parent of every table that hangs on another. Payload reads a row's languages by its parent, and
- * the locales tables have no index that serves it: each row of a list would cost a scan of the whole table.
+ * Adds an index on the parent column of every child table. Payload reads a row's languages by its parent and adds no
+ * index for it to the locales tables: each row of a list would cost a scan of the whole table.
  */
 export const indexParents: SQLiteSchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {

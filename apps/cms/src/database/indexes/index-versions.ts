@@ -2,9 +2,9 @@ import type { SQLiteSchemaHook } from '@payloadcms/db-sqlite';
 import { index, SQLiteColumn } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 
 /**
- * What the editors' lists of dated documents are read by: of each document its latest version, in the order of the
- * list. `deletedAt` stands last, so that the trash is told apart within the index. Payload's own compound indexes
- * cannot have `latest`, and without it the last page of 100,000 articles took 2.4 s.
+ * The columns that the admin's lists of dated documents are filtered and sorted by. `deletedAt` comes last, so that the
+ * trash is filtered within the index. Payload's compound indexes cannot include `latest`; without it the last page of
+ * 100,000 articles took 2.4 s.
  */
 export const editorsOrders = [
   ['latest', 'version.publishedAt', 'createdAt', 'version.deletedAt'],
@@ -12,11 +12,11 @@ export const editorsOrders = [
   ['latest', 'version._status', 'version.publishedAt', 'createdAt', 'version.deletedAt'],
 ] as const;
 
-/** What a search in the editors' list looks at, beside each other, so that no text is read for it. */
+/** A covering index for searches in those lists. */
 const searched = ['_parentID', '_locale', 'version_title', 'version_slug'];
 const orders = editorsOrders.map((order) => order.map((path) => path.replace('.', '_')));
 
-/** The indexes of the editors' lists, on the versions of every collection whose documents are dated. */
+/** Adds those indexes to the versions table of every collection whose documents are dated. */
 export const indexVersions: SQLiteSchemaHook = ({ schema, extendTable }) => {
   for (const [name, table] of Object.entries(schema.tables)) {
     const languages = schema.tables[`${name}_locales`];

@@ -11,8 +11,8 @@ const hello = z.object({
 });
 
 /**
- * Whether a server has transactions, by its answer to `hello`: a member of a replica set names the set, the router of a
- * sharded cluster says `isdbgrid`, and either must know sessions. The address need say nothing of it.
+ * Whether a server supports transactions, by its answer to `hello`: a member of a replica set has `setName`, the router
+ * of a sharded cluster has `msg: isdbgrid`, and both must support sessions.
  * https://www.mongodb.com/docs/manual/reference/command/hello/
  */
 export function hasTransactions(answer: unknown): boolean {
@@ -20,13 +20,13 @@ export function hasTransactions(answer: unknown): boolean {
   return Boolean(logicalSessionTimeoutMinutes) && (Boolean(setName) || msg === 'isdbgrid');
 }
 
-/** Asks the server at an address, `mongodb://` or `mongodb+srv://`. */
-export async function askHello(url: string): Promise<unknown> {
+/** The answer to `hello` of the server at an address, `mongodb://` or `mongodb+srv://`. */
+export async function runHello(url: string): Promise<unknown> {
   const client = new MongoClient(url, { serverSelectionTimeoutMS: TIMEOUT_MS });
   try {
     const admin = client.db('admin');
     return await admin.command({ hello: 1 }).catch((error: unknown) => {
-      // Before 4.4.2 it had another name.
+      // The name of `hello` before 4.4.2.
       if (error instanceof MongoServerError && error.code === COMMAND_NOT_FOUND)
         return admin.command({ isMaster: 1 });
       throw error;

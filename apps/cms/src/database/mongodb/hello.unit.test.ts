@@ -1,6 +1,6 @@
 import { hasTransactions } from './hello';
 
-/** As servers have answered `hello`, without the clocks and the addresses. */
+/** Answers of real servers, without clocks and addresses. */
 const common = {
   maxBsonObjectSize: 16_777_216,
   maxWriteBatchSize: 100_000,
@@ -34,11 +34,11 @@ const mongos = {
 it.each([
   ['a member of a replica set', replicaSet],
   ['the router of a sharded cluster', mongos],
-])('transactions are had with %s', (_, answer) => expect(hasTransactions(answer)).toBe(true));
+])('supports transactions: %s', (_, answer) => expect(hasTransactions(answer)).toBe(true));
 
 it.each([
-  ['a server alone', standalone],
-  ['a replica set that knows no sessions', { ...replicaSet, logicalSessionTimeoutMinutes: null }],
-  ['a cluster that knows none', { ...common, isWritablePrimary: true, msg: 'isdbgrid' }],
-  ['one that says nothing of itself', { isWritablePrimary: true, ok: 1 }],
-])('but not with %s', (_, answer) => expect(hasTransactions(answer)).toBe(false));
+  ['a standalone server', standalone],
+  ['a replica set without sessions', { ...replicaSet, logicalSessionTimeoutMinutes: null }],
+  ['a sharded cluster without sessions', { ...common, isWritablePrimary: true, msg: 'isdbgrid' }],
+  ['a server that names neither', { isWritablePrimary: true, ok: 1 }],
+])('does not: %s', (_, answer) => expect(hasTransactions(answer)).toBe(false));

@@ -20,7 +20,7 @@ const addressesOf = async (id: string) =>
     'slug',
   );
 
-it('any number of drafts lose their address', async () => {
+it('several drafts can be without an address', async () => {
   const ids = [await begin('Hälsa'), await begin('Kultur')];
   for (const id of ids)
     await payload.update({ collection: 'news', id, data: { title: '🎄' }, ...draft });
@@ -31,7 +31,7 @@ it('any number of drafts lose their address', async () => {
   }
 });
 
-it('any number of copies are made of what has no address in the other language', async () => {
+it('an article without an English address can be copied several times', async () => {
   const id = await begin('Förlaga');
   const copies = [];
   for (let count = 0; count < 3; count += 1)

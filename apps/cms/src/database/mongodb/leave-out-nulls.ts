@@ -3,8 +3,8 @@ import type { CollectionSlug } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 
 /**
- * The unique indexes that Payload makes in MongoDB pass over what is left out, but take null for a value, which only one
- * document may have. So no language of a unique field is stored as null, whoever saves it.
+ * Stores no language of a unique field as null: Payload's unique indexes in MongoDB are sparse, so they ignore what is
+ * left out but allow null in one document only.
  */
 export function leaveOutNulls(adapter: MongooseAdapter): MongooseAdapter {
   const { create, updateOne } = adapter;
@@ -22,7 +22,7 @@ export function leaveOutNulls(adapter: MongooseAdapter): MongooseAdapter {
   return adapter;
 }
 
-/** Of a text in all its languages; anything else as it is. */
+/** For an object of languages; any other value is returned unchanged. */
 const withoutNulls = (languages: unknown): unknown =>
   typeof languages === 'object' && languages !== null && !Array.isArray(languages)
     ? Object.fromEntries(Object.entries(languages).filter(([, value]) => value !== null))

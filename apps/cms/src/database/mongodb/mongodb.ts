@@ -1,12 +1,12 @@
 import { mongooseAdapter, type MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 import { editorsOrders } from '../indexes/index-versions';
-import { commitSurely } from '../sqlite/commit-surely';
-import { askHello, hasTransactions } from './hello';
+import { retryCommit } from './retry-commit';
+import { runHello, hasTransactions } from './hello';
 import { leaveOutNulls } from './leave-out-nulls';
-import { oneRowForEachGlobal } from '../sqlite/one-row-for-each-global';
+import { ensureUniqueGlobals } from './ensure-unique-globals';
 
-/** A MongoDB that cannot do what it is asked to; the message says how to change either. */
+/** The server has no transactions, and the settings require them. */
 export class NoTransactions extends Error {
   override name = 'NoTransactions';
 
@@ -17,19 +17,19 @@ export class NoTransactions extends Error {
   }
 }
 
-/** The database to grow with: a replica set or a sharded cluster, unless the settings say otherwise (decisions/001). */
+/** For large installations: a replica set or a sharded cluster, unless MONGODB_TRANSACTIONS is off (decisions/001). */
 export function mongodb(
   url: string,
   { transactions }: { transactions: boolean },
 ): DatabaseAdapterObj {
   const shipped = mongooseAdapter({
     url,
-    // Nothing is written before the unique indexes are there.
+    // The unique indexes must exist before the first write.
     ensureIndexes: true,
     transactionOptions: transactions ? {} : false,
     afterOpenConnection: async (adapter) => {
       indexVersions(adapter);
-      await oneRowForEachGlobal(adapter);
+      await ensureUniqueGlobals(adapter);
     },
   });
   return {
@@ -38,23 +38,23 @@ export function mongodb(
       const adapter = shipped.init(args);
       if (!isMongo(adapter)) return adapter;
       const stored = leaveOutNulls(adapter);
-      return transactions ? commitSurely(inTransactions(stored, url)) : stored;
+      return transactions ? retryCommit(inTransactions(stored, url)) : stored;
     },
   };
 }
 
-/** Payload asks the address for a replica set, and goes on without transactions where it finds none there. */
+/** Payload turns transactions off when the address names no replica set, which a sharded cluster does not have. */
 function inTransactions(adapter: MongooseAdapter, url: string): MongooseAdapter {
   const { beginTransaction, connect, transactionOptions } = adapter;
   adapter.connect = async (options) => {
-    if (!hasTransactions(await askHello(url))) throw new NoTransactions();
+    if (!hasTransactions(await runHello(url))) throw new NoTransactions();
     await connect?.call(adapter, options);
     Object.assign(adapter, { beginTransaction, transactionOptions });
   };
   return adapter;
 }
 
-/** The editors' lists of dated documents, before Payload sees to it that all indexes are there. */
+/** Indexes for the admin's lists of dated documents; Payload creates them afterwards. */
 function indexVersions({ versions }: Pick<MongooseAdapter, 'versions'>): void {
   for (const { schema } of Object.values(versions))
     if (editorsOrders.flat().every((path) => schema.path(path)))

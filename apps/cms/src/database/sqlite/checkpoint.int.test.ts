@@ -7,9 +7,9 @@ import { openTestCms } from '../../testing/open-test-cms';
 import { isOnMongo } from '../../testing/test-database';
 import { when } from '../../testing/when';
 
-const onSqlite = when(!isOnMongo, 'MongoDB keeps no file of ours.');
+const onSqlite = when(!isOnMongo, 'MongoDB has no database file here.');
 
-onSqlite.it('after an orderly stop the database is one whole file', async () => {
+onSqlite.it('after an orderly stop the database file contains everything', async () => {
   const { payload, folder, close } = await openTestCms();
   const file = path.join(folder, 'regionwebb.db');
   const log = `${file}-wal`;

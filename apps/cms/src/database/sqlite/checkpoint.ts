@@ -5,8 +5,8 @@ const ATTEMPTS = 20;
 const PAUSE_MS = 50;
 
 /**
- * Moves what is in the write-ahead log into the database file, so that the file alone is the whole database. Whoever
- * reads it, here or in another process, may hold it up; after a second the log stays, and nothing is lost.
+ * Moves the write-ahead log into the database file, so that the file alone is the whole database. Readers, also in other
+ * processes, can delay it; after a second the log is left, and nothing is lost.
  */
 export async function checkpoint(client: Pick<Client, 'execute'>): Promise<void> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {

@@ -7,26 +7,26 @@ const done: ResultSet = {
 };
 
 const clientThatFails = (times: number, message: string) => {
-  let asked = 0;
+  let attempts = 0;
   const execute = () => {
-    asked += 1;
-    return asked <= times ? Promise.reject(new Error(message)) : Promise.resolve(done);
+    attempts += 1;
+    return attempts <= times ? Promise.reject(new Error(message)) : Promise.resolve(done);
   };
-  return { client: { execute }, asked: () => asked };
+  return { client: { execute }, attempts: () => attempts };
 };
 
-it('waits for those who still read', async () => {
-  const { client, asked } = clientThatFails(2, 'database table is locked');
+it('waits for readers', async () => {
+  const { client, attempts } = clientThatFails(2, 'database table is locked');
   await checkpoint(client);
-  expect(asked()).toBe(3);
+  expect(attempts()).toBe(3);
 });
 
-it('leaves the log where somebody reads on, and lets the stop go on', async () => {
+it('leaves the log when readers do not finish', async () => {
   const { client } = clientThatFails(Infinity, 'database is locked');
   await expect(checkpoint(client)).resolves.toBeUndefined();
 });
 
-it('does not hide what is wrong with the disk', async () => {
+it('throws disk errors', async () => {
   const { client } = clientThatFails(1, 'disk I/O error');
   await expect(checkpoint(client)).rejects.toThrow('disk I/O error');
 });

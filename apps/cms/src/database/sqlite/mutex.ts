@@ -1,4 +1,4 @@
-/** A write waited longer than the timeout, usually because its own caller holds the mutex. */
+/** A write waited longer than the timeout, usually because its caller holds the mutex. */
 export class WriteWaitedTooLong extends Error {
   override name = 'WriteWaitedTooLong';
 
@@ -12,40 +12,40 @@ export class WriteWaitedTooLong extends Error {
 /** Releases the mutex; a second call does nothing. */
 export type Release = () => void;
 
-/** A first-in, first-out mutex whose waiting has a timeout (milliseconds). */
+/** A first-in, first-out mutex; `limit` is the longest wait, in milliseconds. */
 export class Mutex {
   private isTaken = false;
   private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly limit: number) {}
 
-  /** Resolves with the function that releases the mutex. Throws WriteWaitedTooLong. */
+  /** Resolves with the function that releases the mutex. Throws `WriteWaitedTooLong`. */
   async acquire(): Promise<Release> {
     if (this.isTaken) await this.wait();
     this.isTaken = true;
-    let hasEnded = false;
+    let isReleased = false;
     return () => {
-      if (hasEnded) return;
-      hasEnded = true;
+      if (isReleased) return;
+      isReleased = true;
       this.next();
     };
   }
 
   private wait(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const goOn = () => {
+      const proceed = () => {
         clearTimeout(timer);
         resolve();
       };
       const timer = setTimeout(() => {
-        this.waiting.splice(this.waiting.indexOf(goOn), 1);
+        this.waiting.splice(this.waiting.indexOf(proceed), 1);
         reject(new WriteWaitedTooLong(this.limit));
       }, this.limit);
-      this.waiting.push(goOn);
+      this.waiting.push(proceed);
     });
   }
 
-  // Handed over while still held, so that a newcomer cannot take it first.
+  // Handed over without releasing it, so that a later caller cannot take it first.
   private next(): void {
     const first = this.waiting.shift();
     if (first) first();

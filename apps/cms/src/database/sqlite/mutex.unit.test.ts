@@ -1,34 +1,34 @@
 import { Mutex, WriteWaitedTooLong } from './mutex';
 
-it('lets one have the turn at a time, in the order they came', async () => {
-  const turns = new Mutex(1000);
+it('is held by one caller at a time, in the order they came', async () => {
+  const mutex = new Mutex(1000);
   const seen: number[] = [];
   const work = async (number: number) => {
-    const end = await turns.acquire();
+    const release = await mutex.acquire();
     seen.push(number);
     await Promise.resolve();
     seen.push(number);
-    end();
+    release();
   };
   await Promise.all([1, 2, 3].map(work));
   expect(seen).toEqual([1, 1, 2, 2, 3, 3]);
 });
 
-it('tells whoever waits too long what is wrong, and lets the next one in', async () => {
-  const turns = new Mutex(10);
-  const end = await turns.acquire();
-  await expect(turns.acquire()).rejects.toThrow(WriteWaitedTooLong);
-  await expect(turns.acquire()).rejects.toThrow('without passing `req`');
-  end();
-  expect(await turns.acquire()).toEqual(expect.any(Function));
+it('times out with the likely cause, and can be acquired afterwards', async () => {
+  const mutex = new Mutex(10);
+  const release = await mutex.acquire();
+  await expect(mutex.acquire()).rejects.toThrow(WriteWaitedTooLong);
+  await expect(mutex.acquire()).rejects.toThrow('without passing `req`');
+  release();
+  expect(await mutex.acquire()).toEqual(expect.any(Function));
 });
 
-it('gives no turn away twice when one is ended twice', async () => {
-  const turns = new Mutex(10);
-  const first = await turns.acquire();
-  const second = turns.acquire();
+it('ignores a second release', async () => {
+  const mutex = new Mutex(10);
+  const first = await mutex.acquire();
+  const second = mutex.acquire();
   first();
   first();
   await second;
-  await expect(turns.acquire()).rejects.toThrow(WriteWaitedTooLong);
+  await expect(mutex.acquire()).rejects.toThrow(WriteWaitedTooLong);
 });

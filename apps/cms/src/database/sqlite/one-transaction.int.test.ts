@@ -12,7 +12,7 @@ import { startCms } from '../../testing/start-cms';
 import { isOnMongo } from '../../testing/test-database';
 import { when } from '../../testing/when';
 
-const onSqlite = when(!isOnMongo, 'MongoDB takes many transactions at a time.');
+const onSqlite = when(!isOnMongo, 'MongoDB has concurrent transactions.');
 
 onSqlite.describe('SQLite with one transaction at a time', () => {
   let payload: Payload;
@@ -35,7 +35,7 @@ onSqlite.describe('SQLite with one transaction at a time', () => {
     payload.create({ collection: 'topics', data: { title, _status: 'published' } });
   const count = async (sql: string) => Number((await file.execute(sql)).rows[0]?.[0]);
 
-  it('stores each of 200 articles that are created 20 at a time', async () => {
+  it('stores each of 200 articles created 20 at a time', async () => {
     const numbers = Array.from({ length: 200 }, (_, number) => number);
     const workers = Array.from({ length: 20 }, async () => {
       for (let next = numbers.pop(); next !== undefined; next = numbers.pop())
@@ -49,7 +49,7 @@ onSqlite.describe('SQLite with one transaction at a time', () => {
     expect(await count('SELECT count(*) FROM _news_v WHERE latest')).toBe(200);
   });
 
-  it('leaves one version flagged as the latest after eight saves of a draft at once', async () => {
+  it('has one latest version after eight concurrent saves of a draft', async () => {
     const { id } = await create('Åtta på en gång');
     const saves = Array.from({ length: 8 }, (_, number) =>
       payload.update({
@@ -65,7 +65,7 @@ onSqlite.describe('SQLite with one transaction at a time', () => {
     );
   });
 
-  it('goes on after a save that was rolled back', async () => {
+  it('can write after a rollback', async () => {
     await create('Upptagen');
     const taken = payload.create({
       collection: 'topics',
@@ -80,7 +80,7 @@ onSqlite.describe('SQLite with one transaction at a time', () => {
     expect(await create('Efter')).toMatchObject({ title: 'Efter' });
   });
 
-  it('waits for another process that is writing, without standing still itself', async () => {
+  it('still reads while it waits for another process that is writing', async () => {
     await file.execute('BEGIN IMMEDIATE');
     const created = create('Väntar');
     const { totalDocs } = await payload.count({
@@ -92,7 +92,7 @@ onSqlite.describe('SQLite with one transaction at a time', () => {
     expect(await created).toMatchObject({ slug: 'vantar' });
   });
 
-  it('tells a hook that writes without `req` what is wrong, and is free again afterwards', async () => {
+  it('fails a hook that writes without `req`, names the cause, and can write afterwards', async () => {
     const impatient = await startCms({ url, timeoutMs: 300 });
     const hooks = impatient.collections.topics.config.hooks;
     hooks.afterChange.push(async () => {
@@ -108,7 +108,7 @@ onSqlite.describe('SQLite with one transaction at a time', () => {
     await impatient.destroy();
   });
 
-  it('shows others nothing of what is not yet committed', async () => {
+  it('shows other requests nothing before the commit', async () => {
     const req = await createLocalReq({}, payload);
     await initTransaction(req);
     const { id } = await payload.create({ collection: 'topics', data: { title: 'Snart' }, req });

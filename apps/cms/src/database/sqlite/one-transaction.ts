@@ -4,31 +4,31 @@ import { openOneWriter, type OneWriter } from './one-writer';
 import { Mutex } from './mutex';
 
 /**
- * Payload's SQLite adapter with one transaction open at a time, whose commit says so when it fails: Payload
- * takes SQLite's refusal for a success (seen: ten reported successes, one row in the file).
+ * Payload's SQLite adapter with one transaction open at a time, whose failed commits throw: Payload ignores SQLite's
+ * refusal (ten successes were reported for one row in the file).
  */
 export function oneTransaction(
   adapter: SQLiteAdapter,
   { url, timeoutMs }: { url: string; timeoutMs: number },
 ): SQLiteAdapter {
   const { beginTransaction, commitTransaction, connect, destroy } = adapter;
-  const turns = new Mutex(timeoutMs);
+  const mutex = new Mutex(timeoutMs);
   let client: OneWriter | undefined;
 
   adapter.connect = async (options) => {
-    client = await openOneWriter(url, { turns, timeoutMs });
-    // Payload opens a connection of its own only where there is none.
+    client = await openOneWriter(url, { mutex, timeoutMs });
+    // Payload opens a connection only where there is none.
     adapter.client = client;
     await connect?.call(adapter, options);
   };
 
   adapter.beginTransaction = async (options) => {
-    const endTurn = await turns.acquire();
+    const release = await mutex.acquire();
     try {
-      client?.lend(endTurn);
+      client?.passLock(release);
       return await beginTransaction.call(adapter, options);
     } catch (error) {
-      endTurn();
+      release();
       throw error;
     }
   };
@@ -43,8 +43,8 @@ export function oneTransaction(
   };
 
   const close = async () => {
-    // Waits for whoever writes, and lets nobody write after it.
-    const isLast = await turns.acquire().then(
+    // The mutex is never released, so that nothing is written after the checkpoint.
+    const isLast = await mutex.acquire().then(
       () => true,
       () => false,
     );

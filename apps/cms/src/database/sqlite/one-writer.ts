@@ -4,19 +4,19 @@ import { openWriter } from './open-writer';
 import type { Release, Mutex } from './mutex';
 
 export interface OneWriter extends Client {
-  /** Lends a turn that is already taken to the next `transaction()`, which ends it. */
-  lend: (endTurn: Release) => void;
-  /** How the transaction that is open now, or was last, ended. */
+  /** Passes a mutex that is already held to the next `transaction()`, which releases it. */
+  passLock: (release: Release) => void;
+  /** How the current or last transaction ended. */
   ending: () => Promise<Ending>;
 }
 
 /**
- * A SQLite file with one connection that reads and one that writes, and one transaction open at a time. A write
- * outside a transaction takes its turn as a transaction of its own. `timeoutMs` is the longest wait, in milliseconds.
+ * A SQLite file with one connection that reads and one that writes, and one transaction open at a time. A write outside
+ * a transaction gets one. `timeoutMs` is the longest wait, in milliseconds.
  */
 export async function openOneWriter(
   url: string,
-  { turns, timeoutMs }: { turns: Mutex; timeoutMs: number },
+  { mutex, timeoutMs }: { mutex: Mutex; timeoutMs: number },
 ): Promise<OneWriter> {
   const reader = createClient({ url });
   await reader.execute('PRAGMA busy_timeout = 5000');
@@ -24,35 +24,35 @@ export async function openOneWriter(
   let writer: Client | undefined;
   let ending: Promise<Ending> = Promise.resolve({ is: 'committed' });
 
-  const begin = async (endTurn: Release): Promise<Transaction> => {
+  const begin = async (release: Release): Promise<Transaction> => {
     const kept = writer;
     writer = undefined;
     try {
       const connection = await openWriter(url, kept, timeoutMs);
-      let tell: (how: Ending) => void = () => undefined;
-      ending = new Promise((resolve) => (tell = resolve));
+      let onEnd: (how: Ending) => void = () => undefined;
+      ending = new Promise((resolve) => (onEnd = resolve));
       return writeTransaction(connection, (how) => {
-        // After anything but a commit a statement may be left half done on the connection.
+        // After a rollback a statement may be left unfinished on the connection.
         if (how.is === 'committed') writer = connection;
         else connection.close();
-        tell(how);
-        endTurn();
+        onEnd(how);
+        release();
       });
     } catch (error) {
-      endTurn();
+      release();
       throw error;
     }
   };
-  const inTurn = async () => begin(await turns.acquire());
-  let lent: Release | undefined;
+  const beginAfterOthers = async () => begin(await mutex.acquire());
+  let passedLock: Release | undefined;
 
   return {
-    ...statements(reader, inTurn),
-    lend: (endTurn) => (lent = endTurn),
+    ...statements(reader, beginAfterOthers),
+    passLock: (release) => (passedLock = release),
     transaction: () => {
-      const endTurn = lent;
-      lent = undefined;
-      return endTurn ? begin(endTurn) : inTurn();
+      const release = passedLock;
+      passedLock = undefined;
+      return release ? begin(release) : beginAfterOthers();
     },
     ending: () => ending,
     get closed() {
@@ -67,7 +67,7 @@ export async function openOneWriter(
 
 type Statements = Omit<Client, 'transaction' | 'closed' | 'close'>;
 
-/** What is asked outside a transaction: reading goes on beside whoever writes. */
+/** Statements outside a transaction: reads run beside the writer, writes in a transaction. */
 function statements(reader: Client, begin: () => Promise<Transaction>): Statements {
   const alone = async <Result>(work: (transaction: Transaction) => Promise<Result>) => {
     const transaction = await begin();
@@ -94,7 +94,7 @@ function statements(reader: Client, begin: () => Promise<Transaction>): Statemen
   };
 }
 
-/** Among it what only reads the statistics into a connection. */
+/** `ANALYZE sqlite_schema` only loads the statistics. */
 const isReading = (statement: InStatement): boolean =>
   /^\s*(select|pragma|explain|analyze sqlite_schema)\b/i.test(
     typeof statement === 'string' ? statement : statement.sql,

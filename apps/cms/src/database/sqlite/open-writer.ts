@@ -5,8 +5,8 @@ const PAUSE_MS = 20;
 const LARGEST_LOG = 64 * 1024 * 1024;
 
 /**
- * A connection with a transaction open: the one given, or a new one. Another process may be writing; waiting for
- * it must not stop this one, as SQLite's own waiting would, so it is asked again until `timeoutMs` is over.
+ * A connection with a transaction open: the one given, or a new one. While another process writes it tries again for
+ * `timeoutMs`, since SQLite's busy timeout would block this process.
  */
 export async function openWriter(
   url: string,
@@ -18,7 +18,7 @@ export async function openWriter(
     await connection.execute('BEGIN IMMEDIATE');
     return connection;
   } catch (error) {
-    // libsql leaves a statement that met a lock half done, and no COMMIT on its connection succeeds after that.
+    // After a statement that failed on a lock, libsql accepts no COMMIT on the connection.
     connection.close();
     if (!isLocked(error) || timeoutMs <= 0) throw error;
   }

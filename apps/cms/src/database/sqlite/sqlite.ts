@@ -7,7 +7,7 @@ import { indexVersions } from '../indexes/index-versions';
 import { keepStatistics } from './keep-statistics';
 import { oneTransaction } from './one-transaction';
 
-/** Long enough for any ordinary save before it, short enough for an editor to learn what is wrong. */
+/** Longer than any ordinary save, short enough for an editor to see the error. */
 const TIMEOUT_MS = 20_000;
 
 /** The embedded database: a file, with one transaction open at a time (decisions/001). */
@@ -29,7 +29,7 @@ export function sqlite(url: string, timeoutMs = TIMEOUT_MS): DatabaseAdapterObj<
   };
 }
 
-/** What `migrate` takes: its type, unlike the migrations', leaves open what a step is given. */
+/** The type that `migrate` takes, whose arguments are less exact than those of the migrations. */
 interface Step {
   name: string;
   up(args: unknown): Promise<void>;
@@ -38,7 +38,7 @@ interface Step {
 
 const steps: Step[] = migrations;
 
-/** Payload migrates at a start in production only; development should stand on the same schema. */
+/** Payload migrates at the start in production only; development should have the same schema. */
 function migrated(adapter: SQLiteAdapter): SQLiteAdapter {
   const { connect } = adapter;
   adapter.connect = async (options) => {

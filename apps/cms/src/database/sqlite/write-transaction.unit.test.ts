@@ -25,7 +25,7 @@ it('keeps what it committed', async () => {
   expect(endings).toEqual([{ is: 'committed' }]);
 });
 
-it('tells of a rollback once, whatever is asked for after it', async () => {
+it('reports a rollback once, and refuses statements after it', async () => {
   const transaction = await open();
   await transaction.execute('INSERT INTO a VALUES (1)');
   await transaction.rollback();
@@ -35,7 +35,7 @@ it('tells of a rollback once, whatever is asked for after it', async () => {
   await expect(transaction.execute('INSERT INTO a VALUES (1)')).rejects.toThrow('has ended');
 });
 
-it('says that a commit failed, and leaves nothing behind', async () => {
+it('reports a failed commit, and leaves nothing behind', async () => {
   await connection.executeMultiple(
     'PRAGMA foreign_keys = ON; CREATE TABLE b (a REFERENCES a (id) DEFERRABLE INITIALLY DEFERRED);',
   );

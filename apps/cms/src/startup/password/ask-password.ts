@@ -5,17 +5,17 @@ import { CannotStart } from '@regionwebb/start-up/cannot-start';
 
 const SHORTEST = 12;
 
-/** The part of a terminal, or of a pipe, that is asked. */
-export interface Asked {
+/** A terminal or a pipe. */
+export interface Terminal {
   input: NodeJS.ReadableStream & { isTTY?: boolean };
   output: NodeJS.WritableStream;
 }
 
 /**
- * One line from the input, which a terminal does not show while it is written; an empty line makes up a password.
- * Throws `CannotStart` for one of fewer than 12 characters.
+ * Reads one line from the input, without echo on a terminal; an empty line generates a password. Throws `CannotStart`
+ * for a password of fewer than 12 characters.
  */
-export async function askPassword({ input, output }: Asked): Promise<{
+export async function askPassword({ input, output }: Terminal): Promise<{
   password: string;
   isGenerated: boolean;
 }> {
@@ -31,16 +31,16 @@ export async function askPassword({ input, output }: Asked): Promise<{
   return { password: line, isGenerated: false };
 }
 
-function readLine(input: Asked['input'], isTerminal: boolean): Promise<string> {
-  const unseen = new Writable({ write: (_part, _encoding, done) => done() });
-  const lines = createInterface({ input, output: unseen, terminal: isTerminal });
+function readLine(input: Terminal['input'], isTerminal: boolean): Promise<string> {
+  const discarded = new Writable({ write: (_part, _encoding, done) => done() });
+  const lines = createInterface({ input, output: discarded, terminal: isTerminal });
   return new Promise((resolve) => {
     let line = '';
     lines.once('line', (first) => {
       line = first;
       lines.close();
     });
-    // Ctrl-C closes the terminal without a line, and must not make up a password.
+    // Ctrl-C closes the terminal without a line, which must not generate a password.
     lines.once('SIGINT', () => process.kill(process.pid, 'SIGINT'));
     lines.once('close', () => resolve(line));
   });

@@ -8,20 +8,20 @@ const ask = (written: string, isTTY = false) => {
   return { answer: askPassword({ input, output }), shown: () => String(output.read() ?? '') };
 };
 
-it('takes the first line of what is piped to it', async () => {
+it('reads the first line of a pipe', async () => {
   const { answer, shown } = ask('a long enough password\nsomething else\n');
   expect(await answer).toEqual({ password: 'a long enough password', isGenerated: false });
   expect(shown()).toBe('');
 });
 
-it.each(['', '\n'])('makes up a password when it is given %j', async (nothing) => {
-  expect(await ask(nothing).answer).toEqual({
+it.each(['', '\n'])('generates a password when it is given %j', async (input) => {
+  expect(await ask(input).answer).toEqual({
     password: expect.stringMatching(/^[\w-]{16}$/),
     isGenerated: true,
   });
 });
 
-it('asks at a terminal, and does not show what is written there', async () => {
+it('prompts on a terminal, without echo', async () => {
   const { answer, shown } = ask('a long enough password\r', true);
   expect(await answer).toMatchObject({ password: 'a long enough password' });
   expect(shown()).toMatch(/^New password, 12 characters or more .*: \n$/);

@@ -1,7 +1,7 @@
 import { runApp } from '@regionwebb/start-up/run-app';
 import { CannotStart } from '@regionwebb/start-up/cannot-start';
 
-/** `node dist/password.js e-mail`: sets a user's password, whether the CMS runs or not. */
+/** `node dist/password.js e-mail`: sets a user's password, whether the CMS is running or not. */
 await runApp('The command', async () => {
   const [email, ...others] = process.argv.slice(2).map((word) => word.trim().toLowerCase());
   if (!email?.includes('@') || others.length > 0) {

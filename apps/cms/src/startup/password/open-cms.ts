@@ -6,7 +6,7 @@ import { env } from '../../env';
 import config from '../../payload.config';
 import { reachDatabase } from '../reach-database';
 
-/** The CMS without its server and jobs, beside another process that may have the same database open. */
+/** The CMS without its server and jobs; another process may have the same database open. */
 export async function openCms(): Promise<Payload> {
   const file = filePath(env.DATABASE_URL);
   if (file !== undefined && !existsSync(file)) {

@@ -13,13 +13,13 @@ afterAll(() => close());
 const logIn = (password: string) =>
   payload.login({ collection: 'users', data: { email, password } });
 
-describe('npm run password, in the order that it is run', () => {
-  it('makes the first administrator where there is no user', async () => {
+describe('npm run password', () => {
+  it('creates the first administrator where there is no user', async () => {
     await setPassword(payload, { email, password: first });
     expect((await logIn(first)).user).toMatchObject({ role: 'administrator' });
   });
 
-  it('gives a user a new password, and ends the sessions that the old one opened', async () => {
+  it('gives a user a new password, and ends the open sessions', async () => {
     await setPassword(payload, { email, password: second });
     await expect(logIn(first)).rejects.toThrow();
     const { totalDocs } = await payload.count({
@@ -30,9 +30,9 @@ describe('npm run password, in the order that it is run', () => {
     await expect(logIn(second)).resolves.toHaveProperty('token');
   });
 
-  it('says that nobody has an address, and makes no user of it', async () => {
-    const nobody = { email: 'ingen@region.example', password: first };
-    await expect(setPassword(payload, nobody)).rejects.toThrow(
+  it('refuses an address without an account', async () => {
+    const unknown = { email: 'ingen@region.example', password: first };
+    await expect(setPassword(payload, unknown)).rejects.toThrow(
       'No user has the e-mail address ingen@region.example.',
     );
     expect((await payload.count({ collection: 'users' })).totalDocs).toBe(1);

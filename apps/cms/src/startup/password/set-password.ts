@@ -3,8 +3,8 @@ import type { Payload } from 'payload';
 import { createFirstAdministrator } from '../create-first-administrator';
 
 /**
- * Gives a user a new password and ends the sessions that are open. Where there is no user at all it makes the first
- * administrator. Throws `CannotStart` for an address that nobody has.
+ * Gives a user a new password and ends the open sessions. Where there is no user at all it creates the first
+ * administrator. Throws `CannotStart` for an address without an account.
  */
 export async function setPassword(
   payload: Payload,

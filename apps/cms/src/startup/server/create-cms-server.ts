@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import { createLimitedServer } from '@regionwebb/http-limits';
 
-/** Five minutes for a request, since an editor's line may be slow and her file large. */
+/** In milliseconds: five minutes for a request, since a file may be large and the connection slow. */
 const time = { head: 15_000, request: 300_000, silence: 300_000 };
 
-/** The HTTP server of the CMS, with limits for what strangers may hold of it; none in development. */
+/** The HTTP server of the CMS, with limits on connections and their time; none in development. */
 export function createCmsServer(isDevelopment: boolean): Server {
   if (isDevelopment) return createServer();
   const onFull = () =>

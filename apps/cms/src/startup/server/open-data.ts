@@ -2,7 +2,7 @@ import { openDataFolder } from '@regionwebb/start-up/data-folder';
 import { databaseFiles } from '../../database/sqlite/file-path';
 import { env } from '../../env';
 
-/** DATA_DIR with what the CMS and the launcher keep in it, and the embedded database where it is elsewhere. */
+/** Opens DATA_DIR, with the files of the CMS and the launcher in it, and the files of the embedded database. */
 export const openData = (): Promise<void> =>
   openDataFolder('The CMS', env.DATA_DIR, [
     ...databaseFiles(env.DATABASE_URL),

@@ -6,7 +6,7 @@ const urlOf = (url: string, headers = {}) => {
   return request.url;
 };
 
-it('speaks Swedish whatever the browser is set to', () => {
+it('replaces the language of the browser with Swedish', () => {
   const request = { url: '/admin', headers: { 'accept-language': 'en-GB' } };
   preferSwedish(request);
   expect(request).toEqual({ url: '/admin', headers: { 'accept-language': 'sv' } });
@@ -18,11 +18,11 @@ it.each([
   ['/api/contacts?locale=en', '/api/contacts?locale=en'],
   ['/api/contacts?depth=0&locale=all', '/api/contacts?depth=0&locale=all'],
   ['/admin/collections/contacts', '/admin/collections/contacts'],
-])('asks for Swedish content where no language is given: %s', (given, asked) => {
-  expect(urlOf(given)).toBe(asked);
+])('adds the Swedish locale where none is given: %s', (given, expected) => {
+  expect(urlOf(given)).toBe(expected);
 });
 
-it('leaves a question alone that comes in the body', () => {
+it('leaves the URL alone when the query is in the body', () => {
   const headers = { 'x-payload-http-method-override': 'GET' };
   expect(urlOf('/api/contacts', headers)).toBe('/api/contacts');
 });

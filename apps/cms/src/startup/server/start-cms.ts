@@ -9,8 +9,8 @@ import { setClientHeader } from '../../features/accounts/client-header';
 import { whyUnreadable } from './why-unreadable';
 
 /**
- * Listens, and has Next answer. Requests that come before Payload is ready wait for it: Next runs
- * `instrumentation.ts` as it prepares.
+ * Starts the server with Next as its handler. Requests wait until Payload is ready: `app.prepare()` runs
+ * `instrumentation.ts`.
  */
 export async function startCms(): Promise<void> {
   const server = createCmsServer(env.isDevelopment);
@@ -20,7 +20,7 @@ export async function startCms(): Promise<void> {
     dir: path.resolve(import.meta.dirname, '..'),
     port: env.CMS_PORT,
     quiet: true,
-    // Next listens there for upgrades, and a server that has such a listener answers no request that asks for one.
+    // Next adds an upgrade listener, with which Node leaves upgrade requests unanswered; hence an unused server.
     httpServer: env.isDevelopment ? server : createServer(),
   });
   const ready = app.prepare().then(() => app.getRequestHandler());
@@ -35,7 +35,7 @@ export async function startCms(): Promise<void> {
 }
 
 function refuse(response: ServerResponse, why: string): void {
-  // Whoever stands between may read where such a request ends otherwise than we do.
+  // A proxy may disagree about where such a request ends.
   response.shouldKeepAlive = false;
   response.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' }).end(`${why}\n`);
 }

@@ -21,7 +21,7 @@ afterAll(() => close());
 
 const pathOf = (name: string) => path.join(folder, 'media', name);
 
-/** A picture as it was stored before: under its own name, with all that it says. */
+/** A picture as it was stored before: with its original name and metadata. */
 const storeEarlier = async (filename: string, mimeType: string, bytes: Buffer) => {
   await mkdir(path.join(folder, 'media'), { recursive: true });
   await writeFile(pathOf(filename), bytes);
@@ -38,7 +38,7 @@ const storeEarlier = async (filename: string, mimeType: string, bytes: Buffer) =
   return id;
 };
 
-it('cleans pictures that were uploaded before, once, and shows them as they are', async () => {
+it('cleans pictures that were uploaded before, once', async () => {
   const straight = await storeEarlier(
     'Öppet & torg.jpg',
     'image/jpeg',

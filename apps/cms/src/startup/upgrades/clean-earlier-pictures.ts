@@ -7,12 +7,12 @@ import { cleanPicture } from '../../features/media/pictures/clean-picture';
 import { readMetadata } from '../../features/media/pictures/read-metadata';
 import { isOnDisk, mediaFolder, readFromDisk } from '../../features/media/media-folder';
 
-/** Lies among the pictures when they have been gone through; a folder put back from an old copy has none. */
+/** A file that marks the media folder as done; a folder restored from an old backup has none. */
 const DONE = '.metadata-removed';
 
 /**
- * Cleans pictures that were uploaded before metadata was taken away (decision 15). Those that were announced with their
- * sides before turning, or made into a strip of frames, get sizes anew; their old addresses lead to the new ones.
+ * Removes the metadata of pictures that were uploaded before this was done at upload (decision 15). Those whose width and
+ * height were stored before rotation, or whose frames were stacked, get new sizes; their old addresses are redirected.
  */
 export async function cleanEarlierPictures(payload: Payload): Promise<void> {
   if (isOnDisk(DONE)) return;
@@ -52,9 +52,9 @@ export async function cleanEarlierPictures(payload: Payload): Promise<void> {
   await replaceOnDisk(DONE, Buffer.alloc(0));
 }
 
-/** Whole or not at all, whatever ends the process meanwhile. */
+/** Atomic, also if the process is killed. */
 async function replaceOnDisk(name: string, bytes: Buffer): Promise<void> {
-  // Another copy that starts at the same time may be doing the same.
+  // A random name, since another process may be doing the same.
   const unfinished = path.join(mediaFolder, `.unfinished-${randomUUID()}`);
   await writeFile(unfinished, bytes);
   await rename(unfinished, path.join(mediaFolder, path.basename(name)));

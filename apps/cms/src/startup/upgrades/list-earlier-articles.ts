@@ -8,12 +8,12 @@ const published: Where = {
 };
 
 /**
- * Gives places to what was published before there were any: on MongoDB, which has no migrations. The newest comes
- * last, so that it tells, when it has its own, that all have.
+ * Creates the news index for articles published before it existed: on MongoDB, which has no migrations. The newest
+ * article is indexed last, so that its entry shows that all are done.
  */
 export async function listEarlierArticles(payload: Payload): Promise<void> {
   const [newest] = await articles(payload, '-createdAt', 1, 1);
-  if (!newest || (await hasPlaces(payload, newest.id))) return;
+  if (!newest || (await isIndexed(payload, newest.id))) return;
   for (let page = 1; ; page += 1) {
     const rows = await articles(payload, 'createdAt', AT_ONCE, page);
     for (const row of rows) await syncEntries({ payload }, row.id, entriesOf(row));
@@ -30,7 +30,7 @@ async function articles(payload: Payload, sort: string, limit: number, page: num
   return docs.map((row) => ({ ...row, id: String(propertyOf(row, 'id')) }));
 }
 
-async function hasPlaces(payload: Payload, article: string): Promise<boolean> {
+async function isIndexed(payload: Payload, article: string): Promise<boolean> {
   const { totalDocs } = await payload.db.count({
     collection: 'listings',
     where: { article: { equals: article } },

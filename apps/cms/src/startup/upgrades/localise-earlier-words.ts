@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { isMongo } from '../../database/mongodb/mongodb';
 
-/** Where words stand that had one form for both editions before they were localised. */
+/** Collections with texts that were not localised earlier. */
 const places = [
   { collection: 'offices', above: '' },
   { collection: '_offices_versions', above: 'version.' },
@@ -16,7 +16,7 @@ const channels = z.array(z.looseObject({ label: words })).nullish();
 const content = z.looseObject({ visitingAddress: address, socialLinks: channels });
 const stored = z.looseObject({ version: content.optional() }).and(content);
 
-/** Does on MongoDB, which has no migrations, what `words_of_addresses` does on SQLite; a second time it finds nothing. */
+/** Does on MongoDB, which has no migrations, what `words_of_addresses` does on SQLite. Safe to repeat. */
 export async function localiseEarlierWords({ db }: Payload): Promise<void> {
   if (!isMongo(db)) return;
   for (const { collection, above } of places) {

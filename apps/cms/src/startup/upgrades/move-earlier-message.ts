@@ -10,15 +10,15 @@ import {
 const KEY = 'important-message-moved';
 
 /**
- * Makes a document of the message that was written in the global before, once: published if it was on and its time has
- * not passed, otherwise a draft to look back at. What is live stays live, in both languages.
+ * Makes a document of the message in the earlier global, once: published if it was on and has not expired, otherwise a
+ * draft. What is live stays live, in both languages.
  */
 export async function moveEarlierMessage(payload: Payload, now = new Date()): Promise<void> {
   if (await isMoved(payload)) return;
   const req = await createLocalReq({}, payload);
   try {
     await initTransaction(req);
-    // First, so that of two that start at once only one goes on.
+    // First, so that of two processes that start at once only one continues.
     await payload.db.create({
       collection: 'payload-kv',
       data: { key: KEY, data: { moved: true } },

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 import { isMongo } from '../../database/mongodb/mongodb';
 
-/** Where towns of addresses stand that were once written in each language. */
+/** Collections with addresses whose town was localised earlier. */
 const places = [
   { collection: 'offices', above: '' },
   { collection: '_offices_versions', above: 'version.' },
@@ -18,7 +18,7 @@ const address = z
 const content = z.looseObject({ visitingAddress: address, postalAddress: address });
 const stored = content.extend({ version: content.optional() });
 
-/** Does on MongoDB, which has no migrations, what `towns_of_addresses` does on SQLite; a second time it finds nothing. */
+/** Does on MongoDB, which has no migrations, what `towns_of_addresses` does on SQLite. Safe to repeat. */
 export async function nameTownsOnce({ db }: Payload): Promise<void> {
   if (!isMongo(db)) return;
   for (const { collection, above } of places) {
@@ -37,7 +37,7 @@ export async function nameTownsOnce({ db }: Payload): Promise<void> {
   }
 }
 
-/** As it is written in Swedish; else as somebody has written it. */
+/** The Swedish name, otherwise the first there is. */
 const townOf = (languages: Record<string, unknown>): string | null =>
   [languages.sv, ...Object.values(languages)].find(
     (town): town is string => typeof town === 'string' && town !== '',

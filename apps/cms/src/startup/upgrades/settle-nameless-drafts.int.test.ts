@@ -13,7 +13,7 @@ afterAll(() => close());
 
 const old = '2026-01-02T03:04:05.000Z';
 
-/** As the admin left it when somebody opened the form of something new, and wrote this in it, some time ago. */
+/** A document as earlier versions stored it when an editor opened the form of a new one and wrote this in it. */
 const leave = async (collection: CollectionSlug, written?: object, since = old) => {
   const { id } = await payload.create({ collection, data: {}, draft: true });
   if (written) await payload.update({ collection, id, data: written, draft: true, autosave: true });
@@ -36,7 +36,7 @@ const kinds: [CollectionSlug, string][] = [
 ];
 
 describe.each(kinds)('drafts from before in %s', (collection, name) => {
-  it('go when nothing was ever written in them, with their versions', async () => {
+  it('are deleted with their versions when they are empty', async () => {
     const id = await leave(collection);
     await settleNamelessDrafts(payload);
     expect(await rowOf(collection, id)).toBeFalsy();
@@ -47,7 +47,7 @@ describe.each(kinds)('drafts from before in %s', (collection, name) => {
     expect(totalDocs).toBe(0);
   });
 
-  it('get the name that somebody wrote, and keep the rest', async () => {
+  it('get the name in their newest version', async () => {
     const id = await leave(collection, { [name]: 'Skrivet' });
     await settleNamelessDrafts(payload);
     expect(propertyOf(await rowOf(collection, id), name)).toMatchObject({ sv: 'Skrivet' });
@@ -62,16 +62,13 @@ it.each([
   ['news', { ingress: 'Text utan rubrik' }],
   ['contacts', { phone: '031-12 34 56' }],
   ['pages', { inMenu: true }],
-] as [CollectionSlug, object][])(
-  '%s with %j stay, though they have no name',
-  async (slug, data) => {
-    const id = await leave(slug, data);
-    await settleNamelessDrafts(payload);
-    expect(await rowOf(slug, id)).toBeTruthy();
-  },
-);
+] as [CollectionSlug, object][])('%s with %j are kept without a name', async (slug, data) => {
+  const id = await leave(slug, data);
+  await settleNamelessDrafts(payload);
+  expect(await rowOf(slug, id)).toBeTruthy();
+});
 
-it('what is open in a form since a moment stays', async () => {
+it('keeps an empty draft that has just been opened', async () => {
   const id = await leave('news', undefined, new Date().toISOString());
   await settleNamelessDrafts(payload);
   expect(await rowOf('news', id)).toBeTruthy();

@@ -7,9 +7,9 @@ const AT_ONCE = 100;
 const A_DAY_MS = 86_400_000;
 
 /**
- * Earlier versions stored an empty document whenever somebody opened the form of a new one. Those in which nothing was
- * ever written go; the others get the name that stands in their newest version, which choices of documents look for.
- * What has a form open may be a minute old, so the last day's are left to the next start.
+ * Earlier releases stored an empty document whenever the form of a new one was opened. Those that are still empty are
+ * deleted; the others get the name in their newest version, which relationship fields show. Documents of the last day may
+ * be open in a form and are left to a later start.
  */
 export async function settleNamelessDrafts(payload: Payload): Promise<void> {
   for (const collection of payload.config.collections.filter(asksForNameFirst)) {
@@ -52,17 +52,17 @@ async function settle(payload: Payload, collection: CollectionSlug, row: object)
   }
 }
 
-/** Whether all that stands in a document stood in it when it was opened. */
+/** Whether a document has only default values. */
 const holdsNothing = (fields: readonly FlattenedField[], row: unknown): boolean =>
   fields
-    .filter(({ name }) => !OF_PAYLOAD.includes(name))
+    .filter(({ name }) => !PAYLOAD_FIELDS.includes(name))
     .every((field) => {
       const value = propertyOf(row, field.name);
       if (field.type === 'group') return holdsNothing(field.flattenedFields, value);
       return isEmpty(value) || value === propertyOf(field, 'defaultValue');
     });
 
-const OF_PAYLOAD = ['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'draftBy'];
+const PAYLOAD_FIELDS = ['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'draftBy'];
 
 const isEmpty = (value: unknown): boolean => {
   if (typeof value === 'object' && value !== null && !(value instanceof Date))

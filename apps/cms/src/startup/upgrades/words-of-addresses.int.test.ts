@@ -17,7 +17,7 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-it('words that stood in both editions are Swedish, and a building is still named in the English one (T19)', async () => {
+it('texts for both editions become Swedish, and the English one keeps the building (T19)', async () => {
   const data = anOffice({ visitingAddress });
   const { id } = await payload.create({ collection: 'offices', data, overrideAccess: true });
   const english = { name: 'The office', visitingAddress: { building: 'Floor 4' } };
@@ -36,8 +36,8 @@ it('words that stood in both editions are Swedish, and a building is still named
 
   for (const draft of [false, true]) {
     for (const locale of ['sv', 'en'] as const) {
-      const asked = { locale, draft, fallbackLocale: false, overrideAccess: true } as const;
-      const office = await payload.findByID({ collection: 'offices', id, ...asked });
+      const options = { locale, draft, fallbackLocale: false, overrideAccess: true } as const;
+      const office = await payload.findByID({ collection: 'offices', id, ...options });
       expect(office.visitingAddress).toMatchObject({ ...visitingAddress });
     }
   }

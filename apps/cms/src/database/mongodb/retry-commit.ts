@@ -6,7 +6,7 @@ import { propertyOf } from '../../validation/unknown-values';
 const LONGEST_MS = 15_000;
 const PAUSE_MS = 200;
 
-/** It is not known whether what was saved is there: asking again would tell, but the database does not answer. */
+/** The database did not confirm a commit, so it is not known whether it succeeded: 503. */
 export class CommitUnknown extends APIError {
   constructor() {
     super(
@@ -19,11 +19,11 @@ export class CommitUnknown extends APIError {
 }
 
 /**
- * A commit whose answer was lost is asked for again, which MongoDB takes for the same one: an operation must not be run
- * again when it may have succeeded.
+ * Repeats a commit whose answer was lost, which is safe in MongoDB, unlike repeating the operation. Throws
+ * `CommitUnknown` after `longest` milliseconds.
  * https://www.mongodb.com/docs/manual/core/transactions-in-applications/
  */
-export function commitSurely(adapter: MongooseAdapter, longest = LONGEST_MS): MongooseAdapter {
+export function retryCommit(adapter: MongooseAdapter, longest = LONGEST_MS): MongooseAdapter {
   const { commitTransaction } = adapter;
   adapter.commitTransaction = async (incoming) => {
     const id = await incoming;
@@ -31,7 +31,7 @@ export function commitSurely(adapter: MongooseAdapter, longest = LONGEST_MS): Mo
     if (!session?.inTransaction()) return commitTransaction.call(adapter, id);
     Reflect.deleteProperty(adapter.sessions, id);
     await untilKnown(() => session.commitTransaction(), longest);
-    // It has been committed, whether or not the session can be ended.
+    // The commit has succeeded even if the session cannot be ended.
     await session.endSession().catch(() => undefined);
   };
   return adapter;

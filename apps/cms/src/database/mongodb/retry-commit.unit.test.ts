@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { MongoNetworkError, MongoServerError } from 'mongodb';
-import { commitSurely } from './commit-surely';
+import { retryCommit } from './retry-commit';
 
 const lost = () => {
   const error = new MongoNetworkError('connection closed');
@@ -9,7 +9,7 @@ const lost = () => {
 };
 const conflict = new MongoServerError({ message: 'Write conflict', code: 112 });
 
-/** An adapter with one open transaction, whose commit is answered as told, one after the other. */
+/** An adapter with one open transaction, whose commits get the given answers in turn. */
 const adapterThat = (...answers: (Error | 'committed')[]) => {
   const asked: string[] = [];
   const session = {
@@ -25,21 +25,21 @@ const adapterThat = (...answers: (Error | 'committed')[]) => {
   return { adapter: adapter as unknown as MongooseAdapter, asked };
 };
 
-it('asks again when the answer to a commit was lost, and does not run anything twice', async () => {
+it('repeats a commit whose answer was lost', async () => {
   const { adapter, asked } = adapterThat(lost(), lost());
-  await commitSurely(adapter).commitTransaction('open');
+  await retryCommit(adapter).commitTransaction('open');
   expect(asked).toEqual(['connection closed', 'connection closed', 'committed']);
 });
 
-it('tells of a conflict at once', async () => {
+it('throws a conflict at once', async () => {
   const { adapter, asked } = adapterThat(conflict);
-  await expect(commitSurely(adapter).commitTransaction('open')).rejects.toBe(conflict);
+  await expect(retryCommit(adapter).commitTransaction('open')).rejects.toBe(conflict);
   expect(asked).toHaveLength(1);
 });
 
-it('says in the end that it is not known whether it was saved', async () => {
+it('reports in the end that it is not known whether the document was saved', async () => {
   const { adapter } = adapterThat(lost(), lost());
-  await expect(commitSurely(adapter, 0).commitTransaction('open')).rejects.toMatchObject({
+  await expect(retryCommit(adapter, 0).commitTransaction('open')).rejects.toMatchObject({
     status: 503,
     message: expect.stringContaining('inte säkert om det är sparat'),
   });

@@ -2,10 +2,10 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { ObjectId } from 'mongodb';
 
 /**
- * Payload looks whether a global has been saved and makes it if not: first saves at once would make several rows, of
- * which it reads any. Of rows that are there already the one that was written last is kept.
+ * Adds a unique index on the type of a global. Payload checks whether its row exists and creates it if not, so that
+ * concurrent first saves would create several. Of existing duplicates the newest is kept.
  */
-export async function oneRowForEachGlobal({
+export async function ensureUniqueGlobals({
   globals,
   payload,
 }: Pick<MongooseAdapter, 'payload'> & {
@@ -13,7 +13,7 @@ export async function oneRowForEachGlobal({
 }): Promise<void> {
   if (!globals) return;
   const rows = globals.collection;
-  const doubles = rows.aggregate<{ _id: string; ids: ObjectId[] }>([
+  const duplicates = rows.aggregate<{ _id: string; ids: ObjectId[] }>([
     { $sort: { updatedAt: -1 } },
     { $group: { _id: '$globalType', ids: { $push: '$_id' } } },
     { $match: { 'ids.1': { $exists: true } } },
@@ -21,7 +21,7 @@ export async function oneRowForEachGlobal({
   for await (const {
     _id,
     ids: [, ...older],
-  } of doubles) {
+  } of duplicates) {
     payload.logger.warn(
       `The global ${_id} was there ${older.length + 1} times; the newest is kept.`,
     );
