@@ -4,8 +4,8 @@ import { others, shownOnPages, withPages } from './testing/access-table';
 import type { Operation } from './testing/attempts';
 import { itLetsIn } from './testing/who-gets-in';
 
-/** Preferences are reached by key, each person's own; no API reaches the migrations. */
-const keptByPayload = ['payload-preferences', 'payload-migrations'];
+/** Each user reaches only their own preferences, by key; no API reaches the migrations. */
+const withoutRow = ['payload-preferences', 'payload-migrations'];
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -13,7 +13,7 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-const demanded = (slug: CollectionSlug): Operation[] => {
+const operationsOf = (slug: CollectionSlug): Operation[] => {
   const { versions, trash } = payload.collections[slug].config;
   const ofDrafts: Operation[] = [
     'readDraft',
@@ -32,13 +32,13 @@ const demanded = (slug: CollectionSlug): Operation[] => {
   ];
 };
 
-it('the tables have a whole row for every collection', () => {
+it('the tables have a complete row for every collection', () => {
   const tables = { ...withPages, ...shownOnPages, ...others };
   const slugs = payload.config.collections
     .map(({ slug }) => slug)
-    .filter((slug) => !keptByPayload.includes(slug));
+    .filter((slug) => !withoutRow.includes(slug));
   const rows = slugs.map((slug) => [slug, Object.keys(tables[slug] ?? {}).sort()]);
-  expect(rows).toEqual(slugs.map((slug) => [slug, demanded(slug).sort()]));
+  expect(rows).toEqual(slugs.map((slug) => [slug, operationsOf(slug).sort()]));
   expect(Object.keys(tables).sort()).toEqual([...slugs].sort());
 });
 

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeOperationHook } from 'payload';
 import { hasRole } from './roles';
 import { propertyOf } from '../validation/unknown-values';
-import { say } from '../translations/say';
+import { translate } from '../translations/translate';
 
 const REFUSAL = {
   sv: 'Skribenter sparar utkast. Be en redaktör att publicera eller avpublicera.',
@@ -9,16 +9,15 @@ const REFUSAL = {
 };
 
 /**
- * Access rules see what is saved but not whether it is saved as a draft, so this hook holds the other
- * half of the rule: an author's save must be a draft, or it would change what the public reads. To throw something
- * away and nothing else is left to the access rules.
+ * Refuses an author's save that is not a draft, since it would change what the public reads. Access rules do not see
+ * whether a save is a draft. A save that only moves a document to the trash is left to the access rules.
  */
 export const authorsSaveDrafts: CollectionBeforeOperationHook = (call) => {
   const { args, overrideAccess, req } = call;
   const isDraft = 'draft' in args && args.draft === true;
-  const isHeld = !isDraft && !isTrashing(args) && isSaving(call);
-  if (isHeld && !overrideAccess && hasRole(req.user, 'author')) {
-    throw new APIError(say(req, REFUSAL), 403, undefined, true);
+  const isPublicSave = !isDraft && !isTrashing(args) && isSaving(call);
+  if (isPublicSave && !overrideAccess && hasRole(req.user, 'author')) {
+    throw new APIError(translate(req, REFUSAL), 403, undefined, true);
   }
   return args;
 };

@@ -101,12 +101,12 @@ it('an author does not publish through GraphQL', async () => {
 
 it('an author does not schedule a publication, nor remove one', async () => {
   const req = { user: people.author.user, i18n: { language: 'sv' } };
-  const asked = schedulePublish({ deleteID: '1', req } as never);
-  expect(await asked).toEqual({ error: expect.stringContaining('Bara redaktörer') });
+  const answer = schedulePublish({ deleteID: '1', req } as never);
+  expect(await answer).toEqual({ error: expect.stringContaining('Bara redaktörer') });
 });
 
 it.each(['publish', 'unpublish'] as const)(
-  'a job that an author got into the queue does not %s',
+  'a job queued as an author does not %s',
   async (type) => {
     const value = type === 'publish' ? draft.id : live.id;
     const before = await publicCopy(value);
@@ -121,7 +121,7 @@ it.each(['publish', 'unpublish'] as const)(
 );
 
 it.each(['registrar', 'author', 'editor'] as const)(
-  '%s does not become administrator',
+  'users cannot make themselves administrator: %s',
   async (who) => {
     const { user } = people[who];
     const path = `users/${user?.id}`;

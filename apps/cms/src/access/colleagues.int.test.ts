@@ -16,9 +16,9 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const staff = everybody.filter((who) => who !== 'visitor');
-const curious = staff.filter((who) => who !== 'administrator');
+const others = staff.filter((who) => who !== 'administrator');
 
-const known = ['collection', 'createdAt', 'id', 'name', 'updatedAt'];
+const visibleFields = ['collection', 'createdAt', 'id', 'name', 'updatedAt'];
 
 const colleagues = async (who: Who) => {
   const response = await askRest(payload, people[who], 'users?depth=0');
@@ -26,8 +26,8 @@ const colleagues = async (who: Who) => {
   return docs;
 };
 
-describe('what colleagues learn of each other', () => {
-  it.each(curious)('%s: the name of others, and everything of their own', async (who) => {
+describe('what users see of each other', () => {
+  it.each(others)('%s: the names of others, and all of their own fields', async (who) => {
     const docs = await colleagues(who);
     expect(docs).toHaveLength(staff.length);
     const own = docs.find(({ id }) => id === people[who].user?.id);
@@ -35,7 +35,7 @@ describe('what colleagues learn of each other', () => {
     for (const { sessions, email, ...other } of docs.filter((doc) => doc !== own)) {
       expect(sessions ?? []).toEqual([]);
       expect(email).toBe(other.name);
-      expect(Object.keys(other).sort()).toEqual(known);
+      expect(Object.keys(other).sort()).toEqual(visibleFields);
     }
   });
 
@@ -50,15 +50,15 @@ describe('what colleagues learn of each other', () => {
   });
 
   it.each(['email', 'role', 'loginAttempts', 'lockUntil', 'resetPasswordToken', 'hash'])(
-    'author: no answer to a question about %s',
+    'author: no filtering by %s',
     async (field) => {
-      const asked = `users?where[${field}][exists]=true`;
-      const { status } = await askRest(payload, people.author, asked);
+      const path = `users?where[${field}][exists]=true`;
+      const { status } = await askRest(payload, people.author, path);
       expect(status).toBe(400);
     },
   );
 
-  it('author: nothing more by GraphQL or by asking for one person', async () => {
+  it('author: nothing more by GraphQL or by id', async () => {
     const { user } = people.administrator;
     const one = await askRest(payload, people.author, `users/${user?.id}`);
     expect(await one.json()).toMatchObject({ name: 'administrator', email: 'administrator' });
@@ -72,7 +72,7 @@ describe('what colleagues learn of each other', () => {
   });
 });
 
-it.each(staff)('%s logs in and out, and is told their own role and address', async (who) => {
+it.each(staff)('%s logs in and out, and gets their own role and address', async (who) => {
   const login = { email: `${who}@region.example`, password: 'a long enough password' };
   const response = await askRest(payload, {}, 'users/login', { method: 'POST', data: login });
   const { user, token } = (await response.json()) as { user: object; token: string };

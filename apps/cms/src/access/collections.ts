@@ -10,7 +10,7 @@ type CollectionAccess = Required<
 
 const inAdmin: CollectionAccess['admin'] = ({ req }) => Boolean(req.user);
 
-/** Every rule is named for every collection, since Payload's default for a missing one is open. */
+/** Every collection states every rule, since Payload allows what has none. */
 export const contentAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.writersUnlessPublishing,
@@ -21,10 +21,10 @@ export const contentAccess: CollectionAccess = {
   unlock: may.nobody,
 };
 
-/** The same for what has a date of publication. */
+/** For content with a date of publication. */
 export const datedAccess: CollectionAccess = { ...contentAccess, read: may.releasedOrSignedIn };
 
-/** The same for what is shown for a period. */
+/** For content that is shown for a period. */
 export const messageAccess: CollectionAccess = { ...contentAccess, read: may.showingOrSignedIn };
 
 export const supportAccess: CollectionAccess = {
@@ -46,7 +46,7 @@ export const redirectAccess: CollectionAccess = {
 export const userAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.administrators,
-  // Whoever finds a document locked must see by whom: the name, since the other fields have rules of their own.
+  // Editors must see the name of a colleague who has a document locked; the other fields have rules of their own.
   read: may.signedIn,
   readVersions: may.nobody,
   update: may.administratorsOrSelf,
@@ -57,7 +57,7 @@ export const userAccess: CollectionAccess = {
 export const commentAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.nobody,
-  // The form says that the web editors read what is written. The words as they came are the registrar's, see `text`.
+  // The comment form informs visitors that editors read comments. The unmasked text is for registrars, see `text`.
   read: may.registrarsAndEditors,
   readVersions: may.nobody,
   update: may.registrarsAndEditors,
@@ -75,10 +75,10 @@ export const closedAccess: CollectionAccess = {
   unlock: may.nobody,
 };
 
-/** What is read in public, from its date, and written by other saves only. */
+/** Public from the date of publication; written by hooks only. */
 export const newsIndexAccess: CollectionAccess = { ...closedAccess, read: may.pastOrSignedIn };
 
-/** What is kept as it was, and written no more. */
+/** For a global that is no longer edited. */
 export const archiveAccess = {
   read: may.anyone,
   readVersions: may.signedIn,

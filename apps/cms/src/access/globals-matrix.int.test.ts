@@ -11,7 +11,7 @@ const editors = 'editor administrator';
 const open = { read: all, readVersions: staff, update: editors };
 const archive = { ...open, update: '' };
 
-/** Who gets in, per global and operation, whichever API. A new global fails until it has a row. */
+/** Who has access, per global and operation, by every API. A new global fails until it has a row. */
 const matrix: Record<string, typeof open> = {
   startPage: open,
   navigation: open,
@@ -35,17 +35,17 @@ afterAll(() => close());
 
 type Api = (person: Person, slug: GlobalSlug, operation: keyof typeof open) => Promise<boolean>;
 
-/** A refusal for another reason than the rules, such as a missing title, counts as access. */
+/** An error for another reason, such as a missing title, counts as access. */
 const isRefusal = (error: unknown) => (error as { status?: number }).status === 403;
 
 const local: Api = async ({ user }, slug, operation) => {
   const shared = { slug, user, overrideAccess: false, depth: 0 };
-  const asked = {
+  const call = {
     read: () => payload.findGlobal(shared),
     readVersions: () => payload.findGlobalVersions(shared),
     update: () => payload.updateGlobal({ ...shared, data: {} }),
   }[operation]();
-  return asked.then(
+  return call.then(
     () => true,
     (error: unknown) => !isRefusal(error),
   );
@@ -57,8 +57,8 @@ const rest: Api = async (person, slug, operation) => {
   return (await askRest(payload, person, path, options)).status !== 403;
 };
 
-/** GraphQL asks for what is required before it asks who is there. */
-const least: Record<string, object> = {
+/** GraphQL checks required fields before access. */
+const requiredData: Record<string, object> = {
   importantMessage: { level: 'information' },
   accessibilityStatement: {
     status: 'full',
@@ -79,19 +79,19 @@ const graphql: Api = async (person, slug, operation) => {
     payload,
     person,
     query,
-    operation === 'update' ? { data: least[slug] ?? {} } : {},
+    operation === 'update' ? { data: requiredData[slug] ?? {} } : {},
   );
   const [unexpected] = errors.filter(({ extensions }) => !extensions?.statusCode);
   if (unexpected) throw new Error(unexpected.message);
   return !errors.some(({ extensions }) => [401, 403].includes(extensions?.statusCode ?? 0));
 };
 
-const whoGetsIn = async (api: Api, slug: GlobalSlug, operation: keyof typeof open) => {
-  const inside: Who[] = [];
+const whoHasAccess = async (api: Api, slug: GlobalSlug, operation: keyof typeof open) => {
+  const allowed: Who[] = [];
   for (const who of everybody) {
-    if (await api(people[who], slug, operation)) inside.push(who);
+    if (await api(people[who], slug, operation)) allowed.push(who);
   }
-  return inside.join(' ');
+  return allowed.join(' ');
 };
 
 it('has a row for every global', () => {
@@ -105,9 +105,9 @@ const cells = Object.entries(matrix).flatMap(([slug, row]) =>
 it.each(cells)('%s: %s is for [%s]', async (slug, operation, who) => {
   const cell = [slug as GlobalSlug, operation as keyof typeof open] as const;
   expect({
-    local: await whoGetsIn(local, ...cell),
-    rest: await whoGetsIn(rest, ...cell),
-    graphql: await whoGetsIn(graphql, ...cell),
-    // Nobody asks GraphQL who has not logged in.
+    local: await whoHasAccess(local, ...cell),
+    rest: await whoHasAccess(rest, ...cell),
+    graphql: await whoHasAccess(graphql, ...cell),
+    // GraphQL is for users who have logged in.
   }).toEqual({ local: who, rest: who, graphql: who.replace(/^visitor ?/, '') });
 });

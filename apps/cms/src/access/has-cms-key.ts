@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { PayloadRequest } from 'payload';
 import { env } from '../env';
 
-/** Whether a request carries the key that the site and the CMS share, compared in constant time. */
+/** Whether a request has the key shared by the site and the CMS; compared in constant time. */
 export function hasCmsKey({ headers }: Pick<PayloadRequest, 'headers'>): boolean {
   const given = headers.get('authorization') ?? '';
   return timingSafeEqual(digest(given), digest(`Bearer ${env.CMS_KEY}`));

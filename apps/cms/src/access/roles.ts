@@ -9,13 +9,13 @@ export const roles = [
 
 export type Role = (typeof roles)[number]['value'];
 
-/** Whether a signed-in person has one of the roles; nobody signed in has none. */
+/** Whether a user has one of the roles; false for an anonymous one. */
 export const hasRole = (user: Pick<User, 'role'> | null | undefined, ...wanted: Role[]): boolean =>
   Boolean(user && wanted.includes(user.role));
 
 /**
- * Whether a list offers somebody to change, publish or throw away many documents at once. Authors save drafts one by one,
- * registrars change comments, and users are the administrators' to change.
+ * Whether a list lets a user edit, publish or trash several documents at once. Authors save drafts one by one, registrars
+ * change comments only, and users are changed by administrators only.
  */
 export const mayChangeMany = (
   user: Pick<User, 'role'> | null | undefined,

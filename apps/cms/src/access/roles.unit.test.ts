@@ -10,10 +10,10 @@ it.each<[Role, string, boolean]>([
   ['author', 'media', false],
   ['registrar', 'news', false],
   ['registrar', 'comments', true],
-])('offers %s to change many of %s at once: %s', (role, collection, offered) => {
+])('bulk changes for %s of %s: %s', (role, collection, offered) => {
   expect(mayChangeMany({ role }, collection)).toBe(offered);
 });
 
-it('offers nobody who has not logged in anything', () => {
+it('offers no bulk changes to anonymous users', () => {
   expect(mayChangeMany(null, 'news')).toBe(false);
 });

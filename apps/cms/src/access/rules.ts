@@ -21,17 +21,17 @@ export const registrars = only('administrator', 'registrar');
 export const registrarsAndEditors = only('administrator', 'editor', 'registrar');
 
 export const publishedOrSignedIn: Access = (args) => (signedIn(args) ? true : published);
-/** No earlier than its date: one in the future holds the document back until then (T5). */
+/** From the date of publication, which may be in the future (T5). */
 export const releasedOrSignedIn: Access = (args) =>
   signedIn(args) ? true : { and: [published, { or: [undated, hasCome()] }] };
 
 const undated: Where = { publishedAt: { exists: false } };
 const hasCome = (): Where => ({ publishedAt: { less_than_equal: new Date().toISOString() } });
 
-/** Of what always has a date. */
+/** For documents that always have a date. */
 export const pastOrSignedIn: Access = (args) => (signedIn(args) ? true : hasCome());
 
-/** Within its period; each end of it may be left open. */
+/** Within the period of a document, either end of which may be open. */
 export const showingOrSignedIn: Access = (args) => {
   if (signedIn(args)) return true;
   const now = new Date().toISOString();
@@ -44,17 +44,17 @@ export const untrashedOrSignedIn: Access = (args) =>
   signedIn(args) ? true : { deletedAt: { exists: false } };
 
 /**
- * Authors save drafts; only editors put anything before the public.
- * The admin asks with `_status: 'published'` to learn whether to show its publish button.
+ * Authors save drafts; only editors publish. The admin calls the rule with `_status: 'published'` to learn whether to
+ * show its publish button.
  */
 export const writersUnlessPublishing: Access = (args) =>
   args.data?._status === 'published' ? editors(args) : writers(args);
 
-/** Editors may throw away and bring back (trash); only administrators may destroy (R2). */
+/** Editors may move to the trash and restore; only administrators may delete for good (R2). */
 export const trashOrDestroy: Access = (args) =>
   args.data?.deletedAt ? editors(args) : administrators(args);
 
-/** The same, and an author throws away a draft of her own that was never published. */
+/** As `trashOrDestroy`, and authors may trash their own drafts that were never published. */
 export const trashOwnDraftOrDestroy: Access = (args) => {
   const isOwnTrash = Boolean(args.data?.deletedAt) && hasRole(args.req.user, 'author');
   return isOwnTrash ? { draftBy: { equals: args.req.user?.id } } : trashOrDestroy(args);
@@ -64,18 +64,18 @@ export const self: Access = ({ req }) => (req.user ? { id: { equals: req.user.id
 
 export const administratorsOrSelf: Access = (args) => (administrators(args) ? true : self(args));
 
-/** The same rule for a single field, which takes yes or no but never a query. */
+/** An access rule for a field, where a query counts as no. */
 export const asField =
   (rule: Access): FieldAccess =>
   async ({ id, ...args }) =>
     (await rule({ ...args, id: id === undefined ? undefined : String(id) })) === true;
 
-/** What a person's colleagues need not know about them. Without a row in hand, as when a question filters on it: no. */
-export const administratorsOrOwnField: FieldAccess = ({ doc, id, req }) => {
+/** For fields that other users may not see. Refused without a document, as when a query filters by the field. */
+export const administratorsOrSelfField: FieldAccess = ({ doc, id, req }) => {
   const row: unknown = propertyOf(doc, 'id') ?? id;
   return hasRole(req.user, 'administrator') || Boolean(req.user && row === req.user.id);
 };
 
-/** The same rule for what has no documents of its own, such as the queue of jobs. */
+/** For what has no documents, such as the job queue. */
 export const onlyAdministrators = ({ req }: { req: PayloadRequest }): boolean =>
   hasRole(req.user, 'administrator');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Config } from 'payload';
 
-/** The admin's own looks. No avatar service: it would tell a third party who logs in here (C2). */
+/** Settings of the admin. No avatar service, which would send users' e-mail hashes to a third party (C2). */
 export const admin: Config['admin'] = {
   user: 'users',
   avatar: 'default',

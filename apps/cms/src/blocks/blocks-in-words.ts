@@ -1,16 +1,14 @@
 import { foreign } from './foreign';
-import { blocks } from './offered';
+import { blocks } from './blocks';
 import { textsIn } from '../fields/search-text';
-import { say, type Words } from '../translations/say';
+import { translate, type TranslatedRequest, type Words } from '../translations/translate';
 import { propertyOf } from '../validation/unknown-values';
 
-type Reader = Parameters<typeof say>[0];
-
 /**
- * Rich text with each block as its name followed by its texts, for a reader who compares versions. The name carries
- * all that the block holds, so that a change which is no text, such as another picture, marks it too.
+ * Rich text with each block as its name followed by its texts, for comparing versions. The name keeps the fields of the
+ * block, so that a change without text, such as another picture, is marked too.
  */
-export const blocksInWords = (value: unknown, reader: Reader): unknown => {
+export const blocksInWords = (value: unknown, reader: TranslatedRequest): unknown => {
   if (Array.isArray(value)) return value.flatMap((node: unknown) => inWords(node, reader));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -21,10 +19,10 @@ export const blocksInWords = (value: unknown, reader: Reader): unknown => {
   );
 };
 
-const inWords = (node: unknown, reader: Reader): unknown => {
+const inWords = (node: unknown, reader: TranslatedRequest): unknown => {
   const type = propertyOf(node, 'type');
   if (type !== 'block' && type !== 'inlineBlock') return blocksInWords(node, reader);
-  const fields = ownOf(propertyOf(node, 'fields'));
+  const fields = withoutDocuments(propertyOf(node, 'fields'));
   const named = { ...Object(node), fields, type: nameOf(propertyOf(fields, 'blockType'), reader) };
   const texts = textsIn(fields);
   return type === 'block'
@@ -32,18 +30,20 @@ const inWords = (node: unknown, reader: Reader): unknown => {
     : [named, words(` ${texts.join(' ')} `)];
 };
 
-/** What the block itself holds: of a document that it points at, only which one it is. */
-const ownOf = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(ownOf);
+/** The fields of a block, with the id in place of each related document. */
+const withoutDocuments = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutDocuments);
   if (typeof value !== 'object' || value === null) return value;
   if ('id' in value && 'updatedAt' in value) return { id: value.id };
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, ownOf(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withoutDocuments(inner)]),
+  );
 };
 
-const nameOf = (slug: unknown, reader: Reader): string => {
+const nameOf = (slug: unknown, reader: TranslatedRequest): string => {
   const known = [...blocks, foreign].find((block) => block.slug === slug);
   const name: unknown = known?.labels?.singular;
-  return isWords(name) ? say(reader, name) : String(slug);
+  return isWords(name) ? translate(reader, name) : String(slug);
 };
 
 const isWords = (name: unknown): name is Words =>

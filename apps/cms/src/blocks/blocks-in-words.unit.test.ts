@@ -6,7 +6,7 @@ const inSwedish = (value: unknown) =>
   JSON.stringify(blocksInWords(value, { i18n: { language: 'sv' } }));
 
 describe('a body that is compared with another version', () => {
-  it('says what a quotation says, under its name in Swedish (T19)', () => {
+  it('shows the texts of a quotation under its Swedish name (T19)', () => {
     const text = inSwedish(richText(quotation({ text: 'Vi öppnar i maj', speaker: 'Chefen' })));
     expect(text).toContain('"type":"Citat"');
     expect(text).toContain('"text":"Vi öppnar i maj"');
@@ -14,7 +14,7 @@ describe('a body that is compared with another version', () => {
     expect(text).not.toContain('"type":"block"');
   });
 
-  it('keeps words in another language inside their sentence', () => {
+  it('shows words in another language inside their sentence', () => {
     const text = inSwedish(richText(paragraph('Vi säger ', foreign('en', 'hello'), bold('!'))));
     expect(text).toContain('"type":"Ord på annat språk"');
     expect(text).toContain('"text":" hello "');
@@ -25,7 +25,7 @@ describe('a body that is compared with another version', () => {
     expect(one).not.toBe(other);
   });
 
-  it('does not repeat the whole document that a block points at', () => {
+  it('does not show the contents of a related document', () => {
     const document = { id: '1', updatedAt: '2026-11-25', title: 'En annan sida' };
     const text = inSwedish(
       richText(linkList({ links: [{ label: 'Läs', link: { document } }] } as never)),
@@ -34,7 +34,7 @@ describe('a body that is compared with another version', () => {
     expect(text).not.toContain('En annan sida');
   });
 
-  it('is left as it is where there is nothing', () => {
+  it('is unchanged when it is empty', () => {
     expect(blocksInWords(null, {})).toBeNull();
     expect(blocksInWords(undefined, {})).toBeUndefined();
   });

@@ -2,12 +2,12 @@ import { BlocksFeature, lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { Block } from 'payload';
 import { tableFeature } from '../features/editor/editor-features';
 import { foreign } from './foreign';
-import { blocks } from './offered';
+import { blocks } from './blocks';
 import { inSwedish } from '../features/editor/swedish-editor';
 import { textFeatures } from './text-editor';
 
-/** A block's own name shows nowhere on the site, and "Namnlös" in its heading only puzzles. */
-const unnamed = (block: Block): Block => ({
+/** The name of a block is not shown on the site, and "Namnlös" in its heading would confuse editors. */
+const withoutBlockName = (block: Block): Block => ({
   ...block,
   admin: { ...block.admin, disableBlockName: true },
 });
@@ -19,7 +19,7 @@ export const editor = inSwedish(
       ...textFeatures,
       tableFeature(),
       BlocksFeature({
-        blocks: blocks.map(unnamed),
+        blocks: blocks.map(withoutBlockName),
         inlineBlocks: [foreign],
       }),
     ],

@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 
-/** Documents to fetch; the site states type and size at each link (V6). */
+/** Documents to download; the site shows type and size at each link (V6). */
 export const files: Block = {
   slug: 'files',
   interfaceName: 'FilesBlock',

@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload';
 
-/** BCP 47 codes of the languages an authority's page may hold: the national minority languages and the common ones. */
+/** BCP 47 codes of the languages of quoted text: the national minority languages and the common ones. */
 export const language: SelectField = {
   name: 'language',
   type: 'select',

@@ -3,7 +3,7 @@ import { writingHelp } from '../translations/admin-words';
 import { otherLanguageEditor } from './text-editor';
 import { language } from './languages';
 
-/** Whole paragraphs in another language, which screen readers must be told (3.1.2). */
+/** Paragraphs in another language, marked for screen readers (WCAG 3.1.2). */
 export const otherLanguage: Block = {
   slug: 'otherLanguage',
   interfaceName: 'OtherLanguageBlock',

@@ -9,7 +9,7 @@ beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
 it.each(['- Det blir bra.', '– Det blir bra.', '—Det blir bra.', 'Det blir bra.'])(
-  'a quotation typed as %j is stored without its talstreck (T8)',
+  'a quotation typed as %j is stored without a talstreck (T8)',
   async (text) => {
     const body = buildEditorState({
       nodes: [

@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 
-/** The site writes the talstreck itself (T8), so one that is typed or pasted is taken away. */
+/** The site adds the talstreck (T8), so one that is typed or pasted is removed. */
 const withoutDash = (value: unknown) =>
   typeof value === 'string' ? value.replace(/^\s*[-–—]\s*/, '') : value;
 

@@ -15,7 +15,7 @@ import { linkInText } from '../fields/link-in-text';
 import { inSwedish } from '../features/editor/swedish-editor';
 import { PasteFeature } from '../features/paste/paste-feature';
 
-/** Nothing an editor can choose breaks the page's outline (no h1) or its looks (no colours, no alignment). */
+/** No h1, colours or alignment, which would break the outline or the design of a page. */
 const features = [
   ParagraphFeature(),
   HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
@@ -35,10 +35,10 @@ export const textFeatures = [...features, PasteFeature({ otherLanguage: false })
 
 const inlineBlocks = BlocksFeature({ inlineBlocks: [foreign] });
 
-/** Inside a block: text only, so that blocks do not nest. */
+/** For blocks: text only, so that blocks do not nest. */
 export const textEditor = inSwedish(lexicalEditor({ features: [...textFeatures, inlineBlocks] }));
 
-/** Inside a block whose text is in another language than the page. */
+/** For blocks whose text is in another language than the page. */
 export const otherLanguageEditor = inSwedish(
   lexicalEditor({ features: [...features, PasteFeature({ otherLanguage: true }), inlineBlocks] }),
 );

@@ -1,6 +1,6 @@
 import type { Block } from 'payload';
 import { rowLabel } from '../fields/admin-display';
-import { day, dayAfter } from '../fields/date';
+import { dateField, endDateField } from '../fields/date';
 import { image } from '../fields/common';
 import { longDescription } from './figure';
 
@@ -27,7 +27,7 @@ export const timeline: Block = {
         {
           type: 'row',
           fields: [
-            day({
+            dateField({
               name: 'start',
               label: { sv: 'Första dagen', en: 'First day' },
               description: {
@@ -35,7 +35,7 @@ export const timeline: Block = {
                 en: 'With dates the page itself tells whether it is done, under way or coming.',
               },
             }),
-            dayAfter(
+            endDateField(
               'start',
               { name: 'end', label: { sv: 'Sista dagen', en: 'Last day' } },
               {

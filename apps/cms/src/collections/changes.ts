@@ -4,8 +4,8 @@ import { feed } from '../features/change-feed/feed';
 import { groups } from '../translations/admin-words';
 
 /**
- * One committed edit, sent to every web process: an outbox, written in the transaction of the edit itself and
- * read through `GET /api/changes` (decisions/002). Nothing else reads it.
+ * The outbox of the change feed: one row for each committed edit, written in its transaction and read by web processes
+ * through `GET /api/changes` (decisions/002).
  */
 export const changes: CollectionConfig = {
   slug: 'changes',
@@ -38,7 +38,7 @@ export const changes: CollectionConfig = {
       label: { sv: 'Tidpunkt', en: 'Time' },
     },
     {
-      // Given when the row is first seen committed, so that positions stand in the order changes became visible.
+      // Assigned once the row is committed, so that positions follow the order in which changes became visible.
       name: 'position',
       type: 'number',
       unique: true,

@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
-import { followsItsState, isRegistered, statuses } from '../features/comments/handling';
+import { validateStatus, validateDiaryNumber, statuses } from '../features/comments/handling';
 
-/** What the registrator adds: state, notes, registration (K11, K13). */
+/** What the registrar adds: status, notes, registration (K11, K13). */
 export const handlingFields: Field[] = [
   {
     name: 'status',
@@ -11,7 +11,7 @@ export const handlingFields: Field[] = [
     defaultValue: 'new',
     options: [...statuses],
     label: { sv: 'Läge', en: 'Status' },
-    validate: followsItsState,
+    validate: validateStatus,
     admin: {
       position: 'sidebar',
       description: {
@@ -36,7 +36,7 @@ export const handlingFields: Field[] = [
     index: true,
     maxLength: 60,
     label: { sv: 'Diarienummer', en: 'Diary number' },
-    validate: isRegistered,
+    validate: validateDiaryNumber,
     admin: { position: 'sidebar' },
   },
   {

@@ -5,7 +5,7 @@ import { hasReplyAddress, maskedText, maskedExcerpt } from '../features/comments
 
 const isReport = (data: { kind?: unknown }) => data.kind === 'accessibility';
 
-/** What a message about the accessibility statement has more than a comment has (A-ST5); changed by nobody (K8). */
+/** The fields of an accessibility report, beyond those of a comment (A-ST5). Never changed (K8). */
 export const reportFields: Field[] = [
   {
     name: 'kind',
@@ -79,7 +79,7 @@ const fact = (name: string, label: TextField['label']): TextField => ({
   admin: readOnly,
 });
 
-/** What came in, as it came in: shown to the registrator, changed by nobody (K8, K11). */
+/** The comment as it was received: shown to the registrar, never changed (K8, K11). */
 export const receivedFields: Field[] = [
   {
     name: 'receipt',
@@ -127,7 +127,7 @@ export const receivedFields: Field[] = [
       disableListColumn: true,
       disableListFilter: true,
       rows: 8,
-      // Who may read the original has it above.
+      // Other roles see the original above.
       condition: (_data, _siblings, { user }) => user?.role === 'editor',
       description: {
         sv: 'Det som ser ut som personuppgifter är dolt. Registrator ser hela texten.',
@@ -168,7 +168,7 @@ export const receivedFields: Field[] = [
     access: { read: asField(registrars) },
     admin: hiddenField,
   },
-  // What the same message has when it is sent again, see `comments/submission.ts`. Earlier comments have none.
+  // Identifies the same message when it is sent again, see `features/comments/receipts.ts`. Earlier comments have none.
   {
     name: 'submission',
     type: 'text',
@@ -181,7 +181,7 @@ export const receivedFields: Field[] = [
     type: 'text',
     virtual: true,
     label: { sv: 'Början av kommentaren (maskerad)', en: 'Beginning of the comment (masked)' },
-    // Only for the list: in the form the whole text is there.
+    // For lists only.
     admin: { condition: () => false },
     hooks: { afterRead: [maskedExcerpt] },
   },

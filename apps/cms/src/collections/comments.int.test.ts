@@ -47,7 +47,7 @@ it.each([
   ['page', { page: { ...page, path: '/annan' } }],
   ['textHash', { textHash: 'x' }],
 ] satisfies [string, Partial<Comment>][])(
-  'never changes %s, whoever asks and even past the access rules (K8)',
+  'never changes %s, not even past the access rules (K8)',
   async (_field, data) => {
     await expect(update(data)).rejects.toEqual(forbidden);
     await expect(update(data, users.get('administrator'))).rejects.toEqual(forbidden);
@@ -56,7 +56,7 @@ it.each([
   },
 );
 
-it('notices a text that was changed past every hook (K8)', async () => {
+it('detects a text that was changed in the database (K8)', async () => {
   await payload.db.updateOne({
     collection: 'comments',
     id: comment.id,
@@ -65,7 +65,7 @@ it('notices a text that was changed past every hook (K8)', async () => {
   await expect(update({ status: 'handling' })).rejects.toThrow('is not the text that was received');
 });
 
-it.each(roles)('is deleted by nobody: not by %s, not past the access rules (K15)', async (role) => {
+it.each(roles)('cannot be deleted, neither by %s nor past the access rules (K15)', async (role) => {
   const target = { collection: 'comments', id: comment.id } as const;
   await expect(
     payload.delete({ ...target, overrideAccess: false, user: users.get(role) }),
@@ -73,7 +73,7 @@ it.each(roles)('is deleted by nobody: not by %s, not past the access rules (K15)
   await expect(payload.delete(target)).rejects.toEqual(forbidden);
 });
 
-it.each([undefined, ...roles])('is not created through the CMS’s own API by %s', async (role) => {
+it.each([undefined, ...roles])('cannot be created through Payload’s API by %s', async (role) => {
   const data = {
     text: 'Hej',
     page,
@@ -96,12 +96,12 @@ it.each([
   [undefined, false],
 ] as const)('is read by %s: %s (K14, K18)', async (role, isRead) => {
   const user = role && users.get(role);
-  const asked = payload.find({ collection: 'comments', overrideAccess: false, user });
-  if (isRead) expect((await asked).docs.length).toBeGreaterThan(0);
-  else await expect(asked).rejects.toEqual(forbidden);
+  const found = payload.find({ collection: 'comments', overrideAccess: false, user });
+  if (isRead) expect((await found).docs.length).toBeGreaterThan(0);
+  else await expect(found).rejects.toEqual(forbidden);
 });
 
-it('shows lists a masked beginning (K9)', async () => {
+it('has a masked excerpt for lists (K9)', async () => {
   const { docs } = await payload.find({
     collection: 'comments',
     where: { id: { equals: comment.id } },
@@ -110,7 +110,7 @@ it('shows lists a masked beginning (K9)', async () => {
   expect(docs[0]?.excerpt).toBe('Jag heter [namn dolt] och tycker om sidan');
 });
 
-it('is not closed under secrecy without a diary number (K13)', async () => {
+it('under secrecy is not done without a diary number (K13)', async () => {
   await update({ status: 'handling', secrecy: true });
   await expect(update({ status: 'done' })).rejects.toMatchObject({
     data: { errors: [{ path: 'diaryNumber' }] },
@@ -123,14 +123,14 @@ it('is not closed under secrecy without a diary number (K13)', async () => {
   });
 });
 
-it('goes through handling before it is done', async () => {
+it('must be handled before it is done', async () => {
   await expect(update({ status: 'done' })).rejects.toMatchObject({
     message: 'Följande fält är ogiltigt: Läge',
     data: { errors: [{ path: 'status', message: expect.stringContaining('från Ny') }] },
   });
 });
 
-it('keeps each note with its time and author, and lets none be changed or removed', async () => {
+it('keeps each note with its time and author, and refuses to change or remove one', async () => {
   const registrar = users.get('registrar');
   const first = await update(
     { notes: [{ text: 'Skickad till kansliet', author: 'någon annan' }] },
@@ -149,14 +149,14 @@ it('keeps each note with its time and author, and lets none be changed or remove
   await expect(update({ notes: rewritten }, registrar)).rejects.toEqual(forbidden);
 });
 
-it('has an index that refuses a number twice, in the words that the retry knows (K10)', async () => {
+it('has an index that refuses a number twice, with the error that the retry recognises (K10)', async () => {
   const { id: _id, ...data } = comment;
   const twice = payload.db.create({ collection: 'comments', data });
   const refusal: unknown = await twice.catch((error: unknown) => error);
   expect(isCollision(refusal)).toBe(true);
 });
 
-it('takes the next number when another process took this one (K10)', async () => {
+it('takes the next number when another process has used this one (K10)', async () => {
   const { id: _id, ...data } = comment;
   const refusal: unknown = await payload.db
     .create({ collection: 'comments', data })
@@ -167,7 +167,7 @@ it('takes the next number when another process took this one (K10)', async () =>
     .mockRejectedValueOnce(refusal);
   const stored = await storeComment(payload, { text: 'Tredje gången gillt', page });
   expect(create).toHaveBeenCalledTimes(3);
-  // The two that were refused are another's.
+  // The two refused numbers are skipped.
   expect(Number(stored.receipt.slice(5))).toBe(Number(comment.receipt.slice(5)) + 3);
   create.mockRestore();
 });

@@ -9,7 +9,7 @@ import { searchWithoutText } from '../features/comments/masking';
 import { groups } from '../translations/admin-words';
 import { handlingFields } from './comment-handling-fields';
 
-/** What visitors sent about a page: a public record, kept in order and never shown to the public (K18). */
+/** Visitors' comments on pages: public records, never shown on the site (K18). */
 export const comments: CollectionConfig<'comments'> = {
   slug: 'comments',
   labels: {
@@ -30,11 +30,11 @@ export const comments: CollectionConfig<'comments'> = {
     },
   },
   defaultSort: '-receivedAt',
-  // The list's masked excerpt is made from the text, which must then be read with every row.
+  // The masked excerpt in lists is computed from the text.
   forceSelect: { text: true, replyTo: true },
   disableDuplicate: true,
   disableBulkDelete: true,
-  // In the order of the list, as a whole and under its filters: an index to `receivedAt` has all that came sorted.
+  // The order of the list, without and with its filters.
   indexes: [
     { fields: ['receivedAt', 'createdAt'] },
     { fields: ['status', 'receivedAt', 'createdAt'] },

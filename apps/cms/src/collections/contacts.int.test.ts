@@ -27,7 +27,7 @@ describe('a contact with a name (V4)', () => {
     expect((await save({}, true))._status).toBe('draft');
   });
 
-  it('is published once consent is recorded, and not again when it is withdrawn', async () => {
+  it('is published once consent is recorded, and not after it is withdrawn', async () => {
     const { id } = await save({ consent: { given: true }, _status: 'published' });
     const withdraw = payload.update({
       collection: 'contacts',

@@ -2,7 +2,7 @@ import type { CollectionConfig, Field, GroupField } from 'payload';
 import { contentAccess } from '../access/collections';
 import { asField, signedIn } from '../access/rules';
 import { yesOrNoDiff } from '../fields/admin-display';
-import { day } from '../fields/date';
+import { dateField } from '../fields/date';
 import { onlyNamed } from '../fields/relation';
 import { emailField, phoneField } from '../fields/contact-details';
 import { groups } from '../translations/admin-words';
@@ -11,9 +11,9 @@ import { image, withDrafts } from '../fields/common';
 import { sortKey } from '../fields/sort-key';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
-import { say } from '../translations/say';
+import { translate } from '../translations/translate';
 
-/** Who agreed, and where that is written down, is nobody else's business. */
+/** Never public. */
 const consent: GroupField = {
   name: 'consent',
   type: 'group',
@@ -35,12 +35,12 @@ const consent: GroupField = {
       validate: (value: boolean | null | undefined, { data, req }) =>
         value === true ||
         !needsConsent(data) ||
-        say(req, {
+        translate(req, {
           sv: 'Namn och bild får publiceras först när samtycket är antecknat. Kryssa i rutan, eller ta bort namnet och bilden.',
           en: 'A name or a picture needs a recorded consent. Tick the box, or remove the name and the picture.',
         }),
     },
-    day({ name: 'recordedAt', label: { sv: 'Antecknat den', en: 'Recorded on' } }),
+    dateField({ name: 'recordedAt', label: { sv: 'Antecknat den', en: 'Recorded on' } }),
     {
       name: 'note',
       type: 'text',
@@ -61,7 +61,7 @@ const person: Field[] = [
   consent,
 ];
 
-const place: Field[] = [
+const contactDetails: Field[] = [
   {
     name: 'organisation',
     type: 'relationship',
@@ -86,7 +86,7 @@ const place: Field[] = [
     localized: true,
     label: { sv: 'Ansvarsområden', en: 'Areas of responsibility' },
     admin: {
-      // Refused as a question too: src/features/query-limits/limit-queries.ts.
+      // Queries on it are refused too: features/query-limits/limit-queries.ts.
       disableListFilter: true,
       placeholder: { sv: 'Skriv ett område', en: 'Write an area' },
       description: { sv: 'Tryck på Enter efter varje område.', en: 'Press Enter after each area.' },
@@ -127,7 +127,7 @@ export const contacts: CollectionConfig = {
     {
       type: 'tabs',
       tabs: [
-        { label: { sv: 'Så nås funktionen', en: 'How to reach them' }, fields: place },
+        { label: { sv: 'Så nås funktionen', en: 'How to reach them' }, fields: contactDetails },
         { label: { sv: 'Person och samtycke', en: 'Person and consent' }, fields: person },
       ],
     },

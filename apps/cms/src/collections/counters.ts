@@ -3,8 +3,8 @@ import { closedAccess } from '../access/collections';
 import { groups } from '../translations/admin-words';
 
 /**
- * Numbers that grow and are written by nobody but our own code: the last receipt of a year, and how often a rule was
- * relied upon (database/materialize-conflict.ts).
+ * Numbers that only code writes: the last receipt of a year, and a row for each rule between documents
+ * (`materializeConflict` in database/conflicts.ts).
  */
 export const counters: CollectionConfig = {
   slug: 'counters',

@@ -19,7 +19,7 @@ afterAll(() => close());
 
 const MINUTE = 60_000;
 const soon = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString();
-const stranger = { token: undefined };
+const anonymous = { token: undefined };
 
 const write = async (data: object, path = 'important-messages', query = 'locale=sv') => {
   const method = path === 'important-messages' ? 'POST' : 'PATCH';
@@ -30,16 +30,16 @@ const write = async (data: object, path = 'important-messages', query = 'locale=
 };
 const idIn = (body: unknown) => String(propertyOf(propertyOf(body, 'doc'), 'id'));
 
-/** The headings that a visitor is shown in a language. */
+/** The headings that a visitor sees in a language. */
 const shown = async (locale: 'sv' | 'en') => {
   const path = `important-messages?locale=${locale}&limit=50&where[heading][exists]=true`;
-  const body: unknown = await (await askRest(payload, stranger, path)).json();
+  const body: unknown = await (await askRest(payload, anonymous, path)).json();
   const docs = propertyOf(body, 'docs');
   return Array.isArray(docs) ? docs.map((doc) => propertyOf(doc, 'heading')) : [];
 };
 
 describe('an important message', () => {
-  it('has words of its own, and never those of the last one', async () => {
+  it('starts empty, with no texts from the last one', async () => {
     const { id } = await write({ heading: 'Stängt i veckan' });
     await write({ heading: 'Closed this week' }, `important-messages/${id}`, 'locale=en');
     await write({ heading: 'Koka vattnet' });
@@ -49,7 +49,7 @@ describe('an important message', () => {
     expect(await shown('en')).toEqual([]);
   });
 
-  it('is refused when its end has passed, with what to do', async () => {
+  it('is refused when its end has passed', async () => {
     const { status, text } = await write({ heading: 'Försent', until: soon(-1) });
     expect(status).toBe(400);
     expect(text).toContain('”Visas till” har redan varit');
@@ -69,11 +69,11 @@ describe('an important message', () => {
     const ended = { until: soon(-1) };
     await payload.db.updateOne({ collection: 'important-messages', id, data: ended });
     expect(await shown('sv')).not.toContain('Snart slut');
-    const answer = await askRest(payload, stranger, `important-messages/${id}`);
+    const answer = await askRest(payload, anonymous, `important-messages/${id}`);
     expect(answer.status).toBe(404);
   });
 
-  it('is told of when it is published, when it begins and when it ends', async () => {
+  it('is announced when it is published, begins and ends', async () => {
     const [from, until] = [soon(100), soon(200)];
     const publish = () => write({ heading: 'Med tider', from, until });
     expect(await tagsOf(payload, publish)).toEqual(['important-messages']);
@@ -86,7 +86,7 @@ describe('an important message', () => {
     expect(docs.map(({ waitUntil }) => waitUntil)).toEqual(expect.arrayContaining([from, until]));
   });
 
-  it('that has ended may be changed as a draft', async () => {
+  it('can be changed as a draft after it has ended', async () => {
     const { id } = await write({ heading: 'Historia', until: soon(10) });
     await payload.db.updateOne({ collection: 'important-messages', id, data: { until: soon(-1) } });
     const data = { text: 'Rättat', _status: 'draft' };
@@ -95,11 +95,11 @@ describe('an important message', () => {
   });
 });
 
-describe('the message that was written before each was a document of its own', () => {
+describe('the message in the earlier global', () => {
   const earlier = (data: object, locale: 'sv' | 'en') =>
     payload.updateGlobal({ slug: 'importantMessage', data, locale, overrideAccess: true });
 
-  it('is moved once, by two that start at once too, and goes on being shown in both languages', async () => {
+  it('is moved once, also by two concurrent starts, and is still shown in both languages', async () => {
     await earlier({ active: true, level: 'warning', heading: 'Från förr' }, 'sv');
     await earlier({ heading: 'From before' }, 'en');
     await Promise.all([moveEarlierMessage(payload), moveEarlierMessage(payload)]);

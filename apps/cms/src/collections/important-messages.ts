@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { messageAccess } from '../access/collections';
-import { day, dayAfter } from '../fields/date';
+import { dateField, endDateField } from '../fields/date';
 import { groups } from '../translations/admin-words';
 import { announcePeriod, endsLater } from '../features/important-messages/period';
 import { link } from '../fields/link';
@@ -23,14 +23,14 @@ const level: CollectionConfig['fields'][number] = {
 const period: CollectionConfig['fields'][number] = {
   type: 'row',
   fields: [
-    day({
+    dateField({
       name: 'from',
       withTime: true,
       label: { sv: 'Visas från', en: 'Shown from' },
       description: { sv: 'Tomt: så snart det publiceras.', en: 'Empty: as soon as published.' },
     }),
     endsLater(
-      dayAfter(
+      endDateField(
         'from',
         {
           name: 'until',
@@ -48,8 +48,8 @@ const period: CollectionConfig['fields'][number] = {
 };
 
 /**
- * A banner on every page, for a period. Each message is a document of its own: a new one says nothing that the last one
- * said, and the old ones are the history.
+ * A banner on every page, for a period. Each message is a document: a new one starts empty, and the old ones are the
+ * history.
  */
 export const importantMessages: CollectionConfig = {
   slug: 'important-messages',
@@ -58,7 +58,7 @@ export const importantMessages: CollectionConfig = {
     plural: { sv: 'Viktiga meddelanden', en: 'Important messages' },
   },
   access: messageAccess,
-  // No autosave: nothing is stored until somebody saves.
+  // No autosave: nothing is stored until the editor saves.
   versions: { drafts: true, maxPerDoc: 0 },
   trash: true,
   defaultSort: '-updatedAt',

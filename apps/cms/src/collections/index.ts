@@ -45,7 +45,7 @@ const addDraftBy: Plugin = (collection) => ({
   fields: [...collection.fields, draftBy],
 });
 
-/** Heads the form of something new by what it is. */
+/** Adds the heading of an unnamed document's form. */
 const addHeading: Plugin = (collection) => {
   const components = collection.admin?.components;
   const beforeDocumentControls = [
@@ -57,8 +57,8 @@ const addHeading: Plugin = (collection) => {
 };
 
 /**
- * What editors write and the public reads. The order is that of the hooks: `announceChanges` and `lockWhileEdited` run
- * their `afterChange` after `publishInLanguages` has saved what it holds back.
+ * For public content. The order matters: the `afterChange` of `announceChanges` and `lockWhileEdited` must run after
+ * that of `publishInLanguages`, which saves the draft it held back.
  */
 const content = apply([
   addDraftBy,
@@ -70,12 +70,12 @@ const content = apply([
 ]);
 
 /**
- * For every collection. A plugin that puts its `beforeOperation` first runs before those above it, one that puts it last
- * runs after them: `limitQueries`, `removeControlCharacters`, the collection's own, `refuseChangesByOthers`,
+ * For every collection. Some plugins put their `beforeOperation` first, others last; the hooks run in the order
+ * `limitQueries`, `removeControlCharacters`, those of the collection, `refuseChangesByOthers`,
  * `searchCaseInsensitively`.
  */
 const everyCollection = apply([
-  // What visitors wrote is kept as it was received.
+  // Comments are stored as they were received.
   when(({ slug }) => slug !== 'comments', removeControlCharacters),
   keepUnsaved,
   when(({ slug }) => slug in newDocument, addHeading),

@@ -4,8 +4,8 @@ import { groups } from '../translations/admin-words';
 import { filterChoices } from '../features/news-index/filter-choices';
 
 /**
- * One place of a published article in one list of the site, so that any page of any list, and the number of its
- * articles, is read from one index (decisions/004). Written with the article, by nobody else.
+ * The news index: one entry for each list of the site that a published article is in, so that any page of a list and its
+ * number of articles are read from one index (decisions/004). Written by `features/news-index`.
  */
 export const listings: CollectionConfig = {
   slug: 'listings',
@@ -24,7 +24,7 @@ export const listings: CollectionConfig = {
   admin: { hidden: true, group: groups.system },
   fields: [
     {
-      // As `listKey` of the content package spells it.
+      // In the form of `listKey` (packages/content).
       name: 'list',
       type: 'text',
       required: true,
@@ -37,7 +37,7 @@ export const listings: CollectionConfig = {
       label: { sv: 'Publiceringsdatum', en: 'Published' },
     },
     {
-      // The article's own, which decides between two of the same date.
+      // That of the article, to order articles with the same date.
       name: 'createdAt',
       type: 'date',
       required: true,

@@ -16,7 +16,7 @@ import { nameFiles } from '../features/media/name-files';
 import { takeUpload } from '../features/media/take-upload';
 import { supportAccess } from '../access/collections';
 import { localizedTextarea } from '../fields/swedish-text';
-import { say } from '../translations/say';
+import { translate } from '../translations/translate';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
 
 const describesPicture: TextFieldSingleValidation = (value, { data, event, id, req }) => {
@@ -29,13 +29,13 @@ const describesPicture: TextFieldSingleValidation = (value, { data, event, id, r
   if (req.locale === 'en') {
     return (
       Boolean(id) ||
-      say(req, {
+      translate(req, {
         sv: 'Ladda upp bilden på svenska. Byt språk uppe till höger och skriv textalternativet där först.',
         en: 'Upload the picture in Swedish. Change the language at the top right and write the alternative text there first.',
       })
     );
   }
-  return say(req, {
+  return translate(req, {
     sv: 'Skriv ett textalternativ, eller kryssa i att bilden bara är dekorativ.',
     en: 'Write an alternative text, or tick that the picture is only decorative.',
   });

@@ -14,7 +14,7 @@ import { searchText, searchTextHook } from '../fields/search-text';
 import { publishedAtHook } from '../features/publishing/set-published-at';
 import { previews } from '../features/preview/preview-link';
 
-const relatedTo: Field[] = [
+const relatedDocuments: Field[] = [
   relations('topics', { sv: 'Ämnen', en: 'Topics' }),
   relations('offices', { sv: 'Kontor', en: 'Offices' }),
   relations('partnerships', { sv: 'Samverkan', en: 'Partnerships' }),
@@ -46,9 +46,9 @@ export const news: CollectionConfig = {
   access: datedAccess,
   versions: withDrafts,
   trash: true,
-  // A draft has no date of publication, and would stand last of all by it.
+  // Drafts have no date of publication, and would come last.
   defaultSort: '-updatedAt',
-  // In the orders of the site's map, of the newest, and of the last changed, which the site's search follows.
+  // The orders of the sitemap, of the newest, and of the last changed, which the site's search uses.
   indexes: [
     { fields: ['_status', 'createdAt', 'deletedAt', 'publishedAt'] },
     { fields: ['_status', 'publishedAt', 'createdAt'] },
@@ -82,7 +82,7 @@ export const news: CollectionConfig = {
           label: { sv: 'Text', en: 'Text' },
           fields: [ingress, image('leadImage', { sv: 'Toppbild', en: 'Lead image' }), body],
         },
-        { label: { sv: 'Hör ihop med', en: 'Related to' }, fields: relatedTo },
+        { label: { sv: 'Hör ihop med', en: 'Related to' }, fields: relatedDocuments },
         { label: { sv: 'Avsändare', en: 'Sender' }, fields: sender },
       ],
     },

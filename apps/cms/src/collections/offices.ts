@@ -27,7 +27,7 @@ const about: Field[] = [
   image('image', { sv: 'Bild', en: 'Picture' }),
 ];
 
-const whereabouts: Field[] = [
+const location: Field[] = [
   {
     type: 'row',
     fields: [
@@ -68,7 +68,7 @@ const order: Field = {
   },
 };
 
-const itsNews: Field = {
+const officeNews: Field = {
   name: 'news',
   type: 'join',
   collection: 'news',
@@ -78,7 +78,7 @@ const itsNews: Field = {
   admin: { defaultColumns: ['title', '_status', 'publishedAt'] },
 };
 
-/** A place where the authority works, with its own address, task and people. */
+/** A place where the authority works, with an address, a task and people. */
 export const offices: CollectionConfig = {
   slug: 'offices',
   labels: { singular: { sv: 'Kontor', en: 'Office' }, plural: { sv: 'Kontor', en: 'Offices' } },
@@ -92,7 +92,7 @@ export const offices: CollectionConfig = {
     ...previews('offices'),
     hideAPIURL: true,
     useAsTitle: 'name',
-    // Or the list asks for the news of each row too, which it does not show.
+    // Otherwise the list reads the news of each row, which it does not show.
     enableListViewSelectAPI: true,
     defaultColumns: ['name', 'city', 'phone', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'city', 'email'],
@@ -112,12 +112,12 @@ export const offices: CollectionConfig = {
       type: 'tabs',
       tabs: [
         { label: { sv: 'Text', en: 'Text' }, fields: about },
-        { label: { sv: 'Adress och öppettider', en: 'Address and hours' }, fields: whereabouts },
+        { label: { sv: 'Adress och öppettider', en: 'Address and hours' }, fields: location },
         {
           label: { sv: 'Kontakt', en: 'Contact' },
           fields: [phoneField(), emailField(), contactsField],
         },
-        { label: { sv: 'Nyheter', en: 'News' }, fields: [itsNews] },
+        { label: { sv: 'Nyheter', en: 'News' }, fields: [officeNews] },
       ],
     },
     order,

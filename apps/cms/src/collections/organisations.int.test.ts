@@ -19,7 +19,7 @@ const publish = async (name: string, english?: string) => {
   return id;
 };
 
-/** As the site asks for a contact: in one language, without the other in its place. */
+/** As the site reads a contact: in one language, without fallback. */
 const organisationOf = async (organisation: string) => {
   const data = aContact({ organisation });
   const { id } = await payload.create({ collection: 'contacts', data, overrideAccess: true });
@@ -32,20 +32,20 @@ const organisationOf = async (organisation: string) => {
 };
 
 describe('an organisation that is read in English', () => {
-  it('brings its Swedish name where it has no other', async () => {
+  it('has its Swedish name where it has no English one', async () => {
     const found = await organisationOf(await publish('Region Norrbotten'));
     expect(found).toMatchObject({ swedishName: 'Region Norrbotten' });
     expect(found).not.toMatchObject({ name: expect.any(String) });
   });
 
-  it('has both where it has both', async () =>
+  it('has both names where it has both', async () =>
     expect(await organisationOf(await publish('Länsstyrelsen', 'The county board'))).toMatchObject({
       name: 'The county board',
       swedishName: 'Länsstyrelsen',
     }));
 });
 
-it('keeps no name that is sent as its Swedish one', async () => {
+it('ignores a Swedish name sent by the API', async () => {
   const id = await publish('VästKom');
   await payload.update({
     ...{ collection: 'organisations', id, overrideAccess: true },

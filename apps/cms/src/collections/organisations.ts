@@ -29,13 +29,13 @@ const kind: Field = {
   ],
 };
 
-/** What is read has all languages here still. */
-const nameInSwedish: CollectionBeforeReadHook = ({ doc }: { doc: object }) => ({
+/** In `beforeRead` the document has all languages. */
+const addSwedishName: CollectionBeforeReadHook = ({ doc }: { doc: object }) => ({
   ...doc,
   swedishName: localized(doc, 'name', 'sv') ?? null,
 });
 
-/** Any body named as a party: region, municipality, university, agency, company. */
+/** A party to a partnership: a region, municipality, university, agency or company. */
 export const organisations: CollectionConfig = {
   slug: 'organisations',
   labels: {
@@ -53,7 +53,7 @@ export const organisations: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
     listSearchableFields: ['name', 'shortName', 'organisationNumber'],
   },
-  hooks: { beforeOperation: [authorsSaveDrafts], beforeRead: [nameInSwedish] },
+  hooks: { beforeOperation: [authorsSaveDrafts], beforeRead: [addSwedishName] },
   fields: [
     swedishText({ name: 'name', maxLength: 160, index: true, label: { sv: 'Namn', en: 'Name' } }),
     {
@@ -70,7 +70,7 @@ export const organisations: CollectionConfig = {
     webAddressField('website', { sv: 'Webbplats', en: 'Website' }),
     image('logo', { sv: 'Logotyp', en: 'Logo' }),
     {
-      // For readers of an edition in which nobody has named it: a name is better in Swedish than not there.
+      // Shown on English pages where there is no English name.
       name: 'swedishName',
       type: 'text',
       virtual: true,

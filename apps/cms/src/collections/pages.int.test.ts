@@ -44,12 +44,12 @@ const threeLevels = async () => {
 };
 
 describe('a page in the tree', () => {
-  it('has an address made of the pages above it', async () => {
+  it('has an address made of the slugs above it', async () => {
     const { bottom } = await threeLevels();
     expect(await pathOf(bottom)).toBe('om-oss/kakor/djupt');
   });
 
-  it('takes its subpages along when it is renamed, and leaves redirects for all of them', async () => {
+  it('moves its subpages when it is renamed, with redirects for all of them', async () => {
     const { top, bottom } = await threeLevels();
     await change(top, { slug: 'om' });
     expect(await pathOf(bottom)).toBe('om/kakor/djupt');
@@ -105,7 +105,7 @@ describe('a page in the tree', () => {
     expect(await pathOf(bottom)).toBe('om-oss/kakor/djupt');
   });
 
-  it('cannot lie below itself or its own subpages', async () => {
+  it('cannot be placed under itself or its subpages', async () => {
     const { top, bottom } = await threeLevels();
     await expect(change(top, { parent: bottom })).rejects.toMatchObject({
       data: { errors: [{ path: 'parent', message: expect.stringContaining('sig själv') }] },
@@ -113,7 +113,7 @@ describe('a page in the tree', () => {
     await expect(change(top, { parent: top })).rejects.toThrow('Ligger under');
   });
 
-  it('cannot lie deeper than five levels, alone or with what it carries', async () => {
+  it('cannot be deeper than five levels, alone or with its subpages', async () => {
     const { middle, bottom } = await threeLevels();
     const fourth = await publish('Fyra', bottom);
     const fifth = await publish('Fem', fourth.id);
@@ -124,7 +124,7 @@ describe('a page in the tree', () => {
     await expect(change(middle, { parent: above.id })).rejects.toThrow('Ligger under');
   });
 
-  it('cannot take an address of the site itself, at the top', async () => {
+  it('cannot have a reserved address at the top', async () => {
     const { slug, id } = await publish('Kontakt');
     expect(slug).toBe('kontakt-2');
     await expect(change(id, { slug: 'nyheter' })).rejects.toMatchObject({
@@ -132,7 +132,7 @@ describe('a page in the tree', () => {
     });
   });
 
-  it('may have such a name further down', async () => {
+  it('may have a reserved address further down', async () => {
     const { top } = await threeLevels();
     const { id } = await publish('Frågor', top);
     await change(id, { slug: 'kontakt' });
@@ -141,7 +141,7 @@ describe('a page in the tree', () => {
 });
 
 describe('the dates of a page (T5, T6)', () => {
-  it('begin when it is first published, and stand through later saves and moves', async () => {
+  it('are set when it is first published, and unchanged by later saves and moves', async () => {
     const { id, publishedAt } = await publish('Om oss');
     expect(publishedAt).toBeTruthy();
     const other = await publish('Webbplatsen');
@@ -150,7 +150,7 @@ describe('the dates of a page (T5, T6)', () => {
     expect([now.publishedAt, now.revisedAt ?? null]).toEqual([publishedAt, null]);
   });
 
-  it('are none on a draft or a copy, and an editor’s own where there are such', async () => {
+  it('are empty on drafts and copies, and may be set by an editor', async () => {
     const date = '2019-10-24T08:53:00.000Z';
     const draft = await payload.create({
       collection: 'pages',

@@ -5,7 +5,7 @@ import { yesOrNoDiff } from '../fields/admin-display';
 import { groups } from '../translations/admin-words';
 import { keepTree } from '../features/page-tree/keep-tree';
 import { moveSubpages } from '../features/page-tree/move-subpages';
-import { parentFits, writePath } from '../features/page-tree/page-path';
+import { validateParent, writePath } from '../features/page-tree/page-path';
 import { refuseOrphans } from '../features/page-tree/refuse-orphans';
 import { datedAccess } from '../access/collections';
 import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../fields/common';
@@ -31,7 +31,7 @@ const placeInTree: Field[] = [
         ? { and: [named, { id: { not_equals: place.id } }] }
         : named;
     },
-    validate: parentFits,
+    validate: validateParent,
     admin: {
       position: 'sidebar',
       description: { sv: 'Tomt: sidan ligger överst.', en: 'Empty: the page lies at the top.' },

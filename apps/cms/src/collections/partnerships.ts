@@ -28,7 +28,7 @@ const about: Field[] = [
   webAddressField('website', { sv: 'Webbplats', en: 'Website' }),
 ];
 
-const governed: Field[] = [
+const governance: Field[] = [
   period,
   {
     name: 'governance',
@@ -39,7 +39,7 @@ const governed: Field[] = [
   },
 ];
 
-const reached: Field[] = [
+const contactAndNews: Field[] = [
   contactsField,
   relations('offices', { sv: 'Kontor', en: 'Offices' }),
   {
@@ -68,7 +68,7 @@ const kind: Field = {
   ],
 };
 
-/** A standing agreement between organisations, each with a role, a purpose, areas, a period. */
+/** A lasting agreement between organisations in different roles, with a purpose, areas and a period. */
 export const partnerships: CollectionConfig = {
   slug: 'partnerships',
   labels: {
@@ -85,7 +85,7 @@ export const partnerships: CollectionConfig = {
     ...previews('partnerships'),
     hideAPIURL: true,
     useAsTitle: 'name',
-    // Or the list asks for the news of each row too, which it does not show.
+    // Otherwise the list reads the news of each row, which it does not show.
     enableListViewSelectAPI: true,
     defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
@@ -106,8 +106,8 @@ export const partnerships: CollectionConfig = {
       tabs: [
         { label: { sv: 'Om', en: 'About' }, fields: about },
         { label: { sv: 'Parter och områden', en: 'Parties and areas' }, fields: [parties, areas] },
-        { label: { sv: 'Period och styrning', en: 'Period and governance' }, fields: governed },
-        { label: { sv: 'Kontakt och nyheter', en: 'Contact and news' }, fields: reached },
+        { label: { sv: 'Period och styrning', en: 'Period and governance' }, fields: governance },
+        { label: { sv: 'Kontakt och nyheter', en: 'Contact and news' }, fields: contactAndNews },
       ],
     },
     kind,

@@ -39,7 +39,7 @@ const redirect = (from: string, to: string) =>
     overrideAccess: false,
   });
 
-it('keeps an old address in one form however an editor writes it', async () => {
+it('stores an old address in one form however it is typed', async () => {
   const { from } = await redirect('/H%C3%A4lsa/Sida.aspx?ID=4711', '/nyheter/finns');
   expect(from).toBe('/hälsa/sida.aspx?id=4711');
   await expect(redirect('/hälsa/sida.aspx?id=4711', '/nyheter')).rejects.toThrow();
@@ -65,7 +65,7 @@ it.each([
   '/media/finns-inte.pdf',
   '/en/news/finns',
   '/ingenstans?x=1',
-])('is refused to %s, where nothing is published, and says so beside the field', async (to) => {
+])('is refused to %s, where nothing is published, with an error at the field', async (to) => {
   const error: unknown = await redirect(`/hit${to.replace(/\W/g, '-')}`, to).catch(
     (thrown: unknown) => thrown,
   );
@@ -75,7 +75,7 @@ it.each([
   });
 });
 
-it('may lead to another old address, whose target it takes', async () => {
+it('to another old address gets the target of that redirect', async () => {
   await redirect('/forst', '/nyheter/finns');
   expect((await redirect('/annu-tidigare', '/Forst/')).to).toBe('/nyheter/finns');
 });

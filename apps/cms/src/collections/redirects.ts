@@ -44,7 +44,7 @@ const to = canonicalText({
   },
 });
 
-/** Old addresses and where they lead now. Written when something published is renamed; editors may add their own. */
+/** Redirects from old addresses. Created when a published document is renamed; editors may add others. */
 export const redirects: CollectionConfig = {
   slug: 'redirects',
   labels: {

@@ -7,7 +7,7 @@ import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
 import { groups } from '../translations/admin-words';
 
-/** What news is about; a list of news can be narrowed to one. */
+/** The subjects of news, by which lists of news can be filtered. */
 export const topics: CollectionConfig = {
   slug: 'topics',
   labels: { singular: { sv: 'Ämne', en: 'Topic' }, plural: { sv: 'Ämnen', en: 'Topics' } },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { userAccess } from '../access/collections';
 import { roles } from '../access/roles';
-import { administrators, administratorsOrOwnField, asField } from '../access/rules';
+import { administrators, administratorsOrSelfField, asField } from '../access/rules';
 import { keepAnAdministrator, refuseFirstRegister } from '../features/accounts/administrators';
 import { groups } from '../translations/admin-words';
 import { confirmOwnPassword, endOtherSessions } from '../features/accounts/confirm-own-password';
@@ -11,7 +11,7 @@ import { nameInsteadOfEmail } from '../features/edit-locks/document-lock';
 import { forgottenPassword, refuseWithoutMail } from '../features/mail/forgotten-password';
 import { forgetAttempts, limitSignIn } from '../features/accounts/limit-sign-in';
 
-/** Those who log in, each with one role. Of others than oneself, only administrators learn more than the name. */
+/** Users who log in, each with one role. Only administrators see more than the names of other users. */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: {
@@ -20,7 +20,7 @@ export const users: CollectionConfig = {
   },
   access: userAccess,
   auth: {
-    // Payload locks the account, so that a stranger can keep its owner out; `limitSignIn` counts by client as well.
+    // Payload would lock the account, so that anyone can lock a user out; `limitSignIn` counts by client address.
     maxLoginAttempts: 0,
     tokenExpiration: 8 * 60 * 60,
     forgotPassword: forgottenPassword,
@@ -51,7 +51,7 @@ export const users: CollectionConfig = {
       type: 'email',
       required: true,
       label: { sv: 'E-post', en: 'Email' },
-      access: { read: administratorsOrOwnField },
+      access: { read: administratorsOrSelfField },
     },
     {
       name: 'role',
@@ -62,7 +62,7 @@ export const users: CollectionConfig = {
       defaultValue: 'author',
       options: [...roles],
       label: { sv: 'Roll', en: 'Role' },
-      access: { read: administratorsOrOwnField, update: asField(administrators) },
+      access: { read: administratorsOrSelfField, update: asField(administrators) },
       admin: {
         description: {
           sv: 'Administratören sköter användarna, redaktören publicerar, skribenten skriver utkast, registratorn tar hand om kommentarer.',

@@ -1,9 +1,9 @@
 import type { Field, GroupField, NumberField, SelectField, TextField } from 'payload';
 import { canonicalText } from './canonical-text';
 import { postalCode } from '../validation/contacts';
-import type { Words } from '../translations/say';
+import type { Words } from '../translations/translate';
 
-/** ISO 3166-1 alpha-2; the countries a Swedish authority has addresses in. */
+/** ISO 3166-1 alpha-2 codes of countries where a Swedish authority may have addresses. */
 export const country: SelectField = {
   name: 'country',
   type: 'select',
@@ -45,7 +45,7 @@ const place: Field[] = [
         },
       }),
       {
-        // One for all languages: what the post reads on an envelope.
+        // Not localised: the town as written on an envelope.
         ...text('city', { sv: 'Ort', en: 'Town' }),
         admin: {
           description: {
@@ -59,7 +59,7 @@ const place: Field[] = [
   { ...country, index: false },
 ];
 
-/** Where people come; never the same field as where letters go (T13). */
+/** Separate from the postal address (T13). */
 export const visitingAddress: GroupField = {
   name: 'visitingAddress',
   type: 'group',
@@ -74,7 +74,6 @@ export const visitingAddress: GroupField = {
   ],
 };
 
-/** Where letters go. */
 export const postalAddress: GroupField = {
   name: 'postalAddress',
   type: 'group',
@@ -86,7 +85,7 @@ export const postalAddress: GroupField = {
   ],
 };
 
-/** Degrees in WGS 84. Two numbers, since Payload's point field does not exist on SQLite (decision 1). */
+/** In degrees, WGS 84. Payload's point field does not exist on SQLite (decision 1). */
 const coordinate = (name: string, label: Words, limit: number, example: string): NumberField => ({
   name,
   type: 'number',

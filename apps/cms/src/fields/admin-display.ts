@@ -1,4 +1,4 @@
-/** The `admin` of a field that is worked out and concerns no editor: in no form, list, filter, bulk edit or comparison. */
+/** The `admin` of a computed field: hidden in forms, lists, filters, bulk edits and comparisons. */
 export const hiddenField = {
   hidden: true,
   disableListColumn: true,
@@ -7,10 +7,10 @@ export const hiddenField = {
   components: { Diff: '/admin/components/field-diffs#NoDiff' },
 } as const;
 
-/** The `admin.components` of a checkbox, which comparisons of versions otherwise show as "true" or "false". */
+/** The `admin.components` of a checkbox, which version comparisons otherwise show as "true" or "false". */
 export const yesOrNoDiff = { Diff: '/admin/components/field-diffs#YesOrNoDiff' } as const;
 
-/** The `admin.components` of an array whose rows carry a label, a title, a heading or a description. */
+/** The `admin.components` of an array whose rows have a label, title, heading or description. */
 export const rowLabel = (kind: string) => ({
   RowLabel: { path: '/admin/components/row-labels#RowLabel', clientProps: { kind } },
 });

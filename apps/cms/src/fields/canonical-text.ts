@@ -1,6 +1,6 @@
 import type { FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import { isTextOrNothing } from '../validation/unknown-values';
-import { say, type Words } from '../translations/say';
+import { translate, type Words } from '../translations/translate';
 
 type Siblings = Record<string, unknown>;
 
@@ -16,7 +16,7 @@ interface CanonicalText {
   refusal: Words;
 }
 
-/** A text that is stored in one form however it was typed, and refused with a reason when it has none. */
+/** A text that is stored in a canonical form however it was typed, and refused when it has none. */
 export const canonicalText = (field: CanonicalText): TextField => ({
   name: field.name,
   type: 'text',
@@ -39,10 +39,10 @@ const tidy =
 const refuse =
   (field: CanonicalText): TextFieldSingleValidation =>
   (value, { required, siblingData, req }) => {
-    if (!isTextOrNothing(value)) return say(req, field.refusal);
+    if (!isTextOrNothing(value)) return translate(req, field.refusal);
     if (!value?.trim()) return !required || req.t('validation:required');
     const siblings = isSiblings(siblingData) ? siblingData : {};
-    return field.canonical(value, siblings) === undefined ? say(req, field.refusal) : true;
+    return field.canonical(value, siblings) === undefined ? translate(req, field.refusal) : true;
   };
 
 const isSiblings = (value: unknown): value is Siblings =>

@@ -1,9 +1,9 @@
 import type { CheckboxField, CollectionConfig, Field, RichTextField, UploadField } from 'payload';
-import { day } from './date';
+import { dateField } from './date';
 import { yesOrNoDiff } from './admin-display';
 import { writingHelp } from '../translations/admin-words';
 import { localizedTextarea } from './swedish-text';
-import type { Words } from '../translations/say';
+import type { Words } from '../translations/translate';
 
 export const ingress: Field = localizedTextarea({
   name: 'ingress',
@@ -31,7 +31,7 @@ export const commentsEnabled: CheckboxField = {
   admin: { position: 'sidebar', components: yesOrNoDiff },
 };
 
-export const reviewBy: Field = day({
+export const reviewBy: Field = dateField({
   name: 'reviewBy',
   index: true,
   sidebar: true,
@@ -42,7 +42,7 @@ export const reviewBy: Field = day({
   },
 });
 
-/** A picture from the media library; documents are not offered. */
+/** A picture from the media library; other files are not offered. */
 export const image = (name: string, label: Words, required = false): UploadField => ({
   name,
   type: 'upload',
@@ -52,7 +52,7 @@ export const image = (name: string, label: Words, required = false): UploadField
   filterOptions: { mimeType: { contains: 'image' } },
 });
 
-/** Everything published is a record: all versions are kept (R1, R2), and autosave keeps a calm pace. */
+/** Drafts with autosave every 1.5 s. All versions are kept, as public records (R1, R2). */
 export const withDrafts = {
   drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
   maxPerDoc: 0,

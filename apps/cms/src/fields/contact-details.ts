@@ -2,7 +2,7 @@ import type { TextField } from 'payload';
 import { canonicalText } from './canonical-text';
 import { email as emailAddress, phoneNumber, webAddress } from '../validation/contacts';
 import { organisationNumber as canonicalNumber } from '../validation/swedish';
-import type { Words } from '../translations/say';
+import type { Words } from '../translations/translate';
 
 const phoneRefusal = {
   sv: 'Det är inget telefonnummer. Skriv till exempel 031-123 45 67 eller +32 2 501 08 40.',
@@ -25,7 +25,7 @@ export const phoneField = (
     refusal: phoneRefusal,
   });
 
-/** Plain and readable, never scrambled (E1); role addresses preferred (E4). */
+/** Shown in plain text, never obfuscated (E1); role addresses are preferred (E4). */
 export const emailField = (
   name = 'email',
   label: Words = { sv: 'E-post', en: 'E-mail' },

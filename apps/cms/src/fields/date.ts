@@ -1,9 +1,9 @@
 import type { DateField } from 'payload';
 import { datePickerWords } from '../translations/admin-words';
-import { say, type Words } from '../translations/say';
+import { translate, type Words } from '../translations/translate';
 import { endsOnOrAfterStart } from '../validation/dates';
 
-interface Day {
+interface DateOptions {
   name: string;
   label: Words;
   description?: Words;
@@ -12,8 +12,15 @@ interface Day {
   withTime?: boolean;
 }
 
-/** A date picked as Swedes write it, 2013-12-13 (T1). */
-export const day = ({ name, label, description, index, sidebar, withTime }: Day): DateField => ({
+/** A date, or with `withTime` a date and time, shown as 2013-12-13 (T1). */
+export const dateField = ({
+  name,
+  label,
+  description,
+  index,
+  sidebar,
+  withTime,
+}: DateOptions): DateField => ({
   name,
   type: 'date',
   label,
@@ -30,22 +37,22 @@ export const day = ({ name, label, description, index, sidebar, withTime }: Day)
   },
 });
 
-/** A date that may not come before the sibling it follows. */
-export const dayAfter = (start: string, end: Day, refusal: Words): DateField => ({
-  ...day(end),
+/** A date that may not be before that of its sibling `start`. */
+export const endDateField = (start: string, end: DateOptions, refusal: Words): DateField => ({
+  ...dateField(end),
   validate: (value: unknown, { siblingData, req }) =>
-    endsOnOrAfterStart(valueOf(siblingData, start), value) || say(req, refusal),
+    endsOnOrAfterStart(valueOf(siblingData, start), value) || translate(req, refusal),
 });
 
 const valueOf = (siblings: unknown, name: string): unknown =>
   typeof siblings === 'object' && siblings !== null ? Reflect.get(siblings, name) : undefined;
 
-/** A copy is another document, with days of its own. */
+/** A copy of a document starts without dates. */
 const hooks = { beforeDuplicate: [() => null] };
 
-/** The date that readers see; `publishedAtHook` sets it where an editor has not (T5). */
+/** The date shown to readers; `publishedAtHook` sets it unless an editor has (T5). */
 export const publishedAt = ({ index }: { index?: boolean } = {}): DateField => ({
-  ...day({
+  ...dateField({
     name: 'publishedAt',
     index,
     sidebar: true,
@@ -59,9 +66,9 @@ export const publishedAt = ({ index }: { index?: boolean } = {}): DateField => (
   hooks,
 });
 
-/** Set by an editor and by nothing else (T6). */
+/** Set by editors only, never by code (T6). */
 export const revisedAt: DateField = {
-  ...day({
+  ...dateField({
     name: 'revisedAt',
     sidebar: true,
     withTime: true,

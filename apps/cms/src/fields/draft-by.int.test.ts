@@ -28,8 +28,8 @@ const row = (id: string) =>
   payload.db.findOne({ collection: 'news', where: { id: { equals: id } } });
 const live = { _status: 'published' };
 
-describe('an author throws away', () => {
-  it('a draft of her own, which goes to the trash with all its versions', async () => {
+describe('an author can trash', () => {
+  it('a draft of her own, whose versions are kept', async () => {
     const id = await begin('Ett misstag');
     await ask('author', `news/${id}?draft=true&autosave=true`, 'PATCH', { title: 'Mer text' });
     expect((await trash(id)).status).toBe(200);
@@ -41,7 +41,7 @@ describe('an author throws away', () => {
     expect(totalDocs).toBeGreaterThan(1);
   });
 
-  it('a copy she has made of what somebody else has published', async () => {
+  it('her copy of a document that an editor has published', async () => {
     const theirs = await begin('Förlaga', 'editor');
     await ask('editor', `news/${theirs}`, 'PATCH', live);
     const { id } = await ask('author', `news/${theirs}/duplicate?draft=true`, 'POST');
@@ -49,40 +49,40 @@ describe('an author throws away', () => {
     expect((await trash(theirs)).status).toBeGreaterThanOrEqual(403);
   });
 
-  it('what an editor has worked on in between, as long as it is her draft', async () => {
+  it('her draft after an editor has changed it', async () => {
     const id = await begin('Gemensamt');
     await ask('editor', `news/${id}?draft=true`, 'PATCH', { title: 'Rättat' });
     expect((await trash(id)).status).toBe(200);
   });
 });
 
-describe('an author does not throw away', () => {
+describe('an author cannot trash', () => {
   const earlier = {
-    'what somebody else has begun': async () => begin('Kollegans', 'editor'),
-    'her text once it is published': async () => {
+    'a draft of an editor': async () => begin('Kollegans', 'editor'),
+    'her document once it is published': async () => {
       const id = await begin('Ute');
       await ask('editor', `news/${id}`, 'PATCH', live);
       return id;
     },
-    'what has been published and is no longer': async () => {
+    'an unpublished document': async () => {
       const id = await begin('Var ute');
       await ask('editor', `news/${id}`, 'PATCH', live);
       await ask('editor', `news/${id}`, 'PATCH', { _status: 'draft' });
       return id;
     },
-    'what is published with a draft over it': async () => {
+    'a published document with a newer draft': async () => {
       const id = await begin('Ute med ändring');
       await ask('editor', `news/${id}`, 'PATCH', live);
       await ask('author', `news/${id}?draft=true`, 'PATCH', { title: 'Ändring' });
       return id;
     },
-    'what is published in one language and waits in the other': async () => {
+    'a document published in one language with a draft in the other': async () => {
       const id = await begin('Svenska');
       await ask('author', `news/${id}?draft=true&locale=en`, 'PATCH', { title: 'English' });
       await ask('editor', `news/${id}?locale=sv`, 'PATCH', live);
       return id;
     },
-    'what is restored from before it was published': async () => {
+    'a document restored to a version from before its publication': async () => {
       const id = await begin('Först');
       await ask('editor', `news/${id}`, 'PATCH', live);
       const { docs } = await payload.findVersions({
@@ -93,7 +93,7 @@ describe('an author does not throw away', () => {
       await ask('author', `news/versions/${docs[0]?.id}?draft=true`, 'POST');
       return id;
     },
-    'a draft that she says is hers': async () => {
+    'a draft whose draftBy she has sent by the API': async () => {
       const id = await begin('Inte hennes', 'editor');
       const draftBy = people.author.user?.id;
       await ask('author', `news/${id}?draft=true`, 'PATCH', { draftBy });
@@ -107,13 +107,13 @@ describe('an author does not throw away', () => {
     expect(propertyOf(await row(id), 'deletedAt')).toBeFalsy();
   });
 
-  it('a draft of hers while she saves something else in it past the draft', async () => {
+  it('her draft in a save that changes other fields too', async () => {
     const id = await begin('Två i ett');
     const data = { deletedAt: new Date().toISOString(), title: 'Annat' };
     expect((await ask('author', `news/${id}`, 'PATCH', data)).status).toBe(403);
   });
 
-  it('many at once but her own', async () => {
+  it('drafts of others in a bulk change', async () => {
     const [hers, theirs] = [await begin('Skräp ett'), await begin('Skräp två', 'editor')];
     const where = 'where[title][contains]=Skr%C3%A4p';
     await ask('author', `news?${where}`, 'PATCH', { deletedAt: new Date().toISOString() });
@@ -121,13 +121,13 @@ describe('an author does not throw away', () => {
     expect(propertyOf(await row(theirs), 'deletedAt')).toBeFalsy();
   });
 
-  it('for good', async () => {
+  it('her draft for good', async () => {
     const id = await begin('För gott');
     expect((await ask('author', `news/${id}`, 'DELETE')).status).toBe(403);
   });
 });
 
-it('strangers do not learn who wrote what', async () => {
+it('anonymous users do not see who began a draft', async () => {
   const id = await begin('Namnlöst');
   await ask('editor', `news/${id}`, 'PATCH', live);
   const answer = await askRest(payload, people.visitor, `news/${id}`);

@@ -3,7 +3,7 @@ import { asField, nobody, signedIn } from '../access/rules';
 import { propertyOf } from '../validation/unknown-values';
 import { hiddenField } from './admin-display';
 
-/** Whose draft something is; nobody's from its first publication on, also when it is unpublished or restored. */
+/** The user who created the document; empty from its first publication on, also after it is unpublished or restored. */
 const keepUntilPublished: FieldHook = async ({
   collection,
   data,
@@ -29,7 +29,7 @@ const keepUntilPublished: FieldHook = async ({
   return totalDocs > 0 ? null : value;
 };
 
-/** Who began a draft that has never been published, and may throw it away. */
+/** The user who began a draft that was never published, and may trash it. */
 export const draftBy: RelationshipField = {
   name: 'draftBy',
   type: 'relationship',

@@ -20,7 +20,7 @@ const publish = (url: string) =>
     overrideAccess: true,
   });
 
-it('refuses to publish a link that leads nowhere, such as one without https:// (V5)', async () => {
+it('refuses to publish a link without a valid address, such as one without https:// (V5)', async () => {
   const refused: unknown = await publish('snabbtag.example').catch((error: unknown) => error);
   expect(refused).toMatchObject({
     data: {

@@ -5,8 +5,8 @@ import { linkAddress } from '../validation/contacts';
 import { propertyOf } from '../validation/unknown-values';
 
 /**
- * What the editor asks about a link: Payload's own questions, but never whether it opens in a new tab, and with a
- * page that has a name, or an address that leads somewhere. Payload takes any word for one, and the site then shows the link's text alone.
+ * The fields of a link in rich text: those of Payload without "open in a new tab", with only named documents to choose,
+ * and with a validated address. Payload accepts any text as an address, which the site would not show as a link.
  */
 export const linkInText = (defaultFields: FieldAffectingData[]): FieldAffectingData[] =>
   defaultFields

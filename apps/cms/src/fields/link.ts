@@ -3,9 +3,9 @@ import { rowLabel } from './admin-display';
 import { onlyNamed } from './relation';
 import { webAddressField } from './contact-details';
 import { isTextOrNothing } from '../validation/unknown-values';
-import { say, type Words } from '../translations/say';
+import { translate, type Words } from '../translations/translate';
 
-const goesTo =
+const hasType =
   (type: string): Condition =>
   (_, siblings) =>
     siblings?.type === type;
@@ -21,7 +21,7 @@ const sections = [
   },
 ];
 
-const targetsHere = [
+const internalTypes = [
   { value: 'document', label: { sv: 'en sida här', en: 'a page here' } },
   { value: 'section', label: { sv: 'en avdelning här', en: 'a section here' } },
 ];
@@ -34,7 +34,7 @@ const linkType = (options: RadioField['options']): Field => ({
   options,
 });
 
-const here = (required: boolean): Field[] => [
+const internalTargets = (required: boolean): Field[] => [
   {
     name: 'document',
     type: 'relationship',
@@ -42,7 +42,7 @@ const here = (required: boolean): Field[] => [
     label: { sv: 'Sida', en: 'Page' },
     relationTo: ['pages', 'news', 'offices', 'partnerships'],
     filterOptions: onlyNamed,
-    admin: { condition: goesTo('document') },
+    admin: { condition: hasType('document') },
   },
   {
     name: 'section',
@@ -50,20 +50,20 @@ const here = (required: boolean): Field[] => [
     required,
     label: { sv: 'Avdelning', en: 'Section' },
     options: sections,
-    admin: { condition: goesTo('section') },
+    admin: { condition: hasType('section') },
   },
 ];
 
-const target = (required: boolean): Field[] => [
+const targets = (required: boolean): Field[] => [
   linkType([
-    ...targetsHere,
+    ...internalTypes,
     { value: 'url', label: { sv: 'en annan webbplats', en: 'another website' } },
   ]),
-  ...here(required),
+  ...internalTargets(required),
   {
     ...webAddressField('url', { sv: 'Webbadress', en: 'Web address' }),
     required,
-    admin: { condition: goesTo('url') },
+    admin: { condition: hasType('url') },
   },
 ];
 
@@ -72,19 +72,18 @@ export const link: GroupField = {
   name: 'link',
   type: 'group',
   label: { sv: 'Länkmål', en: 'Link target' },
-  fields: target(false),
+  fields: targets(false),
 };
 
-/** The same where a link without a target makes no sense. */
-const neededLink: GroupField = { ...link, fields: target(true) };
+const requiredLink: GroupField = { ...link, fields: targets(true) };
 
-/** A document or a section of the site, and nothing elsewhere. */
-export const pageHere: GroupField = {
+/** A required link to a document or a section of the site. */
+export const internalLink: GroupField = {
   ...link,
-  fields: [linkType(targetsHere), ...here(true)],
+  fields: [linkType(internalTypes), ...internalTargets(true)],
 };
 
-/** Rows of links, each with a text of its own (V5: the text says where the link leads). */
+/** Rows of links, each with a text (V5: the text must describe the target). */
 export const labelledLinks = (
   name: string,
   label: Words,
@@ -111,10 +110,10 @@ export const labelledLinks = (
       validate: (value: string | null | undefined, { req }: { req: LinkRequest }) =>
         (isTextOrNothing(value) && Boolean(value?.trim())) ||
         (more.localized === true && req.locale === 'en') ||
-        say(req, { sv: 'Länken behöver en text.', en: 'The link needs a text.' }),
+        translate(req, { sv: 'Länken behöver en text.', en: 'The link needs a text.' }),
     },
     ...(more.fields ?? []),
-    neededLink,
+    requiredLink,
   ],
 });
 

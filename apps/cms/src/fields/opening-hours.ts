@@ -32,7 +32,7 @@ const closes: Field = canonicalText({
   },
 });
 
-/** Days that are not listed are closed; a row may also hold nothing but a note. */
+/** Days that are not listed are closed; a row may have a note and no hours. */
 export const openingHours: ArrayField = {
   name: 'openingHours',
   type: 'array',

@@ -1,7 +1,7 @@
 import type { ArrayField, GroupField } from 'payload';
 import { onlyNamed } from './relation';
 import { rowLabel } from './admin-display';
-import { day, dayAfter } from './date';
+import { dateField, endDateField } from './date';
 import { localizedTextarea, swedishText } from './swedish-text';
 
 export const period: GroupField = {
@@ -12,8 +12,8 @@ export const period: GroupField = {
     {
       type: 'row',
       fields: [
-        day({ name: 'start', label: { sv: 'Från', en: 'From' } }),
-        dayAfter(
+        dateField({ name: 'start', label: { sv: 'Från', en: 'From' } }),
+        endDateField(
           'start',
           {
             name: 'end',
@@ -62,7 +62,7 @@ export const parties: ArrayField = {
           label: { sv: 'Roll', en: 'Role' },
           options: partyRoles,
         },
-        day({ name: 'since', label: { sv: 'Sedan', en: 'Since' } }),
+        dateField({ name: 'since', label: { sv: 'Sedan', en: 'Since' } }),
       ],
     },
   ],

@@ -26,30 +26,33 @@ const kinds = [
   ['topics', 'title'],
 ] as const;
 
-describe.each(kinds)('a choice among %s', (collection, name) => {
-  it.each([true, false])('offers what has a name in either language (draft: %s)', async (draft) => {
-    const put = (data: object, locale: 'sv' | 'en' = 'sv') =>
-      payload.create({ collection, data: data, locale, draft: true });
-    const ids = {
-      swedish: (await put({ [name]: 'Svenska' })).id,
-      english: (await put({ [name]: 'English' }, 'en')).id,
-      none: (await put({})).id,
-      empty: (await put({ [name]: '' })).id,
-    };
-    const user = editor.user as never;
-    const req = { payload, user } as never;
-    const where = onlyNamed({ relationTo: collection, req } as never);
-    for (const locale of ['sv', 'en'] as const) {
-      const { docs } = await payload.find({
-        ...{ collection, locale, draft, limit: 0, depth: 0 },
-        where: { and: [where as never, { id: { in: Object.values(ids) } }] },
-      });
-      expect(docs.map(({ id }) => id).sort()).toEqual([ids.swedish, ids.english].sort());
-    }
-  });
+describe.each(kinds)('a relation to %s', (collection, name) => {
+  it.each([true, false])(
+    'offers documents with a name in either language (draft: %s)',
+    async (draft) => {
+      const put = (data: object, locale: 'sv' | 'en' = 'sv') =>
+        payload.create({ collection, data: data, locale, draft: true });
+      const ids = {
+        swedish: (await put({ [name]: 'Svenska' })).id,
+        english: (await put({ [name]: 'English' }, 'en')).id,
+        none: (await put({})).id,
+        empty: (await put({ [name]: '' })).id,
+      };
+      const user = editor.user as never;
+      const req = { payload, user } as never;
+      const where = onlyNamed({ relationTo: collection, req } as never);
+      for (const locale of ['sv', 'en'] as const) {
+        const { docs } = await payload.find({
+          ...{ collection, locale, draft, limit: 0, depth: 0 },
+          where: { and: [where as never, { id: { in: Object.values(ids) } }] },
+        });
+        expect(docs.map(({ id }) => id).sort()).toEqual([ids.swedish, ids.english].sort());
+      }
+    },
+  );
 });
 
-it('nothing is published with a contact that nobody has named', async () => {
+it('a document with an unnamed contact cannot be published', async () => {
   const { id: contact } = await payload.create({
     collection: 'contacts',
     data: {},
@@ -63,7 +66,7 @@ it('nothing is published with a contact that nobody has named', async () => {
   expect(JSON.stringify(await answer.json())).toContain('contacts');
 });
 
-it('every choice of documents offers only what has a name', () => {
+it('every relationship field offers only named documents', () => {
   const unfiltered: string[] = [];
   const look = (value: unknown, path: string): void => {
     if (typeof value !== 'object' || value === null) return;

@@ -1,5 +1,5 @@
 import type { CollectionSlug, FilterOptionsProps, RelationshipField, Where } from 'payload';
-import type { Words } from '../translations/say';
+import type { Words } from '../translations/translate';
 import { locales } from '@regionwebb/content/locales';
 
 /**

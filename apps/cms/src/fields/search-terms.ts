@@ -1,5 +1,5 @@
 import type { TextField } from 'payload';
-import { say, type Words } from '../translations/say';
+import { translate, type Words } from '../translations/translate';
 
 const MOST_TERMS = 10;
 const LONGEST = 60;
@@ -26,7 +26,7 @@ export const searchTerms = ({ name, minRows, label, description }: SearchTerms):
     const terms: unknown[] = Array.isArray(value) ? value : [];
     const isRight = terms.every((term) => typeof term === 'string' && term.length <= LONGEST);
     if (isRight && terms.length >= minRows && terms.length <= MOST_TERMS) return true;
-    return say(req, {
+    return translate(req, {
       sv: `Skriv ${minRows}–${MOST_TERMS} olika ord eller uttryck på högst ${LONGEST} tecken vart.`,
       en: `Write ${minRows}–${MOST_TERMS} different words or phrases of at most ${LONGEST} characters each.`,
     });

@@ -8,7 +8,7 @@ import {
 import { propertyOf } from '../validation/unknown-values';
 import { isReserved, slugOf } from '../validation/addresses';
 import { keepOtherLanguage } from '../features/slugs/slug-in-other-language';
-import { say } from '../translations/say';
+import { translate } from '../translations/translate';
 import { needsAddress } from '../features/publishing/needs-address';
 
 type Source = 'title' | 'name';
@@ -75,17 +75,17 @@ const refuse =
     if (!value) {
       return (
         propertyOf(data, '_status') !== 'published' ||
-        say(req, needsAddress(text(propertyOf(data, source)), locale))
+        translate(req, needsAddress(text(propertyOf(data, source)), locale))
       );
     }
     if (collection === 'pages' && isReserved(value) && !(data && 'parent' in data && data.parent)) {
-      return say(req, {
+      return translate(req, {
         sv: `Adressen /${value} används av webbplatsen själv. Välj en annan.`,
         en: `The address /${value} belongs to the site itself. Choose another.`,
       });
     }
     const holder = await findSlugHolder(req, collection, value, id);
-    return holder ? say(req, slugConflict(value, holder)) : true;
+    return holder ? translate(req, slugConflict(value, holder)) : true;
   };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');

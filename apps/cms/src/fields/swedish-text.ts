@@ -1,6 +1,6 @@
 import type { TextareaField, TextField, TextFieldSingleValidation } from 'payload';
 import { isBlank, isTextOrNothing } from '../validation/unknown-values';
-import { say, type Words } from '../translations/say';
+import { translate, type Words } from '../translations/translate';
 
 interface SwedishText {
   name: string;
@@ -42,11 +42,11 @@ const requiredInSwedish =
   (value, { req }) => {
     if (!isTextOrNothing(value)) return req.t('validation:required');
     if (value && value.length > maxLength) {
-      return say(req, {
+      return translate(req, {
         sv: `Texten är för lång. Den har ${value.length} tecken och får ha högst ${maxLength}.`,
         en: `The text is too long. It has ${value.length} characters and may have at most ${maxLength}.`,
       });
     }
     if (!isBlank(value ?? '') || req.locale === 'en') return true;
-    return say(req, { sv: 'Fältet måste fyllas i.', en: 'This field is required.' });
+    return translate(req, { sv: 'Fältet måste fyllas i.', en: 'This field is required.' });
   };

@@ -2,11 +2,11 @@ import { wcagCriteria } from '@regionwebb/content/wcag-criteria';
 import type { ArrayField, Field, GlobalConfig, PayloadRequest } from 'payload';
 import { kept } from './kept';
 import { rowLabel } from '../fields/admin-display';
-import { day, dayAfter } from '../fields/date';
+import { dateField, endDateField } from '../fields/date';
 import { emailField, phoneField, webAddressField } from '../fields/contact-details';
 import { propertyOf } from '../validation/unknown-values';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
-import { say } from '../translations/say';
+import { translate } from '../translations/translate';
 import { agreesWithStatus, namesCriterion } from '../validation/accessibility-statement';
 
 const status: Field = {
@@ -45,7 +45,7 @@ const deficiencies: ArrayField = {
   },
   validate: (rows: unknown, { data, req }) =>
     agreesWithStatus(propertyOf(data, 'status'), rows) ||
-    say(
+    translate(
       req,
       propertyOf(data, 'status') === 'full'
         ? {
@@ -85,7 +85,7 @@ const deficiencies: ArrayField = {
         { siblingData, req }: { siblingData: unknown; req: PayloadRequest },
       ) =>
         namesCriterion(propertyOf(siblingData, 'reason'), value) ||
-        say(req, {
+        translate(req, {
           sv: 'Ange vilket krav i WCAG som bristen gäller.',
           en: 'State which criterion of WCAG the deficiency is about.',
         }),
@@ -99,7 +99,7 @@ const deficiencies: ArrayField = {
       },
     }),
     localizedTextarea({ name: 'explanation', label: { sv: 'Förklaring', en: 'Explanation' } }),
-    day({ name: 'plannedFix', label: { sv: 'Ska vara åtgärdat', en: 'To be fixed by' } }),
+    dateField({ name: 'plannedFix', label: { sv: 'Ska vara åtgärdat', en: 'To be fixed by' } }),
   ],
 };
 
@@ -108,10 +108,10 @@ const review: Field[] = [
     type: 'row',
     fields: [
       {
-        ...day({ name: 'assessedAt', label: { sv: 'Granskad den', en: 'Assessed on' } }),
+        ...dateField({ name: 'assessedAt', label: { sv: 'Granskad den', en: 'Assessed on' } }),
         required: true,
       },
-      dayAfter(
+      endDateField(
         'assessedAt',
         { name: 'statementUpdatedAt', label: { sv: 'Uppdaterad den', en: 'Updated on' } },
         {

@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload';
 import { archiveAccess } from '../access/collections';
 import { kept } from './kept';
-import { day, dayAfter } from '../fields/date';
+import { dateField, endDateField } from '../fields/date';
 import { yesOrNoDiff } from '../fields/admin-display';
 import { link } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
@@ -52,8 +52,8 @@ export const importantMessage: GlobalConfig = {
     {
       type: 'row',
       fields: [
-        day({ name: 'from', withTime: true, label: { sv: 'Visas från', en: 'Shown from' } }),
-        dayAfter(
+        dateField({ name: 'from', withTime: true, label: { sv: 'Visas från', en: 'Shown from' } }),
+        endDateField(
           'from',
           { name: 'until', withTime: true, label: { sv: 'Visas till', en: 'Shown until' } },
           {

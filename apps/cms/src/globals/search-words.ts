@@ -1,7 +1,7 @@
 import type { ArrayField, GlobalConfig, TextField } from 'payload';
 import { kept } from './kept';
 import { searchTerms } from '../fields/search-terms';
-import { pageHere } from '../fields/link';
+import { internalLink } from '../fields/link';
 
 const MOST_ROWS = 200;
 
@@ -66,7 +66,7 @@ const bestBets: ArrayField = {
         en: 'One to ten words or phrases, such as public records. Press Enter after each.',
       },
     }),
-    pageHere,
+    internalLink,
   ],
 };
 

@@ -28,7 +28,7 @@ const content: Row = {
 };
 const closed: Row = { read: nobody, create: nobody, save: nobody, destroy: nobody };
 
-/** Who gets in, per collection and operation, whichever API: what has pages of its own on the site. */
+/** Who has access, per collection and operation, by every API: collections with pages on the site. */
 export const withPages: Record<string, Row> = {
   news: content,
   pages: content,
@@ -36,7 +36,7 @@ export const withPages: Record<string, Row> = {
   partnerships: content,
 };
 
-/** What pages show parts of. */
+/** Collections that are shown within pages. */
 export const shownOnPages: Record<string, Row> = {
   contacts: content,
   organisations: content,
@@ -44,7 +44,7 @@ export const shownOnPages: Record<string, Row> = {
   'important-messages': content,
 };
 
-/** Everything else. */
+/** All other collections. */
 export const others: Record<string, Row> = {
   media: {
     read: all,
@@ -68,6 +68,6 @@ export const others: Record<string, Row> = {
   counters: closed,
   'payload-jobs': closed,
   'payload-kv': closed,
-  // Who has a document open just now: the admin's own.
+  // Payload's locks of open documents.
   'payload-locked-documents': { read: staff, create: staff, save: staff, destroy: staff },
 };

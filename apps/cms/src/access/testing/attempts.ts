@@ -5,10 +5,10 @@ import { put, sampleOf, unchanged, type State } from './samples';
 
 const at = '2026-01-01T00:00:00.000Z';
 
-/** What can be done with a collection, each as one attempt on a document that it concerns. */
+/** For each operation on a collection, a function that prepares an attempt on a suitable document. */
 export const createAttempts = (payload: Payload) => {
   const kept = new Map<string, Promise<string>>();
-  /** Reading, and saving what is there already, leaves a document as it was, so one serves everybody. */
+  /** One document for all attempts that do not change it. */
   const shared = (slug: CollectionSlug, state: State) => {
     const key = `${slug} ${state}`;
     const id = kept.get(key) ?? put(payload, slug, state);
@@ -82,9 +82,9 @@ export const createAttempts = (payload: Payload) => {
       data: { deletedAt: at },
     }),
     destroy: async (slug) => ({ slug, does: 'delete', id: await put(payload, slug, 'live') }),
-  } satisfies Record<string, Attempting>;
+  } satisfies Record<string, PrepareAttempt>;
 };
 
-type Attempting = (slug: CollectionSlug, person: Person) => Attempt | Promise<Attempt>;
+type PrepareAttempt = (slug: CollectionSlug, person: Person) => Attempt | Promise<Attempt>;
 
 export type Operation = keyof ReturnType<typeof createAttempts>;

@@ -8,7 +8,7 @@ interface Answer {
   errors?: { message: string; extensions?: { statusCode?: number } }[];
 }
 
-/** Asks GraphQL as a program does that shows its token. */
+/** Sends a GraphQL query, with the token of a user. */
 export const askGraphql = async (
   payload: Payload,
   { token }: Pick<Person, 'token'>,
@@ -26,7 +26,7 @@ export const askGraphql = async (
   return (await answerQuery(Promise.resolve(payload.config))(request)).json();
 };
 
-/** Tries through GraphQL; a collection that has no GraphQL is shut to everybody. */
+/** Makes an attempt by GraphQL; a collection without GraphQL is shut to all. */
 export const tryGraphql = async (
   payload: Payload,
   person: Person,
@@ -59,5 +59,5 @@ const queryFor = (attempt: Attempt): { query: string; variables: object } => {
   return { query: queries[does], variables: hasData ? { data } : {} };
 };
 
-/** GraphQL knows neither the field nor, where the whole collection is left out, its types. */
+/** The errors for a field or collection that is not in the schema. */
 const notThere = /^Cannot query field|^Unknown type|cannot be used as an input type/;

@@ -2,21 +2,21 @@ import type { Payload } from 'payload';
 import { outcomeOf, type Attempt, type Outcome } from './outcome';
 import type { Person } from './people';
 
-/** Tries through the Local API, with the rules on. */
+/** Makes an attempt by the Local API, with access rules. */
 export const tryLocally = async (
   payload: Payload,
   { user }: Person,
   attempt: Attempt,
 ): Promise<Outcome> => {
   try {
-    await ask(payload, user, attempt);
+    await run(payload, user, attempt);
     return 'open';
   } catch (error) {
     return outcomeOf((error as { status?: number }).status ?? 500);
   }
 };
 
-const ask = async (payload: Payload, user: Person['user'], attempt: Attempt): Promise<unknown> => {
+const run = async (payload: Payload, user: Person['user'], attempt: Attempt): Promise<unknown> => {
   const { slug: collection, does, id = '', draft = false, trash = false, data = {} } = attempt;
   const shared = { collection, id, draft, trash, user, overrideAccess: false, depth: 0 };
   if (does === 'create') return payload.create({ ...shared, data: data as never });

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload';
 
-/** One thing somebody tries to do with a collection. */
+/** One operation on a collection. */
 export interface Attempt {
   slug: CollectionSlug;
   does: 'create' | 'read' | 'update' | 'delete' | 'versions';
@@ -10,7 +10,7 @@ export interface Attempt {
   data?: Record<string, unknown>;
 }
 
-/** Whether an attempt got past the rules: what is refused for another reason than that did. */
+/** Whether the access rules allowed an attempt, even if it failed for another reason. */
 export type Outcome = 'open' | 'shut';
 
 /** 501 is Payload's answer where an endpoint does not exist. */

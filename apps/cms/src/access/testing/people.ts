@@ -3,7 +3,7 @@ import { roles, type Role } from '../roles';
 
 export type Who = Role | 'visitor';
 
-/** Everybody the rules know of, from the one who may least. */
+/** All roles, and the anonymous visitor, from the fewest permissions. */
 export const everybody: Who[] = ['visitor', 'registrar', 'author', 'editor', 'administrator'];
 
 export interface Person {

@@ -6,24 +6,24 @@ import type { Person } from './people';
 
 const methods = { create: 'POST', read: 'GET', update: 'PATCH', delete: 'DELETE', versions: 'GET' };
 
-interface Sent {
+interface RequestOptions {
   method?: string;
   data?: object;
   headers?: Record<string, string>;
 }
 
-/** Asks the REST API as a program does that shows its token. */
+/** Sends a REST request, with the token of a user. */
 export const askRest = (
   payload: Payload,
   { token }: Pick<Person, 'token'>,
   path: string,
-  { method = 'GET', data, headers = {} }: Sent = {},
+  { method = 'GET', data, headers = {} }: RequestOptions = {},
 ): Promise<Response> => {
-  const asked = { url: `/api/${path}`, headers: {} };
-  preferSwedish(asked);
+  const incoming = { url: `/api/${path}`, headers: {} };
+  preferSwedish(incoming);
   const config = Promise.resolve(payload.config);
   return limitRequests(config, (request) => handleEndpoints({ config, request }))(
-    new Request(`http://localhost:3001${asked.url}`, {
+    new Request(`http://localhost:3001${incoming.url}`, {
       method,
       headers: {
         'content-type': 'application/json',
@@ -35,7 +35,7 @@ export const askRest = (
   );
 };
 
-/** Tries through REST. */
+/** Makes an attempt by REST. */
 export const tryRest = async (
   payload: Payload,
   person: Person,

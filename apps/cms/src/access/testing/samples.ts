@@ -4,11 +4,11 @@ import type { Person } from './people';
 
 const page = { collection: 'news', documentId: '1', path: '/nyheter/nyhet', locale: 'sv' };
 const at = '2026-01-02T03:04:05.000Z';
-let made = 0;
+let count = 0;
 
-/** The least that makes a valid document of a collection, never twice the same. */
+/** The required data of a document of a collection, different each time. */
 export const sampleOf = (slug: string): Record<string, unknown> => {
-  const n = `${(made += 1)}`;
+  const n = `${(count += 1)}`;
   const samples: Record<string, Record<string, unknown>> = {
     news: { title: `Nyhet ${n}` },
     pages: { title: `Sida ${n}` },
@@ -36,13 +36,13 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
   return samples[slug] ?? {};
 };
 
-/** What changes nothing in a document; GraphQL demands the required group of a comment. */
+/** Data that changes nothing in a document; GraphQL requires the group of a comment. */
 export const unchanged = (slug: string): Record<string, unknown> =>
   slug === 'comments' ? { page } : {};
 
 export type State = 'live' | 'draft' | 'trashed';
 
-/** Puts a document of a collection into a state, past every rule, as somebody's if need be, and answers with its id. */
+/** Creates a document in a state, past all access rules, and returns its id. */
 export const put = async (
   payload: Payload,
   slug: CollectionSlug,

@@ -8,10 +8,10 @@ import { everybody, meetEverybody, type Who } from './people';
 
 const apis = { local: tryLocally, rest: tryRest, graphql: tryGraphql };
 
-/** GraphQL is for those who have logged in. */
+/** GraphQL is for users who have logged in. */
 const signedIn = (who: string) => who.replace(/^visitor ?/, '');
 
-/** Lets everybody try everything that a table tells of, by each of the ways in; one test for each cell. */
+/** One test for each cell of a table: all roles make the attempt by each API. */
 export function itLetsIn(table: Record<string, Row>, payloadOf: () => Payload): void {
   const cells = Object.entries(table).flatMap(([slug, row]) =>
     Object.entries(row).map(([operation, who]) => [slug, operation, who] as const),
@@ -19,7 +19,7 @@ export function itLetsIn(table: Record<string, Row>, payloadOf: () => Payload): 
   let attempt: Awaited<ReturnType<typeof prepareAttempts>>;
 
   beforeAll(async () => {
-    // What is refused is logged with its stack.
+    // Payload logs each refusal with its stack.
     payloadOf().logger.level = 'silent';
     attempt = await prepareAttempts(payloadOf());
   });
@@ -40,11 +40,11 @@ async function prepareAttempts(payload: Payload) {
   const people = await meetEverybody(payload);
   const attempts = createAttempts(payload);
   return async (api: keyof typeof apis, slug: CollectionSlug, operation: Operation) => {
-    const inside: Who[] = [];
+    const allowed: Who[] = [];
     for (const who of everybody) {
       const attempt = await attempts[operation](slug, people[who]);
-      if ((await apis[api](payload, people[who], attempt)) === 'open') inside.push(who);
+      if ((await apis[api](payload, people[who], attempt)) === 'open') allowed.push(who);
     }
-    return inside.join(' ');
+    return allowed.join(' ');
   };
 }

@@ -2,7 +2,7 @@ import { LexicalDiffComponent } from '@payloadcms/richtext-lexical/rsc';
 import type { RichTextFieldDiffServerComponent } from 'payload';
 import { blocksInWords } from '../../blocks/blocks-in-words';
 
-/** A body where versions are compared, with what each block says; Payload's own only tells that a block is there. */
+/** The comparison of a body between versions, with the texts of blocks; Payload's shows only that there is a block. */
 export const BodyDiff: RichTextFieldDiffServerComponent = (props) => (
   <LexicalDiffComponent
     {...props}

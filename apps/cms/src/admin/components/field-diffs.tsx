@@ -1,8 +1,8 @@
 import { FieldDiffContainer } from '@payloadcms/ui/rsc';
 import type { CheckboxFieldDiffServerComponent } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
-/** A tick where versions are compared, in words; Payload's own says "true". */
+/** The comparison of a checkbox between versions, as Ja or Nej; Payload's shows "true". */
 export const YesOrNoDiff: CheckboxFieldDiffServerComponent = ({
   comparisonValue,
   field,
@@ -13,8 +13,8 @@ export const YesOrNoDiff: CheckboxFieldDiffServerComponent = ({
 }) => {
   const inWords = (value: unknown) =>
     value === true
-      ? say({ i18n }, { sv: 'Ja', en: 'Yes' })
-      : say({ i18n }, { sv: 'Nej', en: 'No' });
+      ? translate({ i18n }, { sv: 'Ja', en: 'Yes' })
+      : translate({ i18n }, { sv: 'Nej', en: 'No' });
   return (
     <FieldDiffContainer
       i18n={i18n}
@@ -26,7 +26,7 @@ export const YesOrNoDiff: CheckboxFieldDiffServerComponent = ({
   );
 };
 
-/** Where versions are compared, nothing of a field that is worked out from the others. */
+/** For computed fields, which comparisons of versions leave out. */
 export function NoDiff() {
   return null;
 }

@@ -9,7 +9,7 @@ interface Row {
   description?: unknown;
 }
 
-/** Names a folded row after what it holds, so that an editor finds the right one. */
+/** The label of a collapsed row, from its first text. */
 export function RowLabel({ kind }: { kind: string }) {
   const { data, rowNumber } = useRowLabel<Row | undefined>();
   const texts = [data?.label, data?.title, data?.heading, data?.description];
@@ -17,7 +17,7 @@ export function RowLabel({ kind }: { kind: string }) {
   return <span>{text ?? `${kind} ${(rowNumber ?? 0) + 1}`}</span>;
 }
 
-/** Names a folded row after the words in one of its fields. */
+/** The label of a collapsed row, from a list of words in one of its fields. */
 export function TermsRowLabel({ field }: { field: string }) {
   const { data, rowNumber } = useRowLabel<Record<string, unknown> | undefined>();
   const terms: unknown = data?.[field];

@@ -51,28 +51,28 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const stranger = {};
+const anonymous = {};
 const read = async (path: string) => {
-  const response = await askRest(payload, stranger, path);
+  const response = await askRest(payload, anonymous, path);
   return { status: response.status, text: await response.text() };
 };
 
-describe('somebody who has not logged in', () => {
+describe('an anonymous user', () => {
   it.each([
     ['the list', () => 'news?limit=100'],
     ['the list of drafts', () => 'news?draft=true&limit=100'],
-    ['the list with what is trashed', () => 'news?trash=true&limit=100'],
+    ['the list with the trash', () => 'news?trash=true&limit=100'],
     ['a published article whose newest version is a draft', () => `news/${changedId}?draft=true`],
-    ['what a published article points at', () => `news/${changedId}?depth=4`],
-    ['another depth than there is', () => `news/${changedId}?depth=40&draft=true`],
-    ['a question for drafts', () => 'news?where[_status][equals]=draft&draft=true'],
+    ['the relations of a published article', () => `news/${changedId}?depth=4`],
+    ['a depth beyond the limit', () => `news/${changedId}?depth=40&draft=true`],
+    ['a query for drafts', () => 'news?where[_status][equals]=draft&draft=true'],
     [
-      'a question of either kind',
+      'a query for drafts or published articles',
       () =>
         'news?where[or][0][_status][equals]=draft&where[or][1][_status][equals]=published&draft=true',
     ],
     ['the contacts', () => 'contacts?draft=true&limit=100&depth=2'],
-    ['one language of all', () => 'news?locale=all&draft=true&limit=100'],
+    ['all languages', () => 'news?locale=all&draft=true&limit=100'],
   ])('finds no draft in %s', async (_where, path) => {
     const { status, text } = await read(path());
     expect(status).toBe(200);
@@ -81,11 +81,11 @@ describe('somebody who has not logged in', () => {
 
   it.each([
     ['a draft by id', () => `news/${draftId}`],
-    ['a draft by id, asked for as a draft', () => `news/${draftId}?draft=true`],
+    ['a draft by id with draft=true', () => `news/${draftId}?draft=true`],
     ['versions', () => 'news/versions'],
     ['versions of one article', () => `news/versions?where[parent][equals]=${changedId}`],
     ['the users', () => 'users'],
-    ['a question about users', () => 'users?where[email][contains]=region.example'],
+    ['a query about users', () => 'users?where[email][contains]=region.example'],
     ['the comments', () => 'comments'],
     ['the jobs', () => 'payload-jobs'],
   ])('is refused %s', async (_what, path) => {
@@ -94,21 +94,21 @@ describe('somebody who has not logged in', () => {
     expect(text).not.toContain('region.example');
   });
 
-  it('is told nothing by a question about a hidden field', async () => {
+  it('cannot filter by or select a hidden field', async () => {
     const { status } = await read(`contacts?where[consent.note][contains]=${secret}`);
     expect(status).toBe(400);
     const { text } = await read('contacts?limit=100&select[consent]=true');
     expect(text).not.toContain(secret);
   });
 
-  it('cannot make themselves the first administrator, nor a user at all', async () => {
+  it('cannot register as first administrator, nor create a user', async () => {
     const data = {
       email: 'x@region.example',
       password: 'long enough for all',
       role: 'administrator',
     };
     for (const path of ['users/first-register', 'users']) {
-      expect((await askRest(payload, stranger, path, { method: 'POST', data })).status).toBe(403);
+      expect((await askRest(payload, anonymous, path, { method: 'POST', data })).status).toBe(403);
     }
   });
 

@@ -7,7 +7,7 @@ import { otherLanguage } from './other-language';
 import { quotation } from './quotation';
 import { timeline } from './timeline';
 
-/** What can stand in running text. */
+/** The blocks that editors can insert in a body, in the order of the menu. */
 export const blocks = [
   quotation,
   factBox,
