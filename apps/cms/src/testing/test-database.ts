@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { askHello, hasTransactions as knowsTransactions } from '../database/mongodb/hello';
+import { runHello, hasTransactions as knowsTransactions } from '../database/mongodb/hello';
 
 const { TEST_MONGODB_URL, MONGODB_TRANSACTIONS } = process.env;
 /** What a killed process had begun holds its database until the server ends that. */
@@ -19,7 +19,7 @@ export const isOnMongo = Boolean(TEST_MONGODB_URL);
 /** Whether what is tested can be rolled back: SQLite always, MongoDB where its server can and nobody says otherwise. */
 export const hasTransactions =
   !TEST_MONGODB_URL ||
-  (MONGODB_TRANSACTIONS !== 'false' && knowsTransactions(await askHello(TEST_MONGODB_URL)));
+  (MONGODB_TRANSACTIONS !== 'false' && knowsTransactions(await runHello(TEST_MONGODB_URL)));
 
 interface TestDatabase {
   settings: Record<string, string>;

@@ -1,4 +1,4 @@
-import type { Words } from './say';
+import type { Words } from './translate';
 
 /** The headings of the admin's menu. */
 export const groups = {
@@ -9,7 +9,7 @@ export const groups = {
   system: { sv: 'System', en: 'System' },
 };
 
-/** What the form of something new is headed, in the gender of its noun. */
+/** The heading of the form of a new document, in the gender of its noun. */
 export const newDocument: Record<string, Words> = {
   news: { sv: 'Ny nyhet', en: 'New news article' },
   pages: { sv: 'Ny sida', en: 'New page' },
@@ -24,15 +24,15 @@ export const newDocument: Record<string, Words> = {
   users: { sv: 'Ny användare', en: 'New user' },
 };
 
-/** What an editor needs to know of the text editor, under every field that has one. */
+/** The help under every field with a text editor. */
 export const writingHelp: Words = {
   sv: 'Talstreck (–): skriv - och mellanslag först i stycket. Punktlista: skriv * och mellanslag, eller använd knappen. Text från Word och liknande kan klistras in; det som inte kan följa med får du veta.',
   en: 'Dash for direct speech (–): write - and a space first in the paragraph. List: write * and a space, or use the button. Text from Word and the like can be pasted; you are told what cannot come along.',
 };
 
 /**
- * The words of the calendar in a date field, which takes them from a field's `date.overrides` and not from a
- * translation, hence in Swedish alone.
+ * The texts of the calendar in a date field. They come from a field's `date.overrides`, which cannot be translated, so
+ * they are in Swedish only.
  */
 export const datePickerWords = {
   timeCaption: 'Klockslag',

@@ -1,20 +1,20 @@
 import { ValidationError, type PayloadRequest } from 'payload';
-import { say, type Words } from './say';
+import { translate, type Words } from './translate';
 
 interface Refusal {
   collection: string;
-  /** The field that the reason stands beside, and what editors call it. */
+  /** The path of the field, and its label in the admin. */
   path: string;
   label: Words;
   why: Words;
 }
 
-/** A refusal from a hook, in the language of whoever asked, told beside the field it is about. */
+/** A validation error for a hook to throw, in the language of the user and shown beside the field. */
 export const refuseField = (
   req: PayloadRequest,
   { collection, path, label, why }: Refusal,
 ): ValidationError =>
   new ValidationError(
-    { collection, errors: [{ path, label, message: say(req, why) }], req },
+    { collection, errors: [{ path, label, message: translate(req, why) }], req },
     req.t,
   );

@@ -20,8 +20,8 @@ const withoutMail = {
 };
 
 /**
- * Where Payload's own Swedish is no Swedish (T19): put together from words that do not agree, half English, with
- * capitals inside a sentence, or an instruction to its translators.
+ * Replacements for Payload's Swedish where it is wrong (T19): words that do not agree, English, capitals inside a
+ * sentence, or instructions to translators.
  */
 export const swedishAdmin = {
   error: {
@@ -74,7 +74,7 @@ export const swedishAdmin = {
     confirmDeletion: 'Ta bort?',
     creating: 'Skapar …',
     creatingNewLabel: 'Inte sparat än',
-    // Payload says what it is about by a label that is missing, or that is both languages at once.
+    // Payload's label is missing here, or is an object of both languages.
     createNewLabel: 'Skapa ny',
     editLabel: 'Öppna och ändra',
     selectedCount: '{{count}} valda',

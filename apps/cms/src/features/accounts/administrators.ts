@@ -7,7 +7,7 @@ import {
 } from 'payload';
 import { materializeConflict } from '../../database/conflicts';
 import { refuseField } from '../../translations/refuse-field';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 const REFUSAL = {
   sv: 'Det här är den enda administratören. Gör någon annan till administratör först.',
@@ -29,7 +29,7 @@ export const keepAnAdministrator: {
     return data;
   },
   onDelete: async ({ id, req }) => {
-    if (await isTheOnly(req, id)) throw new APIError(say(req, REFUSAL), 403, undefined, true);
+    if (await isTheOnly(req, id)) throw new APIError(translate(req, REFUSAL), 403, undefined, true);
   },
 };
 
@@ -57,7 +57,7 @@ const NOT_BY_FORM = {
 export const refuseFirstRegister: CollectionBeforeValidateHook = ({ data, operation, req }) => {
   const isStranger = req.payloadAPI !== 'local' && !req.user;
   if (operation === 'create' && isStranger) {
-    throw new APIError(say(req, NOT_BY_FORM), 403, undefined, true);
+    throw new APIError(translate(req, NOT_BY_FORM), 403, undefined, true);
   }
   return data;
 };

@@ -6,7 +6,7 @@ import type {
 } from 'payload';
 import type { User } from '@regionwebb/content/payload-types';
 import { refuseField } from '../../translations/refuse-field';
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { countNoPassword, countPassword } from './limit-sign-in';
 import { pbkdf2, timingSafeEqual } from 'node:crypto';

@@ -10,7 +10,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { type ChangeEvent, useEffect, useId } from 'react';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { currentPasswordLabel } from './current-password-field';
 
 interface Props {
@@ -44,7 +44,7 @@ export function CurrentPassword({ path }: Props) {
   return (
     <div className={`field-type text ${showError ? 'error' : ''}`}>
       <label className="field-label" htmlFor={inputId}>
-        {say({ i18n }, currentPasswordLabel)} <span aria-hidden>*</span>
+        {translate({ i18n }, currentPasswordLabel)} <span aria-hidden>*</span>
       </label>
       <input
         id={inputId}
@@ -72,7 +72,7 @@ export function CurrentPassword({ path }: Props) {
         id={`${inputId}-hint`}
         role={showError ? 'alert' : undefined}
       >
-        {showError && errorMessage ? errorMessage : say({ i18n }, HINT)}
+        {showError && errorMessage ? errorMessage : translate({ i18n }, HINT)}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@ import {
   type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { CLIENT_HEADER } from './client-header';
 import { propertyOf } from '../../validation/unknown-values';
 import { createAttemptLimit, type Refusal } from './attempt-limit';
@@ -62,7 +62,7 @@ async function refuse(req: PayloadRequest, refusal: Refusal, account: string): P
     sv: `Det har blivit för många försök härifrån. Vänta ${minutes} min och försök igen.`,
     en: `There have been too many attempts from here. Wait ${minutes} min and try again.`,
   };
-  throw new APIError(say(req, words), 429, undefined, true);
+  throw new APIError(translate(req, words), 429, undefined, true);
 }
 
 /** Neither the address nor an e-mail address that is nobody's here: only a digest, so that lines can be told apart. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import type { Refused } from './refused';
 
 /** Of the documents with one reason, and of the reasons: a toast shows no more. */
@@ -7,7 +7,7 @@ const MOST_NAMED = 5;
 
 /** How many of many documents were changed, in a sentence. */
 export const countsIn = (req: PayloadRequest, changed: number, refused: number): string =>
-  say(req, {
+  translate(req, {
     sv: `${changed} av ${changed + refused} ändrade. ${refused} ändrades inte.`,
     en: `${changed} of ${changed + refused} changed. ${refused} were not changed.`,
   });
@@ -29,7 +29,8 @@ export function reasonsOf(req: PayloadRequest, refused: Summary[]): Reason[] {
   return [...byReason].map(([why, those]) => {
     const named = those.slice(0, MOST_NAMED).map(({ title }) => `”${title}”`);
     const rest = those.length - named.length;
-    const more = rest > 0 ? say(req, { sv: ` och ${rest} till`, en: ` and ${rest} more` }) : '';
+    const more =
+      rest > 0 ? translate(req, { sv: ` och ${rest} till`, en: ` and ${rest} more` }) : '';
     return {
       id: those[0]?.id,
       ids: those.map(({ id }) => id),

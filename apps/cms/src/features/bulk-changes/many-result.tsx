@@ -2,7 +2,7 @@
 
 import { Link, toast, useConfig, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { useProgress, type Progress } from './use-progress';
 
 /** Fewer are changed before anybody has read how far it has come. */
@@ -17,14 +17,14 @@ export function ManyResult({ collection }: { collection: string }) {
   const [closed, setClosed] = useState<Progress>();
   useEffect(() => {
     if (progress && !progress.endedAt && progress.total >= FEWEST_TOLD)
-      toast.loading(say({ i18n }, comeTo(progress)), { id: TOAST });
+      toast.loading(translate({ i18n }, comeTo(progress)), { id: TOAST });
     else toast.dismiss(TOAST);
   }, [i18n, progress]);
   useEffect(() => () => void toast.dismiss(TOAST), []);
   if (!progress?.endedAt || progress.refused.length === 0 || closed === progress) return null;
   return (
     <section className="many-result" role="status">
-      <h2>{say({ i18n }, endOf(progress))}</h2>
+      <h2>{translate({ i18n }, endOf(progress))}</h2>
       <ul>
         {progress.refused.map(({ id, title, why }) => (
           <li key={id}>
@@ -38,7 +38,7 @@ export function ManyResult({ collection }: { collection: string }) {
         className="btn btn--style-secondary btn--size-small"
         onClick={() => setClosed(progress)}
       >
-        {say({ i18n }, { sv: 'Stäng', en: 'Close' })}
+        {translate({ i18n }, { sv: 'Stäng', en: 'Close' })}
       </button>
     </section>
   );

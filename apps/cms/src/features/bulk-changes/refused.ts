@@ -1,5 +1,5 @@
 import { type CollectionSlug, type Payload, type PayloadRequest, ValidationError } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { lineOf, placed } from '../save-errors/answer-refusals';
 import { propertyOf } from '../../validation/unknown-values';
 
@@ -32,7 +32,7 @@ export async function refusedOf(
     const isPublic = propertyOf(error, 'isPublic') === true;
     const message = error instanceof Error ? error.message : 'Unknown error';
     const title = titles.get(id) ?? String(id);
-    if (!isPublic) return { id, title, message, isPublic, why: say(req, UNKNOWN) };
+    if (!isPublic) return { id, title, message, isPublic, why: translate(req, UNKNOWN) };
     const reasons =
       error instanceof ValidationError && req?.i18n
         ? placed({ i18n: req.i18n }, fields, error.data.errors).map(lineOf)

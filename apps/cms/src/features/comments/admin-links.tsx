@@ -1,5 +1,5 @@
 import type { BeforeListTableServerProps, UIFieldServerProps } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { type Status, statuses } from './handling';
 import { env } from '../../env';
 
@@ -19,17 +19,19 @@ export async function StateLinks({ payload, user, i18n }: BeforeListTableServerP
     statuses.map(async (status) => ({ ...status, total: await count(status.value) })),
   );
   return (
-    <nav aria-label={say({ i18n }, { sv: 'Kommentarer efter läge', en: 'Comments by status' })}>
+    <nav
+      aria-label={translate({ i18n }, { sv: 'Kommentarer efter läge', en: 'Comments by status' })}
+    >
       <ul
         style={{ display: 'flex', flexWrap: 'wrap', gap: '1.5rem', listStyle: 'none', padding: 0 }}
       >
         <li>
-          <a href="?">{say({ i18n }, { sv: 'Alla', en: 'All' })}</a>
+          <a href="?">{translate({ i18n }, { sv: 'Alla', en: 'All' })}</a>
         </li>
         {counted.map(({ value, label, total }) => (
           <li key={value}>
             <a href={`?where[or][0][and][0][status][equals]=${value}`}>
-              {say({ i18n }, label)} ({total})
+              {translate({ i18n }, label)} ({total})
             </a>
           </li>
         ))}
@@ -45,7 +47,7 @@ export function PageLink({ data, req }: UIFieldServerProps) {
   return (
     <p>
       <a href={new URL(path, env.WEB_URL).href} target="_blank" rel="noreferrer">
-        {say(req, {
+        {translate(req, {
           sv: 'Öppna sidan på webbplatsen (ny flik)',
           en: 'Open the page on the site (new tab)',
         })}

@@ -5,7 +5,7 @@ import {
   type SelectFieldSingleValidation,
   type TextFieldSingleValidation,
 } from 'payload';
-import { say, type Words } from '../../translations/say';
+import { translate, type Words } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import type { Comment } from '@regionwebb/content/payload-types';
 
@@ -43,18 +43,18 @@ const NO_DIARY_NUMBER: Words = {
 };
 
 /** The allowed transitions, as a field rule so that the reason is shown beside the field. */
-export const followsItsState: SelectFieldSingleValidation = async (value, options) => {
+export const validateStatus: SelectFieldSingleValidation = async (value, options) => {
   const known = await select(value, options);
   const { previousValue: before, req } = options;
   if (known !== true || !isStatus(before) || !isStatus(value)) return known;
-  return mayBecome(before, value) || say(req, NO_WAY);
+  return mayBecome(before, value) || translate(req, NO_WAY);
 };
 
 /** The duty to register what is secret before it is closed (K13, OSL 5:1). */
-export const isRegistered: TextFieldSingleValidation = async (value, options) => {
+export const validateDiaryNumber: TextFieldSingleValidation = async (value, options) => {
   const { data, req } = options;
   const isNeeded = propertyOf(data, 'status') === 'done' && propertyOf(data, 'secrecy') === true;
-  if (isNeeded && !value?.trim()) return say(req, NO_DIARY_NUMBER);
+  if (isNeeded && !value?.trim()) return translate(req, NO_DIARY_NUMBER);
   return text(value, options);
 };
 
@@ -75,7 +75,7 @@ export const appendNotes: CollectionBeforeChangeHook<Comment> = ({
   if (operation !== 'update' || !originalDoc || !data.notes) return data;
   const kept = originalDoc.notes ?? [];
   const isWhole = kept.every((note, index) => isSame(note, data.notes?.[index]));
-  if (!isWhole) throw new APIError(say(req, REFUSAL), 403, undefined, true);
+  if (!isWhole) throw new APIError(translate(req, REFUSAL), 403, undefined, true);
   const author = req.user?.name || req.user?.email || 'system';
   const at = new Date().toISOString();
   const added = data.notes.slice(kept.length).map(({ text }) => ({ text, at, author }));

@@ -7,7 +7,7 @@ import {
 } from 'payload';
 import { receiptYear, takeReceipt } from './receipts';
 import { isDeepStrictEqual } from 'node:util';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { createHash } from 'node:crypto';
 
 /** Gives a new comment its number, time, state and hash; values from the caller are ignored (K10, K11). */
@@ -61,7 +61,7 @@ export const keepAsReceived: CollectionBeforeChangeHook<Comment> = ({
     (name) => data[name] !== undefined && data[name] !== originalDoc[name],
   );
   if (changed || !isSamePage(data.page, originalDoc.page))
-    throw new APIError(say(req, CHANGED), 403, undefined, true);
+    throw new APIError(translate(req, CHANGED), 403, undefined, true);
   if (textHash(originalDoc.text) !== originalDoc.textHash) {
     throw new APIError(
       `The text of comment ${originalDoc.receipt} is not the text that was received.`,
@@ -93,7 +93,7 @@ const DELETED = {
 
 /** Nobody deletes a comment by hand, whatever their role and whichever API they use (K15). */
 export const refuseDeletion: CollectionBeforeDeleteHook = ({ req }) => {
-  throw new APIError(say(req, DELETED), 403, undefined, true);
+  throw new APIError(translate(req, DELETED), 403, undefined, true);
 };
 
 /** SHA-256 of the text in hex, which reveals a change made past the hooks (K8). */

@@ -8,7 +8,7 @@ import {
 import { localized } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
 import { activeLocks, lockHolderName } from './document-lock';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 /**
  * Refuses a bulk change while somebody else edits any of its documents: their open form would become stale and could
@@ -49,7 +49,7 @@ export async function refuseWhenAnyLocked(
     sv: `Inget ändrades, eftersom ${name} arbetar med ${held}. Avmarkera det, eller kom överens.`,
     en: `Nothing was changed, since ${name} is working on ${held}. Deselect it, or agree.`,
   };
-  throw new APIError(say(req, refusal), 423, undefined, true);
+  throw new APIError(translate(req, refusal), 423, undefined, true);
 }
 
 const MOST_NAMED = 5;

@@ -6,7 +6,7 @@ import {
 } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { isAutosave, timeOf } from './stale-save';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 /** The lifetime of Payload's own locks. */
 const LASTS_MS = 300_000;
@@ -59,7 +59,7 @@ export const refuseWhenLocked: CollectionBeforeOperationHook = async (call) => {
   if (!lock || lock.user === req.user?.id) return args;
   const name = await lockHolderName(req, lock.user);
   const refusal = isForm(call) ? refusedText(name) : refusedAct(name);
-  throw new APIError(say(req, refusal), 423, undefined, true);
+  throw new APIError(translate(req, refusal), 423, undefined, true);
 };
 
 type Call = Parameters<CollectionBeforeOperationHook>[0];

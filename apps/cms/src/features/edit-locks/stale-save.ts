@@ -6,7 +6,7 @@ import {
   type GlobalBeforeValidateHook,
   type PayloadRequest,
 } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { keepingLocale } from '../../database/transactions';
 import { z } from 'zod';
@@ -58,7 +58,7 @@ interface Save {
   req: PayloadRequest;
 }
 
-const stale = (req: PayloadRequest) => new APIError(say(req, REFUSAL), 409, undefined, true);
+const stale = (req: PayloadRequest) => new APIError(translate(req, REFUSAL), 409, undefined, true);
 
 /** Stores which of the person’s own autosaves a form may be behind. */
 export const noteAutosaves: CollectionAfterChangeHook = async ({ collection, doc, req }) => {

@@ -8,7 +8,7 @@ import {
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical';
 import { TablePlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalTablePlugin';
 import { INSERT_TABLE_COMMAND, TableCellNode, TableNode, TableRowNode } from '@lexical/table';
-import { say, type Words } from '../../translations/say';
+import { translate, type Words } from '../../translations/translate';
 import { $selectedCell, tableActions } from './table-actions';
 import { TableIcon } from './table-icon';
 import { tableWords } from './words';
@@ -20,7 +20,7 @@ const Tables = () => (
 const labelled =
   (words: Words) =>
   ({ i18n }: { i18n: { language: string } }) =>
-    say({ i18n }, words);
+    translate({ i18n }, words);
 
 /** As most tables begin; rows and columns are added as they are needed. */
 const insertTable = ({ editor }: { editor: LexicalEditor }) =>

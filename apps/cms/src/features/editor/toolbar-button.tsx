@@ -4,7 +4,7 @@ import type { ToolbarGroupItem } from '@payloadcms/richtext-lexical';
 import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useTranslation } from '@payloadcms/ui';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { toolbarWords } from './words';
 
 interface Props {
@@ -26,7 +26,7 @@ export function ToolbarButton({ item, isActive, isEnabled, inMenu }: Props) {
       ? item.label({ featureClientSchemaMap, i18n, schemaPath })
       : item.label;
   const words = toolbarWords[item.key];
-  const name = label ?? (words ? say({ i18n }, words) : item.key);
+  const name = label ?? (words ? translate({ i18n }, words) : item.key);
   const Icon = item.ChildComponent;
   return (
     <button

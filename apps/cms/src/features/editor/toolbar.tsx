@@ -3,7 +3,7 @@
 import { createClientFeature, useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable';
 import { useTranslation } from '@payloadcms/ui';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { ToolbarButton } from './toolbar-button';
 import { ToolbarMenu } from './toolbar-menu';
 import { toolbarWords } from './words';
@@ -16,7 +16,8 @@ export function Toolbar() {
   const { i18n } = useTranslation();
   const { groups } = editorConfig.features.toolbarFixed;
   const stateOf = useItemStates(groups);
-  const nameOf = (key: string) => (toolbarWords[key] ? say({ i18n }, toolbarWords[key]) : key);
+  const nameOf = (key: string) =>
+    toolbarWords[key] ? translate({ i18n }, toolbarWords[key]) : key;
   if (!isEditable) return null;
   return (
     <div

@@ -1,4 +1,4 @@
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 
 /** What the toolbar and its menus are called, and the buttons that Payload gives no label, by their keys. */
 export const toolbarWords: Record<string, Words> = {

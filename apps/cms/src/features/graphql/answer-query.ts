@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { readBytes } from '../query-limits/read-body';
 import { propertyOf } from '../../validation/unknown-values';
 import { readQuery } from './read-query';
@@ -30,7 +30,7 @@ export const answerQuery =
         { errors: [{ message, extensions: { statusCode: status } }] },
         { status, headers },
       );
-    if (!req.user) return refuse(401, say(req, SIGN_IN));
+    if (!req.user) return refuse(401, translate(req, SIGN_IN));
     if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
       return refuse(415, 'Send application/json.');
     }

@@ -9,7 +9,7 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { MessagePreview } from './message-preview';
 import { usePublish } from '../publishing/use-publish';
 import { publishIn, words } from '../publishing/words';
@@ -33,13 +33,13 @@ export function MessageButton() {
         size="medium"
         type="button"
       >
-        {say({ i18n }, publishIn[locale])}
+        {translate({ i18n }, publishIn[locale])}
       </FormSubmit>
       <ConfirmationModal
         body={<MessagePreview locale={locale} />}
-        confirmLabel={say({ i18n }, publishIn[locale])}
-        confirmingLabel={say({ i18n }, words.publishing)}
-        heading={say({ i18n }, words.messageHeading)}
+        confirmLabel={translate({ i18n }, publishIn[locale])}
+        confirmingLabel={translate({ i18n }, words.publishing)}
+        heading={translate({ i18n }, words.messageHeading)}
         modalSlug={slug}
         onConfirm={async () => {
           await publish(locale);

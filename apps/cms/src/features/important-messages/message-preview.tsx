@@ -2,7 +2,7 @@
 
 import type { Locale } from '@regionwebb/content/locales';
 import { useForm, useTranslation } from '@payloadcms/ui';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { inSwedishTime } from '../publishing/swedish-time';
 import { useLanguages } from '../publishing/use-languages';
@@ -20,24 +20,24 @@ export function MessagePreview({ locale }: { locale: Locale }) {
     const time = propertyOf(data, name);
     return typeof time === 'string' || time instanceof Date ? inSwedishTime(time) : undefined;
   };
-  const from = timeOf('from') ?? say({ i18n }, words.now);
-  const until = timeOf('until') ?? say({ i18n }, words.unpublished);
+  const from = timeOf('from') ?? translate({ i18n }, words.now);
+  const until = timeOf('until') ?? translate({ i18n }, words.unpublished);
   const without = locale === 'sv' ? words.swedishToEnglish : words.nothing;
   return (
     <>
-      <p>{say({ i18n }, words.where)}</p>
+      <p>{translate({ i18n }, words.where)}</p>
       <p>
-        {say({ i18n }, words.shownFrom)} {from} {say({ i18n }, words.to)} {until}.
+        {translate({ i18n }, words.shownFrom)} {from} {translate({ i18n }, words.to)} {until}.
       </p>
       <ul>
         <li>
-          {say({ i18n }, languageName[locale])}:{' '}
+          {translate({ i18n }, languageName[locale])}:{' '}
           <strong lang={locale}>{textOf(data, 'heading')}</strong>{' '}
           <span lang={locale}>{textOf(data, 'text')}</span>
         </li>
         <li>
-          {say({ i18n }, languageName[other])}:{' '}
-          {published ? <strong lang={other}>{published}</strong> : say({ i18n }, without)}
+          {translate({ i18n }, languageName[other])}:{' '}
+          {published ? <strong lang={other}>{published}</strong> : translate({ i18n }, without)}
         </li>
       </ul>
     </>

@@ -1,5 +1,5 @@
 import type { CollectionAfterChangeHook, DateField } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { announceAt } from '../change-feed/announce-later';
 
@@ -14,7 +14,7 @@ export const endsLater = (end: DateField): DateField => ({
   validate: async (value, options) => {
     const isPublished = propertyOf(options.data, '_status') === 'published';
     const isOver = Boolean(value) && new Date(String(value)) <= new Date();
-    if (isPublished && isOver) return say(options.req, REFUSAL);
+    if (isPublished && isOver) return translate(options.req, REFUSAL);
     return end.validate ? end.validate(value, options) : true;
   },
 });

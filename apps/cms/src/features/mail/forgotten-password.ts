@@ -7,7 +7,7 @@ import {
 import { transport } from './mail';
 import { propertyOf } from '../../validation/unknown-values';
 import { env } from '../../env';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 const UNABLE = {
   sv: 'E-post kan inte skickas härifrån just nu. Be en administratör om ett nytt lösenord.',
@@ -28,7 +28,7 @@ export const refuseWithoutMail: CollectionBeforeOperationHook = async (call) => 
     await transport.verify();
   } catch (err) {
     payload.logger.warn({ err, msg: 'The mail server does not answer.' });
-    throw new APIError(say(call.req, UNABLE), 503, undefined, true);
+    throw new APIError(translate(call.req, UNABLE), 503, undefined, true);
   }
   return call.args;
 };
@@ -40,17 +40,17 @@ interface Asked {
 
 export const forgottenPassword = {
   generateEmailSubject: ({ req }: Asked = {}): string =>
-    say(req, { sv: 'Välj ett nytt lösenord', en: 'Choose a new password' }),
+    translate(req, { sv: 'Välj ett nytt lösenord', en: 'Choose a new password' }),
   generateEmailHTML: ({ req, token }: Asked = {}): string => {
     const link = `${env.CMS_URL}/admin/reset/${token}`;
-    const words = say(req, {
+    const words = translate(req, {
       sv: `Någon, troligen du, har bett om ett nytt lösenord. Välj det inom en timme här:`,
       en: `Somebody, probably you, has asked for a new password. Choose it within an hour here:`,
     });
-    const otherwise = say(req, {
+    const otherwise = translate(req, {
       sv: 'Var det inte du behöver du inte göra något: ditt lösenord gäller som förut.',
       en: 'If it was not you, you need do nothing: your password stays as it is.',
     });
-    return `<html lang="${say(req, { sv: 'sv', en: 'en' })}"><body><p>${words}</p><p><a href="${link}">${link}</a></p><p>${otherwise}</p></body></html>`;
+    return `<html lang="${translate(req, { sv: 'sv', en: 'en' })}"><body><p>${words}</p><p><a href="${link}">${link}</a></p><p>${otherwise}</p></body></html>`;
   },
 };

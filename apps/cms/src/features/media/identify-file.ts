@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 import { endings, maxFileSize } from './accepted-files';
 import { slugOf } from '../../validation/addresses';
 

@@ -4,7 +4,7 @@ import { outsideTransaction } from '../../database/transactions';
 import { propertyOf } from '../../validation/unknown-values';
 import { FileRefused } from './identify-file';
 import { beginUpload, endUpload } from './keep-files';
-import { say, type Words } from '../../translations/say';
+import { translate, type Words } from '../../translations/translate';
 import { readFromDisk } from './media-folder';
 import { readUploadEdits } from './pictures/upload-edits';
 import { prepareFile } from './prepare-file';
@@ -80,4 +80,4 @@ async function storedFile({ overrideAccess = false, req }: Call, id: string) {
 }
 
 const refusal = (req: PayloadRequest, words: Words): APIError =>
-  new APIError(say(req, words), 400, null, true);
+  new APIError(translate(req, words), 400, null, true);

@@ -4,7 +4,7 @@ import {
   type SanitizedCollectionConfig,
   ValidationError,
 } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { isBlank, propertyOf } from '../../validation/unknown-values';
 
 /**
@@ -50,7 +50,7 @@ const refuseNameless: CollectionBeforeOperationHook = (call) => {
   const name = propertyOf(propertyOf(args, 'data'), path);
   if (name === undefined || name === null || (typeof name === 'string' && isBlank(name)))
     throw new ValidationError(
-      { collection: collection.slug, errors: [{ path, message: say(req, NAMELESS) }], req },
+      { collection: collection.slug, errors: [{ path, message: translate(req, NAMELESS) }], req },
       req.t,
     );
   return args;

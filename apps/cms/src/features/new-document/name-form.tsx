@@ -2,7 +2,7 @@
 
 import { Button, useLocale, useTranslation } from '@payloadcms/ui';
 import { useId, type SubmitEvent } from 'react';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { useCreate } from './use-create';
 
 interface Props {
@@ -40,7 +40,7 @@ export function NameForm({ collection, name, label }: Props) {
     <form onSubmit={send} noValidate>
       <div className={`field-type text ${why ? 'error' : ''}`}>
         <label className="field-label" htmlFor={`${id}-name`}>
-          {label} {code === 'en' ? say({ i18n }, words.inEnglish) : null}
+          {label} {code === 'en' ? translate({ i18n }, words.inEnglish) : null}
         </label>
         <input
           id={`${id}-name`}
@@ -54,11 +54,11 @@ export function NameForm({ collection, name, label }: Props) {
           aria-describedby={`${id}-hint`}
         />
         <p className="field-description" id={`${id}-hint`} role={why ? 'alert' : undefined}>
-          {why || say({ i18n }, words.hint)}
+          {why || translate({ i18n }, words.hint)}
         </p>
       </div>
       <Button type="submit" disabled={isCreating}>
-        {say({ i18n }, isCreating ? words.creating : words.next)}
+        {translate({ i18n }, isCreating ? words.creating : words.next)}
       </Button>
     </form>
   );

@@ -9,7 +9,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { newDocument } from '../../translations/admin-words';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { DrawerTitle } from './drawer-title';
 import { NameForm } from './name-form';
 
@@ -25,7 +25,7 @@ export function NewDocument({ collection }: Props) {
   const entity = getEntityConfig({ collectionSlug: collection });
   const name = entity?.admin.useAsTitle ?? '';
   const field = entity?.fields.find((each) => 'name' in each && each.name === name);
-  const heading = say({ i18n }, newDocument[collection] ?? { sv: 'Ny', en: 'New' });
+  const heading = translate({ i18n }, newDocument[collection] ?? { sv: 'Ny', en: 'New' });
   const label = field && 'label' in field && field.label ? getTranslation(field.label, i18n) : name;
   const plural = entity ? getTranslation(entity.labels.plural, i18n) : '';
   const url = `${config.routes.admin}/collections/${collection}`;

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } fr
 import { deepest, idOf, joinPath, levelsBelow, pagesAbove } from './page-tree';
 import { isReserved } from '../../validation/addresses';
 import { refuseField } from '../../translations/refuse-field';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 /** Writes `path`, the address without leading slash, from the slugs of the page and the pages above it. */
 export const writePath: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
@@ -29,12 +29,12 @@ export const writePath: CollectionBeforeChangeHook = async ({ data, originalDoc,
 };
 
 /** A page cannot lie below itself, and the tree has a bottom. */
-export const parentFits: RelationshipFieldSingleValidation = async (value, { id, req }) => {
+export const validateParent: RelationshipFieldSingleValidation = async (value, { id, req }) => {
   const parent = idOf(value);
   if (parent === undefined) return true;
   const above = await pagesAbove(req, parent);
   if (id !== undefined && above.some((each) => each.id === id)) {
-    return say(req, {
+    return translate(req, {
       sv: 'En sida kan inte ligga under sig själv eller under en av sina egna undersidor.',
       en: 'A page cannot lie below itself or below one of its own subpages.',
     });
@@ -42,7 +42,7 @@ export const parentFits: RelationshipFieldSingleValidation = async (value, { id,
   const below = id === undefined ? 0 : await levelsBelow(req, id);
   return (
     above.length + 1 + below <= deepest ||
-    say(req, {
+    translate(req, {
       sv: `Sidorna får ligga i högst ${deepest} nivåer. Välj en sida högre upp.`,
       en: `Pages may lie at most ${deepest} levels deep. Choose a page higher up.`,
     })

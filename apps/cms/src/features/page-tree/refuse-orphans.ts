@@ -8,7 +8,7 @@ import {
 import { childrenOf, type Id } from './page-tree';
 import { localized } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 /**
  * A page above published pages stays: their addresses go through its own, and visitors who shorten the address or
@@ -52,5 +52,5 @@ const refuse = async (req: PayloadRequest, id: Id): Promise<void> => {
     sv: `Det finns publicerade sidor under den här, ${listed}${rest > 0 ? ` och ${rest} till` : ''}. Avpublicera eller flytta dem först.`,
     en: `Below this page there are published ones, ${listed}${rest > 0 ? ` and ${rest} more` : ''}. Unpublish or move them first.`,
   };
-  throw new APIError(say(req, refusal), 409, undefined, true);
+  throw new APIError(translate(req, refusal), 409, undefined, true);
 };

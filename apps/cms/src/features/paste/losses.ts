@@ -1,4 +1,4 @@
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 
 /** What the text of a page cannot hold, and how often it stood in what was pasted. */
 export type Losses = Map<Loss, number>;

@@ -2,7 +2,7 @@ import { previewPath } from '@regionwebb/content/paths';
 import { signPreview } from '@regionwebb/content/preview-token';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { env } from '../../env';
-import { say, type Words } from '../../translations/say';
+import { translate, type Words } from '../../translations/translate';
 import { documentAskedFor } from './document-asked-for';
 
 /**
@@ -55,7 +55,7 @@ const leadTo = (path: string, origin = env.CMS_URL): Response =>
   new Response(null, { status: 302, headers: { ...unkept, location: new URL(path, origin).href } });
 
 const refusal = (req: PayloadRequest, status: 400 | 404, text: Words): Response =>
-  new Response(say(req, text), {
+  new Response(translate(req, text), {
     status,
     headers: { ...unkept, 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -2,7 +2,7 @@
 
 import { locales, type Locale } from '@regionwebb/content/locales';
 import { useTranslation } from '@payloadcms/ui';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import type { LanguageStates } from './language-state';
 import { languageName, words } from './words';
 
@@ -18,7 +18,7 @@ export function LanguageChoice({ languages, chosen, onChange }: Props) {
   const written = locales.filter((locale) => languages?.[locale].title);
   return (
     <fieldset>
-      <legend>{say({ i18n }, words.which)}</legend>
+      <legend>{translate({ i18n }, words.which)}</legend>
       {written.map((locale) => (
         <label key={locale}>
           <input
@@ -33,7 +33,7 @@ export function LanguageChoice({ languages, chosen, onChange }: Props) {
             }
           />
           <span>
-            {say({ i18n }, languageName[locale])}:{' '}
+            {translate({ i18n }, languageName[locale])}:{' '}
             <strong lang={locale}>{languages?.[locale].title}</strong>
           </span>
         </label>

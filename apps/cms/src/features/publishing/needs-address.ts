@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 import { isBlank } from '../../validation/unknown-values';
 
 /** Why something without an address in a language cannot be published in it, and what to do (T16). */

@@ -2,7 +2,7 @@
 
 import { isLocale, locales } from '@regionwebb/content/locales';
 import { useLocale, useTranslation } from '@payloadcms/ui';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import type { LanguageState } from './language-state';
 import { inSwedishTime } from './swedish-time';
 import { useLanguages } from './use-languages';
@@ -15,18 +15,19 @@ export function OnSite() {
   if (!languages) return null;
   return (
     <div className="field-type on-site">
-      <p className="field-label">{say({ i18n }, words.onSite)}</p>
+      <p className="field-label">{translate({ i18n }, words.onSite)}</p>
       <ul>
         {locales.map((locale) => (
           <li key={locale}>
-            {say({ i18n }, languageName[locale])}: {say({ i18n }, words[kindOf(languages[locale])])}{' '}
+            {translate({ i18n }, languageName[locale])}:{' '}
+            {translate({ i18n }, words[kindOf(languages[locale])])}{' '}
             <PageLink address={languages[locale].address} />
           </li>
         ))}
       </ul>
       {languages.heldUntil ? (
         <p>
-          {say({ i18n }, words.heldUntil)} {inSwedishTime(languages.heldUntil)}
+          {translate({ i18n }, words.heldUntil)} {inSwedishTime(languages.heldUntil)}
         </p>
       ) : null}
     </div>
@@ -48,7 +49,7 @@ export function PageLink({ address }: Props) {
   const { i18n } = useTranslation();
   return address ? (
     <a className="page-link" href={address} target="_blank" rel="noreferrer">
-      {say({ i18n }, words.showPage)}
+      {translate({ i18n }, words.showPage)}
     </a>
   ) : null;
 }

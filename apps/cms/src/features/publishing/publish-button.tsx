@@ -11,7 +11,7 @@ import {
   useModal,
   useTranslation,
 } from '@payloadcms/ui';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { ScheduleDrawer } from './schedule-drawer';
 import { useLanguages } from './use-languages';
 import { usePublish } from './use-publish';
@@ -55,13 +55,16 @@ export function PublishButton() {
           />
         )}
       >
-        {say({ i18n }, (languages?.[locale].isPublished ? publishChangesIn : publishIn)[locale])}
+        {translate(
+          { i18n },
+          (languages?.[locale].isPublished ? publishChangesIn : publishIn)[locale],
+        )}
       </FormSubmit>
       <ConfirmationModal
         body={<WhatGoesOut languages={languages} />}
-        confirmLabel={say({ i18n }, words.bothConfirm)}
-        confirmingLabel={say({ i18n }, words.publishing)}
-        heading={say({ i18n }, words.bothHeading)}
+        confirmLabel={translate({ i18n }, words.bothConfirm)}
+        confirmingLabel={translate({ i18n }, words.publishing)}
+        heading={translate({ i18n }, words.bothHeading)}
         modalSlug={slugs.both}
         onConfirm={publishBoth}
       />
@@ -84,11 +87,11 @@ export function PublishMenu({ onSchedule, onBoth }: MenuProps) {
   return (
     <PopupList.ButtonGroup>
       <PopupList.Button id="schedule-publish" onClick={onSchedule}>
-        {say({ i18n }, words.schedule)}
+        {translate({ i18n }, words.schedule)}
       </PopupList.Button>
       {onBoth ? (
         <PopupList.Button id="publish-both" onClick={onBoth}>
-          {say({ i18n }, words.both)}
+          {translate({ i18n }, words.both)}
         </PopupList.Button>
       ) : null}
     </PopupList.ButtonGroup>
@@ -100,11 +103,11 @@ export function WhatGoesOut({ languages }: { languages: LanguageStates | undefin
   const { i18n } = useTranslation();
   return (
     <>
-      <p>{say({ i18n }, words.bothBody)}</p>
+      <p>{translate({ i18n }, words.bothBody)}</p>
       <ul>
         {locales.map((locale) => (
           <li key={locale}>
-            {say({ i18n }, languageName[locale])}:{' '}
+            {translate({ i18n }, languageName[locale])}:{' '}
             <strong lang={locale}>{languages?.[locale].title}</strong>
           </li>
         ))}

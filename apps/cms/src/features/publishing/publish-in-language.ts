@@ -9,7 +9,7 @@ import {
   type UIField,
 } from 'payload';
 import { rowOf } from '../redirects/follow-rename';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { takeLanguage } from './take-language';
 import { isPublishingAll, isTakenDown, noteLanguages, otherThan } from './published-languages';
@@ -66,7 +66,7 @@ const chooseLanguages: CollectionBeforeOperationHook = (call) => {
   if (operation !== 'create' && operation !== 'update') return args;
   const only = propertyOf(args, 'publishSpecificLocale');
   if (typeof only === 'string' && only !== '') {
-    if (!isLocale(only)) throw new APIError(say(req, REFUSAL), 400, undefined, true);
+    if (!isLocale(only)) throw new APIError(translate(req, REFUSAL), 400, undefined, true);
     req.locale = only;
   }
   noteLanguages(req, propertyOf(args, 'publishAllLocales') === true);

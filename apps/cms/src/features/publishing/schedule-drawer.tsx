@@ -3,7 +3,7 @@
 import { isLocale, type Locale } from '@regionwebb/content/locales';
 import { Button, DatePicker, Drawer, toast, useTranslation } from '@payloadcms/ui';
 import { useId, useState } from 'react';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import type { LanguageStates } from './language-state';
 import { LanguageChoice } from './language-choice';
 import { type Scheduled, useSchedule } from './use-schedule';
@@ -28,16 +28,20 @@ export function ScheduleDrawer({ slug, languages, locale }: Props) {
   const { upcoming, schedule, remove } = useSchedule();
 
   const save = async () => {
-    if (!time) return toast.error(say({ i18n }, words.noTime));
+    if (!time) return toast.error(translate({ i18n }, words.noTime));
     if (type === 'publish' && chosen.length === 0)
-      return toast.error(say({ i18n }, words.noLanguage));
+      return toast.error(translate({ i18n }, words.noLanguage));
     const isSaved = await schedule(time, type === 'publish' ? chosen : 'unpublish');
     if (isSaved) setTime(undefined);
   };
   return (
-    <Drawer slug={slug} title={say({ i18n }, words.scheduleHeading)} className="schedule-publish">
+    <Drawer
+      slug={slug}
+      title={translate({ i18n }, words.scheduleHeading)}
+      className="schedule-publish"
+    >
       <fieldset>
-        <legend>{say({ i18n }, words.what)}</legend>
+        <legend>{translate({ i18n }, words.what)}</legend>
         {(['publish', 'unpublish'] as const).map((each) => (
           <label key={each}>
             <input
@@ -48,7 +52,7 @@ export function ScheduleDrawer({ slug, languages, locale }: Props) {
               disabled={each === 'unpublish' && !isPublished}
               onChange={() => setType(each)}
             />
-            {say({ i18n }, words[each])}
+            {translate({ i18n }, words[each])}
           </label>
         ))}
       </fieldset>
@@ -57,7 +61,7 @@ export function ScheduleDrawer({ slug, languages, locale }: Props) {
       ) : null}
       <TimeChoice time={time} onChange={setTime} />
       <Button id="scheduled-publish-save" type="button" onClick={() => void save()}>
-        {say({ i18n }, words.save)}
+        {translate({ i18n }, words.save)}
       </Button>
       <Upcoming events={upcoming} onRemove={remove} />
     </Drawer>
@@ -75,7 +79,7 @@ export function TimeChoice({ time, onChange }: TimeProps) {
   const id = useId();
   return (
     <fieldset>
-      <legend id={id}>{say({ i18n }, words.when)}</legend>
+      <legend id={id}>{translate({ i18n }, words.when)}</legend>
       <DatePicker
         id="time"
         pickerAppearance="dayAndTime"
@@ -84,7 +88,7 @@ export function TimeChoice({ time, onChange }: TimeProps) {
         timeIntervals={15}
         minDate={toSwedishClock(new Date())}
         placeholder="2026-12-24 15:00"
-        overrides={{ ariaLabelledBy: id, timeCaption: say({ i18n }, words.clock) }}
+        overrides={{ ariaLabelledBy: id, timeCaption: translate({ i18n }, words.clock) }}
         value={time && toSwedishClock(time)}
         onChange={(shown: unknown) =>
           onChange(shown instanceof Date ? fromSwedishClock(shown) : undefined)
@@ -103,20 +107,20 @@ interface UpcomingProps {
 export function Upcoming({ events, onRemove }: UpcomingProps) {
   const { i18n } = useTranslation();
   const whatOf = ({ input }: Scheduled) => {
-    if (input.type === 'unpublish') return say({ i18n }, words.unpublish);
+    if (input.type === 'unpublish') return translate({ i18n }, words.unpublish);
     const locale = input.locale && isLocale(input.locale) ? input.locale : 'sv';
-    return `${say({ i18n }, words.publish)} ${say({ i18n }, inLanguage[locale])}`;
+    return `${translate({ i18n }, words.publish)} ${translate({ i18n }, inLanguage[locale])}`;
   };
   return (
     <section className="schedule-upcoming">
-      <h3>{say({ i18n }, words.upcoming)}</h3>
-      {events.length === 0 ? <p>{say({ i18n }, words.none)}</p> : null}
+      <h3>{translate({ i18n }, words.upcoming)}</h3>
+      {events.length === 0 ? <p>{translate({ i18n }, words.none)}</p> : null}
       <ul>
         {events.map((event) => (
           <li key={event.id}>
             {event.waitUntil ? inSwedishTime(event.waitUntil) : null} {whatOf(event)}{' '}
             <Button buttonStyle="secondary" size="small" onClick={() => void onRemove(event.id)}>
-              {say({ i18n }, words.remove)}
+              {translate({ i18n }, words.remove)}
             </Button>
           </li>
         ))}

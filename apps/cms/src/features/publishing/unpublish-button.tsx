@@ -13,7 +13,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui';
 import { z } from 'zod';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { useLanguages } from './use-languages';
 import { unpublishIn, unpublishInAsk, words } from './words';
 
@@ -39,18 +39,18 @@ export function UnpublishButton() {
     const answer = await fetch(address, { method: 'POST', credentials: 'include', headers });
     if (answer.ok) return window.location.reload();
     const { data } = refused.safeParse(await answer.json());
-    toast.error(data?.message ?? say({ i18n }, words.unpublishFailed));
+    toast.error(data?.message ?? translate({ i18n }, words.unpublishFailed));
   };
   return (
     <>
       <PopupList.Button id="action-unpublish-language" onClick={() => openModal(modal)}>
-        {say({ i18n }, unpublishIn[locale])}
+        {translate({ i18n }, unpublishIn[locale])}
       </PopupList.Button>
-      <UnpublishAll label={say({ i18n }, words.unpublishAll)} />
+      <UnpublishAll label={translate({ i18n }, words.unpublishAll)} />
       <ConfirmationModal
-        body={say({ i18n }, unpublishInAsk[locale])}
-        confirmingLabel={say({ i18n }, words.unpublishing)}
-        heading={`${say({ i18n }, unpublishIn[locale])}?`}
+        body={translate({ i18n }, unpublishInAsk[locale])}
+        confirmingLabel={translate({ i18n }, words.unpublishing)}
+        heading={`${translate({ i18n }, unpublishIn[locale])}?`}
         modalSlug={modal}
         onConfirm={unpublish}
       />

@@ -8,7 +8,7 @@ import {
 } from 'payload';
 import { keepingLocale } from '../../database/transactions';
 import { propertyOf } from '../../validation/unknown-values';
-import { say, type Words } from '../../translations/say';
+import { translate, type Words } from '../../translations/translate';
 import { collectionIn, languageStates } from './language-state';
 import { noteTakenDown } from './published-languages';
 
@@ -39,7 +39,7 @@ export const unpublishLanguage: Endpoint = {
       return Response.json({ errors: [{ kind: 'document' }] }, { status: 404 });
     const states = await languageStates(req, collection, id);
     if (!states[locale].isPublished)
-      throw new APIError(say(req, NOT_PUBLISHED[locale]), 409, undefined, true);
+      throw new APIError(translate(req, NOT_PUBLISHED[locale]), 409, undefined, true);
     const other = locale === 'sv' ? 'en' : 'sv';
     const options = { collection, id, depth: 0, user: req.user, req };
     if (!states[other].isPublished) {

@@ -2,7 +2,7 @@
 
 import type { Locale } from '@regionwebb/content/locales';
 import { toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { reasonIn } from '../save-errors/reason-in';
 import { words } from './words';
 
@@ -40,7 +40,7 @@ export function usePublish(): {
         body: JSON.stringify({ _status: 'published' }),
       });
       if (answer.ok) return;
-      toast.error(`${say({ i18n }, words.otherFailed)} ${await reasonIn(answer)}`);
+      toast.error(`${translate({ i18n }, words.otherFailed)} ${await reasonIn(answer)}`);
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { toast, useDocumentInfo, useServerFunctions, useTranslation } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { words } from './words';
 
@@ -50,12 +50,12 @@ export function useSchedule(): {
       else
         for (const localeToPublish of what)
           done = (await isDone({ type: 'publish', date, doc, timezone, localeToPublish })) && done;
-      if (done) toast.success(say({ i18n }, words.saved));
+      if (done) toast.success(translate({ i18n }, words.saved));
       await ask();
       return done;
     },
     remove: async (deleteID) => {
-      if (await isDone({ deleteID })) toast.success(say({ i18n }, words.removed));
+      if (await isDone({ deleteID })) toast.success(translate({ i18n }, words.removed));
       await ask();
     },
   };

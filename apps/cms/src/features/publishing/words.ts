@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 
 export const inLanguage: Record<Locale, Words> = {
   sv: { sv: 'på svenska', en: 'in Swedish' },

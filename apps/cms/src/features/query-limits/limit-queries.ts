@@ -5,7 +5,7 @@ import {
   type FlattenedField,
   type PayloadRequest,
 } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { type Comparison, comparisonsOf, querySchema } from './query-schema';
 
@@ -95,5 +95,5 @@ const refusalOf = (place: string) => {
 };
 
 function refuse(req: PayloadRequest, place: string): never {
-  throw new APIError(say(req, refusalOf(place)), 400, undefined, true);
+  throw new APIError(translate(req, refusalOf(place)), 400, undefined, true);
 }

@@ -4,13 +4,13 @@ import {
   defaultLoggerOptions,
   type PayloadRequest,
 } from 'payload';
-import { say, type Words } from '../../translations/say';
+import { translate, type Words } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 
 /** Answers 400 to a body that cannot be read. */
 export const answerBrokenInput: AfterErrorHook = ({ error, req }) =>
   isBrokenInput(error)
-    ? { response: { errors: [{ message: say(req, REFUSAL) }] }, status: 400 }
+    ? { response: { errors: [{ message: translate(req, REFUSAL) }] }, status: 400 }
     : undefined;
 
 /** Whether an error means invalid JSON, a broken multipart form or a NUL in a file name. */
@@ -37,7 +37,7 @@ const REFUSAL = {
  */
 export const answerUnstorable: AfterErrorHook = ({ error, req }) => {
   const why = whyUnstorable(error);
-  return why && { response: { errors: [{ message: say(req, why) }] }, status: 400 };
+  return why && { response: { errors: [{ message: translate(req, why) }] }, status: 400 };
 };
 
 /** Why the data cannot be stored; undefined for any other error. */

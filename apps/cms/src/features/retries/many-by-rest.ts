@@ -7,7 +7,7 @@ import {
   type PayloadRequest,
 } from 'payload';
 import { z } from 'zod';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 import { countsIn, nothingChanged, reasonsOf } from '../bulk-changes/answer';
 import { refuseWhenAnyLocked } from '../edit-locks/bulk-refusal';
 import { isOperation } from './local-api';
@@ -51,7 +51,7 @@ export const changeManyByRest =
 function answerWith(req: PayloadRequest, name: Name, { docs, errors }: Results): Response {
   const headers = headersWithCors({ headers: new Headers(), req });
   if (docs.length === 0 && errors.length === 0) {
-    const message = say(req, nothingChanged);
+    const message = translate(req, nothingChanged);
     return Response.json({ docs, errors: [{ message }], message }, { status: 404, headers });
   }
   if (errors.length > 0) {

@@ -1,7 +1,7 @@
 import { type AfterErrorHook, type Field, type PayloadRequest, ValidationError } from 'payload';
 import { isBulkChange } from '../query-limits/request-errors';
 import { findField } from './find-field';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 /**
  * What a form shows of a refusal (WCAG 3.3.1): a whole sentence that names each field as editors know it, and each reason
@@ -36,7 +36,7 @@ export function placed(req: Asking, fields: Field[], errors: Reasons) {
   return [...byPath.values()];
 }
 
-type Reader = Parameters<typeof say>[0];
+type Reader = Parameters<typeof translate>[0];
 
 interface Reason {
   label: string;
@@ -48,12 +48,14 @@ const MOST_NAMED = 5;
 /** What was refused in a form, in words that Payload's toast does not cut: without colons, with a line for each field. */
 export function summary(req: Reader, reasons: Reason[]): string {
   const [first, second] = reasons;
-  if (!first) return say(req, UNKNOWN);
+  if (!first) return translate(req, UNKNOWN);
   if (!second) return ofOne(req, first);
   const named = reasons.slice(0, MOST_NAMED).map((reason) => `• ${lineOf(reason)}`);
   const rest = reasons.length - named.length;
   const more = { sv: `• och ${rest} fält till`, en: `• and ${rest} more` };
-  return [say(req, SEVERAL), ...named, ...(rest > 0 ? [say(req, more)] : [])].join('\n');
+  return [translate(req, SEVERAL), ...named, ...(rest > 0 ? [translate(req, more)] : [])].join(
+    '\n',
+  );
 }
 
 const UNKNOWN = {
@@ -67,7 +69,7 @@ const SEVERAL = {
 };
 
 const ofOne = (req: Reader, { label, message }: Reason): string =>
-  say(
+  translate(
     req,
     isCut(message)
       ? {

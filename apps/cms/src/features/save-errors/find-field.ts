@@ -1,6 +1,6 @@
 import { getTranslation } from '@payloadcms/translations';
 import type { Field, PayloadRequest, Tab } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 type Asking = Pick<PayloadRequest, 'i18n'>;
 
@@ -44,7 +44,7 @@ function findIn(req: Asking, field: Field | Tab, path: string[]): Found | undefi
   if (!('type' in field) || field.type !== 'array')
     return below(found, findAmong(req, inner, rest)) ?? found;
   const [index = '', ...inRow] = rest;
-  const label = `${say(req, { sv: 'Rad', en: 'Row' })} ${Number(index) + 1}`;
+  const label = `${translate(req, { sv: 'Rad', en: 'Row' })} ${Number(index) + 1}`;
   const row = { path: [name, index], labels: [...labels, label] };
   return below(row, findAmong(req, inner, inRow)) ?? row;
 }

@@ -1,7 +1,7 @@
 import type { lexicalEditor } from '@payloadcms/richtext-lexical';
 import type { Field, PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { say, type Words } from '../../translations/say';
+import { translate, type Words } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { findField } from './find-field';
 
@@ -52,7 +52,7 @@ const listOf = (value: unknown): Node[] => (Array.isArray(value) ? value : []);
 const ofLink = (req: PayloadRequest, node: Node): string => {
   const words = nodesIn([node]).map((each) => ('text' in each ? String(each.text) : ''));
   const name = words.join('').trim();
-  return say(req, {
+  return translate(req, {
     sv: `Länken ”${name}” leder ingenstans. Öppna den och skriv hela webbadressen, eller välj en sida.`,
     en: `The link “${name}” leads nowhere. Open it and write the whole web address, or choose a page.`,
   });
@@ -68,12 +68,13 @@ interface BlockAt {
 }
 
 function ofBlock({ req, name, place, fields, verdict }: BlockAt): string {
-  if (!name) return say(req, UNFINISHED);
-  const label = say(req, name);
-  const which = place > 1 ? `${label} (${say(req, { sv: 'nr', en: 'no.' })} ${place})` : label;
+  if (!name) return translate(req, UNFINISHED);
+  const label = translate(req, name);
+  const which =
+    place > 1 ? `${label} (${translate(req, { sv: 'nr', en: 'no.' })} ${place})` : label;
   const [, list = ''] = /: (.*)$/s.exec(verdict) ?? [];
   const labels = list.split(', ').map((path) => findField(req, fields, path)?.label ?? path);
-  return say(req, {
+  return translate(req, {
     sv: `I ${which} behöver ”${labels.join('” och ”')}” rättas.`,
     en: `In ${which}, “${labels.join('” and “')}” must be corrected.`,
   });

@@ -1,6 +1,6 @@
 import { Banner } from '@payloadcms/ui/elements/Banner';
 import type { Payload, ServerProps, Where } from 'payload';
-import { say } from '../../translations/say';
+import { translate } from '../../translations/translate';
 
 /** Warns on the admin’s first page that scheduled jobs are late or have failed. */
 export async function JobStatus({ payload, i18n }: ServerProps) {
@@ -9,7 +9,7 @@ export async function JobStatus({ payload, i18n }: ServerProps) {
     <>
       {waiting > 0 && (
         <Banner type="error">
-          {say(
+          {translate(
             { i18n },
             {
               sv: `Schemalagda publiceringar står stilla: ${waiting} skulle ha gjorts för mer än tio minuter sedan. Publicera för hand det som brådskar, och säg till den som sköter driften.`,
@@ -20,7 +20,7 @@ export async function JobStatus({ payload, i18n }: ServerProps) {
       )}
       {failed > 0 && (
         <Banner type="error">
-          {say(
+          {translate(
             { i18n },
             {
               sv: `${failed} schemalagda publiceringar misslyckades den senaste veckan. Öppna sidorna som skulle ha publicerats: det kan saknas något i dem.`,

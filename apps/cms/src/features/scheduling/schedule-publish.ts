@@ -1,7 +1,7 @@
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler';
 import { isLocale } from '@regionwebb/content/locales';
 import { hasRole } from '../../access/roles';
-import { say, type Words } from '../../translations/say';
+import { translate, type Words } from '../../translations/translate';
 import { languageStates } from '../publishing/language-state';
 import { needsAddress } from '../publishing/needs-address';
 
@@ -22,7 +22,7 @@ const hasPassed: Words = {
  */
 export const schedulePublish = async (args: Schedule): Promise<unknown> => {
   const { date, deleteID, req, type } = args;
-  const refuse = (why: Words) => ({ error: say(req, why) });
+  const refuse = (why: Words) => ({ error: translate(req, why) });
   if (!hasRole(req.user, 'administrator', 'editor')) return refuse(onlyEditors);
   if (deleteID !== undefined) return remove(args);
   if (!date || new Date(date) <= new Date()) return refuse(hasPassed);

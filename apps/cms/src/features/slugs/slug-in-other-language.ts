@@ -4,7 +4,7 @@ import { uniqueSlug, slugConflict, findSlugHolder } from './unique-slug';
 import { localized } from '../addresses/public-addresses';
 import { slugOf } from '../../validation/addresses';
 import { refuseField } from '../../translations/refuse-field';
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 import { needsAddress } from '../publishing/needs-address';
 import { isPublishingAll, otherThan } from '../publishing/published-languages';
 

@@ -3,7 +3,7 @@ import { localized } from '../addresses/public-addresses';
 import { keepingLocale } from '../../database/transactions';
 import { propertyOf } from '../../validation/unknown-values';
 import { isReserved } from '../../validation/addresses';
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 
 type Id = number | string | null | undefined;
 

@@ -1,7 +1,7 @@
 import sharp, { type Metadata } from 'sharp';
 import { FileRefused, incomplete } from '../identify-file';
 import { framesOfPng } from './strip-metadata';
-import type { Words } from '../../../translations/say';
+import type { Words } from '../../../translations/translate';
 
 /** A picture as its header tells of it, before any of it is opened. Throws FileRefused for one that is too large. */
 export async function readMetadata(bytes: Buffer, mimeType: string) {
