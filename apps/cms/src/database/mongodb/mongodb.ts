@@ -26,6 +26,7 @@ export function mongodb(
     url,
     // The unique indexes must exist before the first write.
     ensureIndexes: true,
+    afterCreateConnection: allowFieldNamedCollection,
     transactionOptions: transactions ? {} : false,
     afterOpenConnection: async (adapter) => {
       indexVersions(adapter);
@@ -41,6 +42,16 @@ export function mongodb(
       return transactions ? retryCommit(inTransactions(stored, url)) : stored;
     },
   };
+}
+
+/**
+ * Mongoose warns of every field named `collection`, here `page.collection` of a comment. `suppressReservedKeysWarning`
+ * cannot be set on the schema of a group, so the name is taken off the list; other reserved names still give a warning.
+ * https://mongoosejs.com/docs/api/schema.html#Schema.reserved
+ */
+function allowFieldNamedCollection({ connection }: MongooseAdapter): void {
+  const reserved: unknown = Reflect.get(connection.base.Schema, 'reserved');
+  if (typeof reserved === 'object' && reserved) Reflect.deleteProperty(reserved, 'collection');
 }
 
 /** Payload turns transactions off when the address names no replica set, which a sharded cluster does not have. */
