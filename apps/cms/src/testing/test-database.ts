@@ -60,7 +60,10 @@ const mongo = (server: string): TestDatabase => ({
   drop: async ({ db }) => {
     const dropped = (db as unknown as MongooseAdapter).connection.dropDatabase();
     // The connection is closed after it, whether it has been dropped or not.
-    await Promise.race([dropped.catch(() => undefined), sleep(LONGEST_DROP_MS)]);
+    await Promise.race([
+      dropped.catch(() => undefined),
+      sleep(LONGEST_DROP_MS, undefined, { ref: false }),
+    ]);
   },
 });
 

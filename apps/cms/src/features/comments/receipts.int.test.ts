@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
 import { failFirst } from '../../testing/fail-first';
-import { logMissingReceipts, receiptYear } from './receipts';
+import { logMissingReceipts, receiptFor, receiptYear } from './receipts';
 import { storeComment } from './store-comment';
 
 let payload: Payload;
@@ -81,14 +81,34 @@ it('takes the next number when one is given in another way', async () => {
   expect(numberOf(await comment())).toBe(50);
 });
 
+it('logs that a number may be missing when the database gives one to two comments (K10)', async () => {
+  const { updateOne } = payload.db;
+  const answers: ((answer: Promise<never>) => void)[] = [];
+  // Both increments are answered with the later number.
+  payload.db.updateOne = ((args: never) =>
+    new Promise((resolve) => {
+      if (answers.push(resolve) < 2) return void updateOne.call(payload.db, args);
+      payload.db.updateOne = updateOne;
+      const later = updateOne.call(payload.db, args) as Promise<never>;
+      for (const answer of answers) answer(later);
+    })) as never;
+  const numbers = (await Promise.all([comment(), comment()])).map(numberOf);
+  expect(numbers.sort((a, b) => a - b)).toEqual([52, 53]);
+  expect(logged).toEqual([expect.stringContaining(`${year}-000052`)]);
+  await logMissingReceipts(payload);
+  expect(logged.at(-1)).toContain(`${year}-000051`);
+});
+
 it('gives 20 comments that arrive at once 20 numbers, without a gap that is not logged (K10)', async () => {
   const stored = await Promise.all(Array.from({ length: 20 }, () => comment()));
   const numbers = new Set(stored.map(numberOf));
   expect(numbers.size).toBe(20);
-  const all = Array.from({ length: Math.max(...numbers) - 50 }, (_, index) => 51 + index);
+  const all = Array.from({ length: Math.max(...numbers) - 53 }, (_, index) => 54 + index);
   const gaps = all.filter((number) => !numbers.has(number));
-  // Two that are stored at once can meet only where there are no transactions.
+  // The MongoDB server of the tests may answer two increments with the later number, since it sends a document that
+  // others change meanwhile.
   if (payload.db.name === 'sqlite') expect(gaps).toEqual([]);
-  expect(logged).toHaveLength(gaps.length);
-  for (const gap of gaps) expect(logged.join()).toContain(`${year}-${`${gap}`.padStart(6, '0')}`);
+  expect(logged.length).toBeGreaterThanOrEqual(gaps.length);
+  await logMissingReceipts(payload);
+  for (const gap of gaps) expect(logged.at(-1)).toContain(receiptFor(gap, year));
 });

@@ -81,6 +81,13 @@ export async function returnReceipt(payload: Payload, receipt: string): Promise<
     payload.logger.error(`No comment has the receipt number ${receipt}: it could not be stored.`);
 }
 
+/** Logs that two comments got a number, after which the one before it may belong to none (K10). */
+export function logTaken(payload: Payload, receipt: string): void {
+  payload.logger.warn(
+    `Another comment has the receipt number ${receipt}. If a number before it has no comment, the next start logs it.`,
+  );
+}
+
 /** The last number taken; 0 if there is none. */
 export async function lastReceipt({ db }: Payload, year: string): Promise<number> {
   const row: unknown = await db.findOne({ collection, where: rowOf(year) });

@@ -1,6 +1,6 @@
 import type { Comment } from '@regionwebb/content/payload-types';
 import { type Payload, ValidationError } from 'payload';
-import { catchUp, receiptYear, returnReceipt, takeReceipt } from './receipts';
+import { catchUp, logTaken, receiptYear, returnReceipt, takeReceipt } from './receipts';
 import { createHash } from 'node:crypto';
 import type { AccessibilityReport } from '@regionwebb/content/accessibility-report';
 
@@ -46,7 +46,8 @@ async function store(payload: Payload, comment: NewComment, left: number): Promi
       overrideAccess: true,
     });
   } catch (error) {
-    if (!isCollision(error)) await returnReceipt(payload, receipt);
+    if (isCollision(error)) logTaken(payload, receipt);
+    else await returnReceipt(payload, receipt);
     if (left <= 1 || !(isCollision(error) || isRepeated(error))) throw error;
     await catchUp(payload, year);
     return store(payload, comment, left - 1);
