@@ -1,4 +1,4 @@
-import { RENDER_HEADER, tellFailure } from './renderer/render-failures';
+import { RENDER_HEADER, reportFailure } from './renderer/render-failures';
 import { describeError } from './processes/log';
 
 /** Next calls this for each error in a rendering; its own answer says only 500. */
@@ -8,5 +8,5 @@ export function onRequestError(
 ): void {
   const id = request.headers[RENDER_HEADER];
   const stack = error instanceof Error ? (error.stack ?? '') : '';
-  tellFailure({ id: typeof id === 'string' ? id : '', stack, ...describeError(error) });
+  reportFailure({ id: typeof id === 'string' ? id : '', stack, ...describeError(error) });
 }

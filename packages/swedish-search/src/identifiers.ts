@@ -21,7 +21,7 @@ export function identifiersIn(text: string): Identifiers {
   };
 }
 
-export interface AskedIdentifier {
+export interface QueryIdentifier {
   kind: keyof Identifiers;
   value: string;
   /** Whether it can be nothing but an identifier: where none is like it, nothing is. */
@@ -29,7 +29,7 @@ export interface AskedIdentifier {
 }
 
 /** How the first of some identifiers is written in a text. */
-export function writtenIn(text: string, asked: readonly AskedIdentifier[]): string | undefined {
+export function writtenIn(text: string, asked: readonly QueryIdentifier[]): string | undefined {
   const isAsked = (value: string, kind: keyof Identifiers) =>
     asked.some((each) => each.kind === kind && value.includes(each.value));
   const numbers = text.matchAll(number);
@@ -40,8 +40,8 @@ export function writtenIn(text: string, asked: readonly AskedIdentifier[]): stri
 }
 
 /** The identifiers of a question, and the words that are left of it. */
-export function readIdentifiers(query: string): { asked: AskedIdentifier[]; rest: string } {
-  const asked: AskedIdentifier[] = [];
+export function readIdentifiers(query: string): { asked: QueryIdentifier[]; rest: string } {
+  const asked: QueryIdentifier[] = [];
   const withoutEmails = query.replace(email, (written) => {
     asked.push({ kind: 'emails', value: written.toLowerCase(), isSure: true });
     return ' ';
@@ -90,7 +90,7 @@ export class IdentifierIndex {
   }
 
   /** The documents that have all of some identifiers, or ones that they are part of. */
-  findAll(asked: readonly AskedIdentifier[]): string[] {
+  findAll(asked: readonly QueryIdentifier[]): string[] {
     return [...this.byKey].flatMap(([key, found]) =>
       asked.every(({ kind, value }) => found[kind].some((each) => isLike(each, { kind, value })))
         ? [key]
@@ -99,7 +99,7 @@ export class IdentifierIndex {
   }
 }
 
-const isLike = (each: string, { kind, value }: Pick<AskedIdentifier, 'kind' | 'value'>): boolean =>
+const isLike = (each: string, { kind, value }: Pick<QueryIdentifier, 'kind' | 'value'>): boolean =>
   kind === 'emails' || value.length >= SHORTEST_WITHIN
     ? each.includes(value)
     : each.endsWith(value);

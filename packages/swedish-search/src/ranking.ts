@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { SearchDocument } from './document';
-import type { AskedIdentifier } from './identifiers';
+import type { QueryIdentifier } from './identifiers';
 import type { Scored } from './term-index';
 import { fold, isStopWord, termOf, wordsIn } from './terms';
 
@@ -16,7 +16,7 @@ export interface Match<Doc extends SearchDocument> {
   /** Its title has some of the terms, in some form. */
   isNamed: boolean;
   /** What it was found by, where that was no word. */
-  identifiers?: readonly AskedIdentifier[];
+  identifiers?: readonly QueryIdentifier[];
 }
 
 /** What is found otherwise than by its words. */

@@ -31,6 +31,6 @@ export const onlyClientAsks = {
 /** The client itself, and what asks the site's own processes or is below the client. */
 export const askers = [
   'apps/web/src/cms/**',
-  'apps/web/src/processes/ask-on-socket.ts',
+  'apps/web/src/processes/request-on-socket.ts',
   'apps/web/src/front/pipe-to-next.ts',
 ];

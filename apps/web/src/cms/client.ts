@@ -60,7 +60,7 @@ export interface CmsSettings {
   /** The id of the database that the site follows; answers of another count as none. */
   database?: () => string | undefined;
   /** While this says false the CMS is not asked, as if it were away. */
-  mayAsk?: () => boolean;
+  mayRequest?: () => boolean;
 }
 
 export interface CmsRequest {
@@ -86,8 +86,8 @@ export class CmsClient {
     { timeout, query, withKey, body, signal }: CmsRequest,
     read: (answer: Response) => Result | Promise<Result>,
   ): Promise<Result> {
-    const { url, key, database, mayAsk } = this.settings;
-    if (mayAsk?.() === false) throw new CmsUnavailable(path, { hasAnswered: false });
+    const { url, key, database, mayRequest } = this.settings;
+    if (mayRequest?.() === false) throw new CmsUnavailable(path, { hasAnswered: false });
     // Below Next's own `fetch`, which keeps an answer before anybody has looked at it (decisions/002).
     const request = globalThis.regionwebbFetch ?? fetch;
     const headers = {

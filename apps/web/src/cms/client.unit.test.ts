@@ -110,7 +110,7 @@ it('takes no answer of another database than the one that is followed', async ()
 
 it('does not ask a CMS that may not be asked', async () => {
   const fetched = answerWith(right);
-  settings = { ...settings, mayAsk: () => false };
+  settings = { ...settings, mayRequest: () => false };
   expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsUnavailable);
   expect(fetched).not.toHaveBeenCalled();
 });

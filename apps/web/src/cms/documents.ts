@@ -5,12 +5,12 @@ import { stringify } from 'qs-esm';
 import { z } from 'zod';
 import { env } from '../env';
 import { CmsClient, CmsUnavailable, parseAnswer, timeouts } from './client';
-import { keptAnswers } from './kept-answers';
+import { responseCache } from './response-cache';
 import { documentOf, inText, listOf, relatedFields } from './shapes';
 
 /** What the pages ask by. Without the key no draft can come back. */
 export const cms = new CmsClient({
-  ...{ url: env.CMS_URL, key: env.CMS_KEY, database: () => keptAnswers.database },
+  ...{ url: env.CMS_URL, key: env.CMS_KEY, database: () => responseCache.database },
 });
 
 interface Kept<Shape> {
@@ -29,7 +29,7 @@ export async function findPublished<Shape extends z.ZodType>(
   { tags, shape }: Kept<Shape>,
 ): Promise<z.output<Shape> | undefined> {
   const key = `${path}?${stringify(query)}`;
-  const text = await keptAnswers.get(key, [...tagsFor(...tags), everything], async () => {
+  const text = await responseCache.get(key, [...tagsFor(...tags), everything], async () => {
     const answered = await cms.readText(`api/${path}`, { query, timeout: timeouts.page });
     // Before anything is kept.
     if (answered !== undefined) parseAnswer(path, answered, shape);

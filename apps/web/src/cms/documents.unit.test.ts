@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { z } from 'zod';
 import { findPublished } from './documents';
-import { keptAnswers } from './kept-answers';
+import { responseCache } from './response-cache';
 
 const shape = z.object({ text: z.string() });
 const ask = (kinds: string[] = ['news']) =>
@@ -19,16 +19,16 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  keptAnswers.expire(['everything']);
+  responseCache.expire(['everything']);
   jest.restoreAllMocks();
 });
 
 it('gives back what an earlier question brought, until one of its tags is expired', async () => {
   answers = [saying('one'), saying('two')];
   expect(await ask(['news', 'media'])).toEqual({ text: 'one' });
-  keptAnswers.expire(['offices']);
+  responseCache.expire(['offices']);
   expect(await ask(['news', 'media'])).toEqual({ text: 'one' });
-  keptAnswers.expire(['media']);
+  responseCache.expire(['media']);
   expect(await ask(['news', 'media'])).toEqual({ text: 'two' });
 });
 
@@ -42,13 +42,13 @@ it('does not take for new what was asked for before a change and came after it',
   let arrive: (answer: Response) => void = () => undefined;
   answers = [new Promise((resolve) => (arrive = resolve)), saying('new')];
   const before = ask();
-  keptAnswers.expire(['news']);
+  responseCache.expire(['news']);
   const after = ask();
   expect(await after).toEqual({ text: 'new' });
   arrive(saying('old'));
   expect(await before).toEqual({ text: 'old' });
   answers = [saying('newer')];
-  keptAnswers.expire(['offices']);
+  responseCache.expire(['offices']);
   expect(['new', 'newer']).toContain((await ask())?.text);
 });
 
@@ -82,8 +82,8 @@ it('says that there is no such thing when Payload does, and asks anew the next t
 it('is bounded, however much there is to keep', async () => {
   const text = 'x'.repeat(1_000_000);
   for (let at = 0; at < 20; at += 1)
-    await keptAnswers.get(`large ${at}`, [], () => Promise.resolve(text));
+    await responseCache.get(`large ${at}`, [], () => Promise.resolve(text));
   const again = jest.fn(() => Promise.resolve('asked again'));
-  expect(await keptAnswers.get('large 0', [], again)).toBe('asked again');
-  expect(await keptAnswers.get('large 19', [], again)).toBe(text);
+  expect(await responseCache.get('large 0', [], again)).toBe('asked again');
+  expect(await responseCache.get('large 19', [], again)).toBe(text);
 });

@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
 import { editionsAt } from './editions';
-import { keptAnswers } from './kept-answers';
+import { responseCache } from './response-cache';
 
 /** One document of every kind, called the same everywhere; nothing else is there. */
 const answerTo = (address: string): object => {
@@ -20,7 +20,7 @@ const urlOf = (address: Parameters<typeof fetch>[0]) =>
   address instanceof Request ? address.url : address.toString();
 
 beforeEach(() => {
-  keptAnswers.expire(['everything']);
+  responseCache.expire(['everything']);
   jest
     .spyOn(globalThis, 'fetch')
     .mockImplementation((address) =>

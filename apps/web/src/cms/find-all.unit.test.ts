@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { keptAnswers } from './kept-answers';
+import { responseCache } from './response-cache';
 import { parse } from 'qs-esm';
 import { findAll } from './documents';
 
@@ -19,7 +19,7 @@ const have = (total: number) =>
 
 beforeEach(() => (asked.length = 0));
 afterEach(() => {
-  keptAnswers.expire(['everything']);
+  responseCache.expire(['everything']);
   jest.restoreAllMocks();
 });
 

@@ -7,7 +7,7 @@ import { findContact, listContacts } from './contacts';
 import { CmsClient } from './client';
 import { searchSource } from './search-source';
 import { findDocument } from './documents';
-import { keptAnswers } from './kept-answers';
+import { responseCache } from './response-cache';
 import { listOffices } from './offices';
 import { listPartnerships } from './partnerships';
 import { listSubpages } from './pages';
@@ -61,7 +61,7 @@ const wrong: Record<string, () => Response> = {
 let answer: () => Response;
 
 beforeEach(() => {
-  keptAnswers.expire(['everything']);
+  responseCache.expire(['everything']);
   jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(answer()));
 });
 afterEach(() => jest.restoreAllMocks());

@@ -70,7 +70,7 @@ export async function assembleSite(
   const cache = new PageCache({
     ...{ maxBytes: MEMORY, store, isOriginDown, timeoutMs: settings.pageTimeoutMs },
     onFailure: (key, error) => {
-      if (!isOriginDown()) tellOfOld(key, error);
+      if (!isOriginDown()) logStale(key, error);
     },
   });
   const logFailure = (event: string) => (error: unknown) => {
@@ -175,7 +175,7 @@ function answersOf(
 const isOfMedia = (tag: string) => tag === 'media' || tag === everything;
 
 /** Without the query, where what a visitor looks for may stand. */
-function tellOfOld(key: string, error: unknown): void {
+function logStale(key: string, error: unknown): void {
   const [path = ''] = key.split('?');
   log('shown-as-it-was', { path, why: describeError(error).message });
 }

@@ -7,8 +7,8 @@ import { failureStatus } from './errors/failure-status';
 import { isOfNextClient } from './pipe-to-next';
 import type { ErrorStatus } from '../messages/error-messages';
 import { localeOf, readAddress, type Address } from './read-address';
-import { send, sendStored, sendTrouble } from './send';
-import { serveComment, takesComments } from './comments/serve-comment';
+import { send, sendStored, sendErrorPage } from './send';
+import { serveComment, acceptsComments } from './comments/serve-comment';
 import { isFile, serveFile } from './files/serve-file';
 import { servePage } from './pages/serve-page';
 import { isPreview, servePreview } from './pages/serve-preview';
@@ -45,7 +45,7 @@ export function createHandler(site: Site) {
       if (page) return sendStored(request, response, page);
     }
     const sendError: Exchange['sendError'] = (status, locale, allow) =>
-      sendTrouble(request, response, {
+      sendErrorPage(request, response, {
         status,
         locale,
         defaultHeaders: site.defaultHeaders,
@@ -116,8 +116,8 @@ async function change(exchange: Exchange, target: string): Promise<void> {
     response.shouldKeepAlive = false;
     sendError(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);
   };
-  const allowed = takesComments(address) ? 'GET, HEAD, POST' : 'GET, HEAD';
-  if (request.method !== 'POST' || !takesComments(address)) return refuse(405);
+  const allowed = acceptsComments(address) ? 'GET, HEAD, POST' : 'GET, HEAD';
+  if (request.method !== 'POST' || !acceptsComments(address)) return refuse(405);
   const answer = await serveComment(request, address, site.comments);
   if (typeof answer === 'number') return refuse(answer);
   send(request, response, { ...answer, headers: { ...site.defaultHeaders, ...answer.headers } });

@@ -50,7 +50,7 @@ export function send(
 }
 
 /** The site's own plain words for what cannot be answered; `own` are the headers of every answer. */
-export function sendTrouble(
+export function sendErrorPage(
   request: IncomingMessage,
   response: ServerResponse,
   failure: {

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { everything } from '@regionwebb/content/tags';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { keptAnswers } from '../cms/kept-answers';
+import { responseCache } from '../cms/response-cache';
 import { LayoutIfPossible, titleIfPossible } from './layout-if-possible';
 
 const urlOf = (asked: Parameters<typeof fetch>[0]) =>
@@ -22,7 +22,7 @@ const shell = async () =>
   renderToStaticMarkup(await LayoutIfPossible({ locale: 'sv', path: '', children: 'Din text.' }));
 
 afterEach(() => {
-  keptAnswers.expire([everything]);
+  responseCache.expire([everything]);
   jest.restoreAllMocks();
 });
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Rendered } from '@regionwebb/page-cache';
 import { STATE_HEADER } from '../features/comments/comment-state';
 import { answerOnSocket } from '../processes/answer-on-socket';
-import { askRenderer } from '../processes/ask-renderer';
+import { remoteRenderer } from '../processes/remote-renderer';
 import { listenAt } from '../processes/listen-at';
 import { RenderFailed, type RenderPage, type Renderer } from '../processes/rendering';
 import { Sequence } from '../processes/sequence';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   server = answerOnSocket(new Sequence(3), answer, { maxHeaderSize: 512 * 1024 });
   const socket = path.join(folder, 'renderer');
   await listenAt(server, socket);
-  renderer = askRenderer({ socket, isReady: true }, () => 3);
+  renderer = remoteRenderer({ socket, isReady: true }, () => 3);
 });
 afterEach(async () => {
   server.close();

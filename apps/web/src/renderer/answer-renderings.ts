@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { locales } from '@regionwebb/content/locales';
 import { z } from 'zod';
-import { LIFETIME_HEADER, LOCALE_HEADER } from '../processes/ask-renderer';
+import { LIFETIME_HEADER, LOCALE_HEADER } from '../processes/remote-renderer';
 import { STATE_HEADER } from '../features/comments/comment-state';
 import type { RenderPage } from '../processes/rendering';
 
 const asked = z.object({ [LOCALE_HEADER]: z.enum(locales), [STATE_HEADER]: z.string().optional() });
 
-/** Answers the front's requests for pages, as `askRenderer` reads the answers. */
+/** Answers the front's requests for pages, as `remoteRenderer` reads the answers. */
 export const answerRenderings =
   (render: RenderPage) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -1,11 +1,11 @@
-import { keptAnswers } from '../cms/kept-answers';
+import { responseCache } from '../cms/response-cache';
 import { runChild } from '../processes/run-child';
 
 /** `node dist/renderer.js`, started by the front. */
 await runChild(
-  ({ tags, database }) => keptAnswers.expire(tags, database),
+  ({ tags, database }) => responseCache.expire(tags, database),
   async (child) => {
-    keptAnswers.database = child.database;
+    responseCache.database = child.database;
     // Imported late, since the settings are checked when they are read.
     const { startRenderer } = await import('./start-renderer');
     return startRenderer(child);

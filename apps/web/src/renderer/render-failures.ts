@@ -15,7 +15,7 @@ const failed = channel(FAILED);
 const untold = ['CmsUnavailable', 'SearchUnavailable'];
 
 /** Tells which error a rendering ended with; `id` is what stood in its `RENDER_HEADER`. */
-export const tellFailure = (told: z.infer<typeof failure>): void => failed.publish(told);
+export const reportFailure = (told: z.infer<typeof failure>): void => failed.publish(told);
 
 /** Follows one rendering until `stop`, which says the name of the error that it has ended with, if any. */
 export function followRendering(id: string): { stop: () => string | undefined } {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Rendered } from '@regionwebb/page-cache';
-import { NotAnswered } from '../processes/ask-on-socket';
+import { NotAnswered } from '../processes/request-on-socket';
 import {
   RenderFailed,
   type RenderPage,
@@ -9,12 +9,12 @@ import {
 } from '../processes/rendering';
 import { SPECULATION_RULES } from '../seo/speculation-rules';
 import { describeError } from '../processes/log';
-import type { AskNext, NextAnswer } from './ask-next';
+import type { NextClient, NextAnswer } from './request-next';
 import { followRendering, RENDER_HEADER } from './render-failures';
 import { NeedsScript, stripScripts } from './strip-scripts';
 
 export interface RendererOptions {
-  ask: AskNext;
+  ask: NextClient;
   /** Baked into each page, since a kept page is sent as it is. */
   headers: Record<string, string>;
   isDevelopment: boolean;
@@ -37,14 +37,14 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
   };
 
   const once: RenderPage = async (route, locale, headers) => {
-    const answer = await askOrFail(ask, route, headers);
+    const answer = await requestOrFail(ask, route, headers);
     const { status } = answer;
     if (status >= 300 && status < 400) return redirectOf(answer, own);
     // A page leaves an empty shell, a route handler nothing at all.
     const isEmpty = answer.body.length === 0 || answer.body.includes('id="__next_error__"');
     if (status !== 404 || !isEmpty || isDevelopment) return pageOf(answer);
     const asked = new URLSearchParams({ [NOT_FOUND_PARAMETER]: route });
-    return pageOf(await askOrFail(ask, `/${locale}/${NOT_FOUND_ROUTE}?${asked}`), 404);
+    return pageOf(await requestOrFail(ask, `/${locale}/${NOT_FOUND_ROUTE}?${asked}`), 404);
   };
   return (...page) =>
     once(...page).catch((error: unknown) => {
@@ -54,7 +54,7 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     });
 }
 
-async function askOrFail(ask: AskNext, route: string, headers?: Record<string, string>) {
+async function requestOrFail(ask: NextClient, route: string, headers?: Record<string, string>) {
   const id = randomUUID();
   const rendering = followRendering(id);
   const failed = (error: unknown) => {

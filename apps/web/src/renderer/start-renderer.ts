@@ -8,7 +8,7 @@ import { env } from '../env';
 import { LARGEST_HEADER } from '../processes/rendering';
 import { securityHeaders } from '../processes/security-headers';
 import { answerRenderings } from './answer-renderings';
-import { createAskNext } from './ask-next';
+import { createNextClient } from './request-next';
 import { fetchOutsideRequests } from './fetch-outside-requests';
 import { startNext } from './next-server';
 import { createRenderer } from './render-page';
@@ -21,7 +21,7 @@ export async function startRenderer({ socket, applied }: Child): Promise<Started
   const host = new URL(webUrl).host;
   const sequence = () => applied.current;
   const render = createRenderer({
-    ask: createAskNext({ socket: nextSocketOf(socket), host, sequence }),
+    ask: createNextClient({ socket: nextSocketOf(socket), host, sequence }),
     headers: securityHeaders(webUrl, isDevelopment),
     isDevelopment,
   });

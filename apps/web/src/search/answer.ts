@@ -9,12 +9,12 @@ import { z } from 'zod';
 import { searchKinds, type SearchKind } from '../cms/search-source';
 import {
   searchAnswer,
-  searchQuestion,
+  searchRequest,
   SUGGEST,
   suggestions,
   type Hit,
   type SearchAnswer,
-  type SearchQuestion,
+  type SearchRequest,
   type SiteSearch,
 } from '../features/search/protocol';
 import { periodState } from '../format/periods';
@@ -22,7 +22,7 @@ import type { Searchable } from './searchable';
 
 const address = z.object({ locale: z.enum(locales), path: z.string() });
 
-/** Answers a renderer's questions as `askSearch` asks them, in JSON. Rejects with what the search throws. */
+/** Answers a renderer's questions as `requestSearch` asks them, in JSON. Rejects with what the search throws. */
 export const answerSearches =
   (search: SiteSearch) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -39,15 +39,15 @@ async function suggest(search: SiteSearch, asked: unknown) {
 }
 
 async function find(search: SiteSearch, asked: unknown) {
-  return searchAnswer.parse(await search.answer(searchQuestion.parse(asked)));
+  return searchAnswer.parse(await search.answer(searchRequest.parse(asked)));
 }
 
 const ON_A_PAGE = 10;
 
 /** One page of what there is on a question. */
-export function answerQuestion(
+export function answerQuery(
   engine: SearchEngine<Searchable>,
-  question: SearchQuestion,
+  question: SearchRequest,
 ): SearchAnswer {
   const { query, locale, kind, page = 1, limit = ON_A_PAGE } = question;
   const { matches, isExact } = engine.find(query, locale);
@@ -73,7 +73,7 @@ function countsOf(matches: Match<Searchable>[]): Partial<Record<SearchKind, numb
 
 function hitOf(
   { document, terms, identifiers }: Match<Searchable>,
-  locale: SearchQuestion['locale'],
+  locale: SearchRequest['locale'],
 ): Hit {
   const { kind, id, path, title, publishedAt, ends } = document;
   const found = new Set(terms);

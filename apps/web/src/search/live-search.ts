@@ -5,11 +5,11 @@ import { CmsUnavailable } from '../cms/client';
 import { suggestPages } from '@regionwebb/swedish-search/suggest-pages';
 import type {
   SearchAnswer,
-  SearchQuestion,
+  SearchRequest,
   SiteSearch,
   Suggestion,
 } from '../features/search/protocol';
-import { answerQuestion } from './answer';
+import { answerQuery } from './answer';
 import type { SavedSearch } from './saved-search';
 import { SearchContent, sources, tagsOf, type Source } from './search-content';
 import type { Reader } from './searchable';
@@ -30,7 +30,7 @@ interface Options {
   saveAfter?: number;
 }
 
-/** Less than `askSearch` waits, so that what is there can still be answered. */
+/** Less than `requestSearch` waits, so that what is there can still be answered. */
 const SUGGESTION_MS = 200;
 /** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
 const DEBOUNCE_MS = 3_000;
@@ -73,17 +73,17 @@ export class LiveSearch implements SiteSearch {
     this.running ??= this.catchUp().finally(() => (this.running = undefined));
   }
 
-  async answer(question: SearchQuestion): Promise<SearchAnswer> {
+  async answer(question: SearchRequest): Promise<SearchAnswer> {
     this.refresh();
     const { change, first } = this.options.timeouts ?? { change: 1_000, first: 8_000 };
     await this.settled(this.isFilled ? change : first);
     if (!this.isFilled) throw new CmsUnavailable('what can be searched');
-    const answer = answerQuestion(this.content.engine, question);
+    const answer = answerQuery(this.content.engine, question);
     const { newsHeld: newsSearched } = this.content;
     if (this.isCurrent) return { ...answer, newsSearched };
     const hasDropped = await this.content.dropGone(answer.hits, question.locale);
     return {
-      ...(hasDropped ? answerQuestion(this.content.engine, question) : answer),
+      ...(hasDropped ? answerQuery(this.content.engine, question) : answer),
       newsSearched,
     };
   }

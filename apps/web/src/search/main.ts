@@ -35,7 +35,7 @@ class SearchProcess {
     const search = new LiveSearch({
       reader: createReader(
         new CmsClient({
-          ...{ url: cmsUrl, mayAsk: () => this.isFollowing, database: () => this.database },
+          ...{ url: cmsUrl, mayRequest: () => this.isFollowing, database: () => this.database },
         }),
       ),
       onFailure: (error) => {

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { keptAnswers } from '../cms/kept-answers';
+import { responseCache } from '../cms/response-cache';
 import { parse } from 'qs-esm';
 import { CmsUnavailable } from '../cms/client';
 import { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } from './read-sitemap';
@@ -33,7 +33,7 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  keptAnswers.expire(['everything']);
+  responseCache.expire(['everything']);
   jest.restoreAllMocks();
 });
 
@@ -77,7 +77,7 @@ describe('the map of the site', () => {
 
   it.each(['news', 'pages'] as const)('dates %s by the editors alone (T6)', async (collection) => {
     const dateOf = async (dates: object) => {
-      keptAnswers.expire(['everything']);
+      responseCache.expire(['everything']);
       found = { ...doc, ...dates };
       return (await readPart({ collection, firstPage: 1, lastPage: 1 }))[0]?.changedAt;
     };

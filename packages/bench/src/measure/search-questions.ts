@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { judge } from '@regionwebb/swedish-search/judged/judge';
-import { halves } from '@regionwebb/swedish-search/judged/questions';
+import { halves } from '@regionwebb/swedish-search/judged/queries';
 import { readResults, searchUrl } from '@regionwebb/swedish-search/judged/results-page';
 import { figure, type Figure } from '../figure';
 import { local, portsOf, startCms, startWeb } from '../servers/apps';

@@ -1,5 +1,5 @@
 import { judge, type Figures } from '@regionwebb/swedish-search/judged/judge';
-import { halves } from '@regionwebb/swedish-search/judged/questions';
+import { halves } from '@regionwebb/swedish-search/judged/queries';
 import { readResults, searchUrl } from '@regionwebb/swedish-search/judged/results-page';
 import { startSystem, type System } from '../system/start-system';
 

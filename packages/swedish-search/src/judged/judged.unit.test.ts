@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { SearchEngine } from '../search-engine';
 import { judge, type Figures } from './judge';
-import { halves } from './questions';
+import { halves } from './queries';
 
 const locale = z.enum(['sv', 'en']);
 const text = z.string();

@@ -58,7 +58,7 @@ export function* madeArticles(count: number): Generator<SearchDocument> {
 }
 
 /** What visitors ask: one or two words, some of them cut short, the end of a compound, or misspelt. */
-export function madeQuestions(count: number): string[] {
+export function madeQueries(count: number): string[] {
   const random = createRandom(3);
   const words = madeWords();
   const word = () => {

@@ -1,5 +1,5 @@
 import { SearchIndex } from '../search-index';
-import { madeArticles, madeQuestions } from './made-articles';
+import { madeArticles, madeQueries } from './made-articles';
 
 /** What the index costs in a process of its own, as JSON. Argument: how many documents. Needs `--expose-gc`. */
 /** Of processor time: the machine may have other work. */
@@ -22,9 +22,9 @@ for (const article of madeArticles(documents)) {
   filling += millisecondsSince(began);
 }
 const after = settle();
-const questions = madeQuestions(400);
+const questions = madeQueries(400);
 // Questions of other words, until the code is as fast as it is in a process that has run for a while.
-for (const question of madeQuestions(800).slice(400)) index.find(question);
+for (const question of madeQueries(800).slice(400)) index.find(question);
 let answered = 0;
 const times = questions.map((question) => {
   const began = process.cpuUsage();

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { everything } from '@regionwebb/content/tags';
 import type { ReactNode } from 'react';
-import { keptAnswers } from '../../cms/kept-answers';
+import { responseCache } from '../../cms/response-cache';
 
 type Route = {
   default: (props: never) => Promise<ReactNode>;
@@ -64,7 +64,7 @@ describe.each(pages)('a rendering of the page: %s', (_, most, load, params = {},
   let questions: string[];
 
   beforeAll(async () => {
-    keptAnswers.expire([everything]);
+    responseCache.expire([everything]);
     questions = await questionsOf(await load(), params, query);
   });
 

@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { keptAnswers } from '../../cms/kept-answers';
+import { responseCache } from '../../cms/response-cache';
 import { filterChoices } from './filter-choices';
 
 const list = (...names: string[]) => {
@@ -26,7 +26,7 @@ const urlOf = (address: Parameters<typeof fetch>[0]) =>
   address instanceof Request ? address.url : address.toString();
 
 beforeEach(() => {
-  keptAnswers.expire(['everything']);
+  responseCache.expire(['everything']);
   asked.length = 0;
   jest
     .spyOn(globalThis, 'fetch')
@@ -71,7 +71,7 @@ it('knows no year that has no news', async () =>
 it('asks once where no filter is chosen, and twice where one is', async () => {
   await values({});
   expect(asked).toHaveLength(1);
-  keptAnswers.expire(['everything']);
+  responseCache.expire(['everything']);
   asked.length = 0;
   await values({ topic: 'halsa' });
   expect(asked).toHaveLength(2);

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { listEditions as contactEditions } from '../contacts/list-editions';
 import { listEditions as newsEditions } from './list-editions';
-import { keptAnswers } from '../../cms/kept-answers';
+import { responseCache } from '../../cms/response-cache';
 
 const english: Record<string, string> = { halsa: 'health', goteborgskontoret: 'gothenburg' };
 const list = (...docs: object[]) => ({ docs, totalDocs: docs.length, totalPages: 1 });
@@ -33,7 +33,7 @@ const urlOf = (address: Parameters<typeof fetch>[0]) =>
   address instanceof Request ? address.url : address.toString();
 
 beforeEach(() => {
-  keptAnswers.expire(['everything']);
+  responseCache.expire(['everything']);
   jest
     .spyOn(globalThis, 'fetch')
     .mockImplementation((address) =>

@@ -24,7 +24,7 @@ export async function PreviewPage({
     loadCommentForm(locale),
   ]);
   const edit = new URL(`/admin/collections/${collection}/${id}?locale=${locale}`, admin);
-  const { title, path, above, takesComments, content } = preview;
+  const { title, path, above, acceptsComments, content } = preview;
   const bar = (
     <PreviewBar preview={preview} locale={locale} editUrl={edit.href} livePath={editions[locale]} />
   );
@@ -38,7 +38,7 @@ export async function PreviewPage({
   return (
     <Layout {...surroundings} crumbs={[...above, { label: title }]}>
       {content(new URL(path, env.WEB_URL).href)}
-      {takesComments && comments.enabled ? (
+      {acceptsComments && comments.enabled ? (
         <p className="preview-note">{previewMessages(locale).comments}</p>
       ) : null}
     </Layout>

@@ -3,7 +3,7 @@ import { everything } from '@regionwebb/content/tags';
 import { previewed, signPreview, type Previewed } from '@regionwebb/content/preview-token';
 import { renderToStaticMarkup } from 'react-dom/server';
 import Page from '../../app/[locale]/forhandsgranska/[token]/page';
-import { keptAnswers } from '../../cms/kept-answers';
+import { responseCache } from '../../cms/response-cache';
 import { env } from '../../env';
 
 const admin = 'https://cms.region.example';
@@ -38,7 +38,7 @@ const open = async (collection: Previewed = 'news', locale: 'sv' | 'en' = 'sv') 
 };
 
 afterEach(() => {
-  keptAnswers.expire([everything]);
+  responseCache.expire([everything]);
   jest.restoreAllMocks();
 });
 

@@ -11,7 +11,7 @@ export interface Preview {
   savedAt: string;
   /** False when all that is saved is published. */
   isDraft: boolean;
-  takesComments: boolean;
+  acceptsComments: boolean;
   content: (url: string) => ReactNode;
 }
 
@@ -25,5 +25,5 @@ interface Saved {
 export const stateOf = ({ updatedAt, _status, commentsEnabled }: Saved) => ({
   savedAt: updatedAt,
   isDraft: _status !== 'published',
-  takesComments: commentsEnabled === true,
+  acceptsComments: commentsEnabled === true,
 });

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { SearchForm } from './search-form';
-import { searchOfRequest } from './ask-search';
+import { searchOfRequest } from './request-search';
 import { searchMessages } from './messages';
 
 /** For the page that says that there is none: pages that the address may have meant, and a search. */

@@ -9,7 +9,7 @@ export const SUGGEST = '/suggest';
 const kind = z.enum(searchKinds);
 const count = z.number().int().positive().optional();
 
-export const searchQuestion = z.object({
+export const searchRequest = z.object({
   locale: z.enum(locales),
   query: z.string(),
   kind: kind.optional(),
@@ -43,14 +43,14 @@ export const searchAnswer = z.object({
 
 export const suggestions = z.array(z.object({ ...named, title: z.string() }));
 
-export type SearchQuestion = z.infer<typeof searchQuestion>;
+export type SearchRequest = z.infer<typeof searchRequest>;
 export type Hit = z.infer<typeof hit>;
 export type SearchAnswer = z.infer<typeof searchAnswer>;
 export type Suggestion = z.infer<typeof suggestions>[number];
 
 export interface SiteSearch {
   /** Throws `CmsUnavailable` before there is anything to search in. */
-  answer(question: SearchQuestion): Promise<SearchAnswer>;
+  answer(question: SearchRequest): Promise<SearchAnswer>;
   /** A few pages that an unknown address may have meant, the likeliest first; none where there is nothing to search in. */
   suggest(path: string, locale: Locale): Promise<Suggestion[]>;
 }

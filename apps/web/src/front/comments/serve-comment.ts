@@ -19,7 +19,7 @@ export interface CommentService {
 }
 
 /** Only this route takes a `POST`: the form about a page, in either language. */
-export const takesComments = (address: Address): address is Page =>
+export const acceptsComments = (address: Address): address is Page =>
   address.kind === 'page' && /^\/(sv|en)\/kommentera$/.test(address.route);
 
 /** Receives a comment: redirects to its receipt, or shows the form again with what was written. A status is an error. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { jest } from '@jest/globals';
 import { z } from 'zod';
-import { askOnSocket } from '../../processes/ask-on-socket';
+import { requestOnSocket } from '../../processes/request-on-socket';
 import { SupervisedChild, type ChildOptions } from './child-process';
 import { nameSocketFolder, type SocketFolder } from '../../processes/socket-folder';
 import { bundleChildren } from '../../processes/testing/bundle-child';
@@ -64,7 +64,12 @@ const nextGone = () => new Promise<void>((resolve) => (gone = resolve));
 
 const ask = async (url = '/', sequence = 0) => {
   const headers = { 'x-sequence': `${sequence}` };
-  const { body } = await askOnSocket({ socket: child.socket, path: url, headers, timeout: 5_000 });
+  const { body } = await requestOnSocket({
+    socket: child.socket,
+    path: url,
+    headers,
+    timeout: 5_000,
+  });
   return told.parse(JSON.parse(body.toString()));
 };
 

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { askRenderer } from '../../processes/ask-renderer';
+import { remoteRenderer } from '../../processes/remote-renderer';
 import { SupervisedChild } from './child-process';
 import { nameSocketFolder } from '../../processes/socket-folder';
 import type { Announcements } from './announcements';
@@ -74,7 +74,7 @@ export function startChildren(options: Options): Children {
   const renderers = Array.from({ length: options.renderers }, (_, index) =>
     make(`renderer-${index + 1}`, 'renderer', env, () => rendering.goOn()),
   );
-  const asked = renderers.map((child) => askRenderer(child, () => announcements.sequence));
+  const asked = renderers.map((child) => remoteRenderer(child, () => announcements.sequence));
   const rendering = new RenderingQueue(asked);
   announcements.follow(({ tags, ...change }) => {
     const told = { ...change, tags: [...tags] };

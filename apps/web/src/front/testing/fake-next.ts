@@ -1,5 +1,5 @@
-import type { AskNext, NextAnswer } from '../../renderer/ask-next';
-import { RENDER_HEADER, tellFailure } from '../../renderer/render-failures';
+import type { NextClient, NextAnswer } from '../../renderer/request-next';
+import { RENDER_HEADER, reportFailure } from '../../renderer/render-failures';
 
 /** In place of Next: pages are what `pages` says, and what was asked is remembered. */
 export class FakeNext {
@@ -12,12 +12,12 @@ export class FakeNext {
   /** How many pages to come will be sent before they are whole. */
   halves = 0;
 
-  readonly ask: AskNext = async (route, headers = {}) => {
+  readonly ask: NextClient = async (route, headers = {}) => {
     this.asked.push({ route, headers });
     await (this.hold ?? new Promise((resolve) => setImmediate(resolve)));
     if (this.failure !== undefined) {
       const id = headers[RENDER_HEADER] ?? '';
-      tellFailure({ id, name: this.failure, message: '', stack: '' });
+      reportFailure({ id, name: this.failure, message: '', stack: '' });
       return page(500, 'secrets of the error');
     }
     return this.answer(route, headers);

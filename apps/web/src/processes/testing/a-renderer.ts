@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { keptAnswers } from '../../cms/kept-answers';
+import { responseCache } from '../../cms/response-cache';
 import { env } from '../../env';
 import { answerRenderings } from '../../renderer/answer-renderings';
 import { answerOnSocket } from '../answer-on-socket';
@@ -14,7 +14,7 @@ async function read(name: string): Promise<string | undefined> {
     const answer = await fetch(`${env.CMS_URL}/version/${name}`);
     return answer.ok ? answer.text() : undefined;
   };
-  return keptAnswers.get(name, [name], ask).catch(() => undefined);
+  return responseCache.get(name, [name], ask).catch(() => undefined);
 }
 
 /** A renderer with one kind of page: the version of the document that the address ends with. */
@@ -26,7 +26,7 @@ const render: RenderPage = async (route) => {
 };
 
 await runChild(
-  ({ tags, database }) => keptAnswers.expire(tags, database),
+  ({ tags, database }) => responseCache.expire(tags, database),
   async ({ socket, applied }) => {
     const server = answerOnSocket(applied, answerRenderings(render));
     await listenAt(server, socket);

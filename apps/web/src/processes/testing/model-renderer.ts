@@ -1,4 +1,4 @@
-import { KeptAnswers } from '../../cms/kept-answers';
+import { ResponseCache } from '../../cms/response-cache';
 import { BEHIND, type Change } from '../messages';
 import { RenderFailed, type Renderer, type RenderPage } from '../rendering';
 import { Sequence } from '../sequence';
@@ -18,7 +18,7 @@ export interface ModelOptions {
 
 /** A process from when it is started until it is killed. */
 class Life {
-  readonly answers = new KeptAnswers();
+  readonly answers = new ResponseCache();
   readonly applied: Sequence;
   readonly waiting = new Set<() => void>();
   isAlive = true;

@@ -4,7 +4,7 @@ import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { SearchForm } from '../../../features/search/search-form';
 import { readSearchQuery, searchAddress } from '../../../features/search/search-query';
 import { SearchResults } from '../../../features/search/search-results';
-import { searchOfRequest } from '../../../features/search/ask-search';
+import { searchOfRequest } from '../../../features/search/request-search';
 import { searchMessages } from '../../../features/search/messages';
 import { metadataOf } from '../../../seo/metadata-of';
 import { layoutIfPossible, LayoutIfPossible } from '../../../layout/layout-if-possible';

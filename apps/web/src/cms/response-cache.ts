@@ -13,7 +13,7 @@ interface Asking extends Pick<Kept, 'tags' | 'began'> {
 }
 
 declare global {
-  var regionwebbKeptAnswers: KeptAnswers | undefined;
+  var regionwebbKeptAnswers: ResponseCache | undefined;
 }
 
 const MAX_BYTES = 12 * 1024 * 1024;
@@ -29,7 +29,7 @@ const clock = (): number => performance.timeOrigin + performance.now();
  * The CMS's answers, in bounded memory, each until one of its tags is expired. An answer is dated by when it was asked
  * for: one from before a change that arrives after the change was announced is outdated when it comes.
  */
-export class KeptAnswers {
+export class ResponseCache {
   /** The id of the database that the site follows; undefined until it is known. */
   database: string | undefined;
   private readonly kept = new LRUCache<string, Kept>({
@@ -79,4 +79,4 @@ export class KeptAnswers {
 }
 
 /** One for the process: the renderer expires what Next's pages, in a bundle of their own, read. */
-export const keptAnswers = (globalThis.regionwebbKeptAnswers ??= new KeptAnswers());
+export const responseCache = (globalThis.regionwebbKeptAnswers ??= new ResponseCache());

@@ -1,6 +1,6 @@
 import { Agent, type IncomingHttpHeaders } from 'node:http';
 import { TimedOut, type Rendered } from '@regionwebb/page-cache';
-import { askOnSocket, NotAnswered } from './ask-on-socket';
+import { requestOnSocket, NotAnswered } from './request-on-socket';
 import { SEQUENCE_HEADER } from './messages';
 import { RenderFailed, type Renderer } from './rendering';
 
@@ -14,7 +14,7 @@ const AT_ONCE = 32;
 const passing = new Set(['connection', 'keep-alive', 'content-length', LIFETIME_HEADER]);
 
 /** A renderer that is another process. `sequence` is that of the latest change, which the page must be made after. */
-export function askRenderer(
+export function remoteRenderer(
   child: { readonly socket: string; readonly isReady: boolean },
   sequence: () => number,
 ): Renderer {
@@ -27,7 +27,7 @@ export function askRenderer(
       const about = { [LOCALE_HEADER]: locale, [SEQUENCE_HEADER]: `${sequence()}` };
       const { socket } = child;
       const question = { socket, path, headers: { ...headers, ...about }, agent };
-      const answer = await askOnSocket({ ...question, timeout: TIMEOUT_MS }).catch(failed);
+      const answer = await requestOnSocket({ ...question, timeout: TIMEOUT_MS }).catch(failed);
       const { status, headers: received, body } = answer;
       const cacheControl = received[LIFETIME_HEADER];
       const lifetime = typeof cacheControl === 'string' ? { cacheControl } : {};

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { headers } from 'next/headers';
 import { CmsUnavailable } from '../../cms/client';
 import { env } from '../../env';
-import { askOnSocket, NotAnswered } from '../../processes/ask-on-socket';
+import { requestOnSocket, NotAnswered } from '../../processes/request-on-socket';
 import { SEQUENCE_HEADER } from '../../processes/messages';
 import { ANSWER, searchAnswer, SUGGEST, suggestions, type SiteSearch } from './protocol';
 
@@ -23,7 +23,7 @@ const agent = new Agent({ keepAlive: true });
  * The search in its process at a socket. `sequence` is that of the latest change that the answer must be true for.
  * Throws `CmsUnavailable` before there is anything to search in, else `SearchUnavailable` when it does not answer.
  */
-export function askSearch(socket: string, sequence: string): SiteSearch {
+export function requestSearch(socket: string, sequence: string): SiteSearch {
   const ask = async <Shape extends z.ZodType>(
     path: string,
     body: object,
@@ -31,7 +31,7 @@ export function askSearch(socket: string, sequence: string): SiteSearch {
   ): Promise<z.output<Shape>> => {
     const headers = { [SEQUENCE_HEADER]: sequence };
     const question = { socket, path, headers, body, agent, timeout };
-    const answer = await askOnSocket(question).catch((cause: unknown) => {
+    const answer = await requestOnSocket(question).catch((cause: unknown) => {
       if (cause instanceof NotAnswered && cause.reason === 'CmsUnavailable')
         throw new CmsUnavailable('what can be searched');
       throw new SearchUnavailable('The search does not answer.', { cause });
@@ -49,5 +49,5 @@ export function askSearch(socket: string, sequence: string): SiteSearch {
 export async function searchOfRequest(): Promise<SiteSearch> {
   const { searchSocket: socket } = env;
   if (socket === undefined) throw new SearchUnavailable('The front has started no search.');
-  return askSearch(socket, (await headers()).get(SEQUENCE_HEADER) ?? '0');
+  return requestSearch(socket, (await headers()).get(SEQUENCE_HEADER) ?? '0');
 }

@@ -21,7 +21,7 @@ export class NotAnswered extends Error {
   }
 }
 
-export interface Question {
+export interface SocketRequest {
   socket: string;
   path: string;
   headers?: Record<string, string>;
@@ -33,7 +33,7 @@ export interface Question {
 }
 
 /** Asks a process at its socket. Rejects with `TimedOut`, or with `NotAnswered` when it fails or is gone. */
-export function askOnSocket(question: Question): Promise<SocketAnswer> {
+export function requestOnSocket(question: SocketRequest): Promise<SocketAnswer> {
   const { socket: socketPath, path, headers, body, agent, timeout } = question;
   return new Promise((resolve, reject) => {
     const method = body === undefined ? 'GET' : 'POST';

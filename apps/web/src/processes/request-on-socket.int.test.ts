@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { TimedOut } from '@regionwebb/page-cache';
 import { answerOnSocket } from './answer-on-socket';
-import { askOnSocket, NotAnswered } from './ask-on-socket';
+import { requestOnSocket, NotAnswered } from './request-on-socket';
 import { listenAt } from './listen-at';
 import { SEQUENCE_HEADER } from './messages';
 import { Sequence } from './sequence';
@@ -30,7 +30,7 @@ afterEach(async () => {
 });
 
 const ask = (headers: Record<string, string> = {}, timeout = 8_000) =>
-  askOnSocket({ socket, path: '/sv', headers, timeout });
+  requestOnSocket({ socket, path: '/sv', headers, timeout });
 const behind = { [SEQUENCE_HEADER]: '1' };
 
 it('is answered by the process at the socket', async () => {

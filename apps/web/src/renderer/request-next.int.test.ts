@@ -3,7 +3,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listenAt } from '../processes/listen-at';
-import { createAskNext } from './ask-next';
+import { createNextClient } from './request-next';
 
 let server: Server;
 let folder: string;
@@ -25,7 +25,7 @@ afterAll(async () => {
 
 it('asks under a name, or Next would stream metadata by script (htmlLimitedBots)', async () => {
   const socket = path.join(folder, 'next');
-  const ask = createAskNext({ socket, host: 'www.region.example', sequence: () => 7 });
+  const ask = createNextClient({ socket, host: 'www.region.example', sequence: () => 7 });
   const answer = await ask('/sv');
   expect([answer.status, answer.body.toString()]).toEqual([200, 'here']);
   expect(received).toMatchObject({ host: 'www.region.example', 'user-agent': 'Regionwebb' });
