@@ -4,11 +4,11 @@ import { Vocabulary } from './vocabulary';
 
 const LONGEST = 200;
 const MOST_NAMES = 12;
-/** Of a shorter name, a letter more or less makes another name. */
+/** Below this length, a letter more or less makes a different name. */
 const SHORTEST_NEAR = 4;
 const TWO_EDITS_FROM = 8;
 
-/** The addresses of an index, by their last name and as a whole. */
+/** The addresses of an index, by their last segment and in full. */
 export class Addresses {
   private readonly byName = new Map<string, readonly string[]>();
   private readonly byPath = new Map<string, string>();
@@ -21,7 +21,7 @@ export class Addresses {
   put(key: string, path: string): void {
     const names = namesIn(path);
     const last = names.at(-1);
-    // A card on the list of contacts has no address by itself.
+    // A contact has no page: its address is that of the list.
     if (last === undefined || path.includes('#')) return;
     this.names.add(last, last);
     this.byName.set(last, [...this.named(last), key]);
@@ -44,12 +44,12 @@ export class Addresses {
     return this.byPath.get(names.join('/'));
   }
 
-  /** The documents whose address ends with a name. */
+  /** The documents whose address ends with a segment. */
   named(name: string): readonly string[] {
     return this.byName.get(name) ?? [];
   }
 
-  /** The same for a name with a letter or two wrong, the nearest first. */
+  /** The same for a segment with one or two wrong letters, the nearest first. */
   nearlyNamed(name: string): string[] {
     if (name.length < SHORTEST_NEAR || name.length > LONGEST) return [];
     const near = this.names.near(name, name.length < TWO_EDITS_FROM ? 1 : 2);
@@ -57,7 +57,7 @@ export class Addresses {
   }
 }
 
-/** The names in a path after the language, as they are compared: without case, marks and the ending of a file. */
+/** The segments of a path after the language, normalised for comparison: no case, diacritics or file extension. */
 export function namesIn(path: string): string[] {
   const [plain = ''] = decoded(path.slice(0, LONGEST)).split(/[?#]/);
   const names = plain.split('/').filter((name) => name !== '');

@@ -3,23 +3,23 @@ import { fold, isStopTerm, isStopWord, termOf } from './terms';
 import type { Vocabulary } from './vocabulary';
 
 const SHORTEST = 3;
-/** A shorter part says little: it is in so many words by chance. */
+/** Shorter parts are ignored: they occur in too many words by chance. */
 const SHORTEST_SURE = 4;
 const LONGEST_WORD = 40;
 const MOST = 30;
 const MOST_LOOKED_AT = 200;
-/** A shorter part with a wrong letter is near too many words. */
+/** Parts shorter than this are not corrected: too many words are near them. */
 const SHORTEST_MISSPELT = 6;
 const TWO_EDITS_FROM = 11;
-/** A longer one is hardly ever another word with a wrong letter. */
+/** Parts this long are hardly ever mistaken for another word. */
 const LONG = 8;
 const SHORTEST_FIRST = 5;
 /** What may join two parts: landsbygd-s-utveckling, folkhäls-o-arbete. */
 const link = /[soeua]$/;
 
 /**
- * What is a compound, by the terms of an index: a word that falls apart into words that are used by themselves. So
- * `utveckling` is found in `landsbygdsutveckling`, but `form` not in `information`.
+ * Compounds among the terms of an index: words that split into words which also occur alone. So `utveckling` is found in
+ * `landsbygdsutveckling`, but `form` not in `information`.
  */
 export class Compounds {
   private readonly found = new Map<string, string[]>();
@@ -30,7 +30,7 @@ export class Compounds {
     private readonly vocabulary: Vocabulary,
   ) {}
 
-  /** The terms of compounds that a term is a later part of: those that came first, as common words do. */
+  /** The terms of compounds that end with a term, the first to occur, as common words are. */
   endingWith(term: string): string[] {
     if (this.foundIn !== this.vocabulary.version) this.found.clear();
     this.foundIn = this.vocabulary.version;
@@ -39,7 +39,7 @@ export class Compounds {
     return found;
   }
 
-  /** The terms of the words that a word is made of, or none where it is no compound of known ones. */
+  /** The terms of the parts of a compound; empty when the word is not a compound of known words. */
   partsOf(word: string): string[] | undefined {
     if (word.length > LONGEST_WORD) return undefined;
     for (const [start, end] of halvesOf(word, SHORTEST_SURE)) {
@@ -53,8 +53,8 @@ export class Compounds {
   }
 
   /**
-   * The terms of a compound of two that is misspelt in one of them. A false compound is worse than none: so none where it
-   * can be taken apart in more ways than one, and a short part only by what some compound has in the same place.
+   * The terms of a two-part compound with a misspelt part. Empty when the word can be split in more ways than one; a short
+   * part must occur in the same position of an existing compound.
    */
   misspeltPartsOf(word: string): string[] | undefined {
     const ways = new Map<string, string[]>();
@@ -73,8 +73,8 @@ export class Compounds {
   }
 
   /**
-   * What may be the first part of a compound that nobody has written, the longest first. The last part must be a word,
-   * so that it is a compound at all.
+   * Possible first parts of a compound that occurs in no document, the longest first. The last part must be a word, so that
+   * it is a compound at all.
    */
   *firstPartsOf(word: string): Generator<string> {
     if (word.length > LONGEST_WORD) return;
@@ -117,14 +117,14 @@ export class Compounds {
       .some(({ form }) => this.isFirstPart(term, fold(term) === term ? fold(form) : form));
   }
 
-  /** Also a form that the stemmer leaves: `strategin` of `strategi`. */
+  /** Also forms that the stemmer leaves: `strategin` of `strategi`. */
   private isForm(part: string, term: string): boolean {
     const isNear = (stem: string) =>
       term.length > SHORTEST_SURE && stem.startsWith(term) && stem.length - term.length <= 2;
     return this.stemsOf(part).some((stem) => stem === term || isNear(stem));
   }
 
-  /** The term of a part that some text has by itself. Stop words of titles are no part of any compound. */
+  /** The term of a part that occurs as a separate word in some text; stop words are not parts of compounds. */
   private knownPart(part: string): string | undefined {
     if (part.length < SHORTEST || isStopWord(part, this.locale)) return undefined;
     return this.stemsOf(part).find(
@@ -144,7 +144,7 @@ export class Compounds {
     return near.map(({ term }) => term).filter((term) => isLong(term) && !/\d/.test(term));
   }
 
-  /** Of a part with what joins it to the next, and without. */
+  /** A part with and without its joining letter. */
   private stemsOf(part: string): string[] {
     return [...new Set([this.stemOf(part), this.bareStemOf(part)])];
   }
@@ -162,7 +162,7 @@ export class Compounds {
 const isLong = (term: string | undefined): boolean =>
   term !== undefined && term.length >= SHORTEST_SURE;
 
-/** A word in two, each at least so long, every way. */
+/** Every split of a word in two parts of at least a given length. */
 const halvesOf = (word: string, shortest: number): [start: string, end: string][] =>
   Array.from({ length: Math.max(0, word.length - 2 * shortest + 1) }, (_, at) => [
     word.slice(0, at + shortest),

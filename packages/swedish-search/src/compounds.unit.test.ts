@@ -19,8 +19,8 @@ function compoundsOf(words: string[]) {
 }
 
 const compounds = compoundsOf(wordsIn(text));
-const isFound = (asked: string, written: string) =>
-  compounds.endingWith(termOf(asked, 'sv')).includes(termOf(written, 'sv'));
+const isFound = (query: string, written: string) =>
+  compounds.endingWith(termOf(query, 'sv')).includes(termOf(written, 'sv'));
 
 it.each([
   ['utveckling', 'regionutveckling'],
@@ -40,7 +40,7 @@ it.each([
   ['mål', 'klimatmål'],
   ['väg', 'götalandsvägen'],
   ['strategi', 'utvecklingsstrategin'],
-])('finds %s in %s', (asked, written) => expect(isFound(asked, written)).toBe(true));
+])('finds %s in %s', (query, written) => expect(isFound(query, written)).toBe(true));
 
 it.each([
   ['form', 'information'],
@@ -56,7 +56,7 @@ it.each([
   ['sport', 'transporter'],
   ['and', 'landsbygd'],
   ['region', 'region'],
-])('does not find %s in %s', (asked, written) => expect(isFound(asked, written)).toBe(false));
+])('does not find %s in %s', (query, written) => expect(isFound(query, written)).toBe(false));
 
 it.each([
   ['göteborgskontoret', undefined],
@@ -64,9 +64,9 @@ it.each([
   ['folkhälsonämnd', ['folk', 'hälso', 'nämnd']],
   ['landsbygdstrafik', ['landsbyg', 'trafik']],
   ['information', undefined],
-])('takes %s apart into %j', (asked, parts) => expect(compounds.partsOf(asked)).toEqual(parts));
+])('takes %s apart into %j', (query, parts) => expect(compounds.partsOf(query)).toEqual(parts));
 
-it('gives no more than can be asked for at once, the first that came', () => {
+it('gives no more than can be query for at once, the first that came', () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyzåäö'];
   const firsts = letters.flatMap((letter) => [`vatten${letter}k`, `mark${letter}k`]);
   const many = compoundsOf(['plan', ...firsts.flatMap((first) => [first, `${first}plan`])]);

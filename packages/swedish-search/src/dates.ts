@@ -3,14 +3,14 @@ import type { Locale } from '@regionwebb/content/locales';
 const year = '((?:19|20)\\d\\d)';
 const day = '(0?[1-9]|[12]\\d|3[01])';
 const month = '(0?[1-9]|1[0-2])';
-/** `2019-12-02`, `2019-12`, `2/12 2019` and `2.12.2019`: the places of day, month and year among what is found. */
+/** `2019-12-02`, `2019-12`, `2/12 2019` and `2.12.2019`: the positions of day, month and year among the groups. */
 const forms = [
   { form: new RegExp(`\\b${year}-${month}-${day}\\b`, 'g'), order: [3, 2, 1] },
   { form: new RegExp(`\\b${year}-${month}\\b(?![-\\d])`, 'g'), order: [0, 2, 1] },
   { form: new RegExp(`\\b${day}[/.]${month}[ ./-]${year}\\b`, 'g'), order: [1, 2, 3] },
 ] as const;
 
-/** A question with its dates as pages write them: `2 december 2019` for `2019-12-02`, `2/12 2019` and `2 dec 2019` (T1). */
+/** A query with its dates as pages write them: `2 december 2019` for `2019-12-02`, `2/12 2019` and `2 dec 2019` (T1). */
 export function datesInWords(query: string, locale: Locale): string {
   const written = forms.reduce(
     (text, { form, order: [first, second, third] }) =>

@@ -7,11 +7,11 @@ export interface SearchDocument {
   path: string;
   title: string;
   ingress: string;
-  /** Everything else that a reader can read. */
+  /** The rest of the readable text. */
   text: string;
-  /** Milliseconds since the epoch, for what loses importance with age. */
+  /** Milliseconds since the epoch, for content that loses relevance with age. */
   publishedAt?: number;
 }
 
-/** What a document is called in an index. */
+/** A document's key in an index. */
 export const keyOf = ({ kind, id }: Pick<SearchDocument, 'kind' | 'id'>): string => `${kind} ${id}`;

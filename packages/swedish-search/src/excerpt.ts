@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { SearchDocument } from './document';
 import { termOf } from './terms';
 
-/** A piece of a text, and whether it is what was searched for. */
+/** A piece of a text, and whether it matches the query. */
 export interface Part {
   text: string;
   isHit: boolean;
@@ -12,7 +12,7 @@ const LONGEST = 220;
 const BEFORE = 60;
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** A text in pieces, with the words in it that have one of the terms. */
+/** A text in pieces, with the words that have one of the terms marked. */
 export function markTerms(text: string, terms: ReadonlySet<string>, locale: Locale): Part[] {
   const parts: Part[] = [];
   let end = 0;
@@ -25,7 +25,7 @@ export function markTerms(text: string, terms: ReadonlySet<string>, locale: Loca
   return parts;
 }
 
-/** Where a document speaks of what was searched for: in its ingress, else in its text, else the ingress as it is. */
+/** The part of a document that matches: of its ingress, else of its text, else the ingress unmarked. */
 export function excerptOf(
   document: SearchDocument,
   terms: ReadonlySet<string>,
@@ -39,7 +39,7 @@ export function excerptOf(
   return markTerms(shown, terms, locale);
 }
 
-/** Where a document has what is looked for by its characters, as it is written there. */
+/** The part of a document that contains an identifier, as it is written there. */
 export function excerptWith(document: SearchDocument, written: string): Part[] {
   const text = document.text;
   const [before = '', ...others] = around(text, text.indexOf(written)).split(written);
@@ -61,7 +61,7 @@ function* hitsIn(
     if (terms.has(termOf(found, locale))) yield [index, index + found.length];
 }
 
-/** Some words on either side of a place in a text, cut between words. */
+/** Some words on either side of a position in a text, cut between words. */
 function around(text: string, place: number): string {
   const from = place <= BEFORE ? 0 : text.indexOf(' ', place - BEFORE) + 1;
   const start = from > place ? place : from;

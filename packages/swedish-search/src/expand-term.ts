@@ -3,10 +3,10 @@ import type { Vocabulary } from './vocabulary';
 
 type Weights = ReadonlyMap<string, number>;
 
-/** The terms that answer one that was typed, and how much each counts. */
+/** The terms that match one query term, and the weight of each. */
 export interface Expansion {
   everywhere: Weights;
-  /** Those that are only looked for in titles and ingresses. */
+  /** Terms that are searched only in titles and ingresses. */
   telling?: Weights;
 }
 
@@ -15,16 +15,16 @@ interface Known {
   compounds: Compounds;
 }
 
-/** What a word counts that begins with the term, has it as a later part, or is nearly it. */
+/** The weight of a word that begins with the term, ends with it as a compound, or is spelt nearly like it. */
 const WEIGHT = { beginning: 0.375, compound: 0.25, near: 0.45 };
-/** From four letters on: `region` finds `regionutveckling`, and `ett` does not find half of all there is. */
+/** From four letters on: `region` finds `regionutveckling`, while `ett` would match half of all words. */
 const SHORTEST_BEGINNING = 4;
-/** Each costs, and the rare ones are in few documents. */
+/** Each costs time, and rare ones are in few documents. */
 const MOST_LONGER = 100;
-/** What more documents have tells them little apart, and what it is part of even less. */
+/** Terms in more documents than this discriminate little, and their compounds less. */
 const COMMON = 500;
 
-/** What is the term itself, begins with it, or is a compound that it is a later part of. */
+/** The term itself, terms that begin with it, and compounds that end with it. */
 export function asTyped({ vocabulary, compounds }: Known, term: string): Expansion {
   const within = weighed(compounds.endingWith(term), () => WEIGHT.compound);
   const beginning = beginningWith(vocabulary, term);
@@ -37,7 +37,7 @@ export function asTyped({ vocabulary, compounds }: Known, term: string): Expansi
   };
 }
 
-/** The same for a term that is known; else what begins with it or is misspelt so. */
+/** The same for a known term; otherwise terms that begin with it or with its correction. */
 export function nearly(known: Known, term: string): Expansion {
   const { vocabulary } = known;
   if (vocabulary.isKnown(term)) return asTyped(known, term);
@@ -45,13 +45,13 @@ export function nearly(known: Known, term: string): Expansion {
   return { everywhere: new Map([...near, ...beginningWith(vocabulary, term)]) };
 }
 
-/** The terms that differ in a letter, or in two if it is long; none of a short one, as very many are near it. */
+/** Terms that differ in one letter, or two if long; none for a short term, which has too many neighbours. */
 export function spelledLike(vocabulary: Vocabulary, term: string): string[] {
   const edits = term.length > 4 ? Math.min(2, Math.round(0.2 * term.length)) : 0;
   return vocabulary.near(term, edits).map((word) => word.term);
 }
 
-/** What is a term or begins with it, each counting the less the longer it goes on. */
+/** The term and those that begin with it, weighted less the longer they are. */
 export function beginningWith(vocabulary: Vocabulary, term: string): Weights {
   const spellings = vocabulary.spellings(term).map((word) => word.term);
   const longer = term.length < SHORTEST_BEGINNING ? [] : vocabulary.beginningWith(term);

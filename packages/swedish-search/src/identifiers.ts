@@ -1,9 +1,9 @@
-/** Digits of a telephone number, a postal code, an organisation number…, with what is written between them. */
+/** Digits of a telephone number, postal code, organisation number and so on, with their separators. */
 const number = /(?:\+\s?)?\d(?:[\s()/‑–-]{0,3}\d){3,24}/g;
 const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{0,100}/gu;
 
 const SHORTEST_IN_TEXT = 5;
-/** So long is no year or house number, and nothing but an identifier. */
+/** Too long for a year or a house number. */
 const SURE = 7;
 
 export interface Identifiers {
@@ -11,7 +11,7 @@ export interface Identifiers {
   emails: string[];
 }
 
-/** What stands in a text that is looked for by its characters, and not as words. */
+/** Strings in a text that are matched by characters rather than as words. */
 export function identifiersIn(text: string): Identifiers {
   return {
     numbers: [...text.matchAll(number)]
@@ -24,42 +24,45 @@ export function identifiersIn(text: string): Identifiers {
 export interface QueryIdentifier {
   kind: keyof Identifiers;
   value: string;
-  /** Whether it can be nothing but an identifier: where none is like it, nothing is. */
+  /** Whether it can only be an identifier: then no match means no results. */
   isSure: boolean;
 }
 
 /** How the first of some identifiers is written in a text. */
-export function writtenIn(text: string, asked: readonly QueryIdentifier[]): string | undefined {
-  const isAsked = (value: string, kind: keyof Identifiers) =>
-    asked.some((each) => each.kind === kind && value.includes(each.value));
+export function writtenIn(
+  text: string,
+  identifiers: readonly QueryIdentifier[],
+): string | undefined {
+  const isWanted = (value: string, kind: keyof Identifiers) =>
+    identifiers.some((each) => each.kind === kind && value.includes(each.value));
   const numbers = text.matchAll(number);
-  for (const [written] of numbers) if (isAsked(digitsOf(written), 'numbers')) return written;
+  for (const [written] of numbers) if (isWanted(digitsOf(written), 'numbers')) return written;
   const emails = text.matchAll(email);
-  for (const [written] of emails) if (isAsked(written.toLowerCase(), 'emails')) return written;
+  for (const [written] of emails) if (isWanted(written.toLowerCase(), 'emails')) return written;
   return undefined;
 }
 
-/** The identifiers of a question, and the words that are left of it. */
-export function readIdentifiers(query: string): { asked: QueryIdentifier[]; rest: string } {
-  const asked: QueryIdentifier[] = [];
+/** The identifiers in a query, and the remaining words. */
+export function readIdentifiers(query: string): { identifiers: QueryIdentifier[]; rest: string } {
+  const identifiers: QueryIdentifier[] = [];
   const withoutEmails = query.replace(email, (written) => {
-    asked.push({ kind: 'emails', value: written.toLowerCase(), isSure: true });
+    identifiers.push({ kind: 'emails', value: written.toLowerCase(), isSure: true });
     return ' ';
   });
   const rest = withoutEmails.replace(number, (written) => {
     const value = digitsOf(written);
     if (!isPart(value, written)) return written;
-    asked.push({ kind: 'numbers', value, isSure: value.length >= SURE });
+    identifiers.push({ kind: 'numbers', value, isSure: value.length >= SURE });
     return ' ';
   });
-  return { asked, rest: rest.trim() };
+  return { identifiers, rest: rest.trim() };
 }
 
-/** Four digits are mostly a year; part of a telephone number is written with a gap or begins with 0. */
+/** Four digits are usually a year; part of a telephone number has a gap or begins with 0. */
 const isPart = (value: string, written: string): boolean =>
   value.length > 4 || value.startsWith('0') || /\d\D+\d/.test(written);
 
-/** Swedish numbers as they are dialled within the country, however they are written (T14, E.164). */
+/** Swedish numbers in national form, however they are written (T14, E.164). */
 function digitsOf(written: string): string {
   const digits = written.replace(/\D/g, '');
   const abroad = written.startsWith('+') ? digits : /^00(\d.*)/.exec(digits)?.[1];
@@ -67,16 +70,16 @@ function digitsOf(written: string): string {
   return abroad.startsWith('46') ? national(abroad) : abroad;
 }
 
-/** Written as from abroad, without what says so: `46 31 390 06 30`. */
+/** International without a prefix: `46 31 390 06 30`. */
 const isSwedish = (digits: string) => /^46[1-9]\d{7,8}$/.test(digits);
 
-/** `+46 (0)31` is written too. */
+/** `+46 (0)31` is common too. */
 const national = (digits: string) => `0${digits.slice(2).replace(/^0/, '')}`;
 
-/** Short ones are found at the end alone, as within a number they are there by chance. */
+/** Short ones match only at the end: within a number they occur by chance. */
 const SHORTEST_WITHIN = 5;
 
-/** Which documents have which telephone numbers, addresses for e-mail and other identifiers. */
+/** Telephone numbers, e-mail addresses and other identifiers, by document. */
 export class IdentifierIndex {
   private readonly byKey = new Map<string, Identifiers>();
 
@@ -89,10 +92,12 @@ export class IdentifierIndex {
     this.byKey.delete(key);
   }
 
-  /** The documents that have all of some identifiers, or ones that they are part of. */
-  findAll(asked: readonly QueryIdentifier[]): string[] {
+  /** The documents that contain all of some identifiers, in full or in part. */
+  findAll(identifiers: readonly QueryIdentifier[]): string[] {
     return [...this.byKey].flatMap(([key, found]) =>
-      asked.every(({ kind, value }) => found[kind].some((each) => isLike(each, { kind, value })))
+      identifiers.every(({ kind, value }) =>
+        found[kind].some((each) => isLike(each, { kind, value })),
+      )
         ? [key]
         : [],
     );

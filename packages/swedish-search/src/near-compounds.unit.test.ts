@@ -17,7 +17,7 @@ for (const text of texts) index.put(aDocument({ text }));
 const whole = texts.join(' ');
 index.put(aDocument({ title: 'Alla', text: whole }));
 
-/** The words that are marked in the text which has them all. */
+/** The words that are marked in the text that contains them all. */
 const found = (query: string) => {
   const { matches, isExact } = index.find(query);
   const match = matches.find(({ document }) => document.title === 'Alla');
@@ -55,14 +55,14 @@ it.each([
     'söndagsfrid',
   ],
   ...['varvskris', 'stimulation', 'energiration', 'arbetsfördelning'],
-])('does not take %s apart', (query) => expect(index.find(query).matches).toEqual([]));
+])('does not split %s', (query) => expect(index.find(query).matches).toEqual([]));
 
-it('does not choose between two ways of taking a word apart', () => {
+it('does not choose between two ways of splitting a word', () => {
   expect(index.find('energilisning').matches).toEqual([]);
   expect(index.find('energilössning').matches).toHaveLength(1);
 });
 
-it('takes only what is misspelt apart, beside words that are written and others that are nearly', () => {
+it('splits only the misspelt word, beside words that are correct or nearly so', () => {
   const { terms } = found('kulturmiljö regionutvekling');
   expect(terms).toEqual(expect.arrayContaining(['kulturmiljö', 'region', 'utveckling']));
   expect(terms).not.toContain('kultur');

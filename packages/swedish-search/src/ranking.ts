@@ -6,39 +6,39 @@ import { fold, isStopWord, termOf, wordsIn } from './terms';
 
 export interface Match<Doc extends SearchDocument> {
   document: Doc;
-  /** Those of the document's terms that answer the question. */
+  /** The document's terms that match the query. */
   terms: string[];
   weight: number;
-  /** It has each term by itself, or is about it: `länsstyrelsen` in a text is a weak match of `styrelse`. */
+  /** It has each term as a word, or is about it: `länsstyrelsen` in a text is a weak match for `styrelse`. */
   isStrong: boolean;
-  /** It has each term, by itself or within a word, in its title or ingress. */
+  /** It has each term, as a word or within one, in its title or ingress. */
   isAbout: boolean;
   /** Its title has some of the terms, in some form. */
   isNamed: boolean;
-  /** What it was found by, where that was no word. */
+  /** The identifiers it was found by, if any. */
   identifiers?: readonly QueryIdentifier[];
 }
 
-/** What is found otherwise than by its words. */
+/** Found by something other than its words. */
 export const foundAs = <Doc extends SearchDocument>(document: Doc): Match<Doc> => ({
   ...{ document, terms: [], weight: 0 },
   ...{ isStrong: true, isAbout: true, isNamed: true },
 });
 
 const YEAR = 365 * 24 * 3_600_000;
-/** Titles are compared with the question for so many of the best. */
+/** Only this many of the best have their titles compared with the query. */
 const MOST_COMPARED = 20;
-/** So many strong matches are enough without the weak ones. */
+/** With this many strong matches, weak ones are dropped. */
 const ENOUGH = 3;
 
-/** The best first: by how well they answer the terms that were asked for, by age, and by what they are called. */
+/** Best first: by how well they match the query's terms, by age, and by title. */
 export function rank<Doc extends SearchDocument>(
   found: readonly { document: Doc; scored: Scored }[],
-  asked: readonly string[],
+  queryTerms: readonly string[],
   locale: Locale,
 ): Match<Doc>[] {
   const now = Date.now();
-  const strengthOf = strengthFor(asked);
+  const strengthOf = strengthFor(queryTerms);
   return found
     .map(({ document, scored }) => ({
       document,
@@ -54,7 +54,7 @@ export function rank<Doc extends SearchDocument>(
     .sort(byWeight);
 }
 
-/** Without the weak matches, where a strong one comes first or there are enough of them. */
+/** Drops weak matches where a strong one comes first or there are enough strong ones. */
 export function strongest<Each extends { isStrong: boolean }>(matches: Each[]): Each[] {
   const strong = matches.filter(({ isStrong }) => isStrong);
   return matches[0]?.isStrong === true && strong.length >= ENOUGH ? strong : matches;
@@ -63,9 +63,9 @@ export function strongest<Each extends { isStrong: boolean }>(matches: Each[]): 
 export const byWeight = (one: { weight: number }, other: { weight: number }): number =>
   other.weight - one.weight;
 
-/** How strongly documents answer some terms, by those of their terms that do. */
-function strengthFor(asked: readonly string[]) {
-  const folded = asked.map(fold);
+/** How strongly documents match some terms, by their matching terms. */
+function strengthFor(queryTerms: readonly string[]) {
+  const folded = queryTerms.map(fold);
   const known = new Map<string, { is: boolean[]; has: boolean[] }>();
   const compare = (term: string) => {
     const plain = fold(term);
@@ -92,14 +92,14 @@ function strengthFor(asked: readonly string[]) {
   };
 }
 
-/** What has no date holds until it is changed; an article loses up to half of its weight, half of that in a year. */
+/** Undated content keeps its weight; an article loses up to half of its weight, half of that in a year. */
 function ageWeight({ publishedAt }: SearchDocument, now: number): number {
   if (publishedAt === undefined) return 1.5;
   const years = Math.max(0, now - publishedAt) / YEAR;
   return 0.75 + 0.75 * 2 ** -years;
 }
 
-/** What is called what was asked for, and nothing else, is most likely to be meant. */
+/** The share of the title's words that the query has: a title equal to the query is most likely meant. */
 function shareOfTitle({ document, terms }: Match<SearchDocument>, locale: Locale): number {
   const words = wordsIn(document.title).filter((word) => !isStopWord(word, locale));
   const named = words.filter((word) => terms.includes(termOf(word, locale)));

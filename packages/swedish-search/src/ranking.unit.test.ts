@@ -13,7 +13,7 @@ put('Ledarskap', 'Den som leder ska kunna leda. Inga led.');
 
 const titles = (query: string) => index.find(query).matches.map(({ document }) => document.title);
 
-it('does not crowd what is about a word with what only speaks of something called alike', () => {
+it('ranks what is about a word above what only mentions something with a similar name', () => {
   expect(titles('styrelse').sort()).toEqual([
     'Så styrs samarbetet',
     'VästKom',
@@ -21,10 +21,10 @@ it('does not crowd what is about a word with what only speaks of something calle
   ]);
 });
 
-it('finds a page by its name, whatever else is asked about it', () =>
+it('finds a page by its name, whatever other words the query has', () =>
   expect(titles('wexsus kurser')).toEqual(['Wexsus']));
 
-it('finds what is called alike where there is nothing else', () => {
+it('finds something with a similar name where there is nothing else', () => {
   expect(titles('länsstyrelse')).toEqual(['Wexsus']);
 });
 

@@ -6,18 +6,18 @@ import { SearchIndex, type Matches } from './search-index';
 import { Synonyms } from './synonyms';
 import { termOf, wordsIn } from './terms';
 
-/** What editors have said of how visitors search, in one language. */
+/** Editors' settings for search, in one language. */
 export interface Curation {
   /** Words that mean the same. */
   synonyms: string[][];
-  /** The key of a document that should come first for some questions. */
+  /** The key of a document that comes first for some queries. */
   bestBets: { questions: string[]; key: string }[];
 }
 
-/** What is found by the words of the other language counts for less. */
+/** The weight of matches by words of the other language. */
 const OTHER_LANGUAGE = 0.5;
 
-/** Search in the languages of a site: an index for each, and what editors have said of it. */
+/** Search in the languages of a site: an index for each, and the editors' settings. */
 export class SearchEngine<Doc extends SearchDocument = SearchDocument> {
   readonly indexes = { sv: new SearchIndex<Doc>('sv'), en: new SearchIndex<Doc>('en') };
   private readonly synonyms = { sv: new Synonyms('sv'), en: new Synonyms('en') };
@@ -26,24 +26,24 @@ export class SearchEngine<Doc extends SearchDocument = SearchDocument> {
     en: new Map<string, readonly string[]>(),
   };
 
-  /** Replaces what was said before. */
+  /** Replaces the earlier settings. */
   curate(locale: Locale, { synonyms, bestBets }: Curation): void {
     this.synonyms[locale] = new Synonyms(locale, synonyms);
     const bets = new Map<string, readonly string[]>();
     for (const { questions, key } of bestBets)
-      for (const question of questions.map((each) => askedFor(each, locale)))
-        bets.set(question, [...(bets.get(question) ?? []), key]);
+      for (const query of questions.map((each) => normalise(each, locale)))
+        bets.set(query, [...(bets.get(query) ?? []), key]);
     this.bestBets[locale] = bets;
   }
 
-  /** What editors have put first for a question, where it is there. */
+  /** The documents that editors have put first for a query, as far as they exist. */
   bestBetsFor(query: string, locale: Locale): Doc[] {
-    return this.indexes[locale].all(this.bestBets[locale].get(askedFor(query, locale)) ?? []);
+    return this.indexes[locale].all(this.bestBets[locale].get(normalise(query, locale)) ?? []);
   }
 
   /**
-   * What answers a question in a language, best first: what editors have put first; what has its numbers; what has every
-   * word, or words that mean the same; what has them in the other language; else what comes closest.
+   * The results for a query in a language, best first: best bets; matches of identifiers; documents with every word or a
+   * synonym; matches in the other language; else the closest ones.
    */
   find(query: string, locale: Locale): Matches<Doc> {
     const bets = this.bestBetsFor(query, locale).map(foundAs);
@@ -60,7 +60,7 @@ export class SearchEngine<Doc extends SearchDocument = SearchDocument> {
     const exact = findExactly(index, ways);
     const isAbout = exact[0]?.isAbout === true;
     const translated = isAbout ? [] : this.findInOtherLanguage(query, locale);
-    // That a text happens to have each word of a sentence does not make it what the sentence is about.
+    // A text can contain each word of a sentence without being about it.
     const most = isAbout ? [] : index.findMost(query);
     if (exact.length + translated.length > 0)
       return { matches: best([exact, translated, most]), isExact: exact.length > 0 };
@@ -71,7 +71,7 @@ export class SearchEngine<Doc extends SearchDocument = SearchDocument> {
     return { matches: [], isExact: false };
   }
 
-  /** The editions in this language of what has every word in the other. */
+  /** The editions in this language of documents that have every word in the other. */
   private findInOtherLanguage(query: string, locale: Locale): Match<Doc>[] {
     const other = locale === 'sv' ? 'en' : 'sv';
     const ways = this.synonyms[other].waysOf(query);
@@ -83,7 +83,7 @@ export class SearchEngine<Doc extends SearchDocument = SearchDocument> {
   }
 }
 
-/** What has every word, in any of some ways; else what has them where two are written as one. */
+/** Documents with every word, in any of some variants; else those that have two words written as one. */
 function findExactly<Doc extends SearchDocument>(
   index: SearchIndex<Doc>,
   ways: string[],
@@ -94,8 +94,9 @@ function findExactly<Doc extends SearchDocument>(
     : best(index.joinedWaysOf(ways[0] ?? '').map((way) => index.findExact(way)));
 }
 
-const askedFor = (question: string, locale: Locale): string =>
-  wordsIn(question)
+/** The terms of a query, as best bets are looked up by. */
+const normalise = (query: string, locale: Locale): string =>
+  wordsIn(query)
     .map((word) => termOf(word, locale))
     .join(' ');
 

@@ -19,21 +19,21 @@ const found = (query: string, locale: 'sv' | 'en' = 'sv') => {
   return { ids: matches.map(({ document }) => document.id), isExact };
 };
 
-it('finds by English words the Swedish page, and the reverse, and says that it has not the words', () => {
+it('finds the Swedish page by English words and the reverse, and reports that the match is not exact', () => {
   expect(found('brussels office')).toEqual({ ids: ['brussels'], isExact: false });
   expect(found('brysselkontoret', 'en')).toEqual({ ids: ['brussels'], isExact: false });
 });
 
-it('puts the page that is called so in the other language before a text that happens to have the word', () =>
+it('ranks a page with that title in the other language above a text that contains the word', () =>
   expect(found('contact').ids).toEqual(['contact', 'other']));
 
-it('finds words that are written apart though they are one', () =>
+it('finds a compound by its parts written as separate words', () =>
   expect(found('data skydd')).toEqual({ ids: ['privacy'], isExact: true }));
 
 it.each(['2019-12-02', '2/12 2019', '2 dec 2019', 'december 2019'])(
-  'finds a date that is asked for as %s',
+  'finds a date in the query written as %s',
   (query) => expect(found(query).ids).toEqual(['board']),
 );
 
-it('finds what a sentence is about, also where a text happens to have each of its words', () =>
+it('finds what a sentence is about, even where a text contains each of its words', () =>
   expect(found('vad händer i bryssel').ids).toContain('brussels'));

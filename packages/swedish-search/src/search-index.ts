@@ -12,7 +12,7 @@ const MOST_WORDS = 12;
 
 export interface Matches<Doc extends SearchDocument> {
   matches: Match<Doc>[];
-  /** False when some words are missing, or only nearly as they were typed. */
+  /** False when some words are missing or only approximate. */
   isExact: boolean;
 }
 
@@ -51,7 +51,7 @@ export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
     return this.byKey.get(key);
   }
 
-  /** Those of some documents that it has. */
+  /** Those of some documents that are in the index. */
   all(keys: readonly string[]): Doc[] {
     return keys.flatMap((key) => this.byKey.get(key) ?? []);
   }
@@ -60,7 +60,7 @@ export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
     return this.byKey.values();
   }
 
-  /** Best first: what has the numbers and addresses for e-mail; else every word; else what comes closest. */
+  /** Best first: documents with the identifiers; else with every word; else the closest. */
   find(query: string): Matches<Doc> {
     const identified = this.findIdentified(query);
     if (identified) return { matches: identified, isExact: true };
@@ -69,27 +69,27 @@ export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
     return { matches: this.findNear(query), isExact: false };
   }
 
-  /** Undefined where the question has nothing that is looked for by its characters. */
+  /** Undefined where the query has no identifiers, or only doubtful ones that no document has. */
   findIdentified(query: string): Match<Doc>[] | undefined {
-    const { asked, rest } = readIdentifiers(query);
-    if (asked.length === 0) return undefined;
-    const keys = this.identifiers.findAll(asked);
-    if (keys.length === 0) return asked.some(({ isSure }) => isSure) ? [] : undefined;
+    const { identifiers, rest } = readIdentifiers(query);
+    if (identifiers.length === 0) return undefined;
+    const keys = this.identifiers.findAll(identifiers);
+    if (keys.length === 0) return identifiers.some(({ isSure }) => isSure) ? [] : undefined;
     const wanted = this.findExact(rest).map(({ document }) => document);
     const placeOf = (document: Doc) =>
       wanted.includes(document) ? wanted.indexOf(document) : wanted.length;
     return this.all(keys)
       .sort((one, other) => placeOf(one) - placeOf(other))
-      .map((document) => ({ ...foundAs(document), identifiers: asked }));
+      .map((document) => ({ ...foundAs(document), identifiers }));
   }
 
-  /** What has every word, by itself or in a compound. */
+  /** Documents with every word, alone or in a compound. */
   findExact(query: string): Match<Doc>[] {
     const { terms } = this.read(query);
     return strongest(this.ranked(this.withAll(terms, asTyped), terms));
   }
 
-  /** What is called by some of a sentence and is about most of it. */
+  /** Documents whose title has some words of a sentence and whose text has most of it. */
   findMost(query: string): Match<Doc>[] {
     const { terms, isSentence } = this.read(query);
     if (!isSentence) return [];
@@ -97,8 +97,8 @@ export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
   }
 
   /**
-   * What comes closest where no document has every word: what has words nearly like those that were typed; else the parts
-   * of the compounds that were, or nearly; else what begins as a compound does; else most of the words.
+   * The closest documents where none has every word: with words spelt nearly like those in the query; else the parts of
+   * its compounds, also misspelt; else compounds that begin alike; else most of the words.
    */
   findNear(query: string): Match<Doc>[] {
     const { words, terms } = this.read(query);
@@ -115,7 +115,7 @@ export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
     return [];
   }
 
-  /** A question with two of its words as one, where that is a word: `dataskydd` for `data skydd`. */
+  /** A query with two of its words joined, where that is a word: `dataskydd` for `data skydd`. */
   joinedWaysOf(query: string): string[] {
     const words = wordsIn(query).slice(0, MOST_WORDS);
     return words.slice(1).flatMap((second, at) => {
@@ -144,7 +144,7 @@ export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
     return terms.length > words.length ? this.withAll(terms, nearly) : [];
   }
 
-  /** Misspelt parts only of a word that is nothing like any that is written: a name is no misspelt compound. */
+  /** Corrects parts only of a word that resembles no known one: a name is no misspelt compound. */
   private partsOf(word: string): string[] | undefined {
     const { vocabulary, compounds } = this.terms;
     const term = termOf(word, this.locale);
@@ -155,7 +155,7 @@ export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
     return like.length > 0 ? undefined : compounds.misspeltPartsOf(word.toLowerCase());
   }
 
-  /** What is called by the first part of a compound that nobody has written: `Pressfunktionen` for `pressansvarig`. */
+  /** Documents whose title has the first part of an unknown compound: `Pressfunktionen` for `pressansvarig`. */
   private byFirstPart([word = '', ...others]: readonly string[]): Scored[] {
     if (others.length > 0) return [];
     for (const first of this.terms.compounds.firstPartsOf(word.toLowerCase())) {
@@ -166,11 +166,11 @@ export class SearchIndex<Doc extends SearchDocument = SearchDocument> {
     return [];
   }
 
-  private ranked(found: readonly Scored[], asked: readonly string[]): Match<Doc>[] {
+  private ranked(found: readonly Scored[], queryTerms: readonly string[]): Match<Doc>[] {
     const known = found.flatMap((scored) => {
       const document = this.byKey.get(scored.key);
       return document ? [{ document, scored }] : [];
     });
-    return rank(known, asked, this.locale);
+    return rank(known, queryTerms, this.locale);
   }
 }

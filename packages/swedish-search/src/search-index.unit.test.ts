@@ -22,7 +22,7 @@ it('puts the title before the ingress and the ingress before the text', () => {
   expect(titles(index, 'klimat')).toEqual(['Klimat', 'I ingressen', 'I texten']);
 });
 
-it('puts a new article before an old one that says the same', () => {
+it('ranks a new article above an old one with the same text', () => {
   const said = { kind: 'news', ingress: 'Nytt avtal om kollektivtrafik.' } as const;
   const index = indexOf(
     { ...said, title: 'Avtal 2015', publishedAt: Date.parse('2015-03-01') },
@@ -40,7 +40,7 @@ it.each(['göteborg', 'Goteborg', 'GÖTEBORGS', 'go\u0308teborg', 'göteborgskon
 );
 
 it.each(['samvrekan', 'samvekran', 'smverkan', 'samevrkan'])(
-  'finds samverkan for %s, and says that it is not what was typed',
+  'finds samverkan for %s, and reports that it is not exact',
   (query) => {
     const { matches, isExact } = indexOf({ title: 'Samverkan' }, { title: 'Kontor' }).find(query);
     expect([matches.map(({ document }) => document.title), isExact]).toEqual([
@@ -56,12 +56,12 @@ it.each([
   ['göteborj', false],
   ['gotebörg', false],
   ['gateborg', false],
-])('finds Göteborg for %s, whatever the marks', (query, isExact) => {
+])('finds Göteborg for %s, whatever its diacritics', (query, isExact) => {
   const index = indexOf({ title: 'Göteborg' }, { title: 'Goda råd' });
   expect(index.find(query)).toMatchObject({ isExact, matches: [{ terms: ['göteborg'] }] });
 });
 
-it('asks for every word, else for most of what they say, and finds nothing rather than what has the least of it', () => {
+it('requires every word, else most of their weight, and finds nothing rather than documents with the least of it', () => {
   const index = indexOf({ title: 'Avtal om vård' }, { title: 'Avtal om buss' });
   expect(titles(index, 'avtal vård')).toEqual(['Avtal om vård']);
   const { matches, isExact } = index.find('avtal vård segelflyg');
@@ -84,7 +84,7 @@ it('finds a page whose name is nothing but common words', () => {
   ]);
 });
 
-it('shows a document as it was put last, and not at all once it is removed', () => {
+it('returns the latest version of a document, and none once it is removed', () => {
   const index = indexOf();
   index.put(aDocument({ id: 'a', title: 'Gammal rubrik' }));
   index.put(aDocument({ id: 'a', title: 'Ny rubrik' }));
@@ -114,7 +114,7 @@ it('finds the same however often a page that has the word is saved', () => {
   expect(titles(index, 'strategi')).toEqual(['Möte', 'Plan']);
 });
 
-it('leaves nothing behind of 200 documents that were saved, saved anew and removed', () => {
+it('leaves nothing behind of 200 documents that were saved, saved again and removed', () => {
   const index = new TermIndex('sv');
   const articles = [...madeArticles(200)];
   for (const article of articles) index.add(article);
@@ -150,13 +150,13 @@ describe('among thousands', () => {
     expect(titles(index, 'kommun segelfyg')).toEqual(['Beslut']);
   });
 
-  it('finds a common word in what is no news wherever it stands, beside the news that are called so', () => {
+  it('finds a common word in documents other than news, beside the news with that title', () => {
     const found = titles(index, 'kommun');
     expect(found).toEqual(expect.arrayContaining(['Kansliet', 'Värdet av avtal', 'Kommun 698']));
     expect(found[0]).toMatch(/^Kommun/);
   });
 
-  it('finds a common word that is misspelt, and the word with å as it is typed', () => {
+  it('finds a misspelt common word, and one with å as it is typed', () => {
     expect(titles(index, 'komun')[0]).toMatch(/^Kommun/);
     expect(titles(index, 'varde kommun')).toEqual(['Värdet av avtal']);
     expect(titles(index, 'vård segelflyg')).toEqual([]);

@@ -6,14 +6,14 @@ import type { SearchIndex } from './search-index';
 import { fold, formOf, isStopWord, termOf, wordsIn } from './terms';
 
 const MOST = 3;
-/** So much of what an address says must be in the title of what it may have meant. */
+/** The share of an address's weight that must be in the title of a suggestion. */
 const LEAST_IN_TITLE = 0.6;
-/** A word of a title that another is part of may be so many times as long: `goteborg`, but not `admin`. */
+/** How many times as long a title's word that contains the segment may be: `goteborg`, but not `admin`. */
 const LONGEST_SHARE = 2.2;
 
 /**
- * The pages that an unknown address may have meant, the likeliest first: what has the same name elsewhere, or nearly; what
- * is called by its words; and the page above it. None rather than unrelated ones.
+ * Pages that an unknown address may have meant, likeliest first: the same or nearly the same name elsewhere; a title with
+ * its words; and the page above it. None rather than unrelated ones.
  */
 export function suggestPages<Doc extends SearchDocument>(
   engine: SearchEngine<Doc>,
@@ -45,7 +45,7 @@ function likely<Doc extends SearchDocument>(
   return [...named, ...calledBy(index, last, locale)];
 }
 
-/** What has the words of a name in its title, as words or as much of a longer one. */
+/** Documents with the words of a segment in their title, as words or as most of a longer one. */
 function calledBy<Doc extends SearchDocument>(
   index: SearchIndex<Doc>,
   name: string,
@@ -69,7 +69,7 @@ function calledBy<Doc extends SearchDocument>(
     .flatMap(({ document }) => (share(document) >= LEAST_IN_TITLE ? [document] : []));
 }
 
-/** The nearest page above, also where its own name is misspelt; never the start page, which is linked to anyway. */
+/** The nearest existing page above, also for a misspelt segment; never the start page, which is linked to anyway. */
 function above<Doc extends SearchDocument>(index: SearchIndex<Doc>, names: string[]): Doc[] {
   for (let length = names.length - 1; length > 0; length -= 1) {
     const key = index.addresses.at(names.slice(0, length));

@@ -81,7 +81,7 @@ it.each([
   ...['/2019/12/', '/%zz', '/%00', '/index.html', '/en/asdfgh/', '/owa/auth/logon.aspx'],
 ])('suggests nothing for %s', (path) => expect(nearest(path)).toEqual([]));
 
-it('suggests what is there still, at its new address', () => {
+it('suggests an existing page at its new address', () => {
   const moved = aDocument({ id: 'moved', title: 'Flyttad', path: '/gammal/flyttad' });
   indexes.sv.put(moved);
   indexes.sv.put({ ...moved, path: '/ny/flyttad' });

@@ -1,16 +1,16 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { termOf, wordsIn } from './terms';
 
-/** A question is asked in so many ways at most: each costs as much as the question itself. */
+/** The most variants of a query: each costs as much as the query itself. */
 const MOST_WAYS = 6;
 
-/** A word or phrase by its terms, and what else is called so. */
+/** A word or phrase by its terms, and its synonyms. */
 interface Phrase {
   terms: string[];
   others: readonly string[];
 }
 
-/** Words that mean the same, in one language: what visitors call the labels of facts, and groups that editors add. */
+/** Synonyms in one language: what visitors call the labels of facts, and groups that editors add. */
 export class Synonyms {
   /** By the first term of the phrase. */
   private readonly phrases = new Map<string, Phrase[]>();
@@ -25,12 +25,12 @@ export class Synonyms {
           phrase,
           group.filter((each) => each !== phrase),
         );
-    // One way alone: who asks for opening hours is not led to whatever opens.
+    // One way only: a search for opening hours should not find everything that opens.
     for (const [label = '', ...others] of labelSynonyms[locale])
       for (const other of others) this.add(other, [label]);
   }
 
-  /** A question, first as it was asked and then with one word or phrase after the other exchanged. */
+  /** A query as typed, then with one word or phrase after the other replaced by a synonym. */
   waysOf(query: string): string[] {
     const words = wordsIn(query);
     const terms = this.termsOf(query);
@@ -57,7 +57,7 @@ export class Synonyms {
   }
 }
 
-/** What visitors call the facts that pages label: the label first. */
+/** What visitors call the labels of facts: the label first. */
 const labelSynonyms: Record<Locale, string[][]> = {
   sv: [
     ['telefon', 'telefonnummer', 'tfn', 'telnr', 'nummer', 'ringa'],

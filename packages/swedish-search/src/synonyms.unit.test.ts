@@ -15,7 +15,9 @@ it.each([
   ['öppnar', ['öppnar', 'öppettider']],
   ['öppettider', ['öppettider']],
   ['', ['']],
-])('asks %j in these ways: %j', (query, ways) => expect(synonyms.waysOf(query)).toEqual(ways));
+])('expands %j to these variants: %j', (query, ways) =>
+  expect(synonyms.waysOf(query)).toEqual(ways),
+);
 
-it('asks in six ways at most, however many words mean the same', () =>
+it('makes at most six variants, however many synonyms there are', () =>
   expect(synonyms.waysOf('kontor gbg expedition vgr byrå')).toHaveLength(6));

@@ -9,18 +9,18 @@ import { Vocabulary } from './vocabulary';
 type Field = 'title' | 'ingress' | 'text';
 const fields: Field[] = ['title', 'ingress', 'text'];
 const boost = { title: 4, ingress: 2 };
-/** Of so many documents that have every term, the dated ones that are called so are enough, if they are so many. */
+/** Of more documents than this with every term, only so many dated ones with a matching title are returned. */
 const MANY = 500;
 const ENOUGH = 100;
 const narrowing: Field[][] = [['title'], ['title', 'ingress']];
-/** The terms are ready: whoever asks has cut the words. */
+/** The terms are ready: the caller has tokenised the text. */
 const asTheyAre = { tokenize: (term: string) => [term], processTerm: (term: string) => term };
 
-/** A document that answers a question. */
+/** A document that matches a query. */
 export interface Scored {
   key: string;
   score: number;
-  /** Those of its terms that answer the question, and the fields that have each. */
+  /** Its terms that match the query, and the fields that have each. */
   match: Record<string, string[]>;
 }
 
@@ -35,7 +35,7 @@ export class TermIndex {
   readonly compounds: Compounds;
   private readonly engine: MiniSearch<SearchDocument>;
   private readonly undated = new Set<string>();
-  /** Of the document that is being added or removed, each with the word that it was made of. */
+  /** The terms of the document that is being added or removed, each with its original word. */
   private terms = new Map<string, string>();
 
   constructor(private readonly locale: Locale) {
@@ -53,7 +53,7 @@ export class TermIndex {
     return this.engine.documentCount;
   }
 
-  /** How many terms some document has. */
+  /** How many terms a document has. */
   get termCount(): number {
     return this.engine.termCount;
   }
@@ -65,7 +65,7 @@ export class TermIndex {
     if (document.publishedAt === undefined) this.undated.add(keyOf(document));
   }
 
-  /** Word by word: what MiniSearch only discards it clears away later, and fails when something is added meanwhile. */
+  /** Term by term: MiniSearch's `discard` cleans up later, and fails when something is added meanwhile. */
   remove(document: SearchDocument): void {
     this.terms = new Map();
     this.engine.remove(keyed(document));
@@ -73,7 +73,7 @@ export class TermIndex {
     this.undated.delete(keyOf(document));
   }
 
-  /** The documents that have some term of an expansion. They are not scored, which costs most where a term is common. */
+  /** The documents that have some term of an expansion. Not scored: scoring costs most for common terms. */
   keysOf(expansion: Expansion, { among, where = fields }: Limits = {}): Set<string> {
     const keys = new Set<string>();
     const boostDocument = (key: unknown): number => {
@@ -96,7 +96,7 @@ export class TermIndex {
     return keys;
   }
 
-  /** What some documents have of any of the expansions: most for a title. */
+  /** The matches of some documents for any of the expansions, weighted highest in titles. */
   score(expansions: readonly Expansion[], among: ReadonlySet<string>): Scored[] {
     const boostDocument = (key: unknown) => (typeof key === 'string' && among.has(key) ? 1 : 0);
     const queries = expansions.map((each) => queryOf(each, fields));
@@ -104,7 +104,7 @@ export class TermIndex {
       .search({ queries }, { ...asTheyAre, boost, boostDocument })
       .map(({ id, score, queryTerms, match }) => ({
         key: String(id),
-        // MiniSearch multiplies by their number: a word counts once, in however many compounds it is.
+        // MiniSearch multiplies by their number: a word counts once, in however many compounds it occurs.
         score: score / queryTerms.length,
         match,
       }));
@@ -121,7 +121,7 @@ export class TermIndex {
     return [...everywhere.keys()].reduce((sum, term) => sum + this.vocabulary.count(term), 0);
   }
 
-  /** Titles are indexed to the last word, so that "Om oss" can be found. */
+  /** Stop words are kept in titles, so that "Om oss" can be found. */
   private indexed(word: string, field: string | undefined): string {
     if (field !== 'title' && isStopWord(word, this.locale)) return '';
     const term = termOf(word, this.locale);

@@ -8,13 +8,13 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
 /** The words of a text, in order, as they are written. */
 export const wordsIn = (text: string): string[] => text.match(word) ?? [];
 
-/** Whether a word is so common that it says nothing of what somebody is looking for. */
+/** Whether a word is a stop word. */
 export const isStopWord = (written: string, locale: Locale): boolean =>
   stopWords[locale].has(lowerOf(written));
 
 /**
- * What a word is found by: without case, inflection and marks, but in Swedish with its å, ä and ö, which are letters:
- * who types `vård` does not find `värde`.
+ * The term of a word: without case, inflection and diacritics, but in Swedish with å, ä and ö, which are distinct
+ * letters: `vård` does not find `värde`.
  */
 export function termOf(written: string, locale: Locale): string {
   const lower = lowerOf(written);
@@ -25,7 +25,7 @@ export function termOf(written: string, locale: Locale): string {
   return term;
 }
 
-/** A word without case and marks, but in Swedish with its å, ä and ö: what the stemmer cuts the ending from. */
+/** A word without case and diacritics, but in Swedish with å, ä and ö: the stemmer's input. */
 export function formOf(written: string, locale: Locale): string {
   const lower = lowerOf(written);
   if (locale === 'en' || !/[åäö]/.test(lower)) return withoutMarks(lower);
@@ -34,7 +34,7 @@ export function formOf(written: string, locale: Locale): string {
 
 const unmarkedLetters: Record<string, string> = { å: 'a', ä: 'a', ö: 'o' };
 
-/** A term as those type it who have no å, ä and ö: of the same length. */
+/** A term as typed without å, ä and ö; the length stays the same. */
 export const fold = (term: string): string =>
   /[åäö]/.test(term) ? term.replace(/[åäö]/g, (letter) => unmarkedLetters[letter] ?? letter) : term;
 
@@ -50,7 +50,7 @@ const definite = new RegExp(
     .join('|'),
 );
 
-/** What Snowball takes for an ending though it tells words apart: `styrelse` is no `styr`, `ledig` no `led`, and what begins as `kontor` no `kontakt`. */
+/** Endings that Snowball would strip though they distinguish words: `styrelse` from `styr`, `ledig` from `led`, `kontor` from `kontakt`. */
 const kept = new RegExp(
   [
     /^(.{3,}els)e[nrs]{0,2}(?:na)?s?$/,
@@ -61,7 +61,7 @@ const kept = new RegExp(
     .join('|'),
 );
 
-/** Once more until nothing is cut: in one go `kontor` loses what `kontoren` keeps. */
+/** Repeated until nothing is stripped: in one pass `kontor` loses what `kontoren` keeps. */
 function stemSwedishWord(written: string): string {
   const whole = kept.exec(written);
   if (whole) return whole.slice(1).find(Boolean) ?? written;
@@ -74,7 +74,7 @@ const stem: Record<Locale, (unmarked: string) => string> = {
   en: stemEnglish,
 };
 
-/** Stemming is most of the work of indexing, and some thousand words are nearly all of any text. */
+/** Stemming is most of the work of indexing, and a few thousand words make up nearly all of any text. */
 const MOST_KNOWN = 50_000;
 const known = { sv: new Map<string, string>(), en: new Map<string, string>() };
 
@@ -89,7 +89,7 @@ const english =
   'if in into is it its me my no not of on or our she so some such than that the their them then there ' +
   'find get go need please want these they this those to was we were what when where which who will with would you your';
 
-/** Words so common that they say nothing of what somebody is looking for; nearly half of any running text. */
+/** Stop words: nearly half of any running text. */
 const stopWords: Record<Locale, ReadonlySet<string>> = {
   sv: new Set(swedish.split(' ')),
   en: new Set(english.split(' ')),
@@ -97,7 +97,7 @@ const stopWords: Record<Locale, ReadonlySet<string>> = {
 
 const stopTerms = { sv: stopTermsOf('sv'), en: stopTermsOf('en') };
 
-/** Whether a term is that of such a word, also without å, ä and ö. */
+/** Whether a term is that of a stop word, also without å, ä and ö. */
 export const isStopTerm = (term: string, locale: Locale): boolean => stopTerms[locale].has(term);
 
 function stopTermsOf(locale: Locale): ReadonlySet<string> {

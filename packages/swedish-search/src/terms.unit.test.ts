@@ -41,12 +41,12 @@ it.each([
   expect(plainOf(one, 'sv')).not.toBe(plainOf(other, 'sv'));
 });
 
-it('leaves out what says nothing, in the language of the text', () => {
+it('leaves out stop words, in the language of the text', () => {
   expect([isStopWord('Och', 'sv'), isStopWord('and', 'sv')]).toEqual([true, false]);
   expect([isStopWord('och', 'en'), isStopWord('AND', 'en')]).toEqual([false, true]);
 });
 
-it('keeps å, ä and ö, which are letters, and no other marks', () => {
+it('keeps å, ä and ö, which are letters, and no other diacritics', () => {
   expect(termOf('vård', 'sv')).not.toBe(termOf('värdet', 'sv'));
   expect(['Vården', 'VA\u030aRD', 'Idéer'].map((word) => termOf(word, 'sv'))).toEqual([
     ...['vård', 'vård', 'ide'],

@@ -5,15 +5,15 @@ import { fold, termOf } from './terms';
 /** A term that some document has. */
 export interface Word {
   term: string;
-  /** As it was first written, in lower case. */
+  /** Its first spelling, in lower case. */
   form: string;
   /** How many documents have it. */
   count: number;
 }
 
-/** The terms of an index. One that is typed without å, ä and ö stands for those that have them too. */
+/** The terms of an index. One typed without å, ä and ö matches those with them too. */
 export class Vocabulary {
-  /** Grows whenever a term comes or goes. */
+  /** Grows whenever a term is added or removed. */
   version = 0;
   private readonly byTerm = new Map<string, Word>();
   private readonly byFolded = new SearchableMap<readonly Word[]>();
@@ -63,15 +63,15 @@ export class Vocabulary {
     return this.spellings(term).reduce((sum, { count }) => sum + count, 0);
   }
 
-  /** The term and all that go on after it. */
+  /** The term and all that begin with it. */
   beginningWith(term: string): Word[] {
     const words = [...this.byFolded.atPrefix(fold(term)).values()].flat();
     return fold(term) === term ? words : words.filter((word) => word.term.startsWith(term));
   }
 
   /**
-   * Those that differ in so many letters at most, the nearest first; two neighbours the other way round are one mistake
-   * (`reigon`), and the first letter is hardly ever wrong.
+   * Terms that differ in at most so many letters, the nearest first; two transposed neighbours are one mistake (`reigon`),
+   * and the first letter is assumed to be right.
    */
   near(term: string, edits: number): Word[] {
     if (edits === 0) return [];
@@ -83,7 +83,7 @@ export class Vocabulary {
     return [...new Set([...transposed, ...near.flatMap(([, [words]]) => words)])];
   }
 
-  /** The words that have a piece after so many letters; å, ä and ö count where the piece has some. */
+  /** The words with a piece at an offset; å, ä and ö count where the piece has some. */
   *holding(piece: string, after: number): Generator<{ term: string; word: string }> {
     const { forms, folded } = this.inLines();
     const text = fold(piece) === piece ? folded : forms;
@@ -96,7 +96,7 @@ export class Vocabulary {
     }
   }
 
-  /** One to a line: one long text is searched faster than ten thousand words. */
+  /** One per line: searching one long text is faster than ten thousand words. */
   private inLines() {
     if (this.lines.version !== this.version) {
       const forms = [...this.byTerm.values()].map(({ form }) => `${form}\n`).join('');
@@ -106,7 +106,7 @@ export class Vocabulary {
   }
 }
 
-/** With two neighbours the other way round; the first letter stays. */
+/** With two neighbours transposed; the first letter stays. */
 const transpositionsOf = (term: string): string[] =>
   Array.from(
     { length: Math.max(0, term.length - 2) },

@@ -10,18 +10,18 @@ const drop = (vocabulary: Vocabulary, text: string) => {
   for (const word of wordsIn(text)) vocabulary.remove(termOf(word, 'sv'));
 };
 
-it('counts a word in all its forms, and also for those who do not type å, ä and ö', () => {
+it('counts a word in all its forms, also when typed without å, ä and ö', () => {
   const vocabulary = takenIn('Vård vården värd');
   const counts = ['vård', 'värd', 'vard', 'vörd'].map((term) => vocabulary.count(term));
   expect(counts).toEqual([2, 1, 3, 0]);
 });
 
-it('gives the nearest words first, two neighbours the other way round before others', () => {
+it('returns the nearest words first, transposed neighbours before others', () => {
   const near = takenIn('region legion religion regioner').near('reigon', 2);
   expect(near.map(({ term }) => term)).toEqual(['region', 'religion']);
 });
 
-it('makes no compound of words that no text has any more, until they come back', () => {
+it('splits no compound into words that no text has any more, until they come back', () => {
   const vocabulary = takenIn('energi mål energimål');
   const compounds = new Compounds('sv', vocabulary);
   const known = () => [compounds.endingWith('mål'), compounds.partsOf('energimålen')];

@@ -10,7 +10,7 @@ import type { Bench } from './bench';
 /** Beside the ports of what is measured. */
 const PORTS_ON = 20;
 
-/** How well the search answers the judged questions over the demonstration content alone, in per cent of them. */
+/** How well the search answers the judged queries over the demonstration content alone, in per cent of them. */
 export async function searchQuestions({ options }: Bench): Promise<Figure[]> {
   const folder = path.join(options.folder, 'demonstration');
   mkdirSync(folder, { recursive: true });
@@ -18,12 +18,12 @@ export async function searchQuestions({ options }: Bench): Promise<Figure[]> {
   const cms = await startCms(demonstration);
   const { web: port } = portsOf(demonstration);
   const web = await startWeb(demonstration, port);
-  const ask = (locale: 'sv' | 'en') => async (question: string) =>
-    readResults(await (await fetch(searchUrl(local(port), locale, question))).text());
+  const searchIn = (locale: 'sv' | 'en') => async (query: string) =>
+    readResults(await (await fetch(searchUrl(local(port), locale, query))).text());
   const figures: Figure[] = [];
   for (const [half, parts] of Object.entries(halves))
-    for (const { locale, questions } of parts) {
-      const judged = await judge(questions, ask(locale));
+    for (const { locale, queries } of parts) {
+      const judged = await judge(queries, searchIn(locale));
       const of = `search, ${half} half of the questions, ${locale}`;
       const percent = (name: string, share: number, atLeast?: number) =>
         figure(

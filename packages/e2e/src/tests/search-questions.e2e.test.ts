@@ -12,17 +12,17 @@ afterAll(() => system?.end());
 
 const figuresOf = (half: 'first' | 'second'): Promise<Figures[]> =>
   Promise.all(
-    halves[half].map(({ locale, questions }) =>
-      judge(questions, async (question) => {
-        const answer = await fetch(searchUrl(system.web.url, locale, question));
-        if (answer.status !== 200) throw new Error(`${question} was answered ${answer.status}.`);
+    halves[half].map(({ locale, queries }) =>
+      judge(queries, async (query) => {
+        const answer = await fetch(searchUrl(system.web.url, locale, query));
+        if (answer.status !== 200) throw new Error(`${query} was answered ${answer.status}.`);
         return readResults(await answer.text());
       }),
     ),
   );
 
 it.each(['first', 'second'] as const)(
-  'answers the %s half of the judged questions, and those that have no answer with nothing',
+  'answers the %s half of the judged queries, and those that have no answer with nothing',
   async (half) => {
     for (const figures of await figuresOf(half)) {
       expect(figures).toMatchObject({ rightlyNothing: 1, missed: expect.any(Array) });
@@ -35,12 +35,12 @@ it.each(['first', 'second'] as const)(
   },
 );
 
-it('holds at least 150 questions, two thirds of them in Swedish', () => {
+it('holds at least 150 queries, two thirds of them in Swedish', () => {
   const all = Object.values(halves).flat();
   const count = (locale?: string) =>
     all
       .filter((each) => locale === undefined || each.locale === locale)
-      .reduce((sum, { questions }) => sum + questions.length, 0);
+      .reduce((sum, { queries }) => sum + queries.length, 0);
   expect(count()).toBeGreaterThanOrEqual(150);
   expect(count('sv') / count()).toBeGreaterThan(0.6);
 });

@@ -16,7 +16,7 @@ const curation = z.object({
 });
 const line = z.union([z.object({ locale, curation }), z.object({ locale, document })]);
 
-/** What the demonstration content held when the questions were judged, and what its editors had said of the search. */
+/** The demonstration content when the queries were judged, with its editors' synonyms and best bets. */
 const corpus = readFileSync(new URL('corpus.jsonl', import.meta.url), 'utf8');
 const engine = new SearchEngine();
 for (const each of corpus.trim().split('\n')) {
@@ -25,7 +25,7 @@ for (const each of corpus.trim().split('\n')) {
   else engine.indexes[read.locale].put(read.document);
 }
 
-/** Percentages of what these questions are answered with now: raise them, never lower them. */
+/** Percentages reached today: raise them, never lower them. */
 const floors = [
   { half: 'first', locale: 'sv', first: 92, firstThree: 100, nothing: 0 },
   { half: 'first', locale: 'en', first: 100, firstThree: 100, nothing: 0 },
@@ -33,18 +33,18 @@ const floors = [
   { half: 'second', locale: 'en', first: 93, firstThree: 93, nothing: 6.7 },
 ] as const;
 
-it.each(floors)('answers the $half half of the judged questions in $locale', async (floor) => {
-  const { questions = [] } = halves[floor.half].find(({ locale }) => locale === floor.locale) ?? {};
-  const figures = await judge(questions, (question) =>
-    Promise.resolve(addressesFor(question, floor.locale)),
+it.each(floors)('answers the $half half of the judged queries in $locale', async (floor) => {
+  const { queries = [] } = halves[floor.half].find(({ locale }) => locale === floor.locale) ?? {};
+  const figures = await judge(queries, (query) =>
+    Promise.resolve(addressesFor(query, floor.locale)),
   );
   expect(shortOf(floor, figures)).toEqual([]);
   expect(figures.rightlyNothing).toBe(1);
 });
 
-/** A contact's card by its role, as in the judged questions. */
-const addressesFor = (question: string, locale: 'sv' | 'en'): string[] =>
-  engine.find(question, locale).matches.map(({ document: { path, title } }) => {
+/** A contact by its role, as in the judged queries. */
+const addressesFor = (query: string, locale: 'sv' | 'en'): string[] =>
+  engine.find(query, locale).matches.map(({ document: { path, title } }) => {
     const [address = ''] = path.split(/[?#]/);
     return path.includes('#') ? `${address}#${title}` : address;
   });

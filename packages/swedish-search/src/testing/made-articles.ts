@@ -29,13 +29,13 @@ export function madeWords(): string[] {
   return [...bases, ...compounds.flatMap((word, at) => [word, names[at] ?? word])];
 }
 
-/** As in any language, a word is nearly as common as its place says: the first is in two articles of three. */
+/** As in any language, a word's frequency falls with its rank: the first is in two articles of three. */
 const drawn = (words: string[], chance: number): string =>
   words[Math.floor(FLATTER * ((words.length + FLATTER) / FLATTER) ** chance) - FLATTER] ?? 'region';
 
 const FLATTER = 20;
 
-/** Articles of some 340 words, nearly half of them words that say nothing. */
+/** Articles of some 340 words, nearly half of them stop words. */
 export function* madeArticles(count: number): Generator<SearchDocument> {
   const random = createRandom(1);
   const words = madeWords();
@@ -57,7 +57,7 @@ export function* madeArticles(count: number): Generator<SearchDocument> {
     };
 }
 
-/** What visitors ask: one or two words, some of them cut short, the end of a compound, or misspelt. */
+/** Queries of one or two words, some of them truncated, the end of a compound, or misspelt. */
 export function madeQueries(count: number): string[] {
   const random = createRandom(3);
   const words = madeWords();

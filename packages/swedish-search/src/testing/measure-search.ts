@@ -1,7 +1,7 @@
 import { SearchIndex } from '../search-index';
 import { madeArticles, madeQueries } from './made-articles';
 
-/** What the index costs in a process of its own, as JSON. Argument: how many documents. Needs `--expose-gc`. */
+/** What the index costs in a separate process, as JSON. Argument: how many documents. Needs `--expose-gc`. */
 /** Of processor time: the machine may have other work. */
 function millisecondsSince(began: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(began);
@@ -22,13 +22,13 @@ for (const article of madeArticles(documents)) {
   filling += millisecondsSince(began);
 }
 const after = settle();
-const questions = madeQueries(400);
-// Questions of other words, until the code is as fast as it is in a process that has run for a while.
-for (const question of madeQueries(800).slice(400)) index.find(question);
+const queries = madeQueries(400);
+// Different queries first, so that the code is as optimised as in a process that has run for a while.
+for (const query of madeQueries(800).slice(400)) index.find(query);
 let answered = 0;
-const times = questions.map((question) => {
+const times = queries.map((query) => {
   const began = process.cpuUsage();
-  if (index.find(question).matches.length > 0) answered += 1;
+  if (index.find(query).matches.length > 0) answered += 1;
   return millisecondsSince(began);
 });
 console.log(
@@ -36,7 +36,7 @@ console.log(
     filling,
     heap: (after.heapUsed - before.heapUsed) / 1e6,
     outside: (after.arrayBuffers - before.arrayBuffers) / 1e6,
-    answered: answered / questions.length,
+    answered: answered / queries.length,
     times,
   }),
 );
