@@ -9,7 +9,7 @@ let timesFull = 0;
 /** Ends the answers that are held back. */
 let release = () => {};
 
-/** Answers `/held` only when told to, and everything else at once. */
+/** Holds the answer to `/held` until released, and answers everything else at once. */
 async function start(limits: Partial<Limits> = {}) {
   const released = new Promise<void>((resolve) => (release = resolve));
   const time = { head: 300, request: 600, silence: 60_000, check: 50 };
@@ -98,7 +98,7 @@ describe('a connection is closed', () => {
     expect(socket.destroyed).toBe(true);
   });
 
-  it('whose answer nobody reads', async () => {
+  it('whose answer the client does not read', async () => {
     await start({ time: { head: 300, request: 600, silence: 200, check: 50 } });
     const accepted = once(server, 'connection');
     const { socket } = await visitor();
@@ -134,7 +134,7 @@ describe('where there is no room for one more connection', () => {
     expect(timesFull).toBe(1);
   });
 
-  it('none that is being answered goes before those that are not', async () => {
+  it('an idle one goes before any that is being answered', async () => {
     await start({ perClient: 3 });
     const answered = await waiting();
     const slow = await visitor();
@@ -161,7 +161,7 @@ describe('where there is no room for one more connection', () => {
     expect(second.received()).toMatch(/held$/);
   });
 
-  it('in all, somebody gets in whoever holds the others', async () => {
+  it('in total, a new client gets in whoever holds the others', async () => {
     await start({ inAll: 2, perClient: Infinity });
     const [first] = [await visitor('127.0.0.2'), await visitor('127.0.0.3')];
     const third = await visitor('127.0.0.4');
@@ -169,7 +169,7 @@ describe('where there is no room for one more connection', () => {
     expect(await answerTo(third, get('/'))).toMatch(/here$/);
   });
 
-  it('a flood of connections leaves no more than there may be', async () => {
+  it('a flood of connections leaves no more open than allowed', async () => {
     await start({ perClient: 20 });
     const flood = await Promise.all(Array.from({ length: 200 }, () => visitor()));
     const last = await visitor();

@@ -6,14 +6,13 @@ const NAME = /^[a-z0-9._-]+$/i;
 const BRACKETED = /^\[([0-9a-f:.]+)\]$/i;
 
 /**
- * Whether a request says once, and legibly, which host it is for; if not, it is answered 400 (RFC 9112 §3.2). Only
- * HTTP/1.0 may say nothing.
+ * Whether a request has exactly one valid host; if not, it is answered 400 (RFC 9112 §3.2). Only HTTP/1.0 may have none.
  */
 export function hasOneValidHost({
   rawHeaders,
   httpVersion,
 }: Pick<IncomingMessage, 'rawHeaders' | 'httpVersion'>): boolean {
-  // Not `headers`, which holds the first of several.
+  // Not `headers`, which keeps only the first of several.
   const hosts = rawHeaders.filter(
     (_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === 'host',
   );
@@ -21,7 +20,7 @@ export function hasOneValidHost({
   return hosts.length === 1 && isValidHost(hosts[0] ?? '');
 }
 
-/** A name as DNS has them, or an address, with a port or without: narrower than RFC 3986 §3.2.2, as host names are. */
+/** A DNS name or an address, with or without a port: narrower than RFC 3986 §3.2.2, as host names are. */
 export function isValidHost(host: string): boolean {
   if (host.length > LONGEST) return false;
   const [, name = '', port] = /^(.*?)(?::(\d{0,5}))?$/s.exec(host) ?? [];

@@ -21,10 +21,9 @@ interface Connection {
 }
 
 /**
- * The open connections of a server, no more than the limits allow. Where there is no room for one more, the one goes
- * that has been silent longest: of those that are not being answered if there are any, so that whoever opens
- * connections and asks for nothing loses them before anybody else does. What has never been a whole request for too
- * long is closed by `sweep`.
+ * The open connections of a server, within its limits. Where there is no room for one more, the one idle for longest is
+ * closed, and one that is being answered only when no other is left: a client that opens connections without requests
+ * loses those first. `sweep` closes connections that have sent no complete request for too long.
  */
 export class OpenConnections {
   private readonly open = new Map<Socket, Connection>();
@@ -49,13 +48,13 @@ export class OpenConnections {
     socket.once('close', () => this.remove(connection));
   }
 
-  /** A request has begun; `answer` where it is answered by an HTTP server. */
+  /** Notes that a request has begun; `answer` where an HTTP server answers it. */
   begin(socket: Socket, answer?: ServerResponse): void {
     const connection = this.open.get(socket);
     if (connection) Object.assign(connection, { began: performance.now(), answer });
   }
 
-  /** Closes what has been silent for too long, such as a connection kept open by empty lines. */
+  /** Closes connections that are idle for too long, such as one kept open by empty lines. */
   sweep(): void {
     const before = performance.now() - this.limits.silenceTimeoutMs;
     for (const connection of this.open.values())
@@ -83,7 +82,7 @@ export class OpenConnections {
   }
 }
 
-/** A request that is not whole is none yet: its sender may never mean to finish it. */
+/** Whether a whole request has been received: an incomplete one may never be finished. */
 const isBeingAnswered = ({ answer }: Connection) =>
   answer !== undefined && answer.req.complete && !answer.writableFinished;
 

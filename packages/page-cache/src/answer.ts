@@ -1,7 +1,7 @@
 import Negotiator from 'negotiator';
 import { encodings, type Encoding, type StoredPage, type Variant } from './rendered';
 
-export interface Asked {
+export interface PageRequest {
   method: string;
   acceptEncoding: string | undefined;
   ifNoneMatch: string | undefined;
@@ -14,8 +14,11 @@ export interface Answer {
   body: Buffer | undefined;
 }
 
-/** What a stored page answers one request: the encoding it accepts, or 304 (RFC 9110 §12.5.3, §13.1.2). */
-export function answer(page: StoredPage, { method, acceptEncoding, ifNoneMatch }: Asked): Answer {
+/** The answer to one request from a stored page: in an encoding it accepts, or 304 (RFC 9110 §12.5.3, §13.1.2). */
+export function answer(
+  page: StoredPage,
+  { method, acceptEncoding, ifNoneMatch }: PageRequest,
+): Answer {
   const acceptable = acceptableEncodings(acceptEncoding);
   if (ifNoneMatch !== undefined && page.status === 200) {
     const held = findHeld(page, acceptable, ifNoneMatch);
@@ -33,7 +36,7 @@ function firstOf({ variants }: StoredPage, acceptable: readonly Encoding[]): Var
   return variants.identity;
 }
 
-/** Any form that the client accepts and holds will do: which of them to send is the server's choice. */
+/** Any form that the client accepts and has cached will do: the server chooses which to send. */
 function findHeld({ variants }: StoredPage, acceptable: readonly Encoding[], held: string) {
   if (held.trim() === '*') return variants.identity;
   for (const encoding of acceptable) {
@@ -46,7 +49,7 @@ function findHeld({ variants }: StoredPage, acceptable: readonly Encoding[], hel
 const known = new Map<string, readonly Encoding[]>();
 const none: readonly Encoding[] = ['identity'];
 
-/** Browsers send few different headers, and parsing one costs more than the rest of an answer. */
+/** Browsers send few different values, and parsing one costs more than the rest of an answer. */
 function acceptableEncodings(header: string | undefined): readonly Encoding[] {
   if (!header) return none;
   const found = known.get(header);

@@ -5,7 +5,7 @@ import { compress, identityOf } from './variants';
 const text = 'Nyheter från regionen. '.repeat(200);
 
 async function stored(status = 200, { plain = false } = {}): Promise<StoredPage> {
-  const headers = { 'content-type': 'text/html', 'cache-control': 'max-age=0', 'x-own': '1' };
+  const headers = { 'content-type': 'text/html', 'cache-control': 'max-age=0', 'x-custom': '1' };
   const rendered = { status, headers, body: Buffer.from(text) };
   const variants = identityOf(rendered);
   for (const encoding of plain ? [] : (['gzip', 'br'] as const))
@@ -13,7 +13,7 @@ async function stored(status = 200, { plain = false } = {}): Promise<StoredPage>
   return { ...rendered, variants, generation: 1, storedAt: 0, freshUntil: 0 };
 }
 
-const asked = (acceptEncoding?: string, ifNoneMatch?: string, method = 'GET') => ({
+const request = (acceptEncoding?: string, ifNoneMatch?: string, method = 'GET') => ({
   method,
   acceptEncoding,
   ifNoneMatch,
@@ -37,22 +37,22 @@ describe('the encoding of an answer (RFC 9110 §12.5.3)', () => {
     ['identity;q=0', undefined],
     ['\u0000nonsense;;;q=', undefined],
   ])('for Accept-Encoding: %j is %j', async (accept, expected) => {
-    const given = answer(await stored(), asked(accept));
+    const given = answer(await stored(), request(accept));
     expect(headerOf(given, 'content-encoding')).toBe(expected);
     expect(headerOf(given, 'vary')).toBe('Accept-Encoding');
     expect(headerOf(given, 'content-length')).toBe(`${given.body?.length}`);
   });
 
   it('is none until the compressed forms are made', async () => {
-    const given = answer(await stored(200, { plain: true }), asked('br, gzip'));
+    const given = answer(await stored(200, { plain: true }), request('br, gzip'));
     expect(headerOf(given, 'content-encoding')).toBeUndefined();
     expect(given.body?.toString()).toBe(text);
   });
 
-  it('gives each form a strong tag of its own (RFC 9110 §8.8.3.3)', async () => {
+  it('gives each form a different strong tag (RFC 9110 §8.8.3.3)', async () => {
     const page = await stored();
     const tags = ['identity', 'gzip', 'br'].map((encoding) =>
-      headerOf(answer(page, asked(encoding)), 'etag'),
+      headerOf(answer(page, request(encoding)), 'etag'),
     );
     expect(new Set(tags).size).toBe(3);
     for (const tag of tags) expect(tag).toMatch(/^"[\w-]+"$/);
@@ -62,9 +62,9 @@ describe('the encoding of an answer (RFC 9110 §12.5.3)', () => {
 describe('a conditional request (RFC 9110 §13.1.2)', () => {
   it.each(['br', 'gzip', 'identity'])('is answered 304 for the %s form held', async (encoding) => {
     const page = await stored();
-    const etag = headerOf(answer(page, asked(encoding)), 'etag');
+    const etag = headerOf(answer(page, request(encoding)), 'etag');
     for (const held of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
-      const given = answer(page, asked(encoding, held));
+      const given = answer(page, request(encoding, held));
       expect([given.status, given.body]).toEqual([304, undefined]);
       expect(headerOf(given, 'cache-control')).toBe('max-age=0');
       expect(given.headers).not.toContain('content-type');
@@ -73,27 +73,29 @@ describe('a conditional request (RFC 9110 §13.1.2)', () => {
 
   it('is answered 304 for the plain form though a smaller one has come since', async () => {
     const page = await stored();
-    const etag = headerOf(answer(page, asked()), 'etag');
-    expect(answer(page, asked('br, gzip', etag)).status).toBe(304);
+    const etag = headerOf(answer(page, request()), 'etag');
+    expect(answer(page, request('br, gzip', etag)).status).toBe(304);
   });
 
-  it('is answered in full when what is held is not acceptable or not this page', async () => {
+  it('is answered in full when the cached form is not acceptable or not of this page', async () => {
     const page = await stored();
-    const brotli = headerOf(answer(page, asked('br')), 'etag');
-    expect(answer(page, asked('gzip', brotli)).status).toBe(200);
-    expect(answer(page, asked('br', '"other"')).status).toBe(200);
+    const brotli = headerOf(answer(page, request('br')), 'etag');
+    expect(answer(page, request('gzip', brotli)).status).toBe(200);
+    expect(answer(page, request('br', '"other"')).status).toBe(200);
   });
 
   it('is answered as any other when there is nothing to hold', async () => {
     const page = await stored(404);
-    const etag = headerOf(answer(page, asked()), 'etag');
-    expect(answer(page, asked(undefined, etag)).status).toBe(404);
+    const etag = headerOf(answer(page, request()), 'etag');
+    expect(answer(page, request(undefined, etag)).status).toBe(404);
   });
 });
 
 it('answers HEAD with the headers of GET and no body (RFC 9110 §9.3.2)', async () => {
   const page = await stored();
-  const [head, get] = ['HEAD', 'GET'].map((method) => answer(page, asked('br', undefined, method)));
+  const [head, get] = ['HEAD', 'GET'].map((method) =>
+    answer(page, request('br', undefined, method)),
+  );
   expect(head?.headers).toEqual(get?.headers);
   expect(head?.body).toBeUndefined();
 });

@@ -4,8 +4,8 @@ import { compress } from './variants';
 const MAX_QUEUE_LENGTH = 10_000;
 
 /**
- * Makes the compressed forms of stored pages, one page at a time so that they do not slow the renderings after a change.
- * `keep` recounts a page; it returns false when another one has been stored.
+ * Compresses stored pages, one at a time so that rendering after a change is not slowed down.
+ * `keep` updates the size of a page; it returns false when the page has been replaced.
  */
 export function createCompressor(keep: (key: string, page: StoredPage) => boolean) {
   const queue = new Map<string, StoredPage>();
@@ -34,7 +34,7 @@ export function createCompressor(keep: (key: string, page: StoredPage) => boolea
   return {
     /** Makes gzip at once, for the first answer. */
     begin: (key: string, page: StoredPage): Promise<void> => make(key, page, 'gzip'),
-    /** Takes over the compressed forms of an identical earlier page. */
+    /** Reuses the compressed forms of an identical earlier page. */
     inherit(page: StoredPage, earlier: StoredPage | undefined): void {
       const { gzip, br } = earlier?.variants ?? {};
       if (earlier?.variants.identity.etag !== page.variants.identity.etag) return;

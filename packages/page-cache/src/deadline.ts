@@ -1,4 +1,4 @@
-/** There was no answer in time; it may still come. */
+/** There was no answer in time; it may still arrive. */
 export class TimedOut extends Error {
   override name = 'TimedOut';
   constructor(milliseconds: number) {
@@ -6,7 +6,7 @@ export class TimedOut extends Error {
   }
 }
 
-/** What a promise comes to, or `TimedOut` after so many milliseconds. */
+/** The result of a promise, or `TimedOut` after so many milliseconds. */
 export async function within<Result>(
   milliseconds: number,
   promise: Promise<Result>,

@@ -39,7 +39,7 @@ const faults: Readonly<Record<string, 'full' | 'not writable'>> = {
   ENFILE: 'not writable',
 };
 
-/** What is wrong with the disk, or undefined when the error of a write has another cause. */
+/** The fault of the disk, or undefined when a write failed for another reason. */
 export function diskFault(error: unknown): 'full' | 'not writable' | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? faults[error.code] : undefined;

@@ -1,4 +1,4 @@
-export { answer, type Answer, type Asked } from './answer';
+export { answer, type Answer, type PageRequest } from './answer';
 export { TimedOut, within } from './deadline';
 export { diskFault } from './disk-writes';
 export { HOUR, lifetimes, type Lifetimes } from './lifetime';

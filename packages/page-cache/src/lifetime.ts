@@ -25,7 +25,7 @@ export function lifetimeOf(rendered: Rendered, standard: Lifetimes): number {
   return Number.isNaN(seconds) ? longest : Math.min(seconds * 1000, longest);
 }
 
-/** What is marked `immutable` (RFC 8246) outlives every change, unless this cache is told otherwise. */
+/** What is marked `immutable` (RFC 8246) outlives every change, unless the lifetime for this cache is shorter. */
 export function isImmutable({ status, headers, cacheControl }: Rendered): boolean {
   return status === 200 && directives(cacheControl ?? headers['cache-control']).has('immutable');
 }

@@ -10,7 +10,7 @@ const rendered = (status: number, headers: Record<string, string>, cacheControl?
 
 describe('what RFC 9111 §3 lets a shared cache store, and for how long', () => {
   it.each<[string, number, Record<string, string>, number]>([
-    ['a page that says nothing', 200, {}, page],
+    ['a page without a lifetime', 200, {}, page],
     ['a page for ten seconds', 200, { 'cache-control': 'max-age=10' }, 10_000],
     ['s-maxage before max-age', 200, { 'cache-control': 'max-age=1, s-maxage=20' }, 20_000],
     ['never longer than a page lives', 200, { 'cache-control': 'max-age=999999' }, page],
@@ -41,7 +41,7 @@ describe('what RFC 9111 §3 lets a shared cache store, and for how long', () => 
     expect(lifetimeOf(rendered(status, headers), lifetimes)).toBe(expected);
   });
 
-  it('listens to what is said to this cache alone before what is said to browsers (RFC 9213)', () => {
+  it('prefers what is meant for this cache alone to what is meant for browsers (RFC 9213)', () => {
     const browsers = { 'cache-control': 'public, max-age=0, must-revalidate' };
     expect(lifetimeOf(rendered(200, browsers), lifetimes)).toBe(0);
     expect(lifetimeOf(rendered(200, browsers, 's-maxage=60'), lifetimes)).toBe(60_000);
@@ -49,7 +49,7 @@ describe('what RFC 9111 §3 lets a shared cache store, and for how long', () => 
     expect(lifetimeOf(rendered(200, {}, 'no-store'), lifetimes)).toBe(0);
   });
 
-  it('takes only a whole answer for immutable (RFC 8246)', () => {
+  it('takes only a complete answer for immutable (RFC 8246)', () => {
     const headers = { 'cache-control': 'max-age=1, immutable' };
     expect([200, 404].map((status) => isImmutable(rendered(status, headers)))).toEqual([
       true,

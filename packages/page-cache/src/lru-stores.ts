@@ -28,7 +28,7 @@ export function createLruStores(maxBytes: number, onEvict: (key: string) => void
     set,
     remove,
     keys: () => [...pages.keys()],
-    /** Recounts a page that has got another encoding; false when it has been replaced. */
+    /** Updates the size of a page that has got another encoding; false when it has been replaced. */
     resize(key: string, page: StoredPage): boolean {
       if ((pages.peek(key) ?? notFound.peek(key)) !== page) return false;
       // lru-cache keeps the size of a value that is set again.

@@ -15,12 +15,12 @@ const after =
   (milliseconds: number, rendered: Rendered): Render =>
   () =>
     new Promise((resolve) => setTimeout(() => resolve(rendered), milliseconds));
-/** Is dropped, where everybody has left. */
+/** Rejects once every visitor has left. */
 const queued: Render = (signal) =>
   signal.aborted ? Promise.reject(new Abandoned()) : hangs(signal);
 
 let cache: PageCache;
-/** A page that is kept, and outdated. */
+/** A cached page, and outdated. */
 beforeEach(async () => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
   cache = new PageCache({ maxBytes: 1e6, timeoutMs: { stale: 1_000, miss: 8_000 } });
@@ -29,7 +29,7 @@ beforeEach(async () => {
 });
 afterEach(() => void jest.useRealTimers());
 
-/** What a visitor has got a second after they asked. */
+/** What a visitor has received one second after the request. */
 async function afterASecond(found: Promise<Found>): Promise<string> {
   let got = 'nothing';
   void found.then(({ page }) => (got = page.body.toString()));
@@ -40,14 +40,14 @@ async function afterASecond(found: Promise<Found>): Promise<string> {
   return got;
 }
 
-it('shows what is kept after its time, when what others were given may not be kept', async () => {
+it('shows the cached page after its time-out, when the rendering it joined may not be cached', async () => {
   const one = cache.get('/a', after(500, page('of one visitor', 'no-store')));
   const other = cache.get('/a', hangs);
   expect(await afterASecond(other)).toBe('old');
   expect((await one).page.body.toString()).toBe('of one visitor');
 });
 
-it('shows what is kept after its time, when those have left whose rendering was joined', async () => {
+it('shows the cached page after its time-out, when the visitors whose rendering it joined have left', async () => {
   const under = cache.get('/a', after(900, page('before the change')));
   cache.expireAll();
   const leaving = new AbortController();

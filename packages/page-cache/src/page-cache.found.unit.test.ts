@@ -8,16 +8,16 @@ const page = (text: string, more: Partial<Rendered> = {}): Rendered => ({
   ...more,
 });
 const down = () => Promise.reject(new Error('The CMS is down.'));
-const says = (text: string) => () => Promise.resolve(page(text));
+const renders = (text: string) => () => Promise.resolve(page(text));
 
 let time = 1_000_000;
 const create = (options: Partial<PageCacheOptions> = {}) =>
   new PageCache({ maxBytes: 1e6, now: () => time, ...options });
 
-it('says why it gave what it gave', async () => {
+it('gives the reason for each result', async () => {
   let isDown = false;
   const cache = create({ isOriginDown: () => isDown });
-  const why = async (render = says('one')) => {
+  const why = async (render = renders('one')) => {
     const found = await cache.get('/a', render);
     return `${found.how}: ${found.why}`;
   };
@@ -34,14 +34,14 @@ it('says why it gave what it gave', async () => {
   time += 3_600_000;
   expect(await why()).toBe('miss: too old');
   time += 3_600_000;
-  const own = { headers: { 'cache-control': 'private' } };
-  expect(await why(() => Promise.resolve(page('mine', own)))).toBe('pass: not to be kept');
+  const notStored = { headers: { 'cache-control': 'private' } };
+  expect(await why(() => Promise.resolve(page('mine', notStored)))).toBe('pass: not to be kept');
 });
 
-it('goes on with what it has when a rendering that may not be kept ends while the origin is away', async () => {
+it('still serves the cached page when a rendering that may not be cached ends while the origin is down', async () => {
   let isDown = false;
   const cache = create({ isOriginDown: () => isDown });
-  await cache.get('/a', says('one'));
+  await cache.get('/a', renders('one'));
   cache.expireAll();
   const render = () => {
     isDown = true;
@@ -54,20 +54,20 @@ it('goes on with what it has when a rendering that may not be kept ends while th
   expect(cache.has('/a')).toBe(false);
 });
 
-it('tells a page that it has, of whatever age, from one that is only known to be missing', async () => {
+it('distinguishes a page it has, of whatever age, from a cached 404', async () => {
   const cache = create();
-  await cache.get('/a', says('one'));
+  await cache.get('/a', renders('one'));
   await cache.get('/borta', () => Promise.resolve(page('none', { status: 404 })));
   cache.expireAll();
   expect(['/a', '/borta', '/never'].map((key) => cache.has(key))).toEqual([true, false, false]);
 });
 
-it('tells once of each rendering that failed behind something older', async () => {
+it('reports each failed rendering behind an older page once', async () => {
   const failed: string[] = [];
   const cache = create({ onFailure: (key) => failed.push(key), retryAfter: 1_000 });
   await expect(cache.get('/a', down)).rejects.toThrow('down');
   expect(failed).toEqual([]);
-  await cache.get('/a', says('one'));
+  await cache.get('/a', renders('one'));
   cache.expireAll();
   await Promise.all([cache.get('/a', down), cache.get('/a', down)]);
   expect(failed).toEqual(['/a']);

@@ -8,12 +8,12 @@ const page = (text: string): Rendered => ({
   headers: { 'content-type': 'text/html' },
   body: Buffer.from(text),
 });
-const says = (text: string) => () => Promise.resolve(page(text));
+const renders = (text: string) => () => Promise.resolve(page(text));
 
 let time: number;
 let cache: PageCache;
 
-/** A renderer that does not answer until `end`; `begun` counts what it was asked for. */
+/** A renderer that does not answer until `end`; `begun` counts its requests. */
 function hung() {
   let end: (rendered: Rendered) => void = () => undefined;
   const promise = new Promise<Rendered>((resolve) => (end = resolve));
@@ -38,12 +38,12 @@ beforeEach(async () => {
     timeoutMs: { stale: 10, miss: 20 },
     retryAfter: 1_000,
   });
-  for (const key of ['/a', '/b']) await cache.get(key, says('old'));
+  for (const key of ['/a', '/b']) await cache.get(key, renders('old'));
   cache.expireAll();
 });
 
 describe('a rendering that takes too long', () => {
-  it('leaves the page as it was, and is kept when it comes after all', async () => {
+  it('leaves the page as it was, and is cached when it arrives after all', async () => {
     const { render, end } = hung();
     expect(await textOf('/a', render)).toBe('old: rendering failed');
     expect(cache.fresh('/a')).toBeUndefined();
@@ -52,7 +52,7 @@ describe('a rendering that takes too long', () => {
     expect(cache.fresh('/a')?.body.toString()).toBe('new');
   });
 
-  it('keeps readers of every other page from waiting, but for one attempt at a time behind them', async () => {
+  it('lets no request for another page wait, but for one trial at a time in the background', async () => {
     const [first, second] = [hung(), hung()];
     await cache.get('/a', first.render);
     const why = 'old: renderings take too long';
@@ -64,7 +64,7 @@ describe('a rendering that takes too long', () => {
     expect([first.state.begun, second.state.begun]).toEqual([1, 1]);
   });
 
-  it('is waited for from when the visitor asked, whatever has taken of that time before', async () => {
+  it('is timed from when the visitor’s request arrived, whatever has taken of that time before', async () => {
     const ends = (name: string, asked: Promise<unknown>) => asked.catch(() => name);
     const first = await Promise.race([
       ends('who asks now', cache.get('/c', hung().render)),
@@ -73,35 +73,35 @@ describe('a rendering that takes too long', () => {
     expect(first).toBe('who asked before');
   });
 
-  it('is no reason any more when one has succeeded', async () => {
+  it('has no effect any more when one has succeeded', async () => {
     const { render, end } = hung();
     await cache.get('/a', render);
     end(page('new'));
     await new Promise((resolve) => setImmediate(resolve));
-    expect(await textOf('/b', says('new'))).toBe('new: content has changed');
+    expect(await textOf('/b', renders('new'))).toBe('new: content has changed');
   });
 
-  it('is no reason any more when what pages are made of answers', async () => {
+  it('has no effect any more when the origin answers', async () => {
     await cache.get('/a', hung().render);
     cache.noteOriginAnswers();
-    expect(await textOf('/b', says('new'))).toBe('new: content has changed');
+    expect(await textOf('/b', renders('new'))).toBe('new: content has changed');
   });
 
-  it('is a reason still when only a file or a page that says that there is none came', async () => {
+  it('still has effect when only a file or a 404 came', async () => {
     await cache.get('/a', hung().render);
     const file = { ...page('css'), headers: { 'content-type': 'text/css' } };
     await cache.get('/a.css', () => Promise.resolve(file));
     await cache.get('/c', () => Promise.resolve({ ...page('none'), status: 404 }));
-    expect(await textOf('/b', says('new'))).toBe('old: renderings take too long');
+    expect(await textOf('/b', renders('new'))).toBe('old: renderings take too long');
   });
 
-  it('is told as such where there is nothing older', async () => {
+  it('rejects as such where there is nothing older', async () => {
     await expect(cache.get('/c', hung().render)).rejects.toMatchObject({ name: 'TimedOut' });
   });
 });
 
 describe('a visitor who leaves', () => {
-  /** A renderer whose queue lets nothing begin, and drops what nobody waits for. */
+  /** A renderer whose queue starts nothing, and drops requests without waiting visitors. */
   const queued: Render = (signal) =>
     new Promise((_, reject) => {
       const drop = () => reject(new Abandoned());
@@ -109,7 +109,7 @@ describe('a visitor who leaves', () => {
       signal.addEventListener('abort', drop);
     });
 
-  it('has the rendering dropped, when nobody else waits for it', async () => {
+  it('has the rendering dropped, when no other visitor waits for it', async () => {
     const [one, other] = [new AbortController(), new AbortController()];
     let isDropped = false;
     const render: Render = (signal) => {
@@ -127,7 +127,7 @@ describe('a visitor who leaves', () => {
     expect((await gone).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   });
 
-  it('has it dropped, when those who waited have been told that it takes too long', async () => {
+  it('has it dropped, when those who waited have timed out', async () => {
     let isDropped = false;
     const render: Render = (signal) => {
       signal.addEventListener('abort', () => (isDropped = true));
@@ -139,7 +139,7 @@ describe('a visitor who leaves', () => {
     expect(isDropped).toBe(true);
   });
 
-  it('costs nothing to who comes right after', async () => {
+  it('costs nothing to the visitor who comes right after', async () => {
     const leaving = new AbortController();
     const gone = cache
       .get('/c', queued, { signal: leaving.signal })
@@ -147,12 +147,12 @@ describe('a visitor who leaves', () => {
     leaving.abort();
     const stays = new AbortController();
     expect(
-      (await cache.get('/c', says('new'), { signal: stays.signal })).page.body.toString(),
+      (await cache.get('/c', renders('new'), { signal: stays.signal })).page.body.toString(),
     ).toBe('new');
     expect(await gone).toBeInstanceOf(Abandoned);
   });
 
-  it('does not take away what was to follow a rendering from before a change', async () => {
+  it('does not cancel the rendering that was to follow one from before a change', async () => {
     const { render, end } = hung();
     const before = cache.get('/c', render);
     cache.expireAll();
@@ -164,6 +164,6 @@ describe('a visitor who leaves', () => {
     end(page('old'));
     await before;
     expect(await gone).toBeInstanceOf(Abandoned);
-    expect(await textOf('/c', says('new'))).toBe('new: content has changed');
+    expect(await textOf('/c', renders('new'))).toBe('new: content has changed');
   });
 });

@@ -20,7 +20,7 @@ export interface Found {
 }
 
 type Made = Omit<Found, 'why'>;
-/** `from`: when the cache was asked; the timeout where there is an earlier page counts from then. */
+/** `from`: when the cache was called; the timeout where there is an earlier page counts from then. */
 type Waiting = Visitor & { from: number };
 
 const WEEK = 7 * 24 * 3_600_000;
@@ -45,7 +45,7 @@ export interface PageCacheOptions {
   store?: PageStore;
 }
 
-/** Complete responses by key, each true until `expireAll`, in memory and, with a store, on disk. */
+/** Complete responses by key, each valid until `expireAll`, in memory and, with a store, on disk. */
 export class PageCache {
   private generation = 1;
   private readonly now: () => number;
@@ -79,16 +79,15 @@ export class PageCache {
     return page && !page.isPlain && this.isFresh(page) ? page : undefined;
   }
 
-  /** Whether there is something under the key, of whatever age, that is not a 404. */
+  /** Whether there is a page other than a 404 under the key, of whatever age. */
   has(key: string): boolean {
     const page = this.stores.get(key);
     return page !== undefined && !isNotFound(page);
   }
 
   /**
-   * The page, rendered if need be. Where there is something older to show, that is shown when the rendering fails or
-   * takes too long, and then at once until a rendering has succeeded; where there is nothing, rejects with the error of
-   * the rendering or with `TimedOut`.
+   * The page, rendered if need be. An older one is returned when the rendering fails or times out, and then at once until a
+   * rendering has succeeded; without one, rejects with the error of the rendering or with `TimedOut`.
    */
   async get(key: string, render: Render, visitor: Visitor = {}): Promise<Found> {
     return this.find(key, render, { ...visitor, from: performance.now() });
@@ -98,40 +97,40 @@ export class PageCache {
     const page = this.stores.get(key);
     if (page?.isPlain) await this.compress(key, page);
     if (page && this.isFresh(page)) return { page, how: 'hit', why: 'fresh' };
-    const kept = page && this.isPresentable(page) ? page : undefined;
-    const held = kept && this.whyHeld(kept);
-    if (kept && held) return { page: kept, how: 'stale', why: held };
-    const start = (signal: AbortSignal) => this.renderAndKeep(key, () => render(signal));
-    if (kept && this.breaker.isOpen()) {
+    const cached = page && this.isPresentable(page) ? page : undefined;
+    const held = cached && this.whyHeld(cached);
+    if (cached && held) return { page: cached, how: 'stale', why: held };
+    const start = (signal: AbortSignal) => this.renderAndStore(key, () => render(signal));
+    if (cached && this.breaker.isOpen()) {
       this.breaker.try(() => this.renderings.join(key, start).result);
-      return { page: kept, how: 'stale', why: 'renderings take too long' };
+      return { page: cached, how: 'stale', why: 'renderings take too long' };
     }
     const timeoutMs = this.options.timeoutMs ?? TIMEOUT_MS;
     const why = this.whyNot(page);
     const until = Math.min(
       (visitor.since ?? visitor.from) + timeoutMs.miss,
-      kept ? visitor.from + timeoutMs.stale : Infinity,
+      cached ? visitor.from + timeoutMs.stale : Infinity,
     );
     const left = () => Math.max(0, until - performance.now());
-    const { isOwn, result, done, leave } = this.renderings.join(key, start, visitor.signal);
+    const { isFirst, result, done, leave } = this.renderings.join(key, start, visitor.signal);
     try {
       const made = await within(left(), result);
       if (made.how !== 'pass') return { ...made, why };
-      const again = () => this.renderAndKeep(key, () => render(never()));
-      const own = isOwn ? made : await within(left(), again());
-      return { ...own, why: 'not to be kept' };
+      const again = () => this.renderAndStore(key, () => render(never()));
+      const rendered = isFirst ? made : await within(left(), again());
+      return { ...rendered, why: 'not to be kept' };
     } catch (error) {
       // The rendering was dropped just before this client joined.
       if (error instanceof Abandoned && visitor.signal?.aborted === false)
         return await this.find(key, render, visitor);
       if (error instanceof TimedOut) this.breaker.open();
-      if (!kept) {
+      if (!cached) {
         if (error instanceof TimedOut) leave();
         throw error;
       }
-      if (isOwn) this.options.onFailure?.(key, error);
-      kept.retry = { at: this.now() + this.retryAfter, generation: this.generation };
-      return { page: kept, how: 'stale', why: 'rendering failed' };
+      if (isFirst) this.options.onFailure?.(key, error);
+      cached.retry = { at: this.now() + this.retryAfter, generation: this.generation };
+      return { page: cached, how: 'stale', why: 'rendering failed' };
     } finally {
       done();
     }
@@ -142,20 +141,20 @@ export class PageCache {
     this.breaker.close();
   }
 
-  /** Makes everything stale, renderings under way too. `position`: in the change feed, for the pages to come. */
+  /** Makes everything stale, renderings under way too. `position` in the change feed is for the pages to come. */
   expireAll(position?: string): void {
     this.generation += 1;
     this.store?.begin(position);
   }
 
-  /** Loads the store into memory. Pages that are outdated at its position are stale. Resolves to their number. */
+  /** Loads the store into memory. Pages outdated at its position are stale. Resolves to their number. */
   async load(): Promise<number> {
-    const kept = (await this.store?.load()) ?? [];
-    for (const { key, isCurrent, ...page } of kept) {
+    const cached = (await this.store?.load()) ?? [];
+    for (const { key, isCurrent, ...page } of cached) {
       const generation = isCurrent ? this.generation : 0;
       this.stores.set(key, { ...storedPage(page, generation), isPlain: true });
     }
-    return kept.length;
+    return cached.length;
   }
 
   /** Makes gzip, which is quick, before the first answer, and Brotli in the background. */
@@ -169,7 +168,7 @@ export class PageCache {
     return generation >= this.generation && this.now() < freshUntil;
   }
 
-  /** An old 404 is never shown: the page may have been published since. */
+  /** A stale 404 is never shown: the page may have been published since. */
   private isPresentable(page: StoredPage): boolean {
     return !isNotFound(page) && this.now() - page.storedAt < (this.options.keepStaleFor ?? WEEK);
   }
@@ -185,7 +184,7 @@ export class PageCache {
     return page.generation < this.generation ? 'content has changed' : 'too old';
   }
 
-  private async renderAndKeep(key: string, render: () => Promise<Rendered>): Promise<Made> {
+  private async renderAndStore(key: string, render: () => Promise<Rendered>): Promise<Made> {
     const begun = this.generation;
     const rendered = await render();
     if (isPage(rendered)) this.breaker.close();
@@ -193,7 +192,7 @@ export class PageCache {
     const storedAt = this.now();
     const dated = { ...rendered, storedAt, freshUntil: storedAt + lifetime };
     const page = storedPage(dated, isImmutable(rendered) ? Infinity : begun);
-    // While the origin is down the earlier page is all that there is.
+    // While the origin is down there is nothing but the earlier page.
     if (lifetime > 0) await this.keep(key, page);
     else if (!this.options.isOriginDown?.()) this.stores.remove(key);
     return { page, how: lifetime === 0 ? 'pass' : 'miss' };
@@ -211,6 +210,6 @@ export class PageCache {
 /** Never aborted. */
 const never = () => new AbortController().signal;
 
-/** Rendered from the origin's answers, as opposed to a file. */
+/** Whether it was rendered from the origin's answers, as opposed to a file. */
 const isPage = ({ status, headers }: Rendered): boolean =>
   status === 200 && headers['content-type']?.startsWith('text/html') === true;

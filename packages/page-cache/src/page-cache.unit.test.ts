@@ -8,7 +8,7 @@ const page = (text: string, more: Partial<Rendered> = {}): Rendered => ({
   ...more,
 });
 
-/** A rendering that the test ends when it likes. */
+/** A rendering that the test ends. */
 function rendering() {
   let finish: (rendered: Rendered) => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;
@@ -22,7 +22,7 @@ function rendering() {
 }
 
 const down = () => Promise.reject(new Error('The CMS is down.'));
-const says = (text: string) => () => Promise.resolve(page(text));
+const renders = (text: string) => () => Promise.resolve(page(text));
 const textOf = ({ page: { body }, how }: Found) => [body.toString(), how];
 
 let time: number;
@@ -33,11 +33,11 @@ beforeEach(() => {
   time = 1_000_000;
 });
 
-describe('a page that is kept', () => {
+describe('a cached page', () => {
   it('is rendered once and then sent as it is', async () => {
     const cache = create();
-    expect(textOf(await cache.get('/a', says('one')))).toEqual(['one', 'miss']);
-    expect(textOf(await cache.get('/a', says('two')))).toEqual(['one', 'hit']);
+    expect(textOf(await cache.get('/a', renders('one')))).toEqual(['one', 'miss']);
+    expect(textOf(await cache.get('/a', renders('two')))).toEqual(['one', 'hit']);
     expect(cache.fresh('/a')?.body.toString()).toBe('one');
     expect(cache.fresh('/b')).toBeUndefined();
   });
@@ -52,33 +52,33 @@ describe('a page that is kept', () => {
     expect(state.begun).toBe(1);
   });
 
-  it('is rendered anew when its time is up', async () => {
+  it('is rendered again when its lifetime is over', async () => {
     const cache = create({ lifetimes: { page: 100, redirect: 1, missing: 1 } });
-    await cache.get('/a', says('one'));
+    await cache.get('/a', renders('one'));
     time += 100;
-    expect(textOf(await cache.get('/a', says('two')))).toEqual(['two', 'miss']);
+    expect(textOf(await cache.get('/a', renders('two')))).toEqual(['two', 'miss']);
   });
 
-  it('is made anew after a failure, which is kept for nobody', async () => {
+  it('is rendered again after a failure, which is not cached', async () => {
     const cache = create();
     await expect(cache.get('/a', down)).rejects.toThrow('The CMS is down.');
-    expect(textOf(await cache.get('/a', says('one')))).toEqual(['one', 'miss']);
+    expect(textOf(await cache.get('/a', renders('one')))).toEqual(['one', 'miss']);
   });
 });
 
 describe('a change', () => {
-  it('turns everything stale at once, but not what never changes', async () => {
+  it('makes everything stale at once, except what is immutable', async () => {
     const cache = create();
     const immutable = { headers: { 'cache-control': 'max-age=31536000, immutable' } };
-    await cache.get('/a', says('one'));
+    await cache.get('/a', renders('one'));
     await cache.get('/_next/static/a.css', () => Promise.resolve(page('css', immutable)));
     cache.expireAll();
     expect(cache.fresh('/a')).toBeUndefined();
     expect(cache.fresh('/_next/static/a.css')?.body.toString()).toBe('css');
-    expect(textOf(await cache.get('/a', says('two')))).toEqual(['two', 'miss']);
+    expect(textOf(await cache.get('/a', renders('two')))).toEqual(['two', 'miss']);
   });
 
-  it('that comes during a rendering makes what is rendered outdated from the start', async () => {
+  it('during a rendering makes its result outdated from the start', async () => {
     const cache = create();
     const { render, finish } = rendering();
     const before = cache.get('/a', render);
@@ -86,7 +86,7 @@ describe('a change', () => {
     finish(page('old'));
     expect(textOf(await before)).toEqual(['old', 'miss']);
     expect(cache.fresh('/a')).toBeUndefined();
-    expect(textOf(await cache.get('/a', says('new')))).toEqual(['new', 'miss']);
+    expect(textOf(await cache.get('/a', renders('new')))).toEqual(['new', 'miss']);
   });
 
   it('keeps later requests from joining a rendering that began before it, which ends first', async () => {
@@ -105,7 +105,7 @@ describe('a change', () => {
     expect(cache.fresh('/a')?.body.toString()).toBe('new');
   });
 
-  it('that is one of many during a rendering costs one more, however many were waited for', async () => {
+  it('that is one of many during a rendering costs one more rendering, however many requests wait', async () => {
     const cache = create();
     const [old, fresh] = [rendering(), rendering()];
     const before = cache.get('/a', old.render);
@@ -120,12 +120,12 @@ describe('a change', () => {
     expect(fresh.state.begun).toBe(1);
   });
 
-  it('is not held up for good by a rendering before it that fails', async () => {
+  it('is not blocked by an earlier rendering that fails', async () => {
     const cache = create();
     const old = rendering();
     const before = cache.get('/a', old.render);
     cache.expireAll();
-    const after = cache.get('/a', says('new'));
+    const after = cache.get('/a', renders('new'));
     old.fail(new Error('Too late.'));
     await expect(before).rejects.toThrow('Too late.');
     expect(textOf(await after)).toEqual(['new', 'miss']);
@@ -135,37 +135,37 @@ describe('a change', () => {
 describe('a page that cannot be rendered', () => {
   it('is shown as it was, and tried again after a while or a change', async () => {
     const cache = create({ retryAfter: 5_000 });
-    await cache.get('/a', says('one'));
+    await cache.get('/a', renders('one'));
     cache.expireAll();
     expect(textOf(await cache.get('/a', down))).toEqual(['one', 'stale']);
-    expect(textOf(await cache.get('/a', says('two')))).toEqual(['one', 'stale']);
+    expect(textOf(await cache.get('/a', renders('two')))).toEqual(['one', 'stale']);
     time += 5_000;
-    expect(textOf(await cache.get('/a', says('two')))).toEqual(['two', 'miss']);
+    expect(textOf(await cache.get('/a', renders('two')))).toEqual(['two', 'miss']);
     cache.expireAll();
     expect(textOf(await cache.get('/a', down))).toEqual(['two', 'stale']);
     cache.expireAll();
-    expect(textOf(await cache.get('/a', says('three')))).toEqual(['three', 'miss']);
+    expect(textOf(await cache.get('/a', renders('three')))).toEqual(['three', 'miss']);
   });
 
-  it('is shown without an attempt while what renders it is known to be down', async () => {
+  it('is shown without an attempt while its origin is known to be down', async () => {
     let isDown = false;
     const cache = create({ isOriginDown: () => isDown });
-    await cache.get('/a', says('one'));
+    await cache.get('/a', renders('one'));
     cache.expireAll();
     isDown = true;
-    expect(textOf(await cache.get('/a', says('two')))).toEqual(['one', 'stale']);
-    expect(textOf(await cache.get('/b', says('b')))).toEqual(['b', 'miss']);
+    expect(textOf(await cache.get('/a', renders('two')))).toEqual(['one', 'stale']);
+    expect(textOf(await cache.get('/b', renders('b')))).toEqual(['b', 'miss']);
   });
 
   it('is not shown when it is older than a week', async () => {
     const cache = create();
-    await cache.get('/a', says('one'));
+    await cache.get('/a', renders('one'));
     cache.expireAll();
     time += 7 * 24 * 3_600_000;
     await expect(cache.get('/a', down)).rejects.toThrow();
   });
 
-  it('is not said to be missing because it once was', async () => {
+  it('is not reported as missing because it once was', async () => {
     const cache = create();
     await cache.get('/a', () => Promise.resolve(page('missing', { status: 404 })));
     expect(cache.fresh('/a')?.status).toBe(404);
@@ -175,12 +175,12 @@ describe('a page that cannot be rendered', () => {
 });
 
 describe('what is not to be stored', () => {
-  const own = { headers: { 'cache-control': 'private' } };
+  const notStored = { headers: { 'cache-control': 'private' } };
 
-  it('is rendered for each who asks, the waiting ones too', async () => {
+  it('is rendered for each request, waiting ones too', async () => {
     const cache = create();
     let count = 0;
-    const render = () => Promise.resolve(page(`${(count += 1)}`, own));
+    const render = () => Promise.resolve(page(`${(count += 1)}`, notStored));
     const found = await Promise.all([1, 2, 3].map(() => cache.get('/a', render)));
     expect(found.map(textOf)).toEqual([
       ['1', 'pass'],
@@ -190,11 +190,11 @@ describe('what is not to be stored', () => {
     expect(cache.fresh('/a')).toBeUndefined();
   });
 
-  it('takes the place of what was stored before', async () => {
+  it('replaces what was stored before', async () => {
     const cache = create();
-    await cache.get('/a', says('one'));
+    await cache.get('/a', renders('one'));
     cache.expireAll();
-    await cache.get('/a', () => Promise.resolve(page('mine', own)));
+    await cache.get('/a', () => Promise.resolve(page('mine', notStored)));
     await expect(cache.get('/a', down)).rejects.toThrow();
   });
 });

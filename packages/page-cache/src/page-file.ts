@@ -23,7 +23,7 @@ export function encodePage({ body, ...page }: PageFile): Buffer {
   return Buffer.concat([Buffer.from(`${JSON.stringify({ ...page, etag })}\n`), body]);
 }
 
-/** Undefined when the file has another format or is not whole. */
+/** Undefined when the file has another format or is incomplete. */
 export function decodePage(file: Buffer): PageFile | undefined {
   const end = file.indexOf('\n');
   const parsed = head.safeParse(parseJson(file.subarray(0, end).toString()));

@@ -26,8 +26,8 @@ const state = z.object({
 type State = z.infer<typeof state>;
 
 /**
- * Stored pages on disk, one file each, and the position in the change feed that they are true for. Every write
- * is whole or not there (written beside, then renamed); what cannot be read is removed.
+ * Stored pages on disk, one file each, with the position in the change feed that they are valid for. Writes are atomic
+ * (written beside, then renamed); unreadable files are removed.
  */
 export class PageStore {
   private readonly writes;
@@ -73,8 +73,8 @@ export class PageStore {
   }
 
   /**
-   * Everything written before is outdated from here on. The new edition is random, so that one that was
-   * never written down, because the process was killed, is never mistaken for a later one.
+   * Outdates everything written before. The new edition is random, so that one lost in a crash before it was written is
+   * never mistaken for a later one.
    */
   begin(position: string | undefined): void {
     this.state = {
@@ -113,7 +113,7 @@ export class PageStore {
     await this.writes.idle();
   }
 
-  /** Tries a write; resolves to its error, or undefined. */
+  /** Attempts a write; resolves to its error, or undefined. */
   async probe(): Promise<unknown> {
     this.saveState();
     await this.writes.idle();
@@ -153,7 +153,7 @@ export class PageStore {
 
 const stateFile = (directory: string) => path.join(directory, 'state.json');
 
-/** Also makes the folder, in case it has been deleted. */
+/** Also creates the folder, in case it has been deleted. */
 async function replace(file: string, content: Buffer | string): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(`${file}.tmp`, content);

@@ -10,7 +10,7 @@ const page = (text: string, status = 200) => ({
   headers: { 'content-type': 'text/html' },
   body: Buffer.from(text),
 });
-const says = (text: string) => () => Promise.resolve(page(text));
+const renders = (text: string) => () => Promise.resolve(page(text));
 const down = () => Promise.reject(new Error('The CMS is down.'));
 
 let directory: string;
@@ -36,10 +36,10 @@ async function start(options: Partial<PageStoreOptions> = {}) {
 
 const pageFiles = async () => (await readdir(directory)).filter((name) => name.endsWith('.page'));
 
-it('has after a restart what it had before, with the position it is true for', async () => {
+it('has after a restart what it had before, with the position it is valid for', async () => {
   const { cache, store } = await start();
   cache.expireAll('cursor-1');
-  await cache.get('/nyheter?sida=2', says('två'));
+  await cache.get('/nyheter?sida=2', renders('två'));
   await store.flush();
   const again = await start();
   expect([again.loaded, again.store.position]).toEqual([1, 'cursor-1']);
@@ -47,12 +47,12 @@ it('has after a restart what it had before, with the position it is true for', a
   expect([page.body.toString(), how]).toEqual(['två', 'hit']);
 });
 
-it('shows after a restart what is outdated only when it cannot be rendered', async () => {
+it('shows outdated pages after a restart only when they cannot be rendered', async () => {
   const { cache, store } = await start();
-  await cache.get('/a', says('before'));
-  await cache.get('/b', says('before'));
+  await cache.get('/a', renders('before'));
+  await cache.get('/b', renders('before'));
   cache.expireAll('cursor-2');
-  await cache.get('/b', says('after'));
+  await cache.get('/b', renders('after'));
   await store.flush();
   const again = await start();
   expect(again.cache.fresh('/a')).toBeUndefined();
@@ -61,7 +61,7 @@ it('shows after a restart what is outdated only when it cannot be rendered', asy
   expect([page.body.toString(), how]).toEqual(['after', 'hit']);
 });
 
-it('writes as outdated what a change overtook while it was rendered', async () => {
+it('writes as outdated a page that a change overtook while it was rendered', async () => {
   const { cache, store } = await start();
   await cache.get('/a', () => {
     cache.expireAll('cursor-2');
@@ -71,13 +71,13 @@ it('writes as outdated what a change overtook while it was rendered', async () =
   expect((await start()).cache.fresh('/a')).toBeUndefined();
 });
 
-it('never takes an edition that was not written down, because of a crash, for a later one', async () => {
+it('never mistakes an edition that a crash kept from being written for a later one', async () => {
   const first = await start();
   first.cache.expireAll('cursor-1');
   await first.store.flush();
   const state = await readFile(path.join(directory, 'state.json'));
   first.cache.expireAll('cursor-2');
-  await first.cache.get('/a', says('true at cursor 2'));
+  await first.cache.get('/a', renders('true at cursor 2'));
   await first.store.flush();
   await writeFile(path.join(directory, 'state.json'), state);
 
@@ -88,9 +88,9 @@ it('never takes an edition that was not written down, because of a crash, for a 
   expect((await start()).cache.fresh('/a')).toBeUndefined();
 });
 
-it('takes the pages of another build for outdated', async () => {
+it('treats the pages of another build as outdated', async () => {
   const { cache, store } = await start();
-  await cache.get('/a', says('one'));
+  await cache.get('/a', renders('one'));
   store.keepPosition('cursor-1');
   await store.flush();
   const { cache: next, store: nextStore } = await start({ build: 'b2' });
@@ -101,7 +101,7 @@ it('takes the pages of another build for outdated', async () => {
 
 it('removes the file of a page that is missing now (R3)', async () => {
   const { cache, store } = await start();
-  await cache.get('/a', says('published'));
+  await cache.get('/a', renders('published'));
   await store.flush();
   expect(await pageFiles()).toHaveLength(1);
   cache.expireAll();
@@ -110,9 +110,9 @@ it('removes the file of a page that is missing now (R3)', async () => {
   expect(await pageFiles()).toHaveLength(0);
 });
 
-it('ignores and removes files that are not whole, and leftovers of writes', async () => {
+it('ignores and removes incomplete files and the remains of writes', async () => {
   const { cache, store } = await start();
-  await cache.get('/a', says('whole'));
+  await cache.get('/a', renders('whole'));
   await store.flush();
   const [whole = ''] = await pageFiles();
   const content = await readFile(path.join(directory, whole));
@@ -129,10 +129,10 @@ it('ignores and removes files that are not whole, and leftovers of writes', asyn
   );
 });
 
-it('keeps within its bounds on disk, the newest first', async () => {
+it('keeps within its limits on disk, the newest first', async () => {
   const { cache, store } = await start();
   for (const name of ['a', 'b', 'c']) {
-    await cache.get(`/${name}`, says(name.repeat(400)));
+    await cache.get(`/${name}`, renders(name.repeat(400)));
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
   await store.flush();
@@ -143,33 +143,33 @@ it('keeps within its bounds on disk, the newest first', async () => {
   expect(await pageFiles()).toHaveLength(2);
 });
 
-it('removes from disk what had to leave the memory', async () => {
+it('removes from disk what is evicted from memory', async () => {
   const onError = () => undefined;
   const store = await PageStore.open({ directory, maxBytes: 1e6, build: 'b1', onError });
   const cache = new PageCache({ maxBytes: 50_000, store });
-  for (let n = 0; n < 40; n += 1) await cache.get(`/${n}`, says('x'));
+  for (let n = 0; n < 40; n += 1) await cache.get(`/${n}`, renders('x'));
   await store.flush();
   expect((await pageFiles()).length).toBeLessThan(20);
 });
 
-it('makes its folder again when somebody has deleted it', async () => {
+it('creates its folder again when it has been deleted', async () => {
   const { cache, store } = await start();
   cache.expireAll('cursor-1');
   await store.flush();
   await rm(directory, { recursive: true });
-  await cache.get('/a', says('one'));
+  await cache.get('/a', renders('one'));
   cache.expireAll('cursor-2');
-  await cache.get('/b', says('two'));
+  await cache.get('/b', renders('two'));
   await store.flush();
   const again = await start();
   expect([again.loaded, again.store.position]).toEqual([2, 'cursor-2']);
 });
 
-describe('a disk that takes nothing', () => {
-  /** Whatever is written to the state goes where there is never room. */
+describe('a disk that cannot be written to', () => {
+  /** Writes to the state file go to a device that is always full. */
   const fill = () => symlink('/dev/full', path.join(directory, 'state.json.tmp'));
 
-  it('is told of once, and when asked, and the pages go on', async () => {
+  it('is reported once, and on request, and pages are still served', async () => {
     const errors: unknown[] = [];
     const { cache, store } = await start({ onError: (error) => errors.push(error) });
     await fill();
@@ -177,12 +177,12 @@ describe('a disk that takes nothing', () => {
     expect(diskFault(await store.probe())).toBe('full');
     expect(diskFault(await store.probe())).toBe('full');
     expect(errors).toHaveLength(1);
-    await cache.get('/a', says('one'));
+    await cache.get('/a', renders('one'));
     expect(cache.fresh('/a')).toBeDefined();
     await store.flush();
   });
 
-  it('is well again when it takes what is written', async () => {
+  it('is healthy again when a write succeeds', async () => {
     const { store } = await start({ onError: () => undefined });
     await fill();
     await store.probe();
@@ -190,7 +190,7 @@ describe('a disk that takes nothing', () => {
     expect(await store.probe()).toBeUndefined();
   });
 
-  it('is a folder that cannot be made', async () => {
+  it('may be a folder that cannot be created', async () => {
     const { store } = await start({ onError: () => undefined });
     await rm(directory, { recursive: true });
     await writeFile(directory, 'a file');

@@ -3,16 +3,16 @@ export interface Rendered {
   status: number;
   headers: Readonly<Record<string, string>>;
   body: Buffer;
-  /** For this cache alone, in place of the header `cache-control`, which is the browser's (RFC 9213). */
+  /** For this cache alone, in place of the browser's `cache-control` (RFC 9213). */
   cacheControl?: string;
-  /** Compressed forms that are there already, such as those of a file of the build. */
+  /** Compressed forms that exist already, such as those of a file of the build. */
   encoded?: Partial<Record<'br' | 'gzip', Buffer>>;
 }
 
 export const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** One encoding of a response, with everything that is sent beside it, as flat lists of names and values. */
+/** One encoding of a response with its headers, as flat lists of names and values. */
 export interface Variant {
   etag: string;
   body: Buffer;
@@ -29,8 +29,8 @@ export interface StoredPage extends Rendered {
   /** Milliseconds since the epoch. */
   storedAt: number;
   freshUntil: number;
-  /** Read from disk, where only the plain form is kept, and not asked for since. */
+  /** Read from disk, where only the plain form is stored, and not requested since. */
   isPlain?: boolean;
-  /** After a failed rendering: when, and in which generation, the next attempt is worth while. */
+  /** After a failed rendering: when, and in which generation, to try again. */
   retry?: { at: number; generation: number };
 }

@@ -1,13 +1,13 @@
-/** A client that asks for a page. */
+/** A client that requests a page. */
 export interface Visitor {
   /** Aborted when the client disconnects. */
   signal?: AbortSignal;
-  /** When the request arrived, by `performance.now()`: the timeout for what is not cached counts from then. */
+  /** When the request arrived, by `performance.now()`: the timeout where nothing is cached counts from then. */
   since?: number;
 }
 
 interface Waiter {
-  /** Gives up: this waiter has not been answered by this rendering. */
+  /** Gives up: this waiter gets no answer from this rendering. */
   leave: () => void;
   /** Ends the wait: a disconnect has no effect any more. */
   done: () => void;
@@ -52,13 +52,13 @@ interface Pending<Result> {
 
 interface Flight<Result> extends Pending<Result> {
   generation: number;
-  /** The rendering after this one, for every request since a change; it has not begun. */
+  /** The rendering after this one, for all requests since a change; it has not begun. */
   next?: Pending<Result>;
 }
 
 interface Joined<Result> extends Waiter {
-  /** Whether this call started the rendering. */
-  isOwn: boolean;
+  /** Whether this request started the rendering. */
+  isFirst: boolean;
   result: Promise<Result>;
 }
 
@@ -67,8 +67,8 @@ type Start<Result> = (signal: AbortSignal) => Promise<Result>;
 
 /**
  * One rendering at a time per key, shared by all requests that wait for it. A request never joins a rendering that began
- * before the latest change: it waits for that one to end, since the renderer may itself share work between two requests
- * for one page, and then for a single one more, whatever the number of changes and requests meanwhile.
+ * before the latest change. It waits for that one to end, since the renderer may share work between two requests for one
+ * page, and then for one more, whatever the number of changes and requests meanwhile.
  */
 export function createSingleFlight<Result>(generation: () => number) {
   const flights = new Map<string, Flight<Result>>();
@@ -78,7 +78,7 @@ export function createSingleFlight<Result>(generation: () => number) {
     const flight: Flight<Result> = { generation: generation(), result, waiters };
     flights.set(key, flight);
     const end = () => {
-      // A rendering that follows replaces this one itself.
+      // The next rendering has replaced this one.
       if (!flight.next) flights.delete(key);
     };
     result.then(end, end);
@@ -86,21 +86,21 @@ export function createSingleFlight<Result>(generation: () => number) {
   };
 
   /** The rendering to wait for: the one under way, the one that follows it, or a new one. */
-  const find = (key: string, start: Start<Result>): Pending<Result> & { isOwn: boolean } => {
+  const find = (key: string, start: Start<Result>): Pending<Result> & { isFirst: boolean } => {
     const running = flights.get(key);
-    if (!running) return { ...begin(key, start), isOwn: true };
-    if (running.generation === generation()) return { ...running, isOwn: false };
-    if (running.next) return { ...running.next, isOwn: false };
+    if (!running) return { ...begin(key, start), isFirst: true };
+    if (running.generation === generation()) return { ...running, isFirst: false };
+    if (running.next) return { ...running.next, isFirst: false };
     const waiters = createWaiters();
     const follow = () => begin(key, start, waiters).result;
     running.next = { waiters, result: running.result.then(follow, follow) };
-    return { ...running.next, isOwn: true };
+    return { ...running.next, isFirst: true };
   };
 
   return {
     join(key: string, start: Start<Result>, visitor?: AbortSignal): Joined<Result> {
-      const { isOwn, result, waiters } = find(key, start);
-      return { isOwn, result, ...waiters.add(visitor) };
+      const { isFirst, result, waiters } = find(key, start);
+      return { isFirst, result, ...waiters.add(visitor) };
     },
   };
 }

@@ -23,7 +23,7 @@ function variantsOf(rendered: Rendered): Variants {
   return variants;
 }
 
-/** A copy of the bytes where the buffer is a view of a larger one, which would stay in memory with it. */
+/** A copy where the buffer is a view of a larger one, which would stay in memory with it. */
 function compact(body: Buffer): Buffer {
   if (body.buffer.byteLength === body.length) return body;
   const copy = Buffer.allocUnsafeSlow(body.length);
@@ -33,7 +33,7 @@ function compact(body: Buffer): Buffer {
 
 /**
  * One compressed form, made on zlib's thread pool; undefined where it would not be smaller. Brotli at its highest level
- * takes many times longer than gzip.
+ * takes many times as long as gzip.
  */
 export async function compress(
   rendered: Rendered,
@@ -91,7 +91,7 @@ const flat = (headers: Headers) => Object.entries(headers).flat();
 
 type Dated = Rendered & Pick<StoredPage, 'storedAt' | 'freshUntil'>;
 
-/** A rendered page with all that is sent, and the generation of the content that it shows. */
+/** A rendered page with all that is sent, and the generation of its content. */
 export const storedPage = (
   { status, headers, body, encoded = {}, ...dates }: Dated,
   generation: number,
