@@ -5,20 +5,20 @@ const batch = z.object({
   changes: z.array(z.object({ tags: z.array(z.string()) })),
   cursor: z.string(),
   reset: z.boolean(),
-  /** The id of the CMS's database; a CMS from before it had one names none. */
+  /** The id of the CMS's database; undefined from a CMS older than that. */
   database: z.string().min(1).max(100).optional(),
 });
 
 export type Batch = z.infer<typeof batch>;
 
-/** Asks for what has changed after a cursor, waiting up to `wait` seconds; without one, for the present cursor. */
+/** Requests changes after a cursor, waiting up to `wait` seconds; without a cursor, the present one. */
 export type ReadChanges = (
   after: string | undefined,
   wait: number,
   signal: AbortSignal,
 ) => Promise<Batch>;
 
-/** The change feed of the CMS. A `CmsRefused` most often means that the two do not have the same `CMS_KEY`. */
+/** The change feed of the CMS. `CmsRefused` most often means that the two have different `CMS_KEY`s. */
 export const changeFeed =
   (cms: CmsClient): ReadChanges =>
   (after, wait, signal) =>

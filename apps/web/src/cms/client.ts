@@ -1,40 +1,40 @@
 import { stringify } from 'qs-esm';
 import type { z } from 'zod';
 
-/** Milliseconds until an answer of the CMS counts as none. */
+/** Milliseconds until the CMS counts as not answering. */
 export const timeouts = {
-  /** A page asks several questions while a visitor waits. */
+  /** For a page, which takes several requests while a visitor waits. */
   page: 5_000,
-  /** Of which addresses exist, before a page is rendered. */
+  /** For which addresses exist, before a page is rendered. */
   address: 2_000,
-  /** Of what nobody waits for: all redirects, the documents that are indexed. */
+  /** For bulk requests without a waiting visitor: all redirects, the documents to index. */
   bulk: 8_000,
-  /** Of whether search results are still public, while a visitor waits. */
+  /** For whether search results are still public, while a visitor waits. */
   searchResults: 500,
   /** Until a file begins to arrive, and then between its parts. */
   file: 8_000,
-  /** Of the file that has taken another's place. */
+  /** For the file that has replaced another. */
   successor: 5_000,
   commentRules: 2_000,
-  /** It answers only when the comment is committed, so it is given longer than a page would be. */
+  /** Longer than for a page: it answers only when the comment is committed. */
   comment: 15_000,
   health: 2_000,
-  /** Beyond the seconds that the change feed was asked to wait. */
+  /** Beyond the seconds that the change feed is to wait. */
   changes: 10_000,
 } as const;
 
 /** Bytes: more than any list, document or picture takes, and less than would exhaust memory. */
 const LARGEST_ANSWER = 32 * 1024 * 1024;
-/** The header in which the CMS names its database in every answer. */
+/** The header with the id of the CMS's database, in every answer. */
 const DATABASE_HEADER = 'x-database';
 
 interface Failure extends ErrorOptions {
   why?: string;
-  /** False where no connection was made, or it broke or was silent for too long. */
+  /** False where the connection failed, broke or timed out. */
   hasAnswered?: boolean;
 }
 
-/** The CMS does not answer, or not with what can be used: pages are shown as they were kept, or 503. */
+/** The CMS does not answer, or not usably: cached pages are shown, or 503. */
 export class CmsUnavailable extends Error {
   override name = 'CmsUnavailable';
   readonly hasAnswered: boolean;
@@ -44,7 +44,7 @@ export class CmsUnavailable extends Error {
   }
 }
 
-/** The CMS answers that the request is wrong: a fault of the site's, which no visitor can put right. */
+/** The CMS rejects the request: a bug of the site, which no visitor can correct. */
 export class CmsRefused extends Error {
   override name = 'CmsRefused';
   constructor(what: string, status: number) {
@@ -55,11 +55,11 @@ export class CmsRefused extends Error {
 export interface CmsSettings {
   /** The address of the CMS, without a slash at its end. */
   url: string;
-  /** The key that the site and the CMS share, shown only where a request says so. */
+  /** The key that the site and the CMS share, sent only where a request requires it. */
   key?: string;
-  /** The id of the database that the site follows; answers of another count as none. */
+  /** The id of the database that the site follows; answers of another are treated as none. */
   database?: () => string | undefined;
-  /** While this says false the CMS is not asked, as if it were away. */
+  /** While it returns false no request is sent, as if the CMS were down. */
   mayRequest?: () => boolean;
 }
 
@@ -78,7 +78,7 @@ export class CmsClient {
   constructor(private readonly settings: CmsSettings) {}
 
   /**
-   * Passes the answer, of whatever status, to `read` as it begins to arrive. The time-out includes `read`; after it the
+   * Passes the answer, of any status, to `read` as soon as its head arrives. The time-out includes `read`; after it the
    * request is closed, whether its body was read or not. Rejects with `CmsUnavailable`, or as `read` does.
    */
   async send<Result>(
@@ -88,7 +88,7 @@ export class CmsClient {
   ): Promise<Result> {
     const { url, key, database, mayRequest } = this.settings;
     if (mayRequest?.() === false) throw new CmsUnavailable(path, { hasAnswered: false });
-    // Below Next's own `fetch`, which keeps an answer before anybody has looked at it (decisions/002).
+    // Not Next's patched `fetch`, which caches an answer before its shape is checked (decisions/002).
     const request = globalThis.regionwebbFetch ?? fetch;
     const headers = {
       ...(withKey ? { authorization: `Bearer ${key ?? ''}` } : {}),
@@ -104,7 +104,7 @@ export class CmsClient {
       }).catch((cause: unknown) => silent(path, cause));
       const named = answer.headers.get(DATABASE_HEADER);
       const followed = database?.();
-      // A CMS from before it named its database names none.
+      // An older CMS does not send its database.
       if (named !== null && followed !== undefined && named !== followed)
         throw new CmsUnavailable(path, { why: 'it is at another database.' });
       return await read(answer);
@@ -114,8 +114,7 @@ export class CmsClient {
   }
 
   /**
-   * The text of a successful answer; `undefined` where the CMS says that there is no such thing (404). Rejects with
-   * `CmsUnavailable` or `CmsRefused`.
+   * The text of a successful answer; `undefined` for 404 of Payload. Rejects with `CmsUnavailable` or `CmsRefused`.
    */
   async readText(path: string, request: CmsRequest): Promise<string | undefined> {
     return this.send(path, request, async (answer) => {
@@ -129,13 +128,13 @@ export class CmsClient {
     });
   }
 
-  /** What a successful answer says, once it has the shape; otherwise as `readText`. */
+  /** The JSON of a successful answer, once its shape is checked; otherwise as `readText`. */
   async find<Shape extends z.ZodType>(path: string, shape: Shape, request: CmsRequest) {
     const text = await this.readText(path, request);
     return text === undefined ? undefined : parseAnswer(path, text, shape);
   }
 
-  /** The same for what must be there: that there is no such thing counts as no answer, too. */
+  /** The same for what must exist: a 404 is `CmsUnavailable`, too. */
   async get<Shape extends z.ZodType>(path: string, shape: Shape, request: CmsRequest) {
     const found = await this.find(path, shape, request);
     if (found === undefined) throw new CmsUnavailable(path);
@@ -143,7 +142,7 @@ export class CmsClient {
   }
 }
 
-/** What an answer says. Throws `CmsUnavailable` when it is not JSON (RFC 8259) or has another shape. */
+/** Parses an answer. Throws `CmsUnavailable` when it is not JSON (RFC 8259) or has another shape. */
 export function parseAnswer<Shape extends z.ZodType>(
   what: string,
   text: string,
@@ -156,12 +155,12 @@ export function parseAnswer<Shape extends z.ZodType>(
   }
 }
 
-/** The body of an answer as text (UTF-8), read no further than the limit. Rejects with `CmsUnavailable`. */
+/** The body of an answer as text (UTF-8), up to the limit. Rejects with `CmsUnavailable`. */
 export async function textOf(what: string, answer: Response): Promise<string> {
   return new TextDecoder().decode(await bytesOf(what, answer));
 }
 
-/** The body of an answer, read no further than the limit. Rejects with `CmsUnavailable`. */
+/** The body of an answer, up to the limit. Rejects with `CmsUnavailable`. */
 export async function bytesOf(what: string, answer: Response): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -179,8 +178,8 @@ export async function bytesOf(what: string, answer: Response): Promise<Buffer> {
 }
 
 /**
- * A signal that aborts after some milliseconds, with the caller, and at `end`, which also clears the timer. The timer is
- * our own, since Node forgets one of `AbortSignal.timeout` that only `AbortSignal.any` refers to when memory is collected.
+ * A signal that aborts after some milliseconds, with the caller, and at `end`, which also clears the timer. Not
+ * `AbortSignal.timeout`: Node garbage-collects its signal where only `AbortSignal.any` refers to it.
  */
 function timeLimit(timeout: number, caller?: AbortSignal) {
   const limit = new AbortController();
@@ -200,5 +199,5 @@ function silent(what: string, cause: unknown): never {
   throw new CmsUnavailable(what, { ...(why ? { why } : {}), cause, hasAnswered: false });
 }
 
-/** Only Payload can say that there is no such thing, not whatever else may answer in its place. */
+/** Only a 404 of Payload counts: a proxy may answer in its place. */
 const isOfPayload = (text: string): boolean => /^\s*\{/.test(text);

@@ -22,7 +22,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it('shows the key only where a request says so', async () => {
+it('sends the key only where a request requires it', async () => {
   const fetched = answerWith(right);
   await ask(cms());
   await cms().get('api/changes', shape, { ...request, withKey: true });
@@ -40,14 +40,14 @@ it.each([
   ['500', () => new Response('{}', { status: 500 }), true],
   ['another shape', () => Response.json({ text: 5 }), true],
   ['404', () => Response.json({ errors: [] }, { status: 404 }), true],
-])('counts %s as no answer, and knows whether there was one', async (_, answer, hasAnswered) => {
+])('treats %s as no answer, and reports whether there was one', async (_, answer, hasAnswered) => {
   answerWith(answer);
   const failure = await failureOf(ask(cms()));
   expect(failure).toBeInstanceOf(CmsUnavailable);
   expect(failure).toMatchObject({ hasAnswered });
 });
 
-it('gives up when the time is over, and when the caller does', async () => {
+it('gives up at the time-out, and when the caller does', async () => {
   jest.spyOn(globalThis, 'fetch').mockImplementation(
     (_, init) =>
       new Promise((_resolve, reject) => {
@@ -74,7 +74,7 @@ it.each([
   expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
 });
 
-it('calls it refused when the CMS finds fault with the request', async () => {
+it('rejects with CmsRefused when the CMS rejects the request', async () => {
   answerWith(() => new Response('{}', { status: 403 }));
   expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsRefused);
 });
@@ -96,7 +96,7 @@ it('reads no further than the limit of an answer that is too large', async () =>
   expect(sent).toBeLessThan(40);
 });
 
-it('takes no answer of another database than the one that is followed', async () => {
+it('rejects an answer of another database than the one that is followed', async () => {
   settings = { ...settings, database: () => 'one' };
   const of = (database?: string) => () =>
     Response.json({ text: 'here' }, { headers: database ? { 'x-database': database } : {} });
@@ -108,7 +108,7 @@ it('takes no answer of another database than the one that is followed', async ()
   }
 });
 
-it('does not ask a CMS that may not be asked', async () => {
+it('sends no request while it may not', async () => {
   const fetched = answerWith(right);
   settings = { ...settings, mayRequest: () => false };
   expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsUnavailable);

@@ -20,7 +20,7 @@ export const receiptShape = z.object({
 
 export type Receipt = z.infer<typeof receiptShape>;
 
-/** Why the CMS has not received a comment; `uncertain` where nobody knows whether it has. */
+/** Why the CMS has not received a comment; `uncertain` where it may have. */
 type NotReceived =
   'length' | 'control' | 'empty' | 'personalData' | 'closed' | 'unavailable' | 'uncertain';
 
@@ -32,8 +32,8 @@ const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
- * Hands a comment to the CMS. Only a receipt means that it is received. Silence, a connection that breaks and what a
- * proxy says on the CMS's behalf mean that nobody knows; the same comment can then be sent again, with the same id.
+ * Sends a comment to the CMS. Only a receipt means that it is received. After a time-out, a broken connection or a proxy's
+ * error it may have been; the same comment can then be sent again, with the same id.
  */
 export async function sendComment(
   cms: CmsClient,
@@ -58,13 +58,13 @@ export async function sendComment(
 
 const failure = z.object({ cause: z.object({ code: z.string() }) });
 
-/** What the system says of a connection: `fetch` puts it in the cause of its own error. */
+/** The code of a connection's error: `fetch` wraps it as the cause. */
 const codeOf = (error: unknown): string =>
   (error instanceof CmsUnavailable && failure.safeParse(error.cause).data?.cause.code) || '';
 
 const refusal = z.object({ errors: z.array(z.object({ kind: z.string() })) });
 
-/** Why the CMS refused a text, by its answer; the kinds that name no problem are of personal data. */
+/** Why the CMS refused a text; kinds without a problem listed are of personal data. */
 function problemOf(text: string): NotReceived {
   const { errors } = parseAnswer('api/comments/receive', text, refusal);
   const named = (['length', 'control', 'empty'] as const).find((problem) =>
@@ -73,11 +73,11 @@ function problemOf(text: string): NotReceived {
   return named ?? 'personalData';
 }
 
-/** What a comment is judged by. */
+/** The rules that comments are checked against. */
 export interface CommentRules {
-  /** In characters as a person counts them. */
+  /** In characters as people count them (graphemes). */
   maxLength: number;
-  /** The authority's own addresses, which a comment may name although they look like a person's (public-sector 3.5). */
+  /** The authority's e-mail addresses, which a comment may contain although they look like a person's (public-sector 3.5). */
   allowed: readonly string[];
 }
 
@@ -91,8 +91,8 @@ const settings = z.object({
 const site = z.object({ globalType: z.literal('site'), email: address, phone: address });
 
 /**
- * The rules as the CMS has them, asked for once a minute; while it is silent or answers anything else, the last known,
- * and then it is asked again after five seconds.
+ * The rules of the CMS, requested at most once a minute; when the request fails, the last known ones, and another attempt
+ * after five seconds.
  */
 export function createCommentRules(
   cms: CmsClient,

@@ -31,14 +31,14 @@ it.each([
   ['404', () => Response.json({}, { status: 404 })],
   ['an empty object', () => Response.json({})],
   ['HTML', () => new Response('<h1>It works!</h1>')],
-])('goes on by the last known rules when the CMS answers %s (K2, K5)', async (_, wrong) => {
+])('uses the last known rules when the CMS answers %s (K2, K5)', async (_, wrong) => {
   answer = right;
   now += 60_000;
   expect(await rules()).toEqual(known);
   answer = wrong;
   now += 60_000;
   expect(await rules()).toEqual(known);
-  // Soon asked again, not only after a minute.
+  // Requested again soon, not only after a minute.
   answer = right;
   const { length } = jest.mocked(fetch).mock.calls;
   now += 5_000;
@@ -53,12 +53,12 @@ it.each([
   [['empty'], 'empty'],
   [['control'], 'control'],
   [['email', 'name'], 'personalData'],
-])('names what the CMS refused a comment for: %s', async (kinds, problem) => {
+])('maps the refusal of a comment for %s to its problem', async (kinds, problem) => {
   answer = () => Response.json({ errors: kinds.map((kind) => ({ kind })) }, { status: 422 });
   expect(await sendComment(cms, comment)).toEqual({ problem });
 });
 
-it('takes a refusal for nothing that it does not say: only the kind counts', async () => {
+it('ignores everything in a refusal but the kind', async () => {
   answer = () => Response.json({ errors: [{ kind: 'name' }], hint: '"length"' }, { status: 422 });
   expect(await sendComment(cms, comment)).toEqual({ problem: 'personalData' });
 });

@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { findAll, findDocuments } from './documents';
 import { relatedFields } from './shapes';
 
-/** Everybody that can be reached, whose role has a name in the language. */
+/** All contacts whose role has a name in the language. */
 export async function listContacts(locale: Locale) {
   return findAll('contacts', {
     locale,

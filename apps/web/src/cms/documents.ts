@@ -8,43 +8,43 @@ import { CmsClient, CmsUnavailable, parseAnswer, timeouts } from './client';
 import { responseCache } from './response-cache';
 import { documentOf, inText, listOf, relatedFields } from './shapes';
 
-/** What the pages ask by. Without the key no draft can come back. */
+/** The pages' client. Without the key it can receive no draft. */
 export const cms = new CmsClient({
   ...{ url: env.CMS_URL, key: env.CMS_KEY, database: () => responseCache.database },
 });
 
-interface Kept<Shape> {
-  /** Slugs of the collections and globals whose changes make the answer old. */
+interface Expected<Shape> {
+  /** Slugs of the collections and globals whose changes expire the answer. */
   tags: readonly string[];
   shape: Shape;
 }
 
 /**
- * Asks for what is published. An answer of the right shape is kept until something changes that its tags name;
- * `undefined` when there is no such thing (404). Throws `CmsUnavailable` and `CmsRefused`.
+ * Requests published content. A checked answer is cached until one of its tags expires; `undefined` for a 404. Throws
+ * `CmsUnavailable` and `CmsRefused`.
  */
 export async function findPublished<Shape extends z.ZodType>(
   path: string,
   query: object,
-  { tags, shape }: Kept<Shape>,
+  { tags, shape }: Expected<Shape>,
 ): Promise<z.output<Shape> | undefined> {
   const key = `${path}?${stringify(query)}`;
   const text = await responseCache.get(key, [...tagsFor(...tags), everything], async () => {
     const answered = await cms.readText(`api/${path}`, { query, timeout: timeouts.page });
-    // Before anything is kept.
+    // Checked before it is cached.
     if (answered !== undefined) parseAnswer(path, answered, shape);
     return answered;
   });
   return text === undefined ? undefined : parseAnswer(path, text, shape);
 }
 
-/** The same for what is always there. */
+/** The same for what always exists. */
 export async function getPublished<Shape extends z.ZodType>(
   path: string,
   query: object,
-  kept: Kept<Shape>,
+  expected: Expected<Shape>,
 ): Promise<z.output<Shape>> {
-  const found = await findPublished(path, query, kept);
+  const found = await findPublished(path, query, expected);
   if (found === undefined) throw new CmsUnavailable(path);
   return found;
 }
@@ -66,11 +66,11 @@ export type Collections = Pick<
 export interface Query {
   locale: Locale;
   where?: object;
-  /** Fields to read, so that a list never carries bodies. All of them when it is left out. */
+  /** Fields to read, so that a list never carries bodies. All of them by default. */
   select?: Record<string, boolean | Record<string, boolean>>;
-  /** Fields to read of documents that are pointed at, by collection. */
+  /** Fields to read of related documents, by collection. */
   populate?: Record<string, Record<string, boolean>>;
-  /** Fields of the admin's that list what points at a document; each costs a search of its own. */
+  /** Join fields, which list related documents in the admin; each costs a query. */
   joins?: Record<string, false>;
   sort?: string;
   limit?: number;
@@ -78,9 +78,9 @@ export interface Query {
   depth?: number;
   /** False saves the count where it is not shown. */
   pagination?: boolean;
-  /** Fields that every document in the answer has, as `where` makes sure of. */
+  /** Fields that every document in the answer has, as `where` ensures. */
   required?: readonly string[];
-  /** What else the answer shows: its changes make the answer old. */
+  /** Other tags whose changes expire the answer. */
   tags?: readonly string[];
 }
 
@@ -102,10 +102,10 @@ export async function findDocuments<Slug extends keyof Collections>(
   return getPublished(collection, query, { tags: [collection, ...tags], shape });
 }
 
-/** As many as the CMS gives at once to somebody who has not logged in. */
+/** As many as the CMS returns at once to anonymous users. */
 const AT_ONCE = 1_000;
 
-/** Every document that a query finds, in as many answers as that takes: for what there are few of, never for news. */
+/** All documents of a query, in as many requests as that takes: for small collections, never for news. */
 export async function findAll<Slug extends keyof Collections>(
   collection: Slug,
   query: Omit<Query, 'limit' | 'page' | 'pagination'> & { sort: string },
@@ -114,7 +114,7 @@ export async function findAll<Slug extends keyof Collections>(
   const sort = `${query.sort},id`;
   const all: Collections[Slug][] = [];
   for (let page = 1; ; page += 1) {
-    // Only a later page has to be counted: on MongoDB, Payload passes over its number otherwise.
+    // Later pages need the count: on MongoDB, Payload ignores the page number without it.
     const part = { limit: AT_ONCE, page, pagination: page > 1 };
     const { docs } = await findDocuments(collection, { ...query, ...part, sort });
     all.push(...docs);
@@ -124,11 +124,11 @@ export async function findAll<Slug extends keyof Collections>(
 
 type Addressed = 'news' | 'offices' | 'partnerships' | 'pages';
 
-/** The field by which a document is addressed. */
+/** The field in a document's address. */
 const addressField = (collection: Addressed | 'topics') =>
   collection === 'pages' ? 'path' : 'slug';
 
-/** The id of what has this slug, or of the page that has this path, in the language; undefined where nothing has. */
+/** The id of the document with this slug, or of the page with this path, in the language; undefined where there is none. */
 export async function findId(
   collection: Addressed | 'topics',
   locale: Locale,
@@ -146,7 +146,7 @@ export async function findId(
   return docs[0]?.id;
 }
 
-/** One published document, by its slug or path, with everything that its page shows; undefined where there is none. */
+/** One published document, by its slug or path, with all that its page shows; undefined where there is none. */
 export async function findDocument<Slug extends Addressed>(
   collection: Slug,
   locale: Locale,
@@ -158,7 +158,7 @@ export async function findDocument<Slug extends Addressed>(
     where: { [field]: { equals: name } },
     required: [field],
     populate: relatedFields,
-    // The page asks for its news by itself; the editors' list of them costs a walk through all articles.
+    // The page fetches its news separately; this join field walks through all articles.
     ...(collection === 'offices' || collection === 'partnerships'
       ? { joins: { news: false } }
       : {}),

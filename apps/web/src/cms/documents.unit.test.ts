@@ -23,7 +23,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it('gives back what an earlier question brought, until one of its tags is expired', async () => {
+it('returns a cached answer until one of its tags is expired', async () => {
   answers = [saying('one'), saying('two')];
   expect(await ask(['news', 'media'])).toEqual({ text: 'one' });
   responseCache.expire(['offices']);
@@ -32,13 +32,13 @@ it('gives back what an earlier question brought, until one of its tags is expire
   expect(await ask(['news', 'media'])).toEqual({ text: 'two' });
 });
 
-it('asks once for all who wait for the same answer', async () => {
+it('sends one request for all callers that wait for the same answer', async () => {
   answers = [saying('one')];
   expect(await Promise.all([ask(), ask(), ask()])).toEqual(Array(3).fill({ text: 'one' }));
   expect(asked).toBe(1);
 });
 
-it('does not take for new what was asked for before a change and came after it', async () => {
+it('does not treat as current an answer that was requested before a change and came after it', async () => {
   let arrive: (answer: Response) => void = () => undefined;
   answers = [new Promise((resolve) => (arrive = resolve)), saying('new')];
   const before = ask();
@@ -66,24 +66,24 @@ it.each([
   ['500', () => new Response('{"errors":[]}', { status: 500 })],
   ['429', () => new Response('{}', { status: 429 })],
   ['404 of something else', () => new Response('<h1>Not Found</h1>', { status: 404 })],
-])('keeps nothing of %s, which counts as no answer', async (_, wrong) => {
+])('caches nothing of %s, which counts as no answer', async (_, wrong) => {
   answers = [wrong(), saying('right')];
   const failure = await ask().catch((error: unknown) => error);
   expect(['CmsUnavailable', 'CmsRefused']).toContain((failure as Error).name);
   expect(await ask()).toEqual({ text: 'right' });
 });
 
-it('says that there is no such thing when Payload does, and asks anew the next time', async () => {
+it('returns undefined for a 404 of Payload, and requests again the next time', async () => {
   answers = [Response.json({ errors: [] }, { status: 404 }), saying('here')];
   expect(await ask()).toBeUndefined();
   expect(await ask()).toEqual({ text: 'here' });
 });
 
-it('is bounded, however much there is to keep', async () => {
+it('is bounded, however many answers there are', async () => {
   const text = 'x'.repeat(1_000_000);
   for (let at = 0; at < 20; at += 1)
     await responseCache.get(`large ${at}`, [], () => Promise.resolve(text));
-  const again = jest.fn(() => Promise.resolve('asked again'));
-  expect(await responseCache.get('large 0', [], again)).toBe('asked again');
+  const again = jest.fn(() => Promise.resolve('requested again'));
+  expect(await responseCache.get('large 0', [], again)).toBe('requested again');
   expect(await responseCache.get('large 19', [], again)).toBe(text);
 });

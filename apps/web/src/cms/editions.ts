@@ -15,11 +15,11 @@ export type Addressed = (typeof addressedCollections)[number];
 const inEach = z.record(z.string(), z.string().nullish()).nullish();
 const addressed = z.object({ id: z.string(), slug: inEach, path: inEach });
 
-/** In which languages a published document has an address, and which. */
+/** The addresses of a published document, by language. */
 export async function getEditions(collection: Addressed, id: string): Promise<Editions> {
   const query = { locale: 'all', depth: 0, select: { slug: true, path: true } };
-  const kept = { tags: [collection], shape: addressed };
-  const found = await findPublished(`${collection}/${id}`, query, kept);
+  const expected = { tags: [collection], shape: addressed };
+  const found = await findPublished(`${collection}/${id}`, query, expected);
   return found ? editionsOf(collection, found) : {};
 }
 
@@ -35,13 +35,13 @@ function editionsOf(collection: Addressed, { slug, path }: z.output<typeof addre
 
 type Section = Extract<Linkable, { section: unknown }>['section'];
 
-/** A section's own page is there in both languages. */
+/** A section's main page exists in both languages. */
 export const sectionEditions = (section: Section): Editions => ({
   sv: pathFor({ section }, 'sv'),
   en: pathFor({ section }, 'en'),
 });
 
-/** The editions of the page at a public path, as `pathFor` spells it; none where there is no page. */
+/** The editions of the page at a public path, as `pathFor` writes it; none where there is no page. */
 export async function editionsAt(path: string): Promise<Editions> {
   const [first = '', ...rest] = path.split('/').slice(1);
   const locale: Locale = first === 'en' ? 'en' : 'sv';
@@ -74,21 +74,21 @@ export async function slugIn(
   const id = await findId(collection, known.locale, known.slug);
   if (id === undefined) return undefined;
   const query = { locale: 'all', depth: 0, select: { slug: true } };
-  const kept = { tags: [collection], shape: slugs };
-  const found = await findPublished(`${collection}/${id}`, query, kept);
+  const expected = { tags: [collection], shape: slugs };
+  const found = await findPublished(`${collection}/${id}`, query, expected);
   return found?.slug?.[wanted] ?? undefined;
 }
 
 export interface Edited {
   editions: Editions;
-  /** When an editor last changed it in substance, as far as that is known. */
+  /** When an editor last changed its substance, if known. */
   changedAt: string | undefined;
 }
 
 const date = z.string().nullish();
 const edited = addressed.extend({ publishedAt: date, revisedAt: date, updatedAt: date });
 
-/** A page, counted from 1, of the documents of a collection: where each is in every language, and since when. */
+/** A page, counted from 1, of the documents of a collection: the address of each in every language, and its date. */
 export async function listEditions(
   collection: Addressed,
   page: number,
@@ -96,8 +96,8 @@ export async function listEditions(
 ): Promise<Edited[]> {
   const select = { slug: true, path: true, publishedAt: true, revisedAt: true, updatedAt: true };
   const query = { locale: 'all', depth: 0, select, sort: 'createdAt', limit, page };
-  const kept = { tags: [collection], shape: listOf(edited, page) };
-  const { docs } = await getPublished(collection, query, kept);
+  const expected = { tags: [collection], shape: listOf(edited, page) };
+  const { docs } = await getPublished(collection, query, expected);
   return docs.map((doc) => {
     const editorial = doc.revisedAt ?? doc.publishedAt;
     const changedAt = isDated(collection) ? editorial : doc.updatedAt;
@@ -105,18 +105,18 @@ export async function listEditions(
   });
 }
 
-/** Of what has dates that an editor sets, no others count (T6). */
+/** Where editors set dates, only those count (T6). */
 const isDated = (collection: Addressed) => collection === 'news' || collection === 'pages';
 
 const counted = z.object({ totalDocs: z.number() });
 
-/** How many published documents a collection has, in whatever language. */
+/** How many published documents a collection has, in any language. */
 export async function countDocuments(collection: Addressed): Promise<number> {
-  const kept = { tags: [collection], shape: counted };
-  return (await getPublished(`${collection}/count`, {}, kept)).totalDocs;
+  const expected = { tags: [collection], shape: counted };
+  return (await getPublished(`${collection}/count`, {}, expected)).totalDocs;
 }
 
-/** Where an old address leads now, however it is written: a path of this site or a whole web address. */
+/** Where an old address leads now, however it is written: a path of this site or a full URL. */
 export async function findRedirect(path: string): Promise<string | undefined> {
   const from = oldAddress(path);
   if (from === undefined) return undefined;

@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { editionsAt } from './editions';
 import { responseCache } from './response-cache';
 
-/** One document of every kind, called the same everywhere; nothing else is there. */
+/** One document of every kind, all with the same name, and nothing else. */
 const answerTo = (address: string): object => {
   if (/\/api\/(news|offices|pages)\/id\?/.test(address))
     return {
@@ -39,14 +39,14 @@ it.each([
   ['/en/offices/name', { sv: '/kontor/namn', en: '/en/offices/name' }],
   ['/om/namn', { sv: '/om/namn', en: '/en/about/name' }],
   ['/en/about/name', { sv: '/om/namn', en: '/en/about/name' }],
-])('finds both editions of what stands at %s', async (path, editions) =>
+])('finds both editions of the page at %s', async (path, editions) =>
   expect(await editionsAt(path)).toEqual(editions),
 );
 
-it('finds the one edition of what has one', async () =>
+it('finds the one edition of a page that has one', async () =>
   expect(await editionsAt('/samverkan/namn')).toEqual({ sv: '/samverkan/namn' }));
 
 it.each(['/nyheter/annat', '/annat', '/en/news/namn/mer', '/enabout'])(
-  'finds none where nothing stands: %s',
+  'finds none where there is no page: %s',
   async (path) => expect(await editionsAt(path)).toEqual({}),
 );

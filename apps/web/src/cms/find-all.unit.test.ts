@@ -25,20 +25,20 @@ afterEach(() => {
 
 const findContacts = () => findAll('contacts', { locale: 'sv', sort: 'role' });
 
-it('finds every document, however many answers that takes', async () => {
+it('finds every document, however many requests that takes', async () => {
   have(2_345);
   const ids = (await findContacts()).map(({ id }) => id);
   expect(ids).toEqual(Array.from({ length: 2_345 }, (_, at) => String(at)));
   expect(asked.map(({ sort }) => sort)).toEqual(Array(3).fill('role,id'));
 });
 
-it('asks once where there is room in one answer, and has nothing counted', async () => {
+it('sends one request where one answer has room for all, without a count', async () => {
   have(999);
   await findContacts();
   expect(asked).toEqual([expect.objectContaining({ page: '1', pagination: 'false' })]);
 });
 
-it('has later pages counted, since the CMS gives none without', async () => {
+it('counts for later pages, since the CMS returns none without', async () => {
   have(1_000);
   await findContacts();
   expect(asked).toEqual([

@@ -6,7 +6,7 @@ import { globalOf, relatedFields } from './shapes';
 
 type Globals = Config['globals'];
 
-/** A global in one language, with the documents it links to. Every global is there, if only as empty fields. */
+/** A global in one language, with the documents it links to. It always exists, if only with empty fields. */
 export async function findGlobal<Slug extends keyof Globals>(
   slug: Slug,
   locale: Locale,
@@ -17,7 +17,7 @@ export async function findGlobal<Slug extends keyof Globals>(
   return getPublished(`globals/${slug}`, query, { tags: [slug, ...tags], shape });
 }
 
-/** What stands around the content of every page. */
+/** The layout of every page: site, navigation and messages. */
 export interface SiteLayout {
   site: Site;
   navigation: Navigation;
@@ -35,12 +35,12 @@ export async function getLayout(locale: Locale): Promise<SiteLayout> {
   return { site, navigation, messages };
 }
 
-/** What the site is called, also before an editor has said so. */
+/** The site's name, with a default until an editor sets it. */
 export const siteName = ({ site }: SiteLayout): string => site.name ?? site.owner ?? 'Regionwebb';
 
 export interface ShownMessage extends Pick<ImportantMessage, 'id' | 'level' | 'text' | 'link'> {
   heading: string;
-  /** What it is written in: Swedish where it has not been published in the language of the page. */
+  /** The language of its text: Swedish where it is not published in the language of the page. */
   lang: Locale;
 }
 
@@ -49,16 +49,16 @@ const MOST_MESSAGES = 5;
 const gravest = ['crisis', 'warning', 'information'] as const;
 
 /**
- * The important messages that are within their time, the gravest first. The CMS sees to the time, and its change feed
- * names it when it begins and ends. Where the language has none, the Swedish words are shown.
+ * The current important messages, the gravest first. The CMS filters by time, and its change feed announces when one begins
+ * and ends. Where the language has none, the Swedish text is shown.
  */
 async function listMessages(locale: Locale): Promise<ShownMessage[]> {
-  const [own, swedish] = await Promise.all([
+  const [localised, swedish] = await Promise.all([
     messagesIn(locale),
     locale === defaultLocale ? [] : messagesIn(defaultLocale),
   ]);
-  const untranslated = swedish.filter(({ id }) => !own.some((each) => each.id === id));
-  const all = [...own, ...untranslated];
+  const untranslated = swedish.filter(({ id }) => !localised.some((each) => each.id === id));
+  const all = [...localised, ...untranslated];
   return gravest.flatMap((level) => all.filter((message) => message.level === level));
 }
 
@@ -95,7 +95,7 @@ const site = z.object({ globalType: z.literal('site'), email: text, phone: text 
 export type CommentSettings = Omit<z.output<typeof commentSettings>, 'globalType'> &
   Pick<z.output<typeof site>, 'email' | 'phone'>;
 
-/** What editors have said about the comment form, with the authority's own addresses, which a comment may name. */
+/** Editors' settings of the comment form, with the authority's e-mail addresses, which a comment may contain. */
 export async function getCommentSettings(locale: Locale): Promise<CommentSettings> {
   const query = { locale, 'fallback-locale': 'none', depth: 1 };
   const part = <Shape extends z.ZodType>(slug: string, shape: Shape) =>

@@ -7,7 +7,7 @@ import { safeHref } from '../format/safe-href';
 type Row = NonNullable<Navigation['main']>[number];
 export type CmsLink = NonNullable<Row['link']>;
 
-/** Where an editor's link leads in a language; undefined when the public has nothing there. */
+/** Where an editor's link leads in a language; undefined when its target is not public. */
 export function resolveLink(link: CmsLink | null | undefined, locale: Locale): string | undefined {
   if (link?.type === 'section')
     return link.section ? pathFor({ section: link.section }, locale) : undefined;
@@ -17,7 +17,7 @@ export function resolveLink(link: CmsLink | null | undefined, locale: Locale): s
 
 const addressed = z.object({ slug: z.string().nullish(), path: z.string().nullish() });
 
-/** The address of a document that is pointed at. A bare id is a document that the public may not read. */
+/** The address of a related document. A bare id is a document that the public may not read. */
 export function pathOfRelation(
   relation: { relationTo: string; value?: unknown } | null | undefined,
   locale: Locale,
@@ -33,7 +33,7 @@ export interface NamedLink {
   href: string;
 }
 
-/** The rows of a menu that have both words and a target in the language. */
+/** The rows of a menu that have both a label and a target in the language. */
 export const namedLinks = (rows: readonly Row[] | null | undefined, locale: Locale): NamedLink[] =>
   (rows ?? []).flatMap(({ label, link }) => {
     const href = resolveLink(link, locale);
@@ -42,7 +42,7 @@ export const namedLinks = (rows: readonly Row[] | null | undefined, locale: Loca
 
 const here = 'http://here.invalid';
 
-/** A redirect's target as the header `location` can hold it: an editor's may have letters such as å, or spaces. */
+/** A redirect's target encoded for the header `location`: an editor's may have letters such as å, or spaces. */
 export const asLocation = (target: string): string => {
   const { href } = new URL(target, here);
   return href.startsWith(`${here}/`) ? href.slice(here.length) : href;

@@ -3,23 +3,23 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { z } from 'zod';
 import { bytesOf, CmsUnavailable, timeouts, type CmsClient } from './client';
 
-/** Of each kind at once: a document that takes long to fetch takes no picture's place. */
+/** Of each kind at once, so that slow documents do not delay pictures. */
 const AT_ONCE = 32;
 const picture = /\.(avif|webp|jpe?g|png|gif|svg)$/i;
-/** What the CMS says when something is wrong with it, and never what an editor has uploaded. */
+/** Content types of the CMS's error pages, and never of an uploaded file. */
 const unlikely = /^(application\/json|text\/html)/;
 
 export interface FetchedMedia {
   type: string;
-  /** Bytes, where the CMS has said how many. */
+  /** Bytes, where the CMS has sent the length. */
   size: number | undefined;
   body: IncomingMessage;
 }
 
-/** Asks for a file; undefined where the public may have none of that name. Rejects when it cannot be known. */
+/** Requests a file; undefined where the public may have none of that name. Rejects when that cannot be determined. */
 export type FetchMedia = (name: string) => Promise<FetchedMedia | undefined>;
 
-/** Files as streams, by connections of their own that are kept: the only request that is not the client's. */
+/** Files as streams, by separate connections that are kept open: the only request that is not the client's. */
 export function mediaFetcher(cmsUrl: string): FetchMedia {
   const isSecure = cmsUrl.startsWith('https:');
   const newAgent = () =>
@@ -29,10 +29,10 @@ export function mediaFetcher(cmsUrl: string): FetchMedia {
   return (name) =>
     new Promise((resolve, reject) => {
       const agent = picture.test(name) ? pictures : documents;
-      const asked = request(`${cmsUrl}/${pathOf(name)}`, { agent, timeout: timeouts.file });
-      asked.on('timeout', () => asked.destroy(new Error('The CMS did not answer in time.')));
-      asked.on('error', reject);
-      asked.on('response', (answer) => {
+      const outgoing = request(`${cmsUrl}/${pathOf(name)}`, { agent, timeout: timeouts.file });
+      outgoing.on('timeout', () => outgoing.destroy(new Error('The CMS did not answer in time.')));
+      outgoing.on('error', reject);
+      outgoing.on('response', (answer) => {
         const { statusCode: status = 500, headers } = answer;
         const type = headers['content-type'] ?? 'application/octet-stream';
         if (status === 200 && !unlikely.test(type)) {
@@ -43,13 +43,13 @@ export function mediaFetcher(cmsUrl: string): FetchMedia {
         if (status >= 400 && status < 500) resolve(undefined);
         else reject(new CmsUnavailable(name, { why: `it answered ${status}, ${type}.` }));
       });
-      asked.end();
+      outgoing.end();
     });
 }
 
 const pathOf = (name: string) => `api/media/file/${encodeURIComponent(name)}`;
 
-/** The bytes of a picture that an editor has uploaded, or undefined where the CMS has lost it. */
+/** The bytes of an uploaded picture, or undefined where the CMS has lost it. */
 export async function readPicture(cms: CmsClient, name: string): Promise<Buffer | undefined> {
   return cms.send(pathOf(name), { timeout: timeouts.file }, (answer) => {
     const type = answer.headers.get('content-type') ?? '';
@@ -60,7 +60,7 @@ export async function readPicture(cms: CmsClient, name: string): Promise<Buffer 
 }
 
 const successor = z.object({ filename: z.string().min(1) });
-
+/** The name of the file that has replaced another, or undefined where there is none. */
 /** What the file is called that editors have put in the place of one, or undefined where there is none. */
 export async function findSuccessor(cms: CmsClient, name: string): Promise<string | undefined> {
   const path = `api/media/file-now/${encodeURIComponent(name)}`;

@@ -6,13 +6,13 @@ import { z } from 'zod';
 import { findAll, findDocuments, findId, getPublished, type Found, type Query } from './documents';
 
 export interface ArticleChoice {
-  /** Slugs in the language that is asked for. */
+  /** Slugs in the requested language. */
   topic?: string | undefined;
   office?: string | undefined;
   partnership?: string | undefined;
   /** Four digits; the year of the Swedish calendar. */
   year?: string | undefined;
-  /** Ids to leave out, since they stand on the page already. */
+  /** Ids to leave out, since the page shows them already. */
   without?: string[];
 }
 
@@ -31,7 +31,7 @@ interface ListedPage extends ArticleChoice {
 
 const listed = { title: true, slug: true, ingress: true, publishedAt: true, topics: true };
 
-/** The articles of a list, the newest first, without their bodies. */
+/** The articles of a list, newest first, without their bodies. */
 export const listArticles = (
   locale: Locale,
   { page = 1, limit = 20, count = true, ...choice }: ListedPage = {},
@@ -44,7 +44,7 @@ export const listArticles = (
 
 const MOST_IN_FEED = 50;
 
-/** The newest articles of a list, with what an Atom or RSS feed tells of them. */
+/** The newest articles of a list, with what an Atom or RSS feed contains. */
 export async function listFeedArticles(locale: Locale, choice: ArticleChoice) {
   const { docs } = await findListed(locale, choice, {
     select: { ...listed, revisedAt: true },
@@ -56,7 +56,7 @@ export async function listFeedArticles(locale: Locale, choice: ArticleChoice) {
 
 const MOST_ABOUT = 5;
 
-/** The latest news about an office or a partnership, which its page shows; none while it has no address. */
+/** The latest news about an office or a partnership, for its page; none while it has no address. */
 export async function latestAbout(
   about: 'office' | 'partnership',
   slug: string | null | undefined,
@@ -71,7 +71,7 @@ const MOST_RELATED = 3;
 
 type Related = Pick<ListedArticle, 'title' | 'slug' | 'ingress' | 'publishedAt' | 'leadImage'>;
 
-/** What to read after an article: those that an editor has chosen, else the newest on its first topic (V10). */
+/** Related articles: those that an editor has chosen, else the newest on its first topic (V10). */
 export async function relatedArticles(article: News, locale: Locale): Promise<Related[]> {
   const chosen = allPopulated(article.related).filter(({ slug }) => slug);
   if (chosen.length > 0) return chosen.slice(0, MOST_RELATED);
@@ -93,7 +93,7 @@ export async function listTopics(locale: Locale) {
 }
 
 interface Choices {
-  /** Ids of the topics, offices and partnerships that an article which fits belongs to. */
+  /** Ids of the topics, offices and partnerships that the articles must belong to. */
   subjects: ReadonlySet<string>;
   /** Four digits each, the newest first. */
   years: string[];
@@ -104,7 +104,7 @@ const choices = z.object({
   years: z.array(z.string().regex(/^\d{4}$/)),
 });
 
-/** What else the articles of a choice belong to, and the years that they are from; nothing where there are none. */
+/** The remaining choices of a filter: what else its articles belong to, and their years; empty where there are none. */
 export async function findChoices(locale: Locale, choice: ArticleChoice): Promise<Choices> {
   const subjects = await subjectsOf(locale, choice);
   if (!subjects) return { subjects: new Set(), years: [] };
@@ -124,8 +124,8 @@ interface Wanted extends Pick<Query, 'limit' | 'page' | 'pagination' | 'tags'> {
 }
 
 /**
- * Published articles, the newest first, in a stable order (V10). The CMS keeps their places in an index for each
- * list, so that the last page of the longest list costs what the first of the shortest does.
+ * Published articles, newest first, in a stable order (V10). The CMS keeps an index of positions for each list, so that
+ * the last page of the longest list costs as much as the first of the shortest.
  */
 async function findListed(
   locale: Locale,
@@ -133,7 +133,7 @@ async function findListed(
   { select, tags = [], ...wanted }: Wanted,
 ): Promise<Found<News>> {
   const subjects = await subjectsOf(locale, choice);
-  // A filter by something that there is not leaves nothing.
+  // A filter by an unknown slug matches nothing.
   if (!subjects) return { docs: [], totalDocs: 0, totalPages: 1 };
   const [first, ...others] = subjects;
   const found = await findDocuments('listings', {
@@ -159,7 +159,7 @@ async function findListed(
 const fields = { topic: 'topics', office: 'offices', partnership: 'partnerships' } as const;
 const filters = ['topic', 'office', 'partnership'] as const;
 
-/** What the articles are to belong to, or undefined where the language has no such thing. */
+/** The ids that the articles must belong to, or undefined where the language lacks one. */
 async function subjectsOf(locale: Locale, choice: ArticleChoice) {
   const subjects = [];
   for (const filter of filters) {

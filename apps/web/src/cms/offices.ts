@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { findAll } from './documents';
 
-/** The offices that have a page in the language, in the order that editors have given them. */
+/** The offices that have a page in the language, in the editors' order. */
 export async function listOffices(locale: Locale) {
   return findAll('offices', {
     locale,

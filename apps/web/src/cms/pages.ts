@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { findAll, findDocuments } from './documents';
 
-/** The pages above the one at this path, the topmost first; those without an edition in the language are skipped. */
+/** The ancestors of the page at this path, topmost first; those without an edition in the language are skipped. */
 export async function listAncestors(locale: Locale, path: string) {
   const above = pathsAbove(path);
   if (above.length === 0) return [];
@@ -21,7 +21,7 @@ const pathsAbove = (path: string): string[] => {
   return names.slice(1).map((_, index) => names.slice(0, index + 1).join('/'));
 };
 
-/** The pages right below a page that editors show in menus, in the order of their addresses. */
+/** The children of a page that editors show in menus, in the order of their addresses. */
 export async function listSubpages(locale: Locale, parent: string) {
   return findAll('pages', {
     locale,

@@ -36,7 +36,7 @@ const news = (name: string): Place => ({
   path: `/nyheter/${name}`,
 });
 
-it('finds what is there and what has moved (T17), and takes what is nearly the same for there', async () => {
+it('finds existing and moved addresses (T17), and takes nearly equal ones for existing', async () => {
   const places = ['finns', 'Flyttad', 'borta'].map(news);
   const found = await whichExist(new CmsClient({ url }), places);
   expect([...found].map(({ name }) => name)).toEqual(['finns', 'Flyttad']);
@@ -46,7 +46,7 @@ it('finds what is there and what has moved (T17), and takes what is nearly the s
   ]);
 });
 
-it('fails rather than tells when the CMS answers with an error', async () => {
+it('rejects when the CMS answers with an error', async () => {
   status = 500;
   await expect(whichExist(new CmsClient({ url }), [news('borta')])).rejects.toThrow('500');
 });

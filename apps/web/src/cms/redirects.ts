@@ -10,14 +10,14 @@ export interface Place {
   locale: Locale;
   /** The slug, or the path of a page. */
   name: string;
-  /** The public path, as `pathFor` spells it. */
+  /** The public path, as `pathFor` writes it. */
   path: string;
 }
 
 const text = z.string().nullish();
 const documents = listOf(z.object({ id: z.string(), slug: text, path: text, from: text }));
 
-/** Of some places in one collection and language: those where the public finds something. */
+/** Those of some places in one collection and language that are public. */
 export async function whichExist(cms: CmsClient, places: readonly Place[]): Promise<Set<Place>> {
   const [first] = places;
   if (!first) return new Set();
@@ -40,27 +40,27 @@ export async function whichExist(cms: CmsClient, places: readonly Place[]): Prom
   );
 }
 
-interface Asked {
+interface Lookup {
   locale: Locale;
   field: 'slug' | 'path' | 'from';
   values: string[];
 }
 
 /** Which of some values a field has in any document. */
-async function valuesThere(cms: CmsClient, collection: string, { locale, field, values }: Asked) {
+async function valuesThere(cms: CmsClient, collection: string, { locale, field, values }: Lookup) {
   const query = {
     ...{ depth: 0, locale, 'fallback-locale': 'none', pagination: false, limit: values.length },
     ...{ where: { [field]: { in: values } }, select: { [field]: true } },
   };
-  const asked = { query, timeout: timeouts.address };
-  const { docs } = await cms.get(`api/${collection}`, documents, asked);
+  const request = { query, timeout: timeouts.address };
+  const { docs } = await cms.get(`api/${collection}`, documents, request);
   return new Set(docs.map((doc) => folded(doc[field] ?? '')));
 }
 
-/** However a database compares: what is nearly the same is left to the rendering of the page. */
+/** Databases compare differently: nearly equal values are left to the rendering of the page. */
 const folded = (value: string) => value.normalize('NFC').toLowerCase();
 
-/** Where old addresses lead, by the address. */
+/** Redirect targets by address. */
 export type Redirects = ReadonlyMap<string, string>;
 
 const AT_ONCE = 1_000;
@@ -74,8 +74,8 @@ export async function readQueryRedirects(cms: CmsClient): Promise<Redirects> {
       ...{ depth: 0, locale: 'sv', sort: 'from,id', limit: AT_ONCE, page, pagination: page > 1 },
       ...{ where: { from: { contains: '?' } }, select: { from: true, to: true } },
     };
-    const asked = { query, timeout: timeouts.bulk };
-    const { docs } = await cms.get('api/redirects', listOf(redirect, page), asked);
+    const request = { query, timeout: timeouts.bulk };
+    const { docs } = await cms.get('api/redirects', listOf(redirect, page), request);
     for (const { from, to } of docs) found.set(from, to);
     if (docs.length < AT_ONCE) return found;
   }

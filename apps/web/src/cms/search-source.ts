@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { timeouts, type CmsClient } from './client';
 import { listOf } from './shapes';
 
-/** The kinds of content that can be found, small ones first: the order in which an index is filled. */
+/** The kinds of content in search, small ones first: the order in which an index is filled. */
 export const searchKinds = ['contacts', 'offices', 'partnerships', 'pages', 'news'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 const text = z.string().nullish();
 const inEach = z.record(z.string(), text).nullish();
-/** Never made of what is no id, as `undefined` is. */
+/** Never made of an invalid id, such as `undefined`. */
 const id = z.union([z.string().min(1), z.number()]).transform(String);
 const address = z
   .object({
@@ -23,7 +23,7 @@ const hours = z.object({ days: z.array(days), opens: text, closes: text, note: t
 const kind = z.enum(['agreement', 'association', 'arena', 'office', 'project']);
 const role = z.enum(['principal', 'owner', 'associate', 'cofunder', 'member']);
 
-/** What is said of a document beside its running text. A fact of another shape is left out, and the rest is kept. */
+/** Facts of a document beside its running text. One of another shape is left out, and the rest is kept. */
 export const factFields = {
   name: text,
   city: text.catch(undefined),
@@ -62,7 +62,7 @@ const searchedDocument = z.object({
   areasOfResponsibility: z.array(z.string()).nullish(),
 });
 
-/** A document with what is searched in it. */
+/** A document with its searchable fields. */
 export type SearchedDocument = z.infer<typeof searchedDocument>;
 
 const selected = Object.fromEntries(
@@ -76,11 +76,11 @@ const populate = {
   topics: { title: true },
 };
 
-/** A document as the list of its kind tells of it. */
+/** A document's entry in the list of its kind. */
 export interface Listed {
   id: string;
   updatedAt: string;
-  /** Another as soon as the document or one of its addresses is. */
+  /** Changes with the document and with any of its addresses. */
   version: string;
 }
 
@@ -96,7 +96,7 @@ const present = listOf(z.object({ id }));
 const counted = z.object({ totalDocs: z.number() });
 const whole = listOf(searchedDocument);
 
-/** What must have a value for a document to be there in a language. */
+/** Fields without which a document does not exist in a language. */
 const needed: Record<SearchKind, string> = {
   contacts: 'role',
   offices: 'slug',
@@ -104,10 +104,10 @@ const needed: Record<SearchKind, string> = {
   pages: 'path',
   news: 'slug',
 };
-/** After a change two such pages are read as a rule, by every process. */
+/** After a change every process usually reads two such pages. */
 const LISTED = 50;
 
-/** What can be searched, as anyone may read it. */
+/** Searchable content, as the public may read it. */
 export function searchSource(cms: CmsClient) {
   const common = { depth: 0, pagination: false, 'fallback-locale': 'none' };
   const get = <Shape extends z.ZodType>(
@@ -118,7 +118,7 @@ export function searchSource(cms: CmsClient) {
   ) => cms.get(`api/${path}`, shape, { query: { ...common, ...query }, timeout });
 
   return {
-    /** Some of the documents of a kind in any language, the last changed first, beginning after one of them. */
+    /** Some documents of a kind in any language, last changed first, starting after a given one. */
     async list(kind: SearchKind, after?: Listed): Promise<ListPage> {
       const where = after ? olderThan(after) : {};
       const select = { updatedAt: true, slug: true, path: true, role: true };
@@ -152,16 +152,16 @@ export function searchSource(cms: CmsClient) {
       return (await get(kind, whole, query)).docs;
     },
 
-    /** A global in one language, without the documents that it links to. */
+    /** A global in one language, without the documents it links to. */
     global: (slug: string, locale: Locale): Promise<unknown> =>
       get(`globals/${slug}`, z.unknown(), { locale }),
   };
 }
 
-/** By a key, not by a number of pages: no document is passed over when another is changed meanwhile. */
+/** By key, not by page number: no document is skipped when another is changed meanwhile. */
 const olderThan = ({ id, updatedAt }: Listed) => ({
   and: [
-    // By itself, so that the database can begin in its index.
+    // A separate condition, so that the database can begin in its index.
     { updatedAt: { less_than_equal: updatedAt } },
     { or: [{ updatedAt: { less_than: updatedAt } }, { id: { less_than: id } }] },
   ],

@@ -6,7 +6,7 @@ const richText = z
   .looseObject({ root: z.looseObject({ children: z.array(z.unknown()) }) })
   .nullish();
 
-/** What the pages are built of, where an answer has it: a query names the fields that it reads. */
+/** The fields that pages use, checked where an answer has them: a query selects its fields. */
 const document = z.looseObject({
   id: z.string().min(1),
   title: text,
@@ -44,8 +44,8 @@ const global = z.looseObject({
 });
 
 /**
- * A document from the CMS. It has an id, a value in each of the required fields, and what it has of the fields above has
- * the right type; the rest has the types that the CMS generated from its own schema.
+ * A document from the CMS. It has an id, a value in each of the required fields, and the fields above have the right type if
+ * present; the rest has the types that the CMS generated from its schema.
  */
 export const documentOf = <Document>(required: readonly string[] = []) =>
   z.custom<Document>((value) => {
@@ -53,7 +53,7 @@ export const documentOf = <Document>(required: readonly string[] = []) =>
     return parsed.success && required.every((name) => Boolean(parsed.data[name]));
   });
 
-/** A global from the CMS. It names itself, which distinguishes one with no fields filled in from an empty answer. */
+/** A global from the CMS. Its name distinguishes one without values from an empty answer. */
 export const globalOf = <Global>(slug: string) =>
   z.custom<Global>((value) => {
     const parsed = global.safeParse(value);
@@ -61,8 +61,8 @@ export const globalOf = <Global>(slug: string) =>
   });
 
 /**
- * A list as Payload answers it, where a proxy or another program may have answered in its place: with a count, and
- * not empty where that says that there is something.
+ * A Payload list, with a count, and not empty where the count is positive: a proxy or another program may have answered
+ * instead.
  */
 export const listOf = <Document extends z.ZodType>(document: Document, page = 1) =>
   z
@@ -72,7 +72,7 @@ export const listOf = <Document extends z.ZodType>(document: Document, page = 1)
       'The list is empty, though it is said to have documents.',
     );
 
-/** What is read of a document that something else points at: enough for a link, a teaser or a card. */
+/** A related document: enough for a link, a teaser or a card. */
 export const relatedFields = {
   news: { title: true, slug: true, ingress: true, publishedAt: true },
   pages: { title: true, path: true, ingress: true },

@@ -17,7 +17,7 @@ const cms = new CmsClient({ url: 'http://cms.invalid' });
 const source = searchSource(cms);
 const place = { collection: 'news', locale: 'sv', name: 'a', path: '/nyheter/a' } as const;
 
-const questions: Record<string, () => Promise<unknown>> = {
+const requests: Record<string, () => Promise<unknown>> = {
   'an article': () => findDocument('news', 'sv', 'a'),
   'an office': () => findDocument('offices', 'sv', 'a'),
   'a partnership': () => findDocument('partnerships', 'sv', 'a'),
@@ -66,16 +66,16 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-describe.each(Object.keys(questions))('an answer of status 200 to the question for %s', (name) => {
-  it.each(Object.keys(wrong))('that is %s is no answer', async (what) => {
+describe.each(Object.keys(requests))('an answer of status 200 to the request for %s', (name) => {
+  it.each(Object.keys(wrong))('that is %s is rejected', async (what) => {
     answer = wrong[what] ?? answer;
-    // The number alone is all that is asked for.
+    // Only the number is requested.
     if (/number|how much/.test(name) && /of many|null$|anything/.test(what)) return;
-    await expect(questions[name]?.()).rejects.toThrow();
+    await expect(requests[name]?.()).rejects.toThrow();
   });
 });
 
-it('takes nothing for a picture that is none', async () => {
+it('rejects a picture that is none', async () => {
   answer = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
   await expect(readPicture(cms, 'a.jpg')).rejects.toMatchObject({ name: 'CmsUnavailable' });
 });

@@ -3,12 +3,12 @@ import { describeError } from './log';
 import { BEHIND, FAILURE_HEADER, SEQUENCE_HEADER } from './messages';
 import type { Sequence } from './sequence';
 
-/** How long a request waits for a change that it knows of, in milliseconds. */
+/** How long a request waits for the change that it requires, in milliseconds. */
 const LONGEST_WAIT_MS = 1_000;
 
 /**
- * An HTTP server for other processes of the site: a request is answered when the change that it names has been applied.
- * What `answer` rejects with is told by its name, as a 503 with `x-failure`.
+ * An HTTP server for other processes of the site: it answers a request when the change that the request requires has been
+ * applied. A rejection of `answer` becomes a 503 with its reason in `x-failure`.
  */
 export function answerOnSocket(
   sequence: Sequence,
@@ -20,7 +20,7 @@ export function answerOnSocket(
     if (await sequence.reached(wanted, LONGEST_WAIT_MS)) await answer(request, response);
     else fail(response, BEHIND);
   };
-  // The front keeps its connections for as long as there are requests.
+  // The front keeps its connections open between requests.
   const options = { keepAliveTimeout: 60_000, ...(maxHeaderSize ? { maxHeaderSize } : {}) };
   return createServer(options, (request, response) => {
     handle(request, response).catch((error: unknown) => {
@@ -31,13 +31,14 @@ export function answerOnSocket(
 }
 
 function fail(response: ServerResponse, reason: string): void {
-  // A header holds no line break.
+  // A header cannot hold a line break.
   response.writeHead(503, { [FAILURE_HEADER]: encodeURIComponent(reason) }).end();
 }
 
-/** The reason that an error gives, or else its name. */
+/** The reason of an error, or else its name. */
 function reasonOf(error: unknown): string {
   const { name } = describeError(error);
-  const isTold = typeof error === 'object' && error !== null && 'reason' in error;
-  return isTold ? String(error.reason) : name;
+  return typeof error === 'object' && error !== null && 'reason' in error
+    ? String(error.reason)
+    : name;
 }

@@ -7,7 +7,7 @@ import { makePrivateFolder } from './socket-folder';
 export async function listenAt(server: Server, socket: string): Promise<void> {
   if (process.platform !== 'win32') {
     await makePrivateFolder(path.dirname(socket));
-    // A process that was killed has left its own behind.
+    // A killed process has left its socket behind.
     await rm(socket, { force: true });
   }
   await new Promise<void>((resolve, reject) => {

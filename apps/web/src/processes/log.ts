@@ -1,6 +1,6 @@
 type Described = { name: string; message: string };
 
-/** Name and message of whatever was thrown; by shape, since an error of another realm is no `instanceof Error`. */
+/** Name and message of a thrown value; by shape, since an error of another realm is no `instanceof Error`. */
 export function describeError(error: unknown): Described {
   const isError = typeof error === 'object' && error !== null;
   const name = isError && 'name' in error ? String(error.name) : typeof error;
@@ -10,14 +10,14 @@ export function describeError(error: unknown): Described {
 
 let processName = 'front';
 
-/** Says which process of the site the lines to come are of. */
+/** Sets the process that later lines are logged for. */
 export function logAs(name: string): void {
   processName = name;
 }
 
 /**
- * One line of JSON per event that someone running the site needs to know of. Never an address of a visitor,
- * never a query string: what people look for is theirs.
+ * Logs one line of JSON for the operators. Never an address of a visitor, never a query string: what people search for is
+ * private.
  */
 export function log(event: string, details: Record<string, string | number> = {}): void {
   console.log(

@@ -4,16 +4,16 @@ import { z } from 'zod';
 export const PROTOCOL = 1;
 
 const sequence = z.number().int().nonnegative();
-/** The id of the database that the CMS is at, once it is known. */
+/** The id of the CMS's database, once it is known. */
 const database = z.string().max(100).optional();
 const change = { sequence, tags: z.array(z.string()), database };
 
-/** What the front gives a child when it starts it, as its one argument in JSON. */
+/** The start-up argument that the front passes to a child, as JSON. */
 export const given = z.object({
   name: z.string(),
-  /** The path of the socket, or the name of the pipe, that the child answers at. */
+  /** The path of the socket, or the name of the pipe, that the child listens at. */
   socket: z.string(),
-  /** The last batch of changes that the front had told of; the child begins empty. */
+  /** The last batch of changes that the front has sent; the child begins empty. */
   sequence,
   database,
 });
@@ -44,12 +44,12 @@ export interface Change {
   database?: string | undefined;
 }
 
-/** The latest change that whoever asks knows of: who has not applied it may not answer. */
+/** The latest change that the requester has applied: a process that has not may not answer. */
 export const SEQUENCE_HEADER = 'x-sequence';
-/** Why there is no answer, beside the status 503: the name of an error, or one of `failures`. */
+/** Why there is no answer, with the status 503: the name of an error, or one of `failures`. */
 export const FAILURE_HEADER = 'x-failure';
-/** The process asked has not heard of a change in time. */
+/** The process has not received a change in time. */
 export const BEHIND = 'Behind';
 
-/** A child that ends with it has said what somebody must put right, as a setting (EX_CONFIG of sysexits.h). */
+/** The exit code of a child that has logged what must be corrected, such as a setting (EX_CONFIG of sysexits.h). */
 export const CANNOT_START = 78;

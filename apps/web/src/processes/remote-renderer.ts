@@ -5,7 +5,7 @@ import { SEQUENCE_HEADER } from './messages';
 import { RenderFailed, type Renderer } from './rendering';
 
 export const LOCALE_HEADER = 'x-locale';
-/** `cacheControl` of a page: how long it may be kept, as far as it says that itself. */
+/** `cacheControl` of a page: how long it may be cached, if it has a lifetime. */
 export const LIFETIME_HEADER = 'x-lifetime';
 
 const TIMEOUT_MS = 20_000;
@@ -13,7 +13,7 @@ const AT_ONCE = 32;
 /** Headers of the connection or of this answer, not of the page. */
 const passing = new Set(['connection', 'keep-alive', 'content-length', LIFETIME_HEADER]);
 
-/** A renderer that is another process. `sequence` is that of the latest change, which the page must be made after. */
+/** A renderer in another process. `sequence` is that of the latest change that the page must show. */
 export function remoteRenderer(
   child: { readonly socket: string; readonly isReady: boolean },
   sequence: () => number,
@@ -26,8 +26,8 @@ export function remoteRenderer(
     render: async (path, locale, headers) => {
       const about = { [LOCALE_HEADER]: locale, [SEQUENCE_HEADER]: `${sequence()}` };
       const { socket } = child;
-      const question = { socket, path, headers: { ...headers, ...about }, agent };
-      const answer = await requestOnSocket({ ...question, timeout: TIMEOUT_MS }).catch(failed);
+      const request = { socket, path, headers: { ...headers, ...about }, agent };
+      const answer = await requestOnSocket({ ...request, timeout: TIMEOUT_MS }).catch(failed);
       const { status, headers: received, body } = answer;
       const cacheControl = received[LIFETIME_HEADER];
       const lifetime = typeof cacheControl === 'string' ? { cacheControl } : {};

@@ -38,13 +38,13 @@ it('is answered by the process at the socket', async () => {
   expect([status, body.toString()]).toEqual([200, 'at /sv']);
 });
 
-it('is held until the change that it names has been applied', async () => {
+it('is held until the change that it requires has been applied', async () => {
   const held = ask(behind);
   applied.apply(1);
   expect((await held).body.toString()).toBe('at /sv');
 });
 
-it('is told that the process is behind, when it has not heard of the change within a second', async () => {
+it('rejects as behind when the process has not received the change within a second', async () => {
   await expect(ask(behind)).rejects.toMatchObject({ reason: 'Behind', isGone: false });
 });
 
@@ -55,23 +55,27 @@ it.each([
     Object.assign(new Error(), { reason: 'CmsUnavailable' }),
     'CmsUnavailable',
   ],
-  ['whatever its characters', Object.assign(new Error(), { reason: 'å\r\nx: y' }), 'å\r\nx: y'],
-])('is told why there is no answer %s', async (_, error, reason) => {
+  [
+    'with characters that a header cannot hold',
+    Object.assign(new Error(), { reason: 'å\r\nx: y' }),
+    'å\r\nx: y',
+  ],
+])('rejects with the reason %s', async (_, error, reason) => {
   answer = () => Promise.reject(error);
   await expect(ask()).rejects.toMatchObject({ reason, isGone: false });
 });
 
-it('gives up after its time, though the process holds it for ever', async () => {
+it('times out, though the process holds it for ever', async () => {
   answer = () => new Promise(() => undefined);
   await expect(ask({}, 50)).rejects.toBeInstanceOf(TimedOut);
 });
 
-it('is told a reason that is not encoded as it stands', async () => {
+it('rejects with a reason that is not encoded as it was sent', async () => {
   answer = (_, response) => Promise.resolve(void response.setHeader('x-failure', '%').end());
   await expect(ask()).rejects.toMatchObject({ reason: '%' });
 });
 
-it('gives up after its time, though half an answer has come', async () => {
+it('times out, though half an answer has come', async () => {
   answer = (_, response) => Promise.resolve(void response.write('half'));
   await expect(ask({}, 50)).rejects.toBeInstanceOf(TimedOut);
 });
@@ -85,12 +89,12 @@ it.each([
       response.write('half', () => response.destroy());
     },
   ],
-])('says that a process is gone which %s', async (_, end) => {
+])('reports that a process is gone which %s', async (_, end) => {
   answer = (_request, response) => Promise.resolve(end(response));
   await expect(ask()).rejects.toMatchObject({ name: 'NotAnswered', isGone: true });
 });
 
-it('says that a process is gone where none listens', async () => {
+it('reports that a process is gone where none listens', async () => {
   server.close();
   await expect(ask()).rejects.toBeInstanceOf(NotAnswered);
 });

@@ -8,11 +8,11 @@ export interface SocketAnswer {
   body: Buffer;
 }
 
-/** Another process of the site gave no answer, or one that says why not. */
+/** Another process of the site gave no answer, or one with the reason of a failure. */
 export class NotAnswered extends Error {
   override name = 'NotAnswered';
   constructor(
-    /** What stands in `x-failure`, or the code of the connection's error. */
+    /** The header `x-failure`, or the code of the connection's error. */
     readonly reason: string,
     /** Whether the connection was refused or broken off: the process is gone, and another may answer. */
     readonly isGone: boolean,
@@ -32,16 +32,15 @@ export interface SocketRequest {
   timeout: number;
 }
 
-/** Asks a process at its socket. Rejects with `TimedOut`, or with `NotAnswered` when it fails or is gone. */
-export function requestOnSocket(question: SocketRequest): Promise<SocketAnswer> {
-  const { socket: socketPath, path, headers, body, agent, timeout } = question;
+/** Sends a request to a process at its socket. Rejects with `TimedOut`, or with `NotAnswered` when it fails or is gone. */
+export function requestOnSocket(options: SocketRequest): Promise<SocketAnswer> {
+  const { socket: socketPath, path, headers, body, agent, timeout } = options;
   return new Promise((resolve, reject) => {
     const method = body === undefined ? 'GET' : 'POST';
-    const options = { socketPath, path, method, headers, agent };
-    const timer = setTimeout(() => asked.destroy(new TimedOut(timeout)), timeout);
+    const timer = setTimeout(() => outgoing.destroy(new TimedOut(timeout)), timeout);
     const fail = (error: NodeJS.ErrnoException) =>
       reject(error instanceof TimedOut ? error : new NotAnswered(error.code ?? error.name, true));
-    const asked = request(options, (answer) => {
+    const outgoing = request({ socketPath, path, method, headers, agent }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', fail);
@@ -52,9 +51,9 @@ export function requestOnSocket(question: SocketRequest): Promise<SocketAnswer> 
         else resolve({ status, headers, body: Buffer.concat(parts) });
       });
     });
-    asked.on('error', fail);
-    asked.on('close', () => clearTimeout(timer));
-    asked.end(body === undefined ? undefined : JSON.stringify(body));
+    outgoing.on('error', fail);
+    outgoing.on('close', () => clearTimeout(timer));
+    outgoing.end(body === undefined ? undefined : JSON.stringify(body));
   });
 }
 

@@ -16,28 +16,28 @@ import { Sequence } from './sequence';
 import { removeSockets, removeUnused } from './socket-folder';
 
 export interface Started {
-  /** Which build the process runs. */
+  /** The build that the process runs. */
   build: string;
   close: () => Promise<void>;
 }
 
-/** Milliseconds in which a process ends, when it is to. */
+/** Milliseconds that a process has to end. */
 const LONGEST_END_MS = 2_000;
-/** Milliseconds between two looks whether the others have ended. */
+/** Milliseconds between checks whether the other processes have ended. */
 const BETWEEN_MS = 100;
 
 export interface Child extends Given {
   sequence: number;
-  /** What has been applied. */
+  /** The changes that have been applied. */
   applied: Sequence;
 }
 
 /**
  * The main function of a process that the front has started: it answers the front's messages, and ends on `stop` or
- * when the front is gone. Signals are for the front, which stops its children itself.
+ * when the front is gone. It ignores signals: the front stops its children.
  */
 export async function runChild(
-  /** Makes outdated what a change concerns, at once. */
+  /** Expires what a change concerns, at once. */
   apply: (change: Change) => void,
   start: (child: Child) => Promise<Started>,
 ): Promise<void> {
@@ -51,7 +51,7 @@ export async function runChild(
   const end = async () => {
     setTimeout(() => process.exit(0), LONGEST_END_MS);
     await started?.close().catch(() => undefined);
-    // A front that has told its children to end tidies up after them.
+    // A front that has told its children to stop cleans up after them.
     while (!process.connected && !(await removeUnused(path.dirname(rest.socket))))
       await sleep(BETWEEN_MS);
     process.exit(0);
@@ -63,28 +63,33 @@ export async function runChild(
     const message = toChild.parse(received);
     if (message.type === 'stop') return void end();
     if (message.type === 'ping') {
-      if (!started || !isLost()) return tell({ type: 'pong' });
-      // Somebody has tidied up: the next one listens at a new one.
+      if (!started || !isLost()) return sendToFront({ type: 'pong' });
+      // The socket's folder has been removed: the next child listens at a new one.
       log('socket-lost');
       return void end();
     }
     apply(message);
     applied.apply(message.sequence);
-    tell({ type: 'applied', sequence: applied.current });
+    sendToFront({ type: 'applied', sequence: applied.current });
   });
-  // Loading takes a while, in which the front may have gone.
+  // The front may have ended while this was loading.
   if (!process.connected) return end();
   try {
     started = await start({ name, ...rest, applied });
-    tell({ type: 'ready', protocol: PROTOCOL, build: started.build, sequence: applied.current });
+    sendToFront({
+      type: 'ready',
+      protocol: PROTOCOL,
+      build: started.build,
+      sequence: applied.current,
+    });
   } catch (error) {
-    const isTold = error instanceof CannotStart;
-    console.error(isTold ? describeError(error).message : error);
-    process.exit(isTold ? CANNOT_START : 1);
+    const isForOperator = error instanceof CannotStart;
+    console.error(isForOperator ? describeError(error).message : error);
+    process.exit(isForOperator ? CANNOT_START : 1);
   }
 }
 
-/** Without a front there is nobody to tell. */
-function tell(message: ToFront): void {
+/** Does nothing once the front is gone. */
+function sendToFront(message: ToFront): void {
   if (process.connected) process.send?.(message, undefined, {}, () => undefined);
 }

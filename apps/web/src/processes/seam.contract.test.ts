@@ -27,7 +27,7 @@ async function begin(settings: Record<string, string>) {
   await site.start();
   readers.isUp = true;
   await settles(isLatest);
-  // From here on they are on disk too: whoever asks about that has what is written by then.
+  // From here on they are on disk too: later requests for that find what is written by then.
   await fetch(`http://127.0.0.1:${port}/halsa/redo`);
 }
 
@@ -46,7 +46,7 @@ async function restart(signal: 'SIGTERM' | 'SIGKILL') {
 }
 
 type Chance = (below: number) => number;
-/** What happens to a site, each with chances of its own. */
+/** What happens to a site, each with different random numbers. */
 const events = {
   publish: (chance: Chance) => {
     for (let count = chance(3); count >= 0; count -= 1)
@@ -63,7 +63,7 @@ const events = {
 };
 const ofFront = ['crash', 'stop'];
 
-/** So many events of each kind, in random order and at random instants, while the site is read. */
+/** So many events of each kind, in random order and at random times, while the site is read. */
 async function live(counts: Partial<Record<keyof typeof events, number>>) {
   readers.start();
   const chance = chances(seed + 101);
@@ -75,7 +75,7 @@ async function live(counts: Partial<Record<keyof typeof events, number>>) {
     for (const { name, happen } of all.splice(chance(all.length), 1)) {
       const over = happen(chance);
       running.push(over);
-      // There is one front at a time.
+      // Only one front runs at a time.
       if (ofFront.includes(name)) await over;
     }
     await sleep(chance(250));
@@ -85,7 +85,7 @@ async function live(counts: Partial<Record<keyof typeof events, number>>) {
   expect(readers.faults).toEqual([]);
 }
 
-/** All pages, again and again, until each is as it should be. */
+/** Reads all pages until each is as it should be. */
 async function settles(isRight: (read: ReadPage, document: string) => boolean) {
   const end = performance.now() + 15_000;
   for (;;) {
@@ -114,21 +114,21 @@ async function left(): Promise<string[]> {
   }
 }
 
-it(`keeps no outdated page as fresh, loses none and is never late (SEAM_SEED=${seed})`, async () => {
+it(`shows no outdated page as fresh, loses none and is never late (SEAM_SEED=${seed})`, async () => {
   await begin({ CACHE_DEBUG: 'true' });
   await live({ publish: 60, pause: 5, kill: 5, crash: 2, stop: 1 });
   await settles(isFresh);
   cms.asked.clear();
   await restart('SIGTERM');
   await settles(isFresh);
-  // Whoever has something new to show has asked the CMS.
+  // A process with something new to show has requested it from the CMS.
   expect(documents.filter((document) => cms.asked.has(document))).toEqual([]);
   await readers.stop();
   await site.end('SIGTERM');
   expect(await left()).toEqual([]);
 });
 
-it(`shows the latest in the end, the quickest way through too (SEAM_SEED=${seed})`, async () => {
+it(`shows the latest in the end, also from the fast lane (SEAM_SEED=${seed})`, async () => {
   await begin({});
   await live({ publish: 20, pause: 3, kill: 3, crash: 2 });
   site.signal('renderer-1', 'SIGKILL');

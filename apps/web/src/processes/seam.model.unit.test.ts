@@ -85,14 +85,14 @@ async function run(site: Site): Promise<void> {
   }
 }
 
-it('keeps no outdated page as fresh, loses none and is never late, in whatever order things happen', async () => {
+it('shows no outdated page as fresh, loses none and is never late, in any order of events', async () => {
   await fc.assert(
     fc.asyncProperty(history, delays, async (history, delays) => {
       const site = new ModelSite(() => delays.next().value);
       let at = 150;
       for (const [after, happen] of history) setTimeout(() => happen(site), (at += after));
       await run(site);
-      // When all is quiet, every page comes to be as it is, and stays so without another rendering.
+      // When all is quiet, every page becomes current, and stays so without another rendering.
       for (const pause of [3_000, 1_100, 1_100, 1_100]) {
         setTimeout(() => documents.map((document) => site.visit(document)), pause);
         await run(site);

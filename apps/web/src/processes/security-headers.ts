@@ -1,4 +1,4 @@
-/** Sent with every answer. `style-src-attr` is what lets an editor's focal point place a picture. */
+/** Sent with every answer. `style-src-attr` allows the inline style that positions a picture by its focal point. */
 export function securityHeaders(webUrl: string, isDevelopment: boolean): Record<string, string> {
   const isSecure = webUrl.startsWith('https:');
   return {
@@ -12,7 +12,7 @@ export function securityHeaders(webUrl: string, isDevelopment: boolean): Record<
   };
 }
 
-/** For what an editor has uploaded and a browser would run: an SVG can hold scripts. */
+/** For uploaded files that a browser would run: an SVG can hold scripts. */
 export const uploadPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 const contentPolicy = (isSecure: boolean) =>

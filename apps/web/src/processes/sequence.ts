@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** How far a process has followed the changes that the front has numbered. */
+/** The changes, numbered by the front, that a process has applied. */
 export class Sequence {
   private readonly waiting = new Map<() => void, number>();
 
@@ -10,13 +10,13 @@ export class Sequence {
     return this.applied;
   }
 
-  /** A change is applied: whatever was kept of its tags is outdated from here on. */
+  /** A change is applied: whatever was cached of its tags is outdated from here on. */
   apply(sequence: number): void {
     this.applied = Math.max(this.applied, sequence);
     for (const [go, wanted] of this.waiting) if (wanted <= this.applied) go();
   }
 
-  /** Whether a change has been applied, after at most so many milliseconds. Messages and requests overtake each other. */
+  /** Whether a change has been applied, after at most so many milliseconds. Requests can overtake messages. */
   async reached(sequence: number, longest: number): Promise<boolean> {
     if (sequence <= this.applied) return true;
     const timer = new AbortController();

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 export interface SocketFolder {
-  /** Where a process of that name answers, each time that it is started. */
+  /** Where a process of that name listens, for each of its starts. */
   socketOf: (name: string) => string;
   remove: () => void;
 }
@@ -16,9 +16,9 @@ const PREFIX = 'regionwebb-sockets-';
 const LONGEST_BASE = 103 - PREFIX.length - '0123456789ab//renderer-99-next'.length;
 
 /**
- * Names a folder for sockets, in the system's for temporary files where that can be written to and has a short path, or
- * else in `lastResort`; on Windows they are names of pipes instead. Each process makes the folder before it listens, so
- * that a front starts that finds the disk full.
+ * Names a folder for sockets: in the system's temporary folder where that is writable and has a short path, else in
+ * `lastResort`; on Windows they are names of pipes instead. Each process creates the folder before it listens, so that
+ * a front starts even on a full disk.
  */
 export function nameSocketFolder(lastResort: string): SocketFolder {
   if (process.platform === 'win32') {
@@ -43,7 +43,7 @@ function isUsable(base: string): boolean {
   }
 }
 
-/** Makes a folder that nobody else can enter (0700). Throws where somebody else has made it. */
+/** Creates a folder that only this user can enter (0700). Throws where another user has created it. */
 export async function makePrivateFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const { uid, mode } = await lstat(folder);
@@ -51,7 +51,7 @@ export async function makePrivateFolder(folder: string): Promise<void> {
     throw new Error(`The folder ${folder} is open to others.`);
 }
 
-/** Removes what a process listens at, as it ends, and the folder when it is the last. */
+/** Removes the socket of a process that ends, and the folder with the last one. */
 export function removeSockets(socket: string): void {
   try {
     for (const each of [socket, nextSocketOf(socket)]) rmSync(each, { force: true });
@@ -61,10 +61,10 @@ export function removeSockets(socket: string): void {
   }
 }
 
-/** Where Next itself answers, in a renderer; in development the front sends its client's requests there as they are. */
+/** Where Next listens within a renderer; in development the front passes its client's requests on to it. */
 export const nextSocketOf = (socket: string) => `${socket}-next`;
 
-/** Removes a folder of sockets, unless somebody answers at one of them; says whether it is gone. */
+/** Removes a folder of sockets, unless a process answers at one of them; returns whether it is gone. */
 export async function removeUnused(folder: string): Promise<boolean> {
   try {
     for (const entry of await readdir(folder, { withFileTypes: true })) {
@@ -78,7 +78,7 @@ export async function removeUnused(folder: string): Promise<boolean> {
   }
 }
 
-/** What processes have left that were all killed. */
+/** Removes the folders of sites whose processes were all killed. */
 async function removeUnusedIn(base: string): Promise<void> {
   for (const name of await readdir(base))
     if (name.startsWith(PREFIX)) await removeUnused(path.join(base, name));

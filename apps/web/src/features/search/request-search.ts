@@ -30,8 +30,8 @@ export function requestSearch(socket: string, sequence: string): SiteSearch {
     { shape, timeout }: { shape: Shape; timeout: number },
   ): Promise<z.output<Shape>> => {
     const headers = { [SEQUENCE_HEADER]: sequence };
-    const question = { socket, path, headers, body, agent, timeout };
-    const answer = await requestOnSocket(question).catch((cause: unknown) => {
+    const request = { socket, path, headers, body, agent, timeout };
+    const answer = await requestOnSocket(request).catch((cause: unknown) => {
       if (cause instanceof NotAnswered && cause.reason === 'CmsUnavailable')
         throw new CmsUnavailable('what can be searched');
       throw new SearchUnavailable('The search does not answer.', { cause });

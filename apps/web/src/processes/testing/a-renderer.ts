@@ -8,7 +8,7 @@ import { listenAt } from '../listen-at';
 import { RenderFailed, type RenderPage } from '../rendering';
 import { runChild } from '../run-child';
 
-/** What the CMS says now, unless what it has said is kept. */
+/** The CMS's current answer, unless an earlier one is cached. */
 async function read(name: string): Promise<string | undefined> {
   const ask = async () => {
     const answer = await fetch(`${env.CMS_URL}/version/${name}`);

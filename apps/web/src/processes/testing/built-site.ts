@@ -16,11 +16,11 @@ const line = z.object({
   pid: z.number().optional(),
 });
 
-/** The built front and search with a renderer of the test's own, in a folder that is theirs alone. */
+/** The built front and search with a test's renderer, in a separate folder. */
 export class BuiltSite {
-  /** What was logged, by whichever process. */
+  /** What was logged, by any process. */
   private readonly output: string[] = [];
-  /** Processes that have been ready, those that are gone too. */
+  /** Processes that have been ready, also those that are gone. */
   private readonly pids = new Map<string, number>();
   private front: ChildProcess | undefined;
   private readonly listeners = new Set<() => void>();
@@ -42,7 +42,7 @@ export class BuiltSite {
     return new BuiltSite(folder, settings);
   }
 
-  /** Resolves once visitors are answered. */
+  /** Resolves once the site answers requests. */
   async start(): Promise<void> {
     const { PATH, HOME } = process.env;
     const places = {
@@ -82,7 +82,7 @@ export class BuiltSite {
     return send;
   }
 
-  /** Resolves when something holds that a line of the log can change. */
+  /** Resolves when a condition holds that a line of the log can change. */
   private async until(holds: () => boolean): Promise<void> {
     while (!holds()) {
       if (this.front?.exitCode !== null)
@@ -91,7 +91,7 @@ export class BuiltSite {
     }
   }
 
-  /** The folders of sockets that there are. */
+  /** The existing folders of sockets. */
   socketFolders(): Promise<string[]> {
     return readdir(path.join(this.folder, 'tmp'));
   }

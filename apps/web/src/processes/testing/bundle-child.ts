@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles scripts of the site to be run by Node, by the names that they get; resolves with the folder. */
+/** Bundles scripts of the site for Node, by name; resolves with the folder. */
 export async function bundleChildren(entryPoints: Record<string, string>): Promise<string> {
   const outdir = await mkdtemp(path.join(tmpdir(), 'children-'));
   const options = { bundle: true, platform: 'node', format: 'esm', target: 'node20' } as const;

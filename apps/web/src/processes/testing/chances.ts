@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Whole numbers below a limit, in an order that depends on the seed alone. */
+/** Random whole numbers below a limit, determined by the seed. */
 export function chances(seed: number): (below: number) => number {
   const drawn = fc.sample(fc.noBias(fc.nat(0xffffff)), { seed, numRuns: 4_000 });
   let next = 0;

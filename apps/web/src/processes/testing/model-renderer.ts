@@ -9,14 +9,14 @@ const html = { 'content-type': 'text/html' };
 export interface ModelOptions {
   /** Milliseconds that the next thing takes on its way. */
   delay: () => number;
-  /** What the CMS answers about a document. */
+  /** The CMS's answer about a document. */
   ask: (name: string) => Promise<string>;
   /** The change that a process begins with that is started now. */
   given: () => number;
   onReady: () => void;
 }
 
-/** A process from when it is started until it is killed. */
+/** A process from its start until it is killed. */
 class Life {
   readonly answers = new ResponseCache();
   readonly applied: Sequence;
@@ -58,7 +58,7 @@ class Life {
   }
 }
 
-/** A renderer that is started again when it is killed, in one process with its front and on a clock of the test's. */
+/** A renderer that is restarted when it is killed, in one process with its front and on the test's clock. */
 export class ModelRenderer implements Renderer {
   isReady = false;
   private life: Life;
@@ -108,7 +108,7 @@ export class ModelRenderer implements Renderer {
     });
   }
 
-  /** Empty, at the change that it is given; it is told of those that come while it starts. */
+  /** Empty, at the given change; it receives those that come while it starts. */
   private begin(): Life {
     const life = new Life(this.options.given());
     setTimeout(() => {

@@ -8,15 +8,15 @@ import { ModelRenderer } from './model-renderer';
 export const documents = ['a', 'b', 'c'];
 const [KEPT, UNKEPT] = [1_000, 8_000];
 
-/** The front's parts with renderers and a CMS in one process, on a clock of the test's. Its faults are what must not be. */
+/** The front's parts with renderers and a CMS in one process, on the test's clock. `faults` must stay empty. */
 export class ModelSite {
   readonly faults: string[] = [];
-  /** Of renderings that have been asked for. */
+  /** Renderings that have been requested. */
   rendered = 0;
-  /** Documents that a page has been kept of. */
+  /** Documents whose page has been cached. */
   private readonly kept = new Set<string>();
   private readonly commits: string[] = [];
-  /** How many commits the front has been told of. */
+  /** How many commits the front has received. */
   private known = 0;
   private readonly feed: { state: FeedState } = { state: 'following' };
   private readonly announcements = new Announcements('one');

@@ -2,14 +2,14 @@ import { Agent, request } from 'node:http';
 
 export interface ReadPage {
   status: number;
-  /** What the cache did, where the answer says so. */
+  /** The result of the cache, where the answer has it. */
   how: string | undefined;
   version: number;
   /** Milliseconds. */
   took: number;
 }
 
-/** Asks for pages of the site at a port, over connections that stay open. Rejects where there is no whole answer. */
+/** Requests pages of the site at a port, over connections that stay open. Rejects where there is no complete answer. */
 export function createPageReader(port: number) {
   const agent = new Agent({ keepAlive: true });
   const read = (path: string): Promise<ReadPage> => {

@@ -6,12 +6,12 @@ import type { VersionedCms } from './versioned-cms';
 const READERS = 4;
 /** Milliseconds: the site's deadlines, and what a busy machine may add to them. */
 const [KEPT, UNKEPT, SLACK] = [1_000, 8_000, 2_000];
-/** What the cache says of an answer that is true for every change it knew of when it was asked. */
+/** The cache's result for an answer that is current for every change it had received at the request. */
 const current = /^(hit: fresh|miss|pass)/;
 
-/** Visitors of a site who judge what they get. */
+/** Visitors of a site who judge their answers. */
 export class SiteReaders {
-  /** False while nobody can expect an answer. */
+  /** False while the site cannot be expected to answer. */
   isUp = false;
   readonly faults: string[] = [];
   private isOver = false;
@@ -20,7 +20,7 @@ export class SiteReaders {
 
   constructor(
     private readonly cms: VersionedCms,
-    /** They are kept all the time. */
+    /** They stay cached all the time. */
     private readonly documents: readonly string[],
     { port, seed }: { port: number; seed: number },
   ) {
@@ -33,9 +33,9 @@ export class SiteReaders {
     return this.pages.read(`/nyheter/${document}`);
   }
 
-  /** Some who read what is kept, and one who asks for what nobody has asked for; until `stop`. */
+  /** Some who read cached pages, and one who requests new ones; until `stop`. */
   start(): void {
-    this.reading = [this.askForNews(), ...this.chances.map((chance) => this.askForKept(chance))];
+    this.reading = [this.readNew(), ...this.chances.map((chance) => this.readCached(chance))];
   }
 
   async stop(): Promise<void> {
@@ -44,21 +44,21 @@ export class SiteReaders {
     this.pages.close();
   }
 
-  private async askForKept(chance: (below: number) => number): Promise<void> {
+  private async readCached(chance: (below: number) => number): Promise<void> {
     while (!this.isOver) {
       await this.judge(this.documents[chance(this.documents.length)] ?? '', KEPT);
       await sleep(this.isUp ? chance(5) : 20);
     }
   }
 
-  private async askForNews(): Promise<void> {
+  private async readNew(): Promise<void> {
     for (let number = 0; !this.isOver; number += 1) {
       await this.judge(`ny-${number}`, UNKEPT);
       await sleep(100);
     }
   }
 
-  /** Nothing is said of an answer for which the front was not there all the time. */
+  /** Ignores answers during which the front was not running all the time. */
   private async judge(document: string, longest: number): Promise<void> {
     const wasUp = this.isUp;
     const known = this.cms.versionOf(document, this.cms.known);

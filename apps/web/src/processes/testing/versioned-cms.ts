@@ -2,12 +2,12 @@ import { createServer, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { listen } from '../../front/listen';
 
-/** A CMS of numbered documents with a change feed: the version of each is the number of the commit that changed it last. */
+/** A CMS of numbered documents with a change feed: a document's version is the number of the commit that last changed it. */
 export class VersionedCms {
   url = '';
-  /** The last commit that the front has applied: it asks for what comes after it. */
+  /** The last commit that the front has applied: it requests those after it. */
   known = 0;
-  /** Documents whose version it was asked for. */
+  /** Documents whose version has been requested. */
   readonly asked = new Set<string>();
   private readonly commits: string[] = [];
   private readonly waiting = new Set<() => void>();
@@ -19,7 +19,7 @@ export class VersionedCms {
   });
 
   constructor(
-    /** Milliseconds that the next answer takes after it has been read. */
+    /** Milliseconds by which the next answer is delayed after it has been read. */
     private readonly delay: () => number,
   ) {}
 
@@ -43,7 +43,7 @@ export class VersionedCms {
     return this.commits.slice(0, commit).lastIndexOf(document) + 1;
   }
 
-  /** Read before the answer is sent: what a reader gets may be outdated when it comes. */
+  /** Read before the answer is sent: a reader may get it when it is outdated. */
   private async read(document: string, response: ServerResponse): Promise<void> {
     this.asked.add(document);
     const version = this.versionOf(document);
