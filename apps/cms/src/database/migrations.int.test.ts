@@ -35,6 +35,16 @@ onSqlite.describe('the CMS starts', () => {
     });
   });
 
+  it('on tables that let go of what is deleted', async () => {
+    await start('references.db');
+    const client = createClient({ url: `file:${path.join(folder, 'references.db')}` });
+    const { rows } = await client.execute(`
+      SELECT m.name, f."from" FROM sqlite_master m, pragma_foreign_key_list(m.name) f
+      WHERE m.type = 'table' AND f.on_delete = 'NO ACTION'`);
+    client.close();
+    expect(rows).toEqual([]);
+  });
+
   it('on an empty file while it is developed, with the same schema', async () => {
     Object.assign(process.env, { NODE_ENV: 'test' });
     const payload = await start('developed.db').finally(() =>

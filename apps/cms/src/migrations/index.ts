@@ -8,6 +8,7 @@ import * as migration_20261125_233432_editors_orders from './20261125_233432_edi
 import * as migration_20261129_221413_messages_comments_files from './20261129_221413_messages_comments_files';
 import * as migration_20261129_234742_towns_of_addresses from './20261129_234742_towns_of_addresses';
 import * as migration_20261130_012952_drafts_search_reports from './20261130_012952_drafts_search_reports';
+import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_let_go_of_deleted';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_012952_drafts_search_reports.up,
     down: migration_20261130_012952_drafts_search_reports.down,
-    name: '20261130_012952_drafts_search_reports'
+    name: '20261130_012952_drafts_search_reports',
+  },
+  {
+    up: migration_20261130_100000_let_go_of_deleted.up,
+    down: migration_20261130_100000_let_go_of_deleted.down,
+    name: '20261130_100000_let_go_of_deleted',
   },
 ];
