@@ -15,6 +15,7 @@ import { editor } from './blocks/editor';
 import { admin } from './admin/admin';
 import { env } from './env';
 import { globals } from './globals';
+import { publishAsScheduled } from './features/scheduling/publish-as-scheduled';
 import { jobs } from './features/scheduling/jobs';
 import { mail } from './features/mail/mail';
 import {
@@ -30,6 +31,7 @@ import { readProgress } from './features/bulk-changes/progress';
 import { openPreview } from './features/preview/open-preview';
 import { readDraft } from './features/preview/read-draft';
 import { readLanguages } from './features/publishing/language-state';
+import { mendRestores } from './features/versions/restores';
 import { unpublishLanguage } from './features/publishing/unpublish-language';
 
 const config: Config = {
@@ -69,6 +71,7 @@ const config: Config = {
   admin,
   onInit: async (payload) => {
     retryLocalOperations(payload);
+    mendRestores(payload);
     await announceStart(payload);
   },
   typescript: {
@@ -77,4 +80,4 @@ const config: Config = {
   },
 };
 
-export default retryRestOperations(buildConfig(config), config);
+export default publishAsScheduled(retryRestOperations(buildConfig(config), config));

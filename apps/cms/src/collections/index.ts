@@ -23,6 +23,7 @@ import { offices } from './offices';
 import { organisations } from './organisations';
 import { pages } from './pages';
 import { partnerships } from './partnerships';
+import { recordSaves } from '../features/versions/record-saves';
 import { publishInLanguages } from '../features/publishing/publish-in-language';
 import { redirects } from './redirects';
 import { topics } from './topics';
@@ -76,6 +77,7 @@ const content = apply([
  */
 const everyCollection = apply([
   // Comments are stored as they were received.
+  recordSaves,
   when(({ slug }) => slug !== 'comments', removeControlCharacters),
   keepUnsaved,
   when(({ slug }) => slug in newDocument, addHeading),

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { announceGlobalChanges } from '../features/change-feed/announce';
 import { keepGlobalUnsaved } from '../features/save-errors/keep-unsaved';
 import { removeControlCharactersInGlobal } from '../features/save-errors/control-characters';
+import { recordGlobalSaves } from '../features/versions/record-saves';
 import { nameGlobal } from './name-global';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
@@ -23,5 +24,6 @@ export const globals: GlobalConfig[] = [
 ]
   .map(announceGlobalChanges)
   .map(nameGlobal)
+  .map(recordGlobalSaves)
   .map(keepGlobalUnsaved)
   .map(removeControlCharactersInGlobal);

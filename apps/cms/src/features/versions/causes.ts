@@ -1,0 +1,15 @@
+import type { Words } from '../../translations/say';
+
+/** What made a version. */
+export const causes = [
+  { value: 'autosaved', label: { sv: 'Sparad automatiskt', en: 'Saved automatically' } },
+  { value: 'saved', label: { sv: 'Sparad', en: 'Saved' } },
+  { value: 'published', label: { sv: 'Publicerad', en: 'Published' } },
+  { value: 'job', label: { sv: 'Enligt schema', en: 'As scheduled' } },
+  { value: 'unpublished', label: { sv: 'Avpublicerad', en: 'Unpublished' } },
+  { value: 'restored', label: { sv: 'Återställd', en: 'Restored' } },
+  { value: 'trashed', label: { sv: 'Lagd i papperskorgen', en: 'Moved to the trash' } },
+  { value: 'untrashed', label: { sv: 'Hämtad ur papperskorgen', en: 'Taken out of the trash' } },
+] as const satisfies { value: string; label: Words }[];
+
+export type Cause = (typeof causes)[number]['value'];

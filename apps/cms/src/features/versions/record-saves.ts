@@ -1,0 +1,107 @@
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  GlobalBeforeChangeHook,
+  GlobalConfig,
+  PayloadRequest,
+} from 'payload';
+import { propertyOf } from '../../validation/unknown-values';
+import { rowOf } from '../redirects/follow-rename';
+import type { Cause } from './causes';
+import { keepUnpublishedVersion } from './keep-unpublished-version';
+import { savedFields } from './saved-fields';
+import { separateAutosaves } from './separate-autosaves';
+
+/** A collection whose versions say who saved them, in which role, and how; none is overwritten by another person's words. */
+export const recordSaves = (collection: CollectionConfig): CollectionConfig =>
+  collection.versions
+    ? {
+        ...collection,
+        fields: [...collection.fields, savedFields],
+        hooks: {
+          ...collection.hooks,
+          beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteSave],
+          beforeChange: [...(collection.hooks?.beforeChange ?? []), recordSave],
+        },
+      }
+    : collection;
+
+/** The same for a global, which has neither drafts nor a trash. */
+export const recordGlobalSaves = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  fields: [...global.fields, savedFields],
+  hooks: {
+    ...global.hooks,
+    beforeChange: [...(global.hooks?.beforeChange ?? []), recordGlobalSave],
+  },
+});
+
+/** What the hooks of a save are not told: Payload gives it to `beforeOperation` alone. */
+interface Save {
+  isAutosave: boolean;
+  isDraft: boolean;
+  /** Payload then writes over the newest version. */
+  isUnpublishingAll: boolean;
+}
+
+const keyOf = (collection: string, id: unknown): string =>
+  `save:${collection}:${typeof id === 'string' ? id : 'new'}`;
+
+const noteSave: CollectionBeforeOperationHook = (call) => {
+  const { args, collection, req } = call;
+  const operation = propertyOf(call, 'operation');
+  if (operation === 'create' || operation === 'update')
+    req.context[keyOf(collection.slug, propertyOf(args, 'id'))] = {
+      isAutosave: propertyOf(args, 'autosave') === true,
+      isDraft: propertyOf(args, 'draft') === true,
+      isUnpublishingAll: isTrue(propertyOf(args, 'unpublishAllLocales')),
+    } satisfies Save;
+  return args;
+};
+
+const isTrue = (value: unknown): boolean => value === true || value === 'true';
+
+const recordSave: CollectionBeforeChangeHook = async (change) => {
+  const { collection, data, operation, originalDoc, req } = change;
+  const id: unknown = operation === 'update' ? originalDoc?.id : undefined;
+  const noted = req.context[keyOf(collection.slug, id)];
+  const save = isSave(noted) ? noted : undefined;
+  if (save && id !== undefined) {
+    if (save.isAutosave) await separateAutosaves(req, collection.slug, id);
+    if (save.isUnpublishingAll) await keepUnpublishedVersion(req, collection.slug, id);
+  }
+  return { ...data, saved: savedBy(req, await causeOf(change, save)) };
+};
+
+const isSave = (value: unknown): value is Save =>
+  typeof value === 'object' && value !== null && 'isAutosave' in value;
+
+const recordGlobalSave: GlobalBeforeChangeHook = ({ data, req }) => ({
+  ...data,
+  saved: savedBy(req, req.context.isRestoringVersion ? 'restored' : 'saved'),
+});
+
+/** Empty where no one is signed in: at a start, in a migration, by a command. */
+export const savedBy = ({ user }: Partial<PayloadRequest>, cause: Cause) => ({
+  by: user?.id ?? null,
+  name: user?.name ?? null,
+  role: user?.role ?? null,
+  cause,
+});
+
+async function causeOf(
+  { collection, data, operation, originalDoc, req }: Parameters<CollectionBeforeChangeHook>[0],
+  save: Save | undefined,
+): Promise<Cause> {
+  if (!save && req.context.isRestoringVersion) return 'restored';
+  if (req.context.isScheduled) return 'job';
+  const wasTrashed = Boolean(originalDoc?.deletedAt);
+  if ('deletedAt' in data && Boolean(data.deletedAt) !== wasTrashed)
+    return wasTrashed ? 'untrashed' : 'trashed';
+  if (data._status === 'published') return 'published';
+  if (save?.isAutosave) return 'autosaved';
+  if (operation === 'create' || save?.isDraft || data._status !== 'draft') return 'saved';
+  const row = await rowOf(req, collection.slug, originalDoc?.id);
+  return propertyOf(row, '_status') === 'published' ? 'unpublished' : 'saved';
+}

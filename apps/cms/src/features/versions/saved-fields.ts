@@ -1,0 +1,42 @@
+import type { GroupField } from 'payload';
+import { roles } from '../../access/roles';
+import { asField, nobody, signedIn } from '../../access/rules';
+import { hiddenField } from '../../fields/admin-display';
+import { causes } from './causes';
+
+/**
+ * Who saved a version, in which role, and how. Payload's versions take no fields of their own, so the document has them,
+ * and each version keeps its copy. The id of the user is a text and no relation, so that it remains, with the name, when the
+ * account is deleted (R1, K11).
+ */
+export const savedFields: GroupField = {
+  name: 'saved',
+  type: 'group',
+  label: { sv: 'Sparad', en: 'Saved' },
+  access: { create: asField(nobody), read: asField(signedIn), update: asField(nobody) },
+  admin: hiddenField,
+  fields: [
+    {
+      name: 'by',
+      type: 'text',
+      index: true,
+      label: { sv: 'Av', en: 'By' },
+      admin: hiddenField,
+    },
+    { name: 'name', type: 'text', label: { sv: 'Namn', en: 'Name' }, admin: hiddenField },
+    {
+      name: 'role',
+      type: 'select',
+      options: [...roles],
+      label: { sv: 'Roll', en: 'Role' },
+      admin: hiddenField,
+    },
+    {
+      name: 'cause',
+      type: 'select',
+      options: causes.map(({ value, label }) => ({ value, label })),
+      label: { sv: 'Händelse', en: 'Event' },
+      admin: hiddenField,
+    },
+  ],
+};
