@@ -1,4 +1,4 @@
-import type { Words } from '../../translations/say';
+import type { Words } from '../../translations/translate';
 
 /** What made a version. */
 export const causes = [
