@@ -192,6 +192,12 @@ export interface News {
   commentsEnabled?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -223,6 +229,12 @@ export interface Media {
    */
   credit?: string | null;
   animated?: boolean | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -307,6 +319,12 @@ export interface Topic {
   slug?: string | null;
   sortKey?: string | null;
   draftBy?: (string | null) | User;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -447,6 +465,12 @@ export interface Office {
   commentsEnabled?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -491,6 +515,12 @@ export interface Contact {
   };
   sortKey?: string | null;
   draftBy?: (string | null) | User;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -531,6 +561,12 @@ export interface Organisation {
   swedishName?: string | null;
   sortKey?: string | null;
   draftBy?: (string | null) | User;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -629,6 +665,12 @@ export interface Partnership {
   searchText?: string | null;
   sortKey?: string | null;
   draftBy?: (string | null) | User;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -691,6 +733,12 @@ export interface Page {
   commentsEnabled?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -738,6 +786,12 @@ export interface ImportantMessage {
    */
   until?: string | null;
   draftBy?: (string | null) | User;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1082,6 +1136,14 @@ export interface NewsSelect<T extends boolean = true> {
   commentsEnabled?: T;
   searchText?: T;
   draftBy?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1105,6 +1167,14 @@ export interface PagesSelect<T extends boolean = true> {
   commentsEnabled?: T;
   searchText?: T;
   draftBy?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1161,6 +1231,14 @@ export interface OfficesSelect<T extends boolean = true> {
   commentsEnabled?: T;
   searchText?: T;
   draftBy?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1207,6 +1285,14 @@ export interface PartnershipsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   draftBy?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1234,6 +1320,14 @@ export interface ContactsSelect<T extends boolean = true> {
       };
   sortKey?: T;
   draftBy?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1253,6 +1347,14 @@ export interface OrganisationsSelect<T extends boolean = true> {
   swedishName?: T;
   sortKey?: T;
   draftBy?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1267,6 +1369,14 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   sortKey?: T;
   draftBy?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1291,6 +1401,14 @@ export interface ImportantMessagesSelect<T extends boolean = true> {
   from?: T;
   until?: T;
   draftBy?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1307,6 +1425,14 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   animated?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1632,6 +1758,12 @@ export interface StartPage {
           }
       )[]
     | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1703,6 +1835,12 @@ export interface Navigation {
         id?: string | null;
       }[]
     | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1740,6 +1878,12 @@ export interface EarlierImportantMessage {
   };
   from?: string | null;
   until?: string | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1808,6 +1952,12 @@ export interface Site {
         id?: string | null;
       }[]
     | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1864,6 +2014,12 @@ export interface SearchWord {
         id?: string | null;
       }[]
     | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1886,6 +2042,12 @@ export interface CommentSetting {
   maxLength?: number | null;
   privacyNotice?: string | null;
   privacyPage?: (string | null) | Page;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1987,6 +2149,12 @@ export interface AccessibilityStatement {
    * For example 031-123 45 67 or 1177. Prefer a switchboard to a personal number.
    */
   contactPhone?: string | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2014,6 +2182,14 @@ export interface StartPageSelect<T extends boolean = true> {
         id?: T;
       };
   highlighted?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2051,6 +2227,14 @@ export interface NavigationSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2074,6 +2258,14 @@ export interface ImportantMessageSelect<T extends boolean = true> {
       };
   from?: T;
   until?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2121,6 +2313,14 @@ export interface SiteSelect<T extends boolean = true> {
         url?: T;
         id?: T;
       };
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2149,6 +2349,14 @@ export interface SearchWordsSelect<T extends boolean = true> {
             };
         id?: T;
       };
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2165,6 +2373,14 @@ export interface CommentSettingsSelect<T extends boolean = true> {
   maxLength?: T;
   privacyNotice?: T;
   privacyPage?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2195,6 +2411,14 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
   standard?: T;
   contactEmail?: T;
   contactPhone?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

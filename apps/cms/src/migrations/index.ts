@@ -9,6 +9,7 @@ import * as migration_20261129_221413_messages_comments_files from './20261129_2
 import * as migration_20261129_234742_towns_of_addresses from './20261129_234742_towns_of_addresses';
 import * as migration_20261130_012952_drafts_search_reports from './20261130_012952_drafts_search_reports';
 import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_let_go_of_deleted';
+import * as migration_20261130_115821_changes from './20261130_115821_changes';
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261130_100000_let_go_of_deleted.up,
     down: migration_20261130_100000_let_go_of_deleted.down,
     name: '20261130_100000_let_go_of_deleted',
+  },
+  {
+    up: migration_20261130_115821_changes.up,
+    down: migration_20261130_115821_changes.down,
+    name: '20261130_115821_changes'
   },
 ];
