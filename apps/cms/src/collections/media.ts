@@ -13,6 +13,8 @@ import { propertyOf } from '../validation/unknown-values';
 import { groups } from '../translations/admin-words';
 import { mediaFolder } from '../features/media/media-folder';
 import { nameFiles } from '../features/media/name-files';
+import { followFocalPoint } from '../features/media/share-pictures/follow-focal-point';
+import { requestSharePicture } from '../features/media/share-pictures/make-share-pictures';
 import { takeUpload } from '../features/media/take-upload';
 import { supportAccess } from '../access/collections';
 import { localizedTextarea } from '../fields/swedish-text';
@@ -145,8 +147,8 @@ export const media: CollectionConfig = {
   hooks: {
     beforeOperation: [takeUpload],
     beforeValidate: [refuseStaleForm],
-    beforeChange: [nameFiles],
-    afterChange: [writeFiles],
+    beforeChange: [nameFiles, followFocalPoint],
+    afterChange: [writeFiles, requestSharePicture],
     beforeDelete: [findFilesOfVersions],
     afterDelete: [removeFilesOfVersions],
   },

@@ -30,6 +30,9 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   // Imported late, since it reads the settings.
   const { cleanEarlierPictures } = await import('./upgrades/clean-earlier-pictures');
   await cleanEarlierPictures(payload);
+  const { queueSharePictures } =
+    await import('../features/media/share-pictures/make-share-pictures');
+  if (settings.JOBS) await queueSharePictures(payload);
   await moveEarlierMessage(payload);
   await settleNamelessDrafts(payload);
   const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));

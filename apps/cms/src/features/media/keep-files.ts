@@ -5,14 +5,18 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
-import { removeFromDisk, writeToDisk } from './media-folder';
+import { removeFromDisk, replaceOnDisk, writeToDisk } from './media-folder';
+import type { FocalPoint } from './pictures/make-share-picture';
+import type { MadeSize } from './pictures/make-sizes';
 import type { PreparedFile } from './prepare-file';
 
 /** Writes the files of a document that has been saved; a save that is refused before that leaves none behind. */
 export const writeFiles: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const files = uploadOf(req)?.files;
+  const { files, share } = uploadOf(req) ?? {};
   endUpload(req);
   if (files) await writeToDisk(files);
+  // Its name holds a digest of its bytes: what lies there already is the same.
+  if (share?.filename) await replaceOnDisk(share.filename, share.bytes);
   return doc;
 };
 
@@ -41,10 +45,20 @@ export const removeFilesOfVersions: CollectionAfterDeleteHook = async ({ id, doc
   return doc;
 };
 
+/** The picture to share of a file that stays, made for where its focal point moves. */
+export interface MovedShare extends MadeSize {
+  /** The name of the original. */
+  of: string;
+  focus: FocalPoint;
+  /** Where it is written, once the document says so. */
+  filename?: string;
+}
+
 /** What an operation's first hook has made ready for its last. */
 export interface Upload {
   file?: PreparedFile;
-  focalPoint?: { x: number; y: number };
+  focalPoint?: FocalPoint;
+  share?: MovedShare;
   /** What is written once the document is. */
   files?: Map<string, Buffer>;
 }

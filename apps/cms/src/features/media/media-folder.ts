@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { env } from '../../env';
 
@@ -25,6 +26,14 @@ export async function writeToDisk(files: Map<string, Buffer>): Promise<void> {
     await removeFromDisk(written);
     throw error;
   }
+}
+
+/** Writes or replaces a file atomically, also if the process is killed. */
+export async function replaceOnDisk(name: string, bytes: Buffer): Promise<void> {
+  // A random name, since another process may be doing the same.
+  const unfinished = pathOf(`.unfinished-${randomUUID()}`);
+  await writeFile(unfinished, bytes);
+  await rename(unfinished, pathOf(name));
 }
 
 export async function removeFromDisk(names: Iterable<string>): Promise<void> {

@@ -1,6 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import { baseNameOf } from './identify-file';
+import { shareSize } from './image-sizes';
 import { isOnDisk } from './media-folder';
+import { centre } from './pictures/make-share-picture';
 import type { MadeSize } from './pictures/make-sizes';
 import type { PreparedFile } from './prepare-file';
 import { uploadOf } from './keep-files';
@@ -13,52 +16,53 @@ export const nameFiles: CollectionBeforeChangeHook = async ({ data, req }) => {
   const upload = uploadOf(req);
   if (!upload) return data;
   const { file, focalPoint } = upload;
-  const focus = focalPoint && {
-    focalX: Math.round(focalPoint.x),
-    focalY: Math.round(focalPoint.y),
-  };
+  const focus = focalPoint && { focalX: focalPoint.x, focalY: focalPoint.y };
   if (!file) return { ...data, ...focus };
-  const base = await freeName(req, file);
-  const filename = `${base}.${file.extension}`;
-  const sizeName = nameOfSize(base, file);
+  const filename = await freeName(req, file);
+  const sizes = file.sizes.map((size) => ({ ...size, filename: nameOfSize(filename, size) }));
   upload.files = new Map([
     [filename, file.bytes],
-    ...file.sizes.map((size): [string, Buffer] => [sizeName(size), size.bytes]),
-  ]);
-  const sizes = file.sizes.map((size) => [
-    size.name,
-    {
-      filename: sizeName(size),
-      filesize: size.bytes.length,
-      mimeType: `image/${size.format}`,
-      width: size.width,
-      height: size.height,
-    },
+    ...sizes.map((size): [string, Buffer] => [size.filename, size.bytes]),
   ]);
   const { mimeType, width, height, animated } = file;
   return {
     ...data,
-    ...(file.sizes.length > 0 ? (focus ?? { focalX: 50, focalY: 50 }) : {}),
+    ...(file.sizes.length > 0 ? (focus ?? { focalX: centre.x, focalY: centre.y }) : {}),
     ...{ filename, mimeType, width, height, animated, filesize: file.bytes.length },
     url: null,
-    sizes: Object.fromEntries(sizes),
+    sizes: Object.fromEntries(sizes.map((size) => [size.name, storedSize(size.filename, size)])),
   };
 };
 
-/** `kusten-jpg-480.avif`: the ending is part of it, since `kusten.png` may lie beside `kusten.jpg`. */
-const nameOfSize =
-  (base: string, { extension }: PreparedFile) =>
-  ({ width, format }: MadeSize): string =>
-    `${base}-${extension}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
+/** What a document says of one of its sizes. */
+export const storedSize = (filename: string, { bytes, format, width, height }: MadeSize) => ({
+  ...{ filename, width, height },
+  filesize: bytes.length,
+  mimeType: `image/${format}`,
+});
 
-/** The first of `kusten`, `kusten-2`, `kusten-3` … whose names are all free. */
+/**
+ * `kusten-jpg-480.avif` of `kusten.jpg`: the ending is part of it, since `kusten.png` may lie beside it. The picture
+ * to share is cropped anew when the focal point moves, and the site keeps files for ever, so a digest of its bytes is
+ * part of its name: `kusten-jpg-share-3f9a1c0b2d4e6f80.jpg`.
+ */
+export function nameOfSize(original: string, { name, width, format, bytes }: MadeSize): string {
+  const base = original.replace(/\.(?=[^.]*$)/, '-');
+  if (name !== shareSize.name) return `${base}-${width}.${format === 'jpeg' ? 'jpg' : format}`;
+  const digest = createHash('sha256').update(`${original}\n`).update(bytes).digest('hex');
+  // An original from before names were canonical keeps its own.
+  return `${baseNameOf(base, 'image/jpeg')}-share-${digest.slice(0, 16)}.jpg`;
+}
+
+/** The first of `kusten.jpg`, `kusten-2.jpg`, `kusten-3.jpg` … that is free with the names of all its sizes. */
 async function freeName(req: PayloadRequest, file: PreparedFile): Promise<string> {
   for (let number = 1; number <= MOST_NUMBERED; number += 1) {
     const base = number === 1 ? file.baseName : `${file.baseName}-${number}`;
-    const names = [`${base}.${file.extension}`, ...file.sizes.map(nameOfSize(base, file))];
-    if (!names.some(isOnDisk) && !(await isInRegister(req, names[0]))) return base;
+    const filename = `${base}.${file.extension}`;
+    const names = [filename, ...file.sizes.map((size) => nameOfSize(filename, size))];
+    if (!names.some(isOnDisk) && !(await isInRegister(req, filename))) return filename;
   }
-  return `${file.baseName}-${randomUUID()}`;
+  return `${file.baseName}-${randomUUID()}.${file.extension}`;
 }
 
 const isInRegister = async (req: PayloadRequest, filename: unknown): Promise<boolean> =>

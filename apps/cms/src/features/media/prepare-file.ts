@@ -3,6 +3,7 @@ import { baseNameOf, checkDocument, identifyFile } from './identify-file';
 import { cleanPicture, encodeAgain } from './pictures/clean-picture';
 import { readMetadata } from './pictures/read-metadata';
 import type { Crop } from './pictures/upload-edits';
+import { centre, type FocalPoint, makeSharePicture } from './pictures/make-share-picture';
 import { type MadeSize, makeSizes } from './pictures/make-sizes';
 
 export interface PreparedFile {
@@ -19,13 +20,14 @@ export interface PreparedFile {
 interface Given {
   file: { name: string; data: Buffer; size: number };
   crop?: Crop;
+  focalPoint?: FocalPoint;
 }
 
 /**
  * Makes of what an editor sends what is kept: a clean original with a canonical name, and its sizes. Throws
  * FileRefused with the reason for what is not taken.
  */
-export async function prepareFile({ file, crop }: Given): Promise<PreparedFile> {
+export async function prepareFile({ file, crop, focalPoint }: Given): Promise<PreparedFile> {
   const { mimeType, extension } = await identifyFile(file);
   const named = { baseName: baseNameOf(file.name, mimeType), mimeType, extension };
   if (!mimeType.startsWith('image/')) {
@@ -38,13 +40,14 @@ export async function prepareFile({ file, crop }: Given): Promise<PreparedFile> 
     ? await encodeAgain(sharp(clean).extract(regionOf(crop, metadata.autoOrient)), metadata)
     : clean;
   const kept = await readMetadata(bytes, mimeType);
+  const share = await makeSharePicture(bytes, focalPoint ?? centre);
   return {
     ...named,
     bytes,
     width: kept.metadata.width,
     height: kept.metadata.pageHeight ?? kept.metadata.height,
     animated: kept.isAnimated,
-    sizes: await makeSizes(bytes),
+    sizes: [...(await makeSizes(bytes)), ...(share ? [share] : [])],
   };
 }
 

@@ -1,4 +1,3 @@
-import pLimit from 'p-limit';
 import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload';
 import { outsideTransaction } from '../../database/transactions';
 import { propertyOf } from '../../validation/unknown-values';
@@ -6,11 +5,10 @@ import { FileRefused } from './identify-file';
 import { beginUpload, endUpload } from './keep-files';
 import { translate, type Words } from '../../translations/translate';
 import { readFromDisk } from './media-folder';
+import { oneAtATime } from './pictures/make-sizes';
 import { readUploadEdits } from './pictures/upload-edits';
 import { prepareFile } from './prepare-file';
-
-/** An open picture takes up to some hundred megabytes. */
-const oneAtATime = pLimit(1);
+import { cropForMove } from './share-pictures/follow-focal-point';
 
 const nothing: Words = {
   sv: 'Välj en fil att ladda upp.',
@@ -41,12 +39,13 @@ export const takeUpload: CollectionBeforeOperationHook = async (call) => {
   if (operation === 'update' && sent && propertyOf(args, 'id') === undefined)
     throw refusal(req, oneForMany);
   if (!sent && source === undefined) {
-    beginUpload(req, { focalPoint });
+    const [id, data] = [propertyOf(args, 'id'), propertyOf(args, 'data')];
+    beginUpload(req, { focalPoint, share: await cropForMove(req, { id, data, focalPoint }) });
     return args;
   }
   const file = await outsideTransaction(req, async () => {
     const given = sent ?? (await storedFile(call, String(source)));
-    return oneAtATime(() => prepareFile({ file: given, crop }));
+    return oneAtATime(() => prepareFile({ file: given, crop, focalPoint }));
   }).catch((error: unknown) => {
     throw error instanceof FileRefused ? refusal(req, error.words) : error;
   });

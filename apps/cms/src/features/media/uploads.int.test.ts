@@ -21,9 +21,12 @@ afterAll(() => close());
 const canonical = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/;
 const send = (file: Parameters<typeof sendFile>[2]) => sendFile(payload, editor, file);
 const kept = (filename: string) => readFile(path.join(folder, 'media', filename));
-const namesOf = (doc: { filename: string; sizes: Record<string, { filename: string }> }) => [
+/** The file and its sizes; none of these pictures is large enough to be shared. */
+const namesOf = (doc: { filename: string; sizes: Record<string, { filename: string | null }> }) => [
   doc.filename,
-  ...Object.values(doc.sizes).map(({ filename }) => filename),
+  ...Object.values(doc.sizes)
+    .map(({ filename }) => filename)
+    .filter((filename) => filename !== null),
 ];
 const isServed = async (filename: string) =>
   (await askRest(payload, {}, `media/file/${encodeURIComponent(filename)}`)).status;

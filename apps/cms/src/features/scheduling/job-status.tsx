@@ -49,7 +49,10 @@ export async function unfinishedJobs(payload: Payload, now: Date): Promise<Unfin
     const collection = 'payload-jobs' as const;
     return (await payload.count({ collection, where, overrideAccess: true })).totalDocs;
   };
-  const unfinished: Where = { completedAt: { exists: false } };
+  // The other queue publishes nothing.
+  const unfinished: Where = {
+    and: [{ completedAt: { exists: false } }, { queue: { equals: 'default' } }],
+  };
   const due = new Date(now.getTime() - 10 * MINUTE).toISOString();
   const [waiting, failed] = await Promise.all([
     count({

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { rename, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Payload } from 'payload';
 import { FileRefused } from '../../features/media/identify-file';
 import { cleanPicture } from '../../features/media/pictures/clean-picture';
 import { readMetadata } from '../../features/media/pictures/read-metadata';
-import { isOnDisk, mediaFolder, readFromDisk } from '../../features/media/media-folder';
+import { isOnDisk, readFromDisk, replaceOnDisk } from '../../features/media/media-folder';
 
 /** A file that marks the media folder as done; a folder restored from an old backup has none. */
 const DONE = '.metadata-removed';
@@ -50,12 +47,4 @@ export async function cleanEarlierPictures(payload: Payload): Promise<void> {
     }
   }
   await replaceOnDisk(DONE, Buffer.alloc(0));
-}
-
-/** Atomic, also if the process is killed. */
-async function replaceOnDisk(name: string, bytes: Buffer): Promise<void> {
-  // A random name, since another process may be doing the same.
-  const unfinished = path.join(mediaFolder, `.unfinished-${randomUUID()}`);
-  await writeFile(unfinished, bytes);
-  await rename(unfinished, path.join(mediaFolder, path.basename(name)));
 }

@@ -1,7 +1,11 @@
+import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { FileRefused, incomplete } from '../identify-file';
 import { mostPixels } from './read-metadata';
 import { type SizeName, sizesToMake } from '../image-sizes';
+
+/** An open picture takes up to some hundred megabytes. */
+export const oneAtATime = pLimit(1);
 
 /** WebP ends at 16,383. */
 const LONGEST_SIDE = 16_000;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FocalPoint } from './make-share-picture';
 
 const share = z.coerce.number().min(0).max(100);
 const pixels = z.coerce.number().int().min(1);
@@ -24,5 +25,7 @@ export function readUploadEdits(given: unknown) {
   const { focalPoint, crop: corner, widthInPixels: width, heightInPixels: height } = data ?? {};
   const crop: Crop | undefined =
     corner && width && height ? { ...corner, width, height } : undefined;
-  return { focalPoint, crop };
+  return { focalPoint: focalPoint && rounded(focalPoint), crop };
 }
+
+const rounded = ({ x, y }: FocalPoint): FocalPoint => ({ x: Math.round(x), y: Math.round(y) });
