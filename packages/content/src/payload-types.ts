@@ -101,6 +101,7 @@ export interface Config {
   jobs: {
     tasks: {
       announceLater: TaskAnnounceLater;
+      makeSharePictures: TaskMakeSharePictures;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -297,6 +298,14 @@ export interface Media {
       filename?: string | null;
     };
     jpeg960?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+    share?: {
       url?: string | null;
       width?: number | null;
       height?: number | null;
@@ -977,7 +986,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'announceLater' | 'schedulePublish';
+        taskSlug: 'inline' | 'announceLater' | 'makeSharePictures' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1010,7 +1019,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'announceLater' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'announceLater' | 'makeSharePictures' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1509,6 +1518,16 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
         jpeg960?:
+          | T
+          | {
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+        share?:
           | T
           | {
               url?: T;
@@ -2440,6 +2459,17 @@ export interface CollectionsWidget {
 export interface TaskAnnounceLater {
   input: {
     kind: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMakeSharePictures".
+ */
+export interface TaskMakeSharePictures {
+  input: {
+    made: number;
+    skipped: number;
   };
   output?: unknown;
 }

@@ -1,90 +1,70 @@
-import { OnSite as OnSite_5076cf749ba0947928d45eeae09d2fd8 } from '../../../features/publishing/on-site';
-import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc';
-import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { PasteFeatureClient as PasteFeatureClient_cc827854ac2e40ec8d2723b0d28a2e0d } from '../../../features/paste/paste-feature-client';
-import { ToolbarFeatureClient as ToolbarFeatureClient_fb51a64d6bf5a2060cec3664f4b76e32 } from '../../../features/editor/toolbar';
-import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client';
-import { RowLabel as RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels';
-import { TableFeatureClient as TableFeatureClient_6392fdff593496cd5eb79d777aec81d6 } from '../../../features/editor/table-feature-client';
-import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../admin/components/body-diff';
-import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs';
-import { NoDiff as NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs';
-import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading';
-import { OpenPageLink as OpenPageLink_5076cf749ba0947928d45eeae09d2fd8 } from '../../../features/publishing/on-site';
-import { PublishButton as PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29 } from '../../../features/publishing/publish-button';
-import { UnpublishButton as UnpublishButton_6e24181d39f9852b6c1f2941197844e6 } from '../../../features/publishing/unpublish-button';
-import { ContentList as ContentList_4bf96193dff5d76192b81f6a92cbc1c6 } from '../../../features/bulk-changes/content-list';
-import { NewDocumentView as NewDocumentView_5918caa9905e527a619980cec3c1b016 } from '../../../features/new-document/new-document-view';
-import { MessageButton as MessageButton_a730ae2606f4310e93367fb2e6aab437 } from '../../../features/important-messages/message-button';
-import { RefusedSave as RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2 } from '../../../features/save-errors/refused-save';
-import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links';
-import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links';
-import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password';
-import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels';
-import { JobStatus as JobStatus_b0d11098ee7e8906db936d2a07a70197 } from '../../../features/scheduling/job-status';
-import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc';
+import { OnSite as OnSite_5076cf749ba0947928d45eeae09d2fd8 } from '../../../features/publishing/on-site'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PasteFeatureClient as PasteFeatureClient_cc827854ac2e40ec8d2723b0d28a2e0d } from '../../../features/paste/paste-feature-client'
+import { ToolbarFeatureClient as ToolbarFeatureClient_fb51a64d6bf5a2060cec3664f4b76e32 } from '../../../features/editor/toolbar'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowLabel as RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
+import { TableFeatureClient as TableFeatureClient_6392fdff593496cd5eb79d777aec81d6 } from '../../../features/editor/table-feature-client'
+import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../admin/components/body-diff'
+import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
+import { NoDiff as NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
+import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
+import { OpenPageLink as OpenPageLink_5076cf749ba0947928d45eeae09d2fd8 } from '../../../features/publishing/on-site'
+import { PublishButton as PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29 } from '../../../features/publishing/publish-button'
+import { UnpublishButton as UnpublishButton_6e24181d39f9852b6c1f2941197844e6 } from '../../../features/publishing/unpublish-button'
+import { ContentList as ContentList_4bf96193dff5d76192b81f6a92cbc1c6 } from '../../../features/bulk-changes/content-list'
+import { NewDocumentView as NewDocumentView_5918caa9905e527a619980cec3c1b016 } from '../../../features/new-document/new-document-view'
+import { MessageButton as MessageButton_a730ae2606f4310e93367fb2e6aab437 } from '../../../features/important-messages/message-button'
+import { RefusedSave as RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2 } from '../../../features/save-errors/refused-save'
+import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
+import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
+import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password'
+import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
+import { JobStatus as JobStatus_b0d11098ee7e8906db936d2a07a70197 } from '../../../features/scheduling/job-status'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  '/features/publishing/on-site#OnSite': OnSite_5076cf749ba0947928d45eeae09d2fd8,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell':
-    RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#RscEntryLexicalField':
-    RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/rsc#LexicalDiffComponent':
-    LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
-  '@payloadcms/richtext-lexical/client#BlocksFeatureClient':
-    BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/features/paste/paste-feature-client#PasteFeatureClient':
-    PasteFeatureClient_cc827854ac2e40ec8d2723b0d28a2e0d,
-  '/features/editor/toolbar#ToolbarFeatureClient':
-    ToolbarFeatureClient_fb51a64d6bf5a2060cec3664f4b76e32,
-  '@payloadcms/richtext-lexical/client#LinkFeatureClient':
-    LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#OrderedListFeatureClient':
-    OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#UnorderedListFeatureClient':
-    UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#BoldFeatureClient':
-    BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ItalicFeatureClient':
-    ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#HeadingFeatureClient':
-    HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '@payloadcms/richtext-lexical/client#ParagraphFeatureClient':
-    ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  '/admin/components/row-labels#RowLabel': RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
-  '/features/editor/table-feature-client#TableFeatureClient':
-    TableFeatureClient_6392fdff593496cd5eb79d777aec81d6,
-  '/admin/components/body-diff#BodyDiff': BodyDiff_4809ebc9b2957b0682895271ad84853b,
-  '/admin/components/field-diffs#YesOrNoDiff': YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
-  '/admin/components/field-diffs#NoDiff': NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
-  '/admin/components/document-heading#DocumentHeading':
-    DocumentHeading_95c114298502d885ec0353c9c8789068,
-  '/features/publishing/on-site#OpenPageLink': OpenPageLink_5076cf749ba0947928d45eeae09d2fd8,
-  '/features/publishing/publish-button#PublishButton':
-    PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29,
-  '/features/publishing/unpublish-button#UnpublishButton':
-    UnpublishButton_6e24181d39f9852b6c1f2941197844e6,
-  '/features/bulk-changes/content-list#ContentList': ContentList_4bf96193dff5d76192b81f6a92cbc1c6,
-  '/features/new-document/new-document-view#NewDocumentView':
-    NewDocumentView_5918caa9905e527a619980cec3c1b016,
-  '/features/important-messages/message-button#MessageButton':
-    MessageButton_a730ae2606f4310e93367fb2e6aab437,
-  '/features/save-errors/refused-save#RefusedSave': RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2,
-  '/features/comments/admin-links#PageLink': PageLink_c08099f5b593ca22bec5b9638d5c177a,
-  '/features/comments/admin-links#StateLinks': StateLinks_c08099f5b593ca22bec5b9638d5c177a,
-  '/features/accounts/current-password#CurrentPassword':
-    CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
-  '/admin/components/row-labels#TermsRowLabel': TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
-  '/features/scheduling/job-status#JobStatus': JobStatus_b0d11098ee7e8906db936d2a07a70197,
-  '@payloadcms/next/rsc#CollectionCards': CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1,
-};
+  "/features/publishing/on-site#OnSite": OnSite_5076cf749ba0947928d45eeae09d2fd8,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/features/paste/paste-feature-client#PasteFeatureClient": PasteFeatureClient_cc827854ac2e40ec8d2723b0d28a2e0d,
+  "/features/editor/toolbar#ToolbarFeatureClient": ToolbarFeatureClient_fb51a64d6bf5a2060cec3664f4b76e32,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/components/row-labels#RowLabel": RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
+  "/features/editor/table-feature-client#TableFeatureClient": TableFeatureClient_6392fdff593496cd5eb79d777aec81d6,
+  "/admin/components/body-diff#BodyDiff": BodyDiff_4809ebc9b2957b0682895271ad84853b,
+  "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
+  "/admin/components/field-diffs#NoDiff": NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
+  "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
+  "/features/publishing/on-site#OpenPageLink": OpenPageLink_5076cf749ba0947928d45eeae09d2fd8,
+  "/features/publishing/publish-button#PublishButton": PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29,
+  "/features/publishing/unpublish-button#UnpublishButton": UnpublishButton_6e24181d39f9852b6c1f2941197844e6,
+  "/features/bulk-changes/content-list#ContentList": ContentList_4bf96193dff5d76192b81f6a92cbc1c6,
+  "/features/new-document/new-document-view#NewDocumentView": NewDocumentView_5918caa9905e527a619980cec3c1b016,
+  "/features/important-messages/message-button#MessageButton": MessageButton_a730ae2606f4310e93367fb2e6aab437,
+  "/features/save-errors/refused-save#RefusedSave": RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2,
+  "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
+  "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
+  "/features/accounts/current-password#CurrentPassword": CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
+  "/admin/components/row-labels#TermsRowLabel": TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
+  "/features/scheduling/job-status#JobStatus": JobStatus_b0d11098ee7e8906db936d2a07a70197,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}
