@@ -28,7 +28,7 @@ export const openTestCms = async ({ demo = false } = {}): Promise<TestCms> => {
   await database.prepare(demo);
   const { default: config } = await import('../payload.config');
   const payload = await getPayload({ config });
-  await (demo ? fillUnlessCopied(payload) : database.keep());
+  if (!demo) await database.keep();
   return {
     payload,
     folder,
@@ -39,11 +39,3 @@ export const openTestCms = async ({ demo = false } = {}): Promise<TestCms> => {
     },
   };
 };
-
-/** A database that is no file holds none of the demonstration yet. */
-async function fillUnlessCopied(payload: Payload): Promise<void> {
-  const { holdsContent } = await import('../seed/holds-content');
-  if (await holdsContent(payload)) return;
-  const { loadDemonstration } = await import('../seed/load-demonstration');
-  await loadDemonstration(payload);
-}

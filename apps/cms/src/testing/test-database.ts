@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
+import { loadCollections } from './collection-files';
 import { runHello, hasTransactions as knowsTransactions } from '../database/mongodb/hello';
 
 const { TEST_MONGODB_URL, MONGODB_TRANSACTIONS } = process.env;
@@ -30,7 +31,7 @@ interface TestDatabase {
 
 /** The database of one test file: SQLite, or MongoDB where TEST_MONGODB_URL names a server. */
 export const testDatabase = (folder: string): TestDatabase =>
-  TEST_MONGODB_URL ? mongo(TEST_MONGODB_URL) : sqlite(path.join(folder, 'regionwebb.db'));
+  TEST_MONGODB_URL ? mongo(TEST_MONGODB_URL, folder) : sqlite(path.join(folder, 'regionwebb.db'));
 
 /** The migrations take longer than most tests, so the first file to run them keeps a copy for the others. */
 const sqlite = (file: string): TestDatabase => ({
@@ -50,22 +51,37 @@ const sqlite = (file: string): TestDatabase => ({
   drop: () => Promise.resolve(),
 });
 
-const mongo = (server: string): TestDatabase => ({
-  settings: {
-    DATABASE_URL: server.replace(/^(\w[\w+]*:\/\/[^/?]+)[^?]*/, `$1/test-${randomUUID()}`),
-    MONGODB_TRANSACTIONS: String(hasTransactions),
-  },
-  prepare: () => Promise.resolve(),
-  keep: () => Promise.resolve(),
-  drop: async ({ db }) => {
-    const dropped = (db as unknown as MongooseAdapter).connection.dropDatabase();
-    // The connection is closed after it, whether it has been dropped or not.
-    await Promise.race([
-      dropped.catch(() => undefined),
-      sleep(LONGEST_DROP_MS, undefined, { ref: false }),
-    ]);
-  },
+function mongo(server: string, folder: string): TestDatabase {
+  const settings = mongoSettings(server, `test-${randomUUID()}`);
+  return {
+    settings,
+    prepare: async (demo) => {
+      if (!demo) return;
+      await copyDemonstration(folder, mongoSettings(server, `demonstration-${checkout}`));
+      await loadCollections(settings.DATABASE_URL, folder);
+    },
+    keep: () => Promise.resolve(),
+    drop: async ({ db }) => {
+      const dropped = (db as unknown as MongooseAdapter).connection.dropDatabase();
+      // The connection is closed after it, whether it has been dropped or not.
+      await Promise.race([
+        dropped.catch(() => undefined),
+        sleep(LONGEST_DROP_MS, undefined, { ref: false }),
+      ]);
+    },
+  };
+}
+
+const mongoSettings = (server: string, database: string) => ({
+  DATABASE_URL: server.replace(/^(\w[\w+]*:\/\/[^/?]+)[^?]*/, `$1/${database}`),
+  MONGODB_TRANSACTIONS: String(hasTransactions),
 });
+
+/** Two checkouts may make the demonstration on one server. */
+const checkout = createHash('sha256')
+  .update(import.meta.dirname)
+  .digest('hex')
+  .slice(0, 12);
 
 const migrations = path.resolve(import.meta.dirname, '../migrations');
 
