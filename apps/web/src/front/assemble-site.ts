@@ -31,7 +31,7 @@ export interface SiteSettings {
   key: string;
   trustedProxies: number;
   isDevelopment: boolean;
-  /** Whether the page of all components is shown, and the pictures that stand on it. */
+  /** Whether the page of all components is shown, with its pictures. */
   hasComponentPage?: boolean;
   cdnSeconds: number;
   serverTiming: boolean;
@@ -39,7 +39,7 @@ export interface SiteSettings {
   catchUpTimeoutMs: number;
   /** The id of a database that the site may go over to (`ACCEPT_DATABASE`). */
   acceptDatabase?: string | undefined;
-  /** Milliseconds that a request waits for a rendering: where there is something older to show, and where not. */
+  /** The time-out of a rendering in milliseconds: where there is an older page to show, and where not. */
   pageTimeoutMs?: { stale: number; miss: number } | undefined;
 }
 
@@ -50,14 +50,14 @@ export interface SiteParts {
   store: PageStore;
   media: MediaStore;
   files: StaticFiles;
-  /** The folder of the compressed forms that the build has made. */
+  /** The folder of the build's compressed files. */
   compressed?: string;
   pipeToNext?: Site['pipeToNext'];
 }
 
 const MEMORY = 48 * 1024 * 1024;
 
-/** Everything of the front but its processes and the port: loads the kept pages and starts following the CMS. */
+/** Everything of the front but its processes and the port: loads the cached pages and starts following the CMS. */
 export async function assembleSite(
   settings: SiteSettings,
   parts: SiteParts,
@@ -65,7 +65,7 @@ export async function assembleSite(
   const { cmsUrl, key, isDevelopment, cdnSeconds, serverTiming } = settings;
   const cms = new CmsClient({ url: cmsUrl, key });
   const { store, media: mediaStore, files, compressed, announcements, pipeToNext } = parts;
-  // Nobody is served while it starts but when the CMS has been silent for longer than visitors wait.
+  // While it starts, requests are held, except when the CMS has been silent for longer than visitors wait.
   const isOriginDown = () => ['unreachable', 'starting', 'held'].includes(follower.state);
   const cache = new PageCache({
     ...{ maxBytes: MEMORY, store, isOriginDown, timeoutMs: settings.pageTimeoutMs },
@@ -74,7 +74,7 @@ export async function assembleSite(
     },
   });
   const logFailure = (event: string) => (error: unknown) => {
-    // That the CMS is away is told by the feed.
+    // The change feed logs that the CMS is down.
     if (follower.isStopped() || isOriginDown()) return;
     log(event, { why: describeError(error).message });
   };
@@ -88,7 +88,7 @@ export async function assembleSite(
     judge: (batch, isReset) => guard.judge(batch, isReset),
     readChanges: changeFeed(cms),
     position: store.position,
-    // In one turn: a page that is asked for after this one is made by who knows of the change.
+    // In one turn: a later request is answered by a process that has the change.
     onChange: (tags, cursor) => {
       announcements.announce(tags, store.database);
       cache.expireAll(cursor);
@@ -97,7 +97,7 @@ export async function assembleSite(
     },
     onPosition: (cursor) => store.keepPosition(cursor),
     onAnswer: () => {
-      // Though nothing has changed: the search waits for it to know that it may go by the CMS.
+      // Though nothing has changed: the search waits for it before it trusts the CMS.
       if (announcements.sequence === 0) announcements.announce([], store.database);
       cache.noteOriginAnswers();
     },
@@ -118,11 +118,11 @@ export async function assembleSite(
   return { site, follower, pages };
 }
 
-/** A CMS that must not be followed counts as away. */
+/** A CMS that must not be followed is treated as down. */
 const readUnlessHeld = (cms: CmsClient, { state }: ChangeFollower) =>
   state === 'held' ? Promise.reject(new CmsUnavailable('redirects')) : readQueryRedirects(cms);
 
-/** What `answersOf` makes its answers of. */
+/** What `answersOf` needs. */
 interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'announcements' | 'store'> {
   cms: CmsClient;
   cache: PageCache;
@@ -131,7 +131,7 @@ interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'announceme
   mediaCache: MediaCache;
 }
 
-/** What answers a request when no page is kept for it. */
+/** Answers requests for which no page is cached. */
 function answersOf(
   { webUrl, key, isDevelopment, trustedProxies, hasComponentPage }: SiteSettings,
   {
@@ -154,7 +154,7 @@ function answersOf(
   const media = createMedia({ cms, defaultHeaders, cache: mediaCache, fetchMedia });
   return {
     render: renderForFeed(render, follower),
-    // What another database has not may be in this site's.
+    // A file that another database lacks may be in this site's.
     unknown: new UnknownAddresses((places) =>
       follower.state === 'held' ? Promise.resolve(new Set(places)) : whichExist(cms, places),
     ),
@@ -174,7 +174,7 @@ function answersOf(
 
 const isOfMedia = (tag: string) => tag === 'media' || tag === everything;
 
-/** Without the query, where what a visitor looks for may stand. */
+/** Without the query, which may hold what a visitor searches for. */
 function logStale(key: string, error: unknown): void {
   const [path = ''] = key.split('?');
   log('shown-as-it-was', { path, why: describeError(error).message });

@@ -4,7 +4,7 @@ import * as bundles from '../../bundles.js';
 
 const app = path.resolve(import.meta.dirname, '../..');
 
-/** The files that a process of the site is made of, and the modules that it loads as it runs. */
+/** The files in a process's bundle, and the modules that it loads at run time. */
 async function filesOf(name: 'front' | 'renderer' | 'search'): Promise<string> {
   const options = { absWorkingDir: app, write: false, metafile: true } as const;
   const { metafile } = await build({ ...bundles[name], ...options });
@@ -14,7 +14,7 @@ async function filesOf(name: 'front' | 'renderer' | 'search'): Promise<string> {
 
 const heavy = /node_modules\/(next|react|react-dom|minisearch)\/|^(next|react|minisearch)$/m;
 
-it('has nothing of Next, React or the search index in the front, which a fault or a load of theirs could end', async () => {
+it('has nothing of Next, React or the search index in the front, which their faults or load could stop', async () => {
   expect(await filesOf('front')).not.toMatch(heavy);
 });
 
@@ -22,7 +22,7 @@ it('has nothing of Next or React in the search', async () => {
   expect(await filesOf('search')).not.toMatch(/node_modules\/(next|react|react-dom)\//);
 });
 
-it('would see them', async () => {
+it('would find them', async () => {
   expect(await filesOf('renderer')).toMatch(heavy);
   expect(await filesOf('search')).toMatch(heavy);
 });

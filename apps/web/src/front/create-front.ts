@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http';
 import { createLimitedServer, type OpenConnections } from '@regionwebb/http-limits';
 import { log } from '../processes/log';
 
-/** Of a request the largest is a comment of 64 kB. */
+/** The largest request is a comment of 64 kB. */
 const time = { head: 15_000, request: 30_000, silence: 60_000 };
 const IN_ALL = 4_000;
-/** Generous, since a whole authority can be one address. */
+/** Generous, since a whole authority can share one address. */
 const PER_CLIENT = 1_000;
 
 interface Front {
@@ -15,8 +15,8 @@ interface Front {
 }
 
 /**
- * The HTTP server of the site, with limits for what strangers may hold of it. Behind proxies of our own every
- * connection is a proxy's, and only their number in all is limited: there the proxy counts by visitor.
+ * The HTTP server of the site, with limits per client. Behind trusted proxies every connection is a proxy's, and only their
+ * total is limited: the proxy counts by visitor.
  */
 export function createFront(trustedProxies: number, isDevelopment: boolean): Front {
   if (isDevelopment) return { server: createServer() };

@@ -16,10 +16,10 @@ afterEach(async () => {
   jest.restoreAllMocks();
 });
 
-const routes = () => next.asked.map(({ route }) => route);
+const routes = () => next.requests.map(({ route }) => route);
 
 describe('a page', () => {
-  it('is asked of Next once, under the route that Next has, without what is not declared', async () => {
+  it('is requested of Next once, under Next’s route, without undeclared parameters', async () => {
     for (const target of ['/en/news?utm_source=a', '/en/news?utm_source=b', '/en/news'])
       expect((await front.visit(target)).text).toContain('första /en/nyheter<');
     expect(routes()).toEqual(['/en/nyheter']);
@@ -34,14 +34,14 @@ describe('a page', () => {
     expect(policy).toContain("frame-ancestors 'none'");
   });
 
-  it('says nothing of what made it, and lets a browser keep it only to ask again', async () => {
+  it('contains nothing of what made it, and must be revalidated by browsers', async () => {
     const { headers } = await front.visit('/');
     expect(Object.keys(headers).filter((name) => /next|powered/.test(name))).toEqual([]);
     expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     expect(headers.vary ?? '').not.toMatch(/rsc/);
   });
 
-  it('that Next sent before it was whole is asked for once more, and no third time', async () => {
+  it('that Next sent before it was complete is requested once more, and no third time', async () => {
     next.halves = 1;
     expect((await front.visit('/kontor')).text).toContain('första');
     next.halves = 2;
@@ -57,12 +57,12 @@ describe('a page', () => {
     expect([head.status, head.text, head.headers.etag]).toEqual([200, '', headers.etag]);
   });
 
-  it('that has moved for good leads on with 301, though Next says 308', async () => {
+  it('that has moved permanently redirects with 301, though Next answers 308', async () => {
     const { status, headers } = await front.visit('/gammal');
     expect([status, headers.location]).toEqual([301, '/nyheter/ny']);
   });
 
-  it('is the same when the whole address is asked for, as of a proxy (RFC 9112 §3.2.2)', async () => {
+  it('is the same for the absolute form of its address, as for a proxy (RFC 9112 §3.2.2)', async () => {
     for (const target of ['/nyheter', '/', '/?utm_source=a'])
       expect((await front.visit(`http://region.example${target}`)).text).toBe(
         (await front.visit(target)).text,
@@ -72,14 +72,14 @@ describe('a page', () => {
     expect(routes()).toEqual(['/sv/nyheter', '/sv']);
   });
 
-  it('that is missing is shown whole, since Next’s own is an empty shell', async () => {
+  it('that is missing is shown in full, since Next’s is an empty shell', async () => {
     for (const target of ['/finns-inte', '/sv/nyheter', '/en/nyheter', '/saknad-sida']) {
       const { status, text } = await front.visit(target);
       expect([status, text]).toEqual([404, expect.stringContaining('Sidan finns inte')]);
     }
   });
 
-  it('with what a visitor has typed is kept for nobody', async () => {
+  it('with input of a visitor is not cached', async () => {
     for (let turn = 0; turn < 2; turn += 1) {
       const { headers } = await front.visit('/sok?q=min%20fr%C3%A5ga');
       expect(headers['cache-control']).toBe('no-store');
@@ -88,7 +88,7 @@ describe('a page', () => {
   });
 });
 
-describe('nothing of a visitor’s but the address', () => {
+describe('nothing of a visitor’s request but the address', () => {
   it.each([
     'x-forwarded-host',
     'x-forwarded-proto',
@@ -106,10 +106,10 @@ describe('nothing of a visitor’s but the address', () => {
     'range',
   ])('reaches Next: %s', async (name) => {
     await front.visit('/nyheter', { headers: { [name]: 'evil', host: 'evil.example' } });
-    expect(JSON.stringify(next.asked)).not.toContain('evil');
+    expect(JSON.stringify(next.requests)).not.toContain('evil');
   });
 
-  it('makes Next answer its own client: no flight data, no image server, no data routes', async () => {
+  it('makes Next answer its client’s requests: no flight data, no image server, no data routes', async () => {
     for (const target of [
       '/nyheter?_rsc=1',
       '/nyheter',
@@ -121,7 +121,7 @@ describe('nothing of a visitor’s but the address', () => {
   });
 });
 
-describe('what is odd', () => {
+describe('an unusual request', () => {
   it('is too long an address', async () => {
     expect((await front.visit(`/${'x'.repeat(3_000)}`)).status).toBe(400);
   });
@@ -136,7 +136,7 @@ describe('what is odd', () => {
     ['/media/..%2f..%2fsecrets', 404],
     ['/_next/static/../../server/app.js', 404],
     ['/_next/static/%2e%2e/%2e%2e/server.js', 404],
-  ])('%s is answered %i in plain words', async (target, status) => {
+  ])('%s is answered %i with a plain page', async (target, status) => {
     const answered = await front.visit(target);
     expect(answered.status).toBe(status);
     if (status !== 301)
@@ -153,7 +153,7 @@ describe('what is odd', () => {
   );
 });
 
-it('hands out files of the build for ever and other files for an hour', async () => {
+it('lets files of the build be cached for ever and other files for an hour', async () => {
   const built = await front.visit('/_next/static/chunks/a%5Bb%5D.css');
   expect(built.headers['cache-control']).toBe('public, max-age=31536000, immutable');
   const own = await front.visit('/static/own.js');
@@ -163,7 +163,7 @@ it('hands out files of the build for ever and other files for an hour', async ()
   ]);
 });
 
-it('protects every answer, whatever it is', async () => {
+it('has security headers on every answer', async () => {
   for (const target of [
     '/',
     '/finns-inte',

@@ -20,12 +20,12 @@ export interface Exchange {
   request: IncomingMessage;
   response: ServerResponse;
   site: Site;
-  /** When it came, by `performance.now()`. */
+  /** When it arrived, by `performance.now()`. */
   since: number;
   sendError: (status: ErrorStatus, locale: Locale, allow?: string) => void;
 }
 
-/** Answers every request of the front server, whatever it holds. */
+/** Answers every request of the front server. */
 export function createHandler(site: Site) {
   return (request: IncomingMessage, response: ServerResponse): void => {
     const target = originForm(request.url ?? '/');
@@ -52,7 +52,7 @@ export function createHandler(site: Site) {
         ...(allow ? { allow } : {}),
       });
     if (!isForOneHost) {
-      // Whoever stands between may read where the request ends otherwise than we do.
+      // A proxy may find another end of such a request (request smuggling).
       response.shouldKeepAlive = false;
       return sendError(400, localeOf(target));
     }
@@ -69,7 +69,7 @@ export function createHandler(site: Site) {
   };
 }
 
-/** A client may send the whole address, as to a proxy; whatever the host, it is this site that was reached (RFC 9112 §3.2.2). */
+/** Accepts the absolute form, as sent to a proxy, whatever its host (RFC 9112 §3.2.2). */
 function originForm(target: string): string {
   const [whole, rest = ''] = /^https?:\/\/[^/?]+(.*)$/i.exec(target) ?? [];
   if (whole === undefined) return target;
@@ -91,27 +91,27 @@ async function read(exchange: Exchange, target: string): Promise<void> {
 async function serveAddress(exchange: Exchange, address: Address): Promise<void> {
   const { site, sendError } = exchange;
   if (address.kind === 'malformed') return sendError(400, address.locale);
-  if (address.kind === 'elsewhere') return lead(exchange, address.location);
+  if (address.kind === 'elsewhere') return sendRedirect(exchange, address.location);
   if (address.kind === 'page') {
     const moved = site.queryRedirects.find(address.path, address.query);
-    if (moved !== undefined) return lead(exchange, asLocation(moved));
+    if (moved !== undefined) return sendRedirect(exchange, asLocation(moved));
   }
   const settled = address.kind === 'page' ? settleQuery(address) : address;
-  if (settled.kind === 'elsewhere') return lead(exchange, settled.location);
+  if (settled.kind === 'elsewhere') return sendRedirect(exchange, settled.location);
   if (isPreview(settled)) return servePreview(exchange, settled);
   await servePage(exchange, settled);
 }
 
-function lead({ request, response, site }: Exchange, location: string): void {
+function sendRedirect({ request, response, site }: Exchange, location: string): void {
   const headers = { ...site.defaultHeaders, location, 'cache-control': 'no-cache' };
   send(request, response, { status: 301, headers, body: Buffer.alloc(0) });
 }
 
-/** The only thing that a visitor can change is to send a comment. */
+/** The only change that a visitor can make is to send a comment. */
 async function change(exchange: Exchange, target: string): Promise<void> {
   const { request, response, site, sendError } = exchange;
   const address = readAddress(target);
-  // What is left of a body that is not read would be taken for the next request.
+  // The rest of an unread body would be taken for the next request.
   const refuse = (status: 400 | 404 | 405 | 413 | 415) => {
     response.shouldKeepAlive = false;
     sendError(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);

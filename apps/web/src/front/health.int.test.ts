@@ -4,7 +4,7 @@ import { jest } from '@jest/globals';
 import { z } from 'zod';
 import { endAll, startAll } from './testing/start-front';
 
-it('says that the disk is full', async () => {
+it('reports that the disk is full', async () => {
   jest.spyOn(console, 'log').mockReturnValue();
   const onError = jest.fn();
   const { cms, front } = await startAll({ onError });
@@ -17,19 +17,19 @@ it('says that the disk is full', async () => {
   await endAll({ cms, front });
 });
 
-it('tells how many changes were announced to the other processes, and how far each has come', async () => {
+it('returns how many changes were announced to the other processes, and how far each has come', async () => {
   jest.spyOn(console, 'log').mockReturnValue();
   const { cms, front } = await startAll();
   const changes = z.object({
     changes: z.object({ announced: z.number(), applied: z.array(z.number()) }),
   });
-  const told = async () =>
+  const read = async () =>
     changes.parse(JSON.parse((await front.visit('/halsa/redo')).text)).changes;
   while (!cms.waits) await new Promise((resolve) => setImmediate(resolve));
-  const { announced, applied } = await told();
+  const { announced, applied } = await read();
   expect(applied).toEqual([0, 0]);
   cms.change();
   while (!cms.waits) await new Promise((resolve) => setImmediate(resolve));
-  expect((await told()).announced).toBe(announced + 1);
+  expect((await read()).announced).toBe(announced + 1);
   await endAll({ cms, front });
 });

@@ -18,12 +18,12 @@ export interface Processes {
 export type Health = (path: string) => Promise<Rendered | undefined>;
 
 const TO_GO_OVER = 'Set ACCEPT_DATABASE to the id of the database, and start the site again.';
-/** A question to the disk is a write. */
+/** A check of the disk is a write. */
 const DISK_MS = 5_000;
 
 /**
- * `/halsa/levande`: the process is up, which is all that a load balancer should ask, since the site shows what
- * it has while the CMS is away. `/halsa/redo`: what it needs answers too, or 503 with what does not.
+ * `/halsa/levande`: the process is up, which is all that a load balancer should check, since the site shows cached pages
+ * while the CMS is down. `/halsa/redo`: its dependencies answer too, or 503 with those that do not.
  */
 export function createHealth(options: {
   cms: CmsClient;
@@ -72,11 +72,11 @@ export function createHealth(options: {
 const diskState = (failure: unknown) =>
   failure === undefined ? 'ok' : (diskFault(failure) ?? 'not writable');
 
-function atMostEvery<Result>(milliseconds: number, ask: () => Promise<Result>) {
-  let asked: { until: number; answer: Promise<Result> } | undefined;
+function atMostEvery<Result>(milliseconds: number, check: () => Promise<Result>) {
+  let last: { until: number; answer: Promise<Result> } | undefined;
   return (): Promise<Result> => {
-    if (!asked || performance.now() > asked.until)
-      asked = { until: performance.now() + milliseconds, answer: ask() };
-    return asked.answer;
+    if (!last || performance.now() > last.until)
+      last = { until: performance.now() + milliseconds, answer: check() };
+    return last.answer;
   };
 }

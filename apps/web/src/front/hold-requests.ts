@@ -1,8 +1,8 @@
 import type { RequestListener, Server } from 'node:http';
 
 /**
- * Lets a server listen before it can answer, so that a taken port is known at once. What comes meanwhile is
- * answered when the returned function is given the listener.
+ * Lets a server listen before it can answer, so that a taken port is reported at once. Requests that arrive meanwhile are
+ * answered when the returned function is called with the listener.
  */
 export function holdRequests(server: Server): (listener: RequestListener) => void {
   const held: Parameters<RequestListener>[] = [];

@@ -24,7 +24,7 @@ afterEach(async () => {
   jest.restoreAllMocks();
 });
 
-/** Something has changed, and the front knows. */
+/** Something has changed, and the front has received it. */
 async function change() {
   cms.change();
   await until(() => cms.waits);
@@ -40,11 +40,11 @@ async function restart() {
   await front.stop();
   cms.hang();
   next.hold = never;
-  front = await startFront(next, cms, { kept: front.directory, pageTimeoutMs });
+  front = await startFront(next, cms, { directory: front.directory, pageTimeoutMs });
 }
 
 describe('a CMS or a renderer', () => {
-  it('that is hung holds up one reader of what is kept, and for a moment; the next ones not at all, on any page', async () => {
+  it('that is hung delays one reader of a cached page, and for a moment; later ones not at all, on any page', async () => {
     await Promise.all(['/nyheter', '/kontor', '/en'].map((target) => front.visit(target)));
     await change();
     next.hold = never;
@@ -56,10 +56,10 @@ describe('a CMS or a renderer', () => {
       expect([status, text]).toEqual([200, expect.stringContaining('första')]);
       expect(took).toBeLessThan(pageTimeoutMs.stale);
     }
-    expect(next.asked.length).toBeLessThanOrEqual(5);
+    expect(next.requests.length).toBeLessThanOrEqual(5);
   });
 
-  it('that is hung leaves a page that is not kept with 503 in its language, and when to try again', async () => {
+  it('that is hung makes a page that is not cached a 503 in its language, with when to try again', async () => {
     next.hold = never;
     for (const [target, lang] of [
       ['/aldrig-visad', 'sv'],
@@ -72,7 +72,7 @@ describe('a CMS or a renderer', () => {
     }
   });
 
-  it('is forgotten once it answers', async () => {
+  it('has no effect once it answers again', async () => {
     await Promise.all(['/nyheter', '/kontor'].map((target) => front.visit(target)));
     await change();
     let goOn = () => {};
@@ -84,7 +84,7 @@ describe('a CMS or a renderer', () => {
     expect(await textAt('/kontor')).toContain('andra');
   });
 
-  it('that is hung does not hold up a site that starts beside it with pages on disk', async () => {
+  it('that is hung does not delay a site that starts beside it with pages on disk', async () => {
     const before = await front.visit('/nyheter');
     await restart();
     const { status, text } = await front.visit('/nyheter');
@@ -93,12 +93,12 @@ describe('a CMS or a renderer', () => {
     expect([health.status, health.text]).toEqual([503, expect.stringContaining('starting')]);
   });
 
-  it('that is hung does not hold up what a site has on disk that was outdated before it started', async () => {
+  it('that is hung does not delay pages on disk that were outdated before the site started', async () => {
     await front.visit('/nyheter');
     await change();
     await restart();
     const { status, text } = await front.visit('/nyheter');
     expect([status, text]).toEqual([200, expect.stringContaining('första')]);
-    expect(next.asked).toHaveLength(1);
+    expect(next.requests).toHaveLength(1);
   });
 });

@@ -10,14 +10,14 @@ const clientComponents = () =>
     .filter((name) => directive.test(readFileSync(path.join(source, name), 'utf8')));
 
 /**
- * The front takes React's scripts out of every page (decisions/004), so a component that waits for them would stand
- * there dead. Without the directive Next's compiler refuses state, effects and handlers by itself.
+ * The front removes React's scripts from every page (decisions/004), so a component that needs them would not work. Without
+ * the directive Next's compiler rejects state, effects and handlers.
  */
 it('has no component that depends on React in the browser', () => {
   expect(clientComponents()).toEqual([]);
 });
 
-it('would know one', () => {
+it('would find one', () => {
   expect(
     ["'use client';\n", '"use client"\nimport x', '// why\n\n  "use client";'].map((text) =>
       directive.test(text),

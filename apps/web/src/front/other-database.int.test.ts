@@ -24,7 +24,7 @@ const healthSays = async (text: string) => {
   while (!(await front.visit('/halsa/redo')).text.includes(text))
     await new Promise((resolve) => setTimeout(resolve, 20));
 };
-/** The CMS is started again, on another database. */
+/** The CMS is restarted with another database. */
 async function moveCms() {
   cms.stop();
   cms.database = 'two';
@@ -33,10 +33,10 @@ async function moveCms() {
 }
 async function restart(acceptDatabase?: string) {
   await front.stop();
-  front = await startFront(next, cms, { kept: front.directory, acceptDatabase });
+  front = await startFront(next, cms, { directory: front.directory, acceptDatabase });
 }
 
-it('is not asked whether there is a page, however many addresses are asked for that are not kept', async () => {
+it('receives no request whether there is a page, however many uncached addresses are requested', async () => {
   for (const path of ['/nyheter', '/a//b']) await front.visit(path);
   await moveCms();
   cms.isEmpty = true;
@@ -46,7 +46,7 @@ it('is not asked whether there is a page, however many addresses are asked for t
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([503]));
 });
 
-it('keeps the site as it was, on disk too, and says so until it is told to go over', async () => {
+it('keeps the site as it was, on disk too, and reports it until it may change over', async () => {
   await front.visit('/nyheter');
   await moveCms();
   await healthSays('"feed":"held"');
@@ -67,7 +67,7 @@ it('keeps the site as it was, on disk too, and says so until it is told to go ov
   expect((await front.visit('/nyheter')).text).toContain('tomt');
 });
 
-it('is over when the CMS comes back to its own', async () => {
+it('is over when the CMS returns to its database', async () => {
   await front.visit('/nyheter');
   await moveCms();
   await healthSays('"feed":"held"');

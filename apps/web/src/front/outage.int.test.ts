@@ -37,10 +37,10 @@ const shows = (text: string) => async () => {
 
 async function restart() {
   await front.stop();
-  front = await startFront(next, cms, { kept: front.directory });
+  front = await startFront(next, cms, { directory: front.directory });
 }
 
-it('shows a change on the next request once the CMS has told of it', async () => {
+it('shows a change on the next request once the CMS has announced it', async () => {
   await shows('första')();
   next.text = 'andra';
   await shows('första')();
@@ -48,7 +48,7 @@ it('shows a change on the next request once the CMS has told of it', async () =>
   await eventually(shows('andra'));
 });
 
-it('shows what it has while the CMS is down, and says 503 of what it never had', async () => {
+it('shows cached pages while the CMS is down, and 503 for others', async () => {
   await shows('första')();
   cms.change();
   cms.stop();
@@ -68,14 +68,14 @@ it('shows what it has while the CMS is down, and says 503 of what it never had',
   }
 });
 
-it('says 500 of a page with a fault of our own, and nothing of the fault', async () => {
+it('answers 500 for a page with a bug, without its details', async () => {
   next.failure = 'TypeError';
   const { status, text } = await front.visit('/nyheter');
   expect([status, text]).toEqual([500, expect.stringContaining('Något gick fel hos oss')]);
   expect(text).not.toMatch(/secret|TypeError/);
 });
 
-it('shows what is right once the CMS is back, after a change that it missed', async () => {
+it('shows current content once the CMS is back, after a change that it missed', async () => {
   await shows('första')();
   cms.stop();
   await eventually(async () => {
@@ -87,7 +87,7 @@ it('shows what is right once the CMS is back, after a change that it missed', as
   await eventually(shows('andra'));
 });
 
-it('shows after a restart what is right, from the first page on', async () => {
+it('shows current content after a restart, from the first page on', async () => {
   await shows('första')();
   await front.stop();
   cms.change();
@@ -96,15 +96,15 @@ it('shows after a restart what is right, from the first page on', async () => {
   await shows('andra')();
 });
 
-it('shows after a restart what it had without asking Next, when nothing has changed', async () => {
+it('shows cached pages after a restart without a request to Next, when nothing has changed', async () => {
   await shows('första')();
   await restart();
-  const before = next.asked.length;
+  const before = next.requests.length;
   await shows('första')();
-  expect(next.asked.length).toBe(before);
+  expect(next.requests.length).toBe(before);
 });
 
-it('shows everything that it had when it is restarted while the CMS is down', async () => {
+it('shows all cached pages when it is restarted while the CMS is down', async () => {
   const targets = ['/', '/nyheter', '/nyheter?sida=2', '/en/news', '/nyheter/x', '/gammal'];
   const before = await Promise.all(targets.map((target) => front.visit(target)));
   cms.stop();
@@ -116,7 +116,7 @@ it('shows everything that it had when it is restarted while the CMS is down', as
   }
 });
 
-it('says in its health that it is up, and whether what it needs answers', async () => {
+it('reports in its health that it is up, and whether its dependencies answer', async () => {
   const health = async () => {
     const [alive, ready] = ['/halsa/levande', '/halsa/redo'].map((path) => front.visit(path));
     return [(await alive)?.status, (await ready)?.status];

@@ -1,26 +1,26 @@
-import { request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { request as send, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
 const OF_NEXT = /^\/(_next|__nextjs)/;
 
-/** What Next's development client asks for: its scripts, the pages as data, and the websocket that reloads them. */
+/** Requests of Next's development client: scripts, pages as data, and the websocket for reloads. */
 export const isOfNextClient = ({ url = '', headers }: IncomingMessage): boolean =>
   OF_NEXT.test(url) || headers.rsc !== undefined;
 
-/** Passes on a request to Next, and its answer, as they are. */
+/** Passes on a request to Next, and its answer, unchanged. */
 export function pipeToNext(
   socketPath: string,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
   const { url: path, method, headers } = request;
-  const asked = ask({ socketPath, path, method, headers }, (answer) => {
+  const outgoing = send({ socketPath, path, method, headers }, (answer) => {
     response.writeHead(answer.statusCode ?? 500, answer.headers);
     answer.pipe(response);
   });
-  asked.on('error', () => response.destroy());
-  request.pipe(asked);
+  outgoing.on('error', () => response.destroy());
+  request.pipe(outgoing);
 }
 
 /** Passes on the connections that Next's development client upgrades to websockets. */

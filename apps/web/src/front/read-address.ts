@@ -2,14 +2,14 @@ import type { Locale } from '@regionwebb/content/locales';
 import { previewSegment, routeFolder, siteWideFiles } from '@regionwebb/content/segments';
 import { NOT_FOUND_ROUTE } from '../processes/rendering';
 
-/** What an address asks for, once it is known to be one of ours. */
+/** A parsed address of the site. */
 export type Address =
   | {
       kind: 'page';
       locale: Locale;
-      /** As visitors see it, encoded in one way only: `/en/news/regional-policy`. */
+      /** As visitors see it, in its canonical encoding: `/en/news/regional-policy`. */
       path: string;
-      /** Where Next has it: `/en/nyheter/regional-policy`. */
+      /** Next's route: `/en/nyheter/regional-policy`. */
       route: string;
       query: URLSearchParams;
     }
@@ -19,7 +19,7 @@ export type Address =
 
 const LONGEST = 2_000;
 
-/** Reads the target of a request. Whatever a visitor sends is answered plainly: never by an exception. */
+/** Parses the target of a request. Never throws, whatever a visitor sends. */
 export function readAddress(target: string): Address {
   const locale = localeOf(target);
   if (target.length > LONGEST || !target.startsWith('/')) return { kind: 'malformed', locale };
@@ -42,11 +42,11 @@ export function readAddress(target: string): Address {
 
 const cannotBe = (name: string) => name === '.' || name === '..' || name.includes('/');
 
-/** Next gives its routes a literal `%` now decoded, now not; no address of ours has one. A preview is read here first. */
+/** Next decodes a literal `%` in routes inconsistently; no address of the site has one, except a preview's, which is parsed here. */
 const isAmbiguous = (route: string) =>
   route.includes('%25') && !route.includes(`/${previewSegment.sv}/`);
 
-/** As all our addresses are written; but the token of a preview means what it means as it is. */
+/** In the site's encoding; the token of a preview is kept as it is. */
 function inSmallLetters(names: string[]): string[] {
   const small = names.map((name) => name.toLowerCase().normalize('NFC'));
   const token = small[0] === 'en' ? 2 : 1;
@@ -59,7 +59,7 @@ const previews: ReadonlySet<string> = new Set(Object.values(previewSegment));
 
 export const localeOf = (target: string): Locale => (/^\/en(?=[/?]|$)/.test(target) ? 'en' : 'sv');
 
-/** The segments after the first slash, decoded; none when they cannot be, or hold what no address has. */
+/** The segments after the first slash, decoded; undefined when they cannot be, or hold what no address has. */
 function decodeSegments(raw: string): string[] | undefined {
   try {
     const decoded = raw.slice(1).split('/').map(decodeURIComponent);
@@ -78,8 +78,8 @@ function routeOf(path: string, names: string[], locale: Locale): string | undefi
   if (first === 'sv' || first === NOT_FOUND_ROUTE || first.startsWith('_')) return undefined;
   const folder = routeFolder(first, locale);
   if (folder === undefined && isSwedishFolder(first)) return undefined;
-  const own = [folder ?? first, ...rest].filter((name) => name !== '').map(encodeURIComponent);
-  return `/${[locale, ...own].join('/')}`;
+  const segments = [folder ?? first, ...rest].filter((name) => name !== '').map(encodeURIComponent);
+  return `/${[locale, ...segments].join('/')}`;
 }
 
 /** `/en/nyheter` is no address: the English one is `/en/news`. */

@@ -32,7 +32,7 @@ it.each([
   ['/sitemap-0.xml', '/sv/sitemap-0.xml'],
   ['/sitemap/2', '/sv/sitemap/2'],
   ['/.well-known/security.txt', '/.well-known/security.txt'],
-])('%s is what Next has at %s', (target, route) => expect(read(target)).toBe(route));
+])('%s is Next’s route %s', (target, route) => expect(read(target)).toBe(route));
 
 it.each([
   '/sv',
@@ -42,7 +42,7 @@ it.each([
   '/en/sv',
   '/saknad-sida',
   '/_next/x',
-])('%s is no address, though Next has something there', (target) =>
+])('%s is no address, though Next has a route there', (target) =>
   expect(read(target)).toBe('missing'),
 );
 
@@ -88,9 +88,9 @@ it.each([
   ['*', 'malformed'],
   ['', 'malformed'],
   [`/${'x'.repeat(2_000)}`, 'malformed'],
-])('%.40s is answered plainly: %s', (target, expected) => expect(read(target)).toBe(expected));
+])('%.40s is parsed as %s', (target, expected) => expect(read(target)).toBe(expected));
 
-it('reads whatever is sent without an exception', () => {
+it('parses whatever is sent without an exception', () => {
   for (let seed = 0; seed < 5_000; seed += 1) {
     const odd = ['/', '%', '?', '..', '\\', '%00', 'é', '\u{1f600}', '\ud800', '&', '=', 'en'];
     const target = Array.from({ length: 6 }, (_, n) => odd[(seed * (n + 7) * 31) % odd.length]);
@@ -98,7 +98,7 @@ it('reads whatever is sent without an exception', () => {
   }
 });
 
-describe('the key under which a page is kept', () => {
+describe('the cache key of a page', () => {
   const keyOf = (target: string) => {
     const address = readAddress(target);
     return address.kind === 'page' ? cacheKey(address) : undefined;
@@ -122,14 +122,16 @@ describe('the key under which a page is kept', () => {
       '/en/news/feed.json?topic=health',
       '/en/nyheter/feed.json?topic=health',
     ],
-  ])('of %.60s is %s', (target, key, ask) => expect(keyOf(target)).toEqual({ key, ask }));
+  ])('of %.60s is %s', (target, key, nextTarget) =>
+    expect(keyOf(target)).toEqual({ key, nextTarget }),
+  );
 
   it.each(['/sok?q=blankett', '/en/search?q=form', '/kommentera?sida=/x', '/kommentera/tack?nr=1'])(
-    'of %s is none: what a visitor writes is kept for nobody',
+    'of %s is none: visitors’ input is not cached',
     (target) => expect(keyOf(target)?.key).toBeUndefined(),
   );
 
-  it('is its own key, so that a request for it can be answered without reading it', () => {
+  it('equals the target, so that a request for it can be answered without parsing it', () => {
     for (const target of ['/nyheter?sida=2&amne=a+b', '/g%C3%B6teborg', '/en/news?topic=%C3%A5'])
       expect(keyOf(keyOf(target)?.key ?? '')?.key).toBe(keyOf(target)?.key);
   });
@@ -143,6 +145,6 @@ it.each([
   '/en/ofices',
   '/en/offices/x',
   '/en/about-us/x',
-])('tells of a route that it is what visitors see as %s', (path) =>
+])('maps a route back to the path that visitors see: %s', (path) =>
   expect(pathOfRoute(read(path))).toBe(path),
 );

@@ -19,18 +19,18 @@ afterEach(async () => {
 });
 
 it.each(['x-forwarded-host', 'x-forwarded-proto', 'accept-language', 'x-original-url', 'origin'])(
-  'is the same for whoever comes next, whatever the first one sent in %s',
+  'is the same for the next visitor, whatever the first one sent in %s',
   async (name) => {
     await start();
     const poisoned = await front.visit('/nyheter', { headers: { [name]: 'evil.example' } });
     const clean = await front.visit('/nyheter');
     expect([clean.text, clean.headers.etag]).toEqual([poisoned.text, poisoned.headers.etag]);
-    expect(JSON.stringify([clean, next.asked])).not.toContain('evil');
-    expect(next.asked).toHaveLength(1);
+    expect(JSON.stringify([clean, next.requests])).not.toContain('evil');
+    expect(next.requests).toHaveLength(1);
   },
 );
 
-it('passes on nothing that is for one hop (RFC 9110 §7.6.1), and gives the length instead', async () => {
+it('passes on no hop-by-hop header (RFC 9110 §7.6.1), and sends the length instead', async () => {
   await start();
   const { headers, text } = await front.visit('/nyheter');
   expect(headers['x-hop']).toBeUndefined();
@@ -39,22 +39,22 @@ it('passes on nothing that is for one hop (RFC 9110 §7.6.1), and gives the leng
   expect(headers['content-length']).toBe(`${Buffer.byteLength(text)}`);
 });
 
-it('is whole, though a part is asked for (RFC 9110 §14.2)', async () => {
+it('is whole, though a part is requested (RFC 9110 §14.2)', async () => {
   await start();
   const { status, text } = await front.visit('/nyheter', { headers: { range: 'bytes=0-3' } });
   expect([status, text.startsWith('<!DOCTYPE')]).toEqual([200, true]);
 });
 
-it('is not made anew because a visitor wishes it (Cache-Control, Pragma)', async () => {
+it('is not rendered again at a visitor’s request (Cache-Control, Pragma)', async () => {
   await start();
   for (const cacheControl of ['no-cache', 'no-store', 'max-age=0'])
     await front.visit('/nyheter', {
       headers: { 'cache-control': cacheControl, pragma: 'no-cache' },
     });
-  expect(next.asked).toHaveLength(1);
+  expect(next.requests).toHaveLength(1);
 });
 
-it('tells a CDN how long it may be kept, where there is one, and only if it is a page (RFC 9213)', async () => {
+it('has a lifetime for a CDN, where there is one, and only if it is a page (RFC 9213)', async () => {
   await start({ cdnSeconds: 60 });
   const said = async (target: string) => {
     const { headers } = await front.visit(target);
@@ -65,13 +65,13 @@ it('tells a CDN how long it may be kept, where there is one, and only if it is a
     expect([target, (await said(target))[1]]).toEqual([target, undefined]);
 });
 
-it('says nothing to a CDN where there is none, and nothing of what the cache did', async () => {
+it('has no header for a CDN where there is none, nor the cache’s result', async () => {
   await start();
   const { headers } = await front.visit('/nyheter');
   expect(Object.keys(headers).filter((name) => /cdn|timing/.test(name))).toEqual([]);
 });
 
-it('says what the cache did, and why, to a developer who looks', async () => {
+it('has the cache’s result and its reason, for developers', async () => {
   await start({ serverTiming: true });
   const said = async (target: string) =>
     /desc="(.*)"/.exec(String((await front.visit(target)).headers['server-timing']))?.[1];

@@ -8,22 +8,22 @@ import type { ErrorStatus } from '../messages/error-messages';
 
 const RETRY_AFTER_SECONDS = '30';
 
-/** A page that the cache holds, in the form that the request accepts; `told` is sent beside it. */
+/** A page from the cache, in an encoding that the request accepts; `extra` are further headers. */
 export function sendStored(
   request: IncomingMessage,
   response: ServerResponse,
   page: StoredPage,
-  told: Record<string, string> = {},
+  extra: Record<string, string> = {},
 ): void {
   const { status, headers, body } = answer(page, {
     method: request.method ?? 'GET',
     acceptEncoding: request.headers['accept-encoding'],
     ifNoneMatch: request.headers['if-none-match'],
   });
-  response.writeHead(status, [...headers, ...Object.entries(told).flat()]).end(body);
+  response.writeHead(status, [...headers, ...Object.entries(extra).flat()]).end(body);
 }
 
-/** A part, or several, of the plain form: a part of a compressed one is of use to nobody. */
+/** A range, or several, of the uncompressed form. */
 export function sendPart(
   request: IncomingMessage,
   response: ServerResponse,
@@ -38,7 +38,7 @@ export function sendPart(
   sendContent(request, response, content).catch(() => response.destroy());
 }
 
-/** Something made for this request alone, or about it. */
+/** An answer made for this request alone. */
 export function send(
   request: IncomingMessage,
   response: ServerResponse,
@@ -49,7 +49,7 @@ export function send(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** The site's own plain words for what cannot be answered; `own` are the headers of every answer. */
+/** A plain error page of the site. */
 export function sendErrorPage(
   request: IncomingMessage,
   response: ServerResponse,

@@ -8,7 +8,7 @@ import type { QueryRedirects } from './pages/query-redirects';
 import type { StaticFiles } from './files/static-files';
 import type { UnknownAddresses } from './pages/unknown-addresses';
 
-/** What the front server works with; each part can be another in a test. */
+/** The parts of the front server; tests replace some. */
 export interface Site {
   cache: PageCache;
   render: RenderPage;
@@ -16,26 +16,26 @@ export interface Site {
   queryRedirects: QueryRedirects;
   comments: CommentService;
   health: Health;
-  /** What a token of a preview says, by the key that the CMS has signed it with. */
+  /** The content of a preview token, verified by the key that the CMS has signed it with. */
   readPreview: (token: string) => PreviewToken;
   media: (
     request: IncomingMessage,
     response: ServerResponse,
     sendError: (status: 404 | 503) => void,
   ) => void;
-  /** Headers of every answer. */
+  /** Default headers of every answer. */
   defaultHeaders: Record<string, string>;
   files: StaticFiles;
-  /** The folder of the compressed forms that the build has made. */
+  /** The folder of the build's compressed files. */
   compressed: string | undefined;
   isDevelopment: boolean;
-  /** In development: answers what Next's client asks for. */
+  /** In development: answers requests of Next's client. */
   pipeToNext?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
-  /** How long a CDN may keep a page; 0 where there is none. */
+  /** How long a CDN may store a page, in seconds; 0 where there is none. */
   cdnSeconds: number;
-  /** Whether answers say what the cache did and why, in `Server-Timing`. */
+  /** Whether answers have the cache's result and its reason in `Server-Timing`. */
   serverTiming: boolean;
-  /** False until what has changed while we were away is known. */
+  /** False until the changes made while the site was down are known. */
   isCaughtUp: boolean;
   caughtUp: Promise<void>;
 }

@@ -27,7 +27,7 @@ const LONGEST_DRAIN_MS = 8_000;
 
 const app = path.resolve(import.meta.dirname, '..');
 
-/** Starts the front server and the processes behind it; resolves when visitors are answered. */
+/** Starts the front server and the processes behind it; resolves when requests are answered. */
 export async function startSite(): Promise<void> {
   const began = Date.now();
   const { isDevelopment, WEB_URL: webUrl, WEB_PORT: port, HOST: host } = env;
@@ -88,7 +88,7 @@ export async function startSite(): Promise<void> {
 
 function openStore(build: string): Promise<PageStore> {
   return PageStore.open({
-    // With the page of all components it is another site, whose pages the usual one must not find.
+    // With the page of all components it is another site, whose pages must not be mixed with the usual one's.
     directory: path.join(env.DATA_DIR, env.COMPONENT_PAGE ? 'web/component-pages' : 'web/pages'),
     maxBytes: DISK,
     build,

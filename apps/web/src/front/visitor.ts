@@ -3,10 +3,10 @@ import type { Locale } from '@regionwebb/content/locales';
 import { Abandoned, within, type Rendered, type Visitor } from '@regionwebb/page-cache';
 import type { Exchange } from './handle-request';
 
-/** How long a visitor waits, in milliseconds, for a page that is made for them alone; from when they asked. */
+/** The time-out in milliseconds of a page that is rendered for one visitor; from the arrival of the request. */
 export const LONGEST_WAIT_MS = 8_000;
 
-/** In development Next compiles a page when it is asked for. */
+/** In development Next compiles a page on its first request. */
 const LONGEST_COMPILATION_MS = 20_000;
 
 export const visitorOf = ({ response, since }: Exchange): Visitor => ({
@@ -14,7 +14,7 @@ export const visitorOf = ({ response, since }: Exchange): Visitor => ({
   since,
 });
 
-/** A page that is kept for nobody. Rejects with `TimedOut` when it is not there in time. */
+/** A page that is not cached. Rejects with `TimedOut` when it is not rendered in time. */
 export async function renderFor(
   { response, since, site }: Exchange,
   route: string,

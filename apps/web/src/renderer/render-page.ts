@@ -14,7 +14,7 @@ import { followRendering, RENDER_HEADER } from './render-failures';
 import { NeedsScript, stripScripts } from './strip-scripts';
 
 export interface RendererOptions {
-  ask: NextClient;
+  request: NextClient;
   /** Baked into each page, since a kept page is sent as it is. */
   headers: Record<string, string>;
   isDevelopment: boolean;
@@ -27,7 +27,11 @@ const REVALIDATE = 'public, max-age=0, must-revalidate';
 /** What Next says of every page that reads its query, which is none of this cache's concern. */
 const DYNAMIC = 'private, no-cache, no-store, max-age=0, must-revalidate';
 
-export function createRenderer({ ask, headers: own, isDevelopment }: RendererOptions): RenderPage {
+export function createRenderer({
+  request,
+  headers: own,
+  isDevelopment,
+}: RendererOptions): RenderPage {
   const pageOf = (answer: NextAnswer, status = answer.status): Rendered => {
     const isHtml = answer.headers['content-type']?.startsWith('text/html') === true;
     const bare = isHtml && !isDevelopment;
@@ -37,14 +41,14 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
   };
 
   const once: RenderPage = async (route, locale, headers) => {
-    const answer = await requestOrFail(ask, route, headers);
+    const answer = await requestOrFail(request, route, headers);
     const { status } = answer;
     if (status >= 300 && status < 400) return redirectOf(answer, own);
     // A page leaves an empty shell, a route handler nothing at all.
     const isEmpty = answer.body.length === 0 || answer.body.includes('id="__next_error__"');
     if (status !== 404 || !isEmpty || isDevelopment) return pageOf(answer);
-    const asked = new URLSearchParams({ [NOT_FOUND_PARAMETER]: route });
-    return pageOf(await requestOrFail(ask, `/${locale}/${NOT_FOUND_ROUTE}?${asked}`), 404);
+    const parameters = new URLSearchParams({ [NOT_FOUND_PARAMETER]: route });
+    return pageOf(await requestOrFail(request, `/${locale}/${NOT_FOUND_ROUTE}?${parameters}`), 404);
   };
   return (...page) =>
     once(...page).catch((error: unknown) => {
@@ -54,14 +58,14 @@ export function createRenderer({ ask, headers: own, isDevelopment }: RendererOpt
     });
 }
 
-async function requestOrFail(ask: NextClient, route: string, headers?: Record<string, string>) {
+async function requestOrFail(request: NextClient, route: string, headers?: Record<string, string>) {
   const id = randomUUID();
   const rendering = followRendering(id);
   const failed = (error: unknown) => {
     rendering.stop();
     throw new RenderFailed(error instanceof NotAnswered ? error.reason : describeError(error).name);
   };
-  const answer = await ask(route, { ...headers, [RENDER_HEADER]: id }).catch(failed);
+  const answer = await request(route, { ...headers, [RENDER_HEADER]: id }).catch(failed);
   const reason = rendering.stop();
   if (answer.status >= 500) throw new RenderFailed(reason ?? `status ${answer.status}`);
   return answer;

@@ -25,8 +25,8 @@ afterAll(async () => {
 
 it('asks under a name, or Next would stream metadata by script (htmlLimitedBots)', async () => {
   const socket = path.join(folder, 'next');
-  const ask = createNextClient({ socket, host: 'www.region.example', sequence: () => 7 });
-  const answer = await ask('/sv');
+  const request = createNextClient({ socket, host: 'www.region.example', sequence: () => 7 });
+  const answer = await request('/sv');
   expect([answer.status, answer.body.toString()]).toEqual([200, 'here']);
   expect(received).toMatchObject({ host: 'www.region.example', 'user-agent': 'Regionwebb' });
   expect(received['x-sequence']).toBe('7');

@@ -21,7 +21,7 @@ export async function startRenderer({ socket, applied }: Child): Promise<Started
   const host = new URL(webUrl).host;
   const sequence = () => applied.current;
   const render = createRenderer({
-    ask: createNextClient({ socket: nextSocketOf(socket), host, sequence }),
+    request: createNextClient({ socket: nextSocketOf(socket), host, sequence }),
     headers: securityHeaders(webUrl, isDevelopment),
     isDevelopment,
   });

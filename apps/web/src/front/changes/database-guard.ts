@@ -4,7 +4,7 @@ import { readAddress } from '../read-address';
 import { placeOf } from '../pages/place-of';
 import type { Place } from '../../cms/redirects';
 
-/** The CMS has come to another or an empty database, and nobody has said that this is meant. */
+/** The CMS has another or an empty database, and no setting confirms it. */
 export class FeedHeld extends Error {
   override name = 'FeedHeld';
 }
@@ -13,7 +13,7 @@ export interface GuardOptions {
   store: Pick<PageStore, 'database' | 'keepDatabase'>;
   cache: Pick<PageCache, 'keys'>;
   find: (places: readonly Place[]) => Promise<Set<Place>>;
-  /** The setting `ACCEPT_DATABASE`: the id of a database that the site may go over to, whatever it holds. */
+  /** The setting `ACCEPT_DATABASE`: the id of a database that the site may change to, whatever its content. */
   accepted: string | undefined;
 }
 
@@ -21,22 +21,22 @@ const MOST_ASKED = 500;
 const AT_ONCE = 50;
 
 /**
- * Keeps what the site has when the CMS has come to another or an empty database, until somebody says that this is
- * meant. Without it such a CMS would blank the site, on disk too.
+ * Stops following a CMS that has another or an empty database, until `ACCEPT_DATABASE` confirms it. Otherwise such a CMS
+ * would empty the site, on disk too.
  */
 export class DatabaseGuard {
   constructor(private readonly options: GuardOptions) {}
 
   /**
-   * Says whether an answer of the feed is of another database than what is kept. Rejects with `FeedHeld` where the site
-   * must not go by it; `isReset` says that everything kept would be made anew.
+   * Whether an answer of the feed is of another database than the cached pages. Rejects with `FeedHeld` where the site must
+   * not follow it; `isReset` means that all pages would be rendered again.
    */
   async judge({ database }: Batch, isReset: boolean): Promise<boolean> {
     const { store, accepted } = this.options;
-    const kept = store.database;
-    const isOther = kept !== undefined && database !== kept;
+    const current = store.database;
+    const isOther = current !== undefined && database !== current;
     if (database === undefined || database !== accepted) {
-      const why = isOther ? `it was ${kept}` : isReset ? await this.whyNotReset() : undefined;
+      const why = isOther ? `it was ${current}` : isReset ? await this.whyNotReset() : undefined;
       if (why)
         throw new FeedHeld(`The CMS is at the database ${database ?? 'without an id'}: ${why}.`);
     }
@@ -44,7 +44,7 @@ export class DatabaseGuard {
     return isOther;
   }
 
-  /** A sample of the documents that have pages is asked for, the ones that were made last. */
+  /** Looks up a sample of the documents that have pages, those rendered last. */
   private async whyNotReset(): Promise<string | undefined> {
     const groups = new Map<string, Place[]>();
     for (const key of this.options.cache.keys().slice(0, MOST_ASKED)) {
@@ -54,15 +54,17 @@ export class DatabaseGuard {
       const group = `${place.collection} ${place.locale}`;
       groups.set(group, [...(groups.get(group) ?? []), place]);
     }
-    let [asked, found] = [0, 0];
+    let [checked, found] = [0, 0];
     for (const places of groups.values()) {
       for (let start = 0; start < places.length; start += AT_ONCE) {
         const part = places.slice(start, start + AT_ONCE);
-        asked += part.length;
+        checked += part.length;
         found += (await this.options.find(part)).size;
       }
     }
-    const gone = asked - found;
-    return gone > asked / 2 ? `${gone} of ${asked} kept documents are not in the CMS` : undefined;
+    const missing = checked - found;
+    return missing > checked / 2
+      ? `${missing} of ${checked} kept documents are not in the CMS`
+      : undefined;
   }
 }

@@ -30,18 +30,18 @@ beforeEach(() => {
   there = ['a', 'b', 'c', 'd'];
 });
 
-it('takes the database of a first start for its own', async () => {
+it('accepts the database of a first start', async () => {
   there = [];
   expect(await guard(undefined, []).judge(batch('one'), true)).toBe(false);
   expect(kept).toBe('one');
 });
 
-it('takes the database of a site from before it had an id for its own, where it has what is shown', async () => {
+it('accepts the database of a site from before it had an id, where it has what is shown', async () => {
   expect(await guard().judge(batch('one'), false)).toBe(false);
   expect(kept).toBe('one');
 });
 
-it('goes on with what it has when the database is another, whatever it holds', async () => {
+it('keeps the site as it is when the database is another, whatever its content', async () => {
   kept = 'one';
   for (const isReset of [true, false])
     await expect(guard().judge(batch('two'), isReset)).rejects.toThrow('at the database two');
@@ -49,7 +49,7 @@ it('goes on with what it has when the database is another, whatever it holds', a
   expect(kept).toBe('one');
 });
 
-it('goes on with what it has when more than half of it would go, and only then', async () => {
+it('keeps the site as it is when more than half of it would be lost, and only then', async () => {
   kept = 'one';
   there = ['a'];
   await expect(guard().judge(batch('one'), true)).rejects.toThrow('3 of 4 kept documents');
@@ -58,13 +58,13 @@ it('goes on with what it has when more than half of it would go, and only then',
   expect(await guard().judge(batch('one'), true)).toBe(false);
 });
 
-it('goes on with what it has from before there was an id, when that would go', async () => {
+it('keeps the site as it is, from before there was an id, when that would be lost', async () => {
   there = [];
   await expect(guard().judge(batch('one'), true)).rejects.toMatchObject({ name: 'FeedHeld' });
   expect(kept).toBeUndefined();
 });
 
-it('goes over when it is told the id, and to no other', async () => {
+it('changes to the database whose id is set, and to no other', async () => {
   kept = 'one';
   there = [];
   await expect(guard('three').judge(batch('two'), true)).rejects.toThrow('two');
@@ -72,7 +72,7 @@ it('goes over when it is told the id, and to no other', async () => {
   expect(kept).toBe('two');
 });
 
-it('comes back by itself when the CMS does', async () => {
+it('recovers when the CMS does', async () => {
   kept = 'one';
   const judging = guard();
   await expect(judging.judge(batch('two'), true)).rejects.toThrow('two');

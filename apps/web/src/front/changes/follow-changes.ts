@@ -7,12 +7,12 @@ export type FeedState = 'starting' | 'following' | 'unreachable' | 'refused' | '
 
 export interface FollowOptions {
   readChanges: ReadChanges;
-  /** Where to go on from; without one, what is kept is true for nothing. */
+  /** The position to continue from; without one, no cached page is current. */
   position: string | undefined;
-  /** Makes what carries the tags outdated, at once and before anything is rendered anew. */
+  /** Expires what carries the tags, before anything is rendered again. */
   onChange: (tags: readonly string[], cursor: string) => void;
   onPosition: (cursor: string) => void;
-  /** Says whether an answer is of another database than before; rejects with `FeedHeld` where it must not be followed. */
+  /** Whether an answer is of another database than before; rejects with `FeedHeld` where it must not be followed. */
   judge?: (batch: Batch, isReset: boolean) => Promise<boolean>;
   /** The feed has answered. */
   onAnswer?: () => void;
@@ -27,7 +27,7 @@ const EVERYTHING = ['everything'];
 /** Follows the CMS's change feed until it is stopped: one log line when its state changes, none per attempt. */
 export class ChangeFollower {
   state: FeedState = 'starting';
-  /** What prevents it from following. */
+  /** Why it cannot follow. */
   why: string | undefined;
   /** Milliseconds since the epoch. */
   lastAnswer: number | undefined;
@@ -65,7 +65,7 @@ export class ChangeFollower {
     const { readChanges, firstPause = 250, longestPause = 5_000 } = this.options;
     let pause = firstPause;
     while (!this.isStopped()) {
-      const asked = Date.now();
+      const requestedAt = Date.now();
       try {
         const batch = await readChanges(this.cursor, this.wait, signal);
         this.lastAnswer = Date.now();
@@ -75,8 +75,8 @@ export class ChangeFollower {
         this.options.onAnswer?.();
         this.become('following');
         pause = firstPause;
-        // A feed that does not wait, though it was asked to, must not be asked without end.
-        if (!isNew && Date.now() - asked < firstPause) await this.rest(firstPause);
+        // A feed that answers at once although it should wait must not be requested in a tight loop.
+        if (!isNew && Date.now() - requestedAt < firstPause) await this.rest(firstPause);
       } catch (error) {
         if (this.isStopped()) return;
         this.become(stateAfter(error), error);
@@ -95,7 +95,7 @@ export class ChangeFollower {
     await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
   }
 
-  /** Says whether there was anything new. */
+  /** Whether there was anything new. */
   private apply({ changes, cursor }: Batch, isReset: boolean): boolean {
     const tags = isReset ? EVERYTHING : [...new Set(changes.flatMap((change) => change.tags))];
     this.cursor = cursor;
@@ -114,7 +114,7 @@ export class ChangeFollower {
   }
 }
 
-/** No connection, or no answer in time; anything else is an answer, if a strange one. */
+/** No connection, or a time-out; anything else is an answer, if an unusual one. */
 function stateAfter(error: unknown): FeedState {
   if (describeError(error).name === 'FeedHeld') return 'held';
   return error instanceof CmsUnavailable && !error.hasAnswered ? 'unreachable' : 'refused';

@@ -12,7 +12,7 @@ const changed = (cursor: string, ...tags: string[]): Batch => ({
   reset: false,
 });
 
-/** A follower of a feed that gives these answers, then none; `seen` is what it was asked and what it did. */
+/** A follower of a feed that gives these answers, then none; `seen` lists its requests and its effects. */
 function follow(answers: Answer[], position?: string) {
   const seen: string[] = [];
   const done = new Promise<void>((resolve) => {
@@ -53,7 +53,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it('goes on from where it was, first without waiting, and hands over what has changed', async () => {
+it('continues from its position, first without waiting, and passes on the changes', async () => {
   const { seen, done } = follow([changed('2', 'news', 'pages'), nothing('3')], '1');
   await done;
   expect(seen).toEqual([
@@ -65,7 +65,7 @@ it('goes on from where it was, first without waiting, and hands over what has ch
   ]);
 });
 
-it('takes nothing for true when it does not know where it was, or the feed has forgotten', async () => {
+it('treats nothing as current when it has no position, or the feed no longer has it', async () => {
   const reset: Batch = { changes: [], cursor: '9', reset: true };
   const { seen, done } = follow([nothing('1'), reset]);
   await done;
@@ -78,7 +78,7 @@ it('takes nothing for true when it does not know where it was, or the feed has f
   ]);
 });
 
-it('keeps its place through an outage, and catches up before it waits again', async () => {
+it('keeps its position through an outage, and catches up before it waits again', async () => {
   const outage = [silence(), silence()];
   const { seen, done } = follow([nothing('1'), ...outage, changed('2', 'news')], '1');
   await done;
@@ -91,7 +91,7 @@ it('keeps its place through an outage, and catches up before it waits again', as
   ]);
 });
 
-it('says once what has become of the feed, not once for each attempt', async () => {
+it('logs each new state of the feed once, not once per attempt', async () => {
   const down = silence();
   const refused = new CmsRefused('api/changes', 401);
   const { done } = follow([down, down, down, refused, refused, nothing('1'), nothing('1')], '1');
@@ -99,7 +99,7 @@ it('says once what has become of the feed, not once for each attempt', async () 
   expect(lines).toEqual(['feed-unreachable', 'feed-refused', 'feed-following']);
 });
 
-it('tells the two apart: a CMS that is down, and one that answers something else', async () => {
+it('distinguishes a CMS that is down from one that answers something else', async () => {
   const { follower: unreachable } = follow([silence()], '1');
   await new Promise((resolve) => setImmediate(resolve));
   expect(unreachable.state).toBe('unreachable');
@@ -109,7 +109,7 @@ it('tells the two apart: a CMS that is down, and one that answers something else
   expect(other.state).toBe('refused');
 });
 
-it('lets visitors in when it has caught up, or after a while when it cannot', async () => {
+it('lets requests in when it has caught up, or after a while when it cannot', async () => {
   const caughtUp = follow([nothing('1')], '1').follower;
   await caughtUp.caughtUp(60_000);
   expect(caughtUp.state).toBe('following');

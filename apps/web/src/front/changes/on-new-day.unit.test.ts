@@ -15,7 +15,7 @@ it('calls once, within a minute after midnight in Sweden, each day', () => {
   expect(act).toHaveBeenCalledTimes(2);
 });
 
-it('calls on the nights when the clock is set too', () => {
+it('calls on the nights when the clocks change too', () => {
   jest.setSystemTime(new Date('2026-10-24T21:59:30Z'));
   const act = jest.fn();
   onNewDay(act);

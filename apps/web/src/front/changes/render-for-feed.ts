@@ -2,8 +2,8 @@ import type { ChangeFollower } from './follow-changes';
 import { RenderFailed, type RenderPage } from '../../processes/rendering';
 
 /**
- * Renders nothing of a CMS that must not be followed, and keeps nothing that is made while the feed is away: nobody
- * knows what it is true for, nor which database it is of.
+ * Renders nothing of a CMS that must not be followed, and stores nothing that is rendered while the feed is down: its
+ * position and database are unknown.
  */
 export const renderForFeed =
   (render: RenderPage, follower: Pick<ChangeFollower, 'state'>): RenderPage =>

@@ -1,6 +1,6 @@
 import { runInSmallHeap } from '@regionwebb/tooling/process/run-in-small-heap.js';
 
-/** Posts each body at the same time, to a front server in a process of its own; the statuses that it answers. */
+/** Posts each body at the same time, to a front server in a separate process; returns the statuses. */
 const post = async (...bodies: string[]) =>
   JSON.parse(
     await runInSmallHeap(

@@ -13,18 +13,18 @@ import { plainDocument, plainPagePolicy } from '../errors/error-page';
 
 interface Form {
   locale: Locale;
-  /** Where the form is posted, as `formPath` spells it. */
+  /** Where the form is posted, as `formPath` writes it. */
   action: string;
   state: CommentState;
 }
 
-/** The form with what was written and what is wrong, when Next cannot make the page: the text must not be lost. */
+/** The form with its text and errors, when Next cannot render the page: the text must not be lost. */
 export function plainCommentForm(status: number, { locale, action, state }: Form): Rendered {
   const messages = formMessages(locale, state.report !== undefined);
   const fields = [
     `<input type="hidden" name="${ID_FIELD}" value="${escaped(state.id)}">`,
     `<p><label for="${TEXT_FIELD}">${messages.label}</label></p>`,
-    // A line break at the very beginning would be left out.
+    // HTML drops a line break at the very beginning.
     `<p><textarea id="${TEXT_FIELD}" name="${TEXT_FIELD}" rows="12" cols="40">\n${escaped(state.text)}</textarea></p>`,
     ...reportFields(locale, state),
     `<p><button>${messages.send}</button></p>`,
@@ -47,7 +47,7 @@ ${fields.join('\n')}
   };
 }
 
-/** What was chosen goes along; the address may be what is wrong. */
+/** The choices are sent along; the address may be the error. */
 function reportFields(locale: Locale, { report }: CommentState): string[] {
   if (!report) return [];
   const messages = reportMessages(locale);

@@ -7,18 +7,18 @@ const SECONDS = 10 * 60;
 
 /** Generous: a library or a hospital can be one address (public-sector L3). */
 export const COMMENTS = 20;
-/** Forms that are read and judged, whatever becomes of them: people are refused, mend their text and try again. */
+/** Forms that are checked, whatever the result: people are refused, correct their text and try again. */
 export const ATTEMPTS = 100;
 
 /**
- * Counts what a visitor address may do `points` times in ten minutes, in memory, under a key that nobody can turn
- * back into the address (K12).
+ * Limits an address to `points` actions in ten minutes, in memory, under a key that cannot be turned back into the
+ * address (K12).
  */
 export function createRateLimit(points: number, now: () => number = Date.now) {
   const limiter = new RateLimiterMemory({ points, duration: SECONDS });
   const salt = createDailySalt(now);
   return {
-    /** Minutes to wait before the next from this address; 0 when it may come now. */
+    /** Minutes until the next from this address is allowed; 0 when it is now. */
     async take(address: string): Promise<number> {
       const key = createHmac('sha256', salt()).update(address).digest('base64url');
       try {
@@ -34,7 +34,7 @@ export function createRateLimit(points: number, now: () => number = Date.now) {
 
 export type RateLimit = ReturnType<typeof createRateLimit>;
 
-/** A random key that lives one UTC day and is then forgotten. */
+/** A random key that is replaced each UTC day. */
 export function createDailySalt(now: () => number): () => Buffer {
   let day = Math.floor(now() / DAY);
   let salt = randomBytes(32);

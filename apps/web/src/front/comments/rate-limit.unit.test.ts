@@ -1,6 +1,6 @@
 import { COMMENTS, createDailySalt, createRateLimit } from './rate-limit';
 
-it('takes twenty comments from one address, then says how long to wait (K12, L3)', async () => {
+it('takes twenty comments from one address, then returns how long to wait (K12, L3)', async () => {
   const { take } = createRateLimit(COMMENTS);
   for (let sent = 0; sent < 20; sent += 1) expect(await take('192.0.2.1')).toBe(0);
   expect(await take('192.0.2.1')).toBe(10);

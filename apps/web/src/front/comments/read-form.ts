@@ -5,7 +5,7 @@ import { LARGEST_FORM } from '../../processes/rendering';
 /** The form has five; each one costs as much as many characters. */
 const MOST_FIELDS = 20;
 
-/** The fields of a posted form; a status when it is none, or larger than any form that we would show again. */
+/** The fields of a posted form; a status when it is none, or larger than any form that would be shown again. */
 export async function readForm(
   request: IncomingMessage,
 ): Promise<URLSearchParams | 400 | 413 | 415> {
@@ -14,13 +14,13 @@ export async function readForm(
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_FORM) return 413;
   const bytes = await readBytes(request);
   if (!bytes) return 413;
-  // What is no text would grow to three times its size when it is read as text.
+  // Bytes that are not UTF-8 would grow to three times their size when decoded.
   if (!isUtf8(bytes)) return 400;
   const body = bytes.toString();
   return body.split('&', MOST_FIELDS + 1).length > MOST_FIELDS ? 400 : new URLSearchParams(body);
 }
 
-/** The body, in memory of its own: a chunk of one byte that is kept as it came takes a hundred. */
+/** The body, copied: a stored chunk of one byte takes a hundred. */
 async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> {
   let bytes = Buffer.alloc(4096);
   let length = 0;
@@ -35,8 +35,8 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> 
 }
 
 /**
- * Whether a post comes from our own form (L7). Browsers say so in `Sec-Fetch-Site`, older ones in `Origin`;
- * where neither is sent there is nothing to go by, and no cookie that another site could make use of.
+ * Whether a post comes from the site's form (L7). Browsers send `Sec-Fetch-Site`, older ones `Origin`. Without either it is
+ * accepted: there is no cookie that another site could abuse.
  */
 export function isSameOrigin(headers: Headers, ownOrigin: string): boolean {
   const site = headers.get('sec-fetch-site');

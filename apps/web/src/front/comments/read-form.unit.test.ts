@@ -12,7 +12,7 @@ it.each([
   [{ origin: 'https://evil.example', host: 'region.example' }, false],
   [{ origin: 'null' }, false],
   [{}, true],
-])('%j from our own form: %s (L7)', (headers, same) => {
+])('%j from the site’s form: %s (L7)', (headers, same) => {
   const sent = Object.entries(headers).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );

@@ -70,7 +70,7 @@ const post = (fields: Record<string, string>, more: Partial<CommentPost> = {}): 
 const stateOf = (answer: CommentAnswer) =>
   'state' in answer ? decodeState(answer.state) : undefined;
 
-it('gives a comment to the CMS and leads the writer to a signed receipt (K10)', async () => {
+it('sends a comment to the CMS and redirects the writer to a signed receipt (K10)', async () => {
   const answer = await receive(post({ kommentar: 'Bra sida' }));
   expect(cms.received).toEqual([
     `Bearer ${key} {"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv","id":"${ID}"}`,
@@ -81,7 +81,7 @@ it('gives a comment to the CMS and leads the writer to a signed receipt (K10)', 
   expect(location.href).not.toContain('Bra');
 });
 
-it('takes out control characters, says so, and does not send (NUL would end the text in a database)', async () => {
+it('removes control characters, reports it, and does not send (NUL would end the text in a database)', async () => {
   const answer = await receive(post({ kommentar: 'Bra\u0000 sida\u0007' }));
   expect(answer.status).toBe(422);
   expect(stateOf(answer)).toMatchObject({ problem: 'control', text: 'Bra sida' });
@@ -90,9 +90,9 @@ it('takes out control characters, says so, and does not send (NUL would end the 
 
 it.each([
   ['given', { sandning: ID }],
-  ['none, as in a kept page without script', { sandning: '' }],
+  ['none, as in a cached page without script', { sandning: '' }],
   ['one that is none of ours', { sandning: '<b>' }],
-])('gives the CMS the same id for the same message sent three times: %s', async (_, fields) => {
+])('sends the CMS the same id for the same message sent three times: %s', async (_, fields) => {
   for (let click = 0; click < 3; click += 1) await receive(post({ kommentar: 'Bra', ...fields }));
   expect(cms.received).toHaveLength(3);
   expect(new Set(cms.received).size).toBe(1);
@@ -101,7 +101,7 @@ it.each([
   expect(new Set(cms.received).size).toBe(fields.sandning === ID ? 1 : 2);
 });
 
-it('does not know whether a comment came when the connection breaks, and sends it again with the same id', async () => {
+it('is uncertain whether a comment arrived when the connection breaks, and sends it again with the same id', async () => {
   cms.server.removeAllListeners('request');
   cms.server.on('request', ({ method, socket }) => method === 'POST' && socket.destroy());
   const answer = await receive(post({ kommentar: 'Bra sida' }));
@@ -126,14 +126,14 @@ it.each([
   },
 );
 
-it('sends what is only unsure when the writer insists (K7), and never what is sure', async () => {
+it('sends a text with uncertain findings when the writer insists (K7), and never one with certain findings', async () => {
   expect((await receive(post({ kommentar: 'Jag heter Anna Ek', skickaanda: '1' }))).status).toBe(
     303,
   );
   expect((await receive(post({ kommentar: 'Nr 850709-9805', skickaanda: '1' }))).status).toBe(422);
 });
 
-it('asks again when the trap is filled, since browsers fill in fields too (L1)', async () => {
+it('asks for confirmation when the trap is filled, since browsers fill in fields too (L1)', async () => {
   const caught = await receive(post({ kommentar: 'Bra sida', amne: 'Hej' }));
   expect(stateOf(caught)).toMatchObject({ problem: 'trap', text: 'Bra sida' });
   expect(
@@ -141,7 +141,7 @@ it('asks again when the trap is filled, since browsers fill in fields too (L1)',
   ).toBe(303);
 });
 
-it('takes the findings out when asked to, and does not send (K6)', async () => {
+it('removes the findings on request, and does not send (K6)', async () => {
   const answer = await receive(post({ kommentar: 'Nr 850709-9805 tack', tabort: '1' }));
   expect(stateOf(answer)).toMatchObject({ problem: 'removed', text: 'Nr  tack' });
   expect(cms.received).toEqual([]);
@@ -165,12 +165,15 @@ it.each([
   [503, 'unavailable', 503],
   [502, 'uncertain', 504],
   [504, 'uncertain', 504],
-])('says that nothing is received when the CMS answers %i', async (answered, problem, status) => {
-  cms.status = answered;
-  const answer = await receive(post({ kommentar: 'Bra sida' }));
-  expect(answer.status).toBe(status);
-  expect(stateOf(answer)).toMatchObject({ problem, text: 'Bra sida' });
-});
+])(
+  'reports that nothing is received when the CMS answers %i',
+  async (answered, problem, status) => {
+    cms.status = answered;
+    const answer = await receive(post({ kommentar: 'Bra sida' }));
+    expect(answer.status).toBe(status);
+    expect(stateOf(answer)).toMatchObject({ problem, text: 'Bra sida' });
+  },
+);
 
 it('keeps the text and answers 503 when the CMS is down', async () => {
   const receiveWithout = createReceiver('http://127.0.0.1:1025');
@@ -179,7 +182,7 @@ it('keeps the text and answers 503 when the CMS is down', async () => {
   expect(stateOf(answer)).toMatchObject({ problem: 'unavailable', text: 'Bra sida' });
 });
 
-it('asks the twenty-first comment from one address to wait (K12)', async () => {
+it('makes the twenty-first comment from one address wait (K12)', async () => {
   for (let sent = 0; sent < 20; sent += 1)
     expect((await receive(post({ kommentar: 'Bra' }))).status).toBe(303);
   const answer = await receive(post({ kommentar: 'Bra' }));
@@ -187,7 +190,7 @@ it('asks the twenty-first comment from one address to wait (K12)', async () => {
   expect(stateOf(answer)).toMatchObject({ problem: 'rateLimit', text: 'Bra', wait: 10 });
 });
 
-it('shows what is too long again, and says by how much when that can be counted (K6, K19)', async () => {
+it('shows a text that is too long again, and by how much when that can be counted (K6, K19)', async () => {
   const little = 'å'.repeat(61);
   const counted = stateOf(await receive(post({ kommentar: little })));
   expect(counted).toMatchObject({ text: little, over: 11 });
@@ -196,7 +199,7 @@ it('shows what is too long again, and says by how much when that can be counted 
   expect(heavy?.over).toBeUndefined();
 });
 
-it('judges a hundred texts from one address and then no more, and keeps the text (K12)', async () => {
+it('checks a hundred texts from one address and then no more, and keeps the text (K12)', async () => {
   for (let sent = 0; sent < 100; sent += 1)
     expect((await receive(post({ kommentar: 'Nr 850709-9805' }))).status).toBe(422);
   const answer = await receive(post({ kommentar: 'Nr 850709-9805' }));

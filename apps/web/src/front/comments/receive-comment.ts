@@ -27,16 +27,16 @@ import { createSubmissionIds } from './submission-id';
 
 export type CommentPost = {
   locale: Locale;
-  /** Of the address that the form was posted to. */
+  /** The language of the address that the form was posted to. */
   query: URLSearchParams;
   headers: Headers;
-  /** The form's fields, decoded; the front server has bounded its size. */
+  /** The form's fields, decoded; the front server has limited its size. */
   body: URLSearchParams;
-  /** The visitor's address: lives in memory, keyed and salted, for ten minutes (K12). */
+  /** The visitor's address: kept in memory, keyed and salted, for ten minutes (K12). */
   address: string;
 };
 
-/** Either a way on, or the form again: render `formPath` with the state in the header `STATE_HEADER`. */
+/** Either a redirect, or the form again: render `formPath` with the state in the header `STATE_HEADER`. */
 export type CommentAnswer =
   | { status: 303; location: string }
   | { status: number; formPath: string; state: string }
@@ -67,7 +67,7 @@ const STATUS: Record<Problem, number> = {
   removed: 200,
 };
 
-/** What the front server calls for each `POST` of the form. A refused text goes back to its writer and nowhere else (K5). */
+/** Handles each `POST` of the form. A refused text is returned to its writer and nowhere else (K5). */
 export function createCommentReceiver(settings: ReceiverSettings) {
   const receiver: Receiver = {
     settings,
@@ -101,7 +101,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
     }),
   });
   if (!isSameOrigin(post.headers, receiver.settings.webUrl)) return again('elsewhere');
-  // Before anything is worked on; the form's size is bounded by whoever read it.
+  // Before any work; the size of the form is limited by its reader.
   const waitToTry = await receiver.attempts.take(post.address);
   if (waitToTry > 0) return again('rateLimit', { wait: waitToTry });
   if (isTooHeavy(text, rules.maxLength)) return again('length');
@@ -121,11 +121,11 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   return { status: 303, location: `${receiptPath(post.locale)}?${query}` };
 }
 
-/** Without an address where none was given. */
+/** Undefined where none was given. */
 const reportOf = ({ purpose, replyTo }: Report): AccessibilityReport =>
   replyTo ? { purpose, replyTo } : { purpose };
 
-/** A filled trap asks again instead of dropping the text, since browsers fill in fields too (L1, K16). */
+/** A filled trap needs confirmation instead of dropping the text, since browsers fill in fields too (L1, K16). */
 function faultOf(body: URLSearchParams, text: string, rules: CommentRules): Problem | undefined {
   const insists = body.has(SEND_ANYWAY_BUTTON);
   const fault = judgeText(text, rules);

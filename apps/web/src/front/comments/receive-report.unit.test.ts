@@ -45,7 +45,7 @@ const report = async (fields: Record<string, string>) => {
   };
 };
 
-it('is given with what it asks for, and an address only where there is one (A-ST5)', async () => {
+it('is sent with its fields, and an address only where there is one (A-ST5)', async () => {
   const { status } = await report({ arende: 'format', svar: ' besokare@region.example ' });
   expect(status).toBe(303);
   await report({ arende: 'nonsens', svar: '' });
@@ -59,7 +59,7 @@ it('is given with what it asks for, and an address only where there is one (A-ST
 });
 
 it.each(['namn', 'namn@', 'a b@region.example', `${'a'.repeat(400)}@region.example`])(
-  'with the address %.20s comes back with all that was typed, and goes nowhere',
+  'with the address %.20s is returned with all that was typed, and sent nowhere',
   async (svar) => {
     const { status, state } = await report({ arende: 'format', svar });
     expect(status).toBe(422);
@@ -71,12 +71,12 @@ it.each(['namn', 'namn@', 'a b@region.example', `${'a'.repeat(400)}@region.examp
   },
 );
 
-it('keeps the address when the text is refused, and no more of it than anyone types', async () => {
+it('keeps the address when the text is refused, up to a reasonable length', async () => {
   const { state } = await report({ kommentar: '', svar: 'x'.repeat(200_000) });
   expect(state?.report?.replyTo).toBe('x'.repeat(1000));
 });
 
-it('is no other page’s: a comment has no address (K3)', async () => {
+it('is for the statement’s page alone: a comment has no address (K3)', async () => {
   await post('/nyheter/bron', { arende: 'format', svar: 'besokare@region.example' });
   expect(given).toEqual([expect.not.objectContaining({ report: expect.anything() })]);
 });

@@ -27,7 +27,7 @@ const send = (kommentar: string, target = '/kommentera?sida=%2Fnyheter%2Fnyhet',
   return front.visit(target, { method: 'POST', headers: { ...form, ...headers }, body });
 };
 
-it('hands a comment to the CMS and leads to its receipt, in both languages', async () => {
+it('sends a comment to the CMS and redirects to its receipt, in both languages', async () => {
   const swedish = await send('Bra sida');
   expect([swedish.status, swedish.headers['cache-control']]).toEqual([303, 'no-store']);
   expect(swedish.headers.location).toMatch(/^\/kommentera\/tack\?nr=2026-000001/);
@@ -71,7 +71,7 @@ it.each(['CmsUnavailable', 'TypeError'])(
   },
 );
 
-it('refuses what is larger than any comment, said or not, and does not read on', async () => {
+it('refuses a body larger than any comment, announced or not, and does not read on', async () => {
   const long = await send('x'.repeat(300_000));
   expect([long.status, long.headers.connection]).toEqual([413, 'close']);
   expect(long.text).toContain('Kommentaren är för lång');

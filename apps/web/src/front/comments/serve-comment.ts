@@ -18,11 +18,11 @@ export interface CommentService {
   trustedProxies: number;
 }
 
-/** Only this route takes a `POST`: the form about a page, in either language. */
+/** Only this route accepts `POST`: the form about a page, in either language. */
 export const acceptsComments = (address: Address): address is Page =>
   address.kind === 'page' && /^\/(sv|en)\/kommentera$/.test(address.route);
 
-/** Receives a comment: redirects to its receipt, or shows the form again with what was written. A status is an error. */
+/** Receives a comment: redirects to its receipt, or shows the form again with its text. A returned status is an error. */
 export async function serveComment(
   request: IncomingMessage,
   { locale, query }: Page,

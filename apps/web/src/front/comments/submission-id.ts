@@ -7,10 +7,9 @@ type Sent = { given: string | null; address: string; page: string; text: string;
 const isId = (value: string | null): value is string => /^[\w-]{16,64}$/.test(value ?? '');
 
 /**
- * The id by which the CMS knows a message that is sent again: three clicks, a reload, a retry. The form has one that
- * is random: from the browser's script, or from the server where the page is made for one visitor. A kept page that is
- * sent without script has none, and gets one of who sends what about which page, under a key that lives a day in the
- * memory of this process: nobody can turn it back into an address (K12).
+ * The id by which the CMS recognises a message that is sent again: three clicks, a reload, a retry. It is random, from the
+ * browser's script or from a page rendered for one visitor. A cached page sent without script has none, and gets a hash of
+ * sender, text and page under a key that is replaced daily: it cannot be turned back into an address (K12).
  */
 export function createSubmissionIds(now: () => number = Date.now) {
   const salt = createDailySalt(now);

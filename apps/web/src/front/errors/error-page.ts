@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '@regionwebb/content/locales';
 import { errorMessages, type ErrorStatus } from '../../messages/error-messages';
 
-/** The site's colours, as in tokens.css; its typeface would be one more thing to ask for when something is wrong. */
+/** The site's colours, as in tokens.css; its typeface would be one more request when something is wrong. */
 const style =
   ':root{color-scheme:light dark}body{font:1.125rem/1.55 system-ui,sans-serif;max-width:36rem;' +
   'margin:clamp(2rem,12vh,8rem) auto;padding:0 1rem;color:light-dark(#17232b,#e8eef0);' +
@@ -11,10 +11,10 @@ const style =
 
 const styleHash = createHash('sha256').update(style).digest('base64');
 
-/** The only inline style that the site has, allowed by its hash. */
+/** The site's only inline style, allowed by its hash. */
 export const plainPagePolicy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
-/** A whole page made without Next or the CMS, that says what is wrong and where to go, and nothing of why. */
+/** A page made without Next or the CMS: the error and where to go, without its cause. */
 export function plainPage(status: ErrorStatus, locale: Locale): string {
   const { start, of } = errorMessages(locale);
   const [heading, text] = of[status];

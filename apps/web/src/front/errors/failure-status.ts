@@ -1,7 +1,7 @@
 import { describeError } from '../../processes/log';
 import { RenderFailed } from '../../processes/rendering';
 
-/** What a visitor is answered when a page could not be had; nothing when they have left. */
+/** The status when a page cannot be rendered; undefined when the visitor has left. */
 export function failureStatus(error: unknown): 500 | 503 | undefined {
   const { name } = describeError(error);
   if (name === 'Abandoned') return undefined;

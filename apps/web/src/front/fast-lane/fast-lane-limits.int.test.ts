@@ -39,12 +39,12 @@ it.each([
   ['half a head in pieces', ['GET / HTTP/1.1\r\n', 'Host: x\r\n']],
   ['half a body', ['POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\na']],
   ['half a head after a kept page', [get('/sida'), 'GET /sida HTTP/1.1\r\n']],
-])('hands over what is never finished to time limits that hold: %s', async (_name, parts) => {
+])('passes an unfinished request on to working time limits: %s', async (_name, parts) => {
   await start();
   expect(statuses(await createTalk(port)(...parts)).at(-1)).toBe('408');
 });
 
-it('has room for one more where a client holds as many connections as it may', async () => {
+it('has room for one more where a client has its maximum of connections', async () => {
   await start({ perClient: 3, request: 60_000 });
   const silent = [connect({ port }), connect({ port }), connect({ port })];
   const closed = silent.map((socket) => once(socket, 'close'));

@@ -50,7 +50,7 @@ describe('the fast lane', () => {
     },
   );
 
-  it('answers the same bytes once more as it did, in one piece or two', async () => {
+  it('sends the same bytes again, in one piece or two', async () => {
     const asked = [get('/sida'), get('/sida'), get('/sida'), get('/sida', 'If-None-Match: *')];
     const answers = (await talk(...asked, last('/borta'))).split(/(?=HTTP\/1\.1 \d)/).map(undated);
     expect(answers).toHaveLength(5);
@@ -59,7 +59,7 @@ describe('the fast lane', () => {
     expect(reached).toEqual(['GET /borta']);
   });
 
-  it('takes only the very same bytes for the same request', async () => {
+  it('reuses an answer only for exactly the same bytes', async () => {
     const forms = ['identity', 'gzip    ', 'identity'];
     const asked = forms.map((form) => get('/sida', `Accept-Encoding: ${form}`));
     expect(new Set(asked.map(({ length }) => length)).size).toBe(1);
@@ -68,7 +68,7 @@ describe('the fast lane', () => {
     expect(encodings).toEqual([false, true, false, false]);
   });
 
-  it('shows the page as it is now to who asks again on the same connection', async () => {
+  it('shows the current page to a repeated request on the same connection', async () => {
     const own = new PageCache({ maxBytes: 1e6 });
     const render = (text: string) => () =>
       Promise.resolve({ status: 200, headers: {}, body: Buffer.from(text) });
@@ -86,14 +86,14 @@ describe('the fast lane', () => {
     ).toEqual(['före', 'före', 'efter']);
   });
 
-  it('gives the connection to the HTTP server at the first request that is anything else', async () => {
+  it('passes the connection to the HTTP server at the first request of another kind', async () => {
     const post = 'POST /kommentera HTTP/1.1\r\nHost: a.example\r\nContent-Length: 4\r\n\r\ntext';
     const text = await talk(get('/sida'), post, get('/sida'), last('/sida'));
     expect(statuses(text)).toEqual(['200', '404', '200', '200']);
     expect(reached).toEqual(['POST /kommentera', 'GET /sida', 'GET /sida']);
   });
 
-  it('loses nothing of a request that comes in pieces, or of several that come at once', async () => {
+  it('loses nothing of a request in pieces, or of several at once', async () => {
     const [one, two] = [get('/sida').slice(0, 30), get('/sida').slice(30)];
     expect(statuses(await talk(one, two, last('/sida')))).toEqual(['200', '200']);
     expect(statuses(await talk(get('/sida') + get('/borta') + last('/sida')))).toEqual([
@@ -103,7 +103,7 @@ describe('the fast lane', () => {
     ]);
   });
 
-  it('never takes what stands in a body for a request', async () => {
+  it('never takes the content of a body for a request', async () => {
     const inner = get('/sida');
     const outer = `POST /a HTTP/1.1\r\nHost: a.example\r\nContent-Length: ${inner.length}\r\n\r\n`;
     const text = await talk(outer, inner, last('/borta'));
@@ -111,7 +111,7 @@ describe('the fast lane', () => {
     expect(reached).toEqual(['POST /a', 'GET /borta']);
   });
 
-  it('answers a page no longer when it is stale', async () => {
+  it('no longer answers a page when it is stale', async () => {
     const headers = { 'content-type': 'text/html' };
     const own = new PageCache({ maxBytes: 1e6 });
     const render = () => Promise.resolve({ status: 200, headers, body: Buffer.from('a') });
@@ -123,7 +123,7 @@ describe('the fast lane', () => {
     expect(reached).toEqual(['GET /borta', 'GET /sida', 'GET /borta']);
   });
 
-  it('closes a connection that asks for nothing', async () => {
+  it('closes a connection without requests', async () => {
     const wait = http.keepAliveTimeout;
     http.keepAliveTimeout = -900;
     expect(await talk()).toBe('');
@@ -133,7 +133,7 @@ describe('the fast lane', () => {
   it.each([
     'Upgrade: websocket\r\nConnection: Upgrade',
     'Upgrade: h2c\r\nConnection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: AAMAAABkAAQAAP__',
-  ])('answers who asks for another protocol as if he had not (%s)', async (headers) => {
+  ])('ignores an upgrade to another protocol (%s)', async (headers) => {
     expect(statuses(await talk(get('/sida', headers), last('/borta')))).toEqual(['200', '404']);
   });
 });

@@ -7,14 +7,14 @@ import { readPlainGet, type PlainGet } from './read-plain-get';
 import { writeAnswer } from './write-answer';
 
 export interface FastLane {
-  /** What listens in place of the HTTP server. */
+  /** Listens in place of the HTTP server. */
   server: Server;
-  /** From here on kept pages are answered; `find` gives those that may be sent as they are. */
+  /** From here on cached pages are answered; `find` returns those that may be sent as they are. */
   open: (find: (target: string) => StoredPage | undefined) => void;
   close: () => void;
 }
 
-/** Every connection is the HTTP server's own, as where the fast lane is switched off. */
+/** The HTTP server reads every connection, as where the fast lane is switched off. */
 export const withoutFastLane = (http: HttpServer): FastLane => ({
   server: http,
   open: () => undefined,
@@ -22,14 +22,14 @@ export const withoutFastLane = (http: HttpServer): FastLane => ({
 });
 
 /**
- * Node's HTTP server costs twice what a kept page does. So a connection begins here, where a whole, plain GET
- * for a kept page is answered from the socket; at the first request that is anything else, the connection goes
- * to the HTTP server with what it has sent, and stays there, under that server's time limits.
+ * Node's HTTP server costs twice what a cached page does. So a connection begins here, where a complete, plain GET for a
+ * cached page is answered on the socket. At the first request of another kind the HTTP server takes over the connection,
+ * with the bytes received, and keeps it under its time limits.
  */
 export function createFastLane(http: HttpServer, connections?: OpenConnections): FastLane {
   const waiting = new Set<Socket>();
   let find: (target: string) => StoredPage | undefined = () => undefined;
-  // Half-open as the HTTP server's own connections are, since any of them may become one.
+  // Half-open as the HTTP server's connections are, since any of them may become one.
   const options = { noDelay: true, allowHalfOpen: true, pauseOnConnect: true };
   const server = createServer(options, (accepted) => {
     const read = createReader();
@@ -54,12 +54,12 @@ export function createFastLane(http: HttpServer, connections?: OpenConnections):
     socket.setTimeout(http.keepAliveTimeout + GRACE_MS, end);
   });
 
-  // Only then does an HTTP server look at how long its requests take, and it never listens itself.
+  // Only then does an HTTP server enforce its time-outs, and it never listens.
   server.once('listening', () => http.emit('listening'));
 
-  const pageFor = (asked: PlainGet | undefined) => {
-    const page = asked && find(asked.target);
-    return page && answer(page, asked);
+  const pageFor = (request: PlainGet | undefined) => {
+    const page = request && find(request.target);
+    return page && answer(page, request);
   };
 
   return {
@@ -67,7 +67,7 @@ export function createFastLane(http: HttpServer, connections?: OpenConnections):
     open: (finder) => (find = finder),
     close: () => {
       server.close();
-      // What has come already is read first.
+      // Bytes that have arrived already are read first.
       setImmediate(() => {
         for (const socket of waiting) socket.destroy();
       });
@@ -75,14 +75,14 @@ export function createFastLane(http: HttpServer, connections?: OpenConnections):
   };
 }
 
-/** A connection often asks for the same once more; then the same bytes, and only those, mean the same. */
+/** A connection often repeats a request; identical bytes need no parsing. */
 function createReader(): (part: Buffer) => PlainGet | undefined {
-  let last: { part: Buffer; asked: PlainGet } | undefined;
+  let last: { part: Buffer; request: PlainGet } | undefined;
   return (part) => {
-    if (last?.part.equals(part)) return last.asked;
-    const asked = readPlainGet(part);
-    last = asked && { part: Buffer.from(part), asked };
-    return asked;
+    if (last?.part.equals(part)) return last.request;
+    const request = readPlainGet(part);
+    last = request && { part: Buffer.from(part), request };
+    return request;
   };
 }
 

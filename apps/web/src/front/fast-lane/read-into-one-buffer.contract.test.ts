@@ -7,7 +7,7 @@ import { readIntoOneBuffer } from './read-into-one-buffer';
 let server: Server;
 let port: number;
 
-/** A server that accepts as the fast lane does, and has each connection read in the given way. */
+/** A server that accepts as the fast lane does, and reads each connection in the given way. */
 async function serve(onConnection: (accepted: Socket) => void): Promise<void> {
   server = createServer({ allowHalfOpen: true, pauseOnConnect: true }, onConnection);
   port = await listen(server, 0, '127.0.0.1');
@@ -17,7 +17,7 @@ afterEach(async () => {
   await once(server, 'close');
 });
 
-/** Gives back what comes. */
+/** Echoes what it receives. */
 const echo = (accepted: Socket) => {
   const { socket } = readIntoOneBuffer(accepted, (part) => {
     socket.write(Buffer.from(part));
@@ -25,7 +25,7 @@ const echo = (accepted: Socket) => {
   socket.on('end', () => socket.end());
 };
 
-/** Everything that comes back for some parts, sent one after the other's answer. */
+/** Everything received for some parts, each sent after the answer to the one before. */
 async function say(...parts: string[]): Promise<string> {
   const socket = connect({ port, host: '127.0.0.1' });
   const back = text(socket);
@@ -37,7 +37,7 @@ async function say(...parts: string[]): Promise<string> {
   return back;
 }
 
-/** A socket of a Node that has no such property as `_handle`. */
+/** A socket of a Node without the property `_handle`. */
 const withoutHandle = (accepted: Socket): Socket =>
   new Proxy(accepted, {
     get: (target, name) => {
@@ -46,7 +46,7 @@ const withoutHandle = (accepted: Socket): Socket =>
     },
   });
 
-it('gives each connection what was sent on it, and nobody else’s', async () => {
+it('gives each connection what was sent on it, and no other', async () => {
   await serve(echo);
   const all = Array.from({ length: 40 }, (_, at) => [`${at}:`.repeat(at + 1), `${at}.`]);
   const back = await Promise.all(all.map((parts) => say(...parts)));
@@ -64,24 +64,27 @@ it('counts a connection for as long as it lasts, so that the server can end', as
 it.each([
   ['this Node', (accepted: Socket) => accepted],
   ['a Node without the property', withoutHandle],
-])('leaves the rest of a connection to who reads it next, in their time, on %s', async (_, as) => {
-  const long = 'lång'.repeat(500_000);
-  const read: string[] = [];
-  await serve((accepted) => {
-    const { socket, stop } = readIntoOneBuffer(as(accepted), (part) => {
-      read.push(part.toString());
-      stop();
-      socket.pause().write('mer');
-      let rest = '';
-      socket.setEncoding('utf8').on('data', (more) => (rest += more));
-      setTimeout(() => socket.resume(), 50);
-      socket.on('end', () => socket.end(String(rest === long)));
+])(
+  'leaves the rest of a connection to its next reader, when that is ready, on %s',
+  async (_, as) => {
+    const long = 'lång'.repeat(500_000);
+    const read: string[] = [];
+    await serve((accepted) => {
+      const { socket, stop } = readIntoOneBuffer(as(accepted), (part) => {
+        read.push(part.toString());
+        stop();
+        socket.pause().write('mer');
+        let rest = '';
+        socket.setEncoding('utf8').on('data', (more) => (rest += more));
+        setTimeout(() => socket.resume(), 50);
+        socket.on('end', () => socket.end(String(rest === long)));
+      });
     });
-  });
-  const visitor = connect({ port, host: '127.0.0.1' });
-  visitor.write('början');
-  await once(visitor, 'data');
-  visitor.end(long);
-  expect(await text(visitor)).toBe('true');
-  expect(read).toEqual(['början']);
-});
+    const visitor = connect({ port, host: '127.0.0.1' });
+    visitor.write('början');
+    await once(visitor, 'data');
+    visitor.end(long);
+    expect(await text(visitor)).toBe('true');
+    expect(read).toEqual(['början']);
+  },
+);

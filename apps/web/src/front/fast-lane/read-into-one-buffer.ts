@@ -1,21 +1,21 @@
 import { Socket } from 'node:net';
 
-/** Read into by every connection: what one has sent is done with before the next is read. */
+/** Shared by all connections: each read is processed before the next. */
 const shared = Buffer.allocUnsafe(64 * 1024);
-/** The part of it that was read last; requests are often of one length, and a view costs more than a comparison. */
+/** The view of the last read; requests are often of one length, and a view costs more than a comparison. */
 let view = shared;
 
 interface Reading {
   socket: Socket;
-  /** From here on the socket is like any other, for whoever reads it. */
+  /** Restores the socket to normal for its next reader. */
   stop: () => void;
 }
 
 /**
- * Reads a connection that the server has accepted and paused; what is given to `read` is there until it returns. A
- * socket that is accepted asks for 64 kB before each read, and gives them back, at a fifth of the cost of a kept page.
- * Only one that is made anew can be told not to (`onread`), so the connection moves to such a one, by the one property
- * that Node does not document; should it ever be gone, the connection is read as usual.
+ * Reads a connection that the server has accepted and paused; the argument of `read` is valid until it returns. An accepted
+ * socket allocates 64 kB before each read, at a fifth of the cost of a cached page. Only a new socket can avoid that
+ * (`onread`), so the connection moves to one, by the undocumented property `_handle`; without it the connection is read as
+ * usual.
  */
 export function readIntoOneBuffer(accepted: Socket, read: (part: Buffer) => void): Reading {
   const handle: unknown = Reflect.get(accepted, '_handle');

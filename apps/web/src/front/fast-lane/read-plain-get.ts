@@ -10,7 +10,7 @@ export interface PlainGet {
 const LONGEST = 8_192;
 // One request and nothing after it; linear, since no part of it can match what the next one does.
 const plain = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[A-Za-z0-9-]+:[\t -~\x80-\xff]*\r\n)+)\r\n$/;
-/** Where a request has a body, changes the protocol or asks for a part, the HTTP server decides. */
+/** Requests with a body, an upgrade or a range are for the HTTP server. */
 const heavy = new Set([
   'content-length',
   'expect',
@@ -23,8 +23,8 @@ const heavy = new Set([
 ]);
 
 /**
- * A GET that leaves nothing to interpretation, or nothing: whatever two readers could understand in two ways
- * (RFC 9112 §11.2) is left to the HTTP server. A repeated header is such a case.
+ * Parses an unambiguous GET, or returns undefined: whatever two parsers could read differently (RFC 9112 §11.2), such as a
+ * repeated header, is left to the HTTP server.
  */
 export function readPlainGet(part: Buffer): PlainGet | undefined {
   if (part.length > LONGEST) return undefined;

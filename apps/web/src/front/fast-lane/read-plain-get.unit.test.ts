@@ -4,8 +4,8 @@ const read = (text: string) => readPlainGet(Buffer.from(text, 'latin1'));
 const get = (...headers: string[]) =>
   ['GET /nyheter HTTP/1.1', 'Host: region.example', ...headers, '', ''].join('\r\n');
 
-describe('a GET that can be read in one way only', () => {
-  it('gives what a kept page is chosen by', () => {
+describe('an unambiguous GET', () => {
+  it('has what a cached page is chosen by', () => {
     const asked = get(
       'accept-encoding:  br, gzip ',
       'If-None-Match: "a"',
@@ -19,7 +19,7 @@ describe('a GET that can be read in one way only', () => {
     });
   });
 
-  it('may carry whatever else a browser sends', () => {
+  it('may have any other headers of a browser', () => {
     const asked = get('User-Agent: Ö', 'Cookie: a=b', 'DNT: 1');
     expect(read(asked)?.target).toBe('/nyheter');
   });

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Answer } from '@regionwebb/page-cache';
 
-/** Writes a kept page and its head in one go, dated to the second (RFC 9110 §6.6.1). */
+/** Writes a cached page and its head at once, dated to the second (RFC 9110 §6.6.1). */
 export function writeAnswer(socket: Socket, answer: Answer, keepAlive: number): void {
   if (Date.now() >= second.until || second.keepAlive !== keepAlive) second = thisSecond(keepAlive);
   const { headers, body } = answer;
@@ -15,10 +15,10 @@ export function writeAnswer(socket: Socket, answer: Answer, keepAlive: number): 
   socket.write(join(headers, head, body));
 }
 
-/** Of answers kept with head and body as one piece, which costs less to write than two. */
+/** Limit for answers stored with head and body in one piece, which costs less to write than two. */
 const ROOM = 8 * 1024 * 1024;
 
-/** What is the same for a second; a page's headers are the same list for its whole life. */
+/** Cached for a second; a page's headers are the same list for its whole life. */
 let second = thisSecond(0);
 
 function thisSecond(keepAlive: number) {
@@ -47,7 +47,7 @@ function newHead({ status, headers }: Answer): Buffer {
   return head;
 }
 
-/** Only for what is asked for twice within the second, so that a crawl of everything copies nothing. */
+/** Only for pages requested twice within the second, so that a crawl of everything copies nothing. */
 function join(headers: string[], head: Buffer, body: Buffer): Buffer {
   const whole = Buffer.concat([head, body]);
   second.wholes.set(headers, whole);

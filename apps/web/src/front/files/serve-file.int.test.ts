@@ -20,7 +20,7 @@ afterEach(async () => {
 const content = 'content of a file';
 const ask = (headers: Record<string, string>) => front.visit('/static/own.js', { headers });
 
-it('comes to the first visitor as the build has compressed it', async () => {
+it('is sent to the first visitor as the build has compressed it', async () => {
   const folder = path.join(front.directory, 'compressed');
   const hash = createHash('sha256').update(content).digest('hex');
   await mkdir(folder);
@@ -35,7 +35,7 @@ it('comes to the first visitor as the build has compressed it', async () => {
   expect((await ask({})).text).toBe(content);
 });
 
-it('comes in parts to who asks for parts (RFC 9110 §14)', async () => {
+it('is sent in parts on request (RFC 9110 §14)', async () => {
   for (let turn = 0; turn < 2; turn += 1) {
     const one = await ask({ range: 'bytes=0-6', 'accept-encoding': 'br' });
     expect([one.status, one.text, one.headers['content-range']]).toEqual([

@@ -12,11 +12,11 @@ const BUILT = '/_next/static/';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const AN_HOUR = 'public, max-age=3600';
 
-/** What the build or `public` holds; what would be below the build's folder is a file or nothing. */
+/** A file of the build or `public`; undefined for another page's address. */
 export const isFile = (path: string, { files }: Site): boolean =>
   path.startsWith(BUILT) || files.has(decoded(path));
 
-/** A file, kept as pages are; one that the build has named by its content never turns stale. */
+/** A file, cached as pages are; one that the build has named by its content never becomes stale. */
 export async function serveFile(exchange: Exchange, path: string): Promise<void> {
   const { request, response, site, sendError } = exchange;
   const file = site.files.get(decoded(path));
@@ -48,7 +48,7 @@ function typeOf(file: string): string {
   return isText ? `${type}; charset=utf-8` : type;
 }
 
-/** As the build has compressed it: by content, so that they are never of another file. */
+/** As the build has compressed it: looked up by content, so never of another file. */
 async function compressedForms(directory: string, body: Buffer) {
   const name = createHash('sha256').update(body).digest('hex');
   const read = (ending: string) =>

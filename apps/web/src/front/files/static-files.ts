@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where a file is on disk, and whether its name changes with what it holds. */
+/** Where a file is on disk, and whether its name changes with its content. */
 export interface StaticFile {
   file: string;
   isImmutable: boolean;
@@ -10,7 +10,7 @@ export interface StaticFile {
 /** By address, decoded. */
 export type StaticFiles = ReadonlyMap<string, StaticFile>;
 
-/** What an app has to give as it is: `public`, and what the build has named by its content. */
+/** The static files of an app: `public`, and those that the build has named by content. */
 export function staticFilesOf(app: string): StaticFiles {
   return new Map([
     ...filesIn(path.join(app, 'public'), '', false),

@@ -7,7 +7,7 @@ export interface Validators {
   modified: number;
 }
 
-/** What the conditions of a GET or HEAD lead to, in the order of RFC 9110 §13.2.2: 200 where it is to be answered. */
+/** The status for the conditions of a GET or HEAD, in the order of RFC 9110 §13.2.2: 200 where it is to be answered. */
 export function judgeConditions(
   headers: IncomingHttpHeaders,
   { etag, modified }: Validators,
@@ -22,8 +22,8 @@ export function judgeConditions(
 }
 
 /**
- * Whether a `Range` is still of the file that the visitor has a part of (§13.1.5): by its tag, or by its date where
- * nothing can have changed within that second (§8.8.2.2).
+ * Whether a `Range` is of the current file (`If-Range`, §13.1.5): by its tag, or by its date where nothing can have changed
+ * within that second (§8.8.2.2).
  */
 export function isRangeCurrent(
   ifRange: IncomingHttpHeaders[string],

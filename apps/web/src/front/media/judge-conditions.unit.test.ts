@@ -40,10 +40,10 @@ it.each([
   [date, true],
   [later, false],
   [earlier, false],
-])('a range of %s is of the file as it is: %s', (ifRange, expected) => {
+])('a range of %s is of the current file: %s', (ifRange, expected) => {
   expect(isRangeCurrent(ifRange, file)).toBe(expected);
 });
 
-it('is not known by a date within its second', () => {
+it('is not identified by a date within its second', () => {
   expect(isRangeCurrent(date, file, file.modified + 500)).toBe(false);
 });

@@ -6,8 +6,8 @@ const address = /(?<=["'\s,])\/media\/[^"'\s?#<>,&]+/g;
 const LONGEST_QUEUE = 5_000;
 
 /**
- * Renders, and sees to it that the files which a page shows or leads to are kept as the page is, one file at a time and
- * while there is room: otherwise a page that nobody has seen the pictures of would lose them with the CMS.
+ * Renders, and caches the files that a page shows or links to, one file at a time and while there is room: otherwise a
+ * page would lose pictures that were never requested when the CMS is down.
  */
 export function keepMediaOfPages(render: RenderPage, cache: MediaCache): RenderPage {
   const queue = new Set<string>();
@@ -22,8 +22,8 @@ export function keepMediaOfPages(render: RenderPage, cache: MediaCache): RenderP
     isWorking = false;
   }
 
-  return async (...asked) => {
-    const page = await render(...asked);
+  return async (...parameters) => {
+    const page = await render(...parameters);
     const isPage = page.status === 200 && page.headers['content-type']?.startsWith('text/html');
     if (!isPage || !cache.hasRoom) return page;
     for (const [path] of page.body.toString().matchAll(address)) {

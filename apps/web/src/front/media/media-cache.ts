@@ -7,32 +7,32 @@ import { NotKept, type MediaRecord, type MediaStore } from './media-store';
 export interface MediaCacheOptions {
   store: MediaStore;
   fetchMedia: FetchMedia;
-  /** While this says true, what is kept is handed out without asking. */
+  /** While it returns true, cached files are sent without a request. */
   isOriginDown: () => boolean;
-  /** How long a visitor waits, in milliseconds, for news of a file that is kept. */
+  /** The time-out in milliseconds for checking a cached file. */
   timeoutMs?: number;
 }
 
 export type Found =
-  /** `isCurrent` unless the CMS could not be asked in time whether it is still so. */
-  | { kind: 'kept'; record: MediaRecord; isCurrent: boolean }
+  /** `isCurrent` unless the CMS could not be reached in time to check it. */
+  | { kind: 'cached'; record: MediaRecord; isCurrent: boolean }
   | { kind: 'missing' }
-  /** It is there, and cannot be kept: the disk is full, or it is too large. */
+  /** It exists, but cannot be stored: the disk is full, or it is too large. */
   | { kind: 'unkept' }
   | { kind: 'unavailable' };
 
 export type Opened =
-  Exclude<Found, { kind: 'kept' }> | (Extract<Found, { kind: 'kept' }> & { file: FileHandle });
+  Exclude<Found, { kind: 'cached' }> | (Extract<Found, { kind: 'cached' }> & { file: FileHandle });
 
 const TIMEOUT_MS = 1_000;
-/** After a failure what is kept is handed out at once for so long. */
+/** After a failure cached files are sent at once for so long. */
 const RETRY_AFTER_MS = 5_000;
-/** A version further ahead than this is no version, and asks for nothing. */
+/** A version further in the future than this is invalid, and causes no request. */
 const SKEW_MS = 60_000;
 
 /**
- * Files from the site's own disk, each asked for again after a change of any file. While the CMS is away, or takes
- * more than a second, what is kept is handed out as it is.
+ * Files on the site's disk, each checked again after a change of any file. While the CMS is down, or takes more than a
+ * second, cached files are sent as they are.
  */
 export class MediaCache {
   private generation = 1;
@@ -43,44 +43,44 @@ export class MediaCache {
 
   constructor(private readonly options: MediaCacheOptions) {}
 
-  /** Whether there is room for what nobody has asked for yet. */
+  /** Whether there is room for files that no visitor has requested yet. */
   get hasRoom(): boolean {
     const { bytes, maxBytes } = this.options.store;
     return bytes < maxBytes * 0.8 && !this.options.isOriginDown();
   }
 
-  /** Everything is to be asked for again. */
+  /** All files must be checked again. */
   expire(): void {
     this.generation += 1;
   }
 
-  /** `version` is when the file was last changed, in milliseconds, as far as who asks knows. */
+  /** `version` is when the file was last changed, in milliseconds, as far as the caller knows. */
   async find(name: string, version = 0): Promise<Found> {
     const record = this.options.store.find(name);
-    if (!record) return this.ask(name);
-    if (this.isCurrent(record, version)) return { kind: 'kept', record, isCurrent: true };
-    const kept: Found = { kind: 'kept', record, isCurrent: false };
-    if (this.options.isOriginDown() || performance.now() < this.retryAt) return kept;
+    if (!record) return this.request(name);
+    if (this.isCurrent(record, version)) return { kind: 'cached', record, isCurrent: true };
+    const cached: Found = { kind: 'cached', record, isCurrent: false };
+    if (this.options.isOriginDown() || performance.now() < this.retryAt) return cached;
     const late = new AbortController();
     const found = await Promise.race([
-      this.ask(name),
-      sleep(this.options.timeoutMs ?? TIMEOUT_MS, kept, { ref: false, signal: late.signal }),
+      this.request(name),
+      sleep(this.options.timeoutMs ?? TIMEOUT_MS, cached, { ref: false, signal: late.signal }),
     ]);
     late.abort();
-    if (found !== kept && found.kind !== 'unavailable') return found;
+    if (found !== cached && found.kind !== 'unavailable') return found;
     this.retryAt = performance.now() + RETRY_AFTER_MS;
-    return kept;
+    return cached;
   }
 
-  /** The same, ready to be read by whoever closes it; fetched anew where the folder has been emptied under us. */
+  /** The same, opened: the caller closes it. Fetched again where the folder has been emptied. */
   async open(name: string, version = 0): Promise<Opened> {
     const found = await this.find(name, version);
-    if (found.kind !== 'kept') return found;
+    if (found.kind !== 'cached') return found;
     const file = await this.options.store.read(found.record).catch(() => undefined);
     if (file) return { ...found, file };
     await this.options.store.remove(name);
     const again = await this.find(name, version);
-    if (again.kind !== 'kept') return again;
+    if (again.kind !== 'cached') return again;
     return { ...again, file: await this.options.store.read(again.record) };
   }
 
@@ -91,15 +91,15 @@ export class MediaCache {
   }
 
   /** One request for any number of visitors, but never one that began before the latest change. */
-  private ask(name: string): Promise<Found> {
+  private request(name: string): Promise<Found> {
     const key = `${this.generation} ${name}`;
-    const asked = this.underWay.get(key) ?? this.fetchAndKeep(name);
-    this.underWay.set(key, asked);
-    void asked.finally(() => this.underWay.delete(key));
-    return asked;
+    const pending = this.underWay.get(key) ?? this.fetchAndStore(name);
+    this.underWay.set(key, pending);
+    void pending.finally(() => this.underWay.delete(key));
+    return pending;
   }
 
-  private async fetchAndKeep(name: string): Promise<Found> {
+  private async fetchAndStore(name: string): Promise<Found> {
     const { store, fetchMedia } = this.options;
     const checked = { generation: this.generation, at: Date.now() };
     const fetched = await fetchMedia(name).catch(() => 'failed' as const);
@@ -112,7 +112,7 @@ export class MediaCache {
       const record = await store.save({ name, ...fetched });
       this.checked.set(record, checked);
       this.isFailing = false;
-      return { kind: 'kept', record, isCurrent: true };
+      return { kind: 'cached', record, isCurrent: true };
     } catch (error) {
       fetched.body.destroy();
       if (!(error instanceof NotKept)) return { kind: 'unavailable' };

@@ -1,6 +1,6 @@
 /**
- * The file that `/media/<file>` names, as the CMS stores it: files from before names were made canonical have any letters
- * and signs in them. No folders, no hidden files, nothing that a file system reads in its own way.
+ * The file of `/media/<file>`, as the CMS stores it: files from before names were made canonical have any letters and signs
+ * in them. No folders, no hidden files, no names with a special meaning to a file system.
  */
 export function mediaNameOf(path: string): string | undefined {
   try {

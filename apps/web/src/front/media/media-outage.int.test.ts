@@ -12,7 +12,7 @@ let front: Front;
 beforeEach(async () => {
   jest.spyOn(console, 'log').mockReturnValue();
   ({ cms, next, front } = await startAll());
-  // The first news from the CMS makes everything old.
+  // The first answer of the change feed makes everything stale.
   await eventually(async () => expect((await front.visit('/halsa/redo')).status).toBe(200));
 });
 afterEach(async () => {
@@ -37,18 +37,18 @@ const shows = (text: string) => async () => {
   expect((await visit('karta.svg')).text).toBe(text);
 };
 
-it('a file is fetched once, however many ask', async () => {
+it('a file is fetched once for any number of requests', async () => {
   const answers = await Promise.all(Array.from({ length: 20 }, () => visit('karta.svg')));
   expect(new Set(answers.map(({ text }) => text))).toEqual(new Set(['<svg/>']));
   await visit('karta.svg');
-  expect(cms.filesAsked).toEqual(['karta.svg']);
+  expect(cms.requestedFiles).toEqual(['karta.svg']);
 });
 
-it('a file that was seen is there when the CMS is not, after a restart too', async () => {
+it('a file that was sent before is available while the CMS is down, after a restart too', async () => {
   const before = await visit('karta.svg');
   cms.stop();
   await front.stop();
-  front = await startFront(next, cms, { kept: front.directory });
+  front = await startFront(next, cms, { directory: front.directory });
   const after = await visit('karta.svg');
   expect([after.status, after.text]).toEqual([200, '<svg/>']);
   expect([after.headers.etag, after.headers['last-modified']]).toEqual([
@@ -58,7 +58,7 @@ it('a file that was seen is there when the CMS is not, after a restart too', asy
   expect((await visit('aldrig.svg')).status).toBe(503);
 });
 
-it('what a page shows is kept with it, though nobody has looked at it', async () => {
+it('the files of a page are cached with it, though never requested', async () => {
   next.text = '<img src="/media/karta.svg?v=1" srcset="/media/bild%20%C3%A5.jpg 480w">';
   await front.visit('/nyheter/bild');
   await eventually(async () => {
@@ -71,7 +71,7 @@ it('what a page shows is kept with it, though nobody has looked at it', async ()
 });
 
 it.each(['hangs', 'error', 'words', 'cut'] as const)(
-  'a file is handed out as it was when the CMS %s',
+  'a cached file is sent when the CMS %s',
   async (fault) => {
     await visit('karta.svg');
     cms.fault = fault;
@@ -84,7 +84,7 @@ it.each(['hangs', 'error', 'words', 'cut'] as const)(
   },
 );
 
-it('a file that is replaced is shown anew, and one that is removed no more', async () => {
+it('a file that is replaced is fetched again, and one that is removed is not shown', async () => {
   await visit('karta.svg');
   cms.files.set('karta.svg', { type: 'image/svg+xml', body: '<svg id="2"/>' });
   await shows('<svg/>')();
@@ -96,18 +96,18 @@ it('a file that is replaced is shown anew, and one that is removed no more', asy
   expect(await readdir(path.join(front.directory, 'media'))).toEqual([]);
 });
 
-it('a version that is newer than what is kept is asked for', async () => {
+it('a version newer than the cached one is fetched', async () => {
   await visit('karta.svg');
   cms.files.set('karta.svg', { type: 'image/svg+xml', body: '<svg id="2"/>' });
   expect((await visit(`karta.svg?v=${Date.now() - 60_000}`)).text).toBe('<svg/>');
   expect((await visit(`karta.svg?v=${Date.now() + 5_000}`)).text).toBe('<svg id="2"/>');
-  const { length } = cms.filesAsked;
+  const { length } = cms.requestedFiles;
   for (const version of ['99999999999999', 'x', '-1', '1e400', ''])
     await visit(`karta.svg?v=${version}`);
-  expect(cms.filesAsked).toHaveLength(length);
+  expect(cms.requestedFiles).toHaveLength(length);
 });
 
-it('two names of one content take one place', async () => {
+it('two names of one content take the space of one', async () => {
   await visit('karta.svg');
   await visit('bild%20%C3%A5.jpg');
   const names = await readdir(path.join(front.directory, 'media'));
@@ -121,7 +121,7 @@ it('a folder that is deleted is filled again', async () => {
   expect(await readdir(path.join(front.directory, 'media'))).toHaveLength(2);
 });
 
-it('a file that cannot be kept is handed out all the same', async () => {
+it('a file that cannot be stored is sent all the same', async () => {
   const folder = path.join(front.directory, 'media');
   await rm(folder, { recursive: true });
   await symlink('/dev/null', folder);
@@ -132,7 +132,7 @@ it('a file that cannot be kept is handed out all the same', async () => {
   expect([head.status, head.text, head.headers['content-length']]).toEqual([200, '', '6']);
 });
 
-it('no more is kept than there is room for', async () => {
+it('no more is stored than there is room for', async () => {
   for (let n = 0; n < 12; n += 1)
     cms.files.set(`${n}.jpg`, { type: 'image/jpeg', body: Buffer.alloc(2_000_000, n) });
   for (let n = 0; n < 12; n += 1) expect((await visit(`${n}.jpg`)).status).toBe(200);

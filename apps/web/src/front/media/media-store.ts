@@ -19,11 +19,11 @@ import { z } from 'zod';
 
 const record = z.object({
   name: z.string(),
-  /** SHA-256 of what it holds, in hexadecimal: the file's name on disk. */
+  /** SHA-256 of its content, in hexadecimal: the file's name on disk. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   size: z.number(),
   type: z.string(),
-  /** When this content came here first, in milliseconds since the epoch. */
+  /** When this content was first stored, in milliseconds since the epoch. */
   modified: z.number(),
 });
 export type MediaRecord = z.infer<typeof record>;
@@ -31,7 +31,7 @@ export type MediaRecord = z.infer<typeof record>;
 export interface NewMedia {
   name: string;
   type: string;
-  /** What was announced, in bytes. */
+  /** The announced length, in bytes. */
   size: number | undefined;
   body: AsyncIterable<Buffer>;
 }
@@ -39,14 +39,14 @@ export interface NewMedia {
 const OVERHEAD = 4_096;
 const LARGEST_SHARE = 1 / 4;
 
-/** The disk does not take it, or it is larger than what should be kept. */
+/** The disk cannot store it, or it is larger than what should be stored. */
 export class NotKept extends Error {
   override name = 'NotKept';
 }
 
 /**
- * What editors have uploaded, on the site's own disk: each content once, by its hash, and a record for each name. Bounded
- * in bytes; what has not been asked for longest goes first. Every write is whole or not there.
+ * Uploaded files on the site's disk: each content once, by its hash, and a record for each name. Bounded in bytes, least
+ * recently used evicted first. Writes are atomic.
  */
 export class MediaStore {
   private readonly records: LRUCache<string, MediaRecord>;
@@ -64,7 +64,7 @@ export class MediaStore {
     });
   }
 
-  /** With what is there; what is left of writes that were cut off is removed. */
+  /** Loads what is there; the remains of interrupted writes are removed. */
   static async open(directory: string, maxBytes: number): Promise<MediaStore> {
     const store = new MediaStore(directory, maxBytes);
     await mkdir(directory, { recursive: true });
@@ -86,7 +86,7 @@ export class MediaStore {
     return this.records.get(name);
   }
 
-  /** Rejects with `NotKept` when it cannot be kept, and with another error when it does not come whole. */
+  /** Rejects with `NotKept` when it cannot be stored, and with another error when it is incomplete. */
   async save({ name, type, size: announced, body }: NewMedia): Promise<MediaRecord> {
     const unfinished = path.join(this.directory, `${randomUUID()}.tmp`);
     try {
@@ -108,7 +108,7 @@ export class MediaStore {
     }
   }
 
-  /** To be read by whoever closes it; rejects when it is no longer there. */
+  /** The caller closes it; rejects when the file is no longer there. */
   async read({ hash }: MediaRecord): Promise<FileHandle> {
     return open(this.contentOf(hash));
   }

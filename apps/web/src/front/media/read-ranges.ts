@@ -7,22 +7,21 @@ export interface ByteRange {
 const MOST = 20;
 
 /**
- * The parts of a file that a `Range` header asks for (RFC 9110 §14.1.2); undefined where it is to be sent whole, as
- * for a unit that is not bytes, and none where the header cannot be satisfied, or is rejected: it is malformed, or
- * asks for more than 20 parts (§15.5.17). Parts that overlap or touch are one (§15.3.7.2), so that nobody is sent
- * more than the file holds.
+ * The parts in a `Range` header (RFC 9110 §14.1.2); undefined where the whole file is to be sent, as for a unit other than
+ * bytes; empty where the header cannot be satisfied, is malformed or has more than 20 parts (§15.5.17). Parts that overlap
+ * or touch are merged (§15.3.7.2), so that no answer has more than the file.
  */
 export function readRanges(header: string | undefined, size: number): ByteRange[] | undefined {
   if (header === undefined) return undefined;
   const [unit = '', ...rest] = header.split('=');
   if (rest.length > 0 && unit.trim().toLowerCase() !== 'bytes') return undefined;
-  const asked = rest
+  const specs = rest
     .join('=')
     .split(',')
     .map((text) => text.trim())
     .filter((text) => text !== '');
-  if (asked.length > MOST) return [];
-  const ranges = asked.map((text) => readRange(text, size));
+  if (specs.length > MOST) return [];
+  const ranges = specs.map((text) => readRange(text, size));
   if (ranges.includes('malformed')) return [];
   return joined(ranges.filter((range) => range !== 'malformed' && range !== 'beyond'));
 }
@@ -36,7 +35,7 @@ function readRange(text: string, size: number): ByteRange | 'malformed' | 'beyon
   return start <= end ? { start, end } : 'beyond';
 }
 
-/** In the order in which they were asked for, unless some are put together. */
+/** In the requested order, unless some are merged. */
 function joined(ranges: ByteRange[]): ByteRange[] {
   const ordered: ByteRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.start - b.start)) {

@@ -25,7 +25,7 @@ it.each([
   ['bytes=50-59,0-99,3-4', ['0-99']],
   ['bytes=0-,0-,0-,0-', ['0-99']],
   ['bytes=30-39,0-9,5-14', ['0-14', '30-39']],
-])('%s is put together to %j', (header, ranges) => {
+])('%s is merged to %j', (header, ranges) => {
   expect(read(header)).toEqual(ranges);
 });
 
@@ -55,7 +55,7 @@ it.each([undefined, 'items=0-9', 'seconds=0-9,20-29'])('%s leaves the file whole
   expect(read(header)).toBeUndefined();
 });
 
-it('has no part of a file that is empty', () => {
+it('has no part of an empty file', () => {
   expect(read('bytes=0-', 0)).toEqual([]);
   expect(read('bytes=-5', 0)).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Site } from '../site';
 
 const address = /^\/media\/exempel-(\d{2,4})x(\d{2,4})\.svg(?:\?|$)/;
 
-/** Serves the pictures of the page of all components, which are not in the CMS, and everything else as before. */
+/** Serves the pictures of the page of all components, which are not in the CMS, and passes on all other requests. */
 export const withSamplePictures =
   (media: Site['media'], defaultHeaders: Site['defaultHeaders']): Site['media'] =>
   (request, response, sendError) => {
@@ -20,7 +20,7 @@ export const withSamplePictures =
     send(request, response, { status: 200, headers, body });
   };
 
-/** A landscape of any shape, so that cropping shows: the sun is in the middle, and there is an edge all around. */
+/** A landscape of any shape that makes cropping visible: the sun is in the middle, and there is an edge all around. */
 function drawSamplePicture(width: number, height: number): string {
   const sun = Math.min(width, height) / 6;
   const shore = height * 0.62;

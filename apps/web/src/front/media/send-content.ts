@@ -8,14 +8,14 @@ import { readRanges, type ByteRange } from './read-ranges';
 export interface Content extends Validators {
   type: string;
   size: number;
-  /** Sent beside it, whatever the answer. */
+  /** Sent with every status. */
   headers: Record<string, string>;
   read: (range: ByteRange) => AsyncIterable<Buffer> | Iterable<Buffer>;
 }
 
 /**
- * Answers a GET or HEAD for something that is known by its content: whole, a part or several (`multipart/byteranges`),
- * 304, 412 or 416 (RFC 9110 §13–15). Resolves when it is sent or the visitor has left.
+ * Answers a GET or HEAD for content with validators: whole, a part or several (`multipart/byteranges`), 304, 412 or 416
+ * (RFC 9110 §13–15). Resolves when it is sent or the visitor has left.
  */
 export async function sendContent(
   request: IncomingMessage,
@@ -37,8 +37,8 @@ export async function sendContent(
     const unsatisfied = { ...headers, 'content-range': `bytes */${size}`, 'content-length': '0' };
     return void response.writeHead(416, unsatisfied).end();
   }
-  const { status, own, pieces, length } = arrange(ranges, { size, type });
-  response.writeHead(status, { ...headers, ...own, 'content-length': `${length}` });
+  const { status, extra, pieces, length } = arrange(ranges, { size, type });
+  response.writeHead(status, { ...headers, ...extra, 'content-length': `${length}` });
   if (request.method === 'HEAD' || length === 0) return void response.end();
   await pipeline(Readable.from(bytesOf(pieces, content), { objectMode: false }), response);
 }
@@ -47,7 +47,7 @@ type Piece = Buffer | ByteRange;
 
 interface Arranged {
   status: 200 | 206;
-  own: Record<string, string>;
+  extra: Record<string, string>;
   pieces: Piece[];
   length: number;
 }
@@ -57,11 +57,11 @@ function arrange(
   { size, type }: Pick<Content, 'size' | 'type'>,
 ): Arranged {
   const [range, ...more] = ranges ?? [{ start: 0, end: size - 1 }];
-  if (!range) return { status: 200, own: {}, pieces: [], length: 0 };
+  if (!range) return { status: 200, extra: {}, pieces: [], length: 0 };
   const placeOf = ({ start, end }: ByteRange) => `bytes ${start}-${end}/${size}`;
   if (more.length === 0) {
-    const own = { 'content-type': type, ...(ranges ? { 'content-range': placeOf(range) } : {}) };
-    return { status: ranges ? 206 : 200, own, pieces: [range], length: lengthOf(range) };
+    const extra = { 'content-type': type, ...(ranges ? { 'content-range': placeOf(range) } : {}) };
+    return { status: ranges ? 206 : 200, extra, pieces: [range], length: lengthOf(range) };
   }
   const boundary = randomBytes(18).toString('hex');
   const part = (each: ByteRange): Piece[] => [
@@ -72,8 +72,8 @@ function arrange(
   ];
   const pieces = [...[range, ...more].flatMap(part), Buffer.from(`\r\n--${boundary}--\r\n`)];
   const length = pieces.reduce((sum, piece) => sum + lengthOf(piece), 0);
-  const own = { 'content-type': `multipart/byteranges; boundary=${boundary}` };
-  return { status: 206, own, pieces, length };
+  const extra = { 'content-type': `multipart/byteranges; boundary=${boundary}` };
+  return { status: 206, extra, pieces, length };
 }
 
 const lengthOf = (piece: Piece) =>

@@ -7,7 +7,7 @@ import type { MediaRecord } from './media-store';
 import { sendContent } from './send-content';
 
 const active = /^(image\/svg|text\/html|application\/xhtml|text\/xml|application\/xml)/;
-/** Of what may have been replaced. */
+/** For files that may have been replaced. */
 export const A_MINUTE = 'public, max-age=60';
 
 interface Exchange {
@@ -15,7 +15,7 @@ interface Exchange {
   response: ServerResponse;
 }
 
-/** How a file is sent; `own` are the headers of every answer of the site. */
+/** The headers of a file; `own` are the default headers of the site. */
 export function createMediaSenders(defaultHeaders: Record<string, string>, fetchMedia: FetchMedia) {
   const headersOf = (type: string, cacheControl: string) => ({
     ...defaultHeaders,
@@ -35,7 +35,7 @@ export function createMediaSenders(defaultHeaders: Record<string, string>, fetch
     });
   }
 
-  /** As the CMS sends it. */
+  /** Streamed from the CMS. */
   async function sendUnkept(name: string, { incoming, response }: Exchange) {
     const fetched = await fetchMedia(name);
     if (!fetched) throw new Error('The file is gone.');

@@ -18,7 +18,7 @@ afterAll(async () => {
   await endAll({ cms, front });
 });
 
-it('hands out a picture with what a browser needs to keep it, and nothing else of the CMS’s', async () => {
+it('sends a picture with what a browser needs to cache it, and no other header of the CMS', async () => {
   const { status, text, headers } = await front.visit('/media/bild%20%C3%A5.jpg');
   expect([status, text]).toEqual([200, '<svg/>']);
   expect(headers).toMatchObject({
@@ -39,7 +39,7 @@ it('answers HEAD as GET, without the body (RFC 9110 §9.3.2)', async () => {
   expect({ ...head.headers, date: '' }).toEqual({ ...get.headers, date: '' });
 });
 
-it('answers 304 to who has it (RFC 9110 §13.1)', async () => {
+it('answers 304 to a visitor who has it (RFC 9110 §13.1)', async () => {
   const { etag = '', 'last-modified': modified = '' } = (await front.visit('/media/karta.svg'))
     .headers;
   const conditions: Record<string, string>[] = [
@@ -95,7 +95,7 @@ describe('a part of a file (RFC 9110 §14)', () => {
     expect((await part('bytes=0-1', { 'if-range': '"another"' })).status).toBe(200);
   });
 
-  it('is of GET alone (RFC 9110 §14.2)', async () => {
+  it('is sent for GET alone (RFC 9110 §14.2)', async () => {
     const head = await front.visit('/media/karta.svg', {
       method: 'HEAD',
       headers: { range: 'bytes=0-1' },
@@ -104,18 +104,18 @@ describe('a part of a file (RFC 9110 §14)', () => {
   });
 });
 
-it('runs nothing that a picture may hold', async () => {
+it('keeps scripts in a picture from running', async () => {
   const { headers } = await front.visit('/media/karta.svg');
   expect(headers['content-security-policy']).toMatch(/sandbox/);
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
 
-it('lets one version of a picture be kept for ever', async () => {
+it('lets one version of a picture be cached for ever', async () => {
   const { headers } = await front.visit('/media/karta.svg?v=2026-11-24');
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
-it('leads from a file that has been replaced to the one in its place', async () => {
+it('redirects from a file that has been replaced to the new one', async () => {
   const { status, headers } = await front.visit('/media/gammal.pdf?v=1');
   expect([status, headers.location]).toEqual([301, '/media/ny%20%C3%A5.pdf']);
   expect(headers['cache-control']).toBe('public, max-age=3600');
@@ -132,13 +132,13 @@ it.each([
   '/media/%zz',
   '/media/karta.svg%3Fdepth=1',
   '/media/http:%2f%2fevil.example',
-])('answers %s with a plain 404 that says nothing of the CMS', async (target) => {
+])('answers %s with a plain 404 without details of the CMS', async (target) => {
   const { status, text } = await front.visit(target);
   expect([status, text]).toEqual([404, expect.stringContaining('Sidan finns inte')]);
   expect(text).not.toContain('internal words');
 });
 
-it('is asked for no more than it can hold at once, and forgets who has left', async () => {
+it('refuses more requests than it can handle at once, and drops those of visitors who have left', async () => {
   const leaving = new AbortController();
   const { signal } = leaving;
   setMaxListeners(0, signal);
@@ -151,7 +151,7 @@ it('is asked for no more than it can hold at once, and forgets who has left', as
   expect(left.filter(({ status }) => status === 'rejected')).toHaveLength(500);
   const ask = () => front.visit('/media/karta.svg');
   let answer = await ask();
-  // The last of those who have left may not have been seen to.
+  // The last of those who have left may not have been noticed yet.
   while (answer.status === 503) answer = await ask();
   expect(answer.status).toBe(200);
   expect(logged.filter((line) => line.includes('too-many-media'))).toHaveLength(1);

@@ -7,9 +7,9 @@ import type { MediaCache } from './media-cache';
 import { mediaNameOf } from './media-name';
 import { A_MINUTE, createMediaSenders } from './send-media';
 
-/** At once, those included that wait for the CMS. */
+/** Concurrent requests, including those that wait for the CMS. */
 const MOST = 500;
-/** Large files at once, of those: who fetches many of them slowly takes no place from pictures. */
+/** Of those, requests for large files: slow downloads of them must not block pictures. */
 const MOST_LARGE = 100;
 const LARGE = 2 * 1024 * 1024;
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -31,15 +31,15 @@ export interface MediaParts {
 }
 
 /**
- * Hands out what editors have uploaded: `/media/<file>` and nothing else there. An address with `?v=` is of one version
- * of the file and may be kept for ever; another for an hour.
+ * Serves uploaded files at `/media/<file>` and nothing else. An address with `?v=` is of one version of the file and may be
+ * cached for ever; another for an hour.
  */
 export function createMedia({ cms, defaultHeaders, cache, fetchMedia }: MediaParts) {
   const limit = createConcurrencyLimit('too-many-media', MOST);
   const large = createConcurrencyLimit('too-many-large-files', MOST_LARGE);
   const { sendKept, sendUnkept } = createMediaSenders(defaultHeaders, fetchMedia);
 
-  /** To the file that has taken its place, if one has. */
+  /** Redirects to the file that has replaced it, if any. */
   async function redirectOrNotFound(
     name: string,
     { response, sendError }: Exchange,

@@ -3,21 +3,21 @@ import { listParameters } from './settle-query';
 
 type Page = Extract<Address, { kind: 'page' }>;
 
-/** What a visitor types or has sent: different for each of them, and kept for nobody. */
+/** Parameters with visitors' input: never cached. */
 const isPersonal = (route: string) => /^\/(sv|en)\/(sok|kommentera)(\/|$)/.test(route);
 
 /**
- * The address as Next is asked for it, and the key under which its answer is kept: the path with the list's
- * parameters in their order, see `settleQuery`. No key means that the answer is never kept.
+ * The route that Next renders, and the cache key of its answer: the path with the list's parameters in order, see
+ * `settleQuery`. Without a key the answer is never cached.
  */
-export function cacheKey({ path, route, query }: Page): { key?: string; ask: string } {
-  if (isPersonal(route)) return { ask: withQuery(route, query) };
-  const kept = new URLSearchParams();
+export function cacheKey({ path, route, query }: Page): { key?: string; nextTarget: string } {
+  if (isPersonal(route)) return { nextTarget: withQuery(route, query) };
+  const declared = new URLSearchParams();
   for (const name of Object.keys(listParameters[route] ?? {})) {
     const value = query.get(name);
-    if (value) kept.set(name, value);
+    if (value) declared.set(name, value);
   }
-  return { key: withQuery(path, kept), ask: withQuery(route, kept) };
+  return { key: withQuery(path, declared), nextTarget: withQuery(route, declared) };
 }
 
 const withQuery = (path: string, query: URLSearchParams) =>

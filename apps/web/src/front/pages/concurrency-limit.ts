@@ -1,11 +1,11 @@
 import { log } from '../../processes/log';
 
-/** Lets in no more than `most` at once. Refusals are logged once, until everybody has left. */
+/** Allows at most `most` at once. Refusals are logged once, until all have left. */
 export function createConcurrencyLimit(event: string, most: number) {
   let inside = 0;
   let isLogged = false;
   return {
-    /** Whether there is room; who has entered must leave. */
+    /** Whether there is room; the caller must then call `leave`. */
     enter(): boolean {
       if (inside < most) {
         inside += 1;

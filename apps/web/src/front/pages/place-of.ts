@@ -7,11 +7,11 @@ type Page = Extract<Address, { kind: 'page' }>;
 
 const folders = { nyheter: 'news', kontor: 'offices', samverkan: 'partnerships' } as const;
 
-/** What is below these is no document, but answered by a route of its own. */
+/** Paths below these belong to routes, not to documents. */
 const otherRoutes =
   /^(nyheter\/(atom\.xml|rss\.xml|feed\.json)|kontakt\/[^/]+\/vcard|kommentera\/tack|(delningsbild|forhandsgranska)\/.+)$/;
 
-/** The one place in the CMS that an address can come from; none where it has another source, or several. */
+/** The one document in the CMS that an address can show; undefined where it has another source, or several. */
 export function placeOf({ locale, route }: Page): Place | undefined {
   const [, prefix, ...encoded] = route.split('/');
   const names = encoded.map(decodeURIComponent);

@@ -2,7 +2,7 @@ import { FakeCms } from '../testing/fake-cms';
 import { FakeNext } from '../testing/fake-next';
 import { endAll, startFront } from '../testing/start-front';
 
-it('an old address with a query leads on, with or without anything at its path', async () => {
+it('an old address with a query redirects, whether there is a page at its path or not', async () => {
   const cms = await new FakeCms().start();
   cms.redirects = [
     { from: '/sida.aspx?id=4711', to: '/hälsa' },

@@ -3,8 +3,8 @@ import { everything, tagsFor } from '@regionwebb/content/tags';
 import type { Redirects } from '../../cms/redirects';
 
 /**
- * Where old addresses with a query lead, such as `/sida.aspx?id=4711`. All of them are kept in memory: pages are kept
- * without the queries that they do not declare, so neither the page cache nor Next ever sees one.
+ * Redirects of old addresses with a query, such as `/sida.aspx?id=4711`. All of them are in memory: undeclared queries are
+ * not part of a page's cache key, so neither the page cache nor Next sees them.
  */
 export class QueryRedirects {
   private redirects: Redirects = new Map();
@@ -16,20 +16,20 @@ export class QueryRedirects {
     private readonly onFailure: (error: unknown) => void,
   ) {}
 
-  /** Reads them anew when a change concerns them. What is known stays when that fails. */
+  /** Reads them again when a change concerns them. After a failure the earlier ones stay. */
   noteChange(tags: readonly string[]): void {
     if (tags.some((tag) => tag === everything || tagsFor('redirects').includes(tag)))
       void this.refresh();
   }
 
-  /** One reading at a time; a change during one has it done once more. */
+  /** One at a time; a change meanwhile repeats it. */
   refresh(): Promise<void> {
     this.isOutdated = true;
     this.reading ??= this.readWhileOutdated().finally(() => (this.reading = undefined));
     return this.reading;
   }
 
-  /** Where an address leads, by its path and query as they were sent; none without a query. */
+  /** The target of an address, by its path and query as they were sent; undefined without a query. */
   find(path: string, query: URLSearchParams): string | undefined {
     if (query.size === 0 || this.redirects.size === 0) return undefined;
     return this.redirects.get(oldAddress(`${path}?${query}`) ?? '');

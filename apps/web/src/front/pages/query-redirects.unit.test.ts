@@ -6,7 +6,7 @@ const failing = (error: unknown) => {
 const known = new Map([['/sida.aspx?a=b&id=4711', '/nyheter/ny']]);
 const query = (text: string) => new URLSearchParams(text);
 
-it('leads on from an old address with a query, however it is written', async () => {
+it('redirects an old address with a query, however it is written', async () => {
   const redirects = new QueryRedirects(() => Promise.resolve(known), failing);
   await redirects.refresh();
   expect(redirects.find('/sida.aspx', query('id=4711&a=b'))).toBe('/nyheter/ny');
@@ -15,7 +15,7 @@ it('leads on from an old address with a query, however it is written', async () 
   expect(redirects.find('/sida.aspx', query(''))).toBeUndefined();
 });
 
-it('reads them anew for a change that concerns them, and for no other', async () => {
+it('reads them again for a change that concerns them, and for no other', async () => {
   let readings = 0;
   const redirects = new QueryRedirects(() => {
     readings += 1;
@@ -30,7 +30,7 @@ it('reads them anew for a change that concerns them, and for no other', async ()
   expect(readings).toBe(2);
 });
 
-it('keeps what it knows when the CMS does not answer', async () => {
+it('keeps the earlier ones when the CMS does not answer', async () => {
   const failures: unknown[] = [];
   let isDown = false;
   const redirects = new QueryRedirects(

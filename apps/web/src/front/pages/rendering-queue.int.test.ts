@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-describe('a flood of addresses that differ', () => {
+describe('a flood of different addresses', () => {
   let cms: FakeCms;
   let next: FakeNext;
   let front: Front;
@@ -29,7 +29,7 @@ describe('a flood of addresses that differ', () => {
     await endAll({ cms, front });
   });
 
-  it('is answered with 503 beyond what can be rendered in reasonable time, and told of once', async () => {
+  it('is answered with 503 beyond what can be rendered in reasonable time, and logged once', async () => {
     await front.visit('/nyheter');
     let goOn = () => {};
     next.hold = new Promise((resolve) => (goOn = resolve));
@@ -46,7 +46,7 @@ describe('a flood of addresses that differ', () => {
     expect((await front.visit('/kontor')).status).toBe(200);
   });
 
-  it('is rendered eight at a time, and not for those who have left while they waited', async () => {
+  it('is rendered eight at a time, and not for visitors who left while they waited', async () => {
     let goOn = () => {};
     next.hold = new Promise((resolve) => (goOn = resolve));
     const leaving = new AbortController();
@@ -57,7 +57,7 @@ describe('a flood of addresses that differ', () => {
     const kept = [1, 2].map(() =>
       front.visit('/kontor', { signal: leaving.signal }).catch(() => 'left'),
     );
-    while (next.asked.length < 8) await new Promise((resolve) => setImmediate(resolve));
+    while (next.requests.length < 8) await new Promise((resolve) => setImmediate(resolve));
     leaving.abort();
     expect(new Set(await Promise.all([...visits, ...kept]))).toEqual(new Set(['left']));
     // By when they are answered, the front has noticed that the others are gone.
@@ -65,18 +65,18 @@ describe('a flood of addresses that differ', () => {
     const last = front.visit('/nyheter');
     goOn();
     expect((await last).status).toBe(200);
-    expect(next.asked.map(({ route }) => route)).toEqual([
+    expect(next.requests.map(({ route }) => route)).toEqual([
       ...[0, 1, 2, 3, 4, 5, 6, 7].map((index) => `/sv/sok?q=${index}`),
       '/sv/nyheter',
     ]);
     expect(events.filter((event) => /fail/.test(event))).toEqual([]);
   });
 
-  it('is rendered for who came after those who left, though one had been dropped', async () => {
+  it('is rendered for visitors who came after those who left, though one had been dropped', async () => {
     let goOn = () => {};
     next.hold = new Promise((resolve) => (goOn = resolve));
     const busy = Array.from({ length: 8 }, (_, index) => front.visit(`/sok?q=${index}`));
-    while (next.asked.length < 8) await new Promise((resolve) => setImmediate(resolve));
+    while (next.requests.length < 8) await new Promise((resolve) => setImmediate(resolve));
     const leaving = new AbortController();
     const left = front.visit('/kontor', { signal: leaving.signal }).catch(() => 'left');
     const stays = front.visit('/nyheter');
@@ -89,7 +89,7 @@ describe('a flood of addresses that differ', () => {
   });
 });
 
-it('is told of again when it comes back', async () => {
+it('is logged again when it comes back', async () => {
   let goOn: () => void = () => undefined;
   const page = { status: 200, headers: {}, body: Buffer.alloc(0) };
   const limits = { atOnce: 1, waiting: 0 };
@@ -133,7 +133,7 @@ describe('a renderer that breaks off before it is known to have ended', () => {
     expect(await rendered).toBe(page);
   });
 
-  it('is asked again after a moment, where it has not ended', async () => {
+  it('gets another attempt after a moment, where it has not ended', async () => {
     const gone = breaksOff();
     const queue = new RenderingQueue([gone]);
     const rendered = queue.render('/sv', 'sv');

@@ -9,19 +9,18 @@ import {
 import { createConcurrencyLimit } from './concurrency-limit';
 
 interface Limits {
-  /** Of one renderer. More do not make Next quicker. */
+  /** Of one renderer. More do not make Next faster. */
   atOnce: number;
-  /** At some thirty a second, those who come last wait for about as long as a visitor does. */
+  /** At some thirty a second, the last in the queue wait for about as long as a visitor does. */
   waiting: number;
 }
 
 const REST_MS = 250;
 
 /**
- * A concurrency limit for the renderers: so many renderings at once in each, so many waiting for their turn, and those
- * beyond refused at once (503), so that a flood of addresses that differ costs neither memory without end nor everybody
- * else's time. One that has not begun is dropped when its signal is aborted; one that has is finished, by another
- * renderer where the first is gone.
+ * A concurrency limit for the renderers: so many renderings at once in each, so many waiting, and the rest refused at once
+ * (503), so that a flood of different addresses takes neither unlimited memory nor other visitors' time. A rendering that
+ * has not begun is dropped when its signal is aborted; one that has is finished, by another renderer if the first ends.
  */
 export class RenderingQueue {
   private readonly limit;
@@ -51,7 +50,7 @@ export class RenderingQueue {
     }
   };
 
-  /** Waits for no turn: for somebody who has written something, which must come back with the words in it. */
+  /** Without waiting: for a visitor's posted text, which must be shown again. */
   readonly renderAtOnce: RenderPage = async (route, locale, headers) => {
     const renderer = this.leastBusy(() => true);
     if (!renderer) throw new RenderFailed(NO_RENDERER);

@@ -13,7 +13,7 @@ import { renderFor, visitorOf } from '../visitor';
 type Page = Extract<Address, { kind: 'page' }>;
 type Missing = Extract<Address, { kind: 'missing' }>;
 
-/** A page from the cache, or rendered; an error page when neither can be had. */
+/** A page from the cache, or rendered; an error page when neither is possible. */
 export async function servePage(exchange: Exchange, address: Page | Missing): Promise<void> {
   try {
     if (address.kind === 'missing') await sendMissing(exchange, address.locale);
@@ -22,7 +22,7 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
     const status = failureStatus(error);
     if (status === undefined) return;
     const path = address.kind === 'page' ? address.path : NOT_FOUND_ROUTE;
-    // Too many at once are logged as such, not one by one.
+    // An overload is logged as such, not request by request.
     const isShed = error instanceof RenderFailed && error.isShed;
     if (!isShed) log('render-failed', { path, why: describeError(error).message });
     exchange.sendError(status, address.locale);
@@ -31,9 +31,10 @@ export async function servePage(exchange: Exchange, address: Page | Missing): Pr
 
 async function sendPage(exchange: Exchange, address: Page): Promise<void> {
   const { request, response, site } = exchange;
-  const { key, ask } = cacheKey(address);
-  if (key !== undefined && !site.isDevelopment) return sendKept(exchange, address, { key, ask });
-  const page = await renderFor(exchange, ask, address.locale);
+  const { key, nextTarget } = cacheKey(address);
+  if (key !== undefined && !site.isDevelopment)
+    return sendKept(exchange, address, { key, nextTarget });
+  const page = await renderFor(exchange, nextTarget, address.locale);
   const why = site.isDevelopment ? 'development keeps nothing' : 'of one visitor';
   const timing = serverTiming(site, `cache;desc="pass: ${why}"`);
   const headers = { ...page.headers, ...timing, 'cache-control': 'no-store' };
@@ -43,7 +44,7 @@ async function sendPage(exchange: Exchange, address: Page): Promise<void> {
 async function sendKept(
   exchange: Exchange,
   address: Page,
-  { key, ask }: { key: string; ask: string },
+  { key, nextTarget }: { key: string; nextTarget: string },
 ): Promise<void> {
   const { request, response, site } = exchange;
   const visitor = visitorOf(exchange);
@@ -54,7 +55,7 @@ async function sendKept(
       return await sendMissing(exchange, address.locale);
     const began = performance.now();
     const render: Render = async (signal) =>
-      forCdn(await site.render(ask, address.locale, undefined, signal), site.cdnSeconds);
+      forCdn(await site.render(nextTarget, address.locale, undefined, signal), site.cdnSeconds);
     const { page, how, why } = await site.cache.get(key, render, visitor);
     const took = (performance.now() - began).toFixed(1);
     const timing = serverTiming(site, `cache;desc="${how}: ${why}";dur=${took}`);
@@ -65,8 +66,8 @@ async function sendKept(
 }
 
 /**
- * A kept page as a CDN in front of the site may hold it (RFC 9213), which is then the age that a visitor may meet after
- * a change. Browsers get the usual headers; pages that are not found and redirects are not for a CDN.
+ * A cached page as a CDN in front of the site may store it (RFC 9213), which delays changes by as much. Browsers get the
+ * usual headers; 404s and redirects are not for a CDN.
  */
 function forCdn(rendered: Rendered, seconds: number): Rendered {
   const isKept = /must-revalidate/.test(rendered.headers['cache-control'] ?? '');
@@ -78,7 +79,7 @@ function forCdn(rendered: Rendered, seconds: number): Rendered {
 const serverTiming = ({ serverTiming }: Site, metrics: string): Record<string, string> =>
   serverTiming ? { 'server-timing': metrics } : {};
 
-/** The same page for every address that cannot exist, so that it is kept once. */
+/** The same page for every impossible address, so that it is cached once. */
 async function sendMissing(exchange: Exchange, locale: Locale): Promise<void> {
   const { request, response, site } = exchange;
   const render: Render = async (signal) => {

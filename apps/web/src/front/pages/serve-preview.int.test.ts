@@ -29,7 +29,7 @@ const signed = ({ locale = 'sv', now = new Date(), by = key }: Signing = {}) =>
   signPreview({ collection: 'news', id: 'zebra', locale, admin }, { key: by, now });
 const pathOf = (token: string) => previewPath(token, 'sv');
 
-it('shows a draft to whoever holds a signed link, in the language of the link', async () => {
+it('shows a draft to holders of a signed link, in the language of the link', async () => {
   const token = signed();
   const { status, text } = await front.visit(pathOf(token));
   expect([status, text]).toEqual([200, expect.stringContaining(`/sv/forhandsgranska/${token}`)]);
@@ -38,7 +38,7 @@ it('shows a draft to whoever holds a signed link, in the language of the link', 
   expect((await front.visit(pathOf(english))).status).toBe(403);
 });
 
-it('renders it each time, and lets nobody keep it, find it or learn of it', async () => {
+it('renders it each time, and keeps it from caches, search engines and other sites', async () => {
   const path = pathOf(signed());
   const { headers } = await front.visit(path);
   expect(headers).toMatchObject({
@@ -52,7 +52,7 @@ it('renders it each time, and lets nobody keep it, find it or learn of it', asyn
   expect((await front.visit(path)).status).toBe(500);
 });
 
-it('lets the admin alone show a preview inside itself, and nobody any other page', async () => {
+it('lets the admin alone frame a preview, and no site any other page', async () => {
   const policyOf = async (path: string) =>
     String((await front.visit(path)).headers['content-security-policy']);
   expect(await policyOf(pathOf(signed()))).toMatch(
@@ -62,11 +62,11 @@ it('lets the admin alone show a preview inside itself, and nobody any other page
   expect(await policyOf(pathOf('forged'))).toContain("frame-ancestors 'none'");
 });
 
-it('says what to do when a link has expired, and asks Next for nothing', async () => {
+it('explains what to do when a link has expired, without a request to Next', async () => {
   const { status, text, headers } = await front.visit(pathOf(signed({ now: new Date(0) })));
   expect([status, headers['cache-control']]).toEqual([410, 'no-store']);
   expect(text).toContain('Öppna förhandsgranskningen på nytt');
-  expect(next.asked).toEqual([]);
+  expect(next.requests).toEqual([]);
 });
 
 it.each([
@@ -76,10 +76,10 @@ it.each([
 ])('refuses a link with %s', async (_, token) => {
   const { status, text } = await front.visit(pathOf(token()));
   expect([status, text]).toEqual([403, expect.stringContaining('stämmer inte')]);
-  expect(next.asked).toEqual([]);
+  expect(next.requests).toEqual([]);
 });
 
-it('answers 503 while the CMS is away, and writes no link to the log', async () => {
+it('answers 503 while the CMS is down, and writes no link to the log', async () => {
   next.failure = 'CmsUnavailable';
   const token = signed();
   expect((await front.visit(pathOf(token))).status).toBe(503);
@@ -88,6 +88,6 @@ it('answers 503 while the CMS is away, and writes no link to the log', async () 
   expect(lines).not.toContain(token);
 });
 
-it('takes nothing that is sent to it', async () => {
+it('accepts no POST', async () => {
   expect((await front.visit(pathOf(signed()), { method: 'POST' })).status).toBe(405);
 });

@@ -14,8 +14,8 @@ export const isPreview = (address: Address): address is Page =>
   address.kind === 'page' && route.test(address.route);
 
 /**
- * A draft as it will be, for whoever holds a link that the CMS has signed: rendered each time and kept nowhere. Its
- * address is a key, so it is not logged, nor told to any other site.
+ * A draft as it will be published, for holders of a link that the CMS has signed: rendered each time and stored nowhere.
+ * Its address is a key, so it is neither logged nor sent to other sites (`Referrer-Policy`).
  */
 export async function servePreview(exchange: Exchange, address: Page): Promise<void> {
   const { request, response, site, sendError } = exchange;

@@ -4,10 +4,10 @@ import type { Address } from '../read-address';
 
 type Page = Extract<Address, { kind: 'page' }>;
 
-/** A value as it is written in the one address that it has: none where it says nothing, false where it cannot be. */
+/** A value in its canonical form: undefined where it has no effect, false where it is invalid. */
 type Parameter = (value: string) => string | undefined | false;
 
-/** The first page has no number; numbers are written without sign, zeros or exponent. */
+/** The first page has no number; numbers have no sign, zeros or exponent. */
 const page: Parameter = (value) => {
   const [, number] = /^ *\+?0*([1-9]\d{0,5})$/.exec(value) ?? [];
   return number === '1' ? undefined : (number ?? false);
@@ -22,8 +22,8 @@ const oneOf =
   (...names: string[]): Parameter =>
   (value) =>
     names.includes(value) && value;
-/** Whatever somebody asks for is a question. */
-const question: Parameter = (value) => value;
+/** Any text is a valid search query. */
+const searchText: Parameter = (value) => value;
 
 type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -36,7 +36,7 @@ const feeds = (route: string, parameters: Parameters) =>
     ['atom.xml', 'rss.xml', 'feed.json'].map((file) => [`${route}/${file}`, parameters]),
   );
 
-/** The parameters that make another page of a list, in the order of its address; any other is ignored. */
+/** The parameters that select a page of a list, in their canonical order; others are ignored. */
 export const listParameters: Readonly<Record<string, Parameters>> = {
   '/sv/nyheter': { sida: page, ...subjects.sv, ar: year },
   '/en/nyheter': { page, ...subjects.en, year },
@@ -46,14 +46,14 @@ export const listParameters: Readonly<Record<string, Parameters>> = {
   '/en/samverkan': { kind: oneOf(...kindInAddress('en')) },
   '/sv/kontakt': { kontor: slug, omrade: text },
   '/en/kontakt': { office: slug, area: text },
-  '/sv/sok': { q: question, typ: oneOf(...searchKindsIn('sv')), sida: page },
-  '/en/sok': { q: question, type: oneOf(...searchKindsIn('en')), page },
+  '/sv/sok': { q: searchText, typ: oneOf(...searchKindsIn('sv')), sida: page },
+  '/en/sok': { q: searchText, type: oneOf(...searchKindsIn('en')), page },
 };
 
 /**
- * The address of a list with its parameters as they are written there and nowhere else: on to it from every other
- * spelling, order and repetition of the same, and missing where a value cannot be. Empty values, which forms send,
- * say nothing. What no list knows, such as a campaign's parameters, is left alone: it makes no other page.
+ * The canonical address of a list with its parameters: other spellings, orders and repetitions redirect to it, and an
+ * invalid value is a 404. Empty values, which forms send, have no effect. Undeclared parameters, such as a campaign's, are
+ * left alone: they select no other page.
  */
 export function settleQuery(address: Page): Exclude<Address, { kind: 'malformed' }> {
   const parameters = listParameters[address.route];

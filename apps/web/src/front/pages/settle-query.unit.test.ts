@@ -23,7 +23,7 @@ it.each([
   '/nyheter?utm_source=brev&fbclid=1',
   '/kontor?sida=0',
   '/om-oss?sida=0',
-])('takes %s as it is', (target) => expect(settle(target)).toBe('page'));
+])('accepts %s as it is', (target) => expect(settle(target)).toBe('page'));
 
 it.each([
   ['/nyheter?sida=1', '/nyheter'],
@@ -43,7 +43,7 @@ it.each([
   ['/kontakt?omrade=+EU', '/kontakt?omrade=EU'],
   ['/sok?sida=2&q=a', '/sok?q=a&sida=2'],
   ['/sok?q=', '/sok'],
-])('leads from %s to %s', (target, location) =>
+])('redirects from %s to %s', (target, location) =>
   expect(settle(target)).toBe(location === 'missing' ? location : `→ ${location}`),
 );
 
@@ -66,7 +66,7 @@ it.each([
   '/nyheter/rss.xml?amne=%00',
 ])('finds nothing at %s', (target) => expect(settle(target)).toBe('missing'));
 
-it('leads to an address that is as it should be', () => {
+it('redirects to a canonical address', () => {
   for (const target of [
     '/nyheter?ar=2024&amne=Vard&sida=+2',
     '/kontakt?omrade=%20a%26b&kontor=X',

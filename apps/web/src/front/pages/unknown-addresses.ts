@@ -4,7 +4,7 @@ import { placeOf } from './place-of';
 import type { Place } from '../../cms/redirects';
 
 type Page = Extract<Address, { kind: 'page' }>;
-type AskWhich = (places: readonly Place[]) => Promise<Set<Place>>;
+type FindExisting = (places: readonly Place[]) => Promise<Set<Place>>;
 
 const MOST_IN_A_SECOND = 5;
 const MOST_UNDER_WAY = 3;
@@ -16,8 +16,9 @@ interface Waiting {
 }
 
 /**
- * Rendering a not-found page costs as much as any other. While many addresses are asked for that are not kept, one
- * request to the CMS finds which of fifty addresses lead nowhere, and those get the same page. What counts is what has been asked for, not what has been answered: a slow machine answers little.
+ * Rendering a 404 page costs as much as any other. While many uncached addresses are requested, one request to the CMS
+ * determines which of fifty do not exist, and those get the same page. Requests are counted, not answers: a slow machine
+ * answers few.
  */
 export class UnknownAddresses {
   private second = 0;
@@ -26,13 +27,13 @@ export class UnknownAddresses {
   private readonly groups = new Map<string, Waiting[]>();
 
   constructor(
-    private readonly ask: AskWhich,
+    private readonly findExisting: FindExisting,
     private readonly now = Date.now,
     /** Milliseconds. */
     private readonly timeoutMs = 1_500,
   ) {}
 
-  /** An address that is not kept is asked for; to be called when it has been answered. */
+  /** Counts a request for an uncached address; the returned function is called when it has been answered. */
   enter(): () => void {
     const second = Math.floor(this.now() / 1_000);
     if (second !== this.second) this.count = second - this.second === 1 ? this.count / 2 : 0;
@@ -42,7 +43,7 @@ export class UnknownAddresses {
     return () => (this.underWay -= 1);
   }
 
-  /** Whether it is certain that an address leads nowhere; false where its rendering must find out. */
+  /** Whether an address certainly does not exist; false where its rendering must find out. */
   async isAbsent(address: Page): Promise<boolean> {
     const areMany = this.count > MOST_IN_A_SECOND || this.underWay > MOST_UNDER_WAY;
     const place = areMany ? placeOf(address) : undefined;
@@ -56,19 +57,19 @@ export class UnknownAddresses {
     const group = this.groups.get(key);
     if (group) group.push(waiting);
     else {
-      const own = [waiting];
-      this.groups.set(key, own);
-      void this.work(key, own);
+      const group = [waiting];
+      this.groups.set(key, group);
+      void this.work(key, group);
     }
   }
 
-  /** One question at a time for each group; what comes meanwhile waits for the next. */
+  /** One request at a time for each group; addresses that arrive meanwhile wait for the next. */
   private async work(key: string, group: Waiting[]): Promise<void> {
     while (group.length > 0) {
-      const asked = group.splice(0, MOST_AT_ONCE);
-      const places = asked.map(({ place }) => place);
-      const existing = await this.ask(places).catch(() => new Set(places));
-      for (const { place, resolve } of asked) resolve(!existing.has(place));
+      const batch = group.splice(0, MOST_AT_ONCE);
+      const places = batch.map(({ place }) => place);
+      const existing = await this.findExisting(places).catch(() => new Set(places));
+      for (const { place, resolve } of batch) resolve(!existing.has(place));
     }
     this.groups.delete(key);
   }

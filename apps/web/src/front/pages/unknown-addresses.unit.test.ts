@@ -10,7 +10,7 @@ const page = (target: string) => {
 
 let time = 0;
 let asked: Place[][] = [];
-/** The CMS: what has `finns` in its name is there; `broken` is a CMS that does not answer. */
+/** The CMS: addresses with `finns` in their name exist; `broken` is a CMS that does not answer. */
 const create = ({ isBroken = false } = {}) =>
   new UnknownAddresses(
     async (places) => {
@@ -21,7 +21,7 @@ const create = ({ isBroken = false } = {}) =>
     },
     () => time,
   );
-/** Many have been asked for within the second, and all are answered. */
+/** Many have been requested within the second, and all are answered. */
 const flood = (unknown: UnknownAddresses) => {
   for (let at = 0; at < 6; at += 1) unknown.enter()();
 };
@@ -31,7 +31,7 @@ beforeEach(() => {
   asked = [];
 });
 
-it('asks nothing, and lets the page tell, while few unknown addresses are asked for', async () => {
+it('sends no request while few unknown addresses are requested', async () => {
   const unknown = create();
   unknown.enter()();
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);
@@ -42,7 +42,7 @@ it('asks nothing, and lets the page tell, while few unknown addresses are asked 
   expect(asked).toEqual([]);
 });
 
-it('asks where many wait, though a slow machine has answered none of them', async () => {
+it('sends a request where many wait, though a slow machine has answered none of them', async () => {
   const unknown = create();
   const leave = [1, 2, 3, 4].map(() => {
     time += 3_000;
@@ -55,7 +55,7 @@ it('asks where many wait, though a slow machine has answered none of them', asyn
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);
 });
 
-it('lets the page tell when the CMS takes too long', async () => {
+it('leaves it to the page when the CMS takes too long', async () => {
   const unknown = new UnknownAddresses(
     () => new Promise(() => undefined),
     () => time,
@@ -65,7 +65,7 @@ it('lets the page tell when the CMS takes too long', async () => {
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);
 });
 
-it('tells many addresses at once which of them lead nowhere, in few questions', async () => {
+it('finds out for many addresses at once which do not exist, in few requests', async () => {
   const unknown = create();
   flood(unknown);
   const targets = Array.from(
@@ -77,7 +77,7 @@ it('tells many addresses at once which of them lead nowhere, in few questions', 
   expect(asked.map(({ length }) => length)).toEqual([1, 50, 50, 19]);
 });
 
-it('asks of each collection and language by itself, with the name and the public path', async () => {
+it('sends a request for each collection and language, with the name and the public path', async () => {
   const unknown = create();
   flood(unknown);
   const targets = [
@@ -110,14 +110,14 @@ it.each([
   '/sok',
   '/sitemap.xml',
   '/sitemap-2.xml',
-])('never says that %s is absent, which comes from elsewhere', async (target) => {
+])('never reports %s as absent, which has another source', async (target) => {
   const unknown = create();
   flood(unknown);
   expect(await unknown.isAbsent(page(target))).toBe(false);
   expect(asked).toEqual([]);
 });
 
-it('takes nothing for absent when the CMS does not answer', async () => {
+it('reports nothing as absent when the CMS does not answer', async () => {
   const unknown = create({ isBroken: true });
   flood(unknown);
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);

@@ -1,12 +1,12 @@
 import type { Change } from '../../processes/messages';
 
-/** Numbers the changes that the front follows, and tells the other processes of each at once. */
+/** Numbers the changes that the front follows, and sends each to the other processes at once. */
 export class Announcements {
   sequence = 0;
   private readonly listeners: ((change: Change) => void)[] = [];
 
   constructor(
-    /** The id of the database that they are of, once it is known. */
+    /** The id of their database, once it is known. */
     public database: string | undefined,
   ) {}
 
@@ -17,6 +17,6 @@ export class Announcements {
   announce(tags: readonly string[], database = this.database): void {
     this.sequence += 1;
     this.database = database;
-    for (const tell of this.listeners) tell({ sequence: this.sequence, tags, database });
+    for (const listener of this.listeners) listener({ sequence: this.sequence, tags, database });
   }
 }

@@ -73,16 +73,16 @@ const ask = async (url = '/', sequence = 0) => {
   return told.parse(JSON.parse(body.toString()));
 };
 
-it('begins where the front is, and follows what it is told before it answers who knows of it', async () => {
+it('begins at the front’s change, and applies later ones before it answers requests that require them', async () => {
   await start();
   expect(await ask('/', 4)).toMatchObject({ tags: [], database: 'one' });
   child.send({ type: 'changed', sequence: 5, tags: ['news'] });
   expect((await ask('/', 5)).tags).toEqual(['news']);
-  // The answer may overtake the message that says so.
+  // The answer may overtake the message `applied`.
   while (child.sequence !== 5) await new Promise(setImmediate);
 });
 
-it('is started again when it is killed, at the same socket', async () => {
+it('is restarted when it is killed, at the same socket', async () => {
   await start();
   const { pid } = await ask();
   const [again, left] = [nextReady(), nextGone()];
@@ -93,7 +93,7 @@ it('is started again when it is killed, at the same socket', async () => {
   expect((await ask()).pid).not.toBe(pid);
 });
 
-it('is started again when its event loop stands still for three pings, and not before', async () => {
+it('is restarted when its event loop is blocked for three pings, and not before', async () => {
   await start({ times: { firstPause: 1, ping: 100, stop: 10_000 } });
   const { pid } = await ask();
   const again = nextReady();
@@ -109,7 +109,7 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('leaves %s to the front', async (signal
   expect((await ask()).pid).toBe(pid);
 });
 
-it('ends when it is told to, and is not started again', async () => {
+it('ends on `stop`, and is not restarted', async () => {
   const onGone = jest.fn();
   await start({ onGone });
   await child.stop();
@@ -117,7 +117,7 @@ it('ends when it is told to, and is not started again', async () => {
   await expect(ask()).rejects.toMatchObject({ isGone: true });
 });
 
-it('may say what the front does not know', async () => {
+it('may send messages unknown to the front', async () => {
   await start();
   const { pid } = await ask('/rubbish');
   child.send({ type: 'changed', sequence: 5, tags: ['news'] });
@@ -125,7 +125,7 @@ it('may say what the front does not know', async () => {
   expect(child.isReady).toBe(true);
 });
 
-it('is started again when it talks without end', async () => {
+it('is restarted when it sends messages without end', async () => {
   await start();
   const again = nextReady();
   const { pid } = await ask('/flood');
@@ -136,7 +136,7 @@ it('is started again when it talks without end', async () => {
 it.each([
   ['its socket', (socket: string) => socket],
   ['the folder of its socket', path.dirname],
-])('is started again when somebody removes %s', async (_, removed) => {
+])('is restarted when %s is removed', async (_, removed) => {
   await start({ times: { firstPause: 1, ping: 50, stop: 10_000 } });
   const { pid } = await ask();
   const again = nextReady();
@@ -145,7 +145,7 @@ it.each([
   expect((await ask()).pid).not.toBe(pid);
 });
 
-it('is tried again when the system starts no process', async () => {
+it('is tried again when the system cannot start a process', async () => {
   const given = jest.fn(() => ({ sequence: 0 }));
   const tried = new Promise<void>((resolve) =>
     given.mockImplementation(() => {
@@ -153,7 +153,7 @@ it('is tried again when the system starts no process', async () => {
       return { sequence: 0 };
     }),
   );
-  // Longer than what a process can be given (execve(2): E2BIG).
+  // Longer than the arguments of a process can be (execve(2): E2BIG).
   child = new SupervisedChild(
     optionsOf({ given, env: { ...process.env, TOO_LONG: 'x'.repeat(4_000_000) } }),
   );
@@ -172,7 +172,7 @@ it('ends when the front is gone before it could listen to it', async () => {
   expect(await ended).toEqual([0, null]);
 });
 
-it('is ended when it does not end by itself', async () => {
+it('is killed when it does not end', async () => {
   await start({ times: { stop: 50 } });
   const hangs = ask('/hang').catch(() => 'gone');
   await new Promise((resolve) => setTimeout(resolve, 50));

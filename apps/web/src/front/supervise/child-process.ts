@@ -12,12 +12,12 @@ import {
 
 export interface ChildOptions {
   name: string;
-  /** The script that it runs. */
+  /** Its script. */
   file: string;
-  /** Flags of Node, such as its limit of memory. */
+  /** Flags of Node, such as its memory limit. */
   flags: string[];
   env: NodeJS.ProcessEnv;
-  /** Where it is to answer. */
+  /** The socket that it listens at. */
   socket: string;
   /** The change that it begins with, at the moment when it is started. */
   given: () => Pick<Given, 'sequence' | 'database'>;
@@ -25,7 +25,7 @@ export interface ChildOptions {
   build: string;
   onReady?: () => void;
   onGone?: () => void;
-  /** It has said what must be put right before it was ever ready, and cannot be started. */
+  /** It has logged what must be corrected before it was ever ready, and cannot be started. */
   onCannotStart: () => void;
   /** Milliseconds. */
   times?: Partial<typeof times>;
@@ -36,29 +36,29 @@ const times = {
   ping: 5_000,
   firstPause: 250,
   longestPause: 10_000,
-  /** One that has run for this long is started again without a longer pause. */
+  /** A process that has run for this long is restarted without a longer pause. */
   steady: 60_000,
   stop: 2_000,
 };
 const MOST_UNANSWERED = 3;
-/** Between two pings; it says one thing for each, and one for each batch of changes. */
+/** Between two pings; it sends one message for each, and one for each batch of changes. */
 const MOST_MESSAGES = 5_000;
-/** Below the front, whose kept pages come first. */
+/** Below the front, so that cached pages come first. */
 const PRIORITY = 5;
 
 /**
- * A process of the site that the front keeps running: one that ends is started again after pauses that grow, one that
- * hangs is ended and started again. It hangs when it leaves three pings unanswered while the front was on time itself.
+ * A process of the site that the front keeps running: it is restarted with growing pauses when it ends, and killed and
+ * restarted when it hangs, that is when three pings stay unanswered while the front was on time.
  */
 export class SupervisedChild {
   readonly name: string;
   readonly socket: string;
   isReady = false;
-  /** What it has applied of the changes. */
+  /** The changes that it has applied. */
   sequence = 0;
   private hasBeenReady = false;
   private process: ChildProcess | undefined;
-  /** Pings, since it last said something. */
+  /** Pings since its last message. */
   private unanswered = 0;
   /** Messages, since the last ping. */
   private received = 0;
@@ -80,12 +80,12 @@ export class SupervisedChild {
     return this.process?.pid;
   }
 
-  /** To a process that is gone it is not sent: the next one is given what it must know. */
+  /** Does nothing for a process that is gone: the next one starts from the current state. */
   send(message: ToChild): void {
     if (this.process?.connected) this.process.send(message, () => undefined);
   }
 
-  /** Lets it end by itself, and ends it when it does not. */
+  /** Stops it, and kills it when it does not end. */
   async stop(): Promise<void> {
     this.stopping.abort();
     this.send({ type: 'stop' });
@@ -114,7 +114,7 @@ export class SupervisedChild {
     }
   }
 
-  /** One life of the process; resolves with its exit code, or the signal that ended it. */
+  /** One run of the process; resolves with its exit code, or the signal that ended it. */
   private async run(): Promise<number | string> {
     const { file, flags, env, given, onGone } = this.options;
     const argument = JSON.stringify({ name: this.name, socket: this.socket, ...given() });
@@ -131,7 +131,7 @@ export class SupervisedChild {
     const late = setTimeout(() => this.end('was not ready in time'), this.times.ready);
     const pings = this.ping(child);
     child.on('message', (received) => {
-      // What one has said that has ended may be read after that.
+      // The messages of a process that has ended may be read after that.
       if (child === this.process) this.take(received, late);
     });
     const how = await new Promise<number | string>((resolve) => {
@@ -150,7 +150,7 @@ export class SupervisedChild {
     this.received += 1;
     if (this.received === MOST_MESSAGES) this.end('says too much');
     const { data: message } = toFront.safeParse(received);
-    // A library may talk to whatever has started its process.
+    // A library may send messages to the parent process.
     if (!message) return;
     this.unanswered = 0;
     if (message.type === 'pong') return;
@@ -170,7 +170,7 @@ export class SupervisedChild {
     return setInterval(() => {
       const isLate = performance.now() - due > this.times.ping / 2;
       due = performance.now() + this.times.ping;
-      // A front that was held up itself has not read what was answered.
+      // A front that was blocked has not read the answers.
       if (isLate || !this.isReady) this.unanswered = 0;
       if (this.unanswered >= MOST_UNANSWERED) return this.end('does not answer');
       this.unanswered += 1;

@@ -23,7 +23,7 @@ afterEach(() => {
   server.close();
 });
 
-/** Resolves when the request has come; `whole` with the status, the connection that is promised, and the text. */
+/** Resolves when the request has arrived; `whole` with the status, the connection header, and the text. */
 async function ask() {
   const came = new Promise<ServerResponse>((resolve) => (answer = resolve));
   const whole = new Promise<string>((resolve, reject) => {
@@ -35,7 +35,7 @@ async function ask() {
   return { response: await came, whole };
 }
 
-it('answers what had come, on connections that end with it, and is then done', async () => {
+it('answers received requests, on connections that end with them, and is then done', async () => {
   const { response, whole } = await ask();
   const drained = drain(8_000);
   response.end('whole');
@@ -43,7 +43,7 @@ it('answers what had come, on connections that end with it, and is then done', a
   await drained;
 });
 
-it('waits for none that had been answered, and closes what only waits for the next', async () => {
+it('does not wait for answered requests, and closes idle connections', async () => {
   const { response, whole } = await ask();
   const idle = once(response.req.socket, 'close');
   response.end('whole');
@@ -52,7 +52,7 @@ it('waits for none that had been answered, and closes what only waits for the ne
   await idle;
 });
 
-it('does not wait for what is never answered for longer than it should', async () => {
+it('does not wait for unanswered requests for longer than allowed', async () => {
   const { whole } = await ask();
   const cut = whole.catch(() => 'cut');
   await drain(20);
@@ -60,7 +60,7 @@ it('does not wait for what is never answered for longer than it should', async (
   expect(await cut).toBe('cut');
 });
 
-it('does not count a head that is not whole as a request', async () => {
+it('does not count an incomplete head as a request', async () => {
   const half = connect({ port, host: '127.0.0.1' });
   await once(half, 'connect');
   half.write('GET / HTTP/1.1\r\nHost: a.example\r\n');

@@ -2,8 +2,8 @@ import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Follows the requests that a server answers, so that it can stop when they are answered. To be called before anything
- * else takes its requests.
+ * Counts the requests that a server answers, so that it can stop when they are answered. To be called before any other
+ * listener is added.
  */
 export function followRequests(server: Server): { drain: (longest: number) => Promise<void> } {
   const open = new Set<ServerResponse>();
@@ -18,7 +18,7 @@ export function followRequests(server: Server): { drain: (longest: number) => Pr
     });
   });
   return {
-    /** Resolves when every request that has come is answered, or after so many milliseconds. */
+    /** Resolves when every received request is answered, or after so many milliseconds. */
     async drain(longest) {
       isDraining = true;
       server.closeIdleConnections();

@@ -19,16 +19,16 @@ interface Options {
   build: string;
   /** How many renderers there are. */
   renderers: number;
-  /** The environment of a process, with something of its own. */
-  envWith: (own?: Record<string, string>) => NodeJS.ProcessEnv;
+  /** The environment of a process, with further variables. */
+  envWith: (extra?: Record<string, string>) => NodeJS.ProcessEnv;
   announcements: Announcements;
-  /** Where the sockets are when no folder for temporary files will do. */
+  /** Where the sockets are when no temporary folder can be used. */
   dataDir: string;
-  /** Milliseconds; the longest pause before a process that has ended is started again. */
+  /** Milliseconds; the longest pause before a process that has ended is restarted. */
   longestPause: number;
 }
 
-/** Megabytes of the heap that a process may have. */
+/** The heap limit of a process in megabytes. */
 const heap = { renderer: 256, search: 400 };
 const flagsFor = (megabytes: number) => [
   `--max-old-space-size=${megabytes}`,
@@ -42,7 +42,7 @@ export function startChildren(options: Options): Children {
   const common = {
     build,
     given: () => ({ sequence: announcements.sequence, database: announcements.database }),
-    // It has said why itself.
+    // It has logged why.
     onCannotStart: () => process.exit(1),
     times: { longestPause },
   };
@@ -74,12 +74,12 @@ export function startChildren(options: Options): Children {
   const renderers = Array.from({ length: options.renderers }, (_, index) =>
     make(`renderer-${index + 1}`, 'renderer', env, () => rendering.goOn()),
   );
-  const asked = renderers.map((child) => remoteRenderer(child, () => announcements.sequence));
-  const rendering = new RenderingQueue(asked);
+  const remotes = renderers.map((child) => remoteRenderer(child, () => announcements.sequence));
+  const rendering = new RenderingQueue(remotes);
   announcements.follow(({ tags, ...change }) => {
-    const told = { ...change, tags: [...tags] };
-    for (const renderer of renderers) renderer.send({ type: 'expire', ...told });
-    search.send({ type: 'changed', ...told });
+    const announced = { ...change, tags: [...tags] };
+    for (const renderer of renderers) renderer.send({ type: 'expire', ...announced });
+    search.send({ type: 'changed', ...announced });
   });
   const all = [...renderers, search];
   for (const child of all) child.start();

@@ -1,11 +1,11 @@
 interface Running {
-  /** Takes no more connections, and answers the requests that have come. */
+  /** Accepts no more connections, and answers the received requests. */
   drain: () => Promise<void>;
-  /** Ends the other processes, and what is on its way to the disk gets there. */
+  /** Ends the other processes, and finishes writes to the disk. */
   close: () => Promise<void>;
 }
 
-/** Ctrl-C and SIGTERM end the site once what was asked is answered. */
+/** Ctrl-C and SIGTERM end the site once received requests are answered. */
 export function stopOnSignal({ drain, close }: Running): void {
   let isStopping = false;
   const stop = async () => {

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { listen } from '../listen';
 
-/** A CMS that has a change feed, one picture and a door for comments; it can be stopped and started again. */
+/** A CMS with a change feed, one picture and a route for comments; it can be stopped and started again. */
 export class FakeCms {
   url = '';
   readonly received: string[] = [];
   database = 'one';
-  /** Old addresses with a query, and where they lead. */
+  /** Old addresses with a query, and their targets. */
   redirects: { from: string; to: string }[] = [];
-  /** Set to have every list empty, which it does not answer otherwise. */
+  /** Set to make every list empty. */
   isEmpty = false;
   private isHung = false;
   /** The files that it has, by name. */
@@ -16,9 +16,9 @@ export class FakeCms {
     ['karta.svg', { type: 'image/svg+xml', body: '<svg/>' }],
     ['bild å.jpg', { type: 'image/jpeg', body: '<svg/>' }],
   ]);
-  /** Names of the files that were asked for. */
-  readonly filesAsked: string[] = [];
-  /** How it answers who asks for a file when something is wrong with it. */
+  /** Names of the requested files. */
+  readonly requestedFiles: string[] = [];
+  /** How it answers requests for files when something is wrong with it. */
   fault: keyof typeof faults | undefined;
   private sequence = 1;
   private tag = 'news';
@@ -38,17 +38,17 @@ export class FakeCms {
     this.server?.closeAllConnections();
   }
 
-  /** Takes every request from here on, and answers none. */
+  /** Accepts every request from here on, and answers none. */
   hang(): void {
     this.isHung = true;
   }
 
-  /** Whether somebody waits for the next change. */
+  /** Whether a client waits for the next change. */
   get waits(): boolean {
     return this.waiting.length > 0;
   }
 
-  /** Something has changed: every process that waits is told. */
+  /** Something has changed: all waiting processes get an answer. */
   change(tag = 'news'): void {
     this.sequence += 1;
     this.tag = tag;
@@ -57,7 +57,7 @@ export class FakeCms {
 
   private file(pathname: string, response: ServerResponse): void {
     const name = decodeURIComponent(pathname.slice('/api/media/file/'.length));
-    this.filesAsked.push(name);
+    this.requestedFiles.push(name);
     // One that is never answered.
     if (name === 'drojer.jpg') return;
     if (this.fault) return faults[this.fault](response);

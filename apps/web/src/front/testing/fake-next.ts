@@ -1,19 +1,19 @@
 import type { NextClient, NextAnswer } from '../../renderer/request-next';
 import { RENDER_HEADER, reportFailure } from '../../renderer/render-failures';
 
-/** In place of Next: pages are what `pages` says, and what was asked is remembered. */
+/** In place of Next: it answers `pages`, and records its requests. */
 export class FakeNext {
-  readonly asked: { route: string; headers: Record<string, string> }[] = [];
+  readonly requests: { route: string; headers: Record<string, string> }[] = [];
   text = 'första';
   /** Set to make every rendering fail with an error of this name. */
   failure: string | undefined;
-  /** Set to keep every rendering waiting until it is over. */
+  /** Set to hold every rendering until it resolves. */
   hold: Promise<void> | undefined;
-  /** How many pages to come will be sent before they are whole. */
+  /** How many pages to come are sent before they are complete. */
   halves = 0;
 
-  readonly ask: NextClient = async (route, headers = {}) => {
-    this.asked.push({ route, headers });
+  readonly request: NextClient = async (route, headers = {}) => {
+    this.requests.push({ route, headers });
     await (this.hold ?? new Promise((resolve) => setImmediate(resolve)));
     if (this.failure !== undefined) {
       const id = headers[RENDER_HEADER] ?? '';

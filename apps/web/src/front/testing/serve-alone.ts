@@ -12,7 +12,7 @@ import { MediaStore } from '../media/media-store';
 import { RenderingQueue } from '../pages/rendering-queue';
 import { FakeCms } from './fake-cms';
 
-/** The front server with one page behind it and neither Next nor a CMS, to be measured. Arguments: port, file. */
+/** The front server with one page and neither Next nor a CMS, for measurements. Arguments: port, file. */
 const [port = '', file = ''] = process.argv.slice(2);
 const directory = mkdtempSync(path.join(tmpdir(), 'front-'));
 const store = await PageStore.open({

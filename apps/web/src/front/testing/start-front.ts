@@ -37,8 +37,8 @@ interface Visit {
 }
 
 interface Settings {
-  /** The folder of a front that has ended, to go on with. */
-  kept?: string;
+  /** The folder of a front that has ended, to start from. */
+  directory?: string;
   cdnSeconds?: number;
   serverTiming?: boolean;
   acceptDatabase?: string | undefined;
@@ -49,12 +49,12 @@ interface Settings {
 
 export const key = 'k'.repeat(40);
 
-/** The front server on a port of its own, between a fake Next and a fake CMS. */
+/** The front server on a free port, between a fake Next and a fake CMS. */
 export async function startFront(
   next: FakeNext,
   cms: FakeCms,
   {
-    kept,
+    directory: earlier,
     cdnSeconds = 0,
     serverTiming = false,
     pageTimeoutMs,
@@ -62,12 +62,12 @@ export async function startFront(
     onError = raise,
   }: Settings = {},
 ): Promise<Front> {
-  const directory = kept ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
+  const directory = earlier ?? (await mkdtemp(path.join(tmpdir(), 'front-')));
   const store = await PageStore.open({ directory, maxBytes: 1e7, build: 'b', onError });
   const webUrl = 'http://region.example';
   const settings = { cmsUrl: cms.url, webUrl, key, trustedProxies: 0 };
   const headers = securityHeaders(webUrl, false);
-  const render = createRenderer({ ask: next.ask, headers, isDevelopment: false });
+  const render = createRenderer({ request: next.request, headers, isDevelopment: false });
   const renderer = { isReady: true, sequence: 0, render };
   await makeFiles(directory);
   const { site, follower } = await assembleSite(
@@ -101,7 +101,7 @@ export async function startFront(
   return { port, directory, stop, visit: (target, options) => visit(port, target, options) };
 }
 
-/** What `public` and the build hold. */
+/** The files of `public` and the build. */
 async function makeFiles(app: string): Promise<void> {
   for (const [folder, name] of [
     ['public/static', 'own.js'],
@@ -116,7 +116,7 @@ function raise(error: unknown): never {
   throw error;
 }
 
-/** The front server with a fake CMS and a fake Next of its own. */
+/** The front server with a fake CMS and a fake Next. */
 export async function startAll(settings: Settings = {}) {
   const cms = await new FakeCms().start();
   const next = new FakeNext();
@@ -129,18 +129,21 @@ export async function endAll({ cms, front }: { cms: FakeCms; front: Front }): Pr
   await rm(front.directory, { recursive: true, force: true });
 }
 
-/** As raw as a visitor can be: the target is sent as it is written. */
+/** Sends a request with an unnormalised target. */
 function visit(port: number, target: string, { body, ...options }: Visit = {}): Promise<Answered> {
   return new Promise((resolve, reject) => {
-    const asked = httpRequest({ host: '127.0.0.1', port, path: target, ...options }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => {
-        const { statusCode: status = 0, headers } = answer;
-        resolve({ status, headers, text: Buffer.concat(parts).toString() });
-      });
-    });
-    asked.on('error', reject);
-    asked.end(body);
+    const outgoing = httpRequest(
+      { host: '127.0.0.1', port, path: target, ...options },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => {
+          const { statusCode: status = 0, headers } = answer;
+          resolve({ status, headers, text: Buffer.concat(parts).toString() });
+        });
+      },
+    );
+    outgoing.on('error', reject);
+    outgoing.end(body);
   });
 }

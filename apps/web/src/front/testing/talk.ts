@@ -11,7 +11,7 @@ export const last = (path: string) => get(path, 'Connection: close');
 export const statuses = (text: string) =>
   [...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, code]) => code);
 
-/** Everything that comes back until the server closes; each part is sent, or done, when the last is answered. */
+/** Everything received until the server closes; each part is sent, or called, when the last is answered. */
 export const createTalk =
   (port: number) =>
   async (...parts: Part[]): Promise<string> => {
@@ -23,7 +23,7 @@ export const createTalk =
       const answered = once(socket, 'data');
       if (typeof part === 'string') socket.write(part, 'latin1');
       else await part();
-      // What is not whole, or not asked, is not answered.
+      // An incomplete request, or none, is not answered.
       await Promise.race([answered.catch(() => undefined), sleep(500)]);
       await sleep(30);
     }
