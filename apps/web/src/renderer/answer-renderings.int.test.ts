@@ -15,13 +15,13 @@ let folder: string;
 let server: Server;
 let renderer: Renderer;
 let render: RenderPage;
-let asked: Parameters<RenderPage>[];
+let rendered: Parameters<RenderPage>[];
 
 beforeEach(async () => {
-  asked = [];
+  rendered = [];
   folder = await mkdtemp(path.join(tmpdir(), 'renderer-'));
   const answer = answerRenderings((...page) => {
-    asked.push(page);
+    rendered.push(page);
     return render(...page);
   });
   server = answerOnSocket(new Sequence(3), answer, { maxHeaderSize: 512 * 1024 });
@@ -44,31 +44,31 @@ const page: Rendered = {
 it.each<[string, Rendered]>([
   ['as it is', page],
   ['with its lifetime', { ...page, cacheControl: 's-maxage=60' }],
-  ['with a lifetime that says nothing, which is another than none', { ...page, cacheControl: '' }],
+  ['with an empty lifetime, which differs from none', { ...page, cacheControl: '' }],
   ['that leads on', { ...page, status: 301, headers: { location: '/ny' }, body: Buffer.alloc(0) }],
   ['that is a picture', { ...page, body: Buffer.from([0xff, 0xd8, 0, 10, 13]) }],
 ])('a page reaches the front %s', async (_, made) => {
   render = () => Promise.resolve(made);
   expect(await renderer.render('/sv/nyheter?sida=2', 'sv')).toEqual(made);
-  expect(asked).toEqual([['/sv/nyheter?sida=2', 'sv']]);
+  expect(rendered).toEqual([['/sv/nyheter?sida=2', 'sv']]);
 });
 
-it('takes a refused comment along, however long', async () => {
+it('passes on a refused comment, however long', async () => {
   render = () => Promise.resolve(page);
   const state = 'x'.repeat(350_000);
   await renderer.render('/sv/kommentera', 'sv', { [STATE_HEADER]: state });
-  expect(asked).toEqual([['/sv/kommentera', 'sv', { [STATE_HEADER]: state }]]);
+  expect(rendered).toEqual([['/sv/kommentera', 'sv', { [STATE_HEADER]: state }]]);
 });
 
 it.each([
   ['CmsUnavailable', true],
   ['status 500', false],
-])('that cannot be made is told with its reason: %s', async (reason, isPassing) => {
+])('that cannot be rendered is a failure with its reason: %s', async (reason, isPassing) => {
   render = () => Promise.reject(new RenderFailed(reason));
   await expect(renderer.render('/sv', 'sv')).rejects.toMatchObject({ reason, isPassing });
 });
 
-it('says that it is gone, so that another may be asked', async () => {
+it('reports that it is gone, so that another may render', async () => {
   server.close();
   await expect(renderer.render('/sv', 'sv')).rejects.toMatchObject({
     isGone: true,

@@ -5,13 +5,16 @@ import { LIFETIME_HEADER, LOCALE_HEADER } from '../processes/remote-renderer';
 import { STATE_HEADER } from '../features/comments/comment-state';
 import type { RenderPage } from '../processes/rendering';
 
-const asked = z.object({ [LOCALE_HEADER]: z.enum(locales), [STATE_HEADER]: z.string().optional() });
+const requestHeaders = z.object({
+  [LOCALE_HEADER]: z.enum(locales),
+  [STATE_HEADER]: z.string().optional(),
+});
 
-/** Answers the front's requests for pages, as `remoteRenderer` reads the answers. */
+/** Answers the front's requests for pages, for `remoteRenderer`. */
 export const answerRenderings =
   (render: RenderPage) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { [LOCALE_HEADER]: locale, ...headers } = asked.parse(request.headers);
+    const { [LOCALE_HEADER]: locale, ...headers } = requestHeaders.parse(request.headers);
     const state = headers[STATE_HEADER];
     const route = request.url ?? '/';
     const page = await (state === undefined

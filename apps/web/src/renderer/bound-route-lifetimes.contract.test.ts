@@ -4,12 +4,12 @@ import { boundRouteLifetimes } from './bound-route-lifetimes';
 
 type Parts = ConstructorParameters<typeof SharedCacheControls>;
 type Owner = Parameters<typeof getRouteCacheKey>[1];
-// The kind is a constant of a sort that only Next's own compiler can import.
+// The kind is a constant of a sort that only Next's compiler can import.
 const owner: Owner = JSON.parse(
   '{ "kind": "APP_PAGE", "sourceRoute": "/[locale]/[...path]/page" }',
 );
 
-it("forgets the oldest of Next's route lifetimes, in the list that this very Next uses", () => {
+it("evicts the oldest of Next's route lifetimes, in the list that this version uses", () => {
   expect(boundRouteLifetimes()).toBe(true);
   const manifest = { routes: {}, dynamicRoutes: {} } as Parts[0];
   const controls = new SharedCacheControls(manifest, []);

@@ -5,9 +5,9 @@ const MODULE = 'next/dist/server/lib/incremental-cache/shared-cache-controls.ext
 const MOST = 2_000;
 
 /**
- * Next keeps the lifetime of every route that it has rendered for as long as it runs (decisions/002). It needs
- * one only between a rendering and its answer, and takes a route without for one not rendered yet; so the oldest can
- * go. Says false when this Next has no such list where it was.
+ * Next stores the lifetime of every route that it has rendered for as long as it runs (decisions/002). It needs one only
+ * between a rendering and its answer, and treats a route without as not rendered yet, so the oldest can be evicted.
+ * Returns false when this version of Next has no such list where it was.
  */
 export function boundRouteLifetimes(): boolean {
   const module: unknown = createRequire(import.meta.url)(MODULE);

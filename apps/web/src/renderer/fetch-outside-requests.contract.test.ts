@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { fetchOutsideRequests } from './fetch-outside-requests';
 import { listen } from '../front/listen';
 
-it('opens no connection in the name of the request that asks, which goes on in its own', async () => {
+it('opens no connection in the context of the request that causes it, which keeps its context', async () => {
   const server = createServer((_request, response) => response.end('nyheter'));
   const port = await listen(server, 0, '127.0.0.1');
   const usual = globalThis.fetch;
@@ -16,7 +16,7 @@ it('opens no connection in the name of the request that asks, which goes on in i
     },
   }).enable();
 
-  const told = await requests.run('of one visitor', async () => {
+  const results = await requests.run('of one visitor', async () => {
     const answer = await fetch(`http://127.0.0.1:${port}/`);
     return [await answer.text(), requests.getStore()];
   });
@@ -26,7 +26,7 @@ it('opens no connection in the name of the request that asks, which goes on in i
   server.close();
   server.closeAllConnections();
 
-  expect(told).toEqual(['nyheter', 'of one visitor']);
+  expect(results).toEqual(['nyheter', 'of one visitor']);
   // One end that the client opened, one that the server took.
   expect(owners).toEqual([undefined, undefined]);
 });

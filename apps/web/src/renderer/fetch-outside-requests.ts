@@ -1,17 +1,17 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 declare global {
-  /** The `fetch` below Next's own. */
+  /** The original `fetch`, without Next's patch. */
   var regionwebbFetch: typeof fetch | undefined;
 }
 
 /**
- * Lets `fetch` open its connections in nobody's name (decisions/002). A connection to the CMS outlives by far the
- * request that happened to open it, and would hold that request and, through it, every later one. To be called before
- * Next starts, which puts its own `fetch` around this one and finds its request there as ever.
+ * Lets `fetch` open its connections outside any request's async context (decisions/002). A connection to the CMS outlives
+ * the request that opened it, and would hold that request and, through it, every later one in memory. To be called before
+ * Next starts, whose patched `fetch` wraps this one and still finds its request.
  */
 export function fetchOutsideRequests(): void {
   const outside = AsyncLocalStorage.snapshot();
   const inside = globalThis.fetch;
-  globalThis.regionwebbFetch = globalThis.fetch = (...asked) => outside(inside, ...asked);
+  globalThis.regionwebbFetch = globalThis.fetch = (...parameters) => outside(inside, ...parameters);
 }

@@ -7,7 +7,7 @@ const page = { kind: 'APP_PAGE', html: '<p>Nyhet</p>', status: 200 };
 const route = { kind: 'APP_PAGE', sourceRoute: '/[locale]/page' };
 const lifetime = { revalidate: 60, expire: 60 };
 
-it('is asked by Next for each route, keeps none, and fails at nothing that Next calls', async () => {
+it('is called by Next for each route, stores none, and supports all that Next calls', async () => {
   const cache = new IncrementalCache({
     dev: false,
     minimalMode: false,

@@ -1,6 +1,6 @@
 /**
- * Next keeps nothing. Rendered routes are kept by the page cache in front, and the CMS's answers by
- * `content/response-cache.ts`, once they are known to have the right shape.
+ * Next caches nothing: the page cache in front caches rendered routes, and `cms/response-cache.ts` the CMS's answers once
+ * their shape is checked.
  * https://nextjs.org/docs/app/api-reference/config/next-config-js/incrementalCacheHandlerPath
  */
 export default class NextCache {

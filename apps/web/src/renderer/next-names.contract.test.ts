@@ -14,18 +14,18 @@ it('the id of a build and its files are where Next puts them', () => {
   expect(read('src/front/files/static-files.ts')).toContain(`'.next/${CLIENT_STATIC_FILES_PATH}'`);
 });
 
-it('settings that are needed to serve are not asked for while Next builds', () => {
+it('settings that are needed to serve are not read while Next builds', () => {
   expect(read('src/env.ts')).toContain(`process.env.NEXT_PHASE === '${PHASE_PRODUCTION_BUILD}'`);
   expect(inNext('build/index.js')).toMatch(/process\.env\.NEXT_PHASE = /);
 });
 
-it('what Next says of how long a page may be kept is known', () => {
+it('the header that Next sends for dynamic pages is known', () => {
   const never = getCacheControlHeader({ revalidate: 0, expire: undefined });
   expect(read('src/renderer/render-page.ts')).toContain(`DYNAMIC = '${never}'`);
   expect(getCacheControlHeader({ revalidate: 60, expire: undefined })).toBe('s-maxage=60');
 });
 
-it('what Next asks for in development is piped to it', () => {
+it('what Next requests in development is piped to it', () => {
   expect(read('src/front/pipe-to-next.ts')).toContain(String.raw`/^\/(_next|__nextjs)/`);
   expect(inNext('server/dev/middleware-turbopack.js')).toContain("'/__nextjs");
 });

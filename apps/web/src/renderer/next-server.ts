@@ -18,10 +18,10 @@ export async function startNext(options: {
     dev: isDevelopment,
     dir: path.resolve(import.meta.dirname, '..'),
     hostname: '127.0.0.1',
-    // It listens at no port; Next writes this one into addresses that it makes of itself.
+    // It listens at no port; Next writes this one into its internal URLs.
     port: 80,
     quiet: true,
-    // Next listens there for upgrades, and a server that has such a listener answers no request that asks for one.
+    // Next listens there for upgrades, and a server with such a listener answers no other upgrade request.
     httpServer: isDevelopment ? server : createServer(),
   });
   await app.prepare();

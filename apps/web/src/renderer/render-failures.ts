@@ -7,22 +7,22 @@ export const RENDER_HEADER = 'x-render';
 const text = z.string();
 const failure = z.object({ id: text, name: text, message: text, stack: text });
 
-/** Between Next's own bundle, which has the error, and the renderer, which has asked for the page. */
+/** From Next's bundle, where the error is thrown, to the renderer, which has requested the page. */
 const FAILED = 'regionwebb:render-failed';
 const failed = channel(FAILED);
 
-/** That the CMS or the search is away is told by the front, once; a fault of our own needs its stack. */
+/** The front logs that the CMS or the search is down, once; a bug needs its stack. */
 const untold = ['CmsUnavailable', 'SearchUnavailable'];
 
-/** Tells which error a rendering ended with; `id` is what stood in its `RENDER_HEADER`. */
-export const reportFailure = (told: z.infer<typeof failure>): void => failed.publish(told);
+/** Reports the error of a rendering; `id` is that of its `RENDER_HEADER`. */
+export const reportFailure = (report: z.infer<typeof failure>): void => failed.publish(report);
 
-/** Follows one rendering until `stop`, which says the name of the error that it has ended with, if any. */
+/** Follows one rendering until `stop`, which returns the name of its error, if any. */
 export function followRendering(id: string): { stop: () => string | undefined } {
   let cause: string | undefined;
-  const note = (told: unknown) => {
-    const { name, message, stack, ...of } = failure.parse(told);
-    // The first is the cause: Next tells it once more.
+  const note = (report: unknown) => {
+    const { name, message, stack, ...of } = failure.parse(report);
+    // The first is the cause: Next reports it again.
     if (of.id !== id || cause !== undefined) return;
     cause = name;
     if (!untold.includes(name)) log('render-error', { name, message, stack });

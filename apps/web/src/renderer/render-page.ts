@@ -15,7 +15,7 @@ import { NeedsScript, stripScripts } from './strip-scripts';
 
 export interface RendererOptions {
   request: NextClient;
-  /** Baked into each page, since a kept page is sent as it is. */
+  /** Stored with each page, since a cached page is sent as it is. */
   headers: Record<string, string>;
   isDevelopment: boolean;
 }
@@ -24,27 +24,27 @@ const passedOn = ['content-type', 'content-language', 'content-disposition', 'x-
 /** A structured header (RFC 8941): a list of addresses, each in quotation marks. */
 const speculation = { 'speculation-rules': `"${SPECULATION_RULES}"` };
 const REVALIDATE = 'public, max-age=0, must-revalidate';
-/** What Next says of every page that reads its query, which is none of this cache's concern. */
+/** Next's header for every page that reads its query; the page cache ignores it. */
 const DYNAMIC = 'private, no-cache, no-store, max-age=0, must-revalidate';
 
 export function createRenderer({
   request,
-  headers: own,
+  headers: defaultHeaders,
   isDevelopment,
 }: RendererOptions): RenderPage {
   const pageOf = (answer: NextAnswer, status = answer.status): Rendered => {
     const isHtml = answer.headers['content-type']?.startsWith('text/html') === true;
     const bare = isHtml && !isDevelopment;
     const body = bare ? Buffer.from(stripScripts(answer.body.toString())) : answer.body;
-    const headers = { ...own, ...headersOf(answer), ...(isHtml ? speculation : {}) };
-    return { status, headers, body, ...lifetimeSaid(answer) };
+    const headers = { ...defaultHeaders, ...headersOf(answer), ...(isHtml ? speculation : {}) };
+    return { status, headers, body, ...lifetimeOf(answer) };
   };
 
   const once: RenderPage = async (route, locale, headers) => {
     const answer = await requestOrFail(request, route, headers);
     const { status } = answer;
-    if (status >= 300 && status < 400) return redirectOf(answer, own);
-    // A page leaves an empty shell, a route handler nothing at all.
+    if (status >= 300 && status < 400) return redirectOf(answer, defaultHeaders);
+    // A page leaves an empty shell, a route handler an empty body.
     const isEmpty = answer.body.length === 0 || answer.body.includes('id="__next_error__"');
     if (status !== 404 || !isEmpty || isDevelopment) return pageOf(answer);
     const parameters = new URLSearchParams({ [NOT_FOUND_PARAMETER]: route });
@@ -53,7 +53,7 @@ export function createRenderer({
   return (...page) =>
     once(...page).catch((error: unknown) => {
       if (!(error instanceof NeedsScript)) throw error;
-      // What came late the first time has come by now; a page that needs React is no better for it.
+      // What was late the first time is ready now; a page that needs React fails again.
       return once(...page);
     });
 }
@@ -71,36 +71,44 @@ async function requestOrFail(request: NextClient, route: string, headers?: Recor
   return answer;
 }
 
-/** Next keeps its promise of permanence with 308; our addresses answer 301 (the methods are GET and HEAD). */
-function redirectOf({ status, headers }: NextAnswer, own: Record<string, string>): Rendered {
+/** Next sends permanent redirects as 308; the site's are 301 (the methods are GET and HEAD). */
+function redirectOf(
+  { status, headers }: NextAnswer,
+  defaultHeaders: Record<string, string>,
+): Rendered {
   const location = (headers.location ?? '/').split(', ')[0] ?? '/';
   const isPermanent = status === 301 || status === 308;
   const cacheControl = isPermanent ? REVALIDATE : 'no-store';
   return {
     status: isPermanent ? 301 : status,
-    headers: { ...own, location, 'cache-control': cacheControl },
+    headers: { ...defaultHeaders, location, 'cache-control': cacheControl },
     body: Buffer.alloc(0),
     ...(isPermanent ? { cacheControl: '' } : {}),
   };
 }
 
 function headersOf({ headers }: NextAnswer): Record<string, string> {
-  const kept = passedOn.flatMap((name) => {
+  const headersPassed = passedOn.flatMap((name) => {
     const value = headers[name];
     return typeof value === 'string' ? [[name, value] as const] : [];
   });
-  const said = headers['cache-control'];
-  const isOwn = said !== undefined && (said.includes('immutable') || said === 'no-store');
-  return { ...Object.fromEntries(kept), 'cache-control': isOwn ? said : REVALIDATE };
+  const cacheControl = headers['cache-control'];
+  const isSpecific =
+    cacheControl !== undefined &&
+    (cacheControl.includes('immutable') || cacheControl === 'no-store');
+  return {
+    ...Object.fromEntries(headersPassed),
+    'cache-control': isSpecific ? cacheControl : REVALIDATE,
+  };
 }
 
-/** How long the page cache may keep it: the page's own `revalidate`, where it has one. */
-function lifetimeSaid({ status, headers }: NextAnswer): { cacheControl?: string } {
-  const said = headers['cache-control'] ?? '';
+/** How long the page cache may store it: the page's `revalidate`, where it has one. */
+function lifetimeOf({ status, headers }: NextAnswer): { cacheControl?: string } {
+  const cacheControl = headers['cache-control'] ?? '';
   if (headers['set-cookie']) return { cacheControl: 'no-store' };
-  if (status !== 200 || said === DYNAMIC) return { cacheControl: '' };
-  if (said === 'no-store') return {};
+  if (status !== 200 || cacheControl === DYNAMIC) return { cacheControl: '' };
+  if (cacheControl === 'no-store') return {};
   // The address is of one version, but the page that it belongs to may be unpublished.
-  if (said.includes('immutable')) return { cacheControl: '' };
-  return { cacheControl: /s-maxage=\d+/.exec(said)?.[0] ?? '' };
+  if (cacheControl.includes('immutable')) return { cacheControl: '' };
+  return { cacheControl: /s-maxage=\d+/.exec(cacheControl)?.[0] ?? '' };
 }

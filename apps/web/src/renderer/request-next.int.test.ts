@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-it('asks under a name, or Next would stream metadata by script (htmlLimitedBots)', async () => {
+it('sends a user agent, or Next would stream metadata by script (htmlLimitedBots)', async () => {
   const socket = path.join(folder, 'next');
   const request = createNextClient({ socket, host: 'www.region.example', sequence: () => 7 });
   const answer = await request('/sv');

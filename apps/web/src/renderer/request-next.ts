@@ -4,32 +4,32 @@ import { SEQUENCE_HEADER } from '../processes/messages';
 
 export type NextAnswer = SocketAnswer;
 
-/** Asks Next for a route. Rejects with `TimedOut` when there is no answer in time. */
+/** Requests a route from Next. Rejects with `TimedOut` when there is no answer in time. */
 export type NextClient = (route: string, headers?: Record<string, string>) => Promise<NextAnswer>;
 
 const TIMEOUT_MS = 20_000;
 const AT_ONCE = 32;
 const ACCEPT = 'text/html,*/*;q=0.8';
-/** Next asks `htmlLimitedBots` of next.config about a name, and streams metadata by script to whoever has none. */
+/** Next streams metadata by script to clients without a name (`htmlLimitedBots` of next.config). */
 const AGENT = 'Regionwebb';
 
 export interface NextClientOptions {
   socket: string;
-  /** The site's own, in place of the one that a visitor names. */
+  /** The site's host, in place of the one that a visitor sends. */
   host: string;
-  /** Of the latest change that is applied: a page that asks another process asks for what was there after it. */
+  /** Of the latest change that is applied: processes that the page depends on must have applied it too. */
   sequence: () => number;
 }
 
 /**
- * Requests to Next made afresh: nothing that a visitor sent but the address is in them, so that nothing else
- * can find its way into a page that is kept (forwarded hosts, languages, cookies, Next's own headers).
+ * Requests to Next that contain nothing of a visitor's but the address, so that nothing else can get into a cached page
+ * (forwarded hosts, languages, cookies, Next's headers).
  */
 export function createNextClient({ socket, host, sequence }: NextClientOptions): NextClient {
   const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-  const own = { host, accept: ACCEPT, 'user-agent': AGENT };
+  const fixed = { host, accept: ACCEPT, 'user-agent': AGENT };
   return (path, given = {}) => {
-    const headers = { ...own, [SEQUENCE_HEADER]: `${sequence()}`, ...given };
+    const headers = { ...fixed, [SEQUENCE_HEADER]: `${sequence()}`, ...given };
     return requestOnSocket({ socket, path, headers, agent, timeout: TIMEOUT_MS });
   };
 }

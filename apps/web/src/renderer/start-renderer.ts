@@ -13,7 +13,7 @@ import { fetchOutsideRequests } from './fetch-outside-requests';
 import { startNext } from './next-server';
 import { createRenderer } from './render-page';
 
-/** Starts Next, and answers with pages that are whole. */
+/** Starts Next, and answers with complete pages. */
 export async function startRenderer({ socket, applied }: Child): Promise<Started> {
   fetchOutsideRequests();
   const { isDevelopment, WEB_URL: webUrl } = env;

@@ -7,7 +7,7 @@ import { Suspense, use, type ReactElement } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NeedsScript, stripScripts } from './strip-scripts';
 
-/** What React of this version sends for a page, from its first byte to its last. */
+/** What this version of React sends for a page, from the first byte to the last. */
 function render(page: ReactElement): Promise<string> {
   const out = new PassThrough();
   const { pipe } = renderToPipeableStream(page, {
@@ -17,7 +17,7 @@ function render(page: ReactElement): Promise<string> {
   return text(out);
 }
 
-/** Something that comes when the page around it has been sent. */
+/** A component that is ready only after the page around it has been sent. */
 function late(): () => ReactElement {
   const words = new Promise<string>((resolve) => setTimeout(resolve, 20, 'Sent'));
   return () => <p>{use(words)}</p>;
@@ -26,7 +26,7 @@ function Failing(): ReactElement {
   throw new Error('of the test');
 }
 
-it("knows all marks of React's in a page that is whole", async () => {
+it("finds all markers of React's in a complete page", async () => {
   const html = await render(
     <main>
       <div hidden>
@@ -43,7 +43,7 @@ it("knows all marks of React's in a page that is whole", async () => {
   expect(stripScripts(html)).toBe('<main><h1>Nyheter 2026</h1></main>');
 });
 
-it('knows a page whose parts React streams into place by script', async () => {
+it('finds a page whose parts React streams into place by script', async () => {
   const Late = late();
   const html = await render(
     <main>
@@ -56,7 +56,7 @@ it('knows a page whose parts React streams into place by script', async () => {
   expect(() => stripScripts(html)).toThrow(NeedsScript);
 });
 
-it('knows a page with a part that failed and is left to the browser', async () => {
+it('finds a page with a part that failed and is left to the browser', async () => {
   const html = await render(
     <main>
       <Suspense fallback={<p>Laddar</p>}>
@@ -70,7 +70,7 @@ it('knows a page with a part that failed and is left to the browser', async () =
 const next = path.dirname(createRequire(import.meta.url).resolve('next/package.json'));
 const inNext = (file: string): string => readFileSync(path.join(next, 'dist', file), 'utf8');
 
-it('knows the shell that Next sends when a page fails, and the scripts that carry its data', () => {
+it('finds the shell that Next sends when a page fails, and the scripts with its data', () => {
   expect(inNext('client/components/builtin/global-error.js')).toContain('"__next_error__"');
   expect(inNext('server/app-render/use-flight-response.js')).toContain('self.__next_f');
 });

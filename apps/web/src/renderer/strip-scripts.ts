@@ -1,4 +1,4 @@
-/** A page that is not whole until a script has run cannot be shown without scripts. */
+/** A page that is incomplete until a script has run cannot be shown without scripts. */
 export class NeedsScript extends Error {
   override name = 'NeedsScript';
 }
@@ -11,9 +11,9 @@ const waitingForScript =
   /<template id="[BP]:|<div hidden="" id="S:|<!--\$[?!]-->|<html id="__next_error__"/;
 
 /**
- * A page as it stands without React: Next's bootstrap, preloads and flight data go, our own scripts
- * (from `/static`) and data blocks such as JSON-LD stay. Throws `NeedsScript` for a page that streams parts of
- * itself into place or failed into Next's error shell.
+ * Removes React from a page: Next's bootstrap, preloads and flight data go, the site's scripts (from `/static`) and data
+ * blocks such as JSON-LD stay. Throws `NeedsScript` for a page that streams parts of itself into place or failed into
+ * Next's error shell.
  */
 export function stripScripts(html: string): string {
   const bare = html

@@ -13,7 +13,7 @@ const next =
   '<script id="_R_">(globalThis["TURBOPACK"] || []).push({"a":"<h2>"});</script>' +
   '<script>self.__next_f.push([1,"1:\\"$Sreact.fragment\\"\\u003c/script>"])</script></body></html>';
 
-it('leaves a page as it reads without React, with our own scripts and its data', () => {
+it('leaves a page as it reads without React, with the site’s scripts and its data', () => {
   expect(stripScripts(next)).toBe(
     '<!DOCTYPE html><html lang="sv"><head><meta charSet="utf-8"/>' +
       '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next"/>' +
@@ -23,18 +23,18 @@ it('leaves a page as it reads without React, with our own scripts and its data',
   );
 });
 
-it('leaves nothing that a policy without unsafe-inline would refuse', () => {
+it('leaves nothing that a policy without unsafe-inline would block', () => {
   const inline = /<script(?![^>]*\b(src|type="application\/ld\+json))/;
   expect(next).toMatch(inline);
   expect(stripScripts(next)).not.toMatch(inline);
 });
 
-it('drops scripts of other origins, whoever put them there', () => {
+it('removes scripts of other origins', () => {
   expect(stripScripts('<p>a</p><script src="//cdn.example/x.js"></script>')).toBe('<p>a</p>');
   expect(stripScripts('<p>a</p><script src="https://cdn.example/x.js"></script>')).toBe('<p>a</p>');
 });
 
-it('leaves text that speaks of scripts alone', () => {
+it('leaves text about scripts alone', () => {
   const text = '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>';
   expect(stripScripts(text)).toBe(text);
 });

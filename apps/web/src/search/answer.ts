@@ -22,42 +22,42 @@ import type { Searchable } from './searchable';
 
 const address = z.object({ locale: z.enum(locales), path: z.string() });
 
-/** Answers a renderer's questions as `requestSearch` asks them, in JSON. Rejects with what the search throws. */
+/** Answers the requests of `requestSearch`, in JSON. Rejects with the errors of the search. */
 export const answerSearches =
   (search: SiteSearch) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const asked = await json(request);
+    const body = await json(request);
     const answered =
-      request.url === SUGGEST ? await suggest(search, asked) : await find(search, asked);
+      request.url === SUGGEST ? await suggest(search, body) : await find(search, body);
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answered));
   };
 
-/** Of what is found, only what the page shows. */
-async function suggest(search: SiteSearch, asked: unknown) {
-  const { path, locale } = address.parse(asked);
+/** Only what the page shows of each result. */
+async function suggest(search: SiteSearch, body: unknown) {
+  const { path, locale } = address.parse(body);
   return suggestions.parse(await search.suggest(path, locale));
 }
 
-async function find(search: SiteSearch, asked: unknown) {
-  return searchAnswer.parse(await search.answer(searchRequest.parse(asked)));
+async function find(search: SiteSearch, body: unknown) {
+  return searchAnswer.parse(await search.answer(searchRequest.parse(body)));
 }
 
 const ON_A_PAGE = 10;
 
-/** One page of what there is on a question. */
+/** One page of the results of a query. */
 export function answerQuery(
   engine: SearchEngine<Searchable>,
-  question: SearchRequest,
+  request: SearchRequest,
 ): SearchAnswer {
-  const { query, locale, kind, page = 1, limit = ON_A_PAGE } = question;
+  const { query, locale, kind, page = 1, limit = ON_A_PAGE } = request;
   const { matches, isExact } = engine.find(query, locale);
-  const asked = kind ? matches.filter(({ document }) => document.kind === kind) : matches;
-  const shown = asked.slice((page - 1) * limit, page * limit);
+  const ofKind = kind ? matches.filter(({ document }) => document.kind === kind) : matches;
+  const shown = ofKind.slice((page - 1) * limit, page * limit);
   return {
     hits: shown.map((match) => hitOf(match, locale)),
     counts: countsOf(matches),
-    total: asked.length,
-    pages: Math.ceil(asked.length / limit),
+    total: ofKind.length,
+    pages: Math.ceil(ofKind.length / limit),
     isExact,
   };
 }

@@ -2,7 +2,7 @@ import type { Listed } from '../cms/search-source';
 
 const UNKNOWN = '';
 
-/** Which documents of a kind have been taken into the indexes, and in which version. */
+/** The documents of a kind in the indexes, with their versions. */
 export class Catalogue {
   private readonly listed = new Map<string, Listed>();
   /** How many more the CMS counts since the oldest of them: those of the same moment that have no room. */
@@ -24,17 +24,17 @@ export class Catalogue {
     this.listed.set(document.id, document);
   }
 
-  /** Whether none of its documents is to be read anew. */
+  /** Whether none of its documents must be read again. */
   get isTrusted(): boolean {
     return [...this.listed.values()].every(({ version }) => version !== UNKNOWN);
   }
 
-  /** A document of which it is not known whether it has changed since: it is to be read anew. */
+  /** Marks a document as possibly changed: it must be read again. */
   addUnknown(id: string): void {
     this.add({ id, updatedAt: '', version: UNKNOWN });
   }
 
-  /** For when what its documents name may have changed: they are to be read anew. */
+  /** Marks all documents, since documents that they refer to may have changed. */
   distrust(): void {
     for (const [id, listed] of this.listed) this.listed.set(id, { ...listed, version: UNKNOWN });
   }
@@ -48,7 +48,7 @@ export class Catalogue {
     return [...this.listed.keys()].filter((id) => !ids.has(id));
   }
 
-  /** Those that must go for no more than `most` to be left: what has not been changed for longest. */
+  /** Those to remove for no more than `most` to be left: the least recently changed. */
   beyond(most: number): string[] {
     if (this.size <= most) return [];
     return this.lastFirst()
@@ -66,7 +66,7 @@ export class Catalogue {
     return count === this.size + this.excess;
   }
 
-  /** For when it is known to hold what it should. */
+  /** Marks it as complete. */
   noteCount(count: number): void {
     this.excess = count - this.size;
   }

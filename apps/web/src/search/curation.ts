@@ -20,7 +20,7 @@ const searchGlobal = z.object({
   bestBets: z.array(z.object({ questions: z.array(z.string()), link })).nullish(),
 });
 
-/** Reads what editors have said of how visitors search, in one language. */
+/** Reads the editors' synonyms and best bets, in one language. */
 export async function readCuration(
   { global }: Pick<Reader, 'global'>,
   locale: Locale,

@@ -21,7 +21,7 @@ beforeEach(() => {
   });
 });
 
-it('finds pages by words that mean the same, in the first search after they were saved', async () => {
+it('finds pages by synonyms, in the first search after they were saved', async () => {
   expect(await found('gbg')).toEqual([]);
   reader.globals.searchWords = { synonyms: [{ words: ['gbg', 'göteborg'] }] };
   search.noteChange(['searchWords']);
@@ -59,12 +59,12 @@ it.each([
   ['to a page that is destroyed', { type: 'document', document: null }],
   ['to what is no page', { type: 'document', document: { relationTo: 'users', value: 'p' } }],
   ['to no section', { type: 'section' }],
-])('does without a best bet that leads %s', async (_, link) => {
+])('ignores a best bet that leads %s', async (_, link) => {
   reader.globals.searchWords = betOn(link);
   expect(await found('gdpr')).toEqual([]);
 });
 
-it('searches without them where the CMS does not know of them', async () => {
+it('searches without them where the CMS does not have them', async () => {
   const { global } = reader;
   reader.global = (slug, locale) =>
     slug === 'searchWords' ? Promise.reject(new Error('404')) : global(slug, locale);

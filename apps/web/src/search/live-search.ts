@@ -18,24 +18,24 @@ interface Options {
   reader: Reader;
   /** Called when the index could not be brought up to date, once until it could. */
   onFailure: (error: unknown) => void;
-  /** Milliseconds that a search waits for the changes that are known, or for the first filling. */
+  /** Milliseconds that a search waits for known changes, or for the first filling. */
   timeouts?: { change: number; first: number };
-  /** Milliseconds after the last of some changes before the index follows them, if nobody searches sooner. */
+  /** Milliseconds from the last of some changes until the index follows them, unless a search comes sooner. */
   debounce?: number;
-  /** How many of a kind are kept. */
+  /** How many documents of a kind are indexed. */
   most?: number;
-  /** Where it is kept on disk, for a start while the CMS is away. */
+  /** Where it is saved on disk, for a start while the CMS is down. */
   saved?: SavedSearch;
-  /** Milliseconds from when it is up to date until it is written there. */
+  /** Milliseconds from when it is up to date until it is saved. */
   saveAfter?: number;
 }
 
-/** Less than `requestSearch` waits, so that what is there can still be answered. */
+/** Less than the time-out of `requestSearch`, so that an outdated answer is still sent. */
 const SUGGESTION_MS = 200;
-/** The pages that a change made stale are asked for at once, and the CMS has one thread to answer with. */
+/** Pages that a change made stale are requested at once, and the CMS has one thread to answer with. */
 const DEBOUNCE_MS = 3_000;
 
-/** Many changes are written at once: all of it is, which may be tens of megabytes. */
+/** Several changes are saved together: the whole index is, which may be tens of megabytes. */
 const SAVE_MS = 30_000;
 
 /** Search in an index for each language that is filled from the CMS and follows its changes. */
@@ -52,7 +52,7 @@ export class LiveSearch implements SiteSearch {
     this.content = new SearchContent(options.reader, options.most);
   }
 
-  /** Something that carries these tags has changed: the index follows in a while, or when it is asked. */
+  /** Marks sources with these tags as changed: the index follows after a while, or at the next search. */
   noteChange(tags: readonly string[]): void {
     for (const source of sources)
       if ([...tagsOf[source], everything].some((tag) => tags.includes(tag))) this.stale.add(source);
@@ -73,17 +73,17 @@ export class LiveSearch implements SiteSearch {
     this.running ??= this.catchUp().finally(() => (this.running = undefined));
   }
 
-  async answer(question: SearchRequest): Promise<SearchAnswer> {
+  async answer(request: SearchRequest): Promise<SearchAnswer> {
     this.refresh();
     const { change, first } = this.options.timeouts ?? { change: 1_000, first: 8_000 };
     await this.settled(this.isFilled ? change : first);
     if (!this.isFilled) throw new CmsUnavailable('what can be searched');
-    const answer = answerQuery(this.content.engine, question);
+    const answer = answerQuery(this.content.engine, request);
     const { newsHeld: newsSearched } = this.content;
     if (this.isCurrent) return { ...answer, newsSearched };
-    const hasDropped = await this.content.dropGone(answer.hits, question.locale);
+    const hasDropped = await this.content.dropGone(answer.hits, request.locale);
     return {
-      ...(hasDropped ? answerQuery(this.content.engine, question) : answer),
+      ...(hasDropped ? answerQuery(this.content.engine, request) : answer),
       newsSearched,
     };
   }
@@ -102,7 +102,7 @@ export class LiveSearch implements SiteSearch {
   }
 
   private get isFilled(): boolean {
-    // The curation only helps: a CMS that does not know of it yet is searched without.
+    // Synonyms and best bets are optional: an older CMS does not have them.
     return sources.every((source) => source === 'curation' || this.filled.has(source));
   }
 
@@ -123,7 +123,7 @@ export class LiveSearch implements SiteSearch {
   }
 
   private async sync(source: Source): Promise<void> {
-    // Before anything is asked: a change that comes meanwhile makes it stale once more.
+    // Before any request: a change that comes meanwhile makes it stale again.
     this.stale.delete(source);
     try {
       await this.content.read(source);
@@ -139,7 +139,7 @@ export class LiveSearch implements SiteSearch {
     await this.options.saved?.write(this.content.lines()).catch(this.options.onFailure);
   }
 
-  /** What was kept, for as long as the CMS is away: all of it is stale still. */
+  /** Loads the saved index, for as long as the CMS is down: all of it is stale. */
   private async load(): Promise<void> {
     const missing = new Set(sources.filter((source) => !this.filled.has(source)));
     try {

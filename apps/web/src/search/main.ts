@@ -11,14 +11,14 @@ import { LiveSearch } from './live-search';
 import { createReader } from './searchable';
 import { SavedSearch } from './saved-search';
 
-/** The search in a process of its own: it follows the changes that the front announces, and answers at a socket. */
+/** The search process: it follows the changes that the front announces, and answers at a socket. */
 class SearchProcess {
   private search: LiveSearch | undefined;
   private database: string | undefined;
-  /** Before the front follows the CMS, nobody knows whether what the CMS holds is meant for this site. */
+  /** Before the front follows the CMS, it is unknown whether the CMS's content is meant for this site. */
   private isFollowing = false;
 
-  /** Every change is of a CMS that the front follows; the first may concern nothing. */
+  /** Every change is of a CMS that the front follows; the first may have no tags. */
   noteChange({ tags, database }: Pick<Change, 'tags' | 'database'>): void {
     this.isFollowing = true;
     this.database = database;
@@ -39,7 +39,7 @@ class SearchProcess {
         }),
       ),
       onFailure: (error) => {
-        // That the CMS is not followed yet is logged by the front.
+        // The front logs that the CMS is not followed yet.
         if (this.isFollowing) log('search-not-updated', { why: describeError(error).message });
       },
       saved: new SavedSearch(file),

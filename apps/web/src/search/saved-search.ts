@@ -26,21 +26,21 @@ const line = z.object({
     .optional(),
 });
 
-/** A document, or what editors have said of the search, in a language. */
+/** A document, or the editors' settings, in a language. */
 export type SavedLine = z.infer<typeof line>;
 
-/** What the search holds, as lines of JSON in a file: a site that starts while the CMS is away is searched by it. */
+/** The content of the indexes as a file of JSON lines, for a start while the CMS is down. */
 export class SavedSearch {
   constructor(private readonly file: string) {}
 
-  /** Whole, or not at all: written beside and then renamed. */
+  /** Atomic: written beside and then renamed. */
   async write(lines: Iterable<SavedLine>): Promise<void> {
     const beside = `${this.file}.${process.pid}.tmp`;
     await pipeline(Readable.from(written(lines)), createWriteStream(beside, { mode: 0o600 }));
     await rename(beside, this.file);
   }
 
-  /** Nothing where there is no such file; without the lines that cannot be read. */
+  /** Empty where there is no such file; unreadable lines are skipped. */
   async *read(): AsyncGenerator<SavedLine> {
     const input = createReadStream(this.file);
     try {

@@ -38,7 +38,7 @@ const saved = async () => {
 };
 const away = new TypeError('fetch failed');
 
-/** A search that was filled, and then one that starts while the CMS is away. */
+/** A search that was filled, and then one that starts while the CMS is down. */
 async function startWhileAway() {
   await found(start(), 'hamn');
   await saved();
@@ -46,7 +46,7 @@ async function startWhileAway() {
   return start();
 }
 
-it('is searched by what was kept when the site starts while the CMS is away', async () => {
+it('searches the saved index when the site starts while the CMS is down', async () => {
   const search = await startWhileAway();
   expect(await found(search, 'hamn')).toEqual(['a']);
   expect(await found(search, 'gbg')).toEqual(['a']);
@@ -55,13 +55,13 @@ it('is searched by what was kept when the site starts while the CMS is away', as
   expect(failures).toEqual([away]);
 });
 
-it('says of a partnership that was kept that it has ended', async () => {
+it('marks a saved partnership as ended', async () => {
   const search = await startWhileAway();
   const { hits } = await search.answer({ locale: 'sv', query: 'norra huset' });
   expect(hits).toMatchObject([{ id: 'c', hasEnded: true }]);
 });
 
-it('shows no more what is gone when the CMS answers again (R3)', async () => {
+it('no longer shows deleted documents when the CMS answers again (R3)', async () => {
   const search = await startWhileAway();
   expect(await found(search, 'kansliet')).toEqual(['b']);
   reader.failure = undefined;
@@ -70,7 +70,7 @@ it('shows no more what is gone when the CMS answers again (R3)', async () => {
   expect(await found(search, 'hamnar')).toEqual(['a']);
 });
 
-it('does without the lines that cannot be read, and is for its owner only', async () => {
+it('skips unreadable lines, and is readable by its owner only', async () => {
   await found(start(), 'hamn');
   await saved();
   await appendFile(file, '{"locale":"sv","document":{"id":1}}\n[]\n{"loc');
@@ -79,7 +79,7 @@ it('does without the lines that cannot be read, and is for its owner only', asyn
   expect(await found(start(), 'hamn')).toEqual(['a']);
 });
 
-it('cannot answer where nothing was kept, which is told as an outage (503)', async () => {
+it('cannot answer where nothing was saved, which is an outage (503)', async () => {
   reader.failure = away;
   await expect(found(start(), 'hamn')).rejects.toMatchObject({ name: 'CmsUnavailable' });
   expect(failures).toEqual([away]);

@@ -9,11 +9,11 @@ import type { Reader, Searchable } from './searchable';
 import { isSectionId, readSections, sectionGlobals } from './section-pages';
 import { MOST, syncKind } from './sync-kind';
 
-/** What is followed: the documents of a kind, the pages of the sections, and what editors have said of the search. */
+/** A source of the index: the documents of a kind, the section pages, or the editors' settings. */
 export const sources = [...searchKinds, 'sections', 'curation'] as const;
 export type Source = (typeof sources)[number];
 
-/** The tags of what a source is made of: itself, and what its documents name. */
+/** The tags of a source: its documents, and those that they refer to. */
 export const tagsOf: Record<Source, readonly string[]> = {
   contacts: ['contacts', 'offices', 'organisations'],
   offices: ['offices'],
@@ -29,7 +29,7 @@ const isKind = (source: Source): source is SearchKind =>
 
 type Found = Pick<Hit, 'kind' | 'id'>;
 
-/** What is searched: the documents of the site, and what editors have said of the search. */
+/** The content of the search: the documents of the site, and the editors' settings. */
 export class SearchContent {
   readonly engine = new SearchEngine<Searchable>();
   private readonly curations: Partial<Record<Locale, Curation>> = {};
@@ -43,11 +43,11 @@ export class SearchContent {
 
   constructor(
     private readonly reader: Reader,
-    /** How many of a kind are held. */
+    /** How many of a kind are indexed. */
     private readonly most = MOST,
   ) {}
 
-  /** Brings a source up to date. Throws what the reader throws. */
+  /** Brings a source up to date. Throws the reader's errors. */
   async read(source: Source): Promise<void> {
     const { engine, reader, most } = this;
     if (source === 'curation')
@@ -60,7 +60,7 @@ export class SearchContent {
       );
   }
 
-  /** A document is not saved when another that it names is: those that may name one are to be read anew. */
+  /** Marks documents that may refer to a changed one: they are not saved then, but must be read again. */
   distrust(tags: readonly string[]): void {
     for (const source of sources) {
       const named = tagsOf[source].filter((tag) => tag !== source);
@@ -69,17 +69,17 @@ export class SearchContent {
     }
   }
 
-  /** How many news are held where there is room for no more, and older ones have been left out. */
+  /** How many news are indexed where there is no room for more, and older ones have been left out. */
   get newsHeld(): number | undefined {
     const { size } = this.catalogues.news;
     return size >= this.most ? size : undefined;
   }
 
-  /** Takes out those that the CMS no longer has, unless it is away; whether there were any. */
+  /** Removes documents that the CMS no longer has, unless it is down; returns whether there were any. */
   async dropGone(found: readonly Found[], locale: Locale): Promise<boolean> {
     const gone = await Promise.all(
       searchKinds.map(async (kind) => {
-        // The pages of sections are in no catalogue: they are always there.
+        // Section pages are in no catalogue: they always exist.
         const ids = found
           .filter((each) => each.kind === kind && this.catalogues[kind].includes(each.id))
           .map(({ id }) => id);
@@ -92,7 +92,7 @@ export class SearchContent {
     return gone.flat().length > 0;
   }
 
-  /** All of it, to be kept on disk. */
+  /** All of it, to be saved on disk. */
   *lines(): Generator<SavedLine> {
     for (const locale of locales) {
       yield { locale, curation: this.curations[locale] };
@@ -100,7 +100,7 @@ export class SearchContent {
     }
   }
 
-  /** Takes back what was kept of some sources. Its documents are read anew, or dropped, when the CMS answers. */
+  /** Restores the saved content of some sources. Its documents are read again, or dropped, when the CMS answers. */
   take(line: SavedLine, wanted: ReadonlySet<Source>): void {
     const { locale, curation, document } = line;
     if (curation && wanted.has('curation')) this.curate(locale, curation);

@@ -19,19 +19,19 @@ import { formatDate } from '../format/dates';
 import { formatPeriod } from '../format/periods';
 import { openingHoursLines } from '../format/opening-hours';
 
-/** A page of the site as the index takes it. */
+/** A page of the site as it is indexed. */
 export interface Searchable extends SearchDocument {
   kind: SearchKind;
-  /** The last day of what has one, as the CMS stores it. */
+  /** The last day of a document that has one, as the CMS stores it. */
   ends?: string | undefined;
 }
 
-/** Reads from the CMS what can be searched; it is held in the index alone. */
+/** Reads searchable content from the CMS; it is stored in the index alone. */
 export function createReader(cms: CmsClient) {
   const source = searchSource(cms);
   return {
     ...source,
-    /** Those of some documents that are public in the language, as the index takes them. */
+    /** Those of some documents that are public in the language, as they are indexed. */
     async read(kind: SearchKind, locale: Locale, ids: string[]): Promise<Searchable[]> {
       const documents = await source.read(kind, locale, ids);
       return documents.flatMap((document) => searchableOf(kind, document, locale) ?? []);
@@ -41,7 +41,7 @@ export function createReader(cms: CmsClient) {
 
 export type Reader = ReturnType<typeof createReader>;
 
-/** The document as the index takes it; undefined where it has no name or no address. */
+/** A document as it is indexed; undefined where it has no name or no address. */
 function searchableOf(
   kind: SearchKind,
   doc: SearchedDocument,
@@ -54,7 +54,7 @@ function searchableOf(
       : documentPath(kind, doc, locale);
   if (!title || path === undefined) return undefined;
   const ingress = doc.ingress ?? doc.summary ?? doc.areasOfResponsibility?.join(', ') ?? '';
-  // A page holds until it is changed; only what tells of an event counts for less as time goes.
+  // Pages stay valid until they are changed; only news loses weight with age.
   const happened = kind === 'news' ? doc.publishedAt : undefined;
   const publishedAt = happened ? Date.parse(happened) : undefined;
   const written = textOf(doc.searchText ?? '', title, ingress);
@@ -66,7 +66,7 @@ function searchableOf(
   };
 }
 
-/** The CMS joins title, ingress and body, piece by piece; the first two count for more by themselves. */
+/** The CMS joins title, ingress and body, piece by piece; the first two are indexed separately. */
 const textOf = (joined: string, title: string, ingress: string): string =>
   [title, ingress]
     .reduce((rest, part) => rest.replace(part.normalize('NFC'), () => ''), joined)
@@ -76,19 +76,19 @@ const textOf = (joined: string, title: string, ingress: string): string =>
 
 /** The facts of a document as its page shows them, each after its label: `Telefon: 031-390 06 30`. */
 function factsOf(kind: SearchKind, doc: Facts, locale: Locale): string[] {
-  const said = {
+  const facts = {
     contacts: contactFacts,
     offices: officeFacts,
     partnerships: partnershipFacts,
     pages: () => [],
     news: newsFacts,
   }[kind](doc, locale);
-  return said.flatMap(([label, value]) => (value ? [label ? `${label}: ${value}` : value] : []));
+  return facts.flatMap(([label, value]) => (value ? [label ? `${label}: ${value}` : value] : []));
 }
 
 type Fact = readonly [label: string, value: string | null | undefined];
 
-/** How somebody or something is reached. */
+/** Telephone, e-mail and addresses. */
 export function reachFacts(
   { phone, email, visitingAddress, postalAddress }: Partial<Facts>,
   locale: Locale,
@@ -138,7 +138,7 @@ const newsFacts = (doc: Facts, locale: Locale): Fact[] => [
   ['', (doc.topics ?? []).map(namesOf).filter(Boolean).join(', ')],
 ];
 
-/** The name of a related document, where the answer holds more of it than its id. */
+/** The name of a related document, where the answer has more than its id. */
 function namesOf(related: unknown): string {
   const read = relatedNames.safeParse(related);
   if (!read.success) return '';

@@ -37,7 +37,7 @@ const statement = z.object({
 });
 const comments = z.object({ enabled: z.boolean().nullish(), editorialTeam: text });
 
-/** The globals that the pages of sections are made of. */
+/** The globals that the section pages are made of. */
 export const sectionGlobals = ['site', 'startPage', 'accessibilityStatement', 'commentSettings'];
 
 /** The name of a section's page among the pages of an index. */
@@ -47,7 +47,7 @@ export const isSectionId = (id: string): boolean => id.startsWith(PREFIX);
 
 const PREFIX = 'section-';
 
-/** The pages that the site has by itself: start, the lists, the statement and the comment form (V1). */
+/** Pages that are no documents: start, the lists, the statement and the comment form (V1). */
 export async function readSections(
   reader: Pick<Reader, 'global'>,
   { indexes }: SearchEngine<Searchable>,

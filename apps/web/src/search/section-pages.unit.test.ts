@@ -34,7 +34,7 @@ it.each([
   ['synpunkter', '/kommentera?sida=%2F'],
   ['startsida', '/'],
   ['232199-0000', '/'],
-])('leads from %s to %s', async (query, path) => expect(await first(query)).toBe(path));
+])('finds for %s %s', async (query, path) => expect(await first(query)).toBe(path));
 
 it.each([
   ['news', '/en/news'],
@@ -42,17 +42,17 @@ it.each([
   ['opening hours', '/en/offices'],
   ['accessibility', '/en/accessibility'],
   ['kontakt', '/en/contact'],
-])('leads from %s to %s on English pages', async (query, path) =>
+])('finds for %s %s on English pages', async (query, path) =>
   expect(await first(query, 'en')).toBe(path),
 );
 
-it('shows the comment form only where visitors can comment', async () => {
+it('finds the comment form only where visitors can comment', async () => {
   reader.globals.commentSettings = { enabled: false };
   search.noteChange(['commentSettings']);
   expect(await first('synpunkter')).toBeUndefined();
 });
 
-it('shows them while a change is followed, though the CMS has no such documents', async () => {
+it('finds them while a change is followed, though the CMS has no such documents', async () => {
   let open: () => void = () => undefined;
   reader.gate = new Promise((resolve) => (open = resolve));
   search.noteChange(['news']);

@@ -5,7 +5,7 @@ import type { Listed, SearchKind } from '../cms/search-source';
 import type { SearchEngine } from '@regionwebb/swedish-search/search-engine';
 import type { Reader, Searchable } from './searchable';
 
-/** Of a kind, the last changed: what fits in the memory of the process (decisions/007). */
+/** The last changed documents of a kind: what fits in the memory of the process (decisions/007). */
 export const MOST = 10_000;
 const READ_AT_ONCE = 50;
 /** Some milliseconds of work; searches are answered by the same thread. */
@@ -19,9 +19,9 @@ export interface Sync {
 }
 
 /**
- * Makes the indexes hold what the CMS has of a kind: reads what is new or changed, drops what is gone. The last
- * changed come first, so that a walk can end where nothing is new. That something is gone shows in the number of
- * what there is, which is asked for once; only when it does not agree is the whole list walked through.
+ * Brings the indexes up to date with the documents of a kind: reads new and changed ones, drops deleted ones. The last
+ * changed come first, so that the walk can end where nothing is new. One count shows whether any were deleted; only when it
+ * differs is the whole list walked through.
  */
 export async function syncKind(sync: Sync, kind: SearchKind): Promise<void> {
   const { catalogue, reader, most = MOST } = sync;
@@ -34,7 +34,7 @@ export async function syncKind(sync: Sync, kind: SearchKind): Promise<void> {
   if (isWhole || !catalogue.agreesWith(count)) catalogue.noteCount(count);
 }
 
-/** True when it came to the end of the list, or to as many as there is room for. */
+/** True at the end of the list, or at as many as there is room for. */
 async function walk(sync: Sync, kind: SearchKind, endsEarly: boolean): Promise<boolean> {
   const { catalogue, reader, most = MOST } = sync;
   const seen = new Set<string>();

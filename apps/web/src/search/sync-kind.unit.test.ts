@@ -19,12 +19,12 @@ const held = () =>
 
 async function sync(ids: string, most?: number): Promise<string[]> {
   reader.documents = articles(ids);
-  reader.asked = [];
+  reader.requests = [];
   await syncKind(
     { indexes: engine.indexes, catalogue, reader, ...(most === undefined ? {} : { most }) },
     'news',
   );
-  return reader.asked;
+  return reader.requests;
 }
 
 beforeEach(() => {
@@ -34,21 +34,21 @@ beforeEach(() => {
   catalogue = new Catalogue();
 });
 
-it('asks for one page and one number when something is published, however much there is', async () => {
+it('requests one page and one count when something is published, however much there is', async () => {
   await sync('abcdefg');
   expect(await sync('abcdefgh')).toEqual(['list', 'list', 'read h', 'count']);
   expect(held()).toBe('abcdefgh');
 });
 
-it('walks through the list only when the number says that something is gone', async () => {
+it('walks through the list only when the count shows that something is gone', async () => {
   await sync('abcdefg');
-  const asked = await sync('abdefg');
-  expect(asked.slice(0, 2)).toEqual(['list', 'count']);
-  expect(asked.filter((what) => what === 'list')).toHaveLength(5);
+  const requests = await sync('abdefg');
+  expect(requests.slice(0, 2)).toEqual(['list', 'count']);
+  expect(requests.filter((what) => what === 'list')).toHaveLength(5);
   expect(held()).toBe('abdefg');
 });
 
-it('notes what is gone when something else was published at the same time', async () => {
+it('notices a deletion when something else was published at the same time', async () => {
   await sync('abcd');
   await sync('abde');
   expect(held()).toBe('abde');
@@ -69,7 +69,7 @@ it('does not walk for ever where more were changed at one moment than there is r
   expect(await sync('abcde', 3)).toEqual(['list', 'count since 2026']);
 });
 
-it('goes on where it was broken off', async () => {
+it('resumes where it was interrupted', async () => {
   reader.failure = new TypeError('fetch failed');
   await expect(sync('abcde')).rejects.toThrow('fetch failed');
   reader.failure = undefined;

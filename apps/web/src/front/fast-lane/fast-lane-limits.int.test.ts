@@ -38,7 +38,7 @@ it.each([
   ['half a head', ['GET / HTTP/1.1\r\nHost: x']],
   ['half a head in pieces', ['GET / HTTP/1.1\r\n', 'Host: x\r\n']],
   ['half a body', ['POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\na']],
-  ['half a head after a kept page', [get('/sida'), 'GET /sida HTTP/1.1\r\n']],
+  ['half a head after a cached page', [get('/sida'), 'GET /sida HTTP/1.1\r\n']],
 ])('passes an unfinished request on to working time limits: %s', async (_name, parts) => {
   await start();
   expect(statuses(await createTalk(port)(...parts)).at(-1)).toBe('408');

@@ -15,16 +15,16 @@ export const aDocument = (given: Partial<Searchable> = {}): Searchable => {
   };
 };
 
-/** A CMS that has these documents in Swedish, the last changed last; `asked` is what it was asked of its news. */
+/** A CMS that has these documents in Swedish, the last changed last; `requests` lists those for its news. */
 export class FakeReader implements Reader {
   documents: Searchable[] = [];
-  asked: string[] = [];
+  requests: string[] = [];
   failure: Error | undefined;
-  /** What editors have written in globals, in both languages. */
+  /** The values of globals, in both languages. */
   globals: Record<string, unknown> = {};
-  /** Resolves before a list is given: to hold a refresh. */
+  /** Resolves before a list is returned: to hold a refresh. */
   gate: Promise<void> = Promise.resolve();
-  /** When a document was changed, where it is not by its place. */
+  /** When a document was changed, where it differs from its position. */
   changedAt: (id: string) => string | undefined = () => undefined;
 
   list: Reader['list'] = async (kind, after) => {
@@ -65,6 +65,6 @@ export class FakeReader implements Reader {
 
   private note(kind: string, what: string): void {
     if (this.failure) throw this.failure;
-    if (kind === 'news') this.asked.push(what);
+    if (kind === 'news') this.requests.push(what);
   }
 }
