@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../system/eventually';
 import { processesWith } from '../system/program';
 import { startSystem, type System } from '../system/start-system';
@@ -76,7 +75,6 @@ describe('the site', () => {
   it('leaves none of its processes when it is killed', async () => {
     process.kill(await pidOf('front.js'), 'SIGKILL');
     await eventually(10_000, async () => {
-      await sleep(100);
       for (const script of ['renderer.js', 'search.js'])
         await expect(pidOf(script)).rejects.toThrow(script);
     });

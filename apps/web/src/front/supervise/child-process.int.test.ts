@@ -175,6 +175,7 @@ it('ends when the front is gone before it could listen to it', async () => {
 it('is killed when it does not end', async () => {
   await start({ times: { stop: 50 } });
   const hangs = ask('/hang').catch(() => 'gone');
+  // A child that hangs cannot report it. If this is too short, it ends by itself and the test passes, too.
   await new Promise((resolve) => setTimeout(resolve, 50));
   await child.stop();
   expect(await hangs).toBe('gone');
