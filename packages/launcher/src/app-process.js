@@ -5,11 +5,11 @@ import { createInterface } from 'node:readline';
 import { signalGroup } from './child-process.js';
 import { root } from './paths.js';
 
-/** Longer than an app takes to answer what has been asked and close its database. */
+/** Longer than an app takes to finish its requests and close its database. */
 const STOP_TIMEOUT_MS = 15_000;
 
 /**
- * Runs an app's own `start` or `dev` script in a new process group, with its name before each line that it prints.
+ * Runs the `start` or `dev` script of an app in a new process group, with its name before each line that it prints.
  * `ended` resolves, to an exit code or the name of a signal, when it is over; `stop` ends it and everything it started.
  * It ends by itself when the launcher is killed, since the IPC channel between them closes then.
  */

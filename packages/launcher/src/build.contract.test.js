@@ -27,7 +27,7 @@ const write = (name, content) => {
 const read = (name) => readFileSync(file(name), 'utf8');
 const writePackage = (name, content) => write(`${name}/package.json`, JSON.stringify(content));
 
-/** Begins its output and says so in `builds`; waits while there is a file `hold`; then writes the rest. */
+/** Begins its output and adds a line to `builds`; waits while a file `hold` exists; then writes the rest. */
 const buildScript = `
   import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
   rmSync('.next', { recursive: true, force: true });
@@ -71,7 +71,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** A process of the launcher that builds, and then does as `next` says. */
+/** A launcher process that builds and then runs `next`. */
 function launch(next = '') {
   const source = `
     import { buildIfNeeded } from './packages/launcher/src/build.js';
@@ -115,7 +115,7 @@ it('does not let the settings of a start into the build', async () => {
   expect(read('apps/web/.next/BUILD_ID')).toBe('first');
 });
 
-it('builds the app anew whose sources have changed, or both after a change of a package', async () => {
+it('rebuilds the app whose sources have changed, or both after a change of a package', async () => {
   await build();
   write('apps/web/src/page.ts', 'second');
   await build();
@@ -126,7 +126,7 @@ it('builds the app anew whose sources have changed, or both after a change of a 
   expect(builds()).toEqual(['cms', 'cms', 'web', 'web', 'web']);
 });
 
-it('does not build anew for tests, documents, tools, or a file that was only touched', async () => {
+it('does not rebuild for tests, documents, tools, or a file with only a new time', async () => {
   await build();
   write('apps/web/src/page.unit.test.ts', '');
   write('apps/web/README.md', '');
@@ -157,7 +157,7 @@ it('restores outputs that are damaged or missing', async () => {
 });
 
 it.each(['SIGINT', 'SIGTERM', 'SIGKILL'])(
-  'does not take a build that %s interrupted for a whole one, whatever the sources are next',
+  'does not take a build that %s interrupted for a complete one, whatever the sources are next',
   async (signal) => {
     await build();
     write('hold', '');

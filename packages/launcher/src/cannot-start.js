@@ -1,4 +1,4 @@
-/** A problem that the user can solve; the message is one sentence that says how. */
+/** A problem that the user can solve; the message explains how in one sentence. */
 export class CannotStart extends Error {
   name = 'CannotStart';
 

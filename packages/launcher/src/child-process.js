@@ -25,7 +25,7 @@ export function readLines(program, args, { env, onSpawn, onLine }) {
   return exitCode(child, (signal) => signalGroup(child.pid, signal));
 }
 
-/** Signals a process that leads its own group, and all that it has started. */
+/** Signals all processes of a group. */
 export function signalGroup(pid, signal) {
   try {
     process.kill(-pid, signal);

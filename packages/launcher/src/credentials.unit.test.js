@@ -69,14 +69,14 @@ describe('the first login', () => {
     expect(show(login, given)).toContain(login.ADMIN_PASSWORD);
   });
 
-  it('has an interrupted demonstration loaded to its end', () => {
+  it('lets an interrupted load of the demonstration continue', () => {
     const given = { ADMIN_PASSWORD: 'given in a setting' };
     firstLogin(settings(given));
     makeDatabase();
     expect(firstLogin(settings(given))).toMatchObject({ ...given, DEMO_CONTENT: 'true' });
   });
 
-  it('stops the start when its file is damaged, and says what to do', () => {
+  it('stops the start when its file is damaged, with a message about what to do', () => {
     writeFileSync(file(), '{"ADMIN_');
     expect(() => firstLogin(settings())).toThrow(/cannot be read as JSON; remove it, and set a/);
   });

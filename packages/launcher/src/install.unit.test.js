@@ -40,7 +40,7 @@ const after = (installed, forTests) => {
   return neededPackages(folder, { forTests });
 };
 
-it.each([true, false])('nothing can stay where nothing is installed (tests: %s)', (forTests) => {
+it.each([true, false])('nothing can be kept where nothing is installed (tests: %s)', (forTests) => {
   expect(after(undefined, forTests)).toEqual({ isComplete: false, canBeAdded: false });
 });
 
@@ -48,7 +48,7 @@ it('a start needs neither what tests use, nor peers, nor what is for another pla
   expect(after(ofStart, false).isComplete).toBe(true);
 });
 
-it('the tests need what a start did without, which is added to what is there', () => {
+it('the tests need further packages, which are added to those of a start', () => {
   expect(after(ofStart, true)).toEqual({ isComplete: false, canBeAdded: true });
 });
 
@@ -59,7 +59,7 @@ it.each([true, false])('a whole installation is enough for both (tests: %s)', (f
 it.each([
   ['of the root', 'node_modules/next'],
   ['of one workspace', 'apps/web/node_modules/lru-cache'],
-])('a package %s in another version than the lock file says is replaced', (_, place) => {
+])('a package %s in another version than in the lock file is replaced', (_, place) => {
   const installed = { ...ofTests, [place]: { version: '1.0.0' } };
   expect(after(installed, false)).toEqual({ isComplete: false, canBeAdded: false });
 });

@@ -12,7 +12,7 @@ import { CannotStart } from './cannot-start.js';
 
 /**
  * The object in a JSON file, or undefined where there is no file. Throws `CannotStart` when it cannot be read; `remedy`
- * is the part of its sentence that says what to do.
+ * is the end of its message: what to do.
  */
 export function readPrivately(file, remedy) {
   if (!existsSync(file)) return undefined;

@@ -17,7 +17,7 @@ describe('a step', () => {
 
   const after = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-  it('says when it begins, what goes on every ten seconds, and how long it took', async () => {
+  it('prints when it begins, what is going on every ten seconds, and how long it took', async () => {
     const step = runStep(
       'Building',
       () => after(25_400),
@@ -33,7 +33,7 @@ describe('a step', () => {
     ]);
   });
 
-  it('says nothing more when it fails', async () => {
+  it('prints nothing more when it fails', async () => {
     const step = runStep('Installing', async () => {
       await after(1_000);
       throw new Error('no network');
@@ -57,7 +57,7 @@ describe('waiting until an app is ready', () => {
   });
   afterAll(() => server.close());
 
-  it('waits as long as something happens', async () => {
+  it('waits as long as there is progress', async () => {
     let signs = 0;
     const lastProgress = () => {
       signs += 1;
@@ -68,7 +68,7 @@ describe('waiting until an app is ready', () => {
     expect(signs).toBeGreaterThanOrEqual(4);
   });
 
-  it('gives up, in one sentence, when nothing happens', async () => {
+  it('gives up, with one sentence, when there is no progress', async () => {
     status = 503;
     const waiting = waitUntilReady('The CMS', url, { lastProgress: () => 0, silence: 1 });
     await expect(waiting).rejects.toThrow(

@@ -6,7 +6,7 @@ import { root } from './paths.js';
 
 /**
  * The settings of one copy of the system: from the environment, else from `.env`, else the defaults. Paths are absolute,
- * since each app runs in its own folder. Throws `CannotStart` at the first value that is not valid.
+ * since the apps run in different folders. Throws `CannotStart` at the first value that is not valid.
  */
 export function readSettings(environment = process.env, file = path.join(root, '.env')) {
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
@@ -34,7 +34,7 @@ export function readSettings(environment = process.env, file = path.join(root, '
 const withoutEmpty = (values) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value?.trim()));
 
-/** Both apps would refuse these too, each with its own message. */
+/** Both apps would refuse these too, each with a message. */
 function refuseInvalid(given) {
   const { DATABASE_URL: database = 'file:x', CMS_KEY: key } = given;
   if (!/^(file:.|mongodb(\+srv)?:\/\/)/.test(database)) {
@@ -53,7 +53,7 @@ function refuseInvalid(given) {
 
 const isWebAddress = (text) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
-/** Each app would resolve `file:webb.db` in its own folder. */
+/** The apps would resolve `file:webb.db` in different folders. */
 const absolute = (url) =>
   url.startsWith('file:') && !url.startsWith('file://')
     ? `file:${path.resolve(root, url.slice('file:'.length))}`

@@ -11,7 +11,7 @@ beforeEach(() => (folder = mkdtempSync(path.join(tmpdir(), 'settings-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('the settings of a copy', () => {
-  it('work without any being given', () => {
+  it('have defaults', () => {
     expect(readSettings({}, file())).toEqual({
       WEB_PORT: '3000',
       CMS_PORT: '3001',
@@ -22,7 +22,7 @@ describe('the settings of a copy', () => {
     });
   });
 
-  it('are read from .env, and the environment wins over it', () => {
+  it('are read from .env, and the environment takes precedence', () => {
     writeFileSync(file(), 'WEB_PORT=4000\nCMS_PORT=4001\n');
     const { WEB_PORT, CMS_PORT, CMS_URL } = readSettings({ WEB_PORT: '5000' }, file());
     expect({ WEB_PORT, CMS_PORT, CMS_URL }).toEqual({
@@ -51,7 +51,7 @@ describe('the settings of a copy', () => {
     );
   });
 
-  it('name the embedded database from the root, as the apps run in folders of their own', () => {
+  it('give the embedded database an absolute path, as the apps run in different folders', () => {
     const { DATABASE_URL } = readSettings({ DATABASE_URL: 'file:data/webb.db' }, file());
     expect(DATABASE_URL).toBe(`file:${path.join(root, 'data/webb.db')}`);
   });

@@ -15,7 +15,7 @@ it.each(['::', '127.0.0.1'])(
   },
 );
 
-it('free ports are left free', async () => {
+it('checking a free port leaves it free', async () => {
   const [web, cms] = [await freePort(), await freePort()];
   await checkPorts({ WEB_PORT: String(web), CMS_PORT: String(cms) });
   await checkPorts({ WEB_PORT: String(web), CMS_PORT: String(cms) });

@@ -33,7 +33,7 @@ const end = async (how) => {
   await settled();
 };
 
-it('an app that dies is started again, after pauses that grow to half a minute', async () => {
+it('restarts an app that ends, after pauses that grow to half a minute', async () => {
   const running = supervise('cms', start, pause);
   running.noteReady();
   for (let death = 1; death <= 10; death += 1) await end('SIGKILL');
@@ -43,7 +43,7 @@ it('an app that dies is started again, after pauses that grow to half a minute',
   await running.stop();
 });
 
-it.each([0, 1, 'SIGTERM'])('so is one that ends with %j, once it has been ready', async (how) => {
+it.each([0, 1, 'SIGTERM'])('restarts one that has been ready and ends with %j', async (how) => {
   const running = supervise('web', start, pause);
   running.noteReady();
   await end(how);
@@ -51,7 +51,7 @@ it.each([0, 1, 'SIGTERM'])('so is one that ends with %j, once it has been ready'
   await running.stop();
 });
 
-it('one that has run for a while starts again at once', async () => {
+it('restarts one that has run for a while without a long pause', async () => {
   const running = supervise('cms', start, pause);
   running.noteReady();
   await end('SIGKILL');
@@ -63,7 +63,7 @@ it('one that has run for a while starts again at once', async () => {
   await running.stop();
 });
 
-it('one that cannot start at all ends everything, and what it has said is not said again', async () => {
+it('an app that cannot start ends the system, and the reason that it printed is not repeated', async () => {
   const running = supervise('cms', start, pause);
   apps[0].error = 'The CMS cannot start: CMS_KEY must be at least 32 characters.';
   apps[0].end(1);
@@ -71,7 +71,7 @@ it('one that cannot start at all ends everything, and what it has said is not sa
   expect(apps).toHaveLength(1);
 });
 
-it('one that prints no reason is named', async () => {
+it('an app that prints no reason is named in the message', async () => {
   const running = supervise('cms', start, pause);
   apps[0].end(1);
   await expect(running.failed).rejects.toMatchObject({
@@ -80,7 +80,7 @@ it('one that prints no reason is named', async () => {
   });
 });
 
-it('one that is killed at its first start gets four more', async () => {
+it('an app that is killed at its first start gets four more attempts', async () => {
   const running = supervise('cms', start, pause);
   const failed = expect(running.failed).rejects.toThrow('The cms app ended by itself (SIGKILL)');
   for (let death = 1; death <= 5; death += 1) await end('SIGKILL');
@@ -88,7 +88,7 @@ it('one that is killed at its first start gets four more', async () => {
   expect(apps).toHaveLength(5);
 });
 
-it('one that is stopped is not started again, nor when it waits to be', async () => {
+it('an app that is stopped is not restarted, nor one that waits for its restart', async () => {
   const running = supervise('cms', start, pause);
   running.noteReady();
   await running.stop();

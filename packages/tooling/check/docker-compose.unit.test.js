@@ -10,11 +10,11 @@ const example = Object.keys(parseEnv(read('.env.example')));
 describe.each(['cms', 'web'])('the service %s in docker-compose.yml', (app) => {
   const { environment, ports, volumes } = services[app];
 
-  it('gets every setting of its app, and none that the app does not know', () => {
+  it('gets every setting of its app, and no other', () => {
     expect(Object.keys(environment).sort()).toEqual(settingsOf(app));
   });
 
-  it('takes each from the setting of the same name, or says why it cannot start without it', () => {
+  it('takes each from the setting of the same name, or fails with the reason when a required one is missing', () => {
     for (const [name, value] of Object.entries(environment)) {
       const [, setting, needs, words] = /^\$\{(\w+)(:-|:\?)(.*)\}$/.exec(value) ?? [];
       if (setting === undefined) expect(String(value)).not.toContain('$');
@@ -23,13 +23,13 @@ describe.each(['cms', 'web'])('the service %s in docker-compose.yml', (app) => {
     }
   });
 
-  it('listens on every address of its container, whose port is open to this machine alone', () => {
+  it('listens on every address of its container, and publishes its port on loopback only', () => {
     expect(environment.HOST).toBe('0.0.0.0');
     const port = environment[`${app.toUpperCase()}_PORT`];
     expect(ports).toEqual([`\${HOST:-127.0.0.1}:\${${app.toUpperCase()}_PORT:-${port}}:${port}`]);
   });
 
-  it('keeps its data in a volume that is its own user’s alone', () => {
+  it('keeps its data in a volume that only its user can read', () => {
     expect(volumes).toEqual([`${app}:${environment.DATA_DIR}`]);
     const dockerfile = read(`apps/${app}/Dockerfile`);
     expect(dockerfile).toContain(`--owner=node --group=node --mode=700 ${environment.DATA_DIR}\n`);
@@ -38,7 +38,7 @@ describe.each(['cms', 'web'])('the service %s in docker-compose.yml', (app) => {
   });
 });
 
-it('the first administrator is named, or else the system does not start', () => {
+it('the system does not start without the e-mail address of the first administrator', () => {
   const { ADMIN_EMAIL, ADMIN_PASSWORD } = services.cms.environment;
   expect(ADMIN_EMAIL).toMatch(/^\$\{ADMIN_EMAIL:\?.+\}$/);
   expect(ADMIN_PASSWORD).toMatch(/^\$\{ADMIN_PASSWORD:\?.+\}$/);

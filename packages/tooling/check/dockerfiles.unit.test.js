@@ -22,7 +22,7 @@ describe.each(['cms', 'web'])('apps/%s/Dockerfile', (app) => {
     );
   });
 
-  it('shows npm every package of our own first, or it would look for it in a registry', () => {
+  it('copies the package.json of every workspace before npm ci, which would otherwise look in a registry', () => {
     const shown = build.slice(0, install).flatMap((line) => line.split(' ').slice(1));
     const manifests = files.filter((file) => /^[^/]+\/[^/]+\/package\.json$/.test(file));
     expect(manifests.length).toBeGreaterThan(5);
@@ -31,19 +31,22 @@ describe.each(['cms', 'web'])('apps/%s/Dockerfile', (app) => {
     );
   });
 
-  it('takes into the image what runs, and of the sources only what the page of components reads', () => {
+  it('copies what runs into the image, and no sources but those that the page of components reads', () => {
     const taken = final
       .filter((line) => line.startsWith('COPY'))
       .flatMap((line) => line.split(' ').slice(1, -1))
       .filter((word) => !word.startsWith('--'));
     const ofApp = ['package.json', 'next.config.js', '.next', 'dist'];
     const ofSite = ['public', 'src/styles/tokens.css'];
-    const own = app === 'web' ? [...ofApp, ...ofSite] : ofApp;
-    expect(taken).toEqual(['/app/node_modules', ...own.map((file) => `/app/apps/${app}/${file}`)]);
+    const files = app === 'web' ? [...ofApp, ...ofSite] : ofApp;
+    expect(taken).toEqual([
+      '/app/node_modules',
+      ...files.map((file) => `/app/apps/${app}/${file}`),
+    ]);
   });
 });
 
-it('what the site reads beside its build is in its image', () => {
+it('the image of the site has the files that it reads beside its build', () => {
   const sources = files.filter(
     (file) => /^apps\/web\/src\/.*\.tsx?$/.test(file) && !isLeftOut(file),
   );
@@ -97,7 +100,7 @@ function isLeftOut(file) {
 }
 
 describe('what production installs', () => {
-  it('has nothing that only tests and checks use', () => {
+  it('excludes packages that only tests and checks use', () => {
     const installed = Object.entries(packages)
       .filter(([, { dev, link }]) => !dev && !link)
       .map(([place]) => place.replace(/^.*node_modules\//, ''));
@@ -105,14 +108,14 @@ describe('what production installs', () => {
     expect(installed.filter((name) => testTools.includes(name))).toEqual([]);
   });
 
-  it.each(['cms', 'web'])('the app %s depends on no package of ours that is for tests', (app) => {
+  it.each(['cms', 'web'])('the app %s depends on no workspace that is for tests', (app) => {
     const needed = ownPackagesOf(`apps/${app}`);
     expect(needed).toContain('@regionwebb/content');
     expect(needed.filter((name) => /\/(e2e|tooling|bench|launcher)$/.test(name))).toEqual([]);
   });
 });
 
-/** The packages of our own that one needs in production, and those that they need. */
+/** The workspaces that one needs in production, directly or not. */
 function ownPackagesOf(folder) {
   const needed = Object.keys(packages[folder].dependencies ?? {}).filter((name) =>
     name.startsWith('@regionwebb/'),

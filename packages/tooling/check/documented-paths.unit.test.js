@@ -17,7 +17,7 @@ const placesOf = (document) => {
 const named = /`([\w.()[\]-]+\/[\w./()[\]-]+\.(?:tsx?|js|css|md|json|svg))`/g;
 const madeElsewhere = /^(dist|\.next|data|public|DATA_DIR|next|node_modules)\//;
 
-it.each(documents)('%s names files that are there', (document) => {
+it.each(documents)('%s names only files that exist', (document) => {
   const text = readFileSync(path.join(root, document), 'utf8');
   const files = [...text.matchAll(named)].map(([, file]) => file);
   const lost = files.filter(

@@ -6,7 +6,7 @@ import { runPayload } from '../payload/run-payload.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'generate-'));
 
-/** Nothing is read from or kept in a database: these only let the config be loaded. */
+/** Needed to load the configuration; no database is read or written. */
 const env = {
   ...process.env,
   DATA_DIR: folder,
@@ -23,7 +23,7 @@ const payload = (...command) => {
 const migrations = 'apps/cms/src/migrations';
 const earlier = new Set(readdirSync(migrations));
 
-/** Payload’s migrations add columns without what happens when the document they refer to is deleted; the snapshot has it. */
+/** Adds ON UPDATE and ON DELETE, which Payload leaves out of ALTER TABLE, from the snapshot of the migration. */
 function completeReferences(name) {
   const { tables } = JSON.parse(readFileSync(path.join(migrations, name), 'utf8'));
   const file = path.join(migrations, name.replace(/json$/, 'ts'));
@@ -39,7 +39,7 @@ function completeReferences(name) {
 try {
   payload('generate:types');
   payload('generate:importmap');
-  // The name first: after the flag it would be read as the flag's value.
+  // The name goes first: after the flag it would be read as its value.
   payload('migrate:create', process.argv[2] ?? 'changes', '--skip-empty');
   for (const name of readdirSync(migrations))
     if (name.endsWith('.json') && !earlier.has(name)) completeReferences(name);

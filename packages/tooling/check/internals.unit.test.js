@@ -22,7 +22,7 @@ const versions = {
     .replace(/\.\d+$/, ''),
 };
 
-/** What our own code names, tests aside: each name once. */
+/** The distinct names that the sources, without tests, match. */
 function namedInSources(pattern) {
   const sources = ['apps/*.ts', 'apps/*.tsx', 'apps/*.js', 'packages/*.ts', 'packages/*.js'];
   const others = [
@@ -41,16 +41,19 @@ function namedInSources(pattern) {
   return [...new Set([...text.matchAll(pattern)].map(([, name]) => name))];
 }
 
-it.each(rows)('$what is where the list says, in the version it says', ({ where, seen, test }) => {
-  const files = [...filesIn(where), ...filesIn(test)];
-  expect(files.filter((file) => !existsSync(new URL(encodeURI(file), root)))).toEqual([]);
-  expect(filesIn(test).length).toBeGreaterThan(0);
-  expect(filesIn(test).filter((file) => !/\.test\.\w+$/.test(file))).toEqual([]);
-  const [maker] = seen.split(' ');
-  expect(seen).toContain(versions[maker]);
-});
+it.each(rows)(
+  '$what: the listed files exist, and the version is the installed one',
+  ({ where, seen, test }) => {
+    const files = [...filesIn(where), ...filesIn(test)];
+    expect(files.filter((file) => !existsSync(new URL(encodeURI(file), root)))).toEqual([]);
+    expect(filesIn(test).length).toBeGreaterThan(0);
+    expect(filesIn(test).filter((file) => !/\.test\.\w+$/.test(file))).toEqual([]);
+    const [maker] = seen.split(' ');
+    expect(seen).toContain(versions[maker]);
+  },
+);
 
-it('every contract test of what others do not promise is named in the list', () => {
+it('every contract test of the CMS is in the list', () => {
   const tests = execFileSync('git', ['ls-files', 'apps/cms/*.contract.test.*'], {
     cwd: root,
     encoding: 'utf8',

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 
 /**
- * A download address would tie every install to the registry of whoever wrote the lock file; a checksum has to be there
- * all the more. lockfile-lint looks only at packages that have an address, so it cannot ask for this.
+ * A download address would tie every install to one registry, so there must be none; each package must have a checksum.
+ * lockfile-lint cannot check this, since it skips packages without an address.
  */
 const faults = Object.entries(packages).flatMap(([name, { resolved, link, integrity }]) => {
   if (link || !name.includes('node_modules/')) return [];

@@ -13,7 +13,7 @@ describe('the version of Node that is recommended', () => {
     expect(Number.parseInt(recommended) % 2).toBe(0);
   });
 
-  it('is no older than the least that package.json allows', () => {
+  it('is no older than the minimum in package.json', () => {
     expect(nodeVersionProblem(recommended)).toBeUndefined();
   });
 
@@ -23,15 +23,15 @@ describe('the version of Node that is recommended', () => {
     for (const [, base] of bases) expect(base).toBe(`node:${recommended}-bookworm-slim`);
   });
 
-  it('is the one that README.md tells, beside the least', () => {
+  it('is the one in README.md, next to the minimum', () => {
     const major = Number.parseInt(recommended);
     expect(read('README.md')).toContain(`With Node ${major} and npm`);
     expect(read('README.md')).toContain(`Node ${least} or later`);
   });
 });
 
-describe('the least version of Node', () => {
-  it('is the one that the launcher asks for', () => {
+describe('the minimum version of Node', () => {
+  it('is the one that the launcher requires', () => {
     expect(nodeVersionProblem(`${least}.0`)).toBeUndefined();
     expect(nodeVersionProblem(`${leastMajor}.${leastMinor - 1}.9`)).toContain(
       `Node ${least} or later`,

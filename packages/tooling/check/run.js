@@ -5,7 +5,7 @@ const root = new URL('../../..', import.meta.url);
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
 const wanted = process.argv.slice(2);
 
-/** Runs one command to its end; what it prints is kept for the report. */
+/** Runs one command and collects its output. */
 const run = (command) =>
   new Promise((resolve) => {
     const child = spawn(command, {
@@ -31,7 +31,7 @@ const report = async ({ name, command }) => {
   return passed;
 };
 
-/** Two at a time: what fits on the two cores that CI has. */
+/** Two workers, for the two cores of CI. */
 const work = async (queue) => {
   const results = [];
   for (let step = queue.shift(); step; step = queue.shift()) results.push(await report(step));

@@ -9,7 +9,7 @@ const notWrittenByHand = /payload-types\.ts|importMap\.js|\/migrations\/|app\/\(
 
 const lines = (file) => readFileSync(file, 'utf8').split('\n').length - 1;
 
-/** The statistics are over every file a person wrote, tests too. */
+/** Every file that is written by hand, tests included. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'])
   .toString()
   .split('\n')

@@ -2,7 +2,7 @@ import { defineConfig } from 'eslint/config';
 import { importX } from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { askers, importStyle, onlyClientAsks, webImports } from './imports.js';
+import { importStyle, noRequestsToCms, requestFiles, webImports } from './imports.js';
 import {
   componentsAndHooks,
   generated,
@@ -14,8 +14,8 @@ import {
   compiledHooks,
   hooks,
   inTests,
+  localRules,
   noBarrels,
-  ownRules,
   sizes,
   style,
   untypedDocuments,
@@ -28,7 +28,7 @@ export default defineConfig(
   {
     files: typescript,
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { 'import-x': importX, own: ownRules, 'react-hooks': reactHooks },
+    plugins: { 'import-x': importX, local: localRules, 'react-hooks': reactHooks },
     languageOptions: { parserOptions: { projectService: true } },
     rules: { ...sizes, ...style, ...noBarrels, ...importStyle, ...hooks },
   },
@@ -37,12 +37,12 @@ export default defineConfig(
   { files: ['apps/web/**/*.{ts,tsx}'], rules: webImports },
   {
     files: ['apps/web/src/**/*.{ts,tsx}'],
-    ignores: [...askers, ...testing],
-    rules: onlyClientAsks,
+    ignores: [...requestFiles, ...testing],
+    rules: noRequestsToCms,
   },
   { files: ['**/index.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: nextAndConfigFiles, rules: { 'import-x/no-default-export': 'off' } },
-  // Next fills in `process.env.NEXT_RUNTIME` as it builds, and only where it is spelt like that.
+  // `next build` replaces `process.env.NEXT_RUNTIME`, which must be spelt like that.
   { files: ['**/env.ts', '**/instrumentation.ts'], rules: { 'no-restricted-properties': 'off' } },
   { files: testing, rules: inTests },
 );

@@ -1,10 +1,10 @@
-/** Which room may import which is the business of `imports/rules.js`. */
+/** Which folders may import each other is checked by `imports/rules.js`. */
 export const importStyle = {
   'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
   'import-x/no-default-export': 'error',
 };
 
-/** The site never runs Payload, nor any part of it. */
+/** No part of Payload runs in the site. */
 const noPayload = {
   patterns: [
     {
@@ -16,11 +16,11 @@ const noPayload = {
 
 export const webImports = { 'no-restricted-imports': ['error', noPayload] };
 
-const onlyTheClient = 'Only apps/web/src/cms asks the CMS.';
+const onlyTheClient = 'Only apps/web/src/cms sends requests to the CMS.';
 const request = (name) => ({ name, importNames: ['request', 'get'], message: onlyTheClient });
 
-/** The site asks the CMS in one place, with its time-outs, limits and checks. */
-export const onlyClientAsks = {
+/** Requests to the CMS are sent in one place, which has the time-outs, limits and checks. */
+export const noRequestsToCms = {
   'no-restricted-globals': ['error', { name: 'fetch', message: onlyTheClient }],
   'no-restricted-imports': [
     'error',
@@ -28,8 +28,8 @@ export const onlyClientAsks = {
   ],
 };
 
-/** The client itself, and what asks the site's own processes or is below the client. */
-export const askers = [
+/** The client of the CMS, and files that send requests to the site's processes. */
+export const requestFiles = [
   'apps/web/src/cms/**',
   'apps/web/src/processes/request-on-socket.ts',
   'apps/web/src/front/pipe-to-next.ts',

@@ -6,17 +6,17 @@ export const testing = [
   'packages/e2e/**/*.ts',
 ];
 
-/** What React's compiler can say something of. */
+/** The files that React's compiler can check. */
 export const componentsAndHooks = ['**/*.tsx', '**/use-*.ts'];
 
-/** Next and Payload find these by their default export; nothing else has one. */
+/** Next and Payload load the default export of these; other files have none. */
 export const nextAndConfigFiles = [
   'apps/*/src/app/**/*.{ts,tsx}',
   'apps/cms/src/payload.config.ts',
   'apps/web/src/renderer/next-cache.ts',
 ];
 
-/** Written by a tool and never by hand; CI checks that they are up to date instead. */
+/** Written by tools; `npm run check -- generated` holds them to their sources. */
 export const generated = [
   '**/node_modules',
   '**/.next',

@@ -1,14 +1,14 @@
 import reactHooks from 'eslint-plugin-react-hooks';
-import { sayOverrideAccess } from './say-override-access.js';
+import { requireOverrideAccess } from './require-override-access.js';
 
-export const ownRules = { rules: { 'say-override-access': sayOverrideAccess } };
+export const localRules = { rules: { 'require-override-access': requireOverrideAccess } };
 
 const bySyntax = ['react-hooks/rules-of-hooks', 'react-hooks/exhaustive-deps'];
 const recommended = Object.entries(reactHooks.configs.flat.recommended.rules);
 
 export const hooks = Object.fromEntries(recommended.filter(([name]) => bySyntax.includes(name)));
 
-/** These let React's compiler read the whole file, a twelfth of the time of lint if they hold for every file. */
+/** These run React's compiler on the whole file: for every file they would take a twelfth of the time of lint. */
 export const compiledHooks = Object.fromEntries(
   recommended.filter(([name]) => !bySyntax.includes(name)),
 );
@@ -28,9 +28,9 @@ export const style = {
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
   '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
   '@typescript-eslint/no-confusing-void-expression': 'off',
-  // Spreading a string counts code points, which is what it is used for here.
+  // A string is spread here to count its code points.
   '@typescript-eslint/no-misused-spread': 'off',
-  'own/say-override-access': 'error',
+  'local/require-override-access': 'error',
   'no-restricted-properties': [
     'error',
     { object: 'process', property: 'env', message: 'Settings are read once, in env.ts.' },
@@ -42,14 +42,14 @@ export const noBarrels = {
     'error',
     {
       selector: ':matches(ExportAllDeclaration, ExportNamedDeclaration[source])',
-      message: 'No barrels: import from the file that defines it. An index.ts is a front door.',
+      message: 'No barrels: import from the file that defines it. Only an index.ts may re-export.',
     },
   ],
 };
 
 const off = (...rules) => Object.fromEntries(rules.map((rule) => [rule, 'off']));
 
-/** Payload hands a hook its documents as `any`, or as complete when a draft or another field may lack them. */
+/** Payload types the documents of hooks as `any`, or as complete although drafts may lack fields. */
 export const untypedDocuments = off(
   '@typescript-eslint/no-unnecessary-condition',
   '@typescript-eslint/no-unsafe-argument',
@@ -61,7 +61,7 @@ export const untypedDocuments = off(
 export const inTests = {
   ...untypedDocuments,
   ...off(
-    'own/say-override-access',
+    'local/require-override-access',
     'max-lines-per-function',
     'no-restricted-properties',
     '@typescript-eslint/consistent-type-assertions',

@@ -3,7 +3,7 @@ import { circlesOfRooms } from './circles.js';
 const imported = (...pairs) =>
   pairs.map(([from, to]) => ({ from: `apps/web/src/${from}`, to: `apps/web/src/${to}` }));
 
-it('finds the imports of rooms that lead back to where they began', () => {
+it('finds imports that form a circle between rooms', () => {
   const found = circlesOfRooms(
     imported(
       ['ui/link.ts', 'format/href.ts'],
@@ -19,7 +19,7 @@ it('finds the imports of rooms that lead back to where they began', () => {
   ]);
 });
 
-it('lets features import one another, a room itself, and any room what lies beside the rooms', () => {
+it('allows imports between features, within a room, and of files outside the rooms', () => {
   const found = circlesOfRooms(
     imported(
       ['features/start/page.tsx', 'features/news/list.tsx'],

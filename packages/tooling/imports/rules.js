@@ -1,6 +1,6 @@
 const tests = '\\.test\\.|/testing/';
 
-/** Of paths, as regular expressions; tests may import what they like. */
+/** `from` and `to` are regular expressions for paths. Tests may import anything. */
 const forbid = (name, from, to, comment) => ({
   name,
   comment,
@@ -12,18 +12,18 @@ const forbid = (name, from, to, comment) => ({
 const web = (rooms) => `^apps/web/src/(${rooms})/`;
 const cms = (rooms) => `^apps/cms/src/(${rooms})/`;
 
-/** Which room may import which; no import at all goes around in a circle, but for those of types alone. */
+/** Which folders may import which. Circles between files are allowed for types only. */
 export const rules = [
   {
     name: 'no-circle-of-files',
-    comment: 'What two files need of each other belongs into a third.',
+    comment: 'Move what both files need to a third.',
     severity: 'error',
     from: {},
     to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
   },
-  forbid('packages-first', '^packages/', '^apps/', 'A package never knows the apps.'),
+  forbid('packages-first', '^packages/', '^apps/', 'A package must not import an app.'),
   forbid('site-over-http', '^apps/web/', '^apps/cms/', 'The site reads the CMS over HTTP.'),
-  forbid('no-site-in-the-cms', '^apps/cms/', '^apps/web/', 'The CMS never knows the site.'),
+  forbid('no-site-in-the-cms', '^apps/cms/', '^apps/web/', 'The CMS must not import the site.'),
   forbid(
     'no-routes-elsewhere',
     '^apps/[^/]+/src/(?!app/)',
@@ -34,30 +34,30 @@ export const rules = [
     'client-below-what-shows',
     web('cms|format|messages'),
     web('features|front|layout|renderer|rich-text|search|seo|ui'),
-    'What asks the CMS, and what writes dates and words, does not render.',
+    'The CMS client, formats and messages must not import what renders.',
   ),
   forbid(
     'ui-without-content',
     web('ui'),
     web('cms|features|layout|rich-text|seo'),
-    'What several rooms show knows nothing of content.',
+    'Shared components must not depend on content.',
   ),
   forbid(
     'only-examples-import-samples',
     '^apps/web/src/(?!samples/|app/\\[locale\\]/komponenter/|features/[^/]+/examples\\.tsx$)',
     '^apps/web/src/(samples/|features/[^/]+/examples\\.tsx$)',
-    'Samples are for the page of all components, never for pages of content.',
+    'Only the page of all components may import samples.',
   ),
   forbid(
     'schema-imports-features',
     cms('features|access|database|translations|validation'),
     cms('collections|globals|blocks|fields|admin|seed|startup'),
-    'The schema imports features, never the other way.',
+    'The schema imports features, not the reverse.',
   ),
   forbid(
-    'features-above-their-ground',
+    'no-features-below',
     cms('access|database|translations|validation'),
     cms('features'),
-    'Access, database, translations and validation know no feature.',
+    'Access, database, translations and validation must not import features.',
   ),
 ];

@@ -1,6 +1,6 @@
 import { format } from 'node:util';
 
-/** A test that expects a warning says so with `jest.spyOn(console, …)`; any other warning or error fails it. */
+/** A warning or error on the console fails a test, unless it is caught with `jest.spyOn(console, …)`. */
 const unexpected = [];
 
 for (const method of ['error', 'warn']) {

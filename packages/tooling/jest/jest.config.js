@@ -17,7 +17,7 @@ const swcTransform = { '\\.tsx?$': ['@swc/jest', swc] };
 
 const everywhere = [here('fail-on-console.js'), here('long-timeout.js')];
 
-/** One project per kind of test; the suffix of the file name says which kind it is. */
+/** One project for each kind of test, by the suffix of the file name. */
 const project = (kind, options = {}) => ({
   displayName: kind,
   rootDir,
@@ -25,7 +25,7 @@ const project = (kind, options = {}) => ({
   testMatch: [`**/*.${kind}.test.{js,ts,tsx}`],
   modulePathIgnorePatterns: ['/\\.next/', '/dist/', '<rootDir>/data/'],
   testEnvironment: 'node',
-  // Jest's own tidying wraps what test files share, once for each file, until the stack overflows.
+  // Jest's cleanup wraps shared objects once for each test file, until the stack overflows.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: swcTransform,

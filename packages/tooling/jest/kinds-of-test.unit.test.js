@@ -13,7 +13,7 @@ it('every test file is of a kind that jest runs', () => {
   expect(files.filter((file) => !known.test(file))).toEqual([]);
 });
 
-it.each(kinds)('npm test runs the kind %s, and README.md tells what it is', (kind) => {
+it.each(kinds)('npm test runs the kind %s, and README.md describes it', (kind) => {
   expect(readFileSync(new URL('packages/launcher/src/test.js', root), 'utf8')).toContain(
     `'${kind}'`,
   );

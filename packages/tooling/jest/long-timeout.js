@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
-// Generous on purpose: a busy machine can be ten times slower, and a test that hangs is seen all the same.
+// A busy machine can be ten times slower, and a test that hangs still fails.
 jest.setTimeout(600_000);

@@ -3,17 +3,16 @@ import { createRequire } from 'node:module';
 import vm from 'node:vm';
 
 /**
- * Lets Node load Payload, once for each worker, where jest's own loader takes over a second for every test file: the
- * transform of native-packages.js hands test files what Node has loaded. For objects to be of the same classes on both
- * sides, test files then run in the context that Node itself runs in; jest is told so by being given the global object
- * as its context. What a file leaves in the environment and on the global object is put back after it.
+ * Has Node load Payload, once for each worker, since Jest's loader takes over a second for every test file (decisions/004).
+ * Test files run in the context of Node, so that objects have the same classes on both sides: Jest gets the global object
+ * as its context. The environment and the global object are restored after each file.
  */
 export default class NativeEnvironment extends NodeEnvironment {
   constructor(config, context) {
     super(config, context);
     if (!process.execArgv.includes('--conditions=development'))
       throw new Error(
-        'Lexical needs --conditions=development: else Node 20 at times never loads it.',
+        'Lexical needs --conditions=development; without it Node 20 sometimes never loads it.',
       );
     this.global = globalThis;
     this.moduleMocker = new this.moduleMocker.constructor(globalThis);
@@ -48,7 +47,7 @@ export default class NativeEnvironment extends NodeEnvironment {
   }
 }
 
-/** What packages put on the global object as they are loaded, which they are not again. */
+/** Globals that packages define when they are loaded, which happens once. */
 const keptGlobals = new Set();
 
 function restoreGlobals(before) {
@@ -80,7 +79,7 @@ globalThis[Symbol.for('native packages')] = {
   },
 };
 
-/** Node knows its own context by no context being named. */
+/** For Node, no context means its own. */
 const withoutOwn = (options, name) =>
   options?.[name] === globalThis ? { ...options, [name]: undefined } : options;
 

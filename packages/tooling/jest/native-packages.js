@@ -6,13 +6,19 @@ const root = new URL('../../../', import.meta.url);
 const read = (file) => readFileSync(new URL(file, root), 'utf8');
 const manifest = (folder) => JSON.parse(read(`${folder}/package.json`));
 
-/** They remember the first configuration that they are given, or import styles, which Node does not know. */
-const EACH_ANEW = ['next', 'graphql', '@payloadcms/next', '@payloadcms/graphql', '@payloadcms/ui'];
+/** Loaded by Jest for each test file: they keep the first configuration that they get, or import styles. */
+const LOADED_BY_JEST = [
+  'next',
+  'graphql',
+  '@payloadcms/next',
+  '@payloadcms/graphql',
+  '@payloadcms/ui',
+];
 
 const names = Object.keys(manifest('apps/cms').dependencies).filter(
-  (name) => !/^@(regionwebb|types)\//.test(name) && !EACH_ANEW.includes(name),
+  (name) => !/^@(regionwebb|types)\//.test(name) && !LOADED_BY_JEST.includes(name),
 );
-/** The CMS has a version of its own of a package that others ask for in another. */
+/** A package that is installed in several versions is in the folder of the CMS. */
 const folderOf = (name) =>
   ['apps/cms/node_modules', 'node_modules']
     .map((folder) => `${folder}/${name}`)
@@ -21,11 +27,11 @@ const isCommonJs = (name) => manifest(folderOf(name)).type !== 'module';
 
 const transform = (kind) => [
   fileURLToPath(new URL('native-transform.js', import.meta.url)),
-  // Jest keeps what it has transformed, and must not when a package has other exports.
+  // Part of the key of Jest's cache: a new version of a package may have other exports.
   { kind, installed: createHash('sha256').update(read('package-lock.json')).digest('hex') },
 ];
 
-/** Options of jest for what the CMS depends on: test files get what Node loads (native-environment.js). */
+/** Jest's options for the dependencies of the CMS, which Node loads (native-environment.js). */
 export const nativePackages = {
   transform: {
     [`/node_modules/(${names.filter(isCommonJs).join('|')})/.*\\.c?js$`]: transform('commonjs'),

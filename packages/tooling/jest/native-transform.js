@@ -3,16 +3,16 @@ import { pathToFileURL } from 'node:url';
 const NAME = 'native packages';
 const loader = `globalThis[Symbol.for('${NAME}')]`;
 
-/** A CommonJS file becomes one that takes its exports from Node. */
+/** Replaces a CommonJS file by one that exports what Node has loaded. */
 const commonjs = {
   process: (_, file) => ({ code: `module.exports = ${loader}.require(${JSON.stringify(file)});` }),
 };
 
-/** A module becomes one that exports by name what Node's has. */
+/** Replaces a module by one with the same exports, as Node has loaded them. */
 const module = {
   processAsync: async (_, file) => {
     const url = pathToFileURL(file).href;
-    // By the same way, which keeps what the package puts on the global object.
+    // Through the loader, which keeps the globals that the package defines.
     const loaded = await globalThis[Symbol.for(NAME)].import(url);
     const exported = Object.keys(loaded).map((name, index) => {
       const quoted = JSON.stringify(name);

@@ -1,2 +1,2 @@
-/** What the site's settings require; a test that is about settings gives its own. */
+/** The setting that the site requires; tests of the settings set theirs. */
 process.env.CMS_KEY ??= 'only for tests, and for nothing else';

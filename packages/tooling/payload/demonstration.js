@@ -37,8 +37,8 @@ export async function makeDemonstration(mongodb) {
       HOME: process.env.HOME,
       NODE_ENV: 'production',
       DATA_DIR: folder,
-      PAYLOAD_SECRET: 'a secret that only the tests know of',
-      CMS_KEY: 'a cms key that only the tests know of',
+      PAYLOAD_SECRET: 'a secret that is only used by tests',
+      CMS_KEY: 'a cms key that is only used by tests',
       ...mongodb,
     });
     if (status !== 0) throw new Error(`The demonstration content was not made (code ${status}).`);

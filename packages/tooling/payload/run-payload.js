@@ -3,16 +3,15 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** The code a process ends with that came to no end of its own: `process.exit(0)` would have replaced it. */
+/** The exit code of a process that runs out of work; Payload's command ends by `process.exit(0)`. */
 const LOST = 70;
 const ATTEMPTS = 5;
 
 /**
  * Runs Payload's own command on the configuration of the CMS, as `payload generate:types` would.
  *
- * The loader of TypeScript it brings (tsx) at times waits for ever for a file on Node 20, one start in twelve;
- * the process then has nothing left to do, and ends with nothing done and code 0. Such a start is made again.
- * https://github.com/privatenumber/tsx/issues/806 is about another way into the same wait.
+ * Its loader of TypeScript (tsx) never loads a file in one start of twelve on Node 20; the process then ends with nothing
+ * done and code 0, and is started again. See also https://github.com/privatenumber/tsx/issues/806.
  *
  * @param {string[]} command
  * @param {NodeJS.ProcessEnv} env

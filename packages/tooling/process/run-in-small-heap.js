@@ -6,12 +6,12 @@ import { promisify } from 'node:util';
 import { build } from 'esbuild';
 
 const run = promisify(execFile);
-/** A process that takes this long tries one text in too many ways. */
+/** A process that takes longer backtracks. */
 const TIMEOUT_MS = 240_000;
 
 /**
- * What a module prints that runs in a Node process of its own with a heap of 128 MB. Its imports are relative to
- * `directory`. Rejects when the process ends in any other way than by coming to the end of the module, or takes minutes.
+ * Runs a module in a separate Node process with a heap of 128 MB, and resolves to its output. Its imports are relative to
+ * `directory`. Rejects when the process fails or takes minutes.
  *
  * @param {string} module its source, in TypeScript
  * @param {string} directory
@@ -20,7 +20,7 @@ const TIMEOUT_MS = 240_000;
 export async function runInSmallHeap(module, directory) {
   const folder = await mkdtemp(path.join(tmpdir(), 'small-heap-'));
   const outfile = path.join(folder, 'module.mjs');
-  // What is written as CommonJS requires Node's own modules as it runs.
+  // CommonJS packages call `require` for Node's modules.
   const banner = {
     js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`,
   };

@@ -3,24 +3,24 @@ const localApi =
 
 const isPayload = (node) => (node.name ?? node.property?.name) === 'payload';
 
-const says = (option) => (argument) =>
+const hasOption = (option) => (argument) =>
   argument.type === 'ObjectExpression' &&
   argument.properties.some((property) => property.key?.name === option);
 
-/** Payload's Local API skips the access rules unless told otherwise, so each call says which it wants. */
-export const sayOverrideAccess = {
+/** Payload's Local API skips the access rules by default, so each call must set `overrideAccess`. */
+export const requireOverrideAccess = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { silent: 'Say overrideAccess: the Local API skips the access rules by default.' },
+    messages: { missing: 'Set overrideAccess: the Local API skips the access rules by default.' },
   },
   create: (context) => ({
     CallExpression(node) {
       const { callee } = node;
       if (callee.type !== 'MemberExpression' || !isPayload(callee.object)) return;
       if (!localApi.test(callee.property.name ?? '')) return;
-      if (!node.arguments.some(says('overrideAccess')))
-        context.report({ node, messageId: 'silent' });
+      if (!node.arguments.some(hasOption('overrideAccess')))
+        context.report({ node, messageId: 'missing' });
     },
   }),
 };
