@@ -8,7 +8,7 @@ export interface Figure {
   note?: string;
 }
 
-/** A figure of repeated runs: their median and their spread. */
+/** The median and the spread of repeated runs. */
 export function figure(
   name: string,
   unit: string,
@@ -21,7 +21,7 @@ export function figure(
   return { name, unit, value: share(values, 0.5), ...spread, ...about };
 }
 
-/** The value that the share of all is at or below. */
+/** The value that a share of all values is at or below. */
 export function share(values: number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? NaN;

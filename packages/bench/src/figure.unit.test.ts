@@ -1,6 +1,6 @@
 import { figure, isMet, share } from './figure';
 
-it('is the middle of repeated runs, whatever order they came in, with the least and the most', () => {
+it('is the median of repeated runs in any order, with the least and the most', () => {
   expect(figure('start', 'ms', [30, 10, 20])).toEqual({
     name: 'start',
     unit: 'ms',
@@ -31,6 +31,6 @@ it('is neither met nor missed without a target', () => {
   expect(isMet({ name: '', unit: '', value: 1 })).toBeUndefined();
 });
 
-it('never reaches a target without a value', () => {
+it('does not meet a target without a value', () => {
   expect(isMet(figure('start', 'ms', [], { target: { atMost: 300 } }))).toBe(false);
 });

@@ -17,7 +17,7 @@ for (const [name, measure] of Object.entries(measurements)) {
   if (options.only.length > 0 && !options.only.includes(name)) continue;
   console.log(`${name} …`);
   figures.push(...(await measure({ options, cms })));
-  // After each one, so that what is known outlives a measurement that fails.
+  // After each one, so that the figures are kept when a later measurement fails.
   keepResults(options, figures);
 }
 await cms.stop();

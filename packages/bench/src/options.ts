@@ -3,14 +3,14 @@ import { parseArgs } from 'node:util';
 
 export interface Options {
   articles: number;
-  /** Distinct addresses that lead nowhere, asked for when memory is measured. */
+  /** Distinct addresses that do not exist, requested when memory is measured. */
   addresses: number;
-  /** Distinct pages that are rendered for the same, some twenty a second. */
+  /** Distinct pages, rendered when memory is measured, some twenty a second. */
   rendered: number;
   publications: number;
   /** How often the renderer and the search, in turns, are ended by kill -9. */
   kills: number;
-  /** Documents in both languages, and pages of them, when the three processes of the site are weighed. */
+  /** Documents in both languages, and pages of them, when the memory of the three processes of the site is measured. */
   documents: number;
   rounds: number;
   /** The first of eight ports. */

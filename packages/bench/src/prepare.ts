@@ -7,7 +7,7 @@ import { key, local, portsOf, startCms } from './servers/apps';
 
 const list = z.object({ docs: z.array(z.object({ slug: z.string() })) });
 
-/** A database of the wanted size: the demonstration as the CMS loads it, one comment, and then copies (see `fill`). */
+/** A database of a given size: the demonstration as the CMS loads it, one comment, and copies (see `fill`). */
 export async function prepare(options: Options, what: Filling = {}): Promise<void> {
   const done = path.join(options.folder, 'filled');
   if (existsSync(done)) return;

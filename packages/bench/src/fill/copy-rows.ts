@@ -1,8 +1,8 @@
 import type { Column, Table } from './document-tables';
 
 /**
- * One statement that copies the rows of a table once for each number from `first` to `last`. Ids end with the
- * number, so that a copy's parts find it; titles, addresses and dates differ from copy to copy.
+ * An SQL statement that copies the rows of a table once for each number from `first` to `last`. Ids end with the number,
+ * so that references between copies are right; titles, addresses and dates differ between copies.
  */
 export function copyRows(
   { name, columns, rows, parent }: Table,

@@ -2,7 +2,7 @@ import { createClient } from '@libsql/client';
 import { copyRows } from './copy-rows';
 import { documentTables } from './document-tables';
 
-it('copies a document with its languages, versions and places, each under ids of its own', async () => {
+it('copies a document with its languages, versions and list entries, each under new ids', async () => {
   const client = createClient({ url: ':memory:' });
   await client.executeMultiple(`
     CREATE TABLE news (id text PRIMARY KEY, published_at text);

@@ -9,8 +9,8 @@ import { progress } from './progress';
 
 const templates = z.record(z.string(), z.array(z.string()));
 const ROWS_AT_ONCE = 5_000;
-/** What grows beside the articles is the same at every size, so that only the articles differ. */
-const BESIDE = { topics: 40, organisations: 500, contacts: 1_000, comments: 100_000 };
+/** The number of other documents, at every size. */
+const OTHERS = { topics: 40, organisations: 500, contacts: 1_000, comments: 100_000 };
 
 export interface Filling {
   /** Only articles that have an English edition are copied. */
@@ -18,21 +18,21 @@ export interface Filling {
 }
 
 /**
- * Copies the demonstration's documents, with their versions, until there are enough. What was saved by Payload
- * is copied row by row, so that the copies are what Payload would have written. Goes on where it was broken off.
+ * Copies the documents of the demonstration, with their versions, until there are enough. Rows that Payload has written
+ * are copied, so that the copies have its form. Continues where it was interrupted.
  */
 export async function fill(
   { articles, folder }: Options,
   { isBilingual = false }: Filling,
 ): Promise<void> {
   const client = createClient({ url: `file:${path.join(folder, 'regionwebb.db')}` });
-  const wanted = { ...BESIDE, news: articles };
-  const known = await templatesOf(client, path.join(folder, 'templates.json'), {
+  const wanted = { ...OTHERS, news: articles };
+  const originals = await templatesOf(client, path.join(folder, 'templates.json'), {
     ...Object.fromEntries(Object.keys(wanted).map((name) => [name, `SELECT id FROM \`${name}\``])),
     ...(isBilingual && { news: IN_ENGLISH }),
   });
   for (const [collection, count] of Object.entries(wanted))
-    await grow(client, collection, known[collection] ?? [], count);
+    await grow(client, collection, originals[collection] ?? [], count);
   await client.execute('ANALYZE');
   await client.execute('PRAGMA wal_checkpoint(TRUNCATE)');
   client.close();
@@ -61,7 +61,7 @@ async function grow(client: Client, collection: string, ids: string[], count: nu
 const IN_ENGLISH =
   "SELECT _parent_id AS id FROM news_locales WHERE _locale = 'en' AND title IS NOT NULL";
 
-/** What was there before the first copy. */
+/** The ids of the documents from before the first copy. */
 async function templatesOf(client: Client, file: string, queries: Record<string, string>) {
   if (existsSync(file)) return templates.parse(JSON.parse(readFileSync(file, 'utf8')));
   const found: Record<string, string[]> = {};

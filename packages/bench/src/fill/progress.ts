@@ -1,6 +1,6 @@
 const WIDTH = 30;
 
-/** One line that fills up on a terminal; only its end elsewhere. */
+/** A progress bar on a terminal; elsewhere only its last line. */
 export function progress(what: string, total: number): (done: number) => void {
   return (done) => {
     const part = Math.min(1, done / total);

@@ -23,7 +23,7 @@ export interface Load {
   milliseconds: number;
 }
 
-/** Runs the load generator in a process of its own on the second processor, apart from what is measured. */
+/** Runs the load generator in a separate process on the second processor. */
 export async function generateLoad({ port, paths, encoding = 'identity', ...load }: Load) {
   const requests = paths.map((target) =>
     [`GET ${target} HTTP/1.1`, 'Host: localhost', `Accept-Encoding: ${encoding}`, '', ''].join(

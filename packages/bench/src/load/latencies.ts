@@ -1,7 +1,7 @@
 const STEP_MS = 0.005;
 const STEPS = 200_000;
 
-/** Milliseconds counted in steps of five microseconds up to a second, so that a million of them cost nothing. */
+/** A histogram of milliseconds in steps of five microseconds, up to a second. */
 export function createLatencies() {
   const counts = new Uint32Array(STEPS);
   let total = 0;

@@ -13,7 +13,7 @@ it('answers with the latency that a share of all is at or below', () => {
   expect(hundred.at(0.99)).toBeCloseTo(98.5, 1);
 });
 
-it('never says that anything was quicker than it was, and is right to five microseconds', () => {
+it('rounds up, by at most five microseconds', () => {
   const at = of(0.0123).at(1);
   expect(at).toBeGreaterThanOrEqual(0.0123);
   expect(at - 0.0123).toBeLessThan(0.005);

@@ -1,6 +1,6 @@
 import { Agent, get } from 'node:http';
 
-/** Asks for one page, by a connection that the agent keeps; resolves to the status when the whole of it is there. */
+/** Requests one page over a connection that the agent keeps; resolves to the status when the answer is complete. */
 const visit = (agent: Agent, port: number, target: string): Promise<number> =>
   new Promise((resolve, reject) => {
     get({ agent, port, host: '127.0.0.1', path: target }, (answer) => {
@@ -10,13 +10,13 @@ const visit = (agent: Agent, port: number, target: string): Promise<number> =>
 
 interface Visits {
   port: number;
-  /** How many visitors there are; each asks for one page after the other. */
+  /** The number of visitors; each requests one page after the other. */
   visitors: number;
   targets: Iterable<string>;
   onAnswer: (target: string, status: number) => void;
 }
 
-/** Asks for all targets, with as little work of our own as can be: the same processors do both. */
+/** Requests all targets with little processor time, which the measured programs need. */
 export async function visitAll({ port, visitors, targets, onAnswer }: Visits): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: visitors });
   const waiting = targets[Symbol.iterator]();

@@ -9,7 +9,7 @@ const SAMPLES = 15;
 const TOPIC = 'where[slug][equals]=eu-och-omvarlden&locale=sv&depth=0&limit=1';
 const found = z.object({ docs: z.array(z.object({ id: z.string() })).length(1) });
 
-/** What the lists of the admin ask for, and what the site does, straight from the CMS. */
+/** Queries of the admin's lists and of the site, sent to the CMS. */
 export async function admin({ options }: Bench): Promise<Figure[]> {
   const cms = local(portsOf(options).cms);
   const { headers } = await logIn(cms);
@@ -34,8 +34,8 @@ export async function admin({ options }: Bench): Promise<Figure[]> {
   for (const [name, query, isEditor] of kinds) {
     const times: number[] = [];
     for (let turn = 0; turn < SAMPLES; turn += 1) {
-      const asked = await timed(`${cms}/api/${query}`, isEditor ? { headers } : {});
-      times.push(asked.milliseconds);
+      const answer = await timed(`${cms}/api/${query}`, isEditor ? { headers } : {});
+      times.push(answer.milliseconds);
     }
     figures.push(figure(`${name}, p50`, 'ms', times));
     figures.push(figure(`${name}, p95`, 'ms', [share(times, 0.95)]));

@@ -1,6 +1,6 @@
 import { figure, type Figure } from '../figure';
 import { generateLoad } from '../load/generate-load';
-import { keepSiteBusy } from '../load/keep-asking';
+import { startBackgroundLoad } from '../load/background-load';
 import { local, portsOf, startWeb } from '../servers/apps';
 import { addresses } from './addresses';
 import type { Bench } from './bench';
@@ -9,7 +9,7 @@ import { timed } from './timed';
 const CONNECTIONS = 32;
 const RUN_MS = 4_000;
 
-/** A kept page alone, and beside visitors whose pages have to be made: 8 searches and 100 unknown addresses at a time. */
+/** A cached page alone, and during 8 searches and 100 unknown addresses at a time. */
 export async function beside({ options }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);
   const [path = ''] = await addresses(local(ports.cms), 'news', 1);
@@ -21,9 +21,9 @@ export async function beside({ options }: Bench): Promise<Figure[]> {
   const rounds: { alone: number; beside: number; wrong: number; others: number }[] = [];
   for (let round = 0; round < options.rounds; round += 1) {
     const alone = await measure();
-    const busy = keepSiteBusy(ports.web);
+    const background = startBackgroundLoad(ports.web);
     const together = await measure();
-    const { searches, unknown } = await busy.stop();
+    const { searches, unknown } = await background.stop();
     rounds.push({
       alone: alone.p99,
       beside: together.p99,

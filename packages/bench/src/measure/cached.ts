@@ -23,7 +23,7 @@ interface Run {
 const CONNECTIONS = 32;
 const RUN_MS = 2_000;
 
-/** One article that is kept, against the same bytes from nginx and the same build from Next; in turns. */
+/** One cached article, against the same bytes from nginx and the same build from Next, in turns. */
 export async function cached({ options }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);
   const [path = ''] = await addresses(local(ports.cms), 'news', 1);

@@ -9,7 +9,7 @@ import { timed } from './timed';
 const SAMPLES = 15;
 const SETTLE_MS = 60;
 
-/** Renderings with everything cold: before each one something is published, so that nothing kept is fresh. */
+/** Renderings of pages that are not cached: something is published before each. */
 export async function cold({ options }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);
   const [cms, site] = [local(ports.cms), local(ports.web)];
@@ -34,14 +34,14 @@ export async function cold({ options }: Bench): Promise<Figure[]> {
   ];
   const editor = await logIn(cms);
   const web = await startWeb(options, ports.web);
-  // A search waits for its index, which would otherwise be filled beside the first renderings.
+  // Waits until the index is filled, which would slow down the first renderings.
   await timed(`${site}/sok?q=region`);
   const figures: Figure[] = [];
   for (const [name, pathAt] of kinds) {
     const times: number[] = [];
     for (let turn = 0; turn < SAMPLES; turn += 1) {
       await editor.touch();
-      // The change has come to the site within milliseconds of its commit.
+      // The change reaches the site within milliseconds of its commit.
       await sleep(SETTLE_MS);
       times.push((await timed(site + pathAt(turn))).milliseconds);
     }

@@ -13,7 +13,7 @@ import { searchQuestions } from './search-questions';
 import { start } from './start';
 import { weight } from './weight';
 
-/** All that is measured, in this order. */
+/** All measurements, in order. */
 export const measurements: Record<string, Measurement> = {
   start,
   weight,

@@ -10,8 +10,8 @@ const VISITORS = 32;
 const MEGA = 1_000_000;
 
 /**
- * What the processes of both apps hold, and the disk, after very many distinct addresses and as many that lead nowhere. The first
- * are all rendered, which takes the time; where there are not so many articles, lists of the news of a year stand in.
+ * Memory of the processes of both apps, and use of the disk, after many distinct addresses and as many that do not exist.
+ * Lists of the news of a year are used when there are too few articles.
  */
 export async function memory({ options, cms }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);
@@ -49,7 +49,7 @@ export async function memory({ options, cms }: Bench): Promise<Figure[]> {
 
 const WATCH_MS = 500;
 
-/** The store goes on writing: a file can be gone before it is looked at. */
+/** The store keeps writing, so a file may be removed meanwhile. */
 const diskOf = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).reduce(
     (sum, name) => sum + (statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0),

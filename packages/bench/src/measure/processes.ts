@@ -10,11 +10,11 @@ import { addresses } from './addresses';
 import type { Bench } from './bench';
 
 const VISITORS = 8;
-/** Beside the ports of what is measured. */
+/** Added to the ports of what is measured. */
 const PORTS_ON = 20;
-const LOOK_MS = 1_000;
+const POLL_MS = 1_000;
 
-/** What the three processes of the site hold after very many pages of documents that are all in both languages. */
+/** Memory of the three processes of the site after many pages of documents that are all in both languages. */
 export async function processes({ options }: Bench): Promise<Figure[]> {
   const { documents } = options;
   const folder = path.join(options.folder, `both-languages-${documents}`);
@@ -24,7 +24,7 @@ export async function processes({ options }: Bench): Promise<Figure[]> {
   const cms = await startCms(bilingual);
   const ports = portsOf(bilingual);
   const web = await startWeb(bilingual, ports.web);
-  // First, since the CMS has one thread for the search and for the pages.
+  // First, since the CMS serves the search and the pages with one thread.
   const searched = await untilFilled(
     path.join(folder, `web-${ports.web}`, 'web/search.jsonl'),
     2 * documents,
@@ -59,12 +59,12 @@ export async function processes({ options }: Bench): Promise<Figure[]> {
   ];
 }
 
-/** Resolves to how many documents the search holds when there are enough of them. */
+/** Resolves to the number of documents in the search, when there are enough. */
 async function untilFilled(file: string, wanted: number): Promise<number> {
   for (let wait = 0; wait < 300; wait += 1) {
     const count = linesOf(file);
     if (count >= wanted) return count;
-    await sleep(LOOK_MS);
+    await sleep(POLL_MS);
   }
   throw new Error('The search was not filled within five minutes.');
 }

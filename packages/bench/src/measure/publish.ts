@@ -44,7 +44,7 @@ export async function publish({ options }: Bench): Promise<Figure[]> {
 async function until(url: string, title: string, began: number): Promise<number> {
   while (!(await shows(url, title))) {
     if (performance.now() - began > PATIENCE_MS) throw new Error(`${url} never showed the change.`);
-    await sleep(GLANCE_MS);
+    await sleep(POLL_MS);
   }
   return performance.now() - began;
 }
@@ -52,12 +52,12 @@ async function until(url: string, title: string, began: number): Promise<number>
 const shows = async (url: string, title: string) =>
   (await (await fetch(url)).text()).includes(title);
 
-/** Between two looks: whoever looks without pause takes the processor from what is measured. */
-const GLANCE_MS = 5;
+/** Between two requests, which would otherwise take processor time from what is measured. */
+const POLL_MS = 5;
 const VISITORS = 8;
 const READING_MS = 20;
 
-/** Some hundred requests a second for the start page, as from a busy day and not from a flood. */
+/** A few hundred requests a second for the start page, as on a busy day. */
 function keepBusy(site: string): { stop: () => Promise<void> } {
   let isOver = false;
   const visitor = async () => {

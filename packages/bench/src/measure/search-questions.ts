@@ -7,7 +7,7 @@ import { figure, type Figure } from '../figure';
 import { local, portsOf, startCms, startWeb } from '../servers/apps';
 import type { Bench } from './bench';
 
-/** Beside the ports of what is measured. */
+/** Added to the ports of what is measured. */
 const PORTS_ON = 20;
 
 /** How well the search answers the judged queries over the demonstration content alone, in per cent of them. */

@@ -13,7 +13,7 @@ const measured = z.object({
   times: z.array(z.number()),
 });
 
-/** Search in a process of its own, in processor time: filling, memory, and the time of a question. */
+/** Search in a separate process: memory, and processor time of filling and of a query. */
 export async function search(): Promise<Figure[]> {
   const script = path.join(root, 'packages/swedish-search/src/testing/measure-search.ts');
   const { stdout } = await promisify(execFile)(

@@ -5,7 +5,7 @@ import { local, portsOf, startWeb } from '../servers/apps';
 import type { Bench } from './bench';
 import { timed } from './timed';
 
-/** From the start of a process until it says that it and what it needs are ready, and the first page. */
+/** From the start of a process until it reports that it and what it needs are ready, and until the first page. */
 export async function start({ options, cms }: Bench): Promise<Figure[]> {
   const { web: port } = portsOf(options);
   const web = await startWeb(options, port);

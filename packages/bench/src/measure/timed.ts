@@ -1,4 +1,4 @@
-/** Milliseconds until the whole of an answer is there. What is not answered as it should be ends the run. */
+/** Milliseconds until an answer is complete. Throws when it has another status than expected. */
 export async function timed(
   url: string,
   { expected = 200, headers = {} }: { expected?: number; headers?: Record<string, string> } = {},

@@ -4,7 +4,7 @@ const ROW = 26;
 const BAR = 320;
 const LEFT = 400;
 
-/** Each figure that has a target as a bar; the line is the target, and the good side of it is said in words. */
+/** Each figure that has a target as a bar, with a line at the target and a word for the good side of it. */
 export function picture(figures: Figure[]): string {
   const shown = figures.filter(({ target }) => target);
   const rows = shown.map((each, at) => row(each, 20 + at * ROW));

@@ -8,7 +8,7 @@ const figures = [
   figure('start', 'MB', [212.3]),
 ];
 
-it('says of each figure what it is, how it spread, what it should be and whether it is', () => {
+it('has the name, spread, target and outcome of each figure', () => {
   const rows = table(figures)
     .split('\n')
     .map((row) => row.split('|').map((cell) => cell.trim()));
@@ -26,7 +26,7 @@ it('says of each figure what it is, how it spread, what it should be and whether
   ).toBe(1);
 });
 
-it('draws only what has a target, and never a bar that is wider than its room', () => {
+it('draws only figures that have a target, and no bar that is wider than its space', () => {
   const drawn = picture(figures);
   expect(drawn.match(/<line /g)).toHaveLength(2);
   expect(drawn).not.toContain('start');

@@ -1,6 +1,6 @@
 import { table } from './table';
 
-it('has every figure in a row of its own, in columns that stand under each other', () => {
+it('has a row for each figure, in aligned columns', () => {
   const shown = table([
     { name: 'cold article', unit: 'ms', value: 1234.5, spread: [0.1234, 20_000] },
     { name: 'ratio', unit: '×', value: 1.299, target: { atMost: 1.3 } },

@@ -3,10 +3,10 @@ import { root, type Options } from '../options';
 import { Server } from './server';
 import { startScript } from './start-script';
 
-export const admin = { email: 'admin@region.example', password: 'only the measurements know' };
+export const admin = { email: 'admin@region.example', password: 'only for the measurements' };
 export const key = 'k'.repeat(40);
 
-/** Where everything listens. */
+/** The ports of all servers. */
 export const portsOf = ({ port }: Options) => ({
   cms: port,
   web: port + 1,
@@ -33,11 +33,11 @@ export function startCms(options: Options): Promise<Server> {
   });
 }
 
-/** The site on a port, with a store of its own beside it. */
+/** The site on a port, with a separate store. */
 export function startWeb(
   options: Options,
   port: number,
-  { core, env: own }: { core?: number; env?: Record<string, string> } = {},
+  { core, env: extra }: { core?: number; env?: Record<string, string> } = {},
 ): Promise<Server> {
   const cwd = path.join(root, 'apps/web');
   const { command, env } = startScript(cwd);
@@ -50,7 +50,7 @@ export function startWeb(
       ...settings(options),
       WEB_PORT: String(port),
       DATA_DIR: path.join(options.folder, `web-${port}`),
-      ...own,
+      ...extra,
     },
     readyAt: `${local(port)}/halsa/redo`,
     logs: options.folder,
@@ -58,11 +58,11 @@ export function startWeb(
   });
 }
 
-/** The pages ask the CMS below Next's own `fetch`, as the renderer lets them. */
+/** The pages send requests to the CMS by the `fetch` that Next has not replaced, as in the renderer. */
 const OUTER_FETCH =
   '--import=data:text/javascript,globalThis.regionwebbFetch=globalThis.fetch.bind(globalThis)';
 
-/** The same build as Next itself serves it. */
+/** The same build, served by Next. */
 export function startNext(options: Options, core: number): Promise<Server> {
   const { next } = portsOf(options);
   return Server.start({

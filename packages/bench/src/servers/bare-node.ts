@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 
-/** The least that Node can do: one file from memory, as it is or compressed before. `bare-node.ts FILE PORT …`. */
+/** A minimal server: one file from memory, plain or compressed in advance. `bare-node.ts FILE PORT …`. */
 const [file = '', ...ports] = process.argv.slice(2);
 const body = readFileSync(file);
 const packed = gzipSync(body, { level: 9 });

@@ -3,11 +3,11 @@ import { availableParallelism } from 'node:os';
 
 type Command = [string, ...string[]];
 
-/** A command that keeps to one processor, where the system can do that and has more than one. */
+/** Binds a command to one processor, where the system can do that and has more than one. */
 export const bound = (core: number, command: Command): Command =>
   canBind() ? ['taskset', '-c', String(core), ...command] : command;
 
-let known: boolean | undefined;
+let cached: boolean | undefined;
 
 const canBind = (): boolean =>
-  (known ??= availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0);
+  (cached ??= availableParallelism() > 1 && spawnSync('taskset', ['--version']).status === 0);

@@ -6,13 +6,13 @@ const documents = z.object({ docs: z.array(z.object({ id: z.string(), title: z.s
 
 export interface Editor {
   headers: { authorization: string };
-  /** Publishes a new title of the newest article, and says when the CMS had answered. */
+  /** Publishes a new title of the newest article; resolves when the CMS has answered. */
   publish: (title: string) => Promise<void>;
   /** Changes something that every page may depend on. */
   touch: () => Promise<void>;
 }
 
-/** The first administrator, working through the REST API as the admin does. */
+/** Logs the first administrator in to the REST API. */
 export async function logIn(cmsUrl: string): Promise<Editor> {
   const answer = await send(`${cmsUrl}/api/users/login`, 'POST', admin);
   const headers = { authorization: `JWT ${login.parse(answer).token}` };

@@ -7,8 +7,8 @@ import { Server } from './server';
 import type { Options } from '../options';
 
 /**
- * nginx with one worker, serving one file as it is and as `gzip_static`, and on another port compressing it. Where it
- * is not installed a bare Node server takes its place, which is said.
+ * nginx with one worker, serving one file plain and by `gzip_static`, and on another port compressing it. Where it is not
+ * installed a bare Node server replaces it, and a line is printed.
  */
 export function startNginx(options: Options, page: Buffer, core: number): Promise<Server> {
   const { nginx, nginxCompressing } = portsOf(options);

@@ -9,7 +9,7 @@ let folder: string;
 let child: ChildProcess;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'family-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'process-tree-'));
   const file = path.join(folder, 'search.js');
   await writeFile(file, "process.send('started'); setInterval(() => undefined, 60_000);");
   child = fork(file, ['{"name":"search"}'], { execArgv: ['--max-old-space-size=64'] });
@@ -17,13 +17,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-it('finds a process that another one has started by its script, and what it holds', () => {
+it('finds a child process by its script, and its memory', () => {
   const found = processTree(process.pid).filter((pid) => scriptOf(pid) === 'search');
   expect(found).toEqual([child.pid]);
   expect(proportionalMemory(child.pid ?? 0)).toBeGreaterThan(1);
 });
 
-it('tells nothing of a process that is gone', async () => {
+it('has no script and no memory for a process that has ended', async () => {
   child.kill('SIGKILL');
   await once(child, 'close');
   expect(scriptOf(child.pid ?? 0)).toBe('');

@@ -7,7 +7,7 @@ export function processTree(pid: number): number[] {
   return [pid, ...children.split(' ').filter(Boolean).map(Number)];
 }
 
-/** The name of the script that Node runs in a process: "search" for `dist/search.js`. Empty for a process that is gone. */
+/** The name of the script that Node runs in a process: "search" for `dist/search.js`. Empty for a process that has ended. */
 export function scriptOf(pid: number): string {
   const words = read(`/proc/${pid}/cmdline`).split('\0');
   return path.basename(words.find((word) => word.endsWith('.js')) ?? '', '.js');

@@ -7,7 +7,7 @@ import { inheritedEnv } from '../env';
 import { bound } from './bound';
 import { processTree, proportionalMemory } from './process-tree';
 
-const PATIENCE_MS = 120_000;
+const START_TIMEOUT_MS = 120_000;
 const TICKS_PER_SECOND = 100;
 
 export interface Recipe {
@@ -24,11 +24,11 @@ export interface Recipe {
 
 const running = new Set<ChildProcess>();
 
-/** Nothing that was started is left behind, however a measurement ends. */
+/** Ends all servers, however a measurement ends. */
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => process.exit(1));
 
-/** A program that is measured: its processor time and memory as the system counts them. */
+/** A program that is measured, with its processor time and memory as Linux counts them. */
 export class Server {
   private constructor(
     private readonly child: ChildProcess,
@@ -53,13 +53,13 @@ export class Server {
     while (!(await answers(readyAt))) {
       if (child.exitCode !== null || child.signalCode !== null)
         throw new Error(`${name} ended; see ${name}.log in ${logs}`);
-      if (performance.now() - began > PATIENCE_MS) throw new Error(`${name} does not answer`);
+      if (performance.now() - began > START_TIMEOUT_MS) throw new Error(`${name} does not answer`);
       await sleep(25);
     }
     return new Server(child, performance.now() - began);
   }
 
-  /** Seconds of processor time so far, its children's too. */
+  /** Seconds of processor time so far, with those of its children. */
   get processorTime(): number {
     return this.processes.reduce((sum, pid) => {
       const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
@@ -67,20 +67,20 @@ export class Server {
     }, 0);
   }
 
-  /** Megabytes that it and those that it has started hold, what they share counted once. */
+  /** Megabytes of its processes; shared memory is counted once. */
   get memory(): number {
     return this.processes.reduce((sum, pid) => sum + proportionalMemory(pid), 0);
   }
 
   async stop(): Promise<void> {
-    // One that a signal ended has no exit code, and has been closed.
+    // A process that was ended by a signal has no exit code.
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const end = once(this.child, 'close');
     this.child.kill('SIGTERM');
     await end;
   }
 
-  /** The ids of its process and of those that it has started. */
+  /** The ids of its process and of its children. */
   get processes(): number[] {
     return this.child.pid === undefined ? [] : processTree(this.child.pid);
   }

@@ -9,7 +9,7 @@ export interface StartScript {
   command: [string, ...string[]];
 }
 
-/** How an app starts itself, so that what is measured is what is run: `NAME=value … exec program word …`, without quotes. */
+/** Reads the start script of an app, so that it is measured as it is run: `NAME=value … exec program word …`, unquoted. */
 export function startScript(app: string): StartScript {
   const file = readFileSync(path.join(app, 'package.json'), 'utf8');
   return readScript(withStart.parse(JSON.parse(file)).scripts.start);

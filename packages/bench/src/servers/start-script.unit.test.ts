@@ -1,17 +1,17 @@
 import { readScript } from './start-script';
 
-it('tells the settings from the program and its words', () => {
+it('separates the settings from the program and its arguments', () => {
   expect(readScript('NODE_ENV=production A_B=c=d node --flag=8 dist/server.js')).toEqual({
     env: { NODE_ENV: 'production', A_B: 'c=d' },
     command: ['node', '--flag=8', 'dist/server.js'],
   });
 });
 
-it('takes the program that the shell becomes', () => {
+it('takes the program after exec', () => {
   expect(readScript('A=b exec node dist/server.js').command).toEqual(['node', 'dist/server.js']);
 });
 
-it('takes a program alone', () => {
+it('takes a program without arguments', () => {
   expect(readScript('node')).toEqual({ env: {}, command: ['node'] });
 });
 
