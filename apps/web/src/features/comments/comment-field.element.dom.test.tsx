@@ -34,7 +34,7 @@ function write(text: string) {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Presses a button as a visitor does; whether the browser would then send the form. */
+/** Presses a button as a visitor does; returns whether the browser would then send the form. */
 function press(selector: string): boolean {
   const submitter = one(selector);
   return one('form').dispatchEvent(new SubmitEvent('submit', { cancelable: true, submitter }));
@@ -50,7 +50,7 @@ it('sends nothing that holds a personal number, shows it and moves focus (K4, K6
   expect(one('#kommentar-fel').hidden).toBe(false);
 });
 
-it('sends a text without faults, also one with the authority’s own address', () => {
+it('sends a text without findings, also one with the authority’s address', () => {
   write('post@region.example');
   expect(press(send)).toBe(true);
 });
@@ -62,7 +62,7 @@ it('warns about a name and then sends it if the writer insists (K7)', () => {
   expect(press(send)).toBe(true);
 });
 
-it('takes out what is marked without sending it (K6)', () => {
+it('removes the findings without sending (K6)', () => {
   write('Nr 850709-9805 ok');
   press(send);
   expect(press('button[name=tabort]')).toBe(false);
@@ -79,7 +79,7 @@ it('stops an empty text and one that is too long (K19)', () => {
   expect(press(send)).toBe(true);
 });
 
-it('counts for the eye at once and for the ear when the writer pauses near the limit', () => {
+it('counts visibly at once, and announces the count when the writer pauses near the limit', () => {
   write('Hej');
   expect(one('.comment-counter').textContent).toBe('17 tecken kvar');
   jest.advanceTimersByTime(1000);
@@ -90,7 +90,7 @@ it('counts for the eye at once and for the ear when the writer pauses near the l
   expect(one('[role=status]').textContent).toBe('2 tecken för många');
 });
 
-it('keeps nothing in the browser (K5)', () => {
+it('stores nothing in the browser (K5)', () => {
   write('Nr 850709-9805');
   press(send);
   expect([localStorage.length, sessionStorage.length, document.cookie]).toEqual([0, 0, '']);

@@ -9,8 +9,8 @@ import { judgeText, removeFindings } from './judge-text';
 import type { CommentRules } from '../../cms/comments';
 
 /**
- * Checks a comment in the browser before it is sent, so that personal data never leaves it (K4), and counts
- * characters. Keeps nothing: no storage, no request. Without it the form works, and the server checks.
+ * Checks a comment in the browser before it is sent, so that personal data never leaves it (K4), and counts characters. No
+ * storage, no request. The form works without it, and the server checks too.
  */
 export class CommentField extends HTMLElement {
   connectedCallback(): void {
@@ -36,7 +36,7 @@ export class CommentField extends HTMLElement {
         return;
       }
       const fault = judgeText(field.value, rules);
-      // The server takes out what cannot be seen, and says so.
+      // The server removes control characters, and reports it.
       if (!fault || fault === 'control' || (fault === 'warning' && button === SEND_ANYWAY_BUTTON))
         return;
       event.preventDefault();
@@ -53,7 +53,7 @@ function rulesOf({ limit, allowed }: DOMStringMap): CommentRules {
   return { maxLength: Number(limit ?? DEFAULT_COMMENT_LENGTH), allowed: known };
 }
 
-/** Gives a form from a kept page an id of its own; one that is there, from the server, stays. */
+/** Gives a form of a cached page a random id; one from the server stays. */
 function fillId(form: HTMLFormElement): void {
   const field = form.elements.namedItem(ID_FIELD);
   if (!(field instanceof HTMLInputElement) || field.value !== '') return;
@@ -65,8 +65,8 @@ const QUIET_MS = 1000;
 const NEAR = 0.1;
 
 /**
- * A counter under the field: seen at once, spoken only when the writer pauses near or past the limit, so
- * that a screen reader is not interrupted at every key.
+ * A counter under the field: visible at once, announced only when the writer pauses near or past the limit, so that a
+ * screen reader is not interrupted at every key.
  */
 function createCounter(field: HTMLTextAreaElement, limit: number, locale: Locale) {
   const seen = paragraph('comment-counter', 'aria-hidden', 'true');

@@ -37,7 +37,7 @@ const describedBy = (element: Element | null) =>
     .split(' ')
     .map((id) => document.getElementById(id)?.textContent);
 
-it('tells in order where it goes, that care is elsewhere, no personal data, public record, privacy (K1, K2, K17)', () => {
+it('explains in order where it goes, where to find care, no personal data, public record, privacy (K1, K2, K17)', () => {
   show();
   const order = [
     messages.goesTo(messages.team),
@@ -55,7 +55,7 @@ it('tells in order where it goes, that care is elsewhere, no personal data, publ
   expect(describedBy(document.querySelector('form')).join('')).toContain(messages.noPersonalData);
 });
 
-it('is a line that opens, and is open where something was refused, or where the page is its own', () => {
+it('is collapsed, and open after a refusal or on the page of the form', () => {
   show();
   expect(document.querySelector('details')?.open).toBe(false);
   expect(document.querySelector('summary')?.textContent).toBe(
@@ -69,7 +69,7 @@ it('is a line that opens, and is open where something was refused, or where the 
   expect(document.querySelector('details')).toBeNull();
 });
 
-it('asks for the message and nothing else (K3)', () => {
+it('has a field for the message and no other (K3)', () => {
   show();
   const seen = [...document.querySelectorAll('input, textarea, select')].filter(
     (input) => !input.closest('[hidden]') && input.getAttribute('type') !== 'hidden',
@@ -78,7 +78,7 @@ it('asks for the message and nothing else (K3)', () => {
   expect(document.querySelector('form')?.getAttribute('action')).toBe('/kommentera?sida=%2Fkontor');
 });
 
-it('hides the trap from everybody who is not a machine (L1)', () => {
+it('hides the trap from people (L1)', () => {
   show();
   const trap = document.querySelector('input[name=amne]');
   expect(trap?.closest('div')?.hidden).toBe(true);
@@ -86,7 +86,7 @@ it('hides the trap from everybody who is not a machine (L1)', () => {
   expect(trap?.getAttribute('autocomplete')).toBe('off');
 });
 
-it('says the limit in the language’s own figures (K19)', () => {
+it('states the limit with the language’s number format (K19)', () => {
   show();
   expect(describedBy(field())).toEqual(['högst 2\u00A0000 tecken']);
 });
@@ -103,12 +103,12 @@ it('keeps the text and shows which kind was found and where (K6)', () => {
   expect(document.querySelector('.error-summary a')?.getAttribute('href')).toBe('#kommentar');
 });
 
-it('lets an unsure text be sent anyway (K7)', () => {
+it('lets a text with uncertain findings be sent anyway (K7)', () => {
   show(refused('warning', 'Jag heter Anna Ek'));
   expect(document.querySelector('button[name=skickaanda]')?.textContent).toBe('Skicka ändå');
 });
 
-it('says that nothing was received when it was not, and does not blame the field', () => {
+it('reports that nothing was received, without an error at the field', () => {
   show(refused('unavailable', 'Bra sida'));
   expect(document.querySelector('.error-summary')?.textContent).toContain(
     'Din kommentar är inte mottagen',
@@ -126,7 +126,7 @@ it.each([
   'rateLimit',
   'unavailable',
   'removed',
-] as const)('has no fault that axe can see (%s)', async (problem) => {
+] as const)('has no violation that axe can find (%s)', async (problem) => {
   show(problem && refused(problem, 'Jag heter Anna Ek 850709-9805'));
   const { violations } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false } },

@@ -9,7 +9,7 @@ import { PurposeField, ReplyField } from './report-fields';
 import { formMessages } from './report-messages';
 import type { CommentMessages } from './messages';
 
-/** Of the text field, on the form's own page. */
+/** The id of the text field, on the page of the form. */
 export const FIELD_ID = TEXT_FIELD;
 const SCRIPT = '/static/comment-field.js';
 
@@ -21,19 +21,19 @@ type Props = {
   path: string;
   notices: Notices;
   maxLength?: number | null;
-  /** The authority's own e-mail and phone, which a comment may name. */
+  /** The authority's e-mail and phone, which a comment may contain. */
   allowed?: readonly string[];
-  /** Only on the form's own page, after a refusal; pages that are cached carry nothing of a visitor's. */
+  /** Only on the page of the form, after a refusal; cached pages contain nothing of a visitor's. */
   state?: CommentState;
-  /** Of the message, on the form's own page; a page that is kept leaves it to the browser's script. */
+  /** Of the message, on the page of the form; on a cached page the browser's script sets it. */
   messageId?: string;
-  /** Whether it is a line that opens, at the end of a page; not where the page is the form's own. */
+  /** Whether it is collapsed, at the end of a page; not on the page of the form. */
   isFolded?: boolean;
 };
 
 /**
- * "Kommentera sidan": the notices first, then one field (K1, K3). About the accessibility statement it is a form of its
- * own, which asks what the matter is and where to answer (A-ST5). Works without script.
+ * "Kommentera sidan": the notices first, then one field (K1, K3). About the accessibility statement it has more fields, for
+ * the subject and a reply address (A-ST5). Works without script.
  */
 export function CommentForm({
   id = FIELD_ID,
@@ -49,7 +49,7 @@ export function CommentForm({
   const isReport = isReportPath(locale, path);
   const messages = formMessages(locale, isReport);
   const limit = state?.maxLength ?? maxLength ?? DEFAULT_COMMENT_LENGTH;
-  const asksAgain = state?.problem === 'warning' || state?.problem === 'trap';
+  const needsConfirmation = state?.problem === 'warning' || state?.problem === 'trap';
   return (
     <CommentFold messages={messages} isFolded={isFolded} isOpen={state !== undefined}>
       <comment-field
@@ -79,7 +79,7 @@ export function CommentForm({
           {isReport ? <ReplyField id={id} locale={locale} state={state} /> : null}
           {state?.problem === 'trap' ? null : <Trap label={messages.trapLabel} />}
           <p className="comment-buttons">
-            {asksAgain ? (
+            {needsConfirmation ? (
               <button type="submit" name={SEND_ANYWAY_BUTTON} value="1">
                 {messages.sendAnyway}
               </button>
@@ -101,7 +101,7 @@ interface FoldProps {
   children: ReactNode;
 }
 
-/** A line that opens, in browsers with and without script; open from the start where something was refused. */
+/** A `details` element, open from the start after a refusal. */
 function CommentFold({ messages, isFolded, isOpen, children }: FoldProps) {
   if (!isFolded) return <section className="comment">{children}</section>;
   return (

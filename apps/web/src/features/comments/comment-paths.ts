@@ -12,18 +12,18 @@ export function formPath(locale: Locale, page: string): string {
   return `${FORM[locale].path}?${new URLSearchParams({ [FORM[locale].page]: page })}`;
 }
 
-/** The page that a form address is about; none when it is missing or leads off the site. */
+/** The page that a form address is about; undefined when it is missing or off the site. */
 export function pageOf(locale: Locale, query: URLSearchParams): string | undefined {
   const page = query.get(FORM[locale].page) ?? '';
-  const isOwn = /^\/(?![/\\])[^\s\\?#]*$/.test(page) && page.length <= 2000;
-  return isOwn ? page : undefined;
+  const isInternal = /^\/(?![/\\])[^\s\\?#]*$/.test(page) && page.length <= 2000;
+  return isInternal ? page : undefined;
 }
 
 export function receiptPath(locale: Locale): string {
   return `${FORM[locale].path}/${RECEIPT[locale]}`;
 }
 
-/** Whether what stands after the form's address is its receipt; the English one bore the Swedish name once. */
+/** Whether a path segment after the form's address is its receipt; the English one once had the Swedish name. */
 export function isReceiptName(locale: Locale, name: string): boolean {
   return name === RECEIPT[locale] || name === RECEIPT.sv;
 }

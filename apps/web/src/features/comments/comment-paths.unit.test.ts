@@ -18,14 +18,14 @@ it.each([
   '/a#b',
   '/a b',
   `/${'a'.repeat(2001)}`,
-])('knows no page at %.40j', (page) =>
+])('finds no page at %.40j', (page) =>
   expect(pageOf('sv', new URLSearchParams({ sida: page }))).toBeUndefined(),
 );
 
 it.each([
   ['sv', '/kommentera/tack'],
   ['en', '/en/comment/thanks'],
-] as const)('has a receipt in %s at %s (T19), and where it was before', (locale, path) => {
+] as const)('has a receipt in %s at %s (T19), and at its former address', (locale, path) => {
   expect(receiptPath(locale)).toBe(path);
   expect(isReceiptName(locale, path.slice(path.lastIndexOf('/') + 1))).toBe(true);
   expect(isReceiptName(locale, 'tack')).toBe(true);

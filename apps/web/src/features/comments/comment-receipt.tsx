@@ -4,7 +4,7 @@ import type { Receipt } from '../../cms/comments';
 import { isReportPath } from './comment-paths';
 import { formMessages } from './report-messages';
 
-/** What the writer of a comment may keep: its number, when it came and about which page; nothing of the text (K5). */
+/** The receipt of a comment: its number, time and page; nothing of the text (K5). */
 export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
   const { receivedAt, page } = receipt;
   const messages = formMessages(locale, isReportPath(locale, page.path));

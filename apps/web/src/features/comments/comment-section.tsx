@@ -4,13 +4,13 @@ import { loadCommentForm } from './load-comment-form';
 
 type Props = {
   locale: Locale;
-  /** The public path of the page, as `pathFor` spells it. */
+  /** The public path of the page, as `pathFor` writes it. */
   path: string;
-  /** The document's own `commentsEnabled`. */
+  /** The document's `commentsEnabled`. */
   enabled: boolean | null | undefined;
 };
 
-/** "Kommentera sidan" at the end of a page, where both the site and the page take comments. */
+/** "Kommentera sidan" at the end of a page, where both the site and the page accept comments. */
 export async function CommentSection({ locale, path, enabled }: Props) {
   if (!enabled) return null;
   const form = await loadCommentForm(locale);

@@ -2,8 +2,8 @@ import { reportPurposes } from '@regionwebb/content/accessibility-report';
 import { z } from 'zod';
 
 /**
- * Why a comment was not accepted; `control` has had the control characters taken out, and `removed` is no fault: the
- * writer asked us to take the findings out.
+ * Why a comment was not accepted. After `control` the control characters have been removed; `removed` is no error: the
+ * writer requested that the findings be removed.
  */
 export const problems = [
   'empty',
@@ -24,14 +24,14 @@ export const problems = [
 const state = z.object({
   problem: z.enum(problems),
   maxLength: z.number(),
-  /** Of the message, by which it is known when it is sent again. */
+  /** Identifies the message when it is sent again. */
   id: z.string(),
   /** How many characters too long, when that is the problem and could be counted. */
   over: z.number().optional(),
   /** Minutes to wait, when the problem is `rateLimit`. */
   wait: z.number().optional(),
   allowed: z.array(z.string()).default([]),
-  /** What was filled in besides the text, in a report on accessibility. */
+  /** The other fields of a report on accessibility. */
   report: z.object({ purpose: z.enum(reportPurposes), replyTo: z.string() }).optional(),
 });
 
@@ -41,14 +41,14 @@ export type CommentState = z.infer<typeof state> & { text: string };
 export const STATE_HEADER = 'x-comment-form';
 
 /**
- * How the front server hands a refused comment to the page that shows the form again: two parts in base64url, JSON
- * and the text as it is. The text never takes more than 4/3 of its bytes, which a form that is read bounds.
+ * How the front server passes a refused comment to the page that shows the form again: two parts in base64url, JSON and the
+ * text as it is. The text takes at most 4/3 of its bytes, and the size of a form is limited.
  */
 export function encodeState({ text, ...rest }: CommentState): string {
   return `${encode(JSON.stringify(rest))}.${encode(text)}`;
 }
 
-/** The state in a header; none when there is no header or it is not one of ours. */
+/** The state in a header; undefined when there is none, or an invalid one. */
 export function decodeState(header: string | null): CommentState | undefined {
   if (!header) return undefined;
   const [rest = '', text = ''] = header.split('.');

@@ -9,7 +9,7 @@ const state: CommentState = {
   allowed: ['a@b.example'],
 };
 
-it('carries the text through a header unharmed', () => {
+it('restores the text from a header unchanged', () => {
   const header = encodeState(state);
   expect(header).toMatch(/^[\w-]+\.[\w-]+$/);
   expect(decodeState(header)).toEqual(state);

@@ -21,7 +21,7 @@ type Props = {
   messages: CommentMessages;
 };
 
-/** The one field, with its limit, and after a refusal what is wrong with it and the text as it was written. */
+/** The field with its limit, and after a refusal with its errors and the text as it was written. */
 export function CommentTextField({ id, limit, locale, state, messages }: Props) {
   const fault = state && OF_THE_FIELD.includes(state.problem) ? state : undefined;
   const over = fault?.over ?? 0;
@@ -65,7 +65,7 @@ function Findings({ state, messages }: { state: CommentState; messages: CommentM
   );
 }
 
-/** What was found in a text, each kind with the place quoted and marked (K6). */
+/** The findings in a text, each kind with the passage quoted and marked (K6). */
 function MarkedQuotes({ quotes, messages }: { quotes: Quote[]; messages: CommentMessages }) {
   if (quotes.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ const WITHOUT_FIELD: readonly CommentState['problem'][] = [
   'trap',
 ];
 
-/** First in main when a comment was not accepted: how many faults, which, and the way to them (WCAG 3.3.1). */
+/** First in main when a comment was not accepted: how many errors, which, and links to them (WCAG 3.3.1). */
 export function ErrorSummary({
   state,
   fieldId,

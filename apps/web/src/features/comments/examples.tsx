@@ -43,14 +43,14 @@ const refused = ({ title, maxLength = DEFAULT_COMMENT_LENGTH, ...state }: Refusa
   const isReport = state.problem === 'replyTo';
   const path = isReport ? pathFor({ section: 'accessibility' }, 'sv') : componentPagePath;
   const report = isReport ? { purpose: 'format' as const, replyTo: 'namn@' } : undefined;
-  const whole = { ...state, maxLength, id: '', allowed: [], report };
+  const complete = { ...state, maxLength, id: '', allowed: [], report };
   return {
     id,
     title: `Kommentar: ${title}`,
     content: (
       <>
-        <ErrorSummary state={whole} fieldId={id} messages={messages} />
-        <CommentForm id={id} locale="sv" path={path} notices={notices} state={whole} />
+        <ErrorSummary state={complete} fieldId={id} messages={messages} />
+        <CommentForm id={id} locale="sv" path={path} notices={notices} state={complete} />
       </>
     ),
   };

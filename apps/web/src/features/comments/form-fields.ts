@@ -2,19 +2,19 @@ import type { ReportPurpose } from '@regionwebb/content/accessibility-report';
 
 /** The names of the form's fields and buttons, as they are sent. */
 export const TEXT_FIELD = 'kommentar';
-/** Hidden: the message's own id. */
+/** Hidden: the message's id. */
 export const ID_FIELD = 'sandning';
-/** Left empty by everybody but programs (K16). */
+/** Left empty by people, filled in by programs (K16). */
 export const TRAP_FIELD = 'amne';
 /** Of a report on accessibility. */
 export const PURPOSE_FIELD = 'arende';
 export const REPLY_FIELD = 'svar';
-/** Sends what was warned about as it is. */
+/** Sends the text despite its warning. */
 export const SEND_ANYWAY_BUTTON = 'skickaanda';
-/** Takes what was found out of the text. */
+/** Removes the findings from the text. */
 export const REMOVE_BUTTON = 'tabort';
 
-/** What each purpose is called in the form. */
+/** The form's value for each purpose. */
 export const purposeInForm: Record<ReportPurpose, string> = { fault: 'brist', format: 'format' };
 
 /** Longer than any address, and short enough to be shown again as it was typed. */
@@ -22,11 +22,11 @@ const LONGEST_TYPED = 1000;
 
 export interface Report {
   purpose: ReportPurpose;
-  /** As it was typed; empty for who wants no answer. */
+  /** As it was typed; empty where no answer is wanted. */
   replyTo: string;
 }
 
-/** What a posted form says of its report. */
+/** The report's fields in a posted form. */
 export const readReport = (body: URLSearchParams): Report => ({
   purpose: body.get(PURPOSE_FIELD) === purposeInForm.format ? 'format' : 'fault',
   replyTo: (body.get(REPLY_FIELD) ?? '').trim().slice(0, LONGEST_TYPED),

@@ -4,7 +4,7 @@ import { findPersonalData, replaceFindings, type Kind } from '@regionwebb/person
 import type { CommentRules } from '../../cms/comments';
 import type { Problem } from './comment-state';
 
-/** What stands in the way of a text, the same in the browser and on the server (K4, K7, K19). */
+/** The problem of a text, the same in the browser and on the server (K4, K7, K19). */
 export function judgeText(
   text: string,
   { maxLength, allowed }: CommentRules,
@@ -23,7 +23,7 @@ export function charactersOver(text: string, maxLength: number): number | undefi
   return isTooHeavy(text, maxLength) ? undefined : countCharacters(text) - maxLength;
 }
 
-/** The text without what was found in it; only ever done because the writer pressed the button for it (K6). */
+/** The text without its findings; done only when the writer has pressed the button for it (K6). */
 export function removeFindings(text: string, allowed: readonly string[]): string {
   return replaceFindings(text, findPersonalData(text, { allowed }), ({ kind }) =>
     kind === 'patient' ? undefined : '',

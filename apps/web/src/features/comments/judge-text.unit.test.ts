@@ -21,7 +21,7 @@ it.each([
   expect(judgeText(text, rules)).toBe(problem),
 );
 
-it('takes out what was found and nothing else when asked to (K6)', () => {
+it('removes the findings and nothing else on request (K6)', () => {
   expect(removeFindings('Nr 850709-9805, post@region.example, tack', rules.allowed)).toBe(
     'Nr , post@region.example, tack',
   );

@@ -12,13 +12,13 @@ export interface CommentFormData extends CommentRules {
   notices: Notices;
 }
 
-/** What editors have said about the form. Throws `CmsUnavailable`: a page is not to be kept with other words. */
+/** The editors' settings of the form. Throws `CmsUnavailable`: no page may be cached with the default texts. */
 export const loadCommentForm = async (locale: Locale): Promise<CommentFormData> =>
   formOf(await getCommentSettings(locale), locale);
 
 /**
- * The same for a form that is kept by nobody. Where the CMS is silent the form's own words are used, so that a
- * refused comment can be shown again, with its text, while the CMS is down.
+ * The same for a form that is not cached. While the CMS is down the default texts are used, so that a refused comment can
+ * still be shown again with its text.
  */
 export const loadCommentFormIfPossible = (locale: Locale): Promise<CommentFormData> =>
   loadCommentForm(locale).catch(() => formOf({}, locale));
@@ -39,8 +39,8 @@ function formOf(settings: Partial<CommentSettings>, locale: Locale): CommentForm
 }
 
 /**
- * The form in both languages, each about the page's edition in it: a comment is in the language of its page. None while
- * the CMS does not answer, which the form does without.
+ * The form in both languages, each about the page's edition in it: a comment is in the language of its page. Undefined while
+ * the CMS does not answer: the form works without.
  */
 export async function formEditions(locale: Locale, path: string): Promise<Editions> {
   const other = locale === 'sv' ? 'en' : 'sv';

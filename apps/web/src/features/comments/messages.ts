@@ -149,7 +149,7 @@ const english: typeof swedish = {
 const charactersInEnglish = (count: string) =>
   count === '1' ? 'one character' : `${count} characters`;
 
-/** Everything the comment form says, in one language. */
+/** The texts of the comment form, in one language. */
 export const commentMessages = defineMessages({ sv: swedish, en: english });
 
 export type CommentMessages = typeof swedish;

@@ -16,7 +16,7 @@ export function signedQuery(
   return query;
 }
 
-/** The receipt in a query that we signed; none when a single character of it is not ours. */
+/** The receipt in a query with a valid signature; undefined for any other. */
 export function readSigned(query: URLSearchParams, key: string): Receipt | undefined {
   const given = Buffer.from(query.get('sign') ?? '', 'base64url');
   const expected = signature(query, key);

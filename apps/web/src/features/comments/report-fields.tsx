@@ -5,13 +5,13 @@ import { PURPOSE_FIELD, purposeInForm, REPLY_FIELD } from './form-fields';
 import { reportMessages } from './report-messages';
 
 interface Props {
-  /** Of the form's text field, by which the others are named too. */
+  /** Of the form's text field, from which the other ids are derived. */
   id: string;
   locale: Locale;
   state: CommentState | undefined;
 }
 
-/** What a message about accessibility is about: both that the law lets a visitor ask for (A-ST5). */
+/** The subject of a message about accessibility: the two that the law provides for (A-ST5). */
 export function PurposeField({ id, locale, state }: Props) {
   const messages = reportMessages(locale);
   const chosen = state?.report?.purpose ?? 'fault';
@@ -36,7 +36,7 @@ export function PurposeField({ id, locale, state }: Props) {
 
 export const replyFieldId = (id: string): string => `${id}-svar`;
 
-/** Where to answer, for who wants that; everybody else is anonymous. */
+/** An optional reply address; without one the writer is anonymous. */
 export function ReplyField({ id, locale, state }: Props) {
   const messages = reportMessages(locale);
   const fieldId = replyFieldId(id);

@@ -91,9 +91,9 @@ const english: typeof swedish = {
     'Optional. The address is kept with the message and used only for the answer. Without it we cannot send you anything.',
 };
 
-/** What the form says where the message is a report on accessibility: what differs from a comment, and its own fields. */
+/** The texts of the form for reports on accessibility: those that differ from a comment's, and further fields'. */
 export const reportMessages = defineMessages({ sv: swedish, en: english });
 
-/** What a form says, by whether it takes reports on accessibility. */
+/** The texts of a form, by whether it is for reports on accessibility. */
 export const formMessages = (locale: Locale, isReport: boolean): CommentMessages =>
   isReport ? reportMessages(locale) : commentMessages(locale);

@@ -3,7 +3,7 @@ export type RouteProps = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-/** Next's search parameters as the standard kind; of a repeated name the first counts. */
+/** Next's search parameters as a `URLSearchParams`; the first value of a repeated name counts. */
 export async function queryOf(searchParams: RouteProps['searchParams']): Promise<URLSearchParams> {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(await searchParams)) {

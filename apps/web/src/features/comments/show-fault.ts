@@ -11,7 +11,7 @@ type Form = {
 };
 type Fault = 'empty' | 'length' | 'personalData' | 'warning';
 
-/** Shows a fault where the server would have shown it and moves focus to the field; none clears it. */
+/** Shows an error where the server would have shown it and moves focus to the field; without one, clears it. */
 export function showFault({ form, field, rules, messages }: Form, fault: Fault | undefined): void {
   const message = form.querySelector<HTMLElement>(`#${field.id}-fel`);
   const findings = form.querySelector<HTMLElement>(`#${field.id}-fynd`);
@@ -44,9 +44,9 @@ function setSendButton(form: HTMLFormElement, isWarned: boolean, messages: Comme
 function listOf(quotes: Quote[], messages: CommentMessages): HTMLElement {
   const list = document.createElement('ul');
   list.append(...quotes.map((quote) => itemOf(quote, messages)));
-  const whole = element('div', element('p', messages.found), list);
-  whole.className = 'comment-findings';
-  return whole;
+  const block = element('div', element('p', messages.found), list);
+  block.className = 'comment-findings';
+  return block;
 }
 
 function itemOf({ kind, before, found, after }: Quote, messages: CommentMessages): HTMLElement {

@@ -10,18 +10,18 @@ export interface Choice {
 
 interface Chosen<Listed> {
   contacts: Listed[];
-  /** A choice that would leave nobody is not among them. */
+  /** Without choices that would match no contact. */
   choices: Record<ContactFilter, Choice[]>;
-  /** What the list is narrowed to, in words. */
+  /** The active filters, as labels. */
   names: string[];
-  /** Whether it is asked for by an office or an area that nobody has. */
+  /** Whether the requested office or area has no contacts. */
   isUnknown: boolean;
 }
 
-type Asked = Pick<Contact, 'role' | 'office' | 'areasOfResponsibility'>;
+type Filtered = Pick<Contact, 'role' | 'office' | 'areasOfResponsibility'>;
 
-/** The contacts that fit, in Swedish order (T15), and what the whole list can be narrowed to. */
-export function chooseContacts<Listed extends Asked>(
+/** The contacts that match, in Swedish order (T15), and the choices of the filters. */
+export function chooseContacts<Listed extends Filtered>(
   all: readonly Listed[],
   { office, area }: ContactQuery,
 ): Chosen<Listed> {
@@ -46,12 +46,12 @@ export function chooseContacts<Listed extends Asked>(
   };
 }
 
-function officeOf({ office }: Asked): Choice | undefined {
+function officeOf({ office }: Filtered): Choice | undefined {
   const { slug, name } = populated(office) ?? {};
   return slug && name ? { value: slug, label: name } : undefined;
 }
 
-const areasOf = ({ areasOfResponsibility }: Asked): string[] =>
+const areasOf = ({ areasOfResponsibility }: Filtered): string[] =>
   (areasOfResponsibility ?? []).filter((area) => area.trim() !== '');
 
 const unique = (choices: Choice[]): Choice[] =>

@@ -11,7 +11,7 @@ const card = (overrides: Partial<Contact> = {}, locale: Locale = 'sv') =>
 const labels = (shown: HTMLElement) =>
   [...shown.querySelectorAll('dt')].map(({ textContent }) => textContent);
 
-it('shows everything that a contact can have', async () => {
+it('shows all fields of a contact', async () => {
   const shown = card({
     name: 'Förnamn Efternamn',
     image: aPicture(),
@@ -32,7 +32,7 @@ it('shows everything that a contact can have', async () => {
   expect(await violations()).toEqual([]);
 });
 
-it('names an organisation in Swedish, and says so, where nobody has named it in the language (T19, 3.1.2)', () => {
+it('shows an organisation’s Swedish name, marked as Swedish, where it has none in the language (T19, 3.1.2)', () => {
   const organisation = stored({
     ...anOrganisation(),
     name: null,
@@ -44,7 +44,7 @@ it('names an organisation in Swedish, and says so, where nobody has named it in 
   expect(line('sv')).toBe('Region Norrbotten');
 });
 
-it('writes number and address plainly, each a link of its own (E2, T14)', () => {
+it('writes number and address plainly, each as a link (E2, T14)', () => {
   const shown = card({ phone: '+46313900602' });
   expect(shown.querySelector('a[href="tel:+46313900602"]')?.textContent).toBe(
     '031-390\u00A006\u00A002',
@@ -54,7 +54,7 @@ it('writes number and address plainly, each a link of its own (E2, T14)', () => 
   );
 });
 
-it('is whole with a role and an address only, without a label too many (V4, T7)', async () => {
+it('works with only a role and an address, without empty labels (V4, T7)', async () => {
   const shown = card({
     phone: null,
     name: '',
@@ -70,7 +70,7 @@ it('is whole with a role and an address only, without a label too many (V4, T7)'
 it('has no list when there is no way to reach it (T7)', () =>
   expect(card({ phone: null, email: null }).querySelector('dl')).toBeNull());
 
-it('speaks English on English pages, and links no office that has no English edition (T14, T19)', () => {
+it('is in English on English pages, and links no office that has no English edition (T14, T19)', () => {
   const shown = card({ phone: '+46313900602', office: stored(anOffice({ slug: null })) }, 'en');
   expect(labels(shown)).toEqual(['Phone', 'E-mail', 'Office']);
   expect(shown.textContent).toContain('+46\u00A031\u00A0390\u00A006\u00A002');

@@ -15,11 +15,11 @@ interface Props {
   locale: Locale;
   /** The level of the card's heading, which is the role. */
   level: HeadingLevel;
-  /** Whether the picture may be in the first view of the page, as it is not in a long list. */
+  /** Whether the picture may be in the first view of the page; not in a long list. */
   eager?: boolean | undefined;
 }
 
-/** A role and how it is reached (V4); nothing for a contact without a role in the page's language. */
+/** A role and how to reach it (V4); nothing for a contact without a role in the page's language. */
 export const ContactCard = ({ contact, locale, level, eager }: Props) => {
   const { role, name, email, phone } = contact;
   if (!role) return null;
@@ -57,7 +57,7 @@ export const ContactCard = ({ contact, locale, level, eager }: Props) => {
   );
 };
 
-/** Each a line of its own, since they are written with capitals, for the filter of the list. */
+/** Each on a separate line with capitals, as in the filter of the list. */
 const Areas = ({ areas }: { areas: string[] }) =>
   areas.length === 1 ? (
     areas[0]

@@ -9,7 +9,7 @@ interface Props {
   locale: Locale;
 }
 
-/** Whom to turn to about a page, under a heading of its own; nothing when there is nobody. */
+/** The contacts of a page, under a heading; nothing when there are none. */
 export const ContactCards = ({ contacts, locale }: Props) => {
   const shown = allPopulated(contacts).filter(({ role }) => role);
   if (shown.length === 0) return null;

@@ -17,7 +17,7 @@ interface Props {
 
 const filters: readonly Filter[] = ['office', 'area'];
 
-/** A plain form that leads to the same list, narrowed; only for what there is more than one of. */
+/** A plain form that leads to the filtered list; a filter needs at least two choices. */
 export function ContactFilter({ locale, query, choices }: Props) {
   const messages = contactMessages(locale);
   const offered = filters.filter((name) => choices[name].length > 1 || query[name]);

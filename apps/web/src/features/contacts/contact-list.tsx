@@ -5,7 +5,7 @@ import { ContactCard } from './contact-card';
 import { vcardPath } from './vcard';
 import { contactMessages } from './messages';
 
-/** A card for each contact, with a file for the visitor's own address book. */
+/** A card for each contact, with a file for the visitor's address book. */
 export function ContactList({ contacts, locale }: { contacts: Contact[]; locale: Locale }) {
   const messages = contactMessages(locale);
   return (

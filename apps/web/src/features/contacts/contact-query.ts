@@ -9,7 +9,7 @@ export const contactParameters: Record<Locale, Record<ContactFilter, string>> = 
   en: { office: 'office', area: 'area' },
 };
 
-/** What a visitor has asked the list for; a repeated or empty parameter is no filter. */
+/** The filters in a query; a repeated or empty parameter is ignored. */
 export function readContactQuery(
   locale: Locale,
   query: Record<string, string | string[] | undefined>,

@@ -43,7 +43,7 @@ it('begins with the switchboard and lists the rest in Swedish order (T15)', asyn
   expect(await violations()).toEqual([]);
 });
 
-it('narrows the list by office and by area, says which is chosen, and offers nothing that nobody has', () => {
+it('filters the list by office and by area, shows what is chosen, and offers no choice without contacts', () => {
   const shown = page({ kontor: 'göteborg', omrade: 'Press' });
   expect(roles(shown)).toEqual(['Östra']);
   expect(shown.querySelector<HTMLSelectElement>('[name=kontor]')?.value).toBe('göteborg');
@@ -57,7 +57,7 @@ it('takes English parameters in English, and shows all when they are repeated', 
   expect(roles(page({ office: ['bryssel', 'göteborg'] }, 'en'))).toHaveLength(3);
 });
 
-it('says so when nobody fits, and leads back to all', () => {
+it('explains that no contact matches, and links back to all', () => {
   const shown = page({ kontor: 'finns-inte' });
   expect(shown.textContent).toContain('Inga kontakter matchar ditt urval');
   expect(shown.querySelector('a[href="/kontakt"]')).not.toBeNull();

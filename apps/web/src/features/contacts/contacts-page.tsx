@@ -15,7 +15,7 @@ interface Props {
   locale: Locale;
 }
 
-/** The authority first, then everybody who can be reached, all or those that were asked for. */
+/** The authority first, then all contacts or those that match the filters. */
 export function ContactsPage({ site, contacts: all, query, locale }: Props) {
   const messages = contactMessages(locale);
   const { contacts, choices } = chooseContacts(all, query);

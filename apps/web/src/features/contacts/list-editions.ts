@@ -4,7 +4,7 @@ import { type Editions, slugIn } from '../../cms/editions';
 import { listContacts } from '../../cms/contacts';
 import { contactParameters, type ContactQuery } from './contact-query';
 
-/** The list of contacts in each language, narrowed alike; what a language has no words for narrows nothing there. */
+/** The list of contacts in each language, with the same filters; one without a name in a language is dropped there. */
 export async function listEditions(locale: Locale, query: ContactQuery): Promise<Editions> {
   const other = locale === 'sv' ? 'en' : 'sv';
   const [office, area] = await Promise.all([
@@ -17,7 +17,7 @@ export async function listEditions(locale: Locale, query: ContactQuery): Promise
   };
 }
 
-/** The words that stand in the same place of the same contact, where it has as many in both languages. */
+/** The text at the same position of the same contact, where it has as many in both languages. */
 async function areaIn(
   wanted: Locale,
   known: { locale: Locale; area: string },

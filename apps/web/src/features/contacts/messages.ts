@@ -30,5 +30,5 @@ const english: typeof swedish = {
   save: 'Save as a contact (vCard)',
 };
 
-/** What the page of contacts says by itself, in one language (T19). */
+/** The texts of the contacts page, in one language (T19). */
 export const contactMessages = defineMessages({ sv: swedish, en: english });

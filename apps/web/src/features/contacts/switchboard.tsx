@@ -4,7 +4,7 @@ import { DefinitionList } from '../../ui/definition-list';
 import { addressValue, mailValue, phoneValue } from '../../ui/reach-values';
 import { contactMessages } from './messages';
 
-/** How the authority itself is reached, before any of its parts; nothing until an editor has said. */
+/** How to reach the authority itself; nothing until an editor has filled it in. */
 export function Switchboard({ site, locale }: { site: Site; locale: Locale }) {
   const messages = contactMessages(locale);
   const items = [

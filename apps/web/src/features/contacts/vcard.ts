@@ -4,7 +4,7 @@ import type { Contact } from '@regionwebb/content/payload-types';
 import { populated } from '@regionwebb/content/populated';
 import { telHref } from '../../format/addresses';
 
-/** A file name of plain letters for every device: `Presschef Åsa` → `presschef-asa.vcf`. */
+/** A file name in plain letters for every device: `Presschef Åsa` → `presschef-asa.vcf`. */
 export function vcardFilename(role: string): string {
   const plain = role
     .normalize('NFD')
@@ -16,7 +16,7 @@ export function vcardFilename(role: string): string {
   return `${plain || 'kontakt'}.vcf`;
 }
 
-/** Where a contact is fetched as a file: `/kontakt/<id>/vcard`. */
+/** The address of a contact's vCard: `/kontakt/<id>/vcard`. */
 export const vcardPath = (id: string, locale: Locale): string =>
   `${pathFor({ section: 'contacts' }, locale)}/${encodeURIComponent(id)}/vcard`;
 
@@ -36,9 +36,9 @@ type Reached = Pick<
 const LONGEST_LINE = 75;
 
 /**
- * A contact as vCard 4.0 (RFC 6350), with an id and a revision by which an address book knows that it is the same one
- * again, whatever the language. A role without a name is the office itself, since `FN` may not be missing; what
- * is not known is left out (T7). A consented name is as far as it goes: no picture leaves the site this way.
+ * A contact as vCard 4.0 (RFC 6350), with an id and a revision by which an address book recognises it, whatever the
+ * language. Without a name the role is used, since `FN` is required; unknown values are left out (T7). Consent covers the
+ * name only: no picture is included.
  */
 export function vcard(contact: Reached, locale: Locale, origin: string): string {
   const { role, name, phone, email, areasOfResponsibility } = contact;
@@ -70,7 +70,7 @@ const timestamp = (date: string) => new Date(date).toISOString().replace(/[-:]|\
 
 const isText = (value: string | null | undefined): value is string => Boolean(value?.trim());
 
-/** No line can be ended, and no other begun, from within a value. */
+/** Escapes a value, so that it cannot end its line and start another. */
 const escape = (value: string): string =>
   value
     .trim()
@@ -78,7 +78,7 @@ const escape = (value: string): string =>
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '\\n')
     .replace(/\p{Cc}/gu, '');
 
-/** Lines of at most 75 octets, the rest on lines that begin with a space, and no character cut in two. */
+/** Lines of at most 75 octets, continued on lines that begin with a space, with no character cut in two. */
 function fold(line: string): string {
   const folded: string[] = [];
   let current = '';

@@ -6,7 +6,7 @@ const origin = 'https://region.example';
 const card = (given: Parameters<typeof aContact>[0]) => stored(aContact(given));
 const lines = (text: string) => text.split('\r\n');
 
-it('holds what is known of a person, as RFC 6350 has it', () => {
+it('has the known facts of a person, as RFC 6350 specifies', () => {
   const contact = card({
     role: 'Presschef',
     name: 'Förnamn Efternamn',
@@ -33,7 +33,7 @@ it('holds what is known of a person, as RFC 6350 has it', () => {
   ]);
 });
 
-it('is whole with a role alone, without an empty line (T7)', () =>
+it('is complete with a role alone, without empty lines (T7)', () =>
   expect(lines(vcard(card({ phone: null, email: null }), 'en', origin))).toEqual([
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -46,7 +46,7 @@ it('is whole with a role alone, without an empty line (T7)', () =>
     '',
   ]));
 
-it('lets no value begin a line of its own or end its field', () => {
+it('lets no value start a line or end its field', () => {
   const text = vcard(
     card({ role: 'Chef\r\nTEL:112\u2028; \\ ,', email: null, phone: null }),
     'sv',

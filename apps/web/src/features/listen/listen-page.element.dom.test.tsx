@@ -41,7 +41,7 @@ const press = (label: string) => {
   button?.focus();
   button?.click();
 };
-/** Lets what is being read come to its end. */
+/** Lets the passage being read end. */
 const finish = () => spoken.at(-1)?.dispatchEvent(new Event('end'));
 
 it('is hidden where there is no voice in the language of the page, and shown when one has loaded (V7)', () => {
@@ -53,7 +53,7 @@ it('is hidden where there is no voice in the language of the page, and shown whe
   expect(visible()).toEqual(['Lyssna']);
 });
 
-it('reads headings and paragraphs in order, each part in its own language, and neither menus nor forms', () => {
+it('reads headings and paragraphs in order, each in its language, and neither menus nor forms', () => {
   voices = [{ lang: 'sv-SE' }, { lang: 'en-GB' }];
   show(
     '<nav><p>Meny</p></nav><h1>Rubrik</h1><p>Vi deltar i <span lang="en">the Green Week</span> i år.</p><form><p>Skriv</p></form>',
@@ -69,14 +69,14 @@ it('reads headings and paragraphs in order, each part in its own language, and n
   expect(visible()).toEqual(['Lyssna']);
 });
 
-it('reads a word that can be divided as one', () => {
+it('reads a word with soft hyphens as one', () => {
   voices = [{ lang: 'sv-SE' }];
   show('<h1>Samverkans\u00ADöver\u00ADens\u00ADkommelse</h1>');
   press('Lyssna');
   expect(spoken.map(({ text }) => text)).toEqual(['Samverkansöverenskommelse']);
 });
 
-it('leaves out what it has no voice for', () => {
+it('leaves out passages for whose language there is no voice', () => {
   voices = [{ lang: 'sv-SE' }];
   show('<p lang="fi">Tervetuloa</p><p lang="sv">Välkommen</p>');
   press('Lyssna');
@@ -84,7 +84,7 @@ it('leaves out what it has no voice for', () => {
   expect(spoken.map(({ text }) => text)).toEqual(['Välkommen']);
 });
 
-it('can be paused, goes on where it was, and can be stopped; the focus stays on the buttons', () => {
+it('can be paused, continues from there, and can be stopped; the focus stays on the buttons', () => {
   voices = [{ lang: 'sv-SE' }];
   show('<p>Ett.</p><p>Två.</p>');
   press('Lyssna');

@@ -1,6 +1,6 @@
 import { passagesOf, type Passage } from './passages';
 
-/** Reads the page aloud with the browser's own voices: nothing leaves the visitor's machine. */
+/** Reads the page aloud with the browser's voices: no data leaves the visitor's machine. */
 class ListenPage extends HTMLElement {
   private waiting: Passage[] = [];
 
@@ -16,7 +16,7 @@ class ListenPage extends HTMLElement {
     this.offer();
   }
 
-  /** A button that could not be heard is not shown. */
+  /** Hidden where the browser has no voice. */
   private offer(): void {
     const { lang } = document.documentElement;
     if (this.hidden && voiceFor(lang)) {

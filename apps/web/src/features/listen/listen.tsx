@@ -1,7 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { listenMessages } from './messages';
 
-/** Hidden until the script has found a voice in the page's language: without one there is nothing to offer. */
+/** Hidden until the script has found a voice in the page's language. */
 export function Listen({ locale }: { locale: Locale }) {
   return (
     <>

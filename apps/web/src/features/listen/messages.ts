@@ -9,5 +9,5 @@ const english: typeof swedish = {
   stop: 'Stop listening',
 };
 
-/** The buttons, by what they do. */
+/** The labels of the buttons. */
 export const listenMessages = defineMessages({ sv: swedish, en: english });

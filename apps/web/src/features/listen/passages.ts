@@ -1,8 +1,8 @@
 export interface Passage {
-  /** What is shown as being read. */
+  /** The element that is marked while it is read. */
   element: Element;
   text: string;
-  /** BCP 47 code of the language that the words are in. */
+  /** BCP 47 code of the passage's language. */
   language: string;
 }
 
@@ -10,7 +10,7 @@ const read = 'h1, h2, h3, h4, p, li, dt, dd, figcaption, blockquote, th, td, sum
 const unread =
   'nav, form, comment-field, button, [hidden], [aria-hidden="true"], .comment, .filter';
 
-/** What is read aloud of an element, in order, cut where the language changes (V7). */
+/** The passages of an element to be read aloud, in order, split where the language changes (V7). */
 export function passagesOf(root: Element): Passage[] {
   return [...root.querySelectorAll(read)]
     .filter((element) => !element.closest(unread) && !element.querySelector(read))

@@ -23,7 +23,7 @@ const page = (overrides: Partial<News>, related: News[] = []) =>
 const pictures = (shown: HTMLElement) =>
   [...shown.querySelectorAll('img')].map((picture) => picture.getAttribute('loading') ?? 'at once');
 
-it('says that it may be out of date when it is more than two years old', async () => {
+it('warns that it may be out of date when it is more than two years old', async () => {
   const old = page({ publishedAt: '2024-11-28T07:00:00.000Z' });
   expect(old.querySelector('.dates + .out-of-date')?.textContent).toBe(
     'Nyheten är mer än två år gammal. Det som står i den kan ha ändrats sedan dess.',
@@ -33,7 +33,7 @@ it('says that it may be out of date when it is more than two years old', async (
   expect(await violations()).toEqual([]);
 });
 
-it('does not say so of what is newer, or has been looked over since', () => {
+it('does not warn when it is newer, or has been reviewed since', () => {
   expect(
     page({ publishedAt: '2024-11-29T07:00:00.000Z' }).querySelector('.out-of-date'),
   ).toBeNull();
@@ -44,7 +44,7 @@ it('does not say so of what is newer, or has been looked over since', () => {
   expect(page(revised).querySelector('.out-of-date')).toBeNull();
 });
 
-it('shows each picture once, and does not put off the first', () => {
+it('shows each picture once, and does not load the first lazily', () => {
   const leadImage = aPicture({ id: 'lead' });
   const related = [stored(anArticle({ slug: 'b', leadImage }), 'b')];
   expect(pictures(page({ leadImage }, related))).toEqual(['at once']);

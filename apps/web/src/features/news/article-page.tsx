@@ -21,17 +21,17 @@ interface Props {
   article: News;
   related: ShownArticle[];
   locale: Locale;
-  /** The whole address of the page, to pass on. */
+  /** The full URL of the page, for sharing. */
   url: string;
 }
 
-/** A whole article: heading, dates, ingress, picture, body, sender and what it belongs to. */
+/** An article: heading, dates, ingress, picture, body, sender and related documents. */
 export function ArticlePage({ article, related, locale, url }: Props) {
   const messages = messagesFor(locale);
   const { title, ingress, publishedAt, revisedAt, byline, body } = article;
   const inText = picturesIn(body);
   const lead = populated(article.leadImage);
-  // In the text it has words of its own.
+  // A picture in the text is not repeated above it.
   const image = lead && !inText.includes(lead.id) ? lead : undefined;
   return (
     <article className="document">

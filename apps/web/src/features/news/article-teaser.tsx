@@ -13,7 +13,7 @@ export type ShownArticle = Pick<
 
 interface Props {
   article: ShownArticle;
-  /** None where it stands on the page already. */
+  /** Undefined where the page shows it already. */
   picture: Media | undefined;
   locale: Locale;
   level: 2 | 3;

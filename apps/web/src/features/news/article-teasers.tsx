@@ -8,11 +8,11 @@ interface Props {
   level?: 2 | 3;
   /** The ids of the pictures that the page shows already. */
   pictures?: readonly (string | undefined)[];
-  /** Whether its first picture is the first of the page too, which the visitor waits for. */
+  /** Whether its first picture is the first of the page too, which must load at once. */
   leads?: boolean;
 }
 
-/** Articles in a list, no picture of which stands on the page twice. */
+/** Articles in a list, no picture of which is on the page twice. */
 export const ArticleTeasers = ({ articles, locale, level = 2, pictures, leads = false }: Props) => (
   <div className="teasers">
     {unrepeated(articles, ({ leadImage }) => leadImage, pictures).map(

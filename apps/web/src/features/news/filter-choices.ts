@@ -7,8 +7,8 @@ import type { Filter, ListQuery } from './list-query';
 import type { Choice } from './news-filter';
 
 /**
- * What the list of news can be narrowed to in a language: each choice, together with those of the other filters, has
- * articles. What has been chosen is among them whether it has or not, but for a year that has no news at all.
+ * The choices of the news filters in a language: each, combined with the other active filters, has articles. Active ones
+ * are included without articles, too, except a year without any news.
  */
 export async function filterChoices(
   locale: Locale,

@@ -6,12 +6,12 @@ const list = (...names: string[]) => {
   const docs = names.map((name) => ({ id: `id-${name}`, slug: name, title: name, name }));
   return { docs, totalDocs: docs.length, totalPages: 1 };
 };
-const asked: string[] = [];
+const requests: string[] = [];
 
 /** Articles of 2024 on health in Bryssel, and of 2019 on culture everywhere. */
 const answerTo = (address: string): object => {
   if (address.includes('/listings/choices?')) {
-    asked.push(address.replace(/^.*choices\?/, ''));
+    requests.push(address.replace(/^.*choices\?/, ''));
     return address.includes('topics=id-halsa')
       ? { subjects: ['id-halsa', 'id-bryssel'], years: ['2024'] }
       : { subjects: ['id-halsa', 'id-kultur', 'id-bryssel', 'id-oslo'], years: ['2024', '2019'] };
@@ -27,7 +27,7 @@ const urlOf = (address: Parameters<typeof fetch>[0]) =>
 
 beforeEach(() => {
   responseCache.expire(['everything']);
-  asked.length = 0;
+  requests.length = 0;
   jest
     .spyOn(globalThis, 'fetch')
     .mockImplementation((address) =>
@@ -44,7 +44,7 @@ const values = async (query: Parameters<typeof filterChoices>[1]) =>
     ]),
   );
 
-it('offers nothing that would leave an empty list', async () =>
+it('offers no choice that would leave an empty list', async () =>
   expect(await values({})).toEqual({
     topic: ['halsa', 'kultur'],
     office: ['bryssel', 'oslo'],
@@ -52,7 +52,7 @@ it('offers nothing that would leave an empty list', async () =>
     year: ['2024', '2019'],
   }));
 
-it('offers what fits together with the other choices, and every other of the same kind', async () =>
+it('offers choices that match the other filters, and all others of the same filter', async () =>
   expect(await values({ topic: 'halsa' })).toEqual({
     topic: ['halsa', 'kultur'],
     office: ['bryssel'],
@@ -60,19 +60,19 @@ it('offers what fits together with the other choices, and every other of the sam
     year: ['2024'],
   }));
 
-it('keeps what has been chosen, which leaves nothing', async () => {
+it('keeps an active choice, though it leaves nothing', async () => {
   expect((await values({ topic: 'tomt' })).topic).toEqual(['halsa', 'kultur', 'tomt']);
   expect((await values({ topic: 'halsa', year: '2019' })).year).toEqual(['2024', '2019']);
 });
 
-it('knows no year that has no news', async () =>
+it('offers no year without news', async () =>
   expect((await values({ year: '2001' })).year).toEqual(['2024', '2019']));
 
-it('asks once where no filter is chosen, and twice where one is', async () => {
+it('sends one request without an active filter, and two with one', async () => {
   await values({});
-  expect(asked).toHaveLength(1);
+  expect(requests).toHaveLength(1);
   responseCache.expire(['everything']);
-  asked.length = 0;
+  requests.length = 0;
   await values({ topic: 'halsa' });
-  expect(asked).toHaveLength(2);
+  expect(requests).toHaveLength(2);
 });

@@ -3,7 +3,7 @@ import { readTime, swedishDay, yearsBefore } from '../../format/dates';
 
 const YEARS = 2;
 
-/** Whether an article has been neither published nor looked over for more than two years, by the Swedish calendar. */
+/** Whether an article was published and last reviewed more than two years ago, by the Swedish calendar. */
 export function isOld(
   { publishedAt, revisedAt }: Pick<News, 'publishedAt' | 'revisedAt'>,
   now = new Date(),

@@ -9,6 +9,6 @@ it.each([
   ['2019-06-28T07:00:00.000Z', '2020-01-10T07:00:00.000Z', true],
   [undefined, null, false],
   ['no date', '', false],
-])('news of %s, looked over %s, is more than two years old: %s', (publishedAt, revisedAt, old) =>
+])('news of %s, reviewed %s, is more than two years old: %s', (publishedAt, revisedAt, old) =>
   expect(isOld({ publishedAt, revisedAt }, now)).toBe(old),
 );

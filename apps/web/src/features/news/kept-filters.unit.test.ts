@@ -45,7 +45,7 @@ afterEach(() => jest.restoreAllMocks());
 describe('in the other language a list keeps', () => {
   const page = 3;
 
-  it('its filters, by the names that they have there, from its first page on', async () => {
+  it('its filters, by their names there, from its first page on', async () => {
     const query = { page, topic: 'halsa', office: 'goteborgskontoret', year: '2024' };
     expect(await newsEditions('sv', query)).toEqual({
       sv: '/nyheter?amne=halsa&kontor=goteborgskontoret&ar=2024',
@@ -53,18 +53,18 @@ describe('in the other language a list keeps', () => {
     });
   });
 
-  it.each(['utan-engelska', 'okand'])('no filter that it has no name for: %s', async (topic) =>
+  it.each(['utan-engelska', 'okand'])('no filter without a name there: %s', async (topic) =>
     expect((await newsEditions('sv', { page, topic })).en).toBe('/en/news'),
   );
 
-  it('the office and the area that contacts are narrowed to', async () => {
+  it('the office and the area of the contacts', async () => {
     const query = { office: 'goteborgskontoret', area: 'Nationella myndigheter' };
     expect((await contactEditions('sv', query)).en).toBe(
       '/en/contact?office=gothenburg&area=National+agencies',
     );
   });
 
-  it.each(['Bara här', 'Finns inte'])('no area that it has no words for: %s', async (area) =>
+  it.each(['Bara här', 'Finns inte'])('no area without a name there: %s', async (area) =>
     expect((await contactEditions('sv', { area })).en).toBe('/en/contact'),
   );
 });

@@ -3,8 +3,8 @@ import { type Editions, slugIn } from '../../cms/editions';
 import { listAddress, type ListQuery } from './list-query';
 
 /**
- * The list of news in each language, narrowed alike; what a language has no name for narrows nothing there. It begins
- * at its first page, since there may be fewer.
+ * The list of news in each language, with the same filters; one without a name in a language is dropped there. It starts
+ * at the first page, since there may be fewer.
  */
 export async function listEditions(
   locale: Locale,

@@ -5,7 +5,7 @@ import type { ArticleChoice } from '../../cms/news';
 export type Filter = 'topic' | 'office' | 'partnership' | 'year';
 export type ListQuery = Pick<ArticleChoice, Filter> & { page: number };
 
-/** The names of the list's parameters; the page cache keeps these and ignores all others. */
+/** The names of the list's parameters; the page cache ignores all others. */
 export const parameterNames: Record<Locale, Record<Filter | 'page', string>> = {
   sv: { page: 'sida', topic: 'amne', office: 'kontor', partnership: 'samverkan', year: 'ar' },
   en: { page: 'page', topic: 'topic', office: 'office', partnership: 'partnership', year: 'year' },
@@ -13,7 +13,7 @@ export const parameterNames: Record<Locale, Record<Filter | 'page', string>> = {
 const filters: readonly Filter[] = ['topic', 'office', 'partnership', 'year'];
 const LAST_PAGE = 100_000;
 
-/** What a visitor has asked the list for. Nonsense is no filter, and no page but the first. */
+/** The filters and page in a query. Invalid filters are ignored, an invalid page is the first. */
 export function readListQuery(
   locale: Locale,
   query: Record<string, string | string[] | undefined>,
@@ -32,20 +32,20 @@ export function readListQuery(
   };
 }
 
-/** What the list is narrowed to, in words; undefined where a choice is none that there is. */
+/** The active filters as labels; undefined where one is not among the choices. */
 export function namesOf(
   query: ListQuery,
   choices: Record<Filter, { value: string; label: string }[]>,
 ): string[] | undefined {
   const names = filters.flatMap((filter) => {
-    const asked = query[filter];
-    return asked ? [choices[filter].find(({ value }) => value === asked)?.label] : [];
+    const value = query[filter];
+    return value ? [choices[filter].find((choice) => choice.value === value)?.label] : [];
   });
   const known = names.filter((name) => name !== undefined);
   return known.length === names.length ? known : undefined;
 }
 
-/** The address of the list with these choices; the first page has no number. */
+/** The address of the list with these filters; the first page has no number. */
 export function listAddress(locale: Locale, { page = 1, ...choice }: Partial<ListQuery>): string {
   const query = new URLSearchParams();
   if (page > 1) query.set(parameterNames[locale].page, String(page));

@@ -7,15 +7,15 @@ import { newsMessages } from './messages';
 interface Props {
   articles: ListedArticle[];
   locale: Locale;
-  /** What the articles are about. */
+  /** The name of the office or partnership. */
   name: string;
-  /** What narrows the list of news to them. */
+  /** The filter of the list of news that matches them. */
   choice: Partial<ListQuery>;
   /** The ids of the pictures that the page shows already. */
   pictures?: readonly (string | undefined)[];
 }
 
-/** The newest articles about the thing that a page is about; nothing while there are none. */
+/** The newest articles about an office or a partnership; nothing while there are none. */
 export function NewsAbout({ articles, locale, name, choice, pictures }: Props) {
   if (articles.length === 0) return null;
   const messages = newsMessages(locale);

@@ -9,7 +9,7 @@ const nothing = {
 };
 const query = { page: 1, topic: undefined, office: undefined, partnership: undefined };
 
-it('tells of a choice that the list was asked for, although there is no other to make', () => {
+it('shows an active filter, although there is no other choice', () => {
   const shown = show(
     <NewsFilter locale="en" query={{ ...query, year: '2026' }} choices={nothing} />,
     'en',
@@ -19,7 +19,7 @@ it('tells of a choice that the list was asked for, although there is no other to
   expect(shown.querySelector('a')?.getAttribute('href')).toBe('/en/news');
 });
 
-it('is not there where nothing can be chosen and nothing has been', () => {
+it('is not shown without choices and active filters', () => {
   const shown = show(
     <NewsFilter locale="sv" query={{ ...query, year: undefined }} choices={nothing} />,
     'sv',

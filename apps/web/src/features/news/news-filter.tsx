@@ -18,7 +18,7 @@ interface Props {
 /** A plain form that leads to another page of the list, with or without script. */
 export function NewsFilter({ locale, query, choices }: Props) {
   const messages = newsMessages(locale);
-  // What has been asked for narrows the list, also where there is nothing else to choose.
+  // An active filter is shown, also where there is no other choice.
   const offered = Object.entries(choices).flatMap(([name, options]) =>
     isFilter(name) && (options.length > 1 || query[name]) ? [{ name, options }] : [],
   );

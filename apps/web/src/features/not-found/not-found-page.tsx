@@ -5,11 +5,11 @@ import { errorMessages } from '../../messages/error-messages';
 
 interface Props {
   locale: Locale;
-  /** Ways on: a search, and what the address may have meant. */
+  /** Links onwards: a search, and pages that the address may have meant. */
   children: ReactNode;
 }
 
-/** That there is nothing here, and where to go instead. */
+/** The page for unknown addresses, with links onwards. */
 export function NotFoundPage({ locale, children }: Props) {
   const { start, of } = errorMessages(locale);
   const [heading, text] = of[404];

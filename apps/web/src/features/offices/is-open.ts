@@ -2,7 +2,7 @@ import type { Office } from '@regionwebb/content/payload-types';
 
 type Row = NonNullable<Office['openingHours']>[number];
 
-/** The hours as one text for a script: `monday 09:00-16:30 tuesday …`; a row without both times says nothing of now. */
+/** The hours as one text for a script: `monday 09:00-16:30 tuesday …`; a row without both times is left out. */
 export const hoursText = (rows: readonly Row[] | null | undefined): string =>
   (rows ?? [])
     .flatMap(({ days, opens, closes }) =>

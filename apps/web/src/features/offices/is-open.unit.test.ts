@@ -14,10 +14,10 @@ it.each([
   ['Monday at closing time', '2026-11-23T15:30:00Z', false],
   ['a day with nothing but a note', '2026-11-27T10:00:00Z', false],
   ['summer time', '2026-06-22T07:00:00Z', true],
-])('knows by the clock of the place, not of the visitor: %s', (_, now, open) => {
+])('uses the clock of the place, not of the visitor: %s', (_, now, open) => {
   expect(isOpen(hours, 'Europe/Stockholm', new Date(now))).toBe(open);
 });
 
-it('goes by the zone of the office', () => {
+it('uses the time zone of the office', () => {
   expect(isOpen(hours, 'Europe/Helsinki', new Date('2026-11-23T07:00:00Z'))).toBe(true);
 });

@@ -39,8 +39,8 @@ const gotland = shape('18.15 57.3, 18.3 56.95, 18.85 57.45, 19.2 57.95, 18.6 57.
 const saaremaa = shape('21.9 58.3, 22.2 58, 23.2 58.6, 22.2 58.95');
 
 /**
- * Northern Europe from capes, bays and towns: enough to know it by, and no more than a sketch. Shapes that go on
- * beyond the map end outside its frame, which cuts them off.
+ * Northern Europe from capes, bays and towns: a recognisable sketch. Shapes that continue beyond the map end outside its
+ * frame, which clips them.
  */
 export const land: readonly Point[][] = [
   nordicMainland,

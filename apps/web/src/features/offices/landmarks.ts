@@ -10,7 +10,7 @@ interface Landmark {
   side: Side;
 }
 
-/** Cities to know one's way by. */
+/** Cities for orientation. */
 const cities: Landmark[] = [
   { at: [18.07, 59.33], name: { sv: 'Stockholm', en: 'Stockholm' }, side: 'right' },
   { at: [10.75, 59.91], name: { sv: 'Oslo', en: 'Oslo' }, side: 'left' },
@@ -20,10 +20,10 @@ const cities: Landmark[] = [
   { at: [4.35, 50.85], name: { sv: 'Bryssel', en: 'Brussels' }, side: 'right' },
   { at: [-0.13, 51.51], name: { sv: 'London', en: 'London' }, side: 'left' },
 ];
-/** Degrees within which two names would stand on each other. */
+/** Degrees within which two names would overlap. */
 const NEAR = { longitude: 4, latitude: 1.3 };
 
-/** The cities that do not crowd a place which is marked on the map itself. */
+/** The cities that do not overlap the marked place. */
 export const landmarksAround = ([longitude, latitude]: Point): Landmark[] =>
   cities.filter(
     ({ at: [east, north] }) =>

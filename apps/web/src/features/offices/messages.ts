@@ -42,5 +42,5 @@ const english: typeof swedish = {
   longitude: (degrees, isEast) => `longitude ${degrees}° ${isEast ? 'east' : 'west'}`,
 };
 
-/** What the pages about offices say by themselves, in one language (T19). */
+/** The texts of the office pages, in one language (T19). */
 export const officeMessages = defineMessages({ sv: swedish, en: english });

@@ -7,7 +7,7 @@ import { openingHoursLines } from '../../format/opening-hours';
 import { OpenNow } from './open-now';
 import { officeMessages } from './messages';
 
-/** When the office is open, where it is visited, how it is reached and where mail goes (T13). */
+/** Opening hours, visiting address, contact details and postal address (T13). */
 export function OfficeFacts({ office, locale }: { office: Office; locale: Locale }) {
   const messages = officeMessages(locale);
   const { openingHours, visitingAddress, postalAddress, phone, email, staffing } = office;

@@ -10,7 +10,7 @@ import { officeMessages } from './messages';
 
 type Listed = Awaited<ReturnType<typeof listOffices>>[number];
 
-/** The offices in the order that editors have given them. */
+/** The offices in the editors' order. */
 export function OfficeList({ offices, locale }: { offices: Listed[]; locale: Locale }) {
   if (offices.length === 0) return <p>{officeMessages(locale).none}</p>;
   return (

@@ -14,7 +14,7 @@ interface Props {
 
 const { width, height } = mapSize;
 
-/** Where in northern Europe an office lies, drawn by the site itself (C2); nothing for a place outside the map. */
+/** The location of an office in northern Europe, drawn by the site (C2); nothing for a place outside the map. */
 export function OfficeMap({ name, city, at, locale }: Props) {
   if (!isOnMap(at)) return null;
   const messages = officeMessages(locale);

@@ -22,10 +22,10 @@ const page = (overrides: Partial<Office> = {}, locale: Locale = 'sv', articles =
   );
 const labels = (shown: HTMLElement) =>
   [...shown.querySelectorAll('dt')].map(({ textContent }) => textContent);
-/** Without the soft hyphens of its long words. */
-const whole = ({ textContent }: Element) => textContent?.replaceAll('\u00AD', '');
+/** The text without soft hyphens. */
+const textOf = ({ textContent }: Element) => textContent?.replaceAll('\u00AD', '');
 
-it('shows everything that an office can have, and is accessible', async () => {
+it('shows all fields of an office, and is accessible', async () => {
   const shown = page({
     postalAddress: {
       recipient: 'Exempelregionen',
@@ -58,7 +58,7 @@ it('shows everything that an office can have, and is accessible', async () => {
   expect(await violations()).toEqual([]);
 });
 
-it('tells the way there beside the map, each means of travel by itself, and without a map too', () => {
+it('describes the way there beside the map, each means of travel separately, and without a map too', () => {
   const directions = 'Till fots: ring på.\n\nMed bil: parkera på gården.';
   const ways = (shown: HTMLElement) =>
     [...shown.querySelectorAll('section[aria-labelledby=place] > p:not(:has(a))')].map(
@@ -72,7 +72,7 @@ it('tells the way there beside the map, each means of travel by itself, and with
   expect(unplaced.querySelector('svg, a[href*="openstreetmap"]')).toBeNull();
 });
 
-it('tells when it is open and how to come there before anything else, as a telephone shows it', () => {
+it('has opening hours and the way there first, as a telephone shows it', () => {
   const shown = page({
     openingHours: [{ days: ['monday'], opens: '09:00', closes: '16:00' }],
     image: aPicture(),
@@ -84,16 +84,16 @@ it('tells when it is open and how to come there before anything else, as a telep
 });
 
 it('shows no picture twice: not in its text and above it, nor again beside its news', () => {
-  const own = aPicture({ id: 'own' });
+  const image = aPicture({ id: 'own' });
   const pictures = (shown: HTMLElement) => shown.querySelectorAll('img').length;
-  const about = [stored(anArticle({ slug: 'a', leadImage: own }))];
-  expect(pictures(page({ image: own }, 'sv', about))).toBe(1);
-  const again = page({ image: own, body: richText(figure({ image: own })) }, 'sv', about);
+  const about = [stored(anArticle({ slug: 'a', leadImage: image }))];
+  expect(pictures(page({ image }, 'sv', about))).toBe(1);
+  const again = page({ image, body: richText(figure({ image })) }, 'sv', about);
   expect(pictures(again)).toBe(1);
   expect(again.querySelector('.rich-text img')?.getAttribute('loading')).toBeNull();
 });
 
-it('shows a contact once, where the editor has put its card in the text (V4)', () => {
+it('shows a contact once, where the editor has placed its card in the text (V4)', () => {
   const contact = stored(aContact());
   const other = stored(aContact({ role: 'Pressfunktionen' }), 'other');
   const shown = page({
@@ -102,13 +102,13 @@ it('shows a contact once, where the editor has put its card in the text (V4)', (
   });
   const roles = (within: string) =>
     [...shown.querySelectorAll(`${within} .contact-card h3, ${within} .contact-card h2`)].map(
-      whole,
+      textOf,
     );
   expect(roles('.document-columns > div')).toEqual(['Kansliet']);
   expect(roles('aside')).toEqual(['Pressfunktionen']);
 });
 
-it('has no label, heading or map for what is not known (T7)', () => {
+it('has no label, heading or map for unknown facts (T7)', () => {
   const nothing = {
     visitingAddress: {},
     phone: null,
@@ -120,13 +120,13 @@ it('has no label, heading or map for what is not known (T7)', () => {
   };
   const shown = page(nothing, 'sv', []);
   expect(labels(shown)).toEqual([]);
-  expect([...shown.querySelectorAll('h1, h2, svg')].map(whole)).toEqual([
+  expect([...shown.querySelectorAll('h1, h2, svg')].map(textOf)).toEqual([
     'Göteborgskontoret',
     'Dela sidan',
   ]);
 });
 
-it('leads to a map by the address when there are no coordinates, and draws none', () => {
+it('links to a map by the address when there are no coordinates, and draws none', () => {
   const shown = page();
   expect(shown.querySelector('svg')).toBeNull();
   expect(
@@ -134,7 +134,7 @@ it('leads to a map by the address when there are no coordinates, and draws none'
   ).not.toBeNull();
 });
 
-it('speaks English, with the country last in a foreign address only (T12, T19)', () => {
+it('is in English, with the country last in a foreign address only (T12, T19)', () => {
   const abroad = {
     street: 'Rue du Luxembourg 3',
     postalCode: '1000',

@@ -17,17 +17,17 @@ interface Props {
   office: Office;
   news: ListedArticle[];
   locale: Locale;
-  /** The whole address of the page, to pass on. */
+  /** The full URL of the page, for sharing. */
   url: string;
 }
 
-/** A whole office: what it does, how it is reached, where it lies, who works there and what is new. */
+/** An office: its task, how to reach it, its location, its contacts and its news. */
 export function OfficePage({ office, news, locale, url }: Props) {
   const { ingress, body, contacts, slug } = office;
   const name = office.name ?? '';
   const inText = picturesIn(body);
   const lead = populated(office.image);
-  // In the text it has words of its own.
+  // A picture in the text is not repeated above it.
   const image = lead && !inText.includes(lead.id) ? lead : undefined;
   return (
     <article className="document">

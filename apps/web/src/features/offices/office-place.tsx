@@ -6,7 +6,7 @@ import { mapAddress } from './map-address';
 import { OfficeMap } from './office-map';
 import { officeMessages } from './messages';
 
-/** Where the office lies: a map of our own, a link to one that can be walked by (C4), and the way there in words. */
+/** The location of an office: a map of the site, a link to an interactive one (C4), and directions. */
 export function OfficePlace({ office, locale }: { office: Office; locale: Locale }) {
   const href = mapAddress(office);
   const { latitude, longitude, city, name, directions } = office;

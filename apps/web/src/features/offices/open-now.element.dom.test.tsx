@@ -12,7 +12,7 @@ const office = (openingHours: unknown) =>
     typeof OpenNow
   >[0]['office'];
 
-it('says that the office is open, and a minute later that it has closed, but nothing in the page itself', () => {
+it('shows that the office is open, and a minute later that it has closed, but nothing without script', () => {
   const html = renderToStaticMarkup(
     <OpenNow
       office={office([{ days: ['monday'], opens: '09:00', closes: '16:30' }])}
@@ -21,10 +21,10 @@ it('says that the office is open, and a minute later that it has closed, but not
   );
   expect(html).not.toContain('>Öppet');
   document.body.innerHTML = html;
-  const said = document.querySelector('open-now');
-  expect(said?.textContent).toBe('Öppet nu');
+  const shown = document.querySelector('open-now');
+  expect(shown?.textContent).toBe('Öppet nu');
   jest.advanceTimersByTime(60_000);
-  expect(said?.textContent).toBe('Stängt nu');
+  expect(shown?.textContent).toBe('Stängt nu');
 });
 
 it('is left out where no times are known (T7)', () => {

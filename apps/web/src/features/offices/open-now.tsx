@@ -5,7 +5,7 @@ import { officeMessages } from './messages';
 
 type Country = NonNullable<Office['country']>;
 
-/** The time in the capital; where a country is not listed, Swedish time. */
+/** The time zone of the capital; where a country is not listed, Swedish time. */
 const zones: Partial<Record<Country, string>> = {
   FI: 'Europe/Helsinki',
   EE: 'Europe/Tallinn',
@@ -15,7 +15,7 @@ const zones: Partial<Record<Country, string>> = {
   IS: 'Atlantic/Reykjavik',
 };
 
-/** Filled in by script: a clock has no place in a page that is kept. Nothing where no times are known. */
+/** Filled in by script, since a cached page must not depend on the clock. Nothing where no times are known. */
 export function OpenNow({ office, locale }: { office: Office; locale: Locale }) {
   const hours = hoursText(office.openingHours);
   if (hours === '') return null;

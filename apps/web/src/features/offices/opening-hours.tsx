@@ -6,7 +6,7 @@ interface Props {
   locale: Locale;
 }
 
-/** When a place is open; ask `openingHoursLines` first where a heading depends on it (T7). */
+/** Opening hours; check `openingHoursLines` first where a heading depends on them (T7). */
 export const OpeningHours = ({ rows, locale }: Props) => {
   const lines = openingHoursLines(rows, locale);
   if (lines.length === 0) return null;

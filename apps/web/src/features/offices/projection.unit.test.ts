@@ -16,11 +16,11 @@ it.each([
   ['Bryssel', 4.37, 50.84, true],
   ['Reykjavik', -21.9, 64.1, false],
   ['New York', -74, 40.7, false],
-])('knows whether %s is on the map', (_city, longitude, latitude, isShown) =>
+])('determines whether %s is on the map', (_city, longitude, latitude, isShown) =>
   expect(isOnMap([longitude, latitude])).toBe(isShown),
 );
 
-it('leaves out the city that the place lies in, so that names do not stand on each other', () => {
+it('leaves out the city of the marked place, so that names do not overlap', () => {
   const names = landmarksAround([4.3688, 50.8399]).map(({ name }) => name.sv);
   expect(names).toContain('Stockholm');
   expect(names).not.toContain('Bryssel');

@@ -3,7 +3,7 @@ import { documentPath } from '@regionwebb/content/paths';
 import type { listAncestors } from '../../cms/pages';
 import type { Crumb } from '../../ui/breadcrumbs';
 
-/** The pages above a page of the tree as links, without those that have no name in the language. */
+/** The ancestors of a page as links, without those that have no name in the language. */
 export const crumbsAbove = (
   ancestors: Awaited<ReturnType<typeof listAncestors>>,
   locale: Locale,

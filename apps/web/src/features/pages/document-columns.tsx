@@ -6,19 +6,19 @@ import { ContactCards } from '../contacts/contact-cards';
 
 interface Props {
   locale: Locale;
-  /** The heading and the whole address of the page, to pass on. */
+  /** The title and the full URL of the page, for sharing. */
   title: string;
   url: string;
   contacts?: (Contact | string)[] | null | undefined;
-  /** What stands first beside the text. */
+  /** First in the side column. */
   beside?: ReactNode;
-  /** What stands above the text on a telephone, and first beside it where there is room. */
+  /** Above the text on narrow screens, first in the side column on wide ones. */
   above?: ReactNode;
   /** The text itself. */
   children: ReactNode;
 }
 
-/** The text of a page, and beside it where there is room: its surroundings, whom to turn to, and ways to pass it on. */
+/** The text of a page, and beside it where there is room: related content, contacts and sharing. */
 export const DocumentColumns = ({
   locale,
   title,

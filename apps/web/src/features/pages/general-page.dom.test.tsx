@@ -16,7 +16,7 @@ const page = (
     />,
   );
 
-it('shows the text and leads on to the pages below', async () => {
+it('shows the text and links to the pages below', async () => {
   const shown = page({}, [{ id: '1', title: 'Kakor', path: 'om-oss/kakor' }]);
   expect(shown.textContent).toContain('Vi har kontor på tre orter.');
   expect(shown.querySelector('nav a')?.getAttribute('href')).toBe('/om-oss/kakor');
@@ -24,7 +24,7 @@ it('shows the text and leads on to the pages below', async () => {
   expect(await violations()).toEqual([]);
 });
 
-it('leads to no page without an edition in the language, and has no heading for none (T7)', () =>
+it('links to no page without an edition in the language, and has no heading for none (T7)', () =>
   expect(
     page({}, [
       { id: '1', title: null, path: 'x' },
@@ -32,7 +32,7 @@ it('leads to no page without an edition in the language, and has no heading for 
     ]).querySelector('nav'),
   ).toBeNull());
 
-it('says when it was published and last looked over, in words and for machines (T1, T4, T5)', () => {
+it('shows when it was published and last reviewed, in words and for machines (T1, T4, T5)', () => {
   const shown = page({
     publishedAt: '2025-09-15T07:00:00.000Z',
     revisedAt: '2026-01-28T23:30:00.000Z',
@@ -46,12 +46,12 @@ it('says when it was published and last looked over, in words and for machines (
   ]);
 });
 
-it('does not call it updated on the day that it was published, as Sweden has it (T3, T5)', () => {
+it('does not show it as updated on the day of its publication, in Swedish time (T3, T5)', () => {
   const dates = { publishedAt: '2019-10-24T22:30:00.000Z', revisedAt: '2019-10-25T12:00:00.000Z' };
   expect(page(dates).querySelector('.dates')?.textContent).toBe('Publicerad 25 oktober 2019');
 });
 
-it('has no label for a date that there is not, however often it is saved (T6, T7)', () => {
+it('has no label for a missing date, however often it is saved (T6, T7)', () => {
   const nothing = { ingress: null, updatedAt: '2026-11-25T08:00:00.000Z' };
   expect(page(nothing).querySelector('time, .dates, .ingress')).toBeNull();
 });

@@ -11,11 +11,11 @@ interface Props {
   page: Pick<Page, 'title' | 'ingress' | 'body' | 'publishedAt' | 'revisedAt'>;
   subpages: Subpage[];
   locale: Locale;
-  /** The whole address of the page, to pass on. */
+  /** The full URL of the page, for sharing. */
   url: string;
 }
 
-/** A page of the tree, when it was published and last looked over (T5), and what lies below it. */
+/** A page of the tree, its dates (T5), and its subpages. */
 export function GeneralPage({ page, subpages, locale, url }: Props) {
   const { title, ingress, body, publishedAt, revisedAt } = page;
   return (

@@ -5,7 +5,7 @@ import { messagesFor } from '../../messages/messages';
 
 export type Subpage = Pick<Page, 'id' | 'title' | 'path' | 'ingress'>;
 
-/** The way on to the pages right below this one; nothing when there are none. */
+/** Links to the pages right below this one; nothing when there are none. */
 export function Subpages({ pages, locale }: { pages: Subpage[]; locale: Locale }) {
   const links = pages.flatMap(({ id, title, path, ingress }) => {
     const href = documentPath('pages', { path: path ?? null }, locale);

@@ -8,7 +8,7 @@ interface Props {
   locale: Locale;
 }
 
-/** What the partnership is about, area by area; those without a name in the language are left out. */
+/** The areas of the partnership; those without a name in the language are left out. */
 export function Areas({ partnership, locale }: Props) {
   const named = (partnership.areas ?? []).filter(({ title }) => title);
   if (named.length === 0) return null;

@@ -9,12 +9,12 @@ export type Role = Stored['role'];
 export interface Party {
   id: string;
   name: string;
-  /** Nobody has named it in the language of the page: it is called what it is called in Swedish. */
+  /** It has no name in the language of the page: the Swedish one is shown. */
   isNamedInSwedish: boolean;
   /** For where there is little room. */
   shortName: string;
   website: string | null | undefined;
-  /** The year, as the calendar has it in Sweden (T3). */
+  /** The year in the Swedish calendar (T3). */
   since: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface PartyGroup {
 
 const roles: readonly Role[] = ['principal', 'owner', 'associate', 'cofunder', 'member'];
 
-/** The parties that have a name, by role, those who bear the most first; names in Swedish order (T15). */
+/** The parties that have a name, by role, the most responsible first; names in Swedish order (T15). */
 export const groupParties = (stored: Partnership['parties']): PartyGroup[] =>
   roles.flatMap((role) => {
     const parties = (stored ?? []).flatMap((party) => (party.role === role ? read(party) : []));

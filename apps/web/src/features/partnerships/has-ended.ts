@@ -6,7 +6,7 @@ type Timed = Pick<Partnership, 'period'>;
 /** Whether the last day of its period has passed. */
 export const hasEnded = ({ period }: Timed): boolean => periodState(period) === 'done';
 
-/** The same in their order, but those that have ended last. */
+/** Stable: only moves those that have ended last. */
 export const endedLast = <Listed extends Timed>(partnerships: readonly Listed[]): Listed[] => [
   ...partnerships.filter((each) => !hasEnded(each)),
   ...partnerships.filter(hasEnded),

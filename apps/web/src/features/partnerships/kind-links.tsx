@@ -4,12 +4,12 @@ import { partnershipMessages } from './messages';
 
 interface Props {
   locale: Locale;
-  /** The kinds that there is something of. */
+  /** The kinds that have partnerships. */
   offered: readonly Kind[];
   chosen: Kind | undefined;
 }
 
-/** Plain links to the list of each kind; nothing to choose between means no links. */
+/** Links to the list of each kind; none where there is only one. */
 export function KindLinks({ locale, offered, chosen }: Props) {
   if (offered.length < 2) return null;
   const messages = partnershipMessages(locale);

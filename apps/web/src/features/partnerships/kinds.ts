@@ -4,7 +4,7 @@ import { pathFor } from '@regionwebb/content/paths';
 
 export type Kind = NonNullable<Partnership['kind']>;
 
-/** The kinds in the order that they are offered, with their names in addresses. */
+/** The kinds in order, with their names in addresses. */
 const inAddress: Record<Kind, Record<Locale, string>> = {
   agreement: { sv: 'avtal', en: 'agreement' },
   association: { sv: 'forbund', en: 'association' },
@@ -16,17 +16,17 @@ const parameter: Record<Locale, string> = { sv: 'typ', en: 'kind' };
 
 export const kinds: readonly Kind[] = ['agreement', 'association', 'arena', 'office', 'project'];
 
-/** What the kinds are called in addresses. */
+/** The names of the kinds in addresses. */
 export const kindInAddress = (locale: Locale): string[] =>
   kinds.map((kind) => inAddress[kind][locale]);
 
-/** The kind that a visitor has asked the list for; anything else is all of them. */
+/** The kind in a query; undefined, for all kinds, where there is none or an unknown one. */
 export function readKind(
   locale: Locale,
   query: Record<string, string | string[] | undefined>,
 ): Kind | undefined {
-  const asked = query[parameter[locale]];
-  return kinds.find((kind) => inAddress[kind][locale] === asked);
+  const value = query[parameter[locale]];
+  return kinds.find((kind) => inAddress[kind][locale] === value);
 }
 
 /** The address of the list, of one kind or of all. */

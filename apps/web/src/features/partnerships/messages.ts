@@ -39,7 +39,7 @@ const swedish = {
   count: (count: number) => (count === 1 ? 'en part' : `${count} parter`),
   areas: 'Det här samverkar vi om',
   governance: 'Så styrs samverkan',
-  /** The same, of what has ended. */
+  /** The same, for those that have ended. */
   past: {
     period: 'Pågick',
     parties: 'Parter som deltog',
@@ -92,10 +92,10 @@ const english: typeof swedish = {
   offices: 'Offices',
 };
 
-/** What the pages about partnerships say by themselves, in one language (T19). */
+/** The texts of the partnership pages, in one language (T19). */
 export const partnershipMessages = defineMessages({ sv: swedish, en: english });
 
-/** What is said of a partnership, in the past tense when it has ended. */
+/** The texts about a partnership, in the past tense when it has ended. */
 export const tensedMessages = (partnership: Pick<Partnership, 'period'>, locale: Locale) => {
   const { past, ...present } = partnershipMessages(locale);
   return hasEnded(partnership) ? { ...present, ...past } : present;

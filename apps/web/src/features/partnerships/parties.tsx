@@ -10,7 +10,7 @@ interface Props {
   locale: Locale;
 }
 
-/** Who takes part and in what role, as a picture and in words; nothing while nobody does. */
+/** The parties and their roles, as a picture and in words; nothing while there are none. */
 export function Parties({ partnership, locale }: Props) {
   const { name, parties } = partnership;
   const messages = tensedMessages(partnership, locale);

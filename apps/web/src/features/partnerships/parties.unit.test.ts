@@ -11,7 +11,7 @@ const many = Array.from({ length: 500 }, (_, index) => ({
   role: index % 2 === 0 ? ('member' as const) : ('owner' as const),
 }));
 
-it('loses no party that nobody has named in the language, and marks its name as Swedish', () => {
+it('loses no party without a name in the language, and marks its name as Swedish', () => {
   const unnamed = stored({ ...anOrganisation(), name: null, swedishName: 'Umeå kommun' });
   const partnership = {
     name: 'North',
@@ -31,12 +31,12 @@ it('names all of 500 parties, and draws them in a few kilobytes', () => {
   expect(Buffer.byteLength(html)).toBeLessThan(48_000);
 });
 
-it('gives each of 500 parties a place of its own around the middle', () => {
+it('gives each of 500 parties a different place around the middle', () => {
   const places = placeParties(groupParties(many)).map(({ x, y }) => `${x} ${y}`);
   expect(new Set(places).size).toBe(500);
 });
 
-it('puts those who bear the most innermost among many', () => {
+it('puts the most responsible innermost among many', () => {
   const distances = placeParties(groupParties(many)).map(({ x, y, role }) => ({
     role,
     distance: Math.hypot(x, y),

@@ -13,7 +13,7 @@ interface Props {
   locale: Locale;
 }
 
-/** What kind of partnership it is, for how long, where it is found and which offices work with it. */
+/** Kind, period, website and offices of a partnership. */
 export function PartnershipFacts({ partnership, locale }: Props) {
   const messages = tensedMessages(partnership, locale);
   const { kind, period, website } = partnership;
@@ -31,7 +31,7 @@ export function PartnershipFacts({ partnership, locale }: Props) {
   );
 }
 
-/** Shown without its protocol, which says nothing to a reader. */
+/** Shown without its protocol, which means nothing to readers. */
 const websiteLink = (website: Props['partnership']['website'], locale: Locale) =>
   website && safeHref(website) ? (
     <ExternalLink href={website} locale={locale}>

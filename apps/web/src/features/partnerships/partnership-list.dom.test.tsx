@@ -15,7 +15,7 @@ const list = (query = {}) =>
 const names = (shown: HTMLElement) =>
   [...shown.querySelectorAll('h2')].map(({ textContent }) => textContent);
 
-it('lists all in Swedish order (T15), and offers the kinds that there are', async () => {
+it('lists all in Swedish order (T15), and offers the kinds that have any', async () => {
   const shown = list();
   expect(names(shown)).toEqual(['Zon', 'Ätran', 'Östra']);
   expect([...shown.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toEqual([
@@ -26,7 +26,7 @@ it('lists all in Swedish order (T15), and offers the kinds that there are', asyn
   expect(await violations()).toEqual([]);
 });
 
-it('lists those that have ended last, and says that they have, in what is narrowed too', () => {
+it('lists those that have ended last, marked as ended, also when filtered', () => {
   jest.useFakeTimers({ now: new Date('2026-11-29T12:00:00.000Z') });
   const period = { end: '2019-12-31T11:00:00.000Z' };
   const ended = stored(aPartnership({ name: 'Alfa', slug: 'alfa', kind: 'arena', period }), '4');
@@ -41,7 +41,7 @@ it('lists those that have ended last, and says that they have, in what is narrow
   ]);
 });
 
-it('lists one kind, and says which', () => {
+it('lists one kind, and shows which', () => {
   const shown = list({ typ: 'arena' });
   expect(names(shown)).toEqual(['Zon', 'Ätran']);
   expect(shown.querySelector('[aria-current]')?.textContent).toBe('Samverkansarena');

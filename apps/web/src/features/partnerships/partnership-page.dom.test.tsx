@@ -36,7 +36,7 @@ const parties: Partnership['parties'] = [
   { organisation: 'not-readable', role: 'member' },
 ];
 
-it('shows everything that a partnership can have, and is accessible', async () => {
+it('shows all fields of a partnership, and is accessible', async () => {
   const shown = page({
     logo: aPicture(),
     website: 'https://www.wexsus.example/',
@@ -75,7 +75,7 @@ it('lists the parties by role, in Swedish order, with year and website where the
   ]);
 });
 
-it('says in the picture of the network where the same is said in words (1.1.1)', () => {
+it('refers from the picture of the network to the same in words (1.1.1)', () => {
   const picture = page({ parties }).querySelector('svg.network');
   expect(picture?.getAttribute('aria-label')).toBe(
     'Bild av nätverket: Wexsus i mitten med 3 parter omkring. Samma parter står i listan.',
@@ -83,7 +83,7 @@ it('says in the picture of the network where the same is said in words (1.1.1)',
   expect(document.getElementById(picture?.getAttribute('aria-details') ?? '')).not.toBeNull();
 });
 
-it('has no label or heading for what is not known (T7)', () => {
+it('has no label or heading for unknown facts (T7)', () => {
   const shown = page({ kind: null, summary: null, governance: richText() }, 'sv', []);
   expect(shown.querySelector('dt, svg')).toBeNull();
   expect([...shown.querySelectorAll('h2, h3')].map(({ textContent }) => textContent)).toEqual([
@@ -107,7 +107,7 @@ describe('after the last day of its period', () => {
       [],
     );
 
-  it('says that it has ended, and speaks of it in the past tense', () => {
+  it('shows that it has ended, and is in the past tense', () => {
     const shown = about('2026-11-28T11:00:00.000Z');
     expect(shown.querySelector('.out-of-date')?.textContent).toBe(
       'Samverkan är avslutad. Den pågick till och med 28 november 2026.',
@@ -133,7 +133,7 @@ describe('after the last day of its period', () => {
   });
 });
 
-it('leaves out what may not be a link, and writes hostile names as text', () => {
+it('leaves out links with a forbidden scheme, and writes hostile names as text', () => {
   const hostile = named('</text><script>alert(1)</script>', 'javascript:alert(1)');
   const shown = page({
     website: 'javascript:alert(1)',

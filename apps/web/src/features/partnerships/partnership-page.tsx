@@ -20,11 +20,11 @@ interface Props {
   partnership: Partnership;
   news: ListedArticle[];
   locale: Locale;
-  /** The whole address of the page, to pass on. */
+  /** The full URL of the page, for sharing. */
   url: string;
 }
 
-/** A whole partnership: what it is for, who takes part, in what, how it is governed, and what is new. */
+/** A partnership: its purpose, parties, areas, governance and news. */
 export function PartnershipPage({ partnership, news, locale, url }: Props) {
   const messages = tensedMessages(partnership, locale);
   const { summary, logo, body, governance, contacts, slug, period } = partnership;

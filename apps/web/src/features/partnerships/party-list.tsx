@@ -10,12 +10,12 @@ export const LIST_ID = 'party-list';
 interface Props {
   groups: PartyGroup[];
   id?: string;
-  /** Says from which year a party takes part; in the present tense when it is not given. */
+  /** Since when a party takes part; in the present tense when it is not given. */
   since?: (year: string) => string;
   locale: Locale;
 }
 
-/** Everybody who takes part, by role: all that the picture of the network shows, in words (1.1.1). */
+/** All parties by role: all that the picture of the network shows, in words (1.1.1). */
 export function PartyList({
   groups,
   id = LIST_ID,

@@ -7,7 +7,7 @@ import { partnershipMessages } from './messages';
 interface Props {
   name: string;
   groups: PartyGroup[];
-  /** The id of the list that says the same in words. */
+  /** The id of the list with the same in words. */
   listId?: string;
   locale: Locale;
 }
@@ -17,8 +17,8 @@ const LONGEST_NAME = 40;
 const MARGIN = 50;
 
 /**
- * Who takes part, around the partnership in the middle. One path for all lines and one for the dots of each role,
- * so that hundreds of parties weigh a few kilobytes; the list beside it says the same in words.
+ * The parties, around the partnership in the middle. One path for all lines and one for the dots of each role, so that
+ * hundreds of parties take a few kilobytes; the list beside it has the same in words.
  */
 export function PartyNetwork({ name, groups, listId = LIST_ID, locale }: Props) {
   const placed = placeParties(groups);
@@ -53,7 +53,7 @@ export function PartyNetwork({ name, groups, listId = LIST_ID, locale }: Props) 
   );
 }
 
-/** Wide enough for the longest name on either side, and no higher than what stands in it. */
+/** Wide enough for the longest name on either side, and no higher than its content. */
 function viewBoxOf(placed: PlacedParty[], isNamed: boolean): string {
   if (!isNamed) return '-185 -185 370 370';
   const half = Math.max(...placed.map(({ y }) => Math.abs(y)), 30) + MARGIN;

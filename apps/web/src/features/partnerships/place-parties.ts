@@ -7,12 +7,12 @@ export interface PlacedParty {
   y: number;
 }
 
-/** How many can stand in one ring with their names beside them. */
+/** The most in one ring with names beside them. */
 export const MOST_NAMED = 14;
 const ring = { x: 150, y: 130 };
 const disc = { inner: 48, outer: 165 };
 /** The golden angle: each next point falls in the widest gap, so that any number fills the disc evenly. */
-const TURN = Math.PI * (3 - Math.sqrt(5));
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
 /** A place around the middle for each party: a ring of a few, or a disc of many with the first roles innermost. */
 export function placeParties(groups: readonly PartyGroup[]): PlacedParty[] {
@@ -29,6 +29,6 @@ function inRing(index: number, count: number) {
 function inDisc(index: number, count: number) {
   const share = (index + 0.5) / count;
   const radius = Math.sqrt(disc.inner ** 2 + share * (disc.outer ** 2 - disc.inner ** 2));
-  const angle = index * TURN;
+  const angle = index * GOLDEN_ANGLE;
   return { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
 }

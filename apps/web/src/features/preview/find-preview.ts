@@ -15,7 +15,7 @@ const finders: Record<Previewed, Find> = {
   partnerships: previewPartnership,
 };
 
-/** What a token is about, as it will be on the site; none when it has been removed. */
+/** The draft that a token is for, as it will be on the site; undefined when it has been removed. */
 export const findPreview = ({
   collection,
   id,

@@ -6,7 +6,7 @@ import { ArticlePage } from '../news/article-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
-/** An article as it will be; none when there is no such article. */
+/** A draft of an article; undefined when there is no such article. */
 export async function previewArticle(id: string, locale: Locale): Promise<Preview | undefined> {
   const article = await findDraft('news', id, locale);
   if (!article) return undefined;

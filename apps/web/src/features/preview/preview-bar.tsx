@@ -6,13 +6,13 @@ import { previewMessages } from './messages';
 interface Props {
   preview: Pick<Preview, 'savedAt' | 'isDraft'>;
   locale: Locale;
-  /** Where the text is written. */
+  /** The address of the document in the admin. */
   editUrl: string;
   /** The public page, while there is one. */
   livePath: string | undefined;
 }
 
-/** Says, before anything else, that this is no public page, which edition it is of, and since when. */
+/** States first of all that this is no public page, which edition it is of, and since when. */
 export function PreviewBar({ preview, locale, editUrl, livePath }: Props) {
   const messages = previewMessages(locale);
   return (

@@ -6,7 +6,7 @@ import { crumbsAbove } from '../pages/crumbs-above';
 import { GeneralPage } from '../pages/general-page';
 import { stateOf, type Preview } from './preview';
 
-/** A page of the tree as it will be, below the pages that are published above it; none when there is no such page. */
+/** A draft of a page of the tree, below its published ancestors; undefined when there is no such page. */
 export async function previewGeneral(id: string, locale: Locale): Promise<Preview | undefined> {
   const page = await findDraft('pages', id, locale);
   if (!page) return undefined;

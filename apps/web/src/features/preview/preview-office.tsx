@@ -6,7 +6,7 @@ import { OfficePage } from '../offices/office-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
-/** An office as it will be, with the news that is published about it; none when there is no such office. */
+/** A draft of an office, with its published news; undefined when there is no such office. */
 export async function previewOffice(id: string, locale: Locale): Promise<Preview | undefined> {
   const office = await findDraft('offices', id, locale);
   if (!office) return undefined;

@@ -9,7 +9,7 @@ import type { Preview } from './preview';
 import { PreviewBar } from './preview-bar';
 import { previewMessages } from './messages';
 
-/** A whole page as visitors will see it, under a bar that says so, and with nothing on it that can be sent. */
+/** A page as visitors will see it, under a bar that marks it as a preview, and without working forms. */
 export async function PreviewPage({
   claims,
   preview,

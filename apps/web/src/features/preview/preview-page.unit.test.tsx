@@ -13,13 +13,13 @@ const draft = {
   ...{ kind: 'member', country: 'SE' },
 };
 
-const urlOf = (asked: Parameters<typeof fetch>[0]) =>
-  asked instanceof Request ? asked.url : asked.toString();
+const urlOf = (input: Parameters<typeof fetch>[0]) =>
+  input instanceof Request ? input.url : input.toString();
 
 /** A CMS with one published document and a newer draft of it. */
 const cms = (newest: object | undefined) =>
-  jest.spyOn(globalThis, 'fetch').mockImplementation((asked) => {
-    const address = urlOf(asked);
+  jest.spyOn(globalThis, 'fetch').mockImplementation((input) => {
+    const address = urlOf(input);
     if (address.includes('/api/drafts/'))
       return Promise.resolve(Response.json(newest ?? {}, { status: newest ? 200 : 404 }));
     if (address.includes('/commentSettings'))
@@ -42,7 +42,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it.each(previewed)('shows a draft of %s under a bar that says what it is', async (collection) => {
+it.each(previewed)('shows a draft of %s under a bar that marks it as one', async (collection) => {
   cms(draft);
   const html = await open(collection);
   expect(html).toMatch(/<h1[^>]*>Som den blir<\/h1>/);
@@ -51,22 +51,22 @@ it.each(previewed)('shows a draft of %s under a bar that says what it is', async
   expect(html).toContain(`href="${admin}/admin/collections/${collection}/a?locale=sv"`);
 });
 
-it('leads to the page as it is now, at the address that it has now', async () => {
+it('links to the published page, at its present address', async () => {
   cms(draft);
   expect(await open()).toMatch(/<a href="\/nyheter\/ar"[^>]*>Visa sidan som den är nu<\/a>/);
 });
 
-it('has no form that posts anything, and says where the comments will be', async () => {
+it('has no form that posts anything, and shows where the comments will be', async () => {
   cms(draft);
   const html = await open();
   expect(html).toContain('Här står ”Kommentera sidan” när sidan är publicerad.');
   expect(html).not.toMatch(/<textarea|method="post"/i);
 });
 
-it('asks for the draft with the key and for nothing else with it, and keeps no draft', async () => {
-  const asked = cms(draft);
+it('fetches the draft with the key and nothing else with it, and caches no draft', async () => {
+  const requests = cms(draft);
   await open();
-  const sent = asked.mock.calls.map(([address, init]) => ({
+  const sent = requests.mock.calls.map(([address, init]) => ({
     isDraft: urlOf(address).includes('/api/drafts/news/a?locale=sv&'),
     key: new Headers(init?.headers).get('authorization'),
   }));
@@ -75,26 +75,26 @@ it('asks for the draft with the key and for nothing else with it, and keeps no d
   ]);
   for (const other of sent.filter(({ isDraft }) => !isDraft))
     expect(other).toEqual({ isDraft: false, key: null });
-  asked.mockClear();
+  requests.mockClear();
   await open();
-  expect(asked.mock.calls.map(([address]) => urlOf(address))).toEqual([
+  expect(requests.mock.calls.map(([address]) => urlOf(address))).toEqual([
     expect.stringContaining('/api/drafts/news/a?'),
   ]);
 });
 
-it('says when there is no edition in the language, and how there comes to be one', async () => {
+it('explains that there is no edition in the language, and how to make one', async () => {
   cms({ ...draft, title: null, slug: null });
   const html = await open('news', 'en');
   expect(html).toContain('<h1>There is no English edition to show</h1>');
   expect(html).not.toContain('Som den blir');
 });
 
-it('says so when all that is saved is published', async () => {
+it('states that all that is saved is published', async () => {
   cms({ ...draft, _status: 'published' });
   expect(await open()).toContain('Allt som är sparat är publicerat.');
 });
 
-it('shows nothing of what has been removed', async () => {
+it('shows nothing of removed documents', async () => {
   cms(undefined);
   await expect(open()).rejects.toMatchObject({ digest: expect.stringContaining('404') });
 });

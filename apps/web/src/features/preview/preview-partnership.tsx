@@ -6,7 +6,7 @@ import { PartnershipPage } from '../partnerships/partnership-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
-/** A partnership as it will be, with the news that is published about it; none when there is no such partnership. */
+/** A draft of a partnership, with its published news; undefined when there is no such partnership. */
 export async function previewPartnership(id: string, locale: Locale): Promise<Preview | undefined> {
   const partnership = await findDraft('partnerships', id, locale);
   if (!partnership) return undefined;

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Crumb } from '../../ui/breadcrumbs';
 
-/** A draft as it will be on the site, whatever kind of page it is. */
+/** A draft of any kind of page, as it will be on the site. */
 export interface Preview {
   title: string;
-  /** The address that it will have; none where the language has no edition of it. */
+  /** The address that it will have; undefined where it has no edition in the language. */
   path: string | undefined;
   /** The pages above it. */
   above: Crumb[];
@@ -21,7 +21,7 @@ interface Saved {
   commentsEnabled?: boolean | null;
 }
 
-/** What every kind of document says of itself. */
+/** The fields of every kind of document. */
 export const stateOf = ({ updatedAt, _status, commentsEnabled }: Saved) => ({
   savedAt: updatedAt,
   isDraft: _status !== 'published',

@@ -10,7 +10,7 @@ interface Props {
   counts: SearchAnswer['counts'];
 }
 
-/** Links that narrow a search to one kind of content; none where there is only one. */
+/** Links that filter a search by one kind of content; none where there is only one. */
 export function KindFilter({ locale, query, counts }: Props) {
   const messages = searchMessages(locale);
   const kinds = searchKinds.filter((kind) => counts[kind] !== undefined);

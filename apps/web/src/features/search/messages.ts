@@ -31,7 +31,7 @@ const swedish = {
     news: 'Nyhet',
   },
   perhaps: 'Kanske sökte du någon av de här sidorna:',
-  /** What the pages of sections are about, for the list of results. */
+  /** Descriptions of the section pages, for the list of results. */
   about: {
     news: 'Alla nyheter, de senaste först. Välj ämne, kontor, samverkan eller år, eller prenumerera.',
     offices: 'Våra kontor med adress, telefon, öppettider och vägbeskrivning.',

@@ -3,7 +3,7 @@ import { SearchForm } from './search-form';
 import { searchOfRequest } from './request-search';
 import { searchMessages } from './messages';
 
-/** For the page that says that there is none: pages that the address may have meant, and a search. */
+/** For the 404 page: pages that the address may have meant, and a search. */
 export async function NotFoundHelp({ locale, path }: { locale: Locale; path: string }) {
   const pages = await suggestions(path, locale);
   return (
@@ -25,7 +25,7 @@ export async function NotFoundHelp({ locale, path }: { locale: Locale; path: str
   );
 }
 
-/** None rather than an error, which would take the page's place. */
+/** Empty rather than an error, which would replace the page. */
 async function suggestions(path: string, locale: Locale) {
   try {
     return await (await searchOfRequest()).suggest(path, locale);

@@ -2,7 +2,7 @@ import { locales, type Locale } from '@regionwebb/content/locales';
 import { z } from 'zod';
 import { searchKinds } from '../../cms/search-source';
 
-/** Where the process of the search answers, at its socket. */
+/** The routes of the search process, at its socket. */
 export const ANSWER = '/answer';
 export const SUGGEST = '/suggest';
 
@@ -31,13 +31,13 @@ const hit = z.object({
 
 export const searchAnswer = z.object({
   hits: z.array(hit),
-  /** How many there are of each kind, whichever kind was asked for. */
+  /** How many results there are of each kind, whichever kind was requested. */
   counts: z.partialRecord(kind, z.number()),
   total: z.number(),
   pages: z.number(),
-  /** False when some words are missing, or only nearly as they were typed. */
+  /** False when some words are missing or only approximate. */
   isExact: z.boolean(),
-  /** So many of the news, the last changed, are all that was searched; undefined where every one was. */
+  /** How many of the news were searched, the last changed ones; undefined where all were. */
   newsSearched: z.number().optional(),
 });
 
@@ -50,7 +50,7 @@ export type Suggestion = z.infer<typeof suggestions>[number];
 
 export interface SiteSearch {
   /** Throws `CmsUnavailable` before there is anything to search in. */
-  answer(question: SearchRequest): Promise<SearchAnswer>;
-  /** A few pages that an unknown address may have meant, the likeliest first; none where there is nothing to search in. */
+  answer(request: SearchRequest): Promise<SearchAnswer>;
+  /** A few pages that an unknown address may have meant, likeliest first; empty where there is nothing to search in. */
   suggest(path: string, locale: Locale): Promise<Suggestion[]>;
 }

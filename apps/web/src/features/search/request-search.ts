@@ -14,17 +14,17 @@ export class SearchUnavailable extends Error {
 
 /** As long as a visitor waits. */
 const ANSWER_MS = 8_000;
-/** A page that is not there is not worth a longer wait. */
+/** A 404 page is not worth a longer wait. */
 const SUGGESTION_MS = 300;
 
 const agent = new Agent({ keepAlive: true });
 
 /**
- * The search in its process at a socket. `sequence` is that of the latest change that the answer must be true for.
- * Throws `CmsUnavailable` before there is anything to search in, else `SearchUnavailable` when it does not answer.
+ * The search process at a socket. `sequence` is that of the latest change that the answer must include. Throws
+ * `CmsUnavailable` before there is anything to search in, else `SearchUnavailable` when it does not answer.
  */
 export function requestSearch(socket: string, sequence: string): SiteSearch {
-  const ask = async <Shape extends z.ZodType>(
+  const send = async <Shape extends z.ZodType>(
     path: string,
     body: object,
     { shape, timeout }: { shape: Shape; timeout: number },
@@ -39,9 +39,9 @@ export function requestSearch(socket: string, sequence: string): SiteSearch {
     return shape.parse(JSON.parse(answer.body.toString()));
   };
   return {
-    answer: (question) => ask(ANSWER, question, { shape: searchAnswer, timeout: ANSWER_MS }),
+    answer: (request) => send(ANSWER, request, { shape: searchAnswer, timeout: ANSWER_MS }),
     suggest: (path, locale) =>
-      ask(SUGGEST, { path, locale }, { shape: suggestions, timeout: SUGGESTION_MS }),
+      send(SUGGEST, { path, locale }, { shape: suggestions, timeout: SUGGESTION_MS }),
   };
 }
 

@@ -11,7 +11,7 @@ interface Props {
   query?: string;
 }
 
-/** One field and a button: a plain form that leads to the page of results. */
+/** One field and a button: a plain form that leads to the results page. */
 export function SearchForm({ id = 'search-query', locale, query }: Props) {
   const messages = searchMessages(locale);
   return (

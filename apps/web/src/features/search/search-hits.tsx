@@ -5,7 +5,7 @@ import { partnershipMessages } from '../partnerships/messages';
 import type { Hit } from './protocol';
 import { searchMessages } from './messages';
 
-/** What was found, best first: heading, kind and date, and where it speaks of what was searched for. */
+/** The results, best first: heading, kind and date, and the part that matches. */
 export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
   const { kind: names } = searchMessages(locale);
   return (
@@ -38,6 +38,6 @@ export function SearchHits({ hits, locale }: { hits: Hit[]; locale: Locale }) {
   );
 }
 
-/** A text with the words that were searched for marked. */
+/** A text with the matching words marked. */
 const Marked = ({ parts }: { parts: Part[] }) =>
   parts.map(({ text, isHit }, place) => (isHit ? <mark key={place}>{text}</mark> : text));

@@ -9,7 +9,7 @@ export interface SearchQuery {
   page: number;
 }
 
-/** As long as a question may be; the rest of a longer one is not read. */
+/** Characters; the rest of a longer query is ignored. */
 export const LONGEST_QUERY = 200;
 const LAST_PAGE = 1_000;
 
@@ -19,16 +19,16 @@ export const parameterNames = {
   en: { query: 'q', kind: 'type', page: 'page' },
 } as const satisfies Record<Locale, Record<keyof SearchQuery, string>>;
 
-/** What a kind is called in an address: as the section that it has, if it has one. */
+/** The name of a kind in an address: that of its section, if it has one. */
 const kindNames: Record<Locale, Record<SearchKind, string>> = {
   sv: namesIn('sv', 'sidor'),
   en: namesIn('en', 'pages'),
 };
 
-/** What the kinds are called in addresses. */
+/** The names of the kinds in addresses. */
 export const searchKindsIn = (locale: Locale): string[] => Object.values(kindNames[locale]);
 
-/** What somebody searches for. Nonsense is no filter, and no page but the first. */
+/** Reads a search from the query. Invalid filters are ignored, an invalid page is the first. */
 export function readSearchQuery(
   locale: Locale,
   given: Record<string, string | string[] | undefined>,
@@ -58,7 +58,7 @@ export function searchAddress(locale: Locale, { query, kind, page = 1 }: Partial
 const tidy = (typed: string) =>
   [
     ...typed
-      // A heading that is copied from a page brings its soft hyphens along.
+      // A heading copied from a page contains soft hyphens.
       .replace(/\p{Cf}+/gu, '')
       .replace(/[\p{Cc}\s]+/gu, ' ')
       .trim()

@@ -1,6 +1,6 @@
 import { readSearchQuery, searchAddress } from './search-query';
 
-it('reads what is asked for by the names of each language', () => {
+it('reads the parameters by their names in each language', () => {
   expect(readSearchQuery('sv', { q: ' buss ', typ: 'nyheter', sida: '3' })).toEqual({
     query: 'buss',
     kind: 'news',
@@ -21,7 +21,7 @@ it.each([
   [{ q: 'x'.repeat(5_000) }, 'x'.repeat(200)],
   [{ q: 'o\u0308' }, 'ö'],
   [{ q: 'Göteborgs\u00ADkontoret\u200B' }, 'Göteborgskontoret'],
-])('of %.40j asks for %.20j', (given, query) => {
+])('reads from %.40j the query %.20j', (given, query) => {
   expect(readSearchQuery('sv', given).query).toBe(query);
 });
 
@@ -33,10 +33,10 @@ it.each(['0', '-1', '1.5', 'x', '1e9', '9'.repeat(400)])(
 );
 
 it('makes addresses that it reads the same way', () => {
-  const asked = { query: 'buss & båt?', kind: 'contacts', page: 2 } as const;
+  const search = { query: 'buss & båt?', kind: 'contacts', page: 2 } as const;
   for (const locale of ['sv', 'en'] as const) {
-    const { pathname, searchParams } = new URL(searchAddress(locale, asked), 'http://x');
+    const { pathname, searchParams } = new URL(searchAddress(locale, search), 'http://x');
     expect(pathname).toBe(locale === 'sv' ? '/sok' : '/en/search');
-    expect(readSearchQuery(locale, Object.fromEntries(searchParams))).toEqual(asked);
+    expect(readSearchQuery(locale, Object.fromEntries(searchParams))).toEqual(search);
   }
 });

@@ -11,7 +11,7 @@ it.each([
   ['sv', /omfattar de 10\s000 senast ändrade nyheterna\. Äldre nyheter/, '/nyheter'],
   ['en', /covers the 10,000 most recently changed news articles\. Find older/, '/en/news'],
 ] as const)(
-  'says in %s that older news are not searched, and leads to them',
+  'explains in %s that older news are not searched, and links to them',
   (locale, words, path) => {
     const page = shown(locale, 10_000);
     expect(page.textContent).toMatch(words);
@@ -23,7 +23,7 @@ it.each([
   ['sv', true, 'Samverkan, avslutad'],
   ['en', true, 'Partnership, ended'],
   ['sv', false, 'Samverkan'],
-] as const)('says in %s of a hit whether it has ended (%s)', (locale, hasEnded, words) => {
+] as const)('shows in %s whether a hit has ended (%s)', (locale, hasEnded, words) => {
   const title = [{ text: 'Norra kontoret', isHit: false }];
   const hit = { kind: 'partnerships', id: '1', path: '/samverkan/norra', title } as const;
   const hits = [{ ...hit, excerpt: [], publishedAt: undefined, hasEnded }];
@@ -37,5 +37,5 @@ it.each([
   expect(page.querySelector('.search-kind')?.textContent).toBe(words);
 });
 
-it('says nothing of that where all news are searched', () =>
+it('has no such notice where all news are searched', () =>
   expect(shown('sv').textContent).not.toContain('omfattar'));

@@ -14,7 +14,7 @@ interface Props {
   answer: SearchAnswer;
 }
 
-/** What a search has led to, or what to do when it led to nothing. */
+/** The results of a search, or advice when there are none. */
 export function SearchResults({ locale, query, answer }: Props) {
   const messages = searchMessages(locale);
   const { hits, counts, total, pages, isExact, newsSearched } = answer;

@@ -20,7 +20,7 @@ const show = (sharing: object) => {
 };
 const button = () => document.querySelector('button');
 
-it('is a plain link to write a letter with, with or without script (C3, V9)', () => {
+it('is a plain e-mail link, with or without script (C3, V9)', () => {
   show({});
   expect(button()?.hidden).toBe(true);
   const href = document.querySelector('a')?.getAttribute('href') ?? '';
@@ -28,7 +28,7 @@ it('is a plain link to write a letter with, with or without script (C3, V9)', ()
   expect([query.get('subject'), query.get('body')]).toEqual(['Bron & vägen', url]);
 });
 
-it('offers the browser’s own way where there is one, and takes a change of mind for an answer', async () => {
+it('offers the browser’s share dialog where there is one, and accepts its dismissal', async () => {
   const share = jest.fn(() => Promise.reject(new Error('AbortError')));
   show({ share });
   expect(button()?.hidden).toBe(false);
@@ -37,7 +37,7 @@ it('offers the browser’s own way where there is one, and takes a change of min
   expect(share).toHaveBeenCalledWith({ title: document.title, url: location.href });
 });
 
-it('copies the address elsewhere, and says so to those who do not see it', async () => {
+it('otherwise copies the address, and announces it to screen readers', async () => {
   const writeText = jest.fn(() => Promise.resolve());
   show({ clipboard: { writeText } });
   button()?.click();

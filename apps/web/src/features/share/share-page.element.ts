@@ -1,7 +1,7 @@
 /** Not every browser has both. */
 type Sharing = Partial<Pick<Navigator, 'share' | 'clipboard'>>;
 
-/** Adds the browser's own way of sharing, or of copying the address, to the plain links that are there already. */
+/** Adds the browser's share dialog, or a button that copies the address, to the plain links. */
 class SharePage extends HTMLElement {
   connectedCallback(): void {
     const sharing: Sharing = navigator;
@@ -14,11 +14,11 @@ class SharePage extends HTMLElement {
   private async share(sharing: Sharing): Promise<void> {
     const { title } = document;
     const url = location.href;
-    // Rejects when the visitor changes their mind, which needs no answer.
+    // Rejects when the visitor dismisses the dialog.
     if (sharing.share) return sharing.share({ title, url }).catch(() => undefined);
     await sharing.clipboard?.writeText(url);
-    const told = this.querySelector('[role="status"]');
-    if (told) told.textContent = this.dataset['copied'] ?? '';
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = this.dataset['copied'] ?? '';
   }
 }
 

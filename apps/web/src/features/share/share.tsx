@@ -4,11 +4,11 @@ import { shareMessages } from './messages';
 interface Props {
   locale: Locale;
   title: string;
-  /** The whole address of the page. */
+  /** The full URL of the page. */
   url: string;
 }
 
-/** Ways to pass the page on, none of which tells a third party before the visitor does (C3, V9). */
+/** Ways to share the page, none of which contacts a third party before the visitor does (C3, V9). */
 export function Share({ locale, title, url }: Props) {
   const messages = shareMessages(locale);
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(url)}`;

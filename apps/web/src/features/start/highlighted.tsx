@@ -8,7 +8,7 @@ import { messagesFor } from '../../messages/messages';
 
 type Row = NonNullable<StartPage['highlighted']>[number];
 
-/** What an editor has chosen to show first; what has no edition in the language is left out. */
+/** Documents that an editor has chosen to highlight; those without an edition in the language are left out. */
 export function Highlighted({ rows, locale }: { rows: StartPage['highlighted']; locale: Locale }) {
   const teasers = (rows ?? []).flatMap((row) => teaserOf(row, locale) ?? []);
   if (teasers.length === 0) return null;

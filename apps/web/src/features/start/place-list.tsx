@@ -11,7 +11,7 @@ interface Named extends Pick<Partnership, 'id' | 'name' | 'slug'> {
 
 interface Props {
   collection: 'offices' | 'partnerships';
-  /** In the order that they are shown; of a partnership that has ended it is said. */
+  /** In display order; partnerships that have ended are marked. */
   documents: Named[];
   locale: Locale;
 }

@@ -31,7 +31,7 @@ const page = () =>
     />,
   );
 
-it('begins with what the authority does, a search, and what people come to do', async () => {
+it('begins with the authority’s task, a search, and common tasks', async () => {
   const shown = page();
   const order = ['h1', 'form[role=search] input[name=q]', '#tasks', '.tasks a', '#highlighted'];
   const parts = [...shown.querySelectorAll(order.join())];
@@ -41,7 +41,7 @@ it('begins with what the authority does, a search, and what people come to do', 
   expect(await violations()).toEqual([]);
 });
 
-it('shows its picture once, at once, and says what has ended, after what has not', () => {
+it('shows its picture once, not lazily, and marks partnerships that have ended, after the others', () => {
   const shown = page();
   expect([...shown.querySelectorAll('img')].map((each) => each.getAttribute('loading'))).toEqual([
     null,

@@ -19,7 +19,7 @@ type Listed<List extends (...args: never[]) => unknown> = Awaited<ReturnType<Lis
 
 interface Props {
   locale: Locale;
-  /** The name of the site, until an editor has written a heading. */
+  /** The name of the site, the heading until an editor has written one. */
   name: string;
   start: Start;
   news: Listed<typeof listArticles>['docs'];
@@ -27,7 +27,7 @@ interface Props {
   partnerships: Listed<typeof listPartnerships>;
 }
 
-/** What the authority does, a search and tasks first, then what is highlighted, what is new, and where and with whom the authority works. */
+/** The authority's task, a search and common tasks first, then highlights, news, offices and partnerships. */
 export function StartPage({ locale, name, start, news, offices, partnerships }: Props) {
   const messages = messagesFor(locale);
   const image = populated(start.image);

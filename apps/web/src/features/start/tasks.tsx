@@ -3,7 +3,7 @@ import type { StartPage } from '@regionwebb/content/payload-types';
 import { resolveLink } from '../../cms/links';
 import { messagesFor } from '../../messages/messages';
 
-/** What visitors most often come for, each as a link with a line about it. */
+/** The most common tasks of visitors, each a link with a description. */
 export function Tasks({ rows, locale }: { rows: StartPage['tasks']; locale: Locale }) {
   const tasks = (rows ?? []).flatMap(({ id, label, description, link }) => {
     const href = resolveLink(link, locale);

@@ -10,7 +10,7 @@ type Row = NonNullable<Rows>[number];
 
 const reasons: readonly Reason[] = ['notYetFixed', 'disproportionateBurden', 'notCovered'];
 
-/** What does not work, by the reason that the law gives for it (A-ST3); nothing when nothing is described. */
+/** The deficiencies, grouped by the law's reasons (A-ST3); nothing when there are none. */
 export function Deficiencies({ rows, locale }: { rows: Rows; locale: Locale }) {
   const described = (rows ?? []).filter(({ description }) => description?.trim());
   if (described.length === 0) return null;

@@ -107,5 +107,5 @@ const english: typeof swedish = {
   complain: 'Complain to Digg',
 };
 
-/** All but what an editor fills in, in the order that Digg asks for. */
+/** All texts but the editors', in the order of Digg's template. */
 export const statementMessages = defineMessages({ sv: swedish, en: english });

@@ -9,14 +9,14 @@ import { statementMessages } from './messages';
 
 interface Props {
   statement: Pick<AccessibilityStatement, 'contactEmail' | 'contactPhone'>;
-  /** What editors have said about the form. */
+  /** The editors' settings of the form. */
   form: Pick<CommentFormData, 'notices' | 'maxLength' | 'allowed'>;
   locale: Locale;
   /** Of the form's text field, for a page with more than one form. */
   id?: string;
 }
 
-/** Both of what the law lets a visitor ask for, by a form that may be sent anonymously (A-ST5), and other ways in. */
+/** The two kinds of requests that the law provides for, by a form that may be sent anonymously (A-ST5), and other contact details. */
 export function ReportFaults({ statement, form, locale, id = FIELD_ID }: Props) {
   const messages = statementMessages(locale);
   const { contactEmail, contactPhone } = statement;

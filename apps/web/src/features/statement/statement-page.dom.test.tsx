@@ -58,7 +58,7 @@ it.each([
   },
 );
 
-it('groups what does not work by the reason that the law gives (A-ST3)', () => {
+it('groups deficiencies by the law’s reasons (A-ST3)', () => {
   const shown = page({ status: 'partial', deficiencies });
   expect(headings(shown, 'h3')).toEqual([
     'Brister som ännu inte är åtgärdade',
@@ -72,13 +72,13 @@ it('groups what does not work by the reason that the law gives (A-ST3)', () => {
   ]);
 });
 
-it('has no heading for faults, report or ways in that are not given (T7)', () => {
+it('has no heading for missing deficiencies, report or contact details (T7)', () => {
   const shown = page({ deficiencies: [{ description: ' ', reason: 'notCovered' }] });
   expect(headings(shown, 'h3')).toEqual([]);
   expect(shown.querySelector('dl, [aria-labelledby=deficiencies]')).toBeNull();
 });
 
-it('tells how and when it was assessed, in elements that machines read (A-ST4)', () => {
+it('states how and when it was assessed, in machine-readable elements (A-ST4)', () => {
   const shown = page({
     method: 'external',
     reportUrl: 'https://region.example/rapport',
@@ -92,7 +92,7 @@ it('tells how and when it was assessed, in elements that machines read (A-ST4)',
   expect(shown.querySelector('a[href="https://region.example/rapport"]')).not.toBeNull();
 });
 
-it('has a form of its own for faults and for other formats, which may be sent anonymously (A-ST5)', async () => {
+it('has a form for deficiencies and for other formats, which may be sent anonymously (A-ST5)', async () => {
   const shown = page({
     contactEmail: 'tillganglighet@region.example',
     contactPhone: '031-390 06 03',
@@ -100,11 +100,11 @@ it('has a form of its own for faults and for other formats, which may be sent an
   expect(headings(shown, '#report')).toEqual(['Anmäl brist i tillgänglighet']);
   const form = shown.querySelector('form');
   expect(form?.getAttribute('action')).toBe('/kommentera?sida=%2Ftillganglighetsredogorelse');
-  const asked = [...(form?.querySelectorAll('input, textarea') ?? [])].filter(
+  const fields = [...(form?.querySelectorAll('input, textarea') ?? [])].filter(
     (field) => !field.closest('[hidden]') && field.getAttribute('type') !== 'hidden',
   );
   expect(
-    asked.map((field) => [field.getAttribute('name'), field.hasAttribute('required')]),
+    fields.map((field) => [field.getAttribute('name'), field.hasAttribute('required')]),
   ).toEqual([
     ['arende', false],
     ['arende', false],
@@ -123,7 +123,7 @@ it('has a form of its own for faults and for other formats, which may be sent an
   );
 });
 
-it('names the criterion that fails and whom that hurts, in both languages', () => {
+it('names the criterion that fails and whom it affects, in both languages', () => {
   const rows = [
     {
       description: 'Bilden saknar text.',
@@ -147,5 +147,5 @@ it('names the criterion that fails and whom that hurts, in both languages', () =
   );
 });
 
-it('leads to Digg for complaints (A-ST6)', () =>
+it('links to Digg for complaints (A-ST6)', () =>
   expect(page().querySelector('a[href="https://www.digg.se/tdosanmalan"]')).not.toBeNull());

@@ -12,14 +12,14 @@ const COMPLAINTS = 'https://www.digg.se/tdosanmalan';
 
 interface Props {
   statement: AccessibilityStatement;
-  /** The authority that answers for the site (A-ST2). */
+  /** The authority that is responsible for the site (A-ST2). */
   owner: string;
   locale: Locale;
-  /** What editors have said about the form for reports. */
+  /** The editors' settings of the form for reports. */
   form: Parameters<typeof ReportFaults>[0]['form'];
 }
 
-/** The whole statement in the order that Digg asks for, made from what an editor has filled in (A-ST1–A-ST6). */
+/** The statement in the order of Digg's template, from an editor's fields (A-ST1–A-ST6). */
 export function StatementPage({ statement, owner, locale, form }: Props) {
   const messages = statementMessages(locale);
   const service = statement.serviceName || messages.thisSite;

@@ -4,7 +4,7 @@ import { ExternalLink } from '../../ui/external-link';
 import { Time } from '../../ui/time';
 import { statementMessages } from './messages';
 
-/** How and when the site was assessed, and when the statement was last gone through (A-ST4). */
+/** How and when the site was assessed, and when the statement was last reviewed (A-ST4). */
 export function Tested({
   statement,
   locale,
