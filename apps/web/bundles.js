@@ -16,7 +16,7 @@ const common = {
 export const front = {
   ...common,
   entryPoints: { front: 'src/front/main.ts' },
-  // It requires Node's own modules as it runs.
+  // It requires Node's modules at run time.
   external: ['rate-limiter-flexible'],
 };
 
@@ -32,7 +32,7 @@ export const renderer = {
 export const search = { ...common, entryPoints: { search: 'src/search/main.ts' } };
 
 /**
- * The custom elements: all the script that a visitor ever gets, each page only those that it has.
+ * The custom elements: the only scripts of the site, each loaded by the pages that use it.
  *
  * @type {BuildOptions}
  */

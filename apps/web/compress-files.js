@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** The files of the build, compressed as well as can be and named by their content, for the first visitor after a start. */
+/** The files of the build, compressed at the highest level and named by content, for the first visitor after a start. */
 const from = ['public', '.next/static'];
 const to = 'dist/compressed';
 const compressible = /\.(js|css|svg|json|txt|xml|webmanifest|html)$/;

@@ -9,7 +9,7 @@ let front;
 let soon;
 let isStopping = false;
 
-/** Starts the front, and with it the renderer and the search, in place of the ones that run. */
+/** Starts the front, and with it the renderer and the search, in place of the running ones. */
 function start() {
   if (front && front.exitCode === null) {
     front.once('exit', start);
@@ -18,18 +18,18 @@ function start() {
   }
   front = fork('dist/front.js', { execArgv: ['--enable-source-maps'] });
   front.once('exit', (code) => {
-    // A setting that is wrong stays wrong.
+    // A wrong setting stays wrong.
     if (isStopping || code === 1) process.exit(code ?? 0);
   });
 }
 
-/** Several of the bundles are built anew for one change. */
+/** One change rebuilds several of the bundles. */
 function startSoon() {
   clearTimeout(soon);
   soon = setTimeout(start, 100);
 }
 
-/** What has been bundled at least once. */
+/** Entry points that have been bundled at least once. */
 const bundled = new Set();
 
 /** @type {(options: object) => import('esbuild').Plugin} */

@@ -12,18 +12,18 @@ const config = {
   poweredByHeader: false,
   // `npm run check` checks the types, once for all workspaces.
   typescript: { ignoreBuildErrors: true },
-  // The front server compresses, once for each page that it keeps.
+  // The front server compresses, once for each page that it caches.
   compress: false,
   outputFileTracingRoot: root,
   turbopack: { root },
-  // Ours dates what it keeps by when the request began, and is in memory only: see decisions/002.
+  // Next caches nothing; the page cache does: see decisions/002.
   cacheHandler: path.resolve(import.meta.dirname, 'dist/next-cache.js'),
   cacheMaxMemorySize: 0,
-  // Writing what would make a second build quicker takes longer than it ever saves.
+  // Writing what would speed up a second build takes longer than it saves.
   experimental: { isrFlushToDisk: false, turbopackFileSystemCacheForBuild: false },
   // Metadata goes into the head of every page, never streamed in by script.
   htmlLimitedBots: /.*/,
-  // No room for preloads in a `Link` header, which is not kept: the typeface is asked for in the head of the page.
+  // No preloads in a `Link` header, which is not cached: the typeface is preloaded in the head of the page.
   reactMaxHeadersLength: 0,
   images: { unoptimized: true },
 };

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /**
- * The typeface, cut down to the signs and weights that the site uses: half the bytes of the whole. What is not
- * here (Sami and Baltic letters, for instance) falls back to the system's sans serif.
+ * The typeface, reduced to the characters and weights that the site uses: half the bytes of the original. Others (Sami and
+ * Baltic letters, for instance) fall back to the system's sans serif.
  */
 const latin = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => 0x20 + index),

@@ -29,12 +29,12 @@ const buildOnly = building ? { CMS_KEY: 'x'.repeat(32) } : {};
 export const env = {
   ...readSettings('The site', settings, { ...process.env, ...buildOnly }),
   isDevelopment,
-  /** Where the search answers; given by the front to the renderers that it starts. */
+  /** Where the search listens; the front passes it to the renderers that it starts. */
   searchSocket: process.env.SEARCH_SOCKET,
 };
 
-/** What a process that the front starts is given: all that the front was given, and `own`. */
-export const envForChild = (own: Record<string, string> = {}): NodeJS.ProcessEnv => ({
+/** The environment of a child process: the front's, and `extra`. */
+export const envForChild = (extra: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
-  ...own,
+  ...extra,
 });

@@ -11,13 +11,13 @@ async function read(settings: Record<string, string | undefined>) {
   return (await import('./env')).env;
 }
 
-it('.env.example as it stands is the same as no settings at all', async () => {
+it('.env.example unchanged is the same as no settings at all', async () => {
   const file = new URL('../../../.env.example', import.meta.url);
   const { DATA_DIR: _, ...example } = parseEnv(readFileSync(file, 'utf8'));
   expect(await read({ ...example, CMS_KEY })).toEqual(await read({}));
 });
 
-it('the site answers this machine alone unless told otherwise', async () => {
+it('the site answers this machine alone by default', async () => {
   expect(await read({ HOST: '' })).toMatchObject({ HOST: '127.0.0.1' });
   expect(await read({ HOST: '0.0.0.0' })).toMatchObject({ HOST: '0.0.0.0' });
 });
@@ -30,7 +30,7 @@ it.each([
   [{ TRUSTED_PROXIES: 'two' }, 'TRUSTED_PROXIES'],
   [{ CDN_SECONDS: '-1' }, 'CDN_SECONDS'],
   [{ COMPONENT_PAGE: 'maybe' }, 'COMPONENT_PAGE'],
-])('names what is wrong in %j', async (settings, name) => {
+])('names the invalid setting in %j', async (settings, name) => {
   await expect(read(settings)).rejects.toThrow(
     new RegExp(`^The site cannot start: ${name} (must be|is missing;) [^\\n]+\\.$`),
   );

@@ -1,7 +1,7 @@
 import { RENDER_HEADER, reportFailure } from './renderer/render-failures';
 import { describeError } from './processes/log';
 
-/** Next calls this for each error in a rendering; its own answer says only 500. */
+/** Next calls this for each error in a rendering; its answer has only the status 500. */
 export function onRequestError(
   error: unknown,
   request: { headers: Record<string, string | string[] | undefined> },

@@ -13,8 +13,8 @@ const globals = {
 const known = { maxLength: 500, allowed: ['region@region.example'] };
 
 beforeEach(() => {
-  jest.spyOn(globalThis, 'fetch').mockImplementation((asked) => {
-    const address = asked instanceof Request ? asked.url : asked.toString();
+  jest.spyOn(globalThis, 'fetch').mockImplementation((input) => {
+    const address = input instanceof Request ? input.url : input.toString();
     if (answer === right)
       return Promise.resolve(
         Response.json(address.includes('/site') ? globals.site : globals.commentSettings),

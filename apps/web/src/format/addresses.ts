@@ -17,8 +17,8 @@ export interface PostalParts {
 }
 
 /**
- * Name, street, code and town, each a line; the country last, unless it is Sweden and the reader is there (T12). The town
- * is the same in every language, as the post reads it.
+ * Name, street, code and town, one line each; the country last, unless it is Sweden and the page is Swedish (T12). The town
+ * is the same in every language, for the postal service.
  */
 export const addressLines = (address: PostalParts | null | undefined, locale: Locale): string[] => {
   const { recipient, building, street, postalCode, city, country } = address ?? {};
@@ -46,7 +46,7 @@ export const telHref = (stored: string): string | undefined => {
   return parse(stored)?.getURI();
 };
 
-/** 112, 1177, 11414 and their like, which are dialled as they stand. */
+/** 112, 1177, 11414 and the like, which are dialled as they are. */
 const isShort = (digits: string): boolean => /^\d{3,5}$/.test(digits);
 
 const parse = (stored: string) =>

@@ -16,12 +16,12 @@ it('writes a Swedish address without its country (T11, T12)', () => {
   ]);
 });
 
-it('ends a Swedish address with Sweden for who reads English, and leaves the town as the post reads it', () => {
+it('ends a Swedish address with Sweden on English pages, and leaves the town in Swedish', () => {
   const address = { street: 'Södra Hamngatan 37–41', postalCode: '411 06', city: 'Göteborg' };
   expect(addressLines(address, 'en').slice(1)).toEqual(['411\u00A006 Göteborg', 'Sweden']);
 });
 
-it('sets a code that was stored in one block (T12)', () =>
+it('formats a code that was stored in one block (T12)', () =>
   expect(addressLines({ postalCode: '41106 ' }, 'sv')).toEqual(['411\u00A006']));
 
 it('ends a foreign address with its country in the page’s language (T12)', () => {
@@ -47,7 +47,7 @@ it.each([
   expect(telHref(stored)).toBe(href);
 });
 
-it('shows what is no number as it stands, and does not link it', () => {
+it('shows an invalid number as it is, and does not link it', () => {
   expect(formatPhone('via växeln', 'sv')).toBe('via\u00A0växeln');
   expect(telHref('via växeln')).toBeUndefined();
 });

@@ -1,17 +1,17 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { formatInterval, languageTag, nbsp } from './text';
 
-/** Every time of the site is Sweden's, wherever the server stands (T3). */
+/** All times are Swedish, wherever the server is (T3). */
 export const timeZone = 'Europe/Stockholm';
 
-/** `2019-10-25`: the day that a point in time falls on in Sweden (T3). Such days sort as text. */
+/** `2019-10-25`: the day of a point in time in Sweden (T3). Such days sort as text. */
 export const swedishDay = (time: Date): string => isoWithOffset(time).slice(0, 10);
 
 /** The same day some whole years before, as text to compare with. */
 export const yearsBefore = (day: string, years: number): string =>
   `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
 
-/** A stored point in time, or undefined when there is none that can be read. */
+/** A stored point in time, or undefined when it is missing or invalid. */
 export const readTime = (stored: string | null | undefined): Date | undefined => {
   if (!stored) return undefined;
   const time = new Date(stored);
@@ -55,7 +55,7 @@ const parts = new Intl.DateTimeFormat('sv-SE', {
 });
 const zone = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'longOffset' });
 
-/** `2019-10-25T00:30:00+02:00`: a point in time as `<time datetime>` has it (T4). */
+/** `2019-10-25T00:30:00+02:00`: a point in time for `<time datetime>` (T4). */
 export const isoWithOffset = (time: Date): string =>
   `${parts.format(time).replace(' ', 'T')}${offset(time)}`;
 

@@ -13,7 +13,7 @@ const names: Record<string, string> = {
   jpg: 'JPEG',
 };
 
-/** `PDF, 240 kB`: what a link to a file says about it (V6); what is not known is left out (T7). */
+/** `PDF, 240 kB`: the description of a file in its link (V6); unknown parts are left out (T7). */
 export const formatFile = (file: StoredFile, locale: Locale): string =>
   [kindOf(file.filename), file.filesize ? formatSize(file.filesize, locale) : '']
     .filter((part) => part !== '')
@@ -24,7 +24,7 @@ const kindOf = (filename: string | null | undefined): string => {
   return names[extension.toLowerCase()] ?? extension.toUpperCase();
 };
 
-/** Thousands of bytes, as file managers and the SI have it; a small file is never nought. */
+/** In thousands of bytes, as in file managers and the SI; at least 1 kB. */
 const formatSize = (bytes: number, locale: Locale): string => {
   const kilobytes = Math.max(1, Math.round(bytes / 1000));
   if (kilobytes < 1000) return `${kilobytes}${nbsp}kB`;

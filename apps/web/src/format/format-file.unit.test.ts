@@ -9,6 +9,6 @@ it.each([
   [{ filename: 'okänd', filesize: 2000 }, 'sv', '2\u00A0kB'],
   [{ filename: 'tidplan.pdf', filesize: null }, 'sv', 'PDF'],
   [{}, 'sv', ''],
-] as const)('says of %j in %s: %j (V6, T7)', (file, locale, said) =>
-  expect(formatFile(file, locale)).toBe(said),
+] as const)('describes %j in %s as %j (V6, T7)', (file, locale, described) =>
+  expect(formatFile(file, locale)).toBe(described),
 );

@@ -32,7 +32,7 @@ const half: Record<Locale, { from: string; until: string }> = {
   en: { from: 'from', until: 'until' },
 };
 
-/** `Måndag–torsdag kl. 9.00–16.30`, a line for each row of the CMS that says something (T2, T7, T10). */
+/** `Måndag–torsdag kl. 9.00–16.30`, a line for each non-empty row of the CMS (T2, T7, T10). */
 export const openingHoursLines = (
   rows: readonly OpeningHoursRow[] | null | undefined,
   locale: Locale,
@@ -44,7 +44,7 @@ export const openingHoursLines = (
     return [capitalised(withNote(times, note?.trim() ?? ''))];
   });
 
-/** A note that is a sentence of its own stands after a full stop. */
+/** A note that is a sentence follows a full stop. */
 const withNote = (times: string, note: string): string =>
   times && note ? `${times}${/^\p{Lu}\p{Ll}/u.test(note) ? '.' : ','} ${note}` : times || note;
 
@@ -55,7 +55,7 @@ const formatHours = (opens: string, closes: string, locale: Locale): string => {
   return closes ? `${half[locale].until} ${span}` : '';
 };
 
-/** Days that follow on each other become one interval; two neighbours are named apart. */
+/** Consecutive days become one interval; two neighbours are named separately. */
 const formatDays = (days: readonly Day[], locale: Locale): string => {
   const names = week[locale];
   const runs = Object.values(names).reduce<string[][]>((found, name, index) => {

@@ -22,7 +22,7 @@ export const formatPeriod = (period: Period | null | undefined, locale: Locale):
   return end ? words[locale].until(end.year ?? end.day) : '';
 };
 
-/** One end of a period; its year alone where it falls on the first or last day of one. */
+/** One end of a period; its year alone where it is the first or last day of one. */
 const edge = (stored: string | null | undefined, ofYear: string, locale: Locale) => {
   const time = readTime(stored);
   if (!time) return undefined;
@@ -34,8 +34,8 @@ const edge = (stored: string | null | undefined, ofYear: string, locale: Locale)
 export type PeriodState = 'done' | 'current' | 'coming';
 
 /**
- * How far a period has come by the Swedish calendar (T3): its first and last day belong to it, and without a last day
- * it goes on. Undefined where neither day is known.
+ * The state of a period by the Swedish calendar (T3): it includes its first and last day, and without a last day it has no
+ * end. Undefined where neither day is known.
  */
 export function periodState(
   period: Period | null | undefined,

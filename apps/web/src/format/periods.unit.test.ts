@@ -57,7 +57,7 @@ it.each([
   expect(periodState(half, new Date('2026-12-24T12:00:00.000Z'))).toBe(state),
 );
 
-it('knows the day two years before, leap days too', () => {
+it('finds the day two years before, leap days too', () => {
   expect(yearsBefore(swedishDay(new Date('2026-11-29T23:30:00Z')), 2)).toBe('2024-11-30');
   expect(yearsBefore('2028-02-29', 2)).toBe('2026-02-29');
 });

@@ -8,7 +8,7 @@ export const keepTogether = (text: string): string => text.trim().replace(/\s+/g
 /** An English name as it is written inside a sentence: "The Stockholm office" becomes "the Stockholm office". */
 export const inSentence = (name: string): string => name.replace(/^The (?=\p{L})/u, 'the ');
 
-/** What `Intl` is asked for: English as it is written in Europe, day before month. */
+/** The locale for `Intl`: English as in Europe, day before month. */
 export const languageTag: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' };
 
 const collator = new Intl.Collator('sv');
@@ -24,7 +24,7 @@ const regions: Record<Locale, Intl.DisplayNames> = { sv: names('sv'), en: names(
 export const countryName = (code: string, locale: Locale): string =>
   regions[locale].of(code) ?? code;
 
-/** A number as it is written in the language: `2 000` with a fixed space in Swedish (T11), `2,000` in English. */
+/** A number in the language's format: `2 000` with a fixed space in Swedish (T11), `2,000` in English. */
 export const formatCount = (count: number, locale: Locale): string =>
   count.toLocaleString(languageTag[locale]);
 

@@ -2,7 +2,7 @@ import { sampleLayout, sampleSite } from '../samples/site-layout';
 import { show } from '../testing/show';
 import { Footer } from './footer';
 
-it('names a channel in the language of the page, and by its host until somebody has (T19)', () => {
+it('names a channel in the language of the page, or else by its host (T19)', () => {
   const socialLinks = [
     { id: '1', label: 'Newsletter', url: 'https://region.example/nyhetsbrev' },
     { id: '2', label: null, url: 'https://social.region.example/@region' },

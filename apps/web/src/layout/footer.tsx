@@ -9,7 +9,7 @@ import { type NamedLink, namedLinks } from '../cms/links';
 import { addressLines, type PostalParts, formatPhone, telHref } from '../format/addresses';
 import { messagesFor } from '../messages/messages';
 
-/** Who is behind the site and how they are reached (V2, V3); the statement is a link on every page (A-ST1). */
+/** The authority and how to reach it (V2, V3); the statement is linked from every page (A-ST1). */
 export function Footer({ locale, layout }: { locale: Locale; layout: SiteLayout }) {
   const { site } = layout;
   const messages = messagesFor(locale).footer;
@@ -87,7 +87,7 @@ function footerMenu({ navigation, site }: SiteLayout, locale: Locale): NamedLink
 
 const channels = ({ site }: SiteLayout) =>
   (site.socialLinks ?? []).map(({ label, url }) => ({
-    // The host is a name in any language, until somebody writes one in this.
+    // Without a label in the language, the host is language-neutral.
     label: label || new URL(url).host,
     href: url,
   }));

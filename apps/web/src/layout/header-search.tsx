@@ -5,7 +5,7 @@ import { messagesFor } from '../messages/messages';
 
 const FIELD_ID = 'header-search';
 
-/** A search from every page, with or without script; its landmark is named apart from that of a page's own search. */
+/** The search of every page, with or without script; its landmark's name differs from that of a search in the page. */
 export function HeaderSearch({ locale }: { locale: Locale }) {
   const messages = messagesFor(locale);
   return (

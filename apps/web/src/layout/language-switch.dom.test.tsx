@@ -1,7 +1,7 @@
 import { show } from '../testing/show';
 import { LanguageSwitch } from './language-switch';
 
-it('leads to the same page in the other language, named in that language (3.1.2)', () => {
+it('links to the same page in the other language, labelled in that language (3.1.2)', () => {
   const shown = show(
     <LanguageSwitch locale="sv" editions={{ sv: '/om-oss', en: '/en/about-us' }} />,
   );
@@ -12,7 +12,7 @@ it.each([
   ['sv', '/om-oss', 'en', 'Only in Swedish. Start page in English', '/en'],
   ['en', '/en/about-us', 'sv', 'Finns bara på engelska. Startsidan på svenska', '/'],
 ] as const)(
-  'says of a page in one language, %s, that it is not in the other',
+  'explains that a page in one language, %s, is not available in the other',
   (locale, path, other, words, start) => {
     const shown = show(<LanguageSwitch locale={locale} editions={{ [locale]: path }} />);
     expect(shown.querySelector(`p[lang=${other}]`)?.textContent).toBe(words);
@@ -21,7 +21,7 @@ it.each([
   },
 );
 
-it('leads to the start page from what is no page of the site, such as an error', () => {
+it('links to the start page from anything that is no page of the site, such as an error', () => {
   const shown = show(<LanguageSwitch locale="sv" editions={{}} />);
   expect(shown.innerHTML).toBe('<a href="/en" lang="en" hreflang="en">In English</a>');
 });

@@ -5,13 +5,13 @@ import { messagesFor } from '../messages/messages';
 
 interface Props {
   locale: Locale;
-  /** The page's own editions; none where what is shown is no page of the site, such as an error. */
+  /** The page's editions; undefined where it is no page of the site, such as an error. */
   editions: Editions;
 }
 
 /**
- * The way to the page's other edition, in its language (3.1.2). A page without one says so, and the start page is
- * offered as what it is.
+ * A link to the page's edition in the other language, labelled in that language (3.1.2); without one, a note and a link to
+ * the start page.
  */
 export function LanguageSwitch({ locale, editions }: Props) {
   const other = locale === 'sv' ? 'en' : 'sv';

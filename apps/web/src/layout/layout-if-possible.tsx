@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The shell around what must be shown whether the CMS answers or not: a refused comment with its text, the results of a
- * search, and the page for what is missing. Without the CMS the content stands alone.
+ * The layout of pages that must work while the CMS is down: a refused comment with its text, search results, and the 404
+ * page. Without the CMS the content is shown alone.
  */
 export async function LayoutIfPossible({ children, ...rest }: Props) {
   const layout = await layoutIfPossible(rest.locale);
@@ -39,7 +39,7 @@ export async function titleIfPossible(locale: Locale, title: string): Promise<st
   return layout ? `${title} – ${siteName(layout)}` : title;
 }
 
-/** What stands around every page; undefined while the CMS does not answer. */
+/** The data of the layout; undefined while the CMS does not answer. */
 export async function layoutIfPossible(locale: Locale): Promise<SiteLayout | undefined> {
   try {
     return await getLayout(locale);

@@ -15,17 +15,17 @@ import { Message } from './message';
 interface Props {
   locale: Locale;
   layout: SiteLayout;
-  /** The address of the page that is shown, for the menu and the breadcrumbs. */
+  /** The address of the page, for the menu and the breadcrumbs. */
   path: string;
-  /** The page's own editions, for the language switch. */
+  /** The page's editions, for the language switch. */
   editions?: Editions;
-  /** The pages above this one, without the start page; none on the start page itself. */
+  /** The pages above this one, without the start page; undefined on the start page itself. */
   crumbs?: Crumb[];
   aboveHeader?: ReactNode;
   children: ReactNode;
 }
 
-/** What stands around every page: skip link, message, header, breadcrumbs, the content, footer (V1–V3). */
+/** The frame of every page: skip link, message, header, breadcrumbs, content and footer (V1–V3). */
 export function Layout({
   locale,
   layout,

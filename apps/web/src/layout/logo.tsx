@@ -1,4 +1,4 @@
-/** The mark of the authority: three places and what joins them. One file to change for another authority. */
+/** The mark of the authority: three connected places. Another authority changes this file. */
 export function Logo() {
   return (
     <svg className="logo" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">

@@ -13,9 +13,9 @@ interface Props {
 }
 
 /**
- * The site's main menu. On a telephone it is a popover, which needs no script: browsers open it, close it with Esc
- * and tell whether it is open. While it is open the focus is in it, since nothing else can be seen; with script, Tab
- * past either end closes it. Where there is room, or no popovers, it is a list as any other (menu.css).
+ * The site's main menu. In narrow windows it is a popover, which needs no script: browsers open it, close it with Esc and
+ * expose its state. While it is open the focus stays in it, since nothing else is visible; with script, Tab past either end
+ * closes it. In wide windows, or without support for popovers, it is an ordinary list (menu.css).
  */
 export function MainMenu({ locale, layout, path }: Props) {
   const messages = messagesFor(locale);
@@ -52,7 +52,7 @@ export function MainMenu({ locale, layout, path }: Props) {
   );
 }
 
-/** The page itself, or the part of the menu that it lies under. */
+/** The item of the page itself, or of its section. */
 function currentOf(href: string, path: string, home: string) {
   if (href === path) return { 'aria-current': 'page' } as const;
   return href !== home && path.startsWith(`${href}/`) ? ({ 'aria-current': 'true' } as const) : {};

@@ -5,7 +5,7 @@ import { sectionLink } from './section-link';
 
 const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;
 
-/** The main menu that editors have made, or the site's own sections until they have. */
+/** The editors' main menu, or the site's sections until there is one. */
 export function menuOf(navigation: Navigation, locale: Locale): NamedLink[] {
   const made = namedLinks(navigation.main, locale);
   if (made.length > 0) return made;

@@ -3,7 +3,7 @@ import type { ShownMessage } from '../cms/globals';
 import { resolveLink } from '../cms/links';
 import { messagesFor } from '../messages/messages';
 
-/** An important message, on every page; how grave it is stands in words, not in colour alone (1.4.1). */
+/** An important message, on every page; its severity is given in words, not by colour alone (1.4.1). */
 export function Message({ locale, message }: { locale: Locale; message: ShownMessage }) {
   const { heading, lang, level, text } = message;
   const kind = messagesFor(locale).important[level];

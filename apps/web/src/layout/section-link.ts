@@ -3,7 +3,7 @@ import { pathFor } from '@regionwebb/content/paths';
 import type { NamedLink } from '../cms/links';
 import { messagesFor } from '../messages/messages';
 
-/** A section of the site, by the name that it has in the language. */
+/** A link to a section of the site, with its name in the language. */
 export const sectionLink = (
   section: 'news' | 'offices' | 'partnerships' | 'contacts',
   locale: Locale,

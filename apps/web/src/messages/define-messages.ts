@@ -4,8 +4,8 @@ import type { Locale } from '@regionwebb/content/locales';
 export type Messages<Shape> = (locale: Locale) => Shape;
 
 /**
- * Declares what a feature says by itself, in every language (T19). The Swedish messages give the shape, which the others
- * must have too.
+ * Declares the messages of a feature in every language (T19). The Swedish ones give the shape, which the others must have
+ * too.
  */
 export const defineMessages =
   <Shape>(

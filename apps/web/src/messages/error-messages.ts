@@ -9,7 +9,7 @@ interface ErrorMessages {
   of: Record<ErrorStatus, readonly [heading: string, text: string]>;
 }
 
-/** What the front server itself says, when no page can be rendered. */
+/** The front server's error messages, when no page can be rendered. */
 export const errorMessages = defineMessages<ErrorMessages>({
   sv: {
     start: 'Till startsidan',

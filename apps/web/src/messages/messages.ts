@@ -122,5 +122,5 @@ const english: typeof swedish = {
   },
 };
 
-/** What the site itself says around the content, in one language. */
+/** The texts around the content of a page, in one language. */
 export const messagesFor = defineMessages({ sv: swedish, en: english });

@@ -7,14 +7,14 @@ const pictured = z.object({
   type: z.literal('block'),
   fields: z.object({ id: z.string(), image: z.object({ id: z.string() }) }),
 });
-/** What stands further down is in no first view of a page. */
+/** Blocks further down are never in the first view of a page. */
 const EARLY = 8;
 
-/** The ids of the pictures that the blocks of a text show; blocks stand in no other block. */
+/** The ids of the pictures in the blocks of a text; blocks are never nested. */
 export const picturesIn = (value: RichTextValue): string[] =>
   blocksWithPictures(value?.root?.children ?? []).map(({ image }) => image.id);
 
-/** The id of the block that has the first picture of a text, where it stands early enough to be seen at once. */
+/** The id of the block that has the first picture of a text, where it is early enough to be visible at once. */
 export const leadBlockOf = (value: RichTextValue): string | undefined =>
   blocksWithPictures((value?.root?.children ?? []).slice(0, EARLY))[0]?.id;
 
@@ -22,8 +22,8 @@ const blocksWithPictures = (nodes: unknown[]) =>
   nodes.flatMap((node) => pictured.safeParse(node).data?.fields ?? []);
 
 /**
- * The contacts to show beside some texts: without those whose cards stand in a text already. The editor has
- * chosen a place for those, and a heading or a sentence may lead up to them.
+ * The contacts to show beside some texts: without those whose cards are in a text already, where the editor has placed
+ * them.
  */
 export const contactsBeside = (
   contacts: (Contact | string)[] | null | undefined,

@@ -8,7 +8,7 @@ import { contactsBeside, leadBlockOf, picturesIn } from './contents';
 const [one, other] = [aPicture({ id: 'one' }), aPicture({ id: 'other' })];
 const paragraphs = (count: number) => Array.from({ length: count }, () => 'Ett stycke.');
 
-it('knows the pictures of figures and timelines, but none that may not be read', () => {
+it('finds the pictures of figures and timelines, but none that are not public', () => {
   const text = richText(
     'Text.',
     figure({ image: one }),
@@ -23,7 +23,7 @@ it('knows the pictures of figures and timelines, but none that may not be read',
   ]);
 });
 
-it('knows the block with the first picture, where it is seen without scrolling', () => {
+it('finds the block with the first picture, where it is visible without scrolling', () => {
   expect(leadBlockOf(richText(...paragraphs(7), figure({ image: one })))).toBeDefined();
   expect(leadBlockOf(richText(...paragraphs(8), figure({ image: one })))).toBeUndefined();
 });
@@ -32,14 +32,14 @@ const office = stored(aContact({ role: 'Kansliet' }), 'office');
 const press = stored(aContact({ role: 'Pressfunktionen' }), 'press');
 const web = stored(aContact({ role: 'Webbredaktionen' }), 'web');
 
-it('leaves out whoever has a card in one of the texts, populated or not, and keeps the order', () => {
+it('leaves out contacts with a card in one of the texts, populated or not, and keeps the order', () => {
   const body = richText(heading('Kontakta oss'), contactCard({ contacts: [press, 'gone'] }));
   const governance = richText('Styrelsen bestämmer.', contactCard({ contacts: ['web'] }));
   expect(contactsBeside([web, office, press], body)).toEqual([web, office]);
   expect(contactsBeside([web, office, press], body, governance)).toEqual([office]);
 });
 
-it('is everybody where no text has a card, and nobody where there is nobody', () => {
+it('returns all contacts where no text has a card, and none where there are none', () => {
   const body = richText(factBox({ heading: 'Fakta', body: richText('press') }));
   expect(contactsBeside([office, press], body, null, undefined, {})).toEqual([office, press]);
   expect(contactsBeside(null, body)).toEqual([]);

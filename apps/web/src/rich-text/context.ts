@@ -17,32 +17,32 @@ import type { Outline } from './outline';
 /** A rich text field, as far as the site relies on it. */
 export type RichTextValue = { root?: { children?: unknown[] } | null } | null | undefined;
 
-/** What is the same all over a page. */
+/** Constant for a page. */
 export interface PageContext {
   locale: Locale;
-  /** The site's own origin, to tell its links from others. */
+  /** The site's origin, to distinguish its links from others. */
   origin: string;
-  /** Whether to say where something could not be shown, which is for those who develop the site. */
+  /** Whether to show what could not be rendered, in development. */
   showUnknown: boolean;
 }
 
-/** What the blocks of a text have in common. */
+/** Shared by the blocks of a text. */
 interface TextContext extends PageContext {
   /** The id of the block whose picture is the first of the page. */
   leadBlock: string | undefined;
-  /** Renders a rich text of a block's own, whose topmost heading has the level given. */
+  /** Renders a block's rich text, whose topmost heading has the level given. */
   renderText: (value: RichTextValue, level: HeadingLevel) => ReactNode;
 }
 
-/** What a node of a text is rendered by. */
+/** Passed to the renderer of each node. */
 export interface NodeContext extends TextContext {
   outline: Outline;
   renderNodes: (nodes: Node[]) => ReactNode;
 }
 
-/** Where in a page a block is shown. */
+/** The position of a block in a page. */
 export interface BlockContext extends TextContext {
-  /** The level that a heading has here. */
+  /** The level of a heading here. */
   level: HeadingLevel;
 }
 
@@ -57,10 +57,10 @@ interface Blocks {
   otherLanguage: OtherLanguageBlock;
 }
 
-/** The names of the blocks that the CMS's editor offers. */
+/** The names of the blocks of the CMS's editor. */
 export type BlockType = keyof Blocks;
 
-/** A block as the CMS hands it over; `BlockOf<'figure'>` is one kind of it. */
+/** A block from the CMS; `BlockOf<'figure'>` is one kind of it. */
 export type BlockOf<T extends BlockType = BlockType> = {
   [K in T]: Blocks[K] & { blockType: K };
 }[T];
@@ -70,5 +70,5 @@ export interface BlockProps<T extends BlockType> {
   context: BlockContext;
 }
 
-/** How wide a picture in running text is shown: as the text, which is never wider than `--measure`. */
+/** The width of a picture in running text: at most `--measure`. */
 export const textWidth = '(min-width: 44rem) 41rem, 100vw';

@@ -22,5 +22,5 @@ const english: typeof swedish = {
   unknown: (type) => `The page does not know how to show “${type}”.`,
 };
 
-/** What blocks and rich text say by themselves, in one language (T19). */
+/** The texts of blocks and rich text, in one language (T19). */
 export const richTextMessages = defineMessages({ sv: swedish, en: english });

@@ -12,7 +12,7 @@ const linkFields = z.object({
 const link = <T extends string>(type: T) => element(type).extend({ fields: linkFields.catch({}) });
 const spans = z.number().int().positive().catch(1);
 
-/** Lexical's JSON as Payload stores it: of each kind of node what the site shows, and nothing else. */
+/** Lexical's JSON as Payload stores it: for each kind of node, the fields that the site uses. */
 const known = z.discriminatedUnion('type', [
   leaf('text').extend({ text: z.string(), format: z.number().catch(0) }),
   leaf('linebreak'),
@@ -44,11 +44,11 @@ interface Parent {
 }
 type Read<Known> = Known extends { children: unknown[] } ? Omit<Known, 'children'> & Parent : Known;
 
-/** A node with all that is below it; of what the site does not know how to show, only the name. */
+/** A node with its children; of an unknown kind, only the name. */
 export type Node = Read<z.infer<typeof known>> | { type: 'unknown'; name: string };
 export type NodeOf<T extends Node['type']> = Extract<Node, { type: T }>;
 
-/** Reads the nodes of a text as they are stored, whatever they turn out to be. */
+/** Parses the nodes of a stored text, of any kind. */
 export const readNodes = (values: unknown[]): Node[] => values.map(readNode);
 
 const readNode = (value: unknown): Node => {

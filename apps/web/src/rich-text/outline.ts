@@ -1,27 +1,27 @@
 import { type HeadingLevel, headingBelow } from '../ui/heading';
 import { textOf, type Node } from './nodes';
 
-/** Where a node stands among the headings of its text. */
+/** The position of a node in the headings of its text. */
 export interface Placed {
   /** Of the heading itself, or of a heading inside a block. */
   level: HeadingLevel;
-  /** Of a heading, where headings are linked to. */
+  /** Of a heading, where headings have ids. */
   id: string | undefined;
-  /** The text of the last heading, which names what has no name of its own; empty before the first. */
+  /** The text of the last heading, which names nodes without a name; empty before the first. */
   heading: string;
 }
 
-/** By the node: the headings that have words, the tables and the blocks of a text. */
+/** By node: the non-empty headings, the tables and the blocks of a text. */
 export type Outline = ReadonlyMap<Node, Placed>;
 
 interface Options {
   /** Of the topmost heading. */
   level: HeadingLevel;
-  /** What the ids of headings begin with; none where headings are not linked to. */
+  /** The prefix of headings' ids; undefined where headings have none. */
   anchors?: string;
 }
 
-/** The places of a text's nodes, in the order they come, so that no level is left out (1.3.1). */
+/** The positions of a text's nodes in order, without skipped levels (1.3.1). */
 export function outlineOf(nodes: Node[], { level, anchors }: Options): Outline {
   const outline = new Map<Node, Placed>();
   const levels = createLevels(level);
@@ -47,8 +47,8 @@ export function outlineOf(nodes: Node[], { level, anchors }: Options): Outline {
 }
 
 /**
- * An editor's h4 right under an h2 becomes h3, and so does what is chosen alike after it: a heading lies one
- * level below the nearest heading before it that was chosen higher. `first` is the level of the topmost.
+ * An editor's h4 right under an h2 becomes h3, and so do later ones of the same level: a heading is one level below the
+ * nearest higher heading before it. `first` is the level of the topmost.
  */
 function createLevels(first: HeadingLevel) {
   let open: { chosen: number; level: HeadingLevel }[] = [];
@@ -66,8 +66,8 @@ function createLevels(first: HeadingLevel) {
 }
 
 /**
- * The ids of headings that links lead to: `avsnitt-bakgrund`, and `avsnitt-bakgrund-2` for the next of the same
- * name. The prefix keeps them apart from the ids of the page itself.
+ * The ids of headings: `avsnitt-bakgrund`, and `avsnitt-bakgrund-2` for the next of the same name. The prefix keeps them
+ * apart from the ids of the page.
  */
 function createIds(prefix: string): (heading: string) => string {
   const given = new Set<string>();

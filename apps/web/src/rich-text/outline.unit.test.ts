@@ -32,7 +32,7 @@ it.each<[(2 | 3 | 4)[], number[]]>([
 it('starts at the level given, and ends at h6', () =>
   expect(levelsOf([2, 3, 4], 5)).toEqual([5, 6, 6]));
 
-it('gives headings ids without diacritics, each of its own, where they are linked to', () => {
+it('gives headings unique ids without diacritics, where they have ids', () => {
   const headings = [
     'Så går det till',
     'Frågor & svar',
@@ -53,7 +53,7 @@ it('gives headings ids without diacritics, each of its own, where they are linke
   expect(idsOf()).toEqual(Array(5).fill(undefined));
 });
 
-it('knows under which heading a block and a table stand, however deep', () => {
+it('finds the heading above a block and a table, however deep', () => {
   const block = { type: 'block', version: 2, fields: {} };
   const quote = element('quote', [element('table', [])]);
   const nodes = readNodes([block, heading('Bakgrund', 3), heading(' '), quote, block]);

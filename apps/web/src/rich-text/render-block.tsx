@@ -23,13 +23,13 @@ const components: Components = {
   otherLanguage: OtherLanguage,
 };
 
-/** Shows a block where it stands. */
+/** Renders a block at its position. */
 export const renderBlock = <T extends BlockType>(
   block: BlockOf<T>,
   context: BlockContext,
 ): ReactNode => components[block.blockType]({ block, context });
 
-/** Whether the fields of a node are a block that the site can show. */
+/** Whether a node's fields are of a block that the site can show. */
 export const isBlock = (fields: unknown): fields is BlockOf =>
   typeof fields === 'object' &&
   fields !== null &&

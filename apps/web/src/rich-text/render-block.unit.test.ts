@@ -11,7 +11,7 @@ const blockTypes = [...types.matchAll(/blockType: '(\w+)'/g)]
   .map(([, name = '']) => name)
   .filter((name) => !inline.includes(name));
 
-it('shows every block that the CMS’s editor offers', () => {
+it('shows every block of the CMS’s editor', () => {
   expect(blockTypes.length).toBeGreaterThan(0);
   expect(blockTypes.filter((blockType) => !isBlock({ blockType }))).toEqual([]);
 });

@@ -9,7 +9,7 @@ const inText = (target: Parameters<typeof link>[1], locale: 'sv' | 'en' = 'sv') 
   show(written([paragraph('Se ', link('Målet', target), '.')], { locale }), locale);
 const href = (shown: HTMLElement) => shown.querySelector('a')?.getAttribute('href');
 
-it('leads to pages of this site in the page’s language', () => {
+it('links to pages of this site in the page’s language', () => {
   expect(href(inText({ relationTo: 'news', value: readable('ny-partner') }))).toBe(
     '/nyheter/ny-partner',
   );
@@ -27,22 +27,22 @@ it.each([
   ['is a script in disguise', 'java\tscript:alert(1)'],
   ['is another host in disguise', '//evil.example'],
   ['is empty', ''],
-] as [string, Parameters<typeof link>[1]][])('is words alone when its target %s', (_, target) =>
+] as [string, Parameters<typeof link>[1]][])('is text alone when its target %s', (_, target) =>
   expect(inText(target).querySelector('.rich-text')?.innerHTML).toBe('<p>Se Målet.</p>'),
 );
 
-it('keeps the words of a link that has lost its target', () => {
+it('keeps the text of a link that has lost its target', () => {
   const lost = { ...link('Målet', ''), fields: null };
   expect(show(written([paragraph('Se ', lost, '.')])).textContent).toBe('Se Målet.');
 });
 
-it('marks other websites, and not its own (V5)', async () => {
+it('marks other websites, and not this site (V5)', async () => {
   expect(inText('https://www.isof.se').textContent).toBe('Se Målet Länk till annan webbplats..');
   expect(inText('https://www.region.example/nyheter').textContent).toBe('Se Målet.');
   expect(await violations()).toEqual([]);
 });
 
-it('lists links of every kind under a heading, without those that lead nowhere', async () => {
+it('lists links of every kind under a heading, without those that have no target', async () => {
   const links = [
     { label: 'Nyheter', link: toSection('news') },
     { label: 'Göteborg', link: toDocument('offices', readable('goteborg')) },

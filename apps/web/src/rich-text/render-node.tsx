@@ -18,7 +18,7 @@ export const renderNodes = (nodes: Node[], context: NodeContext): ReactNode =>
     <Fragment key={index}>{renderNode(node, context, context.outline.get(node))}</Fragment>
   ));
 
-/** One node of a rich text; the compiler asks for a case for each kind there is. */
+/** One node of a rich text; a missing kind does not compile. */
 const renderNode = (node: Node, context: NodeContext, placed: Placed | undefined): ReactNode => {
   switch (node.type) {
     case 'text':
@@ -61,10 +61,10 @@ const renderNode = (node: Node, context: NodeContext, placed: Placed | undefined
   }
 };
 
-/** Editors leave empty lines for air, which the style sheet gives. */
+/** Editors leave empty lines for spacing, which is the style sheet's task. */
 const isBlank = (children: Node[]): boolean => textOf(children).trim() === '';
 
-/** Lexical's bits of what a text is, and the element that says the same. */
+/** Lexical's format bits, and the corresponding elements. */
 const marks = [
   [1, 'strong'],
   [2, 'em'],
@@ -82,7 +82,7 @@ const marked = ({ text, format }: NodeOf<'text'>) =>
     .filter(([bit]) => (format & bit) !== 0)
     .reduceRight<ReactNode>((inner, [, Mark]) => <Mark>{inner}</Mark>, text);
 
-/** A heading at the level that the outline allows; one without words has no place in it, and is left out (2.4.6). */
+/** A heading at the level of the outline; an empty one is left out (2.4.6). */
 const renderHeading = (
   { children }: NodeOf<'heading'>,
   context: NodeContext,
@@ -93,13 +93,13 @@ const renderHeading = (
   </Heading>
 );
 
-/** The words of the page's own language, of which the long may be divided; those of another are left as they are. */
+/** Long words in the page's language get soft hyphens; text in another language is left as it is. */
 const divided = (children: Node[], { locale }: NodeContext): Node[] =>
   children.map((child) =>
     child.type === 'text' ? { ...child, text: withSoftHyphens(child.text, locale) } : child,
   );
 
-/** A link in running text; its words alone when it leads nowhere that the visitor may go. */
+/** A link in running text; its text alone when it has no public target. */
 const renderLink = ({ fields, children }: NodeOf<'link' | 'autolink'>, context: NodeContext) => {
   const { linkType, url, doc } = fields;
   const { locale, origin } = context;
@@ -113,7 +113,7 @@ const renderLink = ({ fields, children }: NodeOf<'link' | 'autolink'>, context: 
   );
 };
 
-/** A list; Lexical keeps a list below an item as an item of its own, which belongs to the one before it. */
+/** A list; Lexical stores a nested list as a separate item, which belongs to the item before it. */
 const renderList = ({ listType, start, children }: NodeOf<'list'>, context: NodeContext) => {
   const items = nested(nodesOf(children, 'listitem')).map((content, index) => (
     <li key={index}>{context.renderNodes(content)}</li>

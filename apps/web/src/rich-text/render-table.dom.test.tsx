@@ -23,7 +23,7 @@ it('heads columns and rows (1.3.1)', async () => {
   expect(await violations()).toEqual([]);
 });
 
-it('can be reached and scrolled by keyboard, by a name that says which it is (2.1.1)', () => {
+it('can be focused and scrolled by keyboard, and has a descriptive name (2.1.1)', () => {
   const shown = show(written([offices, heading('Våra kontor'), offices]));
   const frames = [...shown.querySelectorAll<HTMLElement>('.table-frame')];
   expect(frames.map((frame) => [frame.getAttribute('aria-label'), frame.tabIndex])).toEqual([

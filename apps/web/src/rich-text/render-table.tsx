@@ -3,8 +3,8 @@ import { richTextMessages } from './messages';
 import type { NodeContext } from './context';
 
 /**
- * A table in a frame of its own that scrolls sideways (1.4.10). The frame can always be reached by keyboard (2.1.1),
- * since without script nobody knows whether it overflows, and is named by the heading above it.
+ * A table in a frame that scrolls sideways (1.4.10). The frame can always be focused by keyboard (2.1.1), since its
+ * overflow is unknown without script, and is named by the heading above it.
  */
 export const renderTable = ({ children }: NodeOf<'table'>, context: NodeContext, heading = '') => {
   const rows = nodesOf(children, 'tablerow').map((row) => nodesOf(row.children, 'tablecell'));
@@ -32,14 +32,14 @@ const renderRows = (rows: NodeOf<'tablecell'>[][], context: NodeContext) =>
     </tr>
   ));
 
-/** Bits of Lexical's header state. */
+/** The bits of Lexical's header state. */
 const inHeadRow = 1;
 const inHeadColumn = 2;
 
 const isColumnHeading = ({ headerState }: NodeOf<'tablecell'>): boolean =>
   (headerState & inHeadRow) !== 0;
 
-/** An empty corner heads nothing, so it is no heading. */
+/** An empty corner is no heading. */
 const Cell = ({ cell, context }: { cell: NodeOf<'tablecell'>; context: NodeContext }) => {
   const spans = {
     colSpan: cell.colSpan > 1 ? cell.colSpan : undefined,
@@ -55,7 +55,7 @@ const Cell = ({ cell, context }: { cell: NodeOf<'tablecell'>; context: NodeConte
   );
 };
 
-/** A single paragraph, which is what most cells hold, needs no element. */
+/** A single paragraph, as in most cells, needs no element. */
 const renderContent = ({ children }: NodeOf<'tablecell'>, context: NodeContext) => {
   const paragraphs = nodesOf(children, 'paragraph');
   const [only] = paragraphs;

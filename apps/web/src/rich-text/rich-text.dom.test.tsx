@@ -29,17 +29,17 @@ it('writes code, quotes and rules', () =>
     ),
   ).toBe('<p><code>npm</code></p><blockquote>Sagt.</blockquote><hr>'));
 
-it('leaves out the empty lines and headings that editors make air with (2.4.6)', () => {
+it('leaves out empty lines and headings used for spacing (2.4.6)', () => {
   expect(html(paragraph(), heading(' '), paragraph(' '), 'Text.')).toBe('<p>Text.</p>');
 });
 
-it('gives headings ids to link to, apart from each other and from those of the page', () => {
+it('gives headings ids to link to, unique among themselves and in the page', () => {
   const shown = show(written([heading('Så går det till'), heading('Så går det till', 3)]));
   const ids = [...shown.querySelectorAll('h2, h3')].map(({ id }) => id);
   expect(ids).toEqual(['avsnitt-sa-gar-det-till', 'avsnitt-sa-gar-det-till-2']);
 });
 
-it('leaves out no level of headings, whatever the editor chose (1.3.1)', async () => {
+it('skips no level of headings, whatever the editor chose (1.3.1)', async () => {
   const shown = show(written([heading('A'), heading('B', 4), heading('C', 3), heading('D', 2)]));
   expect([...shown.querySelectorAll('h2, h3, h4')].map(({ tagName }) => tagName)).toEqual([
     'H2',
@@ -50,23 +50,23 @@ it('leaves out no level of headings, whatever the editor chose (1.3.1)', async (
   expect(await violations()).toEqual([]);
 });
 
-it('puts a list below an item inside that item', () => {
+it('puts a nested list inside the item before it', () => {
   const nested = list('Göteborg', list('Hisingen'), 'Bryssel');
   expect(html(nested)).toBe('<ul><li>Göteborg<ul><li>Hisingen</li></ul></li><li>Bryssel</li></ul>');
 });
 
-it('numbers a list from where the editor began', () => {
+it('numbers a list from the editor’s first number', () => {
   expect(html(numberedList('Ett'))).toBe('<ol><li>Ett</li></ol>');
   expect(html({ ...numberedList('Tre'), start: 3 })).toBe('<ol start="3"><li>Tre</li></ol>');
 });
 
-it('writes text as text, whatever it looks like', () => {
+it('escapes text', () => {
   const shown = show(written(['<img src=x onerror=alert(1)>']));
   expect(shown.querySelector('img')).toBeNull();
   expect(shown.textContent).toBe('<img src=x onerror=alert(1)>');
 });
 
-it('lets a long word of a heading be divided, but not its id, nor words in the text (1.4.10)', () =>
+it('puts soft hyphens into long words of a heading, but not into its id, nor into running text (1.4.10)', () =>
   expect(html(heading('Samverkansöverenskommelsen'), 'Samverkansöverenskommelsen.')).toBe(
     '<h2 id="avsnitt-samverkansoverenskommelsen">Samver\u00ADkans\u00ADöver\u00ADens\u00ADkom\u00ADmelsen</h2>' +
       '<p>Samverkansöverenskommelsen.</p>',

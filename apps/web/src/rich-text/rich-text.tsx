@@ -14,13 +14,13 @@ interface Props {
   locale: Locale;
   /** The level of its topmost heading. */
   level?: HeadingLevel;
-  /** What the ids of its headings begin with; a second text on the same page needs one of its own. */
+  /** The prefix of its headings' ids; a second text on the same page needs another one. */
   anchors?: string;
-  /** Whether its first picture is the first of the page too, which the visitor waits for. */
+  /** Whether its first picture is the first of the page too, which must load at once. */
   leads?: boolean;
 }
 
-/** What an editor has written, with all its blocks, as HTML. */
+/** An editor's text, with all its blocks, as HTML. */
 export const RichText = ({ value, locale, level = 2, anchors, leads = false }: Props) =>
   renderRichText(
     value,

@@ -19,12 +19,12 @@ const strange = [
   { type: 'inlineBlock', version: 1, fields: { blockType: 'hologram' } },
 ];
 
-it('leaves out what it does not know, and shows the rest', () => {
+it('leaves out unknown nodes, and shows the rest', () => {
   const shown = show(written([...strange, 'Resten.']));
   expect(shown.textContent).toBe('Resten.');
 });
 
-it('says so where the site is developed', () => {
+it('names them in development', () => {
   const shown = show(written([strange[0] ?? '', 'Resten.'], { showUnknown: true }));
   expect(shown.textContent).toBe('Sidan vet inte hur den ska visa ”hologram”.Resten.');
 });

@@ -5,8 +5,8 @@ import { longAddress, longTitle, longWord } from './example';
 import { brussels, gothenburg } from './offices';
 import { samplePicture } from './pictures';
 
-/** All that a card can hold. */
-export const whole: Contact = stored(
+/** With all fields. */
+export const complete: Contact = stored(
   aContact({
     role: 'Pressansvarig',
     name: 'Förnamn Efternamn',
@@ -15,10 +15,10 @@ export const whole: Contact = stored(
     areasOfResponsibility: ['Press', 'Sociala medier'],
     image: samplePicture(600, 600),
   }),
-  'whole',
+  'complete',
 );
 
-/** As most are: a role, with neither name nor picture. */
+/** Like most: a role, with neither name nor picture. */
 export const nameless: Contact = stored(
   aContact({ office: brussels, areasOfResponsibility: ['EU-frågor'] }),
   'nameless',

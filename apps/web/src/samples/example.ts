@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 /** One component in one state. */
 export interface Example {
-  /** Of its own on the whole page; the address is `/komponenter#exempel-<id>`. */
+  /** Unique on the page; the address is `/komponenter#exempel-<id>`. */
   id: string;
   title: string;
   /** What to look for, where the title does not say it. */

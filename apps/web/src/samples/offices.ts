@@ -47,7 +47,7 @@ export const brussels: Office = stored(
   'bryssel',
 );
 
-/** Everything too long, and no picture. */
+/** With long values in all fields, and no picture. */
 export const longNamed: Office = stored(
   anOffice({
     name: longTitle,

@@ -1,7 +1,7 @@
 import type { Media } from '@regionwebb/content/payload-types';
 import { aPicture } from '@regionwebb/fixtures/factories/media';
 
-/** A picture that the site draws itself, in the shape that is asked for. */
+/** A picture that the site draws itself, of the requested size. */
 export const samplePicture = (width: number, height: number, overrides?: Partial<Media>): Media =>
   aPicture({
     id: `${width}x${height}`,
@@ -18,7 +18,7 @@ export const wide = samplePicture(1600, 900);
 export const tall = samplePicture(600, 900);
 export const square = samplePicture(600, 600);
 
-/** What an editor has deleted, or the CMS cannot hand out: the words are left. */
+/** A file that has been deleted, or is not public: only its text is left. */
 export const missing = samplePicture(1600, 900, {
   id: 'missing',
   alt: 'Kusten vid Kvarken i motljus',

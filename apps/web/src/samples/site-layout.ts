@@ -21,7 +21,7 @@ export const sampleSite: Site = {
   socialLinks: [{ id: '1', label: 'Exempelregionen på Mastodon', url: 'https://social.example/' }],
 };
 
-/** What stands around the page of all components, so that it needs no CMS. */
+/** The layout of the page of all components, so that it needs no CMS. */
 export const sampleLayout: SiteLayout = {
   site: sampleSite,
   navigation: {

@@ -8,14 +8,14 @@ import { organizationId } from './organization-data';
 interface Described {
   article: Pick<News, 'title' | 'ingress' | 'publishedAt' | 'revisedAt' | 'byline' | 'leadImage'>;
   locale: Locale;
-  /** The page's own address. */
+  /** The page's address. */
   path: string;
   origin: string;
 }
 
 /**
- * An article, with the dates that its page shows, in the same time zone. Its author is the authority, which answers for
- * the text. A byline is a name or a function, and nothing says which: it is credited as it is written.
+ * An article, with the dates of its page, in the same time zone. Its author is the authority, which is responsible for the
+ * text. A byline may be a name or a function: it is credited as it is written.
  */
 export function articleData({ article, locale, path, origin }: Described): NewsArticle {
   const { title, ingress, publishedAt, revisedAt, byline } = article;

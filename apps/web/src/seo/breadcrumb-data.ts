@@ -4,7 +4,7 @@ import { pathFor } from '@regionwebb/content/paths';
 import type { Crumb } from '../ui/breadcrumbs';
 import { messagesFor } from '../messages/messages';
 
-/** The way to a page, as its breadcrumbs show it (V1). */
+/** The breadcrumbs of a page (V1). */
 export function breadcrumbData(
   locale: Locale,
   crumbs: readonly Crumb[],

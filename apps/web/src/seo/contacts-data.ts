@@ -4,7 +4,7 @@ import { pathFor } from '@regionwebb/content/paths';
 import { messagesFor } from '../messages/messages';
 import { organizationId } from './organization-data';
 
-/** The page that tells how the authority is reached; each contact on it is marked where it stands. */
+/** The contacts page; each contact on it has separate markup in its card. */
 export const contactsData = (locale: Locale, origin: string): ContactPage => ({
   '@type': 'ContactPage',
   name: messagesFor(locale).sections.contacts,

@@ -10,14 +10,14 @@ import { namesIn, sharePicture } from './share-picture/share-picture';
 interface Described {
   locale: Locale;
   layout: SiteLayout;
-  /** The page's own address; the one that search engines are to know it by. */
+  /** The canonical address of the page. */
   path: string;
   title: string;
-  /** What this page is about. Left out where nobody has said so: pages must not share a description. */
+  /** A description of this page. Left out where there is none: pages must not share a description. */
   description?: string | null | undefined;
   editions?: Editions;
   image?: Media | undefined;
-  /** The feeds that tell of the same things as the page, by type. */
+  /** The feeds with the same content as the page, by type. */
   feeds?: Record<string, { url: string; title: string }[]>;
   article?: { publishedAt?: string | null | undefined; revisedAt?: string | null | undefined };
 }

@@ -14,7 +14,7 @@ type Located = Pick<
   | 'openingHours'
 >;
 
-/** An office as a place: where it is, when it is open and how it is reached. */
+/** An office as a place: address, opening hours and contact details. */
 export function officeData(office: Located, path: string, origin: string): GovernmentOffice {
   const { name, ingress, visitingAddress, latitude, longitude, phone, email } = office;
   const address = addressData(visitingAddress);
@@ -44,7 +44,7 @@ const dayOf = {
   sunday: 'Sunday',
 } as const;
 
-/** Rows with both times; a row that is only a note, or has one time, says nothing that a machine could use. */
+/** Rows with both times; a row with only a note or one time is of no use to machines. */
 const hoursOf = (rows: Located['openingHours']): OpeningHoursSpecification[] =>
   (rows ?? []).flatMap(({ days, opens, closes }) =>
     opens && closes && days.length > 0

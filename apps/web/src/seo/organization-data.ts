@@ -7,7 +7,7 @@ type Organised = Pick<
   'name' | 'owner' | 'organisationNumber' | 'phone' | 'email' | 'visitingAddress' | 'socialLinks'
 >;
 
-/** The authority behind the site, as its footer names it. */
+/** The authority of the site, as in its footer. */
 export function organizationData(site: Organised, origin: string) {
   const { name, owner, organisationNumber, phone, email, visitingAddress, socialLinks } = site;
   const address = addressData(visitingAddress);
@@ -33,7 +33,7 @@ export function organizationData(site: Organised, origin: string) {
   } satisfies GovernmentOrganization;
 }
 
-/** What other data on the site calls the authority. */
+/** The reference to the authority in other data of the site. */
 export const organizationId = (origin: string): string => new URL('/#myndighet', origin).href;
 
 interface Parts {
@@ -43,7 +43,7 @@ interface Parts {
   country?: string | null;
 }
 
-/** An address in its parts; undefined when it has none but a country. */
+/** An address in its parts; undefined when it has only a country. */
 export function addressData(parts: Parts | null | undefined): PostalAddress | undefined {
   const { street, postalCode, city, country } = parts ?? {};
   if (!street && !postalCode && !city) return undefined;

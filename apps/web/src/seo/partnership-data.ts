@@ -11,15 +11,15 @@ type Described = Pick<Partnership, 'name' | 'summary' | 'kind' | 'logo' | 'websi
 
 interface Page {
   locale: Locale;
-  /** The page's own address. */
+  /** The page's address. */
   path: string;
   origin: string;
 }
 
-/** These have an organisation of their own; the others are something that their parties do together. */
+/** Kinds that are organisations; the others are joint activities of their parties. */
 const bodies: readonly Kind[] = ['association', 'arena', 'office'];
 
-/** A partnership with everybody who takes part, each in the role that its page tells; those who pay for it apart. */
+/** A partnership with its parties, each in the role that its page shows; funders separately. */
 export function partnershipData(
   { name, summary, kind, logo, website, parties }: Described,
   { locale, path, origin }: Page,

@@ -10,7 +10,7 @@ const data = (overrides: Partial<Partnership> = {}) =>
 const named = (name: string, website?: string) =>
   stored(anOrganisation({ name, website: website ?? null }), name);
 
-it('names every party in the role that its page tells, those who pay apart', () => {
+it('names every party in the role that its page shows, funders separately', () => {
   const parties: Partnership['parties'] = [
     { organisation: named('Högskolan Väst', 'https://hv.example'), role: 'owner' },
     { organisation: named('Länsstyrelsen'), role: 'associate' },
@@ -41,7 +41,7 @@ it.each([
   expect(data({ kind })).toMatchObject({ '@type': type }),
 );
 
-it('has its own address, logo and website, and nothing of what there is not', () => {
+it('has its address, logo and website, and no missing values', () => {
   expect(data({ logo: aPicture(), website: 'https://wexsus.example/' })).toMatchObject({
     url: 'https://region.example/samverkan/wexsus',
     logo: expect.stringMatching(/^https:\/\/region\.example\/media\//),

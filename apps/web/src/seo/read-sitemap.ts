@@ -7,11 +7,11 @@ import {
   sectionEditions,
 } from '../cms/editions';
 
-/** Documents in one file: what is read and written in a second, and a fifth of what a file may have. */
+/** Documents in one file: what is read and written in a second, and a fifth of the limit of a file. */
 export const DOCUMENTS_IN_FILE = 5_000;
 const ASKED_AT_ONCE = 500;
 
-/** One file of the map: some of the documents of a collection. */
+/** One file of the sitemap: some of the documents of a collection. */
 export interface SitemapPart {
   collection: Addressed;
   /** In pages of `ASKED_AT_ONCE`, counted from 1. */
@@ -19,7 +19,7 @@ export interface SitemapPart {
   lastPage: number;
 }
 
-/** The files that the map must be split in, and whether all of it has room in one. */
+/** The parts of the sitemap, and whether all of it fits in one file. */
 export async function sitemapParts(): Promise<{ parts: SitemapPart[]; isOne: boolean }> {
   const totals = await Promise.all(
     addressedCollections.map(async (collection) => ({
@@ -40,7 +40,7 @@ export async function sitemapParts(): Promise<{ parts: SitemapPart[]; isOne: boo
   return { parts, isOne: all <= DOCUMENTS_IN_FILE };
 }
 
-/** The documents of a part, read a page at a time. */
+/** The documents of a part, read page by page. */
 export async function readPart(part: SitemapPart): Promise<Edited[]> {
   const documents: Edited[] = [];
   for (let page = part.firstPage; page <= part.lastPage; page += 1)
@@ -48,7 +48,7 @@ export async function readPart(part: SitemapPart): Promise<Edited[]> {
   return documents;
 }
 
-/** The site's own pages that are worth finding. */
+/** The section pages that are worth finding. */
 export const sections = (): Edited[] =>
   (['start', 'news', 'offices', 'partnerships', 'contacts', 'accessibility'] as const).map(
     (section) => ({ editions: sectionEditions(section), changedAt: undefined }),

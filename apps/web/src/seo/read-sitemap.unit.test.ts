@@ -5,7 +5,7 @@ import { CmsUnavailable } from '../cms/client';
 import { DOCUMENTS_IN_FILE, readPart, sections, sitemapParts } from './read-sitemap';
 
 const totals: Record<string, number> = {};
-const asked: Record<string, unknown>[] = [];
+const requests: Record<string, unknown>[] = [];
 const doc = {
   id: 'a',
   slug: { sv: 'avtal', en: null },
@@ -16,14 +16,14 @@ const doc = {
 let found: object = doc;
 
 beforeEach(() => {
-  asked.length = 0;
+  requests.length = 0;
   found = doc;
   Object.assign(totals, { pages: 3, offices: 0, partnerships: 1, news: 10 });
   jest.spyOn(globalThis, 'fetch').mockImplementation((address) => {
     const { pathname, search } = new URL(address instanceof Request ? address.url : address);
     const collection = pathname.replace(/^\/api\/|\/count$/g, '');
     const query = parse(search.slice(1));
-    asked.push({ collection, ...query });
+    requests.push({ collection, ...query });
     const total = totals[collection] ?? 0;
     const limit = Number(query.limit ?? 0);
     const here = Math.min(limit, total - (Number(query.page) - 1) * limit);
@@ -37,14 +37,14 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-describe('the map of the site', () => {
-  it('is one file while it has room, with a part for each kind that there is any of', async () => {
+describe('the sitemap', () => {
+  it('is one file while it fits, with a part for each non-empty kind', async () => {
     const { parts, isOne } = await sitemapParts();
     expect(isOne).toBe(true);
     expect(parts.map(({ collection }) => collection)).toEqual(['pages', 'partnerships', 'news']);
   });
 
-  it('is split where it has not, so that no file has more than 50,000 addresses', async () => {
+  it('is split where it does not, so that no file has more than 50,000 addresses', async () => {
     totals.news = 2 * DOCUMENTS_IN_FILE + 1;
     const { parts, isOne } = await sitemapParts();
     const inFile = DOCUMENTS_IN_FILE / 500;
@@ -62,10 +62,10 @@ describe('the map of the site', () => {
     totals.news = 1001;
     const documents = await readPart({ collection: 'news', firstPage: 2, lastPage: 3 });
     expect(documents).toHaveLength(501);
-    expect(asked.map(({ page }) => page)).toEqual(['2', '3']);
-    // Without a count, the CMS has no pages but the first.
-    expect(asked[0]).not.toHaveProperty('pagination');
-    expect(asked[0]?.select).not.toHaveProperty('body');
+    expect(requests.map(({ page }) => page)).toEqual(['2', '3']);
+    // Without a count, the CMS returns the first page only.
+    expect(requests[0]).not.toHaveProperty('pagination');
+    expect(requests[0]?.select).not.toHaveProperty('body');
   });
 
   it('has each document in the languages that it has an address in', async () => {
@@ -88,13 +88,13 @@ describe('the map of the site', () => {
     expect(await dateOf({ publishedAt: null })).toBeUndefined();
   });
 
-  it('has the site’s own pages in both languages, and none that search engines are not to know', () => {
+  it('has the section pages in both languages, and none that search engines are not to index', () => {
     const paths = sections().flatMap(({ editions }) => Object.values(editions));
     expect(paths).toEqual(expect.arrayContaining(['/', '/en', '/kontakt', '/en/accessibility']));
     expect(paths.filter((path) => /sok|search|komment|comment/.test(path))).toEqual([]);
   });
 
-  it('is not made from an answer that is none', async () => {
+  it('is not made from an invalid answer', async () => {
     jest
       .spyOn(globalThis, 'fetch')
       .mockImplementation(() => Promise.resolve(Response.json({ docs: 'none' })));

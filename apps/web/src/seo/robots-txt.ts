@@ -1,7 +1,7 @@
 import { locales } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 
-/** What robots may read: all but what visitors search for and send, which is different for each of them. */
+/** Excludes searches and comment forms, which are different for each visitor. */
 export function robotsTxt(origin: string): string {
   const closed = locales.flatMap((locale) =>
     (['search', 'comment'] as const).map((section) => pathFor({ section }, locale)),

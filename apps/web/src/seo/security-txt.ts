@@ -1,7 +1,7 @@
 const DAY = 24 * 3_600_000;
 const VALID_DAYS = 180;
 
-/** Where to report a weakness (RFC 9116). It is true for half a year from the day that it is asked for. */
+/** Where to report a vulnerability (RFC 9116). It expires half a year after the day of the request. */
 export function securityTxt({ email, origin, now }: { email: string; origin: string; now: Date }) {
   const midnight = Math.floor(now.getTime() / DAY) * DAY;
   return [

@@ -10,7 +10,7 @@ const parse = (xml: string) => {
   return parsed;
 };
 
-it('maps every edition of a document, each naming all of them, with the editorial date', () => {
+it('lists every edition of a document, each with links to all of them, with the editorial date', () => {
   const editions = { sv: '/nyheter/a', en: '/en/news/b' };
   const xml = parse(
     sitemapXml(
@@ -40,7 +40,7 @@ it('maps every edition of a document, each naming all of them, with the editoria
   expect(alone?.children).toHaveLength(1);
 });
 
-it('leads to the files of a map that is split', () => {
+it('lists the files of a split sitemap', () => {
   const xml = parse(sitemapIndexXml(['/sitemap-1.xml', '/sitemap-2.xml'], origin));
   expect([...xml.querySelectorAll('loc')].map(({ textContent }) => textContent)).toEqual([
     `${origin}/sitemap-1.xml`,
@@ -48,7 +48,7 @@ it('leads to the files of a map that is split', () => {
   ]);
 });
 
-it('keeps robots from searches and comments in both languages, and shows them the map (K18)', () => {
+it('keeps robots from searches and comments in both languages, and links to the sitemap (K18)', () => {
   expect(robotsTxt(origin).split('\n').filter(Boolean)).toEqual([
     'User-agent: *',
     'Disallow: /sok',
@@ -59,7 +59,7 @@ it('keeps robots from searches and comments in both languages, and shows them th
   ]);
 });
 
-it('says where to report a weakness, for less than a year, the same all day (RFC 9116)', () => {
+it('has the contact for vulnerabilities, for less than a year, the same all day (RFC 9116)', () => {
   const at = (now: string) =>
     securityTxt({ email: 'it@region.example', origin, now: new Date(now) });
   const text = at('2026-11-25T14:00:00Z');
@@ -69,6 +69,6 @@ it('says where to report a weakness, for less than a year, the same all day (RFC
   expect(at('2026-11-25T00:00:01Z')).toBe(text);
 });
 
-it('leaves out of the manifest what nobody has written', () => {
+it('leaves missing values out of the manifest', () => {
   expect(webManifest({ name: 'Regionen', description: null })).not.toHaveProperty('description');
 });

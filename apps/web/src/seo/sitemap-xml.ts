@@ -6,7 +6,7 @@ import { escapeXml } from './xml';
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-/** A sitemap: each edition of each document is an address of its own that names the others. */
+/** A sitemap: each edition of each document is an entry that links to the others. */
 export function sitemapXml(documents: Edited[], origin: string): string {
   const entries = documents.flatMap((document) =>
     locales.flatMap((locale) => entryOf(document, document.editions[locale], origin)),
@@ -15,24 +15,24 @@ export function sitemapXml(documents: Edited[], origin: string): string {
   return `${declaration}<urlset ${spaces}>\n${entries.join('\n')}\n</urlset>\n`;
 }
 
-/** A sitemap of sitemaps. */
+/** An index of sitemaps. */
 export function sitemapIndexXml(paths: string[], origin: string): string {
-  const entries = paths.map((path) => `<sitemap><loc>${whole(path, origin)}</loc></sitemap>`);
+  const entries = paths.map((path) => `<sitemap><loc>${absolute(path, origin)}</loc></sitemap>`);
   return `${declaration}<sitemapindex xmlns="${schema}">\n${entries.join('\n')}\n</sitemapindex>\n`;
 }
 
-const whole = (path: string, origin: string) => escapeXml(new URL(path, origin).href);
+const absolute = (path: string, origin: string) => escapeXml(new URL(path, origin).href);
 
 function entryOf({ editions, changedAt }: Edited, path: string | undefined, origin: string) {
   if (path === undefined) return [];
   const there = locales.flatMap((locale) => {
     const address = editions[locale];
-    return address === undefined ? [] : [[locale, whole(address, origin)] as const];
+    return address === undefined ? [] : [[locale, absolute(address, origin)] as const];
   });
   const alternates = there.map(
     ([locale, href]) => `<xhtml:link rel="alternate" hreflang="${locale}" href="${href}"/>`,
   );
   const lastmod = changedAt ? `<lastmod>${isoWithOffset(new Date(changedAt))}</lastmod>` : '';
   const others = there.length > 1 ? alternates.join('') : '';
-  return [`<url><loc>${whole(path, origin)}</loc>${lastmod}${others}</url>`];
+  return [`<url><loc>${absolute(path, origin)}</loc>${lastmod}${others}</url>`];
 }

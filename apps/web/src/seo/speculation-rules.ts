@@ -1,10 +1,10 @@
 import { pathFor } from '@regionwebb/content/paths';
 import { locales } from '@regionwebb/content/locales';
 
-/** Where the rules are; the header of every page says so. */
+/** The address of the rules, sent in a header of every page. */
 export const SPECULATION_RULES = '/speculation-rules.json';
 
-/** Pages that answer a form, or have one in them that somebody may have begun to fill in. */
+/** Pages that answer a form, or have one that a visitor may have begun to fill in. */
 const forms = locales.flatMap((locale) =>
   (['search', 'comment'] as const).flatMap((section) => {
     const path = pathFor({ section }, locale);
@@ -16,8 +16,8 @@ const forms = locales.flatMap((locale) =>
 const files = ['/media/*', '/static/*', '/halsa/*', '/*.*', '/*/vcard', '/*/vcard?*'];
 
 /**
- * Which pages the browser may prepare before a visitor goes there: those of this site, when a link is pointed at or
- * pressed ("moderate"). Nothing is counted or changed by a visit that never comes: pages are read only.
+ * The pages that the browser may prerender: those of this site, when a link is pointed at or pressed ("moderate"). Pages are
+ * read-only, so a prerendering without a visit has no effect.
  *
  * @see HTML Living Standard, 7.6 Speculative loading
  */

@@ -2,7 +2,7 @@ import { speculationRules } from './speculation-rules';
 
 const where = speculationRules().prerender[0]?.where ?? { and: [] };
 
-it('prepares pages of this site alone, when a link is pointed at', () => {
+it('prerenders pages of this site alone, when a link is pointed at', () => {
   expect(where.and[0]).toEqual({ href_matches: '/*' });
   expect(speculationRules().prerender).toMatchObject([{ eagerness: 'moderate' }]);
 });

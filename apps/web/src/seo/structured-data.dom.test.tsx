@@ -23,7 +23,7 @@ it('cannot be ended by what an editor has written', () => {
   });
 });
 
-it('dates an article as its page does, with the zone, and leaves out what it has not', () => {
+it('dates an article as its page does, with the zone, and leaves out missing values', () => {
   const article = { title: 'Ny partner', publishedAt: '2019-10-24T22:30:00.000Z' };
   const data = articleData({ article, locale: 'sv', path: '/nyheter/ny-partner', origin });
   expect(data).toMatchObject({
@@ -56,7 +56,7 @@ it('names the authority as author, and credits a byline as it is written', () =>
     expect(data(byline)).toMatchObject({ author: { '@id': `${origin}/#myndighet` } });
 });
 
-it('shows the way to a page from the start page, in its language (V1)', () => {
+it('has the breadcrumbs of a page from the start page, in its language (V1)', () => {
   const crumbs = [{ label: 'News', href: '/en/news' }, { label: 'New partner' }];
   expect(breadcrumbData('en', crumbs, origin).itemListElement).toMatchObject([
     { position: 1, name: 'Start page', item: `${origin}/en` },
@@ -65,7 +65,7 @@ it('shows the way to a page from the start page, in its language (V1)', () => {
   ]);
 });
 
-it('places an office only where there is a place', () => {
+it('has a place for an office only where its coordinates or address are known', () => {
   const bare = officeData({ name: 'Kontoret' }, '/kontor/kontoret', origin);
   expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['geo']));
   expect(Object.keys(bare)).not.toEqual(expect.arrayContaining(['address']));
@@ -76,7 +76,7 @@ it('places an office only where there is a place', () => {
   });
 });
 
-it('says when an office is open, row by row, and nothing where a row has no times', () => {
+it('has the opening hours of an office, row by row, and nothing where a row has no times', () => {
   const openingHours = [
     { days: ['monday' as const, 'tuesday' as const], opens: '09:00', closes: '16:30' },
     { days: ['friday' as const], note: 'stängt' },

@@ -1,6 +1,6 @@
 import type { Thing, WithContext } from 'schema-dts';
 
-/** What a page is about, for machines (JSON-LD); a front server that drops scripts leaves it where it stands. */
+/** Structured data about a page (JSON-LD); stripping of scripts leaves it in place. */
 export const StructuredData = ({ data }: { data: Thing[] }) =>
   data.map((thing, place) => (
     <script
@@ -10,7 +10,7 @@ export const StructuredData = ({ data }: { data: Thing[] }) =>
     />
   ));
 
-/** As JSON that holds no sign that could end the element it stands in, whatever an editor has written. */
+/** JSON escaped so that no text of an editor can end the element. */
 export const jsonLd = (thing: Thing): string =>
   JSON.stringify(inContext(thing)).replace(
     /[<>&\u2028\u2029]/g,

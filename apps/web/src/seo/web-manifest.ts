@@ -5,7 +5,7 @@ interface Named {
   description?: string | null | undefined;
 }
 
-/** How the site looks on a home screen. There is no service worker: what is read is always from the site. */
+/** The web app manifest. There is no service worker: pages always come from the site. */
 export const webManifest = ({ name, description }: Named): MetadataRoute.Manifest => ({
   name,
   short_name: name,

@@ -8,11 +8,11 @@ const entities: Record<string, string> = {
   "'": '&apos;',
 };
 
-/** A text as it may stand in XML and HTML, in an element or an attribute. */
+/** Escapes a text for XML and HTML, in an element or an attribute. */
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-/** An answer in XML, without what may not stand in XML. How long it is kept is the page cache's business. */
+/** An XML response, without characters that XML forbids. The page cache sets its lifetime. */
 export const xmlAnswer = (xml: string): Response =>
   new Response(readableText(xml), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },

@@ -9,11 +9,11 @@ const colours = coloursOf(css);
 describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   const colour = (name: string) => colours.get(name)?.[scheme] ?? 'none';
 
-  it.each(textPairs)('%s can be read on %s (WCAG 1.4.3)', (name, ground) => {
+  it.each(textPairs)('%s has enough contrast for text on %s (WCAG 1.4.3)', (name, ground) => {
     expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(edgePairs)('%s is seen on %s (WCAG 1.4.11)', (name, ground) => {
+  it.each(edgePairs)('%s has enough contrast for edges on %s (WCAG 1.4.11)', (name, ground) => {
     expect(contrast(colour(name), colour(ground))).toBeGreaterThanOrEqual(3);
   });
 });

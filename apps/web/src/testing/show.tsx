@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-/** Puts what is given on a page of its own, below the page's title. */
+/** Renders the content on a page, below a page title. */
 export function show(content: ReactNode, lang = 'sv'): HTMLElement {
   document.documentElement.lang = lang;
   document.title = 'Sidan';
@@ -17,7 +17,7 @@ export function show(content: ReactNode, lang = 'sv'): HTMLElement {
   return shown;
 }
 
-/** What axe finds on the page that is shown, best practice included; colours need a real browser. */
+/** The violations that axe finds on the rendered page, best practices included; colours need a real browser. */
 export async function violations(): Promise<unknown[]> {
   const { violations: found } = await axe.run(document.body, {
     rules: { 'color-contrast': { enabled: false } },

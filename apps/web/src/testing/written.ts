@@ -9,7 +9,7 @@ const page: PageContext = {
   showUnknown: false,
 };
 
-/** Nodes as the site writes them, on a Swedish page unless said otherwise. */
+/** Nodes as the site renders them, on a Swedish page by default. */
 export const written = (
   nodes: Parameters<typeof richText>,
   overrides?: Partial<PageContext>,

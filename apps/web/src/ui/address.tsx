@@ -7,7 +7,7 @@ interface Props {
   locale: Locale;
 }
 
-/** A postal address, a line for each part (T12); ask `addressLines` first where a label depends on it (T7). */
+/** A postal address, one line per part (T12); check `addressLines` first where a label depends on it (T7). */
 export const Address = ({ address, locale }: Props) => {
   const lines = addressLines(address, locale);
   if (lines.length === 0) return null;

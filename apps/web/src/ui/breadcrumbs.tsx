@@ -4,11 +4,11 @@ import { messagesFor } from '../messages/messages';
 
 export interface Crumb {
   label: string;
-  /** None for the page itself. */
+  /** Undefined for the page itself. */
   href?: string;
 }
 
-/** Where the visitor is, from the start page to the page itself (V1). */
+/** The path from the start page to the page itself (V1). */
 export function Breadcrumbs({ locale, crumbs }: { locale: Locale; crumbs: Crumb[] }) {
   const messages = messagesFor(locale);
   const all: Crumb[] = [

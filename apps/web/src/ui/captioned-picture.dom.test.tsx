@@ -21,13 +21,13 @@ it('shows an animation as its first frame, with a link to the whole (WCAG 2.2.2)
   expect(await violations()).toEqual([]);
 });
 
-it('says so where there is neither caption nor credit, and in English', () => {
+it('has the link without caption and credit too, and in English', () => {
   const media = { ...anAnimation, caption: null };
   const shown = show(<CaptionedPicture media={media} locale="en" sizes="50vw" />);
   expect(shown.querySelector('figcaption')?.textContent).toContain('Show the animation (GIF');
 });
 
-it('has no such link for a picture that stands still', () => {
+it('has no such link for a still picture', () => {
   const shown = show(<CaptionedPicture media={aPicture()} locale="sv" sizes="50vw" />);
   expect(shown.querySelector('a')).toBeNull();
 });

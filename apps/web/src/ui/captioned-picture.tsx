@@ -10,7 +10,7 @@ interface Props {
   locale: Locale;
   sizes: string;
   priority?: boolean;
-  /** The words of the place where it stands; the media library's own when there are none. */
+  /** Of the block that shows it; by default the media library's. */
   caption?: string | null | undefined;
 }
 

@@ -9,7 +9,7 @@ interface Props {
   revisedAt?: string | null | undefined;
 }
 
-/** When a page was published and last looked over, each only where there is a date and they differ (T5–T7). */
+/** When a page was published and last reviewed, each only where there is a date and they differ (T5–T7). */
 export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
   const messages = messagesFor(locale);
   const isRevised = revisedAt && dayOf(revisedAt) !== dayOf(publishedAt);

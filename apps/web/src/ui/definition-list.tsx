@@ -5,7 +5,7 @@ interface Props {
   className?: string;
 }
 
-/** Labels and values; a label without a value is left out (T7), and so is a list with nothing in it. */
+/** Labels and values; a label without a value is left out (T7), and so is an empty list. */
 export const DefinitionList = ({ items, className = 'definition-list' }: Props) => {
   const filled = items.filter(({ value }) => !isEmpty(value));
   if (filled.length === 0) return null;

@@ -9,7 +9,7 @@ const link = (href: string, locale: 'sv' | 'en' = 'sv') =>
     </ExternalLink>,
   );
 
-it('says in its name that it leads to another website, in the page’s language (V5, T19)', async () => {
+it('has the mark of another website in its accessible name, in the page’s language (V5, T19)', async () => {
   expect(link('https://www.isof.se/').textContent).toBe('Klarspråk Länk till annan webbplats.');
   expect(await violations()).toEqual([]);
   const english = link('https://www.isof.se/', 'en');
@@ -25,7 +25,7 @@ it.each([
   '#avsnitt',
   'mailto:kansliet@region.example',
   'tel:1177',
-])('does not mark %s, which is the site’s own or no website (V5)', (href) => {
+])('does not mark %s, which is of this site or no website (V5)', (href) => {
   const shown = link(href);
   expect(shown.textContent).toBe('Klarspråk');
   expect(shown.querySelector('a')?.getAttribute('href')).toBe(href);
@@ -34,5 +34,5 @@ it.each([
 it('marks a site whose name only ends alike', () =>
   expect(link('https://interegion.example/').textContent).toContain('annan webbplats'));
 
-it('leaves the words where there may be no link', () =>
+it('leaves the text where a link is not allowed', () =>
   expect(link('javascript:alert(1)').innerHTML).toBe('Klarspråk'));

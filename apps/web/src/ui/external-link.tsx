@@ -5,14 +5,14 @@ import { componentMessages } from './messages';
 
 interface Props {
   href: string | null | undefined;
-  /** The page's language, in which the mark is read out wherever the link stands. */
+  /** The page's language, which the mark is read out in. */
   locale: Locale;
-  /** This site's own (`env.WEB_URL`): an address below it, or below a domain of it, is not marked. */
+  /** This site's origin (`env.WEB_URL`): an address below it, or below a subdomain, is not marked. */
   origin?: string;
   children: ReactNode;
 }
 
-/** A link that says when it leads to another website (V5). What may not be a link is left as text. */
+/** A link that is marked when it leads to another website (V5). An unsafe address is left as text. */
 export const ExternalLink = ({ href: given, locale, origin, children }: Props) => {
   const href = safeHref(given);
   if (href === undefined) return children;
@@ -29,9 +29,9 @@ export const ExternalLink = ({ href: given, locale, origin, children }: Props) =
 
 const isElsewhere = (href: string, origin: string | undefined): boolean => {
   if (!/^https?:/.test(href)) return false;
-  const own = origin === undefined ? undefined : hostOf(origin);
+  const site = origin === undefined ? undefined : hostOf(origin);
   const host = hostOf(href);
-  return own === undefined || (host !== own && !host.endsWith(`.${own}`));
+  return site === undefined || (host !== site && !host.endsWith(`.${site}`));
 };
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

@@ -8,7 +8,7 @@ interface Props {
   locale: Locale;
 }
 
-/** A link to a file that says its type and size before anyone fetches it (V6); nothing when it is gone. */
+/** A link to a file with its type and size (V6); nothing when the file is gone. */
 export const FileLink = ({ file, locale }: Props) => {
   if (!file.filename) return null;
   const [title] = [file.caption, file.alt, file.filename].filter(Boolean);

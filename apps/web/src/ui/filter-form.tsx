@@ -4,19 +4,19 @@ import { componentMessages } from './messages';
 
 interface Props {
   locale: Locale;
-  /** The list's own address, which is also the way back to all of it. */
+  /** The address of the list without filters. */
   path: string;
   label: string;
-  /** How many choices narrow the list that is shown. */
+  /** How many filters are active. */
   active: number;
-  /** What the link to the whole list says. */
+  /** The text of the link to the unfiltered list. */
   clear: string;
   children: ReactNode;
 }
 
 /**
- * What a list can be narrowed by: a plain form that leads to another page of it. It is folded on a telephone, unless
- * something has been chosen, and never where there is room for it (filter.css).
+ * The filters of a list: a plain form that leads to another page of it. In narrow windows it is collapsed unless a filter is
+ * active; in wide ones it is always open (filter.css).
  */
 export function FilterForm({ locale, path, label, active, clear, children }: Props) {
   const messages = componentMessages(locale);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 const below: Record<HeadingLevel, HeadingLevel> = { 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 };
 
-/** The level of a heading inside what a heading of this level names. */
+/** The level of a heading inside the section of a heading of this level. */
 export const headingBelow = (level: HeadingLevel): HeadingLevel => below[level];
 
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
@@ -16,7 +16,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A heading whose level is given by where it stands. */
+/** A heading whose level depends on its context. */
 export const Heading = ({ level, ...rest }: Props) => {
   const Tag = tags[level];
   return <Tag {...rest} />;

@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from '@regionwebb/content/locales';
 
-/** Words that editors write once, for both editions: marked as what they are where the page is in another language. */
+/** Swedish text of editors for both editions: marked as Swedish on a page in another language. */
 export const InSwedish = ({ words, locale }: { words: string; locale: Locale }) =>
   locale === defaultLocale ? words : <span lang={defaultLocale}>{words}</span>;

@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * The words of a heading, of which the long can be divided. Those that no window has room for are marked, since
- * the others are divided on narrow ones only (base.css).
+ * The text of a heading, with soft hyphens in long words. The longest, which fit in no window, are marked, since the others
+ * are divided in narrow ones only (base.css).
  */
 export const LongWords = ({ text, locale }: Props) =>
   text.split(endless).map((part, index) => {
@@ -23,5 +23,5 @@ export const LongWords = ({ text, locale }: Props) =>
     );
   });
 
-/** In brackets, so that what is split at is kept, at every other place. */
+/** A capturing group, so that the separators are kept, at every second index. */
 const endless = /(\p{L}{24,})/u;

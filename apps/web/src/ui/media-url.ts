@@ -1,8 +1,8 @@
 import type { Media } from '@regionwebb/content/payload-types';
 
 /**
- * Where the site itself serves a file, or one of its sizes. The version makes the address new when the file is
- * replaced, so that browsers may keep it for ever.
+ * The site's address of a file, or of one of its sizes. It changes with the version when the file is replaced, so that
+ * browsers may cache it for ever.
  */
 export const mediaUrl = (
   filename: string,

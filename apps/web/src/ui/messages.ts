@@ -20,5 +20,5 @@ const english: typeof swedish = {
   show: 'Show',
 };
 
-/** What the smallest parts of a page say by themselves, in one language (T19). */
+/** The texts of the smallest components, in one language (T19). */
 export const componentMessages = defineMessages({ sv: swedish, en: english });

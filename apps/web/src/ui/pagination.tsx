@@ -9,7 +9,7 @@ interface Props {
   hrefOf: (page: number) => string;
 }
 
-/** Real links to the pages of a list, so that they can be followed, kept and shared (V10). */
+/** Plain links to the pages of a list, so that they can be crawled, bookmarked and shared (V10). */
 export function Pagination({ locale, page, pages, hrefOf }: Props) {
   if (pages <= 1) return null;
   const messages = messagesFor(locale);

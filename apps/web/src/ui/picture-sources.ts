@@ -8,7 +8,7 @@ interface Source {
   srcSet: string;
 }
 
-/** The formats that are better than JPEG, the best first, each with the widths that were made of the picture. */
+/** The formats better than JPEG, best first, each with the widths that the CMS has made. */
 export const pictureSources = (media: Media): Source[] => {
   const { avif480, avif960, avif1600, webp480, webp960, webp1600 } = media.sizes ?? {};
   return [
@@ -17,7 +17,7 @@ export const pictureSources = (media: Media): Source[] => {
   ].filter((source) => source.srcSet !== '');
 };
 
-/** A small picture is kept at its own width in every size, and need be named but once. */
+/** A small picture has the same width in every size, and is listed once. */
 const srcSet = (sizes: (Size | undefined)[], media: Media): string => {
   const byWidth = new Map<number, string>();
   for (const size of sizes) {

@@ -5,7 +5,7 @@ import { Picture } from './picture';
 const image = (shown: HTMLElement) => shown.querySelector('img');
 const version = Date.parse('2024-04-30T07:00:00.000Z');
 
-it('offers AVIF before WebP before JPEG, in widths, from the site itself', async () => {
+it('offers AVIF before WebP before JPEG, in several widths, from the site itself', async () => {
   const shown = show(<Picture media={aPicture()} sizes="50vw" />);
   const sources = [...shown.querySelectorAll('source')];
   expect(sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
@@ -21,7 +21,7 @@ it('offers AVIF before WebP before JPEG, in widths, from the site itself', async
   expect(await violations()).toEqual([]);
 });
 
-it('says its measures, so that the page does not jump, and waits its turn', () => {
+it('has its dimensions, so that the layout does not shift, and loads lazily', () => {
   const shown = image(show(<Picture media={aPicture()} sizes="50vw" />));
   expect([shown?.width, shown?.height]).toEqual([1600, 900]);
   expect(shown?.getAttribute('loading')).toBe('lazy');
@@ -30,7 +30,7 @@ it('says its measures, so that the page does not jump, and waits its turn', () =
   expect(first?.getAttribute('fetchpriority')).toBe('high');
 });
 
-it('keeps the focal point in sight where it is not the middle', () => {
+it('keeps the focal point visible where it is not the middle', () => {
   const style = (focalX: number, focalY: number) =>
     image(show(<Picture media={aPicture({ focalX, focalY })} sizes="50vw" />))?.getAttribute(
       'style',
@@ -39,7 +39,7 @@ it('keeps the focal point in sight where it is not the middle', () => {
   expect(style(50, 50)).toBeNull();
 });
 
-it('has the alternative of its file, and none when it only decorates (1.1.1)', () => {
+it('has the alternative text of its file, and an empty one when it is decorative (1.1.1)', () => {
   const alt = (media: ReturnType<typeof aPicture>, decorative = false) =>
     image(show(<Picture media={media} sizes="50vw" decorative={decorative} />))?.getAttribute(
       'alt',
@@ -50,7 +50,7 @@ it('has the alternative of its file, and none when it only decorates (1.1.1)', (
   expect(alt(aPicture(), true)).toBe('');
 });
 
-it('names a width once when a small picture has it in every size', () => {
+it('lists a width once when a small picture has it in every size', () => {
   const small = { filename: 'liten-300x200.webp', width: 300, height: 200 };
   const sizes = { webp480: small, webp960: small, webp1600: small };
   const shown = show(<Picture media={aPicture({ sizes })} sizes="50vw" />);
@@ -68,7 +68,7 @@ it.each([
   expect(show(<Picture media={media} sizes="50vw" />).innerHTML).toBe(''),
 );
 
-it('writes file names as addresses', () => {
+it('encodes file names in addresses', () => {
   const media = aPicture({ filename: 'våra kontor.jpg', sizes: {}, updatedAt: '' });
   expect(image(show(<Picture media={media} sizes="50vw" />))?.getAttribute('src')).toBe(
     '/media/v%C3%A5ra%20kontor.jpg',

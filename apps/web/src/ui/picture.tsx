@@ -5,18 +5,18 @@ import { pictureSources } from './picture-sources';
 
 interface Props {
   media: Media | string | null | undefined;
-  /** How wide the picture is shown, in the words of the attribute `sizes`. */
+  /** The displayed width, as in the attribute `sizes`. */
   sizes: string;
-  /** For the first picture of a page, which the visitor waits for. */
+  /** For the first picture of a page, which must load at once. */
   priority?: boolean;
-  /** For a small one that may stand first too: fetched with the page, but before nothing else. */
+  /** For a small picture that may be first too: loaded with the page, without priority. */
   eager?: boolean | undefined;
-  /** When the text beside it says the same, as in a list of links. */
+  /** When the text beside it has the same content, as in a list of links. */
   decorative?: boolean;
   className?: string;
 }
 
-/** A picture in the formats and widths that the CMS has made; nothing for a document or a missing file. */
+/** A picture in the CMS's formats and widths; nothing for a document or a missing file. */
 export const Picture = ({ media: given, sizes, priority, eager, decorative, className }: Props) => {
   const media = populated(given);
   const address = pictureAddress(media);
@@ -41,7 +41,7 @@ export const Picture = ({ media: given, sizes, priority, eager, decorative, clas
   );
 };
 
-/** What must stay in sight where the picture is cropped; the middle is the browser's own choice. */
+/** The focal point, where the picture is cropped; browsers centre by default. */
 const focalPoint = ({ focalX, focalY }: Media) => {
   const [x, y] = [focalX ?? 50, focalY ?? 50];
   return x === 50 && y === 50 ? undefined : { objectPosition: `${x}% ${y}%` };

@@ -6,14 +6,14 @@ interface Localized {
   locale: Locale;
 }
 
-/** The value of a label: a number to call, or undefined so that the label goes too (T7, T14). */
+/** A telephone link as the value of a label, or undefined so that the label is left out too (T7, T14). */
 export const phoneValue = (phone: string | null | undefined, { locale }: Localized) =>
   phone ? <a href={telHref(phone)}>{formatPhone(phone, locale)}</a> : undefined;
 
-/** The value of a label: a mailbox, spelled out (E2). */
+/** A mail link as the value of a label, with the address as text (E2). */
 export const mailValue = (email: string | null | undefined) =>
   email ? <a href={`mailto:${email}`}>{email}</a> : undefined;
 
-/** The value of a label: an address of which at least one line is known (T7, T12). */
+/** An address as the value of a label, where it has at least one line (T7, T12). */
 export const addressValue = (parts: PostalParts | null | undefined, { locale }: Localized) =>
   addressLines(parts, locale).length > 0 ? <Address address={parts} locale={locale} /> : undefined;

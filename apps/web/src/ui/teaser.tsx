@@ -6,7 +6,7 @@ interface Props {
   href: string;
   heading: string;
   locale: Locale;
-  /** The level that fits where the teaser stands. */
+  /** The level in the teaser's context. */
   level?: 2 | 3;
   text?: string | null | undefined;
   /** A line above the heading: a date, a kind. */
@@ -14,7 +14,7 @@ interface Props {
   picture?: ReactNode;
 }
 
-/** A heading that leads to a page, with a few words of it. The whole can be clicked; the heading is the link. */
+/** A heading that links to a page, with a short text. The whole area is clickable; the heading is the link. */
 export function Teaser({ href, heading, locale, level = 2, text, above, picture }: Props) {
   const Heading = `h${level}` as const;
   return (

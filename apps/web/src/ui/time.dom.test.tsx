@@ -10,7 +10,7 @@ it.each([
   ['2019-10-24T08:53:00Z', 'sv', '24 oktober 2019 kl.\u00A010.53'],
   ['2026-06-30T22:30:00.000Z', 'sv', '1 juli 2026 kl.\u00A00.30'],
   ['2026-11-24T13:00:00.000Z', 'en', '24 November 2026 at 14:00'],
-] as const)('tells the clock too where asked to, of %s in %s (T2, T5)', (value, locale, written) =>
+] as const)('shows the clock time too on request, of %s in %s (T2, T5)', (value, locale, written) =>
   expect(show(<Time value={value} locale={locale} withClock />).textContent).toBe(written),
 );
 

@@ -5,16 +5,16 @@ type Given = Media | string | null | undefined;
 
 interface Pictured<Item> {
   item: Item;
-  /** None where it stands on the page already. */
+  /** Undefined where the page shows it already. */
   picture: Media | undefined;
-  /** How the picture is fetched where the list stands first on its page. */
+  /** How the picture is loaded where the list is first on its page. */
   fetched: { priority?: boolean; eager?: boolean };
 }
 
-/** More than these are in no first view of a page. */
+/** Later items are never in the first view of a page. */
 const EARLY = 4;
 
-/** The items of a list, each with its picture unless that stands on the page already, or earlier in the list. */
+/** The items of a list, each with its picture unless the page or an earlier item shows it already. */
 export function unrepeated<Item>(
   items: readonly Item[],
   pictureOf: (item: Item) => Given,

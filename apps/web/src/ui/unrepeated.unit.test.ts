@@ -8,7 +8,7 @@ const shownOf = (given: (ReturnType<typeof aPicture> | string | null)[], onPage:
     fetched.priority === true,
   ]);
 
-it('leaves out what stands on the page or earlier in the list, and knows the first', () => {
+it('leaves out pictures shown on the page or earlier in the list, and finds the first', () => {
   const list = [null, picture('a'), 'not-readable', picture('b'), picture('b'), picture('c')];
   expect(shownOf(list, ['a'])).toEqual([
     [undefined, false],

@@ -5,7 +5,7 @@ import '../../styles/site.css';
 import { localeOr404 } from '../../features/not-found/redirect-or-not-found';
 
 export const revalidate = 3600;
-/** No page is made when the site is built: each is made when somebody first asks for it (decision 3). */
+/** No page is rendered by the build: each is on its first request (decision 3). */
 export const generateStaticParams = () => [];
 
 export const viewport: Viewport = {

@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
   const { parts, isOne } = await sitemapParts();
-  // The last of the numbers is the site's own pages.
+  // The last number is the section pages.
   const files = [...parts, 'sections'].map((_, place) => sitemapFile(place + 1));
   if (!isOne) return xmlAnswer(sitemapIndexXml(files, env.WEB_URL));
   const documents = sections();

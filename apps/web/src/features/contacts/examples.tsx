@@ -5,7 +5,7 @@ import { ContactList } from './contact-list';
 import { Switchboard } from './switchboard';
 import type { Family } from '../../samples/example';
 import { sampleSite } from '../../samples/site-layout';
-import { bare, long, nameless, whole } from '../../samples/contacts';
+import { bare, long, nameless, complete } from '../../samples/contacts';
 
 const choices = {
   office: [
@@ -25,7 +25,7 @@ export const contacts: Family = {
     {
       id: 'kontaktkort',
       title: 'Kontaktkort med allt',
-      content: <ContactCard contact={whole} locale="sv" level={4} />,
+      content: <ContactCard contact={complete} locale="sv" level={4} />,
     },
     {
       id: 'kontaktkort-utan-namn',
@@ -45,12 +45,12 @@ export const contacts: Family = {
     {
       id: 'kontaktkort-pa-sida',
       title: 'Kontaktkort under egen rubrik',
-      content: <ContactCards contacts={[whole, nameless]} locale="sv" />,
+      content: <ContactCards contacts={[complete, nameless]} locale="sv" />,
     },
     {
       id: 'kontaktlista',
       title: 'Lista med kontakter att spara',
-      content: <ContactList contacts={[whole, nameless, long]} locale="sv" />,
+      content: <ContactList contacts={[complete, nameless, long]} locale="sv" />,
     },
     {
       id: 'vaxel',

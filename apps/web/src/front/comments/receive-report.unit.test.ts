@@ -10,13 +10,13 @@ const receipt = {
 };
 let given: unknown[];
 
-const urlOf = (asked: Parameters<typeof fetch>[0]) =>
-  asked instanceof Request ? asked.url : asked.toString();
+const urlOf = (input: Parameters<typeof fetch>[0]) =>
+  input instanceof Request ? input.url : input.toString();
 
 beforeEach(() => {
   given = [];
-  jest.spyOn(globalThis, 'fetch').mockImplementation((asked, options) => {
-    const globalType = /globals\/(\w+)/.exec(urlOf(asked))?.[1];
+  jest.spyOn(globalThis, 'fetch').mockImplementation((input, options) => {
+    const globalType = /globals\/(\w+)/.exec(urlOf(input))?.[1];
     if (globalType) return Promise.resolve(Response.json({ globalType }));
     given.push(typeof options?.body === 'string' ? JSON.parse(options.body) : undefined);
     return Promise.resolve(Response.json(receipt, { status: 201 }));

@@ -19,7 +19,7 @@ const headings = (shown: HTMLElement) =>
     each.id,
   ]);
 
-it('heads a box one level below the heading it stands under, and goes on from there (1.3.1)', () => {
+it('heads a box one level below the heading before it, and continues from there (1.3.1)', () => {
   const box = factBox({ heading: 'Fakta', body: richText(heading('I rutan'), 'Text.') });
   const shown = show(written([box, heading('Bakgrund', 3), box, heading('Mer', 4)]));
   expect(headings(shown)).toEqual([
@@ -33,12 +33,12 @@ it('heads a box one level below the heading it stands under, and goes on from th
   expect(shown.querySelector('aside')?.getAttribute('aria-label')).toBe('Fakta');
 });
 
-it('a fact box has no fault that axe can see', async () => {
+it('a fact box has no violation that axe can find', async () => {
   show(written([factBox({ heading: 'Fakta', body: richText('Text.') })]));
   expect(await violations()).toEqual([]);
 });
 
-it('shows a picture with caption and credit, and the block’s words before the library’s', async () => {
+it('shows a picture with caption and credit, and the block’s text rather than the library’s', async () => {
   const image = aPicture({ caption: 'Kusten', longDescription: 'Allt.', credit: 'Bildbyrån' });
   const shown = show(written([figure({ image, caption: 'Utsikten från kontoret.' })]));
   expect(shown.querySelector('figcaption')?.textContent).toBe(
@@ -46,12 +46,11 @@ it('shows a picture with caption and credit, and the block’s words before the 
   );
   expect(shown.querySelector('details')?.textContent).toBe('Bilden beskriven i textAllt.');
   expect(await violations()).toEqual([]);
-  const own = show(written([figure({ image, longDescription: 'Ett.\nTvå.' })]));
-  expect(own.querySelector('figcaption')?.textContent).toBe('Kusten Bild: Bildbyrån');
-  expect([...own.querySelectorAll('details p')].map(({ textContent }) => textContent)).toEqual([
-    'Ett.',
-    'Två.',
-  ]);
+  const described = show(written([figure({ image, longDescription: 'Ett.\nTvå.' })]));
+  expect(described.querySelector('figcaption')?.textContent).toBe('Kusten Bild: Bildbyrån');
+  expect(
+    [...described.querySelectorAll('details p')].map(({ textContent }) => textContent),
+  ).toEqual(['Ett.', 'Två.']);
 });
 
 it('has neither caption nor description when nothing is written (T7)', () => {
@@ -79,7 +78,7 @@ it('shows contact cards in order, without those who are no longer public (V4)', 
   expect(await violations()).toEqual([]);
 });
 
-it('says which language words and paragraphs are in (3.1.2)', async () => {
+it('marks the language of phrases and paragraphs (3.1.2)', async () => {
   const english = otherLanguage({ language: 'en', body: richText('In English.') });
   const yiddish = otherLanguage({ language: 'yi', body: richText('ברוכים') });
   const sami = ['se', 'smj', 'sma', 'fit', 'rom'] as const;

@@ -2,7 +2,7 @@ import { ContactCard } from '../../features/contacts/contact-card';
 import { allPopulated } from '@regionwebb/content/populated';
 import type { BlockProps } from '../context';
 
-/** Contact cards in the order the editor chose; a contact that is no longer public is left out (V4). */
+/** Contact cards in the editor's order; a contact that is no longer public is left out (V4). */
 export const ContactCards = ({ block, context }: BlockProps<'contactCard'>) => {
   const contacts = allPopulated(block.contacts);
   if (contacts.length === 0) return null;

@@ -2,7 +2,7 @@ import { headingBelow } from '../../ui/heading';
 import type { BlockProps } from '../context';
 import { BlockHeading } from './parts';
 
-/** What is true whatever the text around it says. */
+/** A box with facts beside the running text. */
 export const FactBox = ({ block, context }: BlockProps<'factBox'>) => (
   <aside className="fact-box" aria-label={block.heading}>
     <BlockHeading text={block.heading} context={context} />

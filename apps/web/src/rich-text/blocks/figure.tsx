@@ -3,7 +3,7 @@ import { populated } from '@regionwebb/content/populated';
 import { textWidth, type BlockProps } from '../context';
 import { LongDescription } from './parts';
 
-/** A picture with its words; the block's own come before those of the media library. */
+/** A picture with its caption, credit and description; the block's take precedence over the media library's. */
 export const Figure = ({ block, context }: BlockProps<'figure'>) => {
   const media = populated(block.image);
   if (!media?.filename) return null;

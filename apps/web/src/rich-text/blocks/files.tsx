@@ -3,7 +3,7 @@ import { allPopulated } from '@regionwebb/content/populated';
 import type { BlockProps } from '../context';
 import { BlockHeading } from './parts';
 
-/** Documents to fetch, each with its type and size (V6). */
+/** Links to files, each with its type and size (V6). */
 export const Files = ({ block, context }: BlockProps<'files'>) => {
   const files = allPopulated(block.files).filter(({ filename }) => filename);
   if (files.length === 0) return null;

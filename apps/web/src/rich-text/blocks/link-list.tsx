@@ -3,7 +3,7 @@ import type { BlockProps } from '../context';
 import { BlockHeading } from './parts';
 import { resolveLink } from '../../cms/links';
 
-/** Links under a heading; those that lead nowhere in the page's language are left out. */
+/** Links under a heading; those without a target in the page's language are left out. */
 export const LinkList = ({ block, context }: BlockProps<'linkList'>) => {
   const links = (block.links ?? []).flatMap(({ id, label, link }) => {
     const href = resolveLink(link, context.locale);

@@ -6,11 +6,11 @@ import { richTextMessages } from '../messages';
 interface HeadingProps {
   text: string | null | undefined;
   context: Pick<BlockContext, 'locale' | 'level'>;
-  /** Where it is not the one that a block has there. */
+  /** Where it differs from the default level of a block. */
   level?: HeadingLevel;
 }
 
-/** What an editor has called a block or a part of one; a heading without words is left out (2.4.6). */
+/** The heading of a block or of a part of one; an empty one is left out (2.4.6). */
 export const BlockHeading = ({ text, context, level = context.level }: HeadingProps) =>
   text ? (
     <Heading level={level}>
@@ -23,7 +23,7 @@ interface DescriptionProps {
   context: PageContext;
 }
 
-/** All that a picture tells, for whoever opens it (1.1.1); on paper it is open already. */
+/** The long description of a picture, collapsed (1.1.1); printed open. */
 export const LongDescription = ({ text, context }: DescriptionProps) =>
   linesOf(text).length > 0 && (
     <details className="long-description">
@@ -32,18 +32,18 @@ export const LongDescription = ({ text, context }: DescriptionProps) =>
     </details>
   );
 
-/** A plain text of the CMS: every line that is not empty is a paragraph. */
+/** A plain text of the CMS: every non-empty line is a paragraph. */
 export const Paragraphs = ({ text }: { text: string | null | undefined }) =>
   linesOf(text).map((line, index) => <p key={index}>{line}</p>);
 
-/** The lines that hold something. */
+/** The non-empty lines. */
 export const linesOf = (text: string | null | undefined): string[] =>
   (text ?? '')
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** What cannot be shown is left out, and named only while the site is developed. */
+/** What cannot be shown is left out, and named in development only. */
 export const Unknown = ({ type, context }: { type: string; context: PageContext }) =>
   context.showUnknown && (
     <span className="unknown">{richTextMessages(context.locale).unknown(type)}</span>

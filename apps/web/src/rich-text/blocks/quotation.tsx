@@ -3,7 +3,7 @@ import { nbsp } from '../../format/text';
 import type { BlockProps } from '../context';
 import { linesOf } from './parts';
 
-/** What somebody has said, and who: with a talstreck in Swedish (T8), with quotation marks in English. */
+/** A quotation and its speaker: with a talstreck in Swedish (T8), with quotation marks in English. */
 export const Quotation = ({ block, context }: BlockProps<'quotation'>) => {
   const lines = spoken(linesOf(block.text), context.locale);
   if (lines.length === 0) return null;
@@ -20,7 +20,7 @@ export const Quotation = ({ block, context }: BlockProps<'quotation'>) => {
   );
 };
 
-/** Talstreck and quotation marks are never combined (T9), so marks around the whole or a paragraph are taken away. */
+/** Talstreck and quotation marks are never combined (T9), so marks around the text or a paragraph are removed. */
 const spoken = (lines: string[], locale: Locale): string[] => {
   const text = withoutMarks(lines.map(withoutMarks).join('\n'));
   if (text === '') return [];

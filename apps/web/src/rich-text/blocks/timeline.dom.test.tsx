@@ -14,7 +14,7 @@ const phases: Parameters<typeof timeline>[0]['phases'] = [
 const texts = (shown: HTMLElement, selector: string) =>
   [...shown.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
-it('is an ordered list that says in words how far it has come (1.3.1, 1.4.1)', async () => {
+it('is an ordered list with its progress in words (1.3.1, 1.4.1)', async () => {
   const shown = show(written([timeline({ heading: 'Processen', phases })]));
   expect(texts(shown, 'ol > li h3')).toEqual(['Samtal', 'Förslag', 'Beslut', 'Uppföljning']);
   expect(texts(shown, '.phase-period')).toEqual([
@@ -31,7 +31,7 @@ it('is an ordered list that says in words how far it has come (1.3.1, 1.4.1)', a
   expect(await violations()).toEqual([]);
 });
 
-it('follows the days of its phases, whatever an editor once said of them', () => {
+it('follows the dates of its phases rather than their stored state', () => {
   jest.useFakeTimers({ now: new Date('2026-11-29T12:00:00.000Z') });
   const dated = (start: string | null, end: string | null) =>
     ({ period: 'Då', heading: 'Något', start, end, state: 'coming' }) as const;
@@ -60,13 +60,13 @@ it('uses English words on English pages (T19)', () => {
   expect(texts(shown, '.phase-state')).toEqual(['Done', 'Under way', 'Coming']);
 });
 
-it('heads the phases themselves when it has no heading, and is nothing without phases (T7)', () => {
+it('makes headings of the phases when it has none, and is nothing without phases (T7)', () => {
   const shown = show(written([heading('Processen'), timeline({ phases })]));
   expect(texts(shown, 'h3')).toHaveLength(4);
   expect(show(written([timeline({ heading: 'Tom', phases: [] })])).textContent).toBe('');
 });
 
-it('describes its illustration in text, by its own words or the library’s (1.1.1)', async () => {
+it('describes its illustration in text, with its description or the library’s (1.1.1)', async () => {
   const image = aPicture({ longDescription: 'Bibliotekets.' });
   const shown = show(written([timeline({ phases, image, longDescription: 'Fyra steg.' })]));
   expect(shown.querySelector('picture + details')?.textContent).toContain('Fyra steg.');

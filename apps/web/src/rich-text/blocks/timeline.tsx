@@ -7,7 +7,7 @@ import { textWidth, type BlockContext, type BlockProps } from '../context';
 import { BlockHeading, LongDescription, Paragraphs } from './parts';
 import { richTextMessages } from '../messages';
 
-/** The phases of a process in order; how far it has come is said in words, not by colour alone (1.4.1). */
+/** The phases of a process in order, with its progress in words, not by colour alone (1.4.1). */
 export const Timeline = ({ block, context }: BlockProps<'timeline'>) => {
   const { heading, image } = block;
   const phases = block.phases ?? [];
@@ -40,7 +40,7 @@ interface PhaseProps {
   context: BlockContext;
 }
 
-/** Its days say how far it has come; without them the editor does. */
+/** The state by its dates; without dates, the editor's. */
 const Phase = ({ phase, level, context }: PhaseProps) => {
   const { period, heading, text } = phase;
   const state = periodState(phase) ?? phase.state;

@@ -20,8 +20,8 @@ export const answerFeed =
   (kind: FeedKind) =>
   async (request: NextRequest, { params }: Context): Promise<Response> => {
     const locale = localeOr404((await params).locale);
-    const asked = Object.fromEntries(request.nextUrl.searchParams);
-    const { topic, office, partnership } = readListQuery(locale, asked);
+    const parameters = Object.fromEntries(request.nextUrl.searchParams);
+    const { topic, office, partnership } = readListQuery(locale, parameters);
     const query = { topic, office, partnership };
     const [layout, names, articles] = await Promise.all([
       getLayout(locale),
@@ -43,7 +43,7 @@ export const answerFeed =
 
 const narrowings = ['topic', 'office', 'partnership'] as const;
 
-/** What the choices of a feed are called; not found when one of them is nothing that there is. */
+/** The names of a feed's filters; a 404 when one of them is unknown. */
 async function namesOf(locale: Locale, query: Partial<ListQuery>): Promise<string[]> {
   if (narrowings.every((name) => query[name] === undefined)) return [];
   const choices = await filterChoices(locale, query);

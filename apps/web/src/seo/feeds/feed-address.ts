@@ -16,7 +16,7 @@ export function feedAddress(
   return `${path}/${feedFormats[kind].file}${list.slice(path.length)}`;
 }
 
-/** Every format of a feed by its type, as the head of a page names them. */
+/** The address of every format of a feed by its type, for the head of a page. */
 export const feedLinks = (
   locale: Locale,
   query: Partial<ListQuery> = {},

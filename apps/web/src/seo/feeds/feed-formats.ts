@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { escapeXml } from '../xml';
 
 export interface FeedFormat {
-  /** What people call it. */
+  /** The name for people. */
   name: string;
   /** The last part of the address. */
   file: string;
@@ -14,7 +14,7 @@ export interface FeedFormat {
 
 const languageOf = (feed: Feed) => feed.options.language ?? '';
 
-/** The formats that news can be followed in. The library leaves out the language. */
+/** The formats of the news feed. The library leaves out the language. */
 export const feedFormats = {
   atom: { name: 'Atom', file: 'atom.xml', type: 'application/atom+xml', write: writeAtom },
   rss: { name: 'RSS', file: 'rss.xml', type: 'application/rss+xml', write: writeRss },
@@ -25,7 +25,7 @@ export type FeedKind = keyof typeof feedFormats;
 
 export const feedKinds = ['atom', 'rss', 'json'] as const satisfies FeedKind[];
 
-/** All texts are plain (RFC 4287 §3.1.1.1), which the library says are HTML; in attributes it leaves `<` as it is. */
+/** All texts are plain (RFC 4287 §3.1.1.1), while the library declares HTML; in attributes it does not escape `<`. */
 function writeAtom(feed: Feed): string {
   return readableText(feed.atom1())
     .replace('<feed ', `<feed xml:lang="${languageOf(feed)}" `)
@@ -33,7 +33,7 @@ function writeAtom(feed: Feed): string {
     .replace(/^ *<category .*$/gm, (line) => line.replace(/(?<!^ *)</g, '&lt;'));
 }
 
-/** Readers of RSS take a description for HTML. */
+/** RSS readers treat a description as HTML. */
 function writeRss(feed: Feed): string {
   const inHtml = new Feed(feed.options);
   for (const { description, ...item } of feed.items)
@@ -43,7 +43,7 @@ function writeRss(feed: Feed): string {
 
 const written = z.looseObject({ author: z.unknown(), items: z.array(z.looseObject({})) });
 
-/** The library writes version 1.0; 1.1 names several authors and the language, and wants content in every item. */
+/** The library writes version 1.0; 1.1 has several authors and the language, and requires content in every item. */
 function writeJson(feed: Feed): string {
   const { author, items, ...rest } = written.parse(JSON.parse(feed.json1()));
   return JSON.stringify({

@@ -24,13 +24,13 @@ const json = (articles: FeedArticle[]) => JSON.parse(feedFormats.json.write(feed
 const textOf = (parent: ParentNode, name: string) => parent.querySelector(name)?.textContent;
 
 describe('a feed (V11)', () => {
-  it('says its language in every format', () => {
+  it('has its language in every format', () => {
     expect(atom([]).documentElement.getAttribute('xml:lang')).toBe('sv');
     expect(textOf(rss([]), 'language')).toBe('sv');
     expect(json([])).toMatchObject({ language: 'sv', version: expect.stringMatching(/1\.1$/) });
   });
 
-  it('has whole addresses only', () => {
+  it('has absolute URLs only', () => {
     const { home_page_url: home, feed_url: self, items } = json([anArticle()]);
     const links = [...atom([anArticle()]).querySelectorAll('link')].map((link) =>
       link.getAttribute('href'),
@@ -58,7 +58,7 @@ describe('a feed (V11)', () => {
     expect(json([anArticle()]).items[0].title).toBe(title);
   });
 
-  it('says of each text whether it is plain or HTML, and writes it as that', () => {
+  it('declares of each text whether it is plain or HTML, and writes it as that', () => {
     const plain = 'Parterna < 5 & fler.';
     expect(textOf(atom([anArticle()]), 'entry summary[type="text"]')).toBe(plain);
     expect(json([anArticle()]).items[0]).toMatchObject({ content_text: plain });
@@ -77,7 +77,7 @@ describe('a feed (V11)', () => {
     '&',
     '&#0;',
     '\n<category x="<">',
-  ])('can be read whatever is written in it: %j', (sign) => {
+  ])('is well-formed with any character in it: %j', (sign) => {
     const text = `En ${sign} text`;
     const topic = { id: 't', title: text, updatedAt: '', createdAt: '' };
     const article = anArticle({ title: text, ingress: text, topics: [topic] });
@@ -90,7 +90,7 @@ describe('a feed (V11)', () => {
     expect(JSON.parse(feedFormats.json.write(feed)).items).toHaveLength(1);
   });
 
-  it('is in JSON what version 1.1 asks for: authors, and content in every item', () => {
+  it('meets version 1.1 in JSON: authors, and content in every item', () => {
     const bare = json([anArticle({ ingress: null })]);
     expect(bare).toMatchObject({
       authors: [{ name: 'Regionen' }],
@@ -99,7 +99,7 @@ describe('a feed (V11)', () => {
     expect(bare).not.toHaveProperty('author');
   });
 
-  it('goes by the editor’s dates: when it was published, and when it was revised', () => {
+  it('has the editor’s dates: when it was published, and when it was revised', () => {
     const entry = atom([anArticle({ revisedAt: '2025-01-01T12:00:00.000Z' })]);
     expect([textOf(entry, 'entry published'), textOf(entry, 'entry updated')]).toEqual([
       '2024-04-30T07:00:00.000Z',
@@ -113,7 +113,7 @@ describe('a feed (V11)', () => {
   });
 });
 
-it('has addresses in the words of its language, for all news and for a part of them', () => {
+it('has addresses in its language, for all news and for a part of them', () => {
   expect(feedAddress('sv', 'atom', {})).toBe('/nyheter/atom.xml');
   expect(feedAddress('en', 'json', { topic: 'health' })).toBe('/en/news/feed.json?topic=health');
   expect(feedAddress('sv', 'rss', { office: 'bryssel', year: '2020', page: 3 })).toBe(
@@ -121,7 +121,7 @@ it('has addresses in the words of its language, for all news and for a part of t
   );
 });
 
-it('tells readers of feeds what each of them is', () => {
+it('has titles for feed readers', () => {
   expect(feedLinks('sv', { topic: 'halsa' })).toMatchObject({
     'application/atom+xml': [{ url: '/nyheter/atom.xml?amne=halsa', title: 'Nyheter (Atom)' }],
     'application/rss+xml': [{ title: 'Nyheter (RSS)' }],

@@ -14,7 +14,7 @@ export type FeedArticle = Pick<
 export interface FeedContent {
   locale: Locale;
   origin: string;
-  /** Who publishes it. */
+  /** The publisher. */
   author: string;
   title: string;
   description?: string | null | undefined;
@@ -23,25 +23,25 @@ export interface FeedContent {
 }
 
 /**
- * Articles as a feed (V11): whole addresses, and an id for each that neither a new title, a new address nor an
- * update changes.
+ * Articles as a feed (V11): absolute URLs, and an id for each that neither a new title, a new address nor an update
+ * changes.
  */
 export function newsFeed(content: FeedContent): Feed {
   const { locale, origin, query, articles } = content;
-  const whole = (path: string) => new URL(path, origin).href;
+  const absolute = (path: string) => new URL(path, origin).href;
   const feed = new Feed({
     id: tag(origin, `nyheter/${locale}${listAddress(locale, query)}`),
     title: line(content.title),
     description: line(content.description ?? content.title),
-    link: whole(listAddress(locale, query)),
+    link: absolute(listAddress(locale, query)),
     language: locale,
     author: { name: line(content.author) },
     generator: false,
     updated: new Date(Math.max(0, ...articles.map((article) => changedAt(article).getTime()))),
     feedLinks: {
-      atom: whole(feedAddress(locale, 'atom', query)),
-      rss: whole(feedAddress(locale, 'rss', query)),
-      json: whole(feedAddress(locale, 'json', query)),
+      atom: absolute(feedAddress(locale, 'atom', query)),
+      rss: absolute(feedAddress(locale, 'rss', query)),
+      json: absolute(feedAddress(locale, 'json', query)),
     },
   });
   for (const article of articles) {
@@ -50,7 +50,7 @@ export function newsFeed(content: FeedContent): Feed {
     feed.addItem({
       id: tag(origin, `nyhet/${article.id}/${locale}`),
       title: line(article.title),
-      link: whole(path),
+      link: absolute(path),
       date: changedAt(article),
       ...(article.publishedAt ? { published: new Date(article.publishedAt) } : {}),
       ...(article.ingress ? { description: line(article.ingress) } : {}),

@@ -18,7 +18,7 @@ interface Props {
 
 export const generateStaticParams = () => [];
 
-/** The page of the tree at this address, with its address in each language; else where the address leads now. */
+/** The page of the tree at this address, with its address in each language; otherwise a redirect or a 404. */
 async function pageAt(params: Props['params']) {
   const { locale: segment, path: encoded } = await params;
   const locale = localeOr404(segment);

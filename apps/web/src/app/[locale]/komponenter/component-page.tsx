@@ -1,7 +1,7 @@
 import { Contents } from './contents';
 import { exampleAnchor, familyAnchor, type Example, type Family } from '../../../samples/example';
 
-/** Every block and component of the site in every state, for those who draw it and those who test it. */
+/** Every block and component of the site in every state, for its designers and testers. */
 export const ComponentPage = ({ families }: { families: readonly Family[] }) => (
   <>
     <h1>Komponenter</h1>

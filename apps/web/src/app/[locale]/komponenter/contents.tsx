@@ -1,6 +1,6 @@
 import { exampleAnchor, familyAnchor, type Family } from '../../../samples/example';
 
-/** The way to each family and each example. */
+/** Links to each family and each example. */
 export const Contents = ({ families }: { families: readonly Family[] }) => (
   <nav className="component-contents" aria-labelledby="innehallsforteckning">
     <h2 id="innehallsforteckning">Innehåll</h2>

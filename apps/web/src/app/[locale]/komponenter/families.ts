@@ -17,7 +17,7 @@ import { timelines } from './families/timelines';
 import { tokens } from './families/tokens';
 import { wayfinding } from './families/wayfinding';
 
-/** Everything that the page shows, the smallest first. */
+/** All families in display order, the simplest first. */
 export const families: readonly Family[] = [
   tokens,
   text,

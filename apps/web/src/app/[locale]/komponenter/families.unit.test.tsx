@@ -15,7 +15,7 @@ const types = readFileSync(
 
 /** Files without components of a page: routes, tests, examples, and what rich text is made of. */
 const rooms = /^(app|rich-text|seo)\/|testing\/|\/examples\.tsx$|\.test\.tsx$/;
-/** Whole pages, which are put together from what is shown, and what asks the CMS or the search itself. */
+/** Whole pages, which consist of components shown here, and components that request the CMS or the search. */
 const wholes = /-page\.tsx$|^layout\/layout|\/(comment-section|not-found-help)\.tsx$/;
 
 const page = walk(
@@ -35,18 +35,18 @@ it.each(files)('shows every component of %s', async (file) => {
   expect(missing.map(([name]) => name)).toEqual([]);
 });
 
-it('shows every block that the CMS’s editor offers', () => {
+it('shows every block of the CMS’s editor', () => {
   const offered = [...types.matchAll(/blockType: '(\w+)'/g)].map(([, name]) => name);
   expect(offered).toContain('quotation');
   expect(offered.filter((name) => !page.blockTypes.has(name ?? ''))).toEqual([]);
 });
 
-it('shows every reason there is for refusing a comment', async () => {
+it('shows every reason for refusing a comment', async () => {
   const { problems } = await import('../../../features/comments/comment-state');
   const anchors = problems.map((problem) => `exempel-kommentar-${problem}`);
   expect(page.ids).toEqual(expect.arrayContaining(anchors));
 });
 
-it('gives no id twice, so that every example can be linked to (4.1.2)', () => {
+it('has no duplicate id, so that every example can be linked to (4.1.2)', () => {
   expect(page.ids.filter((id, index) => page.ids.indexOf(id) !== index)).toEqual([]);
 });

@@ -17,7 +17,7 @@ export const generateStaticParams = () => [];
 
 export const metadata: Metadata = { title: 'Komponenter', robots: { index: false } };
 
-/** For those who make the site, in Swedish alone, and only where `COMPONENT_PAGE` says so. */
+/** For developers, in Swedish alone, and only with the setting `COMPONENT_PAGE`. */
 export default async function Page({ params }: Props) {
   const locale = localeOr404((await params).locale);
   if (!env.COMPONENT_PAGE || locale !== 'sv') notFound();

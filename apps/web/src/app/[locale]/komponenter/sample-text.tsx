@@ -4,13 +4,13 @@ import { RichText } from '../../../rich-text/rich-text';
 import { exampleAnchor } from '../../../samples/example';
 
 interface Props {
-  /** The id of the example, which the ids of its headings begin with. */
+  /** The id of the example, the prefix of the ids of its headings. */
   id: string;
   nodes: Parameters<typeof richText>;
   locale?: ComponentProps<typeof RichText>['locale'];
 }
 
-/** What an editor could have written, below the heading of the example. */
+/** An editor's text, below the heading of the example. */
 export const SampleText = ({ id, nodes, locale = 'sv' }: Props) => (
   <RichText value={richText(...nodes)} locale={locale} level={4} anchors={exampleAnchor(id)} />
 );

@@ -5,10 +5,10 @@ import { edgePairs, textPairs, type ColourPair } from '../../../styles/colour-pa
 import { contrast } from '../../../styles/contrast';
 import { coloursOf, tokensOf, type Colour } from '../../../styles/read-tokens';
 
-/** The theme as it is written just now, so that another authority sees its own. */
+/** Read from the theme's file, so that another authority sees its values. */
 const readTokens = () => readFile(path.resolve('src/styles/tokens.css'), 'utf8');
 
-/** Every pair of colours that meet, with the contrast that is tested. */
+/** Every pair of colours used together, with the contrast that is tested. */
 export async function ColourPairs({ kind }: { kind: 'text' | 'edge' }) {
   const colours = coloursOf(await readTokens());
   return (
@@ -47,7 +47,7 @@ function Pair({ pair: [colour, ground], kind, colours }: PairProps) {
   );
 }
 
-/** Every step of the type scale in its own size. */
+/** Every step of the type scale in its size. */
 export async function TypeScale() {
   return (
     <ul className="token-scale">
@@ -60,7 +60,7 @@ export async function TypeScale() {
   );
 }
 
-/** Every space as wide as it is. */
+/** Every space in its width. */
 export async function Spaces() {
   return (
     <ul className="token-scale">
@@ -74,7 +74,7 @@ export async function Spaces() {
   );
 }
 
-/** Every rounding of corners. */
+/** Every corner radius. */
 export async function Radii() {
   return (
     <ul className="token-scale">

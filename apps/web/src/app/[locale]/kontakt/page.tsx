@@ -16,7 +16,7 @@ import { StructuredData } from '../../../seo/structured-data';
 import { Layout } from '../../../layout/layout';
 import { messagesFor } from '../../../messages/messages';
 
-/** Next may not keep a page that reads its query; the page cache in front of it does. */
+/** Next may not cache a page that reads its query; the page cache in front does. */
 export const dynamic = 'force-dynamic';
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
 
 const editions = sectionEditions('contacts');
 
-/** Search engines are to know the whole list only, however it is narrowed. */
+/** The canonical address is that of the unfiltered list. */
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = localeOr404((await params).locale);
   const query = readContactQuery(locale, await searchParams);

@@ -23,7 +23,7 @@ import { metadataOf } from '../../../seo/metadata-of';
 import { Layout } from '../../../layout/layout';
 import { messagesFor } from '../../../messages/messages';
 
-/** Next may not keep a page that reads its query; the page cache in front of it does. */
+/** Next may not cache a page that reads its query; the page cache in front does. */
 export const dynamic = 'force-dynamic';
 
 interface Props {
@@ -48,7 +48,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   };
 }
 
-/** What the list shows; no page where it is narrowed to something that there is not, nor past its end. */
+/** The list's articles; a 404 for an unknown filter value or a page past the end. */
 async function listed(locale: Locale, query: ListQuery) {
   const [choices, found] = await Promise.all([
     filterChoices(locale, query),

@@ -8,7 +8,7 @@ import { pathOfRoute } from '@regionwebb/content/segments';
 import { NOT_FOUND_PARAMETER } from '../../../processes/rendering';
 import { LayoutIfPossible, titleIfPossible } from '../../../layout/layout-if-possible';
 
-/** Made for the address that was asked for, which the front server tells. */
+/** Rendered for the requested address, which the front server passes on. */
 export const dynamic = 'force-dynamic';
 
 export async function generateMetadata({ params }: RouteProps): Promise<Metadata> {
@@ -18,9 +18,9 @@ export async function generateMetadata({ params }: RouteProps): Promise<Metadata
 }
 
 /**
- * What the front server shows, with status 404, in place of a page that called `notFound()`: that one is an
- * empty shell until React runs in the browser, and ours does not. It has no address of its own, so no menu item
- * is the present one.
+ * The front server shows this page, with status 404, in place of a page that called `notFound()`: that one is an empty
+ * shell until React runs in the browser, which it does not on this site. It has no public address, so no menu item is
+ * current.
  */
 export default async function Page({ params, searchParams }: RouteProps) {
   const locale = localeOr404((await params).locale);

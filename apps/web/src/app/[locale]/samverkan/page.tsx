@@ -11,7 +11,7 @@ import { metadataOf } from '../../../seo/metadata-of';
 import { Layout } from '../../../layout/layout';
 import { messagesFor } from '../../../messages/messages';
 
-/** Next may not keep a page that reads its query; the page cache in front of it does. */
+/** Next may not cache a page that reads its query; the page cache in front does. */
 export const dynamic = 'force-dynamic';
 
 interface Props {

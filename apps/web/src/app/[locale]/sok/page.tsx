@@ -23,7 +23,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const title = query ? searchMessages(locale).titleOf(query) : messagesFor(locale).sections.search;
   const layout = await layoutIfPossible(locale);
   if (!layout) return { title, robots: { index: false } };
-  // Not the address with the question: what somebody searches for belongs in no shared link.
+  // Without the query, which is private and must not be in a shared link.
   const path = searchAddress(locale, {});
   return { ...metadataOf({ locale, layout, path, title }), robots: { index: false } };
 }
@@ -36,12 +36,12 @@ export default async function SearchPage({ params, searchParams }: Props) {
     : undefined;
   if (query.page > Math.max(1, answer?.pages ?? 1)) notFound();
   const heading = messagesFor(locale).sections.search;
-  const asked = { query: query.query, kind: query.kind };
+  const search = { query: query.query, kind: query.kind };
   return (
     <LayoutIfPossible
       locale={locale}
       path={searchAddress(locale, {})}
-      editions={{ sv: searchAddress('sv', asked), en: searchAddress('en', asked) }}
+      editions={{ sv: searchAddress('sv', search), en: searchAddress('en', search) }}
       crumbs={[{ label: heading }]}
     >
       <h1>{heading}</h1>

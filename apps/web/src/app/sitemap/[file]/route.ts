@@ -10,7 +10,7 @@ interface Context {
   params: Promise<{ file: string }>;
 }
 
-/** `/sitemap-2.xml`: the second file of a map that is split; the one after the last is the site's own pages. */
+/** `/sitemap-2.xml`: the second file of a split sitemap; the one after the last has the section pages. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const place = Number((await params).file) - 1;
   const { parts, isOne } = await sitemapParts();

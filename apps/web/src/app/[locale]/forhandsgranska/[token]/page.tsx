@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: preview, robots: { index: false, follow: false } };
 }
 
-/** The front server has read the token already, and told whoever brought an old one. */
+/** The front server has verified the token already, and answers expired ones. */
 export default async function Page({ params }: Props) {
   const { locale, token } = await params;
   const read = readPreview(decodeURIComponent(token), { key: env.CMS_KEY, now: new Date() });

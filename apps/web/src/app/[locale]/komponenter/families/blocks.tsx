@@ -11,9 +11,9 @@ import { aFile } from '@regionwebb/fixtures/factories/media';
 import { list, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { type Family, longTitle, longWord } from '../../../../samples/example';
 import { SampleText } from '../sample-text';
-import { nameless, whole } from '../../../../samples/contacts';
+import { nameless, complete } from '../../../../samples/contacts';
 
-const said = quotation({
+const quoted = quotation({
   text: 'Vi har väntat på det här.\nNu kan vi börja.',
   speaker: 'Förnamn Efternamn',
   title: 'ordförande i nämnden',
@@ -27,7 +27,7 @@ export const blocks: Family = {
       id: 'citat',
       title: 'Citat',
       note: 'Talstreck på svenska, citattecken på engelska (T8, T9).',
-      content: <SampleText id="citat" nodes={['Före citatet.', said, 'Efter citatet.']} />,
+      content: <SampleText id="citat" nodes={['Före citatet.', quoted, 'Efter citatet.']} />,
     },
     {
       id: 'citat-utan-avsandare',
@@ -109,7 +109,7 @@ export const blocks: Family = {
       content: (
         <SampleText
           id="kontaktkort-i-text"
-          nodes={['Vänd dig till oss.', contactCard({ contacts: [whole, nameless] })]}
+          nodes={['Vänd dig till oss.', contactCard({ contacts: [complete, nameless] })]}
         />
       ),
     },

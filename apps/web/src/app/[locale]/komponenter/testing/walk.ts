@@ -1,6 +1,6 @@
 import { isValidElement, type ReactNode } from 'react';
 
-/** What is in some content once every component in it has been asked for its own. */
+/** The components, blocks and ids in some content, in order, with every component rendered. */
 export interface Walked {
   components: ReadonlySet<unknown>;
   blockTypes: ReadonlySet<string>;
@@ -13,7 +13,7 @@ interface Found {
   ids: string[];
 }
 
-/** Goes through all elements as a server would; what waits for a file stays unopened. */
+/** Renders all elements as a server would; async components are not awaited. */
 export function walk(content: ReactNode): Walked {
   const found: Found = { components: new Set(), blockTypes: new Set(), ids: [] };
   visit(content, found);
@@ -27,15 +27,15 @@ function visit(node: unknown, found: Found): void {
   if (typeof type === 'function') {
     found.components.add(type);
     noteBlocks(props['value'], found);
-    const own = (type as (given: unknown) => unknown)(props);
-    if (own instanceof Promise) return void own.catch(() => undefined);
-    return visit(own, found);
+    const rendered = (type as (given: unknown) => unknown)(props);
+    if (rendered instanceof Promise) return void rendered.catch(() => undefined);
+    return visit(rendered, found);
   }
   if (typeof props['id'] === 'string') found.ids.push(props['id']);
   visit(props['children'], found);
 }
 
-/** Blocks are written by plain functions, so they show only in the rich text that holds them. */
+/** Blocks are rendered by plain functions, so they are found in the rich text's value. */
 function noteBlocks(value: unknown, { blockTypes }: Found): void {
   if (typeof value !== 'object') return;
   for (const [, name = ''] of JSON.stringify(value).matchAll(/"blockType":"(\w+)"/g))

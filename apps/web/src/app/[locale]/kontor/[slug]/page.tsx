@@ -24,7 +24,7 @@ interface Props {
 
 export const generateStaticParams = () => [];
 
-/** The office at this address, with its address in each language; else where the address leads now. */
+/** The office at this address, with its address in each language; otherwise a redirect or a 404. */
 async function officeAt(params: Props['params']) {
   const { locale: segment, slug: encoded } = await params;
   const locale = localeOr404(segment);

@@ -12,7 +12,7 @@ export const dynamic = 'force-static';
 export const revalidate = 3600;
 export const generateStaticParams = () => [];
 
-/** A contact for the visitor's own address book. */
+/** A contact as a vCard. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   const { locale: segment, id } = await params;
   const locale = localeOr404(segment);

@@ -8,7 +8,7 @@ type Route = {
   generateMetadata: (props: never) => Promise<unknown>;
 };
 
-/** Everything is there, once, and belongs to everything else. */
+/** A CMS with one document of each kind, all of them related. */
 const found = {
   ...{ id: '1', title: 'Titel', name: 'Namn', role: 'Roll', slug: 'namn', path: 'namn' },
   topics: [{ id: '2', title: 'Hälsa', slug: 'halsa' }],
@@ -25,12 +25,13 @@ const answerTo = (address: string): object => {
   return { id: '1', slug: { sv: 'namn' }, path: { sv: 'namn' } };
 };
 
-const urlOf = (asked: Parameters<typeof fetch>[0]) =>
-  asked instanceof Request ? asked.url : asked.toString();
+const urlOf = (input: Parameters<typeof fetch>[0]) =>
+  input instanceof Request ? input.url : input.toString();
 
 /** The different questions that the CMS is asked for a page; Next asks none of them twice in a rendering. */
-const questionsOf = async (route: Route, params: object, query: object) => {
-  const asked = jest
+/** The different requests to the CMS for a page; Next sends none of them twice in a rendering. */
+const requestsOf = async (route: Route, params: object, query: object) => {
+  const fetched = jest
     .spyOn(globalThis, 'fetch')
     .mockImplementation((address) => Promise.resolve(Response.json(answerTo(urlOf(address)))));
   const props = {
@@ -38,8 +39,8 @@ const questionsOf = async (route: Route, params: object, query: object) => {
     searchParams: Promise.resolve(query),
   } as never;
   await Promise.all([route.generateMetadata(props), route.default(props)]);
-  const addresses = asked.mock.calls.map(([address]) => decodeURIComponent(urlOf(address)));
-  asked.mockRestore();
+  const addresses = fetched.mock.calls.map(([address]) => decodeURIComponent(urlOf(address)));
+  fetched.mockRestore();
   return [...new Set(addresses)].map((address) => address.replace(/^.*\/api\//, ''));
 };
 
@@ -61,27 +62,27 @@ const pages: [name: string, most: number, () => Promise<Route>, object?, object?
 ];
 
 describe.each(pages)('a rendering of the page: %s', (_, most, load, params = {}, query = {}) => {
-  let questions: string[];
+  let requests: string[];
 
   beforeAll(async () => {
     responseCache.expire([everything]);
-    questions = await questionsOf(await load(), params, query);
+    requests = await requestsOf(await load(), params, query);
   });
 
-  it(`asks the CMS no more than ${most} questions`, () => {
-    expect(questions.length).toBeGreaterThan(layout);
-    expect(questions.length).toBeLessThanOrEqual(most);
+  it(`sends the CMS no more than ${most} requests`, () => {
+    expect(requests.length).toBeGreaterThan(layout);
+    expect(requests.length).toBeLessThanOrEqual(most);
   });
 
-  it('reads named fields of everything but the one document that it shows', () => {
-    const whole = questions.filter((each) => !/^globals|^listings\/choices|select\[/.test(each));
-    expect(whole.filter((each) => !/limit=1&/.test(each))).toEqual([]);
-    expect(whole.length).toBeLessThanOrEqual(1);
-    expect(questions.filter((each) => /\[(body|searchText)\]/.test(each))).toEqual([]);
+  it('selects fields of all documents but the one that it shows', () => {
+    const complete = requests.filter((each) => !/^globals|^listings\/choices|select\[/.test(each));
+    expect(complete.filter((each) => !/limit=1&/.test(each))).toEqual([]);
+    expect(complete.length).toBeLessThanOrEqual(1);
+    expect(requests.filter((each) => /\[(body|searchText)\]/.test(each))).toEqual([]);
   });
 
-  it('has nothing counted but the list that says how many there are', () => {
-    const counted = questions.filter(
+  it('counts nothing but the list that shows its number', () => {
+    const counted = requests.filter(
       (each) => /\?.*limit=/.test(each) && !/pagination=false/.test(each),
     );
     expect(counted.every((each) => each.startsWith('listings?'))).toBe(true);
