@@ -6,15 +6,22 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 const widths = [320, 1280];
 const schemes = ['light', 'dark'] as const;
 
-/** What axe finds on the page that is open, narrow and wide, light and dark, a line for each; but for some rules. */
-export async function findViolations(page: Page, without: string[] = []): Promise<string[]> {
+/**
+ * What axe finds on the page that is open, narrow and wide, light and dark, a line for each; but for some rules, and
+ * within the part of it that a selector names.
+ */
+export async function findViolations(
+  page: Page,
+  without: string[] = [],
+  within = 'html',
+): Promise<string[]> {
   await page.addScriptTag({ content: axe.source });
   const found: string[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      const lines = await page.evaluate(runAxe, { tags, without });
+      const lines = await page.evaluate(runAxe, { tags, without, within });
       found.push(...lines.map((line) => `${page.url()} ${width}px ${colorScheme}: ${line}`));
     }
   }
@@ -34,9 +41,15 @@ export async function findViolationsOn(
   return found;
 }
 
+interface Asked {
+  tags: string[];
+  without: string[];
+  within: string;
+}
+
 /** Runs in the browser. */
-async function runAxe({ tags, without }: Record<'tags' | 'without', string[]>): Promise<string[]> {
-  const { violations } = await window.axe.run({
+async function runAxe({ tags, without, within }: Asked): Promise<string[]> {
+  const { violations } = await window.axe.run(within, {
     runOnly: { type: 'tag', values: tags },
     rules: {
       'target-size': { enabled: true },

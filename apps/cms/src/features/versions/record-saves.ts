@@ -18,6 +18,13 @@ export const recordSaves = (collection: CollectionConfig): CollectionConfig =>
   collection.versions
     ? {
         ...collection,
+        admin: {
+          ...collection.admin,
+          components: {
+            ...collection.admin?.components,
+            views: withVersionsView(collection.admin?.components?.views),
+          },
+        },
         fields: [...collection.fields, savedFields],
         hooks: {
           ...collection.hooks,
@@ -30,11 +37,25 @@ export const recordSaves = (collection: CollectionConfig): CollectionConfig =>
 /** The same for a global, which has neither drafts nor a trash. */
 export const recordGlobalSaves = (global: GlobalConfig): GlobalConfig => ({
   ...global,
+  admin: {
+    ...global.admin,
+    components: {
+      ...global.admin?.components,
+      views: withVersionsView(global.admin?.components?.views),
+    },
+  },
   fields: [...global.fields, savedFields],
   hooks: {
     ...global.hooks,
     beforeChange: [...(global.hooks?.beforeChange ?? []), recordGlobalSave],
   },
+});
+
+const versionsView = { Component: '/features/versions/versions-view#VersionsView' };
+
+const withVersionsView = (views: { edit?: object } | undefined) => ({
+  ...views,
+  edit: { ...views?.edit, versions: versionsView },
 });
 
 /** What the hooks of a save are not told: Payload gives it to `beforeOperation` alone. */

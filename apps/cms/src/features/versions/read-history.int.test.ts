@@ -1,0 +1,96 @@
+import { createLocalReq, type Payload } from 'payload';
+import { openTestCms } from '../../testing/open-test-cms';
+import { readHistory } from './read-history';
+import { meetWriters } from './testing/writers';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let writers: Awaited<ReturnType<typeof meetWriters>>;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  writers = await meetWriters(payload);
+});
+afterEach(() => writers.leave());
+afterAll(() => close());
+
+const requestOf = async (name: 'author' | 'editor') => {
+  const where = { name: { equals: name } };
+  const { docs } = await payload.find({ collection: 'users', where, overrideAccess: true });
+  return createLocalReq({ user: docs[0] && { ...docs[0], collection: 'users' } }, payload);
+};
+const history = async (id: string, { page = 1, isPublished = true } = {}) => {
+  const req = await requestOf('author');
+  return readHistory(req, { collection: 'news', id }, { page, isPublished });
+};
+
+it('tells of each version when, what and who, and which one is on the site', async () => {
+  const id = await writers.begin('author', 'Första');
+  await writers.publish(id);
+  await writers.done('editor', `news/${id}`, 'PATCH', { title: 'Andra', _status: 'published' });
+  await writers.write('author', id, 'Tredje');
+  const { versions, pages } = await history(id);
+  expect(
+    versions.map(({ cause, name, role, status }) => [cause?.sv, name, role?.sv, status]),
+  ).toEqual([
+    ['Sparad automatiskt', 'author', 'Skribent (utkast)', 'draft'],
+    ['Publicerad', 'editor', 'Redaktör (publicerar)', 'public'],
+    ['Publicerad', 'editor', 'Redaktör (publicerar)', 'published'],
+    ['Sparad', 'author', 'Skribent (utkast)', 'draft'],
+  ]);
+  expect(pages).toBe(1);
+  expect(versions.map(({ previous }) => previous)).toEqual([
+    ...versions.slice(1).map((version) => version.id),
+    null,
+  ]);
+});
+
+it('shows nothing as on the site once it is unpublished', async () => {
+  const id = await writers.begin('editor', 'Borta');
+  await writers.publish(id);
+  await writers.done('editor', `news/${id}?unpublishAllLocales=true`, 'PATCH', {
+    _status: 'draft',
+  });
+  const { versions } = await history(id, { isPublished: false });
+  expect(versions.map(({ status }) => status)).toEqual(['draft', 'published', 'draft']);
+});
+
+it('shows 25 at a time, each with the one before it', async () => {
+  const id = await writers.begin('editor', 'Ofta sparad');
+  for (let save = 1; save <= 26; save += 1)
+    await payload.update({
+      collection: 'news',
+      id,
+      draft: true,
+      data: { title: `Ofta sparad, ${save}` },
+      overrideAccess: true,
+    });
+  const [first, last] = [await history(id), await history(id, { page: 2 })];
+  expect([first.versions.length, last.versions.length, first.pages]).toEqual([25, 2, 2]);
+  expect(first.versions.at(-1)?.previous).toBe(last.versions[0]?.id);
+  expect(last.versions.at(-1)?.previous).toBeNull();
+});
+
+it('says of a version from before names were recorded that it has none', async () => {
+  const id = await writers.begin('author', 'Gammal');
+  await payload.db.updateVersion({
+    collection: 'news',
+    id: String((await writers.versions(id))[0]?.id),
+    versionData: {
+      version: { title: { sv: 'Gammal' }, saved: { name: null, role: null, cause: null } },
+    },
+  });
+  const { versions } = await history(id, { isPublished: false });
+  expect(versions).toMatchObject([{ name: null, role: null, cause: null }]);
+});
+
+it('tells of a setting, which is live as soon as it is saved', async () => {
+  await writers.done('editor', 'globals/commentSettings', 'POST', {});
+  const req = await requestOf('editor');
+  const { versions } = await readHistory(
+    req,
+    { global: 'commentSettings' },
+    { page: 1, isPublished: true },
+  );
+  expect(versions[0]).toMatchObject({ name: 'editor', cause: { sv: 'Sparad' }, status: 'live' });
+});

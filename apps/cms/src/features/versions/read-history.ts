@@ -1,0 +1,120 @@
+import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload';
+import { z } from 'zod';
+import { roles } from '../../access/roles';
+import type { Words } from '../../translations/translate';
+import { causes } from './causes';
+
+/** Globals have no status: what is saved is live. */
+export type VersionStatus = 'public' | 'published' | 'draft' | 'live';
+
+export interface SavedVersion {
+  id: string;
+  at: string;
+  /** Null for what no person saved, and in versions from before names were recorded. */
+  name: string | null;
+  role: Words | null;
+  /** Null in versions from before causes were recorded. */
+  cause: Words | null;
+  status: VersionStatus;
+  /** The version saved before this one. */
+  previous: string | null;
+}
+
+export interface History {
+  versions: SavedVersion[];
+  pages: number;
+}
+
+type Of = { collection: CollectionSlug; id: string } | { global: GlobalSlug };
+
+interface Shown {
+  /** From 1. */
+  page: number;
+  /** Whether the document is published. */
+  isPublished: boolean;
+}
+
+const ON_A_PAGE = 25;
+
+/** One page of the versions of a document or a global, newest first, as the signed-in person may read them. */
+export async function readHistory(req: PayloadRequest, of: Of, shown: Shown): Promise<History> {
+  const found = await find(req, of, { limit: ON_A_PAGE, page: shown.page });
+  // The first of the next page, to compare the last of this one with.
+  const hasMore = found.totalPages > shown.page;
+  const next = hasMore && (await find(req, of, { limit: 1, page: shown.page * ON_A_PAGE + 1 }));
+  const rows = versions.parse(found.docs);
+  const after = next ? versions.parse(next.docs) : [];
+  const published =
+    shown.isPublished && 'collection' in of ? await newestPublished(req, of) : undefined;
+  return {
+    pages: found.totalPages,
+    versions: rows.map(({ id, updatedAt, version: { _status, saved } }, place) => ({
+      id,
+      at: updatedAt,
+      name: saved?.name ?? null,
+      role: roles.find(({ value }) => value === saved?.role)?.label ?? null,
+      cause: causes.find(({ value }) => value === saved?.cause)?.label ?? null,
+      status: statusOf(_status, id === published),
+      previous: [...rows, ...after][place + 1]?.id ?? null,
+    })),
+  };
+}
+
+const statusOf = (status: string | null | undefined, isPublic: boolean): VersionStatus => {
+  if (isPublic) return 'public';
+  return status === 'published' || status === 'draft' ? status : 'live';
+};
+
+const versions = z.array(
+  z.object({
+    id: z.coerce.string(),
+    updatedAt: z.string(),
+    version: z.object({
+      _status: z.string().nullish(),
+      saved: z
+        .object({
+          name: z.string().nullish(),
+          role: z.string().nullish(),
+          cause: z.string().nullish(),
+        })
+        .nullish(),
+    }),
+  }),
+);
+
+const newestPublished = async (req: PayloadRequest, of: Of): Promise<string | undefined> => {
+  const where = { 'version._status': { equals: 'published' } };
+  const { docs } = await find(req, of, { limit: 1, page: 1, where });
+  return versions.parse(docs)[0]?.id;
+};
+
+interface Asked {
+  limit: number;
+  page: number;
+  where?: Where;
+}
+
+/** What is held back in one language is stored as a snapshot, which is no one's save. */
+const noSnapshot: Where = { snapshot: { not_equals: true } };
+
+function find(req: PayloadRequest, of: Of, { where = {}, ...asked }: Asked) {
+  const options = {
+    ...asked,
+    depth: 0,
+    sort: '-updatedAt',
+    trash: true,
+    user: req.user,
+    req,
+  } as const;
+  if ('global' in of)
+    return req.payload.findGlobalVersions({ ...options, slug: of.global, overrideAccess: false });
+  const { versions: kept } = req.payload.collections[of.collection].config;
+  const saves = kept && kept.drafts ? noSnapshot : {};
+  return req.payload.findVersions({
+    ...options,
+    collection: of.collection,
+    select: { updatedAt: true, version: { _status: true, saved: true } },
+    overrideAccess: false,
+    where: { and: [{ parent: { equals: of.id } }, saves, where] },
+  });
+}
