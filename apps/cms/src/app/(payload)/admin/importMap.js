@@ -21,6 +21,7 @@ import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } f
 import { OpenPageLink as OpenPageLink_5076cf749ba0947928d45eeae09d2fd8 } from '../../../features/publishing/on-site'
 import { PublishButton as PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29 } from '../../../features/publishing/publish-button'
 import { UnpublishButton as UnpublishButton_6e24181d39f9852b6c1f2941197844e6 } from '../../../features/publishing/unpublish-button'
+import { VersionsView as VersionsView_0bb470d82d2407ca92bd210c6ef7cba3 } from '../../../features/versions/versions-view'
 import { ContentList as ContentList_4bf96193dff5d76192b81f6a92cbc1c6 } from '../../../features/bulk-changes/content-list'
 import { NewDocumentView as NewDocumentView_5918caa9905e527a619980cec3c1b016 } from '../../../features/new-document/new-document-view'
 import { MessageButton as MessageButton_a730ae2606f4310e93367fb2e6aab437 } from '../../../features/important-messages/message-button'
@@ -57,6 +58,7 @@ export const importMap = {
   "/features/publishing/on-site#OpenPageLink": OpenPageLink_5076cf749ba0947928d45eeae09d2fd8,
   "/features/publishing/publish-button#PublishButton": PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29,
   "/features/publishing/unpublish-button#UnpublishButton": UnpublishButton_6e24181d39f9852b6c1f2941197844e6,
+  "/features/versions/versions-view#VersionsView": VersionsView_0bb470d82d2407ca92bd210c6ef7cba3,
   "/features/bulk-changes/content-list#ContentList": ContentList_4bf96193dff5d76192b81f6a92cbc1c6,
   "/features/new-document/new-document-view#NewDocumentView": NewDocumentView_5918caa9905e527a619980cec3c1b016,
   "/features/important-messages/message-button#MessageButton": MessageButton_a730ae2606f4310e93367fb2e6aab437,
