@@ -17,7 +17,7 @@ export const hasRole = (user: Pick<User, 'role'> | null | undefined, ...wanted: 
  * Whether a list lets a user edit, publish or trash several documents at once. Authors save drafts one by one, registrars
  * change comments only, and users are changed by administrators only.
  */
-export const mayChangeMany = (
+export const mayChangeInBulk = (
   user: Pick<User, 'role'> | null | undefined,
   collection: string,
 ): boolean => {

@@ -1,4 +1,4 @@
-import { mayChangeMany, type Role } from './roles';
+import { mayChangeInBulk, type Role } from './roles';
 
 it.each<[Role, string, boolean]>([
   ['administrator', 'users', true],
@@ -11,9 +11,9 @@ it.each<[Role, string, boolean]>([
   ['registrar', 'news', false],
   ['registrar', 'comments', true],
 ])('bulk changes for %s of %s: %s', (role, collection, offered) => {
-  expect(mayChangeMany({ role }, collection)).toBe(offered);
+  expect(mayChangeInBulk({ role }, collection)).toBe(offered);
 });
 
 it('offers no bulk changes to anonymous users', () => {
-  expect(mayChangeMany(null, 'news')).toBe(false);
+  expect(mayChangeInBulk(null, 'news')).toBe(false);
 });

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { userAccess } from '../access/collections';
 import { roles } from '../access/roles';
 import { administrators, administratorsOrSelfField, asField } from '../access/rules';
-import { keepAnAdministrator, refuseFirstRegister } from '../features/accounts/administrators';
+import { keepLastAdministrator, refuseFirstRegister } from '../features/accounts/administrators';
 import { groups } from '../translations/admin-words';
 import { confirmOwnPassword, endOtherSessions } from '../features/accounts/confirm-own-password';
 import { currentPasswordField } from '../features/accounts/current-password-field';
@@ -31,8 +31,8 @@ export const users: CollectionConfig = {
     afterLogin: [forgetAttempts],
     afterRead: [nameInsteadOfEmail],
     beforeValidate: [refuseFirstRegister, confirmOwnPassword],
-    beforeChange: [keepAnAdministrator.onChange, endOtherSessions],
-    beforeDelete: [keepAnAdministrator.onDelete],
+    beforeChange: [keepLastAdministrator.onChange, endOtherSessions],
+    beforeDelete: [keepLastAdministrator.onDelete],
   },
   defaultSort: 'name',
   admin: {

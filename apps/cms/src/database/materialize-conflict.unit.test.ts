@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { keepTree } from '../features/page-tree/keep-tree';
 import { keepAddresses } from '../features/redirects/keep-redirects-short';
-import { keepAnAdministrator } from '../features/accounts/administrators';
+import { keepLastAdministrator } from '../features/accounts/administrators';
 import { Snapshots } from '../testing/snapshots';
 
 /** Calls a hook as Payload does, with the arguments that these hooks use. */
@@ -17,7 +17,7 @@ const users = () => ({
   'users/tva': { id: 'tva', role: 'administrator' },
 });
 const stepDown = (req: PayloadRequest, id: string) =>
-  call(keepAnAdministrator.onChange, req, { role: 'editor' }, { id, role: 'administrator' });
+  call(keepLastAdministrator.onChange, req, { role: 'editor' }, { id, role: 'administrator' });
 
 describe('of two transactions that are open at the same time', () => {
   it('only one lets an administrator step down when two try', async () => {

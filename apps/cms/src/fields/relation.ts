@@ -3,8 +3,8 @@ import type { Words } from '../translations/translate';
 import { locales } from '@regionwebb/content/locales';
 
 /**
- * The `filterOptions` of a choice of documents: those that are called something, in either language. What nobody has
- * named yet is neither offered nor published with.
+ * The `filterOptions` of a relationship: documents with a name in either language. Unnamed drafts are not offered, and a
+ * document that has one is not published.
  */
 export const onlyNamed = ({ relationTo, req }: FilterOptionsProps): Where | true => {
   const name = req.payload.collections[relationTo]?.config.admin.useAsTitle;
@@ -15,7 +15,7 @@ const isText = (path: string): Where => ({
   and: [{ [path]: { exists: true } }, { [path]: { not_equals: '' } }],
 });
 
-/** An ordered choice of documents of one kind. */
+/** An ordered list of documents of one collection. */
 export const relations = (
   relationTo: CollectionSlug,
   label: Words,

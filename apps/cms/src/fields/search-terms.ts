@@ -1,8 +1,8 @@
 import type { TextField } from 'payload';
 import { translate, type Words } from '../translations/translate';
 
-const MOST_TERMS = 10;
-const LONGEST = 60;
+const MAX_TERMS = 10;
+const MAX_LENGTH = 60;
 
 interface SearchTerms {
   name: string;
@@ -11,34 +11,34 @@ interface SearchTerms {
   description: Words;
 }
 
-/** A few words or phrases that visitors search for: as many and as long as the search has to bear. */
+/** Words or phrases that visitors search for, limited in number and length. */
 export const searchTerms = ({ name, minRows, label, description }: SearchTerms): TextField => ({
   name,
   type: 'text',
   hasMany: true,
   required: true,
   minRows,
-  maxRows: MOST_TERMS,
+  maxRows: MAX_TERMS,
   label,
   admin: { description },
-  hooks: { beforeValidate: [({ value }) => tidied(value)] },
+  hooks: { beforeValidate: [({ value }) => normalise(value)] },
   validate: (value: unknown, { req }) => {
     const terms: unknown[] = Array.isArray(value) ? value : [];
-    const isRight = terms.every((term) => typeof term === 'string' && term.length <= LONGEST);
-    if (isRight && terms.length >= minRows && terms.length <= MOST_TERMS) return true;
+    const isRight = terms.every((term) => typeof term === 'string' && term.length <= MAX_LENGTH);
+    if (isRight && terms.length >= minRows && terms.length <= MAX_TERMS) return true;
     return translate(req, {
-      sv: `Skriv ${minRows}–${MOST_TERMS} olika ord eller uttryck på högst ${LONGEST} tecken vart.`,
-      en: `Write ${minRows}–${MOST_TERMS} different words or phrases of at most ${LONGEST} characters each.`,
+      sv: `Skriv ${minRows}–${MAX_TERMS} olika ord eller uttryck på högst ${MAX_LENGTH} tecken vart.`,
+      en: `Write ${minRows}–${MAX_TERMS} different words or phrases of at most ${MAX_LENGTH} characters each.`,
     });
   },
 });
 
-/** Without blanks around them, empty ones and those that stand there already. */
-const tidied = (value: unknown): unknown => {
+/** Trimmed, without empty terms and duplicates. */
+const normalise = (value: unknown): unknown => {
   if (!Array.isArray(value)) return value;
   const terms: unknown[] = value;
-  const texts = terms.map((term) => (typeof term === 'string' ? tidy(term) : term));
+  const texts = terms.map((term) =>
+    typeof term === 'string' ? term.replace(/\s+/g, ' ').trim() : term,
+  );
   return [...new Set(texts)].filter((term) => term !== '');
 };
-
-const tidy = (term: string) => term.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload';
 import { hiddenField } from './admin-display';
 
-/** Every text inside a value, however deep, in the order it stands. */
+/** All readable texts in a nested value, in order. */
 export const textsIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(textsIn);
   if (typeof value !== 'object' || value === null) return [];
@@ -22,7 +22,7 @@ const readable = new Set([
   'description',
 ]);
 
-/** The site's index asks for this text instead of the body, and shows pieces of it as they are written. */
+/** Stores the readable text of a document, at most 50,000 characters, which the site indexes and shows excerpts of. */
 export const searchTextHook =
   (...fields: string[]): CollectionBeforeChangeHook =>
   ({ data }) => {

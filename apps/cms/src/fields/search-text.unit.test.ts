@@ -1,6 +1,6 @@
 import { textsIn } from './search-text';
 
-it('finds what a reader can read, in order, and leaves settings and addresses out', () => {
+it('contains readable texts in order, without settings and addresses', () => {
   const body = {
     root: {
       type: 'root',

@@ -30,12 +30,12 @@ describe('a slug', () => {
     expect([second.slug, third.slug]).toEqual(['samma-rubrik-2', 'samma-rubrik-3']);
   });
 
-  it('is tidied when somebody types it', async () => {
+  it('is normalised when an editor types it', async () => {
     const { slug } = await create('Rubrik', ' Egen Adress/Åäö ');
     expect(slug).toBe('egen-adress-aao');
   });
 
-  it('is refused in Swedish when it is typed and taken', async () => {
+  it('is refused when it is typed and taken', async () => {
     await create('Upptagen');
     await expect(create('En annan', 'upptagen')).rejects.toMatchObject({
       data: {
@@ -44,7 +44,7 @@ describe('a slug', () => {
     });
   });
 
-  it('stays when an older version is restored whose own has gone to another', async () => {
+  it('is kept when the slug of a restored version is taken', async () => {
     const { id } = await create('Flyttar');
     const renamed = { title: 'Har flyttat', slug: 'har-flyttat', _status: 'published' } as const;
     await payload.update({ collection: 'news', id, data: renamed, overrideAccess: true });
@@ -64,12 +64,12 @@ describe('a slug', () => {
     expect(found).toMatchObject({ title: 'Flyttar', slug: 'har-flyttat' });
   });
 
-  describe('in the language that is not being written', () => {
+  describe('in the language that is not being saved', () => {
     const inEnglish = (id: string, data: object, more = {}) =>
       payload.update({ collection: 'news', id, locale: 'en', data, overrideAccess: true, ...more });
 
-    /** Its first published version has an English address that another article has by now. */
-    const outrun = async (title: string, now: string) => {
+    /** An article with a version whose English slug is now taken by another article. */
+    const withTakenSlug = async (title: string, now: string) => {
       const { id } = await create(title);
       const published = { title: `${title} in English`, slug: 'wanted', _status: 'published' };
       await inEnglish(id, published);
@@ -85,8 +85,8 @@ describe('a slug', () => {
       return { id, version: docs[0]?.id ?? '' };
     };
 
-    it('stays as it is today when an older version is restored', async () => {
-      const { id, version } = await outrun('Återställs', 'today');
+    it('is kept when the slug of a restored version is taken', async () => {
+      const { id, version } = await withTakenSlug('Återställs', 'today');
       await payload.restoreVersion({ collection: 'news', id: version, overrideAccess: true });
       const found = await payload.findByID({
         collection: 'news',
@@ -97,7 +97,7 @@ describe('a slug', () => {
       expect(found).toMatchObject({ title: 'Återställs in English', slug: 'today' });
     });
 
-    it('is refused with the name of what has it when the draft is published', async () => {
+    it('is refused with the title of the other document when a draft is published', async () => {
       const { id } = await create('Väntar på engelskan');
       await inEnglish(id, { title: 'Waiting', slug: 'waited-for' }, { draft: true });
       const other = await create('Hann före');
@@ -117,7 +117,7 @@ describe('a slug', () => {
     });
   });
 
-  it('is taken even by what lies in the trash', async () => {
+  it('is taken also by documents in the trash', async () => {
     const { id } = await create('I papperskorgen');
     await payload.update({
       collection: 'news',
@@ -129,7 +129,7 @@ describe('a slug', () => {
     expect(slug).toBe('i-papperskorgen-2');
   });
 
-  it('follows the title while the editor is still writing it', async () => {
+  it('follows the title before publication', async () => {
     const { id } = await payload.create({
       collection: 'news',
       draft: true,
@@ -140,13 +140,13 @@ describe('a slug', () => {
     expect(slug).toBe('regionen-vaxer');
   });
 
-  it('stands still once published, whatever the title becomes', async () => {
+  it('does not follow the title after publication', async () => {
     const { id } = await create('Först så');
     const { slug } = await draft(id, { title: 'Sedan så' });
     expect(slug).toBe('forst-sa');
   });
 
-  it('is its own in each language', async () => {
+  it('is separate in each language', async () => {
     const { id } = await create('Forskning & tillväxt');
     const english = await payload.update({
       collection: 'news',
@@ -158,7 +158,7 @@ describe('a slug', () => {
     expect(english.slug).toBe('research-and-growth');
   });
 
-  it('does not come along when an article is copied', async () => {
+  it('is not copied when an article is duplicated', async () => {
     const { id } = await create('Förlagan');
     const copy = await payload.duplicate({
       collection: 'news',

@@ -14,8 +14,8 @@ import { needsAddress } from '../features/publishing/needs-address';
 type Source = 'title' | 'name';
 
 /**
- * The last part of the address. It follows the title until the document is first published or somebody
- * writes it by hand, then stands still; unique in each language (T16, T17).
+ * The last part of the address, unique in each language (T16, T17). It follows the title until the document is first
+ * published or an editor types a slug.
  */
 export const slugField = (collection: CollectionSlug, source: Source): TextField => ({
   name: 'slug',
@@ -34,7 +34,7 @@ export const slugField = (collection: CollectionSlug, source: Source): TextField
   hooks: {
     beforeValidate: [fill(collection, source)],
     beforeChange: [keepOtherLanguage(collection, source)],
-    // Nothing rather than null: a copy begins without an address in every language.
+    // Undefined rather than null, so that a copy has no address in any language.
     beforeDuplicate: [() => undefined],
   },
   validate: refuse(collection, source),
@@ -47,20 +47,20 @@ const fill =
     const title = text(data?.[source]) || text(originalDoc?.[source]);
     const typed = slugOf(text(value), locale);
     const before = { slug: text(originalDoc?.slug), title: text(originalDoc?.[source]) };
-    const retitled =
+    const isRetitled =
       typed === before.slug &&
       before.title !== title &&
       isMadeFrom(before.slug, before.title, locale);
-    const follows = retitled && !(await hasBeenPublished(req, collection, originalDoc?.id));
-    // An older version is brought back whole; if its address has gone to another since, today's stays.
+    const followsTitle = isRetitled && !(await hasBeenPublished(req, collection, originalDoc?.id));
+    // A restored version gets its slug back, unless that is taken now.
     if (req.context.isRestoringVersion && typed !== '' && before.slug !== '') {
       return (await findSlugHolder(req, collection, typed, originalDoc?.id)) ? before.slug : typed;
     }
-    if (typed !== '' && !follows) return typed;
+    if (typed !== '' && !followsTitle) return typed;
     const wanted = slugOf(title, locale);
     if (wanted !== '') return uniqueSlug(req, collection, wanted, originalDoc?.id);
     if (before.slug !== '') return null;
-    // Left out rather than null, which may stand in a unique index of MongoDB only once.
+    // Left out rather than null, which a unique index of MongoDB allows only once.
     Reflect.deleteProperty(siblingData, 'slug');
     return undefined;
   };

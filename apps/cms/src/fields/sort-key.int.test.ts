@@ -11,7 +11,7 @@ const towns = 'Arvika Éva Umeå Vara Wexsus Ystad Zinkgruvan Åre Ås Älvsbyn 
   ' ',
 );
 
-it('sorts organisations as the Swedish alphabet does, on every database (T15)', async () => {
+it('sorts organisations in the order of the Swedish alphabet, on every database (T15)', async () => {
   for (const name of [...towns].reverse())
     await payload.create({ collection: 'organisations', data: { name, _status: 'published' } });
   const names = async (sort?: string) => {
@@ -22,7 +22,7 @@ it('sorts organisations as the Swedish alphabet does, on every database (T15)', 
   expect(await names('-sortKey')).toEqual([...towns].reverse());
 });
 
-it('follows a new name', async () => {
+it('is updated with the name', async () => {
   const { id } = await payload.create({
     collection: 'topics',
     data: { title: 'Övrigt', _status: 'published' },

@@ -3,7 +3,7 @@ import { swedishSortKey } from '../validation/swedish';
 import { propertyOf } from '../validation/unknown-values';
 import { hiddenField } from './admin-display';
 
-/** What lists are sorted by, in the order of the Swedish alphabet on every database (T15, decisions/001). */
+/** Sorts lists in the order of the Swedish alphabet on both databases (T15, decisions/001). */
 export const sortKey = (source: 'name' | 'role' | 'title'): TextField => ({
   name: 'sortKey',
   type: 'text',

@@ -8,11 +8,11 @@ interface SwedishText {
   maxLength?: number;
   description?: Words;
   index?: boolean;
-  /** Globals have no drafts, hence NOT NULL columns on SQLite, which an empty English edition would break. */
+  /** Globals have no drafts, so SQLite makes a required column NOT NULL, which an empty English text would violate. */
   inGlobal?: boolean;
 }
 
-/** A localised text that must be there in Swedish; English editions come when somebody writes them. */
+/** A localised text that is required in Swedish and optional in English. */
 export const swedishText = (text: SwedishText): TextField => ({
   name: text.name,
   type: 'text',
@@ -25,7 +25,7 @@ export const swedishText = (text: SwedishText): TextField => ({
   typescriptSchema: [({ jsonSchema }) => ({ ...jsonSchema, type: ['string', 'null'] })],
 });
 
-/** A localised text of several lines that may be left out. */
+/** An optional localised text of several lines. */
 export const localizedTextarea = (
   text: Pick<SwedishText, 'name' | 'label' | 'maxLength' | 'description'>,
 ): TextareaField => ({

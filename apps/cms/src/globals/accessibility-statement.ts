@@ -1,6 +1,6 @@
 import { wcagCriteria } from '@regionwebb/content/wcag-criteria';
 import type { ArrayField, Field, GlobalConfig, PayloadRequest } from 'payload';
-import { kept } from './kept';
+import { globalDefaults } from './global-defaults';
 import { rowLabel } from '../fields/admin-display';
 import { dateField, endDateField } from '../fields/date';
 import { emailField, phoneField, webAddressField } from '../fields/contact-details';
@@ -145,9 +145,9 @@ const review: Field[] = [
   },
 ];
 
-/** Fields rather than free text, so that what the law asks for can be checked (A-ST2–A-ST7). */
+/** Fields rather than free text, so that the legal requirements can be validated (A-ST2–A-ST7). */
 export const accessibilityStatement: GlobalConfig = {
-  ...kept,
+  ...globalDefaults,
   slug: 'accessibilityStatement',
   label: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
   fields: [

@@ -3,12 +3,12 @@ import type { GlobalConfig } from 'payload';
 import { onlyNamed } from '../fields/relation';
 import { yesOrNoDiff } from '../fields/admin-display';
 import { webAddressField } from '../fields/contact-details';
-import { kept } from './kept';
+import { globalDefaults } from './global-defaults';
 import { localizedTextarea } from '../fields/swedish-text';
 
-/** What the form ”Kommentera sidan” says, and whether it is there at all (K1, K2, K17, K19). */
+/** The texts of the form ”Kommentera sidan”, and whether it is shown (K1, K2, K17, K19). */
 export const commentSettings: GlobalConfig = {
-  ...kept,
+  ...globalDefaults,
   slug: 'commentSettings',
   label: { sv: 'Kommentera sidan', en: 'Comment on this page' },
   fields: [

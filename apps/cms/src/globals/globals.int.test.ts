@@ -25,17 +25,17 @@ const state = (changes: object) =>
   });
 
 describe('the accessibility statement', () => {
-  it('is refused when it admits faults and names none (A-ST3)', async () => {
+  it('is refused when it is partially compliant without deficiencies (A-ST3)', async () => {
     await expect(state({ deficiencies: [] })).rejects.toThrow('Brister');
   });
 
-  it('is refused when it admits none and names some, or names no criterion for one (A-ST3)', async () => {
+  it('is refused when it is fully compliant with deficiencies, or one has no criterion (A-ST3)', async () => {
     await expect(state({ status: 'full' })).rejects.toThrow('Brister');
     const unnamed = { description: 'Kartan går inte att nå utan mus.', reason: 'notYetFixed' };
     await expect(state({ deficiencies: [unnamed] })).rejects.toThrow('Vilket krav');
   });
 
-  it('is saved when it admits none, with what the act does not cover', async () => {
+  it('is saved when it is fully compliant, with content outside the scope of the act', async () => {
     const outside = { description: 'Äldre kartor.', reason: 'notCovered' };
     expect((await state({ status: 'full', deficiencies: [outside] })).status).toBe('full');
   });
@@ -46,7 +46,7 @@ describe('the accessibility statement', () => {
     );
   });
 
-  it('is saved when it is whole', async () => {
+  it('is saved when it is complete', async () => {
     expect((await state({ statementUpdatedAt: assessed.assessedAt })).status).toBe('partial');
   });
 });
@@ -60,7 +60,7 @@ describe('the menus', () => {
       overrideAccess: true,
     });
 
-  it('hold links to sections, and need no English words', async () => {
+  it('accept links to sections, without English texts', async () => {
     await save({ type: 'section', section: 'news' });
     await expect(save({ type: 'section', section: 'news' }, 'en')).resolves.toBeTruthy();
   });
@@ -69,7 +69,7 @@ describe('the menus', () => {
     ['a document', { type: 'document' }],
     ['a section', { type: 'section' }],
     ['a web address', { type: 'url', url: ' ' }],
-    ['a web address that is one', { type: 'url', url: 'javascript:alert(1)' }],
+    ['a valid web address', { type: 'url', url: 'javascript:alert(1)' }],
   ])('refuse a link without %s', async (_, link) => {
     await expect(save(link)).rejects.toThrow('Länkmål');
   });

@@ -1,22 +1,22 @@
 import type { GlobalConfig } from 'payload';
 import { archiveAccess } from '../access/collections';
-import { kept } from './kept';
+import { globalDefaults } from './global-defaults';
 import { dateField, endDateField } from '../fields/date';
 import { yesOrNoDiff } from '../fields/admin-display';
 import { link } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 
 /**
- * Where the important message was written before each became a document of its own. It is kept with its versions, which
- * are records (R1, R2), shown to nobody, and moved once (`moveEarlierMessage`).
+ * The important message of earlier releases, now a collection. The global is kept, hidden, since its versions are records
+ * (R1, R2); `moveEarlierMessage` moves its content once.
  */
 export const importantMessage: GlobalConfig = {
-  ...kept,
+  ...globalDefaults,
   slug: 'importantMessage',
   typescript: { interface: 'EarlierImportantMessage' },
   graphQL: { name: 'EarlierImportantMessage' },
   access: archiveAccess,
-  admin: { ...kept.admin, hidden: true },
+  admin: { ...globalDefaults.admin, hidden: true },
   label: { sv: 'Viktigt meddelande', en: 'Important message' },
   fields: [
     {

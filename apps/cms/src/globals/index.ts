@@ -3,7 +3,7 @@ import { announceGlobalChanges } from '../features/change-feed/announce';
 import { keepGlobalUnsaved } from '../features/save-errors/keep-unsaved';
 import { removeControlCharactersInGlobal } from '../features/save-errors/control-characters';
 import { recordGlobalSaves } from '../features/versions/record-saves';
-import { nameGlobal } from './name-global';
+import { addGlobalType } from './global-type';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
 import { importantMessage } from './important-message';
@@ -23,7 +23,7 @@ export const globals: GlobalConfig[] = [
   accessibilityStatement,
 ]
   .map(announceGlobalChanges)
-  .map(nameGlobal)
+  .map(addGlobalType)
   .map(recordGlobalSaves)
   .map(keepGlobalUnsaved)
   .map(removeControlCharactersInGlobal);

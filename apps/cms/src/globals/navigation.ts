@@ -1,9 +1,9 @@
 import type { GlobalConfig } from 'payload';
-import { kept } from './kept';
+import { globalDefaults } from './global-defaults';
 import { labelledLinks } from '../fields/link';
 
 export const navigation: GlobalConfig = {
-  ...kept,
+  ...globalDefaults,
   slug: 'navigation',
   label: { sv: 'Menyer', en: 'Navigation' },
   fields: [

@@ -21,7 +21,7 @@ const bet = (questions: string[], link: object = toSection('contacts')) => ({
   bestBets: [{ questions, link }],
 });
 
-it('keeps a list for each language, which anyone may read and which is announced to the site', async () => {
+it('has a public list for each language, whose changes are announced to the site', async () => {
   const swedish = { synonyms: [{ words: [' gbg ', 'Göteborg', 'gbg', ''] }], ...bet(['växel']) };
   expect(await tagsOf(payload, () => save(swedish))).toEqual(['searchWords']);
   await save({ synonyms: [{ words: ['GDPR', 'data protection'] }] }, 'en');
@@ -34,16 +34,16 @@ it.each([
   ['a group of one word', { synonyms: [{ words: ['gbg', 'gbg '] }] }],
   ['a group without words', { synonyms: [{}] }],
   ['more than ten words', { synonyms: [{ words: [...'abcdefghijk'] }] }],
-  ['a word that never ends', { synonyms: [{ words: ['gbg', 'x'.repeat(61)] }] }],
-  ['what is no text', { synonyms: [{ words: ['gbg', { $ne: 1 }] }] }],
+  ['a word of 61 characters', { synonyms: [{ words: ['gbg', 'x'.repeat(61)] }] }],
+  ['a value that is not text', { synonyms: [{ words: ['gbg', { $ne: 1 }] }] }],
   ['more than 200 groups', { synonyms: groups(201) }],
   ['a best bet for no words', bet([])],
   ['a best bet without a page', bet(['växel'], { type: 'document' })],
-  ['a best bet elsewhere', bet(['växel'], { type: 'url', url: 'https://region.example' })],
+  ['a best bet on another website', bet(['växel'], { type: 'url', url: 'https://region.example' })],
 ])('refuses %s', async (_, data) => {
   await expect(save(data)).rejects.toMatchObject({ name: 'ValidationError' });
 });
 
-it('has room for 200 groups', async () => {
+it('accepts 200 groups', async () => {
   expect((await save({ synonyms: groups(200) })).synonyms).toHaveLength(200);
 });

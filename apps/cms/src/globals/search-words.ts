@@ -1,9 +1,9 @@
 import type { ArrayField, GlobalConfig, TextField } from 'payload';
-import { kept } from './kept';
+import { globalDefaults } from './global-defaults';
 import { searchTerms } from '../fields/search-terms';
 import { internalLink } from '../fields/link';
 
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 
 const words: TextField = searchTerms({
   name: 'words',
@@ -19,7 +19,7 @@ const synonyms: ArrayField = {
   name: 'synonyms',
   type: 'array',
   localized: true,
-  maxRows: MOST_ROWS,
+  maxRows: MAX_ROWS,
   label: { sv: 'Ord som betyder samma sak', en: 'Words that mean the same' },
   labels: { singular: { sv: 'grupp', en: 'group' }, plural: { sv: 'grupper', en: 'groups' } },
   admin: {
@@ -41,7 +41,7 @@ const bestBets: ArrayField = {
   name: 'bestBets',
   type: 'array',
   localized: true,
-  maxRows: MOST_ROWS,
+  maxRows: MAX_ROWS,
   label: { sv: 'Bästa svaret', en: 'Best bets' },
   labels: { singular: { sv: 'svar', en: 'best bet' }, plural: { sv: 'svar', en: 'best bets' } },
   admin: {
@@ -70,13 +70,13 @@ const bestBets: ArrayField = {
   ],
 };
 
-/** What visitors call things, and the pages that answer them: the search follows within a second of a save. */
+/** Synonyms and best bets; the site's search uses them within a second of a save. */
 export const searchWords: GlobalConfig = {
-  ...kept,
+  ...globalDefaults,
   slug: 'searchWords',
   label: { sv: 'Sökord', en: 'Search words' },
   admin: {
-    ...kept.admin,
+    ...globalDefaults.admin,
     description: {
       sv: 'Hjälper besökare som söker med andra ord än sidornas. Svenska och engelska har var sin lista.',
       en: 'Helps visitors who search with other words than the pages use. Swedish and English have lists of their own.',

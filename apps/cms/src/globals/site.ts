@@ -1,5 +1,5 @@
 import type { Field, GlobalConfig } from 'payload';
-import { kept } from './kept';
+import { globalDefaults } from './global-defaults';
 import { postalAddress, visitingAddress } from '../fields/address';
 import {
   emailField,
@@ -64,9 +64,9 @@ const links: Field[] = [
   },
 ];
 
-/** Who is behind the site and how they are reached; the footer of every page (V2, V3). */
+/** The authority behind the site and its contact details, in the footer of every page (V2, V3). */
 export const site: GlobalConfig = {
-  ...kept,
+  ...globalDefaults,
   slug: 'site',
   label: { sv: 'Webbplats och avsändare', en: 'Site and sender' },
   fields: [

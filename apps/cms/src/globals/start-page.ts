@@ -1,12 +1,12 @@
 import type { GlobalConfig } from 'payload';
 import { onlyNamed } from '../fields/relation';
-import { kept } from './kept';
+import { globalDefaults } from './global-defaults';
 import { image, ingress } from '../fields/common';
 import { labelledLinks } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 
 export const startPage: GlobalConfig = {
-  ...kept,
+  ...globalDefaults,
   slug: 'startPage',
   label: { sv: 'Startsidan', en: 'Start page' },
   fields: [

@@ -1,12 +1,12 @@
 import { propertyOf } from './unknown-values';
 
 const reasonOf = (row: unknown): unknown => propertyOf(row, 'reason');
-/** What is not covered by the act is no fault under it (section 9). */
+/** Content that the act does not cover (section 9) is no deficiency. */
 const isFault = (row: unknown): boolean => reasonOf(row) !== 'notCovered';
 
 /**
- * Whether a statement's faults agree with its status: one that admits faults names at least one of them, and one that
- * admits none has none (A-ST3). Rows are given whole, or by their number where they are not known.
+ * Whether a statement's deficiencies agree with its status: none when it is fully compliant, otherwise at least one
+ * (A-ST3). `rows` is an array, or a number of rows where the form does not send them.
  */
 export function agreesWithStatus(status: unknown, rows: unknown): boolean {
   if (!status) return true;
@@ -17,6 +17,6 @@ export function agreesWithStatus(status: unknown, rows: unknown): boolean {
   return (status === 'full') !== rows.some(isFault);
 }
 
-/** Whether a fault names the criterion that fails; what the act does not cover fails none. */
+/** Whether a deficiency names the WCAG criterion that fails, which content outside the act does not need. */
 export const namesCriterion = (reason: unknown, criterion: unknown): boolean =>
   reason === 'notCovered' || (typeof criterion === 'string' && criterion !== '');

@@ -19,18 +19,15 @@ it.each([
   ['none', 2, true],
   ['none', 0, false],
   [undefined, [], true],
-])(
-  'a statement with status %p and deficiencies %p agrees with itself: %p (A-ST3)',
-  (status, rows, ok) => {
-    expect(agreesWithStatus(status, rows)).toBe(ok);
-  },
-);
+])('status %p agrees with deficiencies %p: %p (A-ST3)', (status, rows, ok) => {
+  expect(agreesWithStatus(status, rows)).toBe(ok);
+});
 
 it.each([
   ['notYetFixed', '1.3.1', true],
   ['notYetFixed', null, false],
   ['disproportionateBurden', '', false],
   ['notCovered', undefined, true],
-])('a fault for the reason %p that names %p is complete: %p', (reason, criterion, ok) => {
+])('a deficiency with reason %p and criterion %p is complete: %p', (reason, criterion, ok) => {
   expect(namesCriterion(reason, criterion)).toBe(ok);
 });

@@ -3,12 +3,12 @@ import { oldAddress, withoutQuery } from '@regionwebb/content/old-address';
 
 const ampersand = { sv: ' och ', en: ' and ' };
 
-/** Letters that Unicode does not decompose and slugify would drop: Sami and a few neighbours. */
+/** Letters, mostly Sami and Nordic, that Unicode does not decompose and slugify would drop. */
 const undecomposed: Record<string, string> = { ŋ: 'n', ŧ: 't', đ: 'd', ø: 'o', ł: 'l', ð: 'd' };
 
 /**
- * The address of a title: å and ä become a, ö o, é e, `&` och, dashes `-` (public-sector T16).
- * slugify is used without locale, since its Swedish one writes "goeteborg".
+ * The slug of a title: å and ä become a, ö o, é e, `&` och, dashes `-` (T16). Without locale, since slugify's Swedish one
+ * makes "goeteborg".
  */
 export const slugOf = (title: string, locale: 'sv' | 'en' = 'sv', maxLength = 80): string => {
   const plain = title
@@ -29,7 +29,7 @@ const atWordEnd = (slug: string, maxLength: number): string => {
   return slug.slice(0, lastBreak > 0 ? lastBreak : maxLength);
 };
 
-/** Top-level addresses that belong to the site itself; no page may take one, in either language. */
+/** Top-level addresses that the site uses; no page may have one, in either language. */
 const reserved: ReadonlySet<string> = new Set([
   ...['nyheter', 'kontor', 'samverkan', 'kontakt', 'sok', 'kommentera'],
   ...['news', 'offices', 'partnerships', 'contact', 'search', 'comment'],
@@ -40,13 +40,13 @@ const reserved: ReadonlySet<string> = new Set([
 export const isReserved = (slug: string): boolean => reserved.has(slug);
 
 /**
- * An address on this site that a redirect may lead to: a path, the start page too, with its query and fragment. Paths are
- * in small letters, as the site's are; the names of files are as they are.
+ * An address on this site that a redirect may lead to: a path with query and fragment, in lower case except for file
+ * names; undefined when it is not valid.
  */
 export const redirectTarget = (value: string): string | undefined => {
   const [typed, path = '', rest = ''] = /^([^?#]*)([?#][^\s\\]*)?$/u.exec(value.trim()) ?? [];
   if (typed === undefined || /\s/.test(path)) return undefined;
   if (path.startsWith('/media/')) return oldAddress(path) && typed;
-  const own = path === '/' ? path : oldAddress(path);
-  return own === undefined ? undefined : `${withoutQuery(own)}${rest}`;
+  const canonical = path === '/' ? path : oldAddress(path);
+  return canonical === undefined ? undefined : `${withoutQuery(canonical)}${rest}`;
 };

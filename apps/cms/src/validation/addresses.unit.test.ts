@@ -23,7 +23,7 @@ describe('the address of a title (T16)', () => {
     expect(slugOf(title.normalize('NFD'))).toBe(slugOf(title.normalize('NFC')));
   });
 
-  it('says "and" in English', () => {
+  it('has "and" for & in English', () => {
     expect(slugOf('Research & growth', 'en')).toBe('research-and-growth');
   });
 
@@ -33,7 +33,7 @@ describe('the address of a title (T16)', () => {
     expect(slug.endsWith('-ord')).toBe(true);
   });
 
-  it('is its own slug', () => {
+  it('does not change when it is made again', () => {
     expect(slugOf(slugOf('Ett & annat – om Växjö'))).toBe('ett-och-annat-om-vaxjo');
   });
 });
@@ -44,9 +44,11 @@ it.each([
   [' /nyheter?amne=EU&ar=2026 ', '/nyheter?amne=EU&ar=2026'],
   ['/kontor#Karta', '/kontor#Karta'],
   ['/?q=1', '/?q=1'],
-])('takes %p as %p', (typed, stored) => expect(redirectTarget(typed)).toBe(stored));
+])('a redirect to %p is stored as %p', (typed, stored) =>
+  expect(redirectTarget(typed)).toBe(stored),
+);
 
 it.each(['//annan.example', '/\\annan.example', 'nyheter', '?q=1', '/a/../b?x', '/a?b c', ''])(
-  'refuses %p',
+  'a redirect to %p is refused',
   (typed) => expect(redirectTarget(typed)).toBeUndefined(),
 );

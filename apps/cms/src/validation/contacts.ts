@@ -11,10 +11,10 @@ export const email = (value: string): string | undefined => {
 const localPart = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const domainName = /^([\p{L}\p{N}]([\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}]{2,}$/u;
 
-/** Numbers that are dialled as they stand, which the library does not know (public-sector 3.5). */
+/** Short numbers, which libphonenumber does not recognise (public-sector 3.5). */
 const shortNumbers = new Set(['112', '1177', '11313', '11414']);
 
-/** `+46311234567` (E.164) from `031-123 45 67`, a short number as it is, or undefined. */
+/** `+46311234567` (E.164) from `031-123 45 67`, a short number unchanged, or undefined. */
 export const phoneNumber = (value: string): string | undefined => {
   const short = value.replace(/[\s-]/g, '');
   if (shortNumbers.has(short)) return short;
@@ -24,7 +24,7 @@ export const phoneNumber = (value: string): string | undefined => {
   return parsed?.isPossible() ? parsed.number : undefined;
 };
 
-/** An absolute http or https address, trimmed, or undefined; `javascript:` and its kin are refused. */
+/** An absolute http or https address, trimmed, or undefined; other schemes, such as `javascript:`, are refused. */
 export const webAddress = (value: string): string | undefined => {
   const typed = value.trim();
   if (/\s/.test(typed) || !URL.canParse(typed)) return undefined;
@@ -33,7 +33,7 @@ export const webAddress = (value: string): string | undefined => {
   return isWeb && hostname.includes('.') ? typed : undefined;
 };
 
-/** Where a link in running text may lead: a place on this site, a web address, a mailbox or a telephone. */
+/** The address of a link in rich text: a path or fragment here, a web address, `mailto:` or `tel:`; or undefined. */
 export const linkAddress = (value: string): string | undefined => {
   const typed = value.trim();
   if (/^tel:\+?\d[\d-]*$/.test(typed) || /^#\S+$/.test(typed)) return typed;
@@ -64,7 +64,7 @@ const rules: Record<string, Rule> = {
   FR: fiveDigits,
 };
 
-/** `411 06` from any spacing (T12); codes of unlisted countries are kept as written; undefined when wrong. */
+/** `411 06` from any spacing (T12); undefined when invalid. Codes of countries without a rule are only trimmed. */
 export const postalCode = (value: string, country: string): string | undefined => {
   const rule = rules[country];
   if (!rule) return value.trim();
@@ -72,7 +72,7 @@ export const postalCode = (value: string, country: string): string | undefined =
   return rule.shape.test(digits) ? rule.write(digits) : undefined;
 };
 
-/** Whether a contact shows a person, so that publishing it needs that person's recorded consent (V4). */
+/** Whether a contact has a name or a picture, so that publishing it needs the person's recorded consent (V4). */
 export const needsConsent = (contact: unknown): boolean => {
   if (typeof contact !== 'object' || contact === null) return false;
   const name: unknown = 'name' in contact ? contact.name : undefined;

@@ -1,4 +1,4 @@
-/** `09:00` from `9`, `9.00`, `9:00`, `kl. 9.00` or `0900`; undefined when it is no time of day. */
+/** `09:00` from `9`, `9.00`, `9:00`, `kl. 9.00` or `0900`; undefined when invalid. */
 export const timeOfDay = (value: string): string | undefined => {
   const [, hour, minute = '00'] =
     /^(?:kl\.?\s*)?(\d{1,2})(?:[.:]?(\d{2}))?$/.exec(value.trim()) ?? [];
@@ -6,7 +6,7 @@ export const timeOfDay = (value: string): string | undefined => {
   return `${hour.padStart(2, '0')}:${minute}`;
 };
 
-/** Whether a place closes later than it opens; invalid times are reported by the field's own validator. */
+/** Whether the closing time is after the opening time; invalid times are reported by the validator of the field. */
 export const closesAfterOpening = (opens: unknown, closes: unknown): boolean => {
   const [from, until] = [opens, closes].map((time) =>
     typeof time === 'string' ? timeOfDay(time) : undefined,
@@ -14,7 +14,7 @@ export const closesAfterOpening = (opens: unknown, closes: unknown): boolean => 
   return from === undefined || until === undefined || until > from;
 };
 
-/** Whether a period ends on or after its start; an open end is fine. Dates as Payload stores them (ISO 8601). */
+/** Whether a period ends on or after its start; either may be missing. Dates in ISO 8601. */
 export const endsOnOrAfterStart = (start: unknown, end: unknown): boolean => {
   const [from, until] = [start, end].map(toTime);
   return from === undefined || until === undefined || until >= from;

@@ -2,9 +2,8 @@ import organisationsnummer from 'organisationsnummer';
 import personnummer from 'personnummer';
 
 /**
- * `202100-2361` from any way of writing it, or undefined when it is no organisation number.
- * The library also accepts a personnummer (public-sector 0.10), so the third digit must be at
- * least 2 and the number must not be a person's.
+ * `202100-2361` from any spacing, or undefined when invalid. The library also accepts a personnummer (public-sector
+ * 0.10), so the third digit must be at least 2 and the number no valid personnummer.
  */
 export const organisationNumber = (value: string): string | undefined => {
   const digits = value.replace(/[\s\p{Pd}]/gu, '');
@@ -17,7 +16,7 @@ export const organisationNumber = (value: string): string | undefined => {
 
 const LONGEST = 120;
 
-/** The three letters after z, written as the three ASCII characters after z; and their Nordic and German kin. */
+/** Å, ä and ö as the three ASCII characters after z, and how other Nordic and German letters are sorted. */
 const lastLetters: Record<string, string> = {
   å: '{',
   ä: '|',
@@ -33,8 +32,8 @@ const lastLetters: Record<string, string> = {
 };
 
 /**
- * A text as a key whose plain byte order is the Swedish order (T15): å, ä and ö after z in that order, é as e,
- * w after v, large letters as small.
+ * A key whose byte order is the Swedish alphabetical order (T15): å, ä and ö after z, é as e, w after v, ignoring case.
+ * At most 120 characters.
  */
 export const swedishSortKey = (text: string): string =>
   text

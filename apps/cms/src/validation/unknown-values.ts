@@ -2,7 +2,7 @@
 export const propertyOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
-/** Whether a value is text or absent: validation runs before the types of API data are known. */
+/** Whether a value is a string, null or undefined, which validators cannot take for granted in API data. */
 export const isTextOrNothing = (value: unknown): boolean =>
   value === undefined || value === null || typeof value === 'string';
 

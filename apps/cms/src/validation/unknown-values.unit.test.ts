@@ -1,6 +1,6 @@
 import { isBlank } from './unknown-values';
 
-describe('a text that nobody can see', () => {
+describe('a text without visible characters', () => {
   it.each(['', ' ', '\u00a0', '\u200b\u200d', '\ufeff', '\u2060 \u00ad', '\u3164', '\u0000'])(
     'is %j',
     (text) => expect(isBlank(text)).toBe(true),

@@ -21,7 +21,7 @@ const demote = (id = '') =>
   payload.update({ collection: 'users', id, data: { role: 'editor' }, overrideAccess: true });
 const remove = (id = '') => payload.delete({ collection: 'users', id, overrideAccess: true });
 
-it('keeps the last administrator, who may neither be removed nor given another role', async () => {
+it('the last administrator can neither be removed nor given another role', async () => {
   await expect(demote(ids[0])).resolves.toMatchObject({ role: 'editor' });
   await expect(demote(ids[1])).rejects.toMatchObject({
     data: { errors: [{ path: 'role', message: expect.stringContaining('enda administratören') }] },

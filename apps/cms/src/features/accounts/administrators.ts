@@ -14,26 +14,27 @@ const REFUSAL = {
   en: 'This is the only administrator. Make somebody else an administrator first.',
 };
 
-/** The last administrator keeps the role: with none, nobody could let anybody in, and a restart makes no new one. */
-export const keepAnAdministrator: {
+/** Refuses to remove or demote the last administrator, without whom no one could manage users. */
+export const keepLastAdministrator: {
   onChange: CollectionBeforeChangeHook;
   onDelete: CollectionBeforeDeleteHook;
 } = {
   onChange: async ({ data, originalDoc, req }) => {
     const isLeaving =
       originalDoc?.role === 'administrator' && (data.role ?? 'administrator') !== 'administrator';
-    if (isLeaving && (await isTheOnly(req, originalDoc.id))) {
+    if (isLeaving && (await isOnlyAdministrator(req, originalDoc.id))) {
       const label = { sv: 'Roll', en: 'Role' };
       throw refuseField(req, { collection: 'users', path: 'role', label, why: REFUSAL });
     }
     return data;
   },
   onDelete: async ({ id, req }) => {
-    if (await isTheOnly(req, id)) throw new APIError(translate(req, REFUSAL), 403, undefined, true);
+    if (await isOnlyAdministrator(req, id))
+      throw new APIError(translate(req, REFUSAL), 403, undefined, true);
   },
 };
 
-const isTheOnly = async (req: PayloadRequest, id: string | number): Promise<boolean> => {
+const isOnlyAdministrator = async (req: PayloadRequest, id: string | number): Promise<boolean> => {
   await materializeConflict(req, 'administrators');
   const { docs } = await req.payload.find({
     collection: 'users',
@@ -53,10 +54,10 @@ const NOT_BY_FORM = {
   en: 'The first administrator is made as the system starts, from ADMIN_EMAIL and ADMIN_PASSWORD.',
 };
 
-/** Payload lets whoever comes first to an empty database make themselves its administrator. */
+/** Payload lets the first visitor of a CMS without users register as its administrator. */
 export const refuseFirstRegister: CollectionBeforeValidateHook = ({ data, operation, req }) => {
-  const isStranger = req.payloadAPI !== 'local' && !req.user;
-  if (operation === 'create' && isStranger) {
+  const isAnonymous = req.payloadAPI !== 'local' && !req.user;
+  if (operation === 'create' && isAnonymous) {
     throw new APIError(translate(req, NOT_BY_FORM), 403, undefined, true);
   }
   return data;

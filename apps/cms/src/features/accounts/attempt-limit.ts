@@ -5,18 +5,18 @@ interface Limit {
   /** Attempts within the period. */
   attempts: number;
   seconds: number;
-  /** Keys that are counted at a time; the one seen longest ago is forgotten for a new one. */
+  /** The most keys that are counted; the least recently seen makes way for a new one. */
   keys?: number;
 }
 
 export interface Refusal {
-  /** Until the next attempt may be made. */
+  /** Until the next attempt is allowed. */
   seconds: number;
-  /** Whether it is the first of its period, and so worth a line in the log. */
+  /** Whether it is the first in its period, and to be logged. */
   isFirst: boolean;
 }
 
-/** Counts attempts in memory, by keys of which only a digest is kept that nobody else can compute. */
+/** Counts attempts in memory, by keys that are stored as digests with a random secret. */
 export function createAttemptLimit({ attempts, seconds, keys = 50_000 }: Limit) {
   const limiter = new RateLimiterMemory({ points: attempts, duration: seconds });
   const secret = randomBytes(32);
@@ -34,7 +34,7 @@ export function createAttemptLimit({ attempts, seconds, keys = 50_000 }: Limit) 
 
   return {
     digest,
-    /** Counts one attempt, before it is made, so that many at once are counted too. */
+    /** Counts an attempt before it is made, so that concurrent ones are counted too. */
     async take(key: string): Promise<Refusal | undefined> {
       const kept = digest(key);
       await remember(kept);
@@ -49,8 +49,8 @@ export function createAttemptLimit({ attempts, seconds, keys = 50_000 }: Limit) 
         };
       }
     },
-    /** One attempt less, since it was no mistake. */
-    async giveBack(key: string): Promise<void> {
+    /** Takes back one counted attempt, which succeeded. */
+    async refund(key: string): Promise<void> {
       await limiter.reward(digest(key));
     },
     async forget(key: string): Promise<void> {

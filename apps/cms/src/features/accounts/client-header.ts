@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { clientOf, visitorAddress } from '@regionwebb/http-limits';
 
-/** Read by what counts attempts per client. Whatever a client itself says there is overwritten. */
+/** The header with the client address by which attempts are counted; a value sent by the client is overwritten. */
 export const CLIENT_HEADER = 'x-cms-client';
 
-/** Tells the routes who asks, which Next does not: an IPv4 address or an IPv6 /64, as the outermost proxy of ours saw it. */
+/** Adds the client address, which Next does not pass on: an IPv4 address or an IPv6 /64, as seen by the trusted proxies. */
 export function setClientHeader(
   request: Pick<IncomingMessage, 'headers' | 'socket'>,
   trustedProxies: number,

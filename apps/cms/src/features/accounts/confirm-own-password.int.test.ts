@@ -33,12 +33,12 @@ const isSignedIn = async (person: Pick<Person, 'token'>) => {
   return Boolean(user);
 };
 
-describe("one's own", () => {
+describe('a user’s own', () => {
   it.each([
     ['password', { password: chosen }],
     ['e-mail address', { email: 'new@region.example' }],
     ['e-mail address and password', { email: 'new@region.example', password: chosen }],
-  ])('%s is not changed without the present password', async (_what, change) => {
+  ])('%s is not changed without the current password', async (_what, change) => {
     for (const given of [
       {},
       { currentPassword: '' },
@@ -53,7 +53,7 @@ describe("one's own", () => {
     expect((await logIn('editor@region.example', current)).status).toBe(200);
   });
 
-  it('is not changed by way of all users at once, nor by GraphQL', async () => {
+  it('password is not changed by a bulk update, nor by GraphQL', async () => {
     const { user } = people.editor;
     await askRest(payload, people.editor, `users?where[id][equals]=${user?.id}`, {
       method: 'PATCH',
@@ -64,7 +64,7 @@ describe("one's own", () => {
     expect((await logIn('editor@region.example', chosen)).status).toBe(401);
   });
 
-  it('is not changed by what Payload keeps of it', async () => {
+  it('password is not changed by sending a hash', async () => {
     const { hash, salt } = (await payload.db.findOne<{ id: string; hash: string; salt: string }>({
       collection: 'users',
       where: { email: { equals: 'author@region.example' } },
@@ -79,7 +79,7 @@ describe("one's own", () => {
     expect(kept).not.toMatchObject({ resetPasswordToken: 'x' });
   });
 
-  it('name is changed as before, and so is what stays the same', async () => {
+  it('name is changed without it, also when the address is sent unchanged', async () => {
     const data = { name: 'Nytt namn', email: 'EDITOR@region.example ' };
     expect((await save(people.editor, people.editor, data)).status).toBe(200);
   });
@@ -87,7 +87,7 @@ describe("one's own", () => {
   it.each([
     ['password', { password: chosen }],
     ['e-mail address', { email: 'new@region.example' }],
-  ])('%s is changed with it, which ends the sessions elsewhere', async (_what, change) => {
+  ])('%s is changed with it, which ends the other sessions', async (_what, change) => {
     const elsewhere = await logIn('editor@region.example', current);
     const data = { ...change, currentPassword: current };
     const answer = await save(people.editor, people.editor, data);
@@ -99,7 +99,7 @@ describe("one's own", () => {
     expect((await logIn(login.email, login.password)).status).toBe(200);
   });
 
-  it('cannot be guessed with a session that was left open', async () => {
+  it('password cannot be guessed in an open session', async () => {
     const statuses: number[] = [];
     for (let at = 0; at < 11; at += 1) {
       const data = { password: chosen, currentPassword: `guess ${at}` };
@@ -113,32 +113,29 @@ describe('an administrator', () => {
   it.each([
     ['password', { password: chosen }],
     ['e-mail address', { email: 'new@region.example' }],
-  ])(
-    "changes somebody else's %s, which ends their sessions and is in the log",
-    async (what, change) => {
-      payload.logger.level = 'warn';
-      const warn = jest.spyOn(payload.logger, 'warn').mockImplementation(() => undefined);
-      expect((await save(people.administrator, people.author, change)).status).toBe(200);
-      const lines = warn.mock.calls.map(([line]) => line);
-      jest.restoreAllMocks();
-      payload.logger.level = 'silent';
-      expect(await isSignedIn(people.author)).toBe(false);
-      expect(await isSignedIn(people.administrator)).toBe(true);
-      const by = people.administrator.user?.id;
-      const changed = [what === 'password' ? 'password' : 'email'];
-      expect(lines).toContainEqual(
-        expect.objectContaining({ user: people.author.user?.id, by, changed }),
-      );
-    },
-  );
+  ])('changes another user’s %s, which ends their sessions and is logged', async (what, change) => {
+    payload.logger.level = 'warn';
+    const warn = jest.spyOn(payload.logger, 'warn').mockImplementation(() => undefined);
+    expect((await save(people.administrator, people.author, change)).status).toBe(200);
+    const lines = warn.mock.calls.map(([line]) => line);
+    jest.restoreAllMocks();
+    payload.logger.level = 'silent';
+    expect(await isSignedIn(people.author)).toBe(false);
+    expect(await isSignedIn(people.administrator)).toBe(true);
+    const by = people.administrator.user?.id;
+    const changed = [what === 'password' ? 'password' : 'email'];
+    expect(lines).toContainEqual(
+      expect.objectContaining({ user: people.author.user?.id, by, changed }),
+    );
+  });
 
-  it('does not change their own without the present password', async () => {
+  it('does not change their own without the current password', async () => {
     const answer = await save(people.administrator, people.administrator, { password: chosen });
     expect(answer.status).toBe(400);
   });
 });
 
-it('a password of an earlier version of Payload is known, too', async () => {
+it('a hash of earlier Payload versions is accepted', async () => {
   const { pbkdf2Sync } = await import('node:crypto');
   const salt = 'salt';
   const hash = pbkdf2Sync(current, salt, 25_000, 512, 'sha256').toString('hex');

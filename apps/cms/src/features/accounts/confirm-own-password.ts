@@ -8,7 +8,7 @@ import type { User } from '@regionwebb/content/payload-types';
 import { refuseField } from '../../translations/refuse-field';
 import type { Words } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
-import { countNoPassword, countPassword } from './limit-sign-in';
+import { clearPasswordAttempts, countPasswordAttempt } from './limit-sign-in';
 import { pbkdf2, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
@@ -20,10 +20,10 @@ const WRONG = {
   sv: 'Det är inte ditt nuvarande lösenord.',
   en: 'This is not your current password.',
 };
-/** Longer than any password, and nothing to work on. */
-const MOST_CHARACTERS = 1_000;
+/** Longer input is not hashed. */
+const MAX_LENGTH = 1_000;
 
-/** Who finds a session open cannot take the account over: a new e-mail address or password of one's own needs the present one. */
+/** Requires the current password to change one's e-mail address or password, so that an open session is not enough. */
 export const confirmOwnPassword: CollectionBeforeValidateHook<User> = async ({
   data,
   originalDoc,
@@ -34,17 +34,17 @@ export const confirmOwnPassword: CollectionBeforeValidateHook<User> = async ({
     return data;
   const given = propertyOf(data, 'currentPassword');
   if (typeof given !== 'string' || given === '') throw refuse(req, MISSING);
-  await countPassword(req, originalDoc.email);
-  if (given.length > MOST_CHARACTERS || !(await isPasswordOf(req, originalDoc.id, given))) {
+  await countPasswordAttempt(req, originalDoc.email);
+  if (given.length > MAX_LENGTH || !(await isPasswordOf(req, originalDoc.id, given))) {
     throw refuse(req, WRONG);
   }
-  await countNoPassword(req, originalDoc.email);
+  await clearPasswordAttempts(req, originalDoc.email);
   return data;
 };
 
 /**
- * A new e-mail address ends the sessions elsewhere, as Payload itself sees to for a new password. The line in the log
- * is there so that nobody takes over a colleague's account without a trace.
+ * Ends other sessions after a new e-mail address, as Payload does after a new password. The change is logged, so that a
+ * taken-over account leaves a trace.
  */
 export const endOtherSessions: CollectionBeforeChangeHook<User> = ({
   data,
@@ -58,8 +58,8 @@ export const endOtherSessions: CollectionBeforeChangeHook<User> = ({
   const user = originalDoc?.id;
   req.payload.logger.warn({ msg: 'The login of a user is changed.', user, by, changed });
   if (!changed.includes('email')) return data;
-  const own = by === user ? propertyOf(req.user, '_sid') : undefined;
-  return { ...data, sessions: (originalDoc?.sessions ?? []).filter(({ id }) => id === own) };
+  const current = by === user ? propertyOf(req.user, '_sid') : undefined;
+  return { ...data, sessions: (originalDoc?.sessions ?? []).filter(({ id }) => id === current) };
 };
 
 const refuse = (req: PayloadRequest, why: Words) =>
@@ -92,18 +92,18 @@ function changesOf(data: Partial<User> | undefined, before: Partial<User> | unde
 }
 
 const derive = promisify(pbkdf2);
-const CURRENT = 'pbkdf2-sha256-v1:';
+const CURRENT_FORMAT = 'pbkdf2-sha256-v1:';
 
 /**
- * Whether a password is the one that Payload keeps as this hash and salt. Payload has such a function and does not
- * export it; its formats are those of 3.90, and of the versions before it.
+ * Whether a password matches Payload's hash and salt, in the format of 3.90 or of earlier versions. Payload does not
+ * export its function.
  */
 export async function passwordMatches(
   password: string,
   { hash, salt }: { hash: string; salt: string },
 ): Promise<boolean> {
-  const isCurrent = hash.startsWith(CURRENT);
-  const kept = Buffer.from(isCurrent ? hash.slice(CURRENT.length) : hash, 'hex');
+  const isCurrent = hash.startsWith(CURRENT_FORMAT);
+  const kept = Buffer.from(isCurrent ? hash.slice(CURRENT_FORMAT.length) : hash, 'hex');
   const iterations = isCurrent ? 600_000 : 25_000;
   const given = await derive(password, salt, iterations, isCurrent ? 32 : 512, 'sha256');
   return given.length === kept.length && timingSafeEqual(given, kept);

@@ -2,7 +2,7 @@ import type { TextField } from 'payload';
 
 export const currentPasswordLabel = { sv: 'Nuvarande lösenord', en: 'Current password' };
 
-/** Asked for in the account view, stored nowhere: what proves that it is you who change your own login. */
+/** The current password in the account view, required to change one's login; not stored. */
 export const currentPasswordField: TextField = {
   name: 'currentPassword',
   type: 'text',

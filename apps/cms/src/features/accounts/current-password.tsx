@@ -22,7 +22,7 @@ const HINT = {
   en: 'Needed to change your e-mail address or your password.',
 };
 
-/** The question for one's present password, while one changes one's own e-mail address or password. */
+/** The input for the current password, shown while users change their own e-mail address or password. */
 export function CurrentPassword({ path }: Props) {
   const { user } = useAuth();
   const { id } = useDocumentInfo();
@@ -35,12 +35,12 @@ export function CurrentPassword({ path }: Props) {
     ([{ email, password }]) =>
       password !== undefined || (email !== undefined && email.value !== email.initialValue),
   );
-  // A refused save leaves the form as if nothing were modified.
-  const isAsked = user?.id === id && (showError || (isModified && isChanging));
+  // After a refused save the form counts as unmodified.
+  const isShown = user?.id === id && (showError || (isModified && isChanging));
   useEffect(() => {
-    if (!isAsked && value !== '') setValue('', true);
-  }, [isAsked, value, setValue]);
-  if (!isAsked) return null;
+    if (!isShown && value !== '') setValue('', true);
+  }, [isShown, value, setValue]);
+  if (!isShown) return null;
   return (
     <div className={`field-type text ${showError ? 'error' : ''}`}>
       <label className="field-label" htmlFor={inputId}>
@@ -55,7 +55,7 @@ export function CurrentPassword({ path }: Props) {
         aria-describedby={`${inputId}-hint`}
         value={value}
         onChange={(event: ChangeEvent<HTMLInputElement>) => {
-          // Without a rule of its own the field would stay as the server refused it, and the form with it.
+          // The field has no validator in the form, so the error from the server would stay.
           const typed = event.target.value;
           dispatchFields({
             type: 'UPDATE',

@@ -40,7 +40,7 @@ const guess = async (
 };
 
 describe('wrong passwords', () => {
-  it('are refused after ten, with a sentence and when to try again', async () => {
+  it('are refused after ten, with a message and Retry-After', async () => {
     expect(await guess(11, elsewhere())).toEqual([...Array.from({ length: 10 }, () => 401), 429]);
     const refused = await logIn('editor@region.example', right, elsewhere());
     expect(refused.status).toBe(429);
@@ -49,39 +49,39 @@ describe('wrong passwords', () => {
     expect(await refused.text()).toContain('för många försök härifrån. Vänta 10 min');
   });
 
-  it('of a stranger keep nobody out at her own address', async () => {
+  it('from another address do not lock a user out', async () => {
     await guess(30, elsewhere());
     expect((await logIn('editor@region.example', right, here())).status).toBe(200);
   });
 
-  it('are forgotten once the right one is given', async () => {
+  it('are forgotten after the right one', async () => {
     await guess(9, here());
     expect((await logIn('Editor@Region.example ', right, here())).status).toBe(200);
     expect(await guess(9, here())).not.toContain(429);
   });
 
-  it('count for one account, however it is written', async () => {
+  it('are counted for one account, however it is typed', async () => {
     await guess(5, here(), 'EDITOR@region.example');
     await guess(5, here(), ' editor@region.example ');
     expect((await logIn('editor@region.example', right, here())).status).toBe(429);
     expect((await logIn('author@region.example', right, here())).status).toBe(200);
   });
 
-  it('count all the same when they come at once', async () => {
+  it('are counted when they are concurrent', async () => {
     const answers = await Promise.all(
       Array.from({ length: 25 }, (_, at) => logIn('editor@region.example', `${at}`, elsewhere())),
     );
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(15);
   });
 
-  it('count for all accounts together, so that nobody tries one on many', async () => {
+  it('are counted for all accounts together, against trying one password on many', async () => {
     const tried = Array.from({ length: 101 }, (_, at) => `nobody-${at}@region.example`);
     const answers: number[] = [];
     for (const email of tried) answers.push((await logIn(email, 'password', elsewhere())).status);
     expect(answers.indexOf(429)).toBe(100);
   });
 
-  it('count by GraphQL too', async () => {
+  it('are counted by GraphQL too', async () => {
     const query =
       'mutation { loginUser(email: "editor@region.example", password: "wrong") { token } }';
     const texts: string[] = [];
@@ -93,12 +93,12 @@ describe('wrong passwords', () => {
   });
 
   it.each([[{ $ne: '' }], [['editor@region.example']], [null], [5], ['x'.repeat(100_000)]])(
-    'are no fault of ours for an address like %j',
+    'with an address like %j are refused without a server error',
     async (email) => expect([400, 401, 413]).toContain((await logIn(email, right, here())).status),
   );
 });
 
-it('letters about forgotten passwords are limited', async () => {
+it('mails about forgotten passwords are limited', async () => {
   const data = { email: 'editor@region.example' };
   const options = { method: 'POST', data, headers: elsewhere() };
   const statuses: number[] = [];
@@ -109,7 +109,7 @@ it('letters about forgotten passwords are limited', async () => {
   expect(statuses).toEqual([503, 503, 503, 503, 503, 429]);
 });
 
-it('tries of the link in such a letter are limited', async () => {
+it('attempts to use the link in such a mail are limited', async () => {
   const data = { token: 'guessed', password: 'a long enough password' };
   const options = { method: 'POST', data, headers: elsewhere() };
   for (let at = 0; at < 100; at += 1) {
@@ -118,7 +118,7 @@ it('tries of the link in such a letter are limited', async () => {
   expect((await askRest(payload, {}, 'users/reset-password', options)).status).toBe(429);
 });
 
-it('is told once in the log, without the address and without who does not exist', async () => {
+it('logs a refusal once, without addresses and unknown accounts', async () => {
   payload.logger.level = 'warn';
   const warn = jest.spyOn(payload.logger, 'warn').mockImplementation(() => undefined);
   jest.spyOn(payload.logger, 'error').mockImplementation(() => undefined);
@@ -134,7 +134,7 @@ it('is told once in the log, without the address and without who does not exist'
   expect(lines[1]).toContain(String(people.editor.user?.id));
 });
 
-it('holds no more keys than it may, and forgets the oldest', async () => {
+it('stores a limited number of keys, and forgets the oldest', async () => {
   const limit = createAttemptLimit({ attempts: 1, seconds: 60, keys: 3 });
   for (const key of ['a', 'b', 'c', 'd']) expect(await limit.take(key)).toBeUndefined();
   expect(await limit.take('d')).toMatchObject({ isFirst: true });

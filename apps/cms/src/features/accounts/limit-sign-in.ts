@@ -11,38 +11,38 @@ import { createAttemptLimit, type Refusal } from './attempt-limit';
 
 const PERIOD = 10 * 60;
 
-/** By client and account together: a stranger who guesses elsewhere keeps nobody out. */
+/** By client and account, so that attempts from elsewhere do not lock a user out. */
 const byAccount = createAttemptLimit({ attempts: 10, seconds: PERIOD });
-/** By client, whatever the account: generous, since a whole office may be one address. */
+/** By client for all accounts; generous, since an office may share an address. */
 const byClient = createAttemptLimit({ attempts: 100, seconds: PERIOD });
-/** Letters about forgotten passwords, by client and account. */
-const letters = createAttemptLimit({ attempts: 5, seconds: PERIOD });
+/** Mails about forgotten passwords, by client and account. */
+const mails = createAttemptLimit({ attempts: 5, seconds: PERIOD });
 
-/** Counts attempts to log in, to ask for a new password and to use the link of such a letter; 429 beyond the limits. */
+/** Limits logins, mails about forgotten passwords and uses of their links; 429 beyond the limits. */
 export const limitSignIn: CollectionBeforeOperationHook = async (call) => {
   const { args, req } = call;
   if (req.payloadAPI === 'local') return args;
   const operation = propertyOf(call, 'operation');
   const account = accountOf(propertyOf(propertyOf(args, 'data'), 'email'));
-  if (operation === 'login') await countPassword(req, account);
-  if (operation === 'forgotPassword') await count(req, account, letters);
+  if (operation === 'login') await countPasswordAttempt(req, account);
+  if (operation === 'forgotPassword') await count(req, account, mails);
   if (operation === 'resetPassword') await count(req, '', byClient);
   return args;
 };
 
-/** Before a password is compared: each wrong one counts, by whichever way it is given. */
-export async function countPassword(req: PayloadRequest, account: string): Promise<void> {
+/** To be called before a password is compared, by every API. */
+export async function countPasswordAttempt(req: PayloadRequest, account: string): Promise<void> {
   await count(req, account, byAccount);
 }
 
-/** After it was found right. */
-export async function countNoPassword(req: PayloadRequest, account: string): Promise<void> {
+/** To be called after the password was right. */
+export async function clearPasswordAttempts(req: PayloadRequest, account: string): Promise<void> {
   await byAccount.forget(keyOf(req, account));
-  await byClient.giveBack(clientOf(req));
+  await byClient.refund(clientOf(req));
 }
 
 export const forgetAttempts: CollectionAfterLoginHook = async ({ req, user }) => {
-  await countNoPassword(req, accountOf(user.email));
+  await clearPasswordAttempts(req, accountOf(user.email));
 };
 
 async function count(req: PayloadRequest, account: string, limit: typeof byAccount): Promise<void> {
@@ -65,7 +65,7 @@ async function refuse(req: PayloadRequest, refusal: Refusal, account: string): P
   throw new APIError(translate(req, words), 429, undefined, true);
 }
 
-/** Neither the address nor an e-mail address that is nobody's here: only a digest, so that lines can be told apart. */
+/** Logs a digest of the client address, and the id of the user, but no unknown e-mail address. */
 async function log(req: PayloadRequest, account: string): Promise<void> {
   const user = account
     ? await req.payload.db.findOne<{ id: string }>({
@@ -85,6 +85,6 @@ const clientOf = ({ headers }: PayloadRequest): string => headers.get(CLIENT_HEA
 
 const keyOf = (req: PayloadRequest, account: string): string => `${clientOf(req)} ${account}`;
 
-/** As Payload looks for it. */
+/** In the form that Payload looks it up. */
 const accountOf = (email: unknown): string =>
   typeof email === 'string' ? email.toLowerCase().trim() : '';

@@ -3,7 +3,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { keepingLocale } from '../../database/transactions';
 
-/** The public address of a stored row with all its languages, or undefined where it has no edition. */
+/** The public address of a database row in a language, or undefined where it has none. */
 export const addressOf = (
   collection: CollectionSlug,
   row: unknown,
@@ -15,7 +15,7 @@ export const addressOf = (
     locale,
   );
 
-/** One language of a localised text in a row as the database gives it, all languages beside each other. */
+/** One language of a localised text in a database row, which has all languages. */
 export const localized = (row: unknown, field: string, locale: 'sv' | 'en'): string | undefined => {
   const languages = propertyOf(row, field);
   const text = propertyOf(languages, locale);
@@ -31,14 +31,14 @@ export interface DocumentQuery {
 
 /** The collection of a public path, and the query that finds its document. */
 export function documentQuery(path: string, locale: 'sv' | 'en'): DocumentQuery | undefined {
-  const own = decode(path);
-  const slug = own?.slice(own.lastIndexOf('/') + 1);
-  if (!own || !slug) return undefined;
-  const section = SECTIONS.find((collection) => pathFor({ collection, slug }, locale) === own);
+  const decoded = decode(path);
+  const slug = decoded?.slice(decoded.lastIndexOf('/') + 1);
+  if (!decoded || !slug) return undefined;
+  const section = SECTIONS.find((collection) => pathFor({ collection, slug }, locale) === decoded);
   if (section) return { collection: section, where: { slug: { equals: slug } } };
   const start = pathFor({ section: 'start' }, locale);
-  const inTree = own.slice(start.length).replace(/^\//, '');
-  const isInTree = pathFor({ collection: 'pages', path: inTree }, locale) === own;
+  const inTree = decoded.slice(start.length).replace(/^\//, '');
+  const isInTree = pathFor({ collection: 'pages', path: inTree }, locale) === decoded;
   return isInTree ? { collection: 'pages', where: { path: { equals: inTree } } } : undefined;
 }
 
@@ -57,19 +57,19 @@ const sections = [
 ];
 
 /** The start page and the sections, in both languages. */
-const ownPages: ReadonlySet<string> = new Set(
+const sectionPaths: ReadonlySet<string> = new Set(
   locales.flatMap((locale) => sections.map((section) => pathFor({ section }, locale))),
 );
 
 /** Whether the site has a public page at an address. */
 export const isLive = async (req: PayloadRequest, address: string): Promise<boolean> => {
-  if (ownPages.has(address)) return true;
+  if (sectionPaths.has(address)) return true;
   for (const locale of locales) {
-    const place = documentQuery(address, locale);
-    if (!place) continue;
+    const query = documentQuery(address, locale);
+    if (!query) continue;
     const { totalDocs } = await req.payload.count({
-      collection: place.collection,
-      where: { and: [place.where, { _status: { equals: 'published' } }] },
+      collection: query.collection,
+      where: { and: [query.where, { _status: { equals: 'published' } }] },
       locale,
       overrideAccess: true,
       req: keepingLocale(req),

@@ -3,14 +3,14 @@
 import type { User } from '@regionwebb/content/payload-types';
 import { DefaultListView, useAuth } from '@payloadcms/ui';
 import type { ListViewClientProps } from 'payload';
-import { mayChangeMany } from '../../access/roles';
-import { ManyResult } from './many-result';
+import { mayChangeInBulk } from '../../access/roles';
+import { BulkResult } from './bulk-result';
 
-/** Payload's list, which offers to change many documents at once to those who may, and tells them how it went. */
+/** Payload's list, with bulk changes only for users who may make them, and with their results. */
 export function ContentList(props: ListViewClientProps) {
   const { user } = useAuth<User>();
   const { BeforeListTable, collectionSlug } = props;
-  if (!mayChangeMany(user, collectionSlug))
+  if (!mayChangeInBulk(user, collectionSlug))
     return (
       <div className="list-without-selection">
         <DefaultListView {...props} disableBulkDelete disableBulkEdit />
@@ -21,7 +21,7 @@ export function ContentList(props: ListViewClientProps) {
       {...props}
       BeforeListTable={
         <>
-          <ManyResult collection={collectionSlug} />
+          <BulkResult collection={collectionSlug} />
           {BeforeListTable}
         </>
       }

@@ -1,20 +1,20 @@
 import type { Endpoint, PayloadRequest } from 'payload';
-import type { Refused } from './refused';
+import type { Refusal } from './refusals';
 
-/** How far a change of many documents has come, or how it ended. */
+/** The progress or the result of a bulk change. */
 export interface Progress {
   collection: string;
   total: number;
   done: number;
-  /** When it was over, in milliseconds since 1970; null while it goes on. */
+  /** When it ended, in milliseconds since 1970; null while it is running. */
   endedAt: number | null;
-  refused: Pick<Refused, 'id' | 'title' | 'why'>[];
+  refused: Pick<Refusal, 'id' | 'title' | 'why'>[];
 }
 
-/** Of each user the latest, in the memory of the process that makes it: another copy of the CMS knows nothing of it. */
+/** The latest of each user, in the memory of this process: other copies of the CMS do not see it. */
 const latest = new Map<unknown, Progress>();
 
-/** Notes a change of many documents that somebody has begun; what is returned is brought up to date by whoever makes it. */
+/** Registers a bulk change of a user; the caller updates the returned object. */
 export function beginProgress(
   { user }: Partial<PayloadRequest>,
   collection: string,
@@ -25,21 +25,21 @@ export function beginProgress(
   return progress;
 }
 
-/** How long the end of a change is told, in milliseconds. */
-const TOLD_MS = 5 * 60_000;
+/** How long the result is available. */
+const RESULT_MS = 5 * 60_000;
 
-/** `GET /api/progress-of-many`: how far one's own latest change of many documents has come; null where there is none. */
+/** `GET /api/progress-of-many`: the progress of the user's latest bulk change; null where there is none. */
 export const readProgress: Endpoint = {
   path: '/progress-of-many',
   method: 'get',
   handler: ({ user }) =>
     user
-      ? Response.json(toldTo(user.id), { headers: { 'cache-control': 'no-store' } })
+      ? Response.json(progressOf(user.id), { headers: { 'cache-control': 'no-store' } })
       : Response.json({ errors: [{ kind: 'user' }] }, { status: 401 }),
 };
 
-function toldTo(user: unknown): Progress | null {
+function progressOf(user: unknown): Progress | null {
   const known = latest.get(user);
-  if (known?.endedAt && Date.now() - known.endedAt > TOLD_MS) latest.delete(user);
+  if (known?.endedAt && Date.now() - known.endedAt > RESULT_MS) latest.delete(user);
   return latest.get(user) ?? null;
 }

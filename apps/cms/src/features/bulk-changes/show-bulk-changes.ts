@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 
-/** A collection whose list offers to each what they may do to many documents at once. */
+/** A collection whose list has bulk changes for the users who may make them. */
 export const showBulkChanges = (collection: CollectionConfig): CollectionConfig => {
   const { components } = collection.admin ?? {};
   const list = {

@@ -19,8 +19,8 @@ const progress = z
 export type Progress = NonNullable<z.infer<typeof progress>>;
 
 /**
- * How far one's own change of many documents of a collection has come, or how it lately ended: asked for as long as some
- * are selected, and once more when they are no longer.
+ * The progress of the user's bulk change in a collection, or its recent result: polled while documents are selected, and
+ * once when they no longer are.
  */
 export function useProgress(collection: string): Progress | undefined {
   const { count } = useSelection();
@@ -29,17 +29,17 @@ export function useProgress(collection: string): Progress | undefined {
   const address = `${config.serverURL}${config.routes.api}/progress-of-many`;
   const isSelected = count > 0;
   useEffect(() => {
-    let isAsking = true;
-    const ask = async () => {
+    let isActive = true;
+    const poll = async () => {
       const answer = await fetch(address, { credentials: 'include' }).catch(() => undefined);
       const found = answer?.ok ? progress.safeParse(await answer.json()).data : undefined;
-      const told = found?.collection === collection ? found : undefined;
-      if (isAsking) setKnown((before) => (isSame(before, told) ? before : told));
+      const current = found?.collection === collection ? found : undefined;
+      if (isActive) setKnown((before) => (isSame(before, current) ? before : current));
     };
-    void ask();
-    const timer = isSelected ? setInterval(() => void ask(), EVERY_MS) : undefined;
+    void poll();
+    const timer = isSelected ? setInterval(() => void poll(), EVERY_MS) : undefined;
     return () => {
-      isAsking = false;
+      isActive = false;
       clearInterval(timer);
     };
   }, [address, collection, isSelected]);

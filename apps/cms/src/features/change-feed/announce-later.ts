@@ -2,7 +2,7 @@ import type { CollectionAfterChangeHook, PayloadRequest, TaskConfig } from 'payl
 import { tagsFor } from '@regionwebb/content/tags';
 import { announce } from './announce';
 
-/** A job that announces a change at a given time: something is shown or hidden by its date, without a save. */
+/** A job that announces a change at a given time, when a document is shown or hidden by its date without a save. */
 export const announceLater: TaskConfig<'announceLater'> = {
   slug: 'announceLater',
   inputSchema: [{ name: 'kind', type: 'text', required: true }],
@@ -12,7 +12,7 @@ export const announceLater: TaskConfig<'announceLater'> = {
   },
 };
 
-/** Schedules an announcement at each of the times that is still to come. */
+/** Schedules an announcement at each of the times that is in the future. */
 export async function announceAt(
   req: PayloadRequest,
   kind: string,

@@ -30,8 +30,8 @@ const announcedBy = (doing: () => Promise<unknown>) => tagsOf(payload, doing);
 const update = (collection: CollectionSlug, id: string, data: object, more: object = {}) =>
   payload.update({ collection, id, data, ...more });
 
-describe('what the public sees is announced (architecture decision 4)', () => {
-  it('when an article is published, renamed, unpublished, thrown away, brought back and destroyed', async () => {
+describe('a public change is announced (architecture decision 4)', () => {
+  it('when an article is published, renamed, unpublished, trashed, restored and deleted', async () => {
     const { id } = await draftArticle();
     expect(await announcedBy(() => update('news', id, published))).toEqual(['news']);
     const rename = () => update('news', id, { ...published, slug: 'ny-adress' });
@@ -44,7 +44,7 @@ describe('what the public sees is announced (architecture decision 4)', () => {
     expect(await announcedBy(() => payload.delete({ collection: 'news', id }))).toEqual(['news']);
   });
 
-  it('when it is created in public, and in another language', async () => {
+  it('when an article is created as published, also in another language', async () => {
     expect(await announcedBy(() => article())).toEqual(['news']);
     const { id } = await article();
     const english = { ...published, title: 'In English' };
@@ -53,7 +53,7 @@ describe('what the public sees is announced (architecture decision 4)', () => {
     ]);
   });
 
-  it('when an old version is restored in public', async () => {
+  it('when an old version is restored as published', async () => {
     const { id } = await article();
     await update('news', id, { ...published, title: 'Ny rubrik' });
     const { docs } = await payload.findVersions({
@@ -73,7 +73,7 @@ describe('what the public sees is announced (architecture decision 4)', () => {
     expect(await announcedBy(restore(false))).toEqual(['news']);
   });
 
-  it('when what a page carries changes: a contact, an office, a global', async () => {
+  it('when a contact, an office or a global is changed', async () => {
     const contact = await payload.create({ collection: 'contacts', data: aContact() });
     const office = await payload.create({ collection: 'offices', data: anOffice() });
     const call = () => update('contacts', contact.id, { ...published, phone: '1177' });
@@ -84,7 +84,7 @@ describe('what the public sees is announced (architecture decision 4)', () => {
     expect(await announcedBy(save)).toEqual(['site']);
   });
 
-  it('when a picture is described anew or replaced', async () => {
+  it('when a picture gets a new description or file', async () => {
     const file = await picture('torg.png');
     const { id } = await payload.create({ collection: 'media', data: { alt: 'Ett torg' }, file });
     expect(await announcedBy(() => update('media', id, { alt: 'En gata' }))).toEqual(['media']);
@@ -92,7 +92,7 @@ describe('what the public sees is announced (architecture decision 4)', () => {
     expect(await announcedBy(replace)).toEqual(['media']);
   });
 
-  it('when many are changed or destroyed at once, one change for each', async () => {
+  it('when documents are changed or deleted in bulk', async () => {
     for (const byline of ['Alla', 'Alla']) await article({ byline });
     const where = { byline: { equals: 'Alla' } };
     const change = () =>
@@ -104,8 +104,8 @@ describe('what the public sees is announced (architecture decision 4)', () => {
   });
 });
 
-describe('what the public does not see is not announced', () => {
-  it('a draft, and its being written on', async () => {
+describe('a change that is not public is not announced', () => {
+  it('a draft, and its autosaves', async () => {
     let id = '';
     const write = async () => ({ id } = await draftArticle());
     expect(await announcedBy(write)).toEqual([]);
@@ -113,7 +113,7 @@ describe('what the public does not see is not announced', () => {
     expect(await announcedBy(more)).toEqual([]);
   });
 
-  it('a draft on top of what is published', async () => {
+  it('a draft of a published document', async () => {
     const { id } = await article();
     const write = (more: object) => () =>
       update('news', id, { title: 'Nytt' }, { draft: true, ...more });

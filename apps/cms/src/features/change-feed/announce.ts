@@ -10,7 +10,7 @@ import { commits } from '../../database/commits';
 import { tagsFor } from '@regionwebb/content/tags';
 import { isDraftSave } from './is-draft-save';
 
-/** Writes the changed tags into the outbox, within the transaction of `req` if it has one. */
+/** Writes the changed tags to the outbox, within the transaction of `req` if there is one. */
 export async function announce(
   req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
   tags: string[],

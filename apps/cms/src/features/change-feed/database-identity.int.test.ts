@@ -9,14 +9,14 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-it('is made once, also by several that start at once, and stays', async () => {
+it('is created once, also by concurrent starts, and does not change', async () => {
   const made = await Promise.all([1, 2, 3].map(() => databaseIdentity(payload)));
   expect(new Set(made).size).toBe(1);
   expect(made[0]).toMatch(/^[0-9a-f-]{36}$/);
   expect(await databaseIdentity(payload)).toBe(made[0]);
 });
 
-it('is there once the CMS has started, also on a database from before there was one', async () => {
+it('is created at the start of a CMS whose database has none', async () => {
   const before = await databaseIdentity(payload);
   await payload.db.deleteMany({ collection: 'payload-kv', where: {} });
   const settings = { ADMIN_EMAIL: 'a@region.example', ADMIN_PASSWORD: 'x'.repeat(20) };

@@ -38,21 +38,21 @@ const known = new WeakMap<Payload, string>();
  * Adds the id of the database to every response, so that the site can reject one from another database. Where the id
  * cannot be read, the response is left alone.
  */
-export const nameDatabase =
+export const addDatabaseHeader =
   <Args extends unknown[]>(payload: () => Promise<Payload>, route: Route<Args>): Route<Args> =>
-  async (...asked) => {
-    const answer = await route(...asked);
+  async (...args) => {
+    const answer = await route(...args);
     const id = await identityOf(payload).catch(() => undefined);
     if (id === undefined) return answer;
     // The headers of a response from Payload may be read-only.
-    const named = new Response(answer.body, answer);
-    named.headers.set(DATABASE_HEADER, id);
-    return named;
+    const copy = new Response(answer.body, answer);
+    copy.headers.set(DATABASE_HEADER, id);
+    return copy;
   };
 
-async function identityOf(payload: () => Promise<Payload>): Promise<string> {
-  const asked = await payload();
-  const id = known.get(asked) ?? (await databaseIdentity(asked));
-  known.set(asked, id);
+async function identityOf(getPayload: () => Promise<Payload>): Promise<string> {
+  const payload = await getPayload();
+  const id = known.get(payload) ?? (await databaseIdentity(payload));
+  known.set(payload, id);
   return id;
 }

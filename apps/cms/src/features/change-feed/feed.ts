@@ -12,9 +12,9 @@ const query = z.object({
 });
 
 /**
- * `GET /api/changes?after=<cursor>&wait=<seconds>`: what has been committed after a cursor, at once or as soon as
- * there is something. Without a cursor: the present one. `reset` says that the cursor is not known here, so that
- * anything may have changed. `database` is the id of the database that the changes are of.
+ * `GET /api/changes?after=<cursor>&wait=<seconds>`: the changes committed after a cursor, at once or as soon as there is
+ * one, or without a cursor the current one. `reset` is true where the cursor is unknown, so that anything may have
+ * changed. `database` is the id of the database.
  */
 export const feed: Omit<Endpoint, 'root'> = {
   path: '/',

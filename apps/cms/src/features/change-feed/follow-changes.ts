@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import { commits } from '../../database/commits';
 import { readChanges, type Batch } from './read-changes';
 
-/** How often other processes’ commits are looked for; commits of this process are seen at once. */
+/** How often the database is polled for commits of other processes. */
 const POLL_MS = 250;
 
 interface Waiting {

@@ -18,7 +18,7 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-// The settings are read when their file is first imported, so that waits until the CMS is open.
+// Imported once the CMS is open, since the settings are read at import.
 const start = async () => (await import('./announce-start')).announceStart(payload);
 const topic = { title: 'Kultur', _status: 'published' } as const;
 const topics = async () => (await payload.count({ collection: 'topics' })).totalDocs;
@@ -35,62 +35,65 @@ const dieWhileSaving = (when: 'before' | 'after') => {
   return Promise.resolve();
 };
 
-inTransactions.describe('a change and its announcement are one (architecture decision 4)', () => {
-  it('so nothing is told of before it is committed, however long that takes', async () => {
-    const { cursor } = await readChanges(payload, undefined);
-    const req = await createLocalReq({}, payload);
-    await initTransaction(req);
-    await payload.create({ collection: 'topics', data: topic, req });
-    expect((await readChanges(payload, cursor)).changes).toEqual([]);
-    await commitTransaction(req);
-    expect((await readChanges(payload, cursor)).changes).toEqual([{ tags: ['topics'] }]);
-  });
-
-  it('so neither is there when the save was taken back', async () => {
-    const before = await topics();
-    const taken = await tagsOf(payload, async () => {
+inTransactions.describe(
+  'a change and its announcement are atomic (architecture decision 4)',
+  () => {
+    it('nothing is announced before the commit', async () => {
+      const { cursor } = await readChanges(payload, undefined);
       const req = await createLocalReq({}, payload);
       await initTransaction(req);
       await payload.create({ collection: 'topics', data: topic, req });
-      await killTransaction(req);
+      expect((await readChanges(payload, cursor)).changes).toEqual([]);
+      await commitTransaction(req);
+      expect((await readChanges(payload, cursor)).changes).toEqual([{ tags: ['topics'] }]);
     });
-    expect({ taken, topics: await topics() }).toEqual({ taken: [], topics: before });
-  });
 
-  it('so neither is there when a hook fails after both were written', async () => {
-    const before = await topics();
-    const { afterChange } = payload.collections.topics.config.hooks;
-    afterChange.push(() => {
-      throw new Error('stopped between the two');
+    it('neither is stored after a rollback', async () => {
+      const before = await topics();
+      const tags = await tagsOf(payload, async () => {
+        const req = await createLocalReq({}, payload);
+        await initTransaction(req);
+        await payload.create({ collection: 'topics', data: topic, req });
+        await killTransaction(req);
+      });
+      expect({ tags, topics: await topics() }).toEqual({ tags: [], topics: before });
     });
-    const taken = await tagsOf(payload, async () => {
-      await expect(payload.create({ collection: 'topics', data: topic })).rejects.toThrow(
-        'stopped',
-      );
+
+    it('neither is stored when a hook fails after both were written', async () => {
+      const before = await topics();
+      const { afterChange } = payload.collections.topics.config.hooks;
+      afterChange.push(() => {
+        throw new Error('stopped between the two');
+      });
+      const tags = await tagsOf(payload, async () => {
+        await expect(payload.create({ collection: 'topics', data: topic })).rejects.toThrow(
+          'stopped',
+        );
+      });
+      afterChange.pop();
+      expect({ tags, topics: await topics() }).toEqual({ tags: [], topics: before });
     });
-    afterChange.pop();
-    expect({ taken, topics: await topics() }).toEqual({ taken: [], topics: before });
-  });
 
-  it('so neither is there when the process was killed in between, and nobody has to wait for it', async () => {
-    const before = await topics();
-    const taken = await tagsOf(payload, () => dieWhileSaving('after'));
-    expect({ taken, topics: await topics() }).toEqual({ taken: [], topics: before });
-    expect(
-      await tagsOf(payload, () => payload.create({ collection: 'topics', data: topic })),
-    ).toEqual(['topics']);
-  });
+    it('neither is stored when the process is killed in between, and others can write at once', async () => {
+      const before = await topics();
+      const tags = await tagsOf(payload, () => dieWhileSaving('after'));
+      expect({ tags, topics: await topics() }).toEqual({ tags: [], topics: before });
+      expect(
+        await tagsOf(payload, () => payload.create({ collection: 'topics', data: topic })),
+      ).toEqual(['topics']);
+    });
 
-  it('so a CMS that starts has nothing to add', async () => {
-    expect(await tagsOf(payload, start)).toEqual([]);
-  });
-});
+    it('nothing is announced at the start', async () => {
+      expect(await tagsOf(payload, start)).toEqual([]);
+    });
+  },
+);
 
 withoutThem.describe('where there are no transactions', () => {
-  it('a CMS that was killed between the two says at its start that anything may have changed', async () => {
+  it('a CMS that was killed between the two announces everything at its start', async () => {
     const before = await topics();
-    const told = await tagsOf(payload, () => dieWhileSaving('before'));
-    expect({ told, topics: await topics() }).toEqual({ told: ['everything'], topics: before + 1 });
+    const tags = await tagsOf(payload, () => dieWhileSaving('before'));
+    expect({ tags, topics: await topics() }).toEqual({ tags: ['everything'], topics: before + 1 });
     expect(await tagsOf(payload, start)).toEqual(['everything']);
   });
 });

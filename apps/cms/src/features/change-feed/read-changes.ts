@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { z } from 'zod';
-import { placeChanges } from './place-changes';
+import { assignPositions } from './assign-positions';
 
 const LARGEST_BATCH = 500;
 
@@ -15,11 +15,11 @@ export interface Batch {
 }
 
 /**
- * The changes after a cursor. A cursor is a position and the id of its change, so one from another database, an older
- * backup or before pruning is recognised as unknown.
+ * The changes after a cursor, at most 500. A cursor is a position and the id of its change, so that one from another
+ * database, an older backup or before pruning is recognised as unknown.
  */
 export async function readChanges(payload: Payload, after: string | undefined): Promise<Batch> {
-  await placeChanges(payload);
+  await assignPositions(payload);
   const known = after === undefined ? undefined : await positionOf(payload, after);
   if (known === undefined) {
     const newest = await find(payload, {}, { sort: '-position', limit: 1 });

@@ -9,7 +9,7 @@ const ADDRESS = 'besokare@region.example';
 let payload: Payload;
 let close: () => Promise<void>;
 let people: Record<Who, Person>;
-// The settings are read when their file is first imported, so that waits until the CMS is open.
+// Imported once the CMS is open, since the settings are read at import.
 let env: typeof Env;
 
 beforeAll(async () => {
@@ -45,7 +45,7 @@ const report = (replyTo?: string) => ({
   report: { purpose: 'format', ...(replyTo ? { replyTo } : {}) },
 });
 
-it('stores what a message about the statement asks for, and where to answer (A-ST5)', async () => {
+it('stores the purpose and the reply address of an accessibility report (A-ST5)', async () => {
   const { status, body } = await post(report(ADDRESS));
   expect(status).toBe(201);
   expect(body).not.toHaveProperty('replyTo');
@@ -54,7 +54,7 @@ it('stores what a message about the statement asks for, and where to answer (A-S
   });
 });
 
-it('takes an anonymous one, and tells it from a comment', async () => {
+it('accepts an anonymous report, of another kind than a comment', async () => {
   const { body } = await post(report());
   const stored = await findBy(body.receipt);
   expect([stored?.kind, stored?.replyTo ?? undefined, stored?.wantsReply]).toEqual([
@@ -68,28 +68,28 @@ it('takes an anonymous one, and tells it from a comment', async () => {
 
 it.each([
   ['with a comment on another page (K3)', { ...report(ADDRESS), path: '/nyheter/bron' }],
-  ['that is no e-mail address', report('ring mig')],
+  ['that is not an e-mail address', report('ring mig')],
   ['of two lines', report('a@region.example\nbcc: b@region.example')],
-  ['longer than any', report(`${'a'.repeat(300)}@region.example`)],
+  ['that is too long', report(`${'a'.repeat(300)}@region.example`)],
   ['outside the report', { ...report(), replyTo: ADDRESS }],
-])('refuses an address %s, and stores nothing', async (_, message) => {
+])('refuses a reply address %s, and stores nothing', async (_, message) => {
   const before = await payload.count({ collection: 'comments' });
   expect((await post(message)).status).toBe(400);
   expect(await payload.count({ collection: 'comments' })).toEqual(before);
 });
 
-it('refuses personal data in the text all the same (K4)', async () =>
+it('refuses personal data in the text (K4)', async () =>
   expect((await post({ ...report(ADDRESS), text: `Skriv till ${ADDRESS}.` })).status).toBe(422));
 
-it('stores a message that comes again once, but not one with another address', async () => {
+it('stores a repeated report once, but one with another address as new', async () => {
   const id = 'an-id-of-this-form';
   const first = await post({ ...report(ADDRESS), id });
   expect((await post({ ...report(ADDRESS), id })).body.receipt).toBe(first.body.receipt);
-  const mended = await post({ ...report('annan@region.example'), id });
-  expect(mended.body.receipt).not.toBe(first.body.receipt);
+  const corrected = await post({ ...report('annan@region.example'), id });
+  expect(corrected.body.receipt).not.toBe(first.body.receipt);
 });
 
-describe('the address', () => {
+describe('the reply address', () => {
   let id: string;
   beforeAll(async () => {
     const { body } = await post(report(ADDRESS));
@@ -104,7 +104,7 @@ describe('the address', () => {
     expect((await ask(who, `/${id}`)).text).toContain(ADDRESS),
   );
 
-  it('is hidden from editors, who are told that there is one (K9)', async () => {
+  it('is hidden from editors, who see that there is one (K9)', async () => {
     const answers = [`/${id}`, '?limit=50', `?where[id][equals]=${id}&select[replyTo]=true`];
     for (const path of answers) expect((await ask('editor', path)).text).not.toContain(ADDRESS);
     expect(JSON.parse((await ask('editor', `/${id}`)).text)).toMatchObject({ wantsReply: true });
@@ -112,7 +112,7 @@ describe('the address', () => {
   });
 
   it.each(['registrar', 'editor', 'administrator'] as const)(
-    'can be changed by no %s, nor what the message asks for (K8)',
+    'cannot be changed by the %s, nor can the purpose and the kind (K8)',
     async (who) => {
       for (const data of [
         { replyTo: 'x@region.example' },

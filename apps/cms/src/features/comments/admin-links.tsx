@@ -3,7 +3,7 @@ import { translate } from '../../translations/translate';
 import { type Status, statuses } from './handling';
 import { env } from '../../env';
 
-/** Links above the list of comments: one for each state, with its count. */
+/** Links above the list of comments: one for each status, with its count. */
 export async function StateLinks({ payload, user, i18n }: BeforeListTableServerProps) {
   const count = async (status: Status) => {
     const where = { status: { equals: status } };

@@ -8,7 +8,7 @@ import {
 } from 'payload';
 import { z } from 'zod';
 import { translate } from '../../translations/translate';
-import { countsIn, nothingChanged, reasonsOf } from '../bulk-changes/answer';
+import { summaryOf, nothingChanged, reasonsOf } from '../bulk-changes/messages';
 import { refuseWhenAnyLocked } from '../edit-locks/bulk-refusal';
 import { isOperation } from './local-api';
 
@@ -55,7 +55,7 @@ function answerWith(req: PayloadRequest, name: Name, { docs, errors }: Results):
     return Response.json({ docs, errors: [{ message }], message }, { status: 404, headers });
   }
   if (errors.length > 0) {
-    const message = countsIn(req, docs.length, errors.length);
+    const message = summaryOf(req, docs.length, errors.length);
     const reasons = reasonsOf(req, errors);
     return Response.json({ docs, errors: reasons, message }, { status: 400, headers });
   }

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { beginProgress } from '../bulk-changes/progress';
-import { type Refused, refusedOf } from '../bulk-changes/refused';
+import { type Refusal, refusalsOf } from '../bulk-changes/refusals';
 import { propertyOf } from '../../validation/unknown-values';
 import { copyOf } from './request-state';
 
@@ -18,7 +18,7 @@ interface Many {
 
 interface Result {
   docs: unknown[];
-  errors: Refused[];
+  errors: Refusal[];
 }
 
 /** Of the answers to the first document: who asks may do none of it, so nothing has been changed. */
@@ -61,7 +61,7 @@ export async function oneByOne(
     if ((index + 1) % TOLD_EVERY === 0)
       payload.logger.info(`${options.collection}: ${index + 1} / ${ids.length}`);
   }
-  result.errors = await refusedOf(payload, options, failures);
+  result.errors = await refusalsOf(payload, options, failures);
   progress.refused = result.errors.map(({ id, title, why }) => ({ id, title, why }));
   progress.endedAt = Date.now();
   return result;

@@ -1,11 +1,14 @@
 import config from '@payload-config';
 import { REST_GET, REST_OPTIONS } from '@payloadcms/next/routes';
 import { getPayload } from 'payload';
-import { nameDatabase } from '../../../../features/change-feed/database-identity';
+import { addDatabaseHeader } from '../../../../features/change-feed/database-identity';
 import { limitRequests } from '../../../../features/query-limits/limit-requests';
 
 /** Payload goes by the method of the request, whichever of its handlers is asked. */
-const answer = nameDatabase(() => getPayload({ config }), limitRequests(config, REST_GET(config)));
+const answer = addDatabaseHeader(
+  () => getPayload({ config }),
+  limitRequests(config, REST_GET(config)),
+);
 
 export const GET = answer;
 export const POST = answer;

@@ -1,6 +1,6 @@
 import { handleEndpoints, type Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { DATABASE_HEADER, databaseIdentity, nameDatabase } from './database-identity';
+import { DATABASE_HEADER, databaseIdentity, addDatabaseHeader } from './database-identity';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -8,9 +8,9 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-const ask = (path: string) => {
+const read = (path: string) => {
   const config = Promise.resolve(payload.config);
-  const route = nameDatabase(
+  const route = addDatabaseHeader(
     () => Promise.resolve(payload),
     (request) => handleEndpoints({ config, request }),
   );
@@ -20,10 +20,10 @@ const ask = (path: string) => {
 it.each([
   ['a list', 'news?locale=sv&limit=1', 200],
   ['a global', 'globals/site?locale=sv', 200],
-  ['what is not there', 'news/none?locale=sv', 404],
-  ['what nobody may read', 'users', 403],
-])('is named in the answer to %s', async (_, path, status) => {
-  const answer = await ask(path);
+  ['a missing document', 'news/none?locale=sv', 404],
+  ['a forbidden list', 'users', 403],
+])('the database is named in the answer to a request for %s', async (_, path, status) => {
+  const answer = await read(path);
   expect([answer.status, answer.headers.get(DATABASE_HEADER)]).toEqual([
     status,
     await databaseIdentity(payload),
@@ -32,8 +32,8 @@ it.each([
   expect(await answer.json()).toEqual(expect.any(Object));
 });
 
-it('is no reason to fail where it cannot be told', async () => {
-  const route = nameDatabase(
+it('the answer is unchanged where the database cannot be read', async () => {
+  const route = addDatabaseHeader(
     () => Promise.reject(new Error('no database')),
     () => Promise.resolve(Response.json({ docs: [] })),
   );

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isConflict } from '../../database/conflicts';
 
 const LARGEST_BATCH = 500;
-const unplaced = z.array(z.object({ id: z.string() }));
+const withoutPosition = z.array(z.object({ id: z.string() }));
 const newest = z.array(z.object({ position: z.number() }));
 
 /** Two batches at once in one process would compete for the same positions. */
@@ -12,32 +12,30 @@ const oneAtATime = pLimit(1);
 const pruneDaily = atMostDaily(prune);
 
 /**
- * Gives each committed change that has none its position in the feed, one after the last. Called while reading, although
- * that makes a GET write: only a reader sees what other processes have committed. Positions follow the order in which
- * changes became visible, so a reader who has read up to one has missed nothing before it. The unique index decides
- * between processes.
+ * Gives each committed change without a position the next one in the feed. Called by readers, although a GET then writes,
+ * since only they see what other processes have committed. Positions follow the order in which changes became visible, so
+ * that a cursor misses nothing before it. A unique index decides between processes.
  */
-export const placeChanges = (payload: Payload): Promise<void> =>
-  oneAtATime(() => placeAll(payload));
+export const assignPositions = (payload: Payload): Promise<void> =>
+  oneAtATime(() => assignAll(payload));
 
-async function placeAll(payload: Payload): Promise<void> {
-  const waiting = await findUnplaced(payload);
+async function assignAll(payload: Payload): Promise<void> {
+  const waiting = await findWithoutPosition(payload);
   if (waiting.length === 0) return;
   let last = await lastPosition(payload);
   for (const { id } of waiting) {
     last += 1;
-    // Another process took the position; the rest is placed next time.
-    if (!(await place(payload, id, last))) return;
+    // Another process took the position; the rest is done next time.
+    if (!(await assign(payload, id, last))) return;
   }
-  // Pruned while reading too, so that it needs no job of its own.
   await pruneDaily(payload);
 }
 
 /**
- * Whether the change got the position. Each is written outside any transaction, so a process killed here blocks
- * nobody, and a failed write leaves no gap.
+ * Whether the change got the position. Written outside transactions, so that a process killed here blocks no other, and a
+ * failed write leaves no gap.
  */
-async function place({ db }: Payload, id: string, position: number): Promise<boolean> {
+async function assign({ db }: Payload, id: string, position: number): Promise<boolean> {
   try {
     const placed: unknown = await db.updateOne({
       collection: 'changes',
@@ -62,7 +60,7 @@ async function lastPosition({ db }: Payload): Promise<number> {
   return newest.parse(docs)[0]?.position ?? 0;
 }
 
-async function findUnplaced({ db }: Payload) {
+async function findWithoutPosition({ db }: Payload) {
   const { docs } = await db.find({
     collection: 'changes',
     where: { position: { exists: false } },
@@ -70,7 +68,7 @@ async function findUnplaced({ db }: Payload) {
     limit: LARGEST_BATCH,
     pagination: false,
   });
-  return unplaced.parse(docs);
+  return withoutPosition.parse(docs);
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;

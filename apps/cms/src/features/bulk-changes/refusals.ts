@@ -3,28 +3,27 @@ import { translate } from '../../translations/translate';
 import { lineOf, placed } from '../save-errors/answer-refusals';
 import { propertyOf } from '../../validation/unknown-values';
 
-export interface Refused {
+export interface Refusal {
   id: unknown;
-  /** As Payload tells it, and whether whoever asked may read it. */
+  /** Payload's message, and whether the user may see it. */
   message: string;
   isPublic: boolean;
-  /** What editors call the document. */
   title: string;
-  /** Why it was not changed, in a sentence. */
+  /** The reason, in a sentence. */
   why: string;
 }
 
-interface Asked {
+interface BulkOperation {
   collection: CollectionSlug;
   req?: Partial<PayloadRequest>;
 }
 
-/** What many documents were refused for, by their ids, as editors are told it. */
-export async function refusedOf(
+/** The refusals of a bulk change for editors, from the errors by document id. */
+export async function refusalsOf(
   payload: Payload,
-  { collection, req }: Asked,
+  { collection, req }: BulkOperation,
   failures: Map<unknown, unknown>,
-): Promise<Refused[]> {
+): Promise<Refusal[]> {
   if (failures.size === 0) return [];
   const titles = await titlesOf(payload, collection, [...failures.keys()]);
   const { fields } = payload.collections[collection].config;
@@ -48,7 +47,7 @@ const textIn = (doc: unknown, field: string): string | undefined => {
   return typeof text === 'string' ? text : undefined;
 };
 
-/** The newest titles, of drafts too. */
+/** Titles of the latest versions, drafts included. */
 async function titlesOf(
   payload: Payload,
   collection: CollectionSlug,

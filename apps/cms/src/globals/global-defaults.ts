@@ -3,8 +3,8 @@ import { globalAccess } from '../access/collections';
 import { refuseStaleGlobal } from '../features/edit-locks/stale-save';
 import { groups } from '../translations/admin-words';
 
-/** What all globals share: open to read, editors' to change, every version kept (R1, R2). Saved is live. */
-export const kept = {
+/** The settings that all globals share. They have no drafts; every version is kept (R1, R2). */
+export const globalDefaults = {
   access: globalAccess,
   versions: { max: 0 },
   hooks: { beforeValidate: [refuseStaleGlobal] },

@@ -9,7 +9,7 @@ beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
 it.each(globals.map(({ slug }) => slug))(
-  'says which it is, though nobody has saved it: %s',
+  'has its type in the answer before it is first saved: %s',
   async (slug) => {
     const request = new Request(`http://cms.example/api/globals/${slug}?depth=1&locale=en`);
     const answer = await handleEndpoints({ config: payload.config, request });
