@@ -3,7 +3,7 @@ import type { Block } from 'payload';
 import { tableFeature } from '../features/editor/editor-features';
 import { foreign } from './foreign';
 import { blocks } from './blocks';
-import { inSwedish } from '../features/editor/swedish-editor';
+import { swedishEditor } from '../features/editor/swedish-editor';
 import { textFeatures } from './text-editor';
 
 /** The name of a block is not shown on the site, and "Namnlös" in its heading would confuse editors. */
@@ -13,7 +13,7 @@ const withoutBlockName = (block: Block): Block => ({
 });
 
 /** The editor of a page's body: text, tables and every block. */
-export const editor = inSwedish(
+export const editor = swedishEditor(
   lexicalEditor({
     features: [
       ...textFeatures,

@@ -12,7 +12,7 @@ import {
 import { ToolbarFeature } from '../features/editor/editor-features';
 import { foreign } from './foreign';
 import { linkInText } from '../fields/link-in-text';
-import { inSwedish } from '../features/editor/swedish-editor';
+import { swedishEditor } from '../features/editor/swedish-editor';
 import { PasteFeature } from '../features/paste/paste-feature';
 
 /** No h1, colours or alignment, which would break the outline or the design of a page. */
@@ -36,9 +36,11 @@ export const textFeatures = [...features, PasteFeature({ otherLanguage: false })
 const inlineBlocks = BlocksFeature({ inlineBlocks: [foreign] });
 
 /** For blocks: text only, so that blocks do not nest. */
-export const textEditor = inSwedish(lexicalEditor({ features: [...textFeatures, inlineBlocks] }));
+export const textEditor = swedishEditor(
+  lexicalEditor({ features: [...textFeatures, inlineBlocks] }),
+);
 
 /** For blocks whose text is in another language than the page. */
-export const otherLanguageEditor = inSwedish(
+export const otherLanguageEditor = swedishEditor(
   lexicalEditor({ features: [...features, PasteFeature({ otherLanguage: true }), inlineBlocks] }),
 );

@@ -168,7 +168,7 @@ export const receivedFields: Field[] = [
     access: { read: asField(registrars) },
     admin: hiddenField,
   },
-  // Identifies the same message when it is sent again, see `features/comments/receipts.ts`. Earlier comments have none.
+  // Identifies the same message when it is sent again, see `features/comments/store-comment.ts`. Earlier comments have none.
   {
     name: 'submission',
     type: 'text',

@@ -1,7 +1,7 @@
 import type { Comment, User } from '@regionwebb/content/payload-types';
 import { jest } from '@jest/globals';
 import type { Payload } from 'payload';
-import { isCollision, storeComment } from '../features/comments/store-comment';
+import { isReceiptTaken, storeComment } from '../features/comments/store-comment';
 import { openTestCms } from '../testing/open-test-cms';
 
 const page = {
@@ -153,7 +153,7 @@ it('has an index that refuses a number twice, with the error that the retry reco
   const { id: _id, ...data } = comment;
   const twice = payload.db.create({ collection: 'comments', data });
   const refusal: unknown = await twice.catch((error: unknown) => error);
-  expect(isCollision(refusal)).toBe(true);
+  expect(isReceiptTaken(refusal)).toBe(true);
 });
 
 it('takes the next number when another process has used this one (K10)', async () => {

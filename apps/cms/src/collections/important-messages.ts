@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { messageAccess } from '../access/collections';
 import { dateField, endDateField } from '../fields/date';
 import { groups } from '../translations/admin-words';
-import { announcePeriod, endsLater } from '../features/important-messages/period';
+import { announcePeriod, refusePastEnd } from '../features/important-messages/period';
 import { link } from '../fields/link';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
@@ -29,7 +29,7 @@ const period: CollectionConfig['fields'][number] = {
       label: { sv: 'Visas från', en: 'Shown from' },
       description: { sv: 'Tomt: så snart det publiceras.', en: 'Empty: as soon as published.' },
     }),
-    endsLater(
+    refusePastEnd(
       endDateField(
         'from',
         {

@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import type { Payload } from 'payload';
 import { askRest } from '../../access/testing/rest-api';
-import { postQuestion } from '../graphql/testing/post-query';
+import { postQuery } from '../graphql/testing/post-query';
 import { CLIENT_HEADER } from './client-header';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
@@ -86,7 +86,7 @@ describe('wrong passwords', () => {
       'mutation { loginUser(email: "editor@region.example", password: "wrong") { token } }';
     const texts: string[] = [];
     for (let at = 0; at < 11; at += 1) {
-      const { answer } = postQuestion(payload, JSON.stringify({ query }), people.author);
+      const { answer } = postQuery(payload, JSON.stringify({ query }), people.author);
       texts.push(await (await answer).text());
     }
     expect(texts.at(-1)).toContain('"statusCode":429');

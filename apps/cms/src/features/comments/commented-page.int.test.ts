@@ -1,17 +1,19 @@
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
-import { findPage } from './commented-page';
+import { findPage as findPageWith } from './commented-page';
 
 let payload: Payload;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());
-  await payload.updateGlobal({ slug: 'commentSettings', data: { enabled: true } });
   const about = await publish('Om oss', 'About us');
   await publish('Kakor', 'Cookies', about);
 });
 afterAll(() => close());
+
+const findPage = (path: string, locale: 'sv' | 'en', enabled = true) =>
+  findPageWith(payload, path, locale, { enabled });
 
 /** Publishes a page of the tree in both languages. */
 async function publish(title: string, english: string, parent?: string): Promise<string> {
@@ -24,14 +26,14 @@ async function publish(title: string, english: string, parent?: string): Promise
   return id;
 }
 
-describe('the page that a comment is about', () => {
+describe('the commented page', () => {
   it.each([
     ['/om-oss', 'sv', 'Om oss'],
     ['/om-oss/kakor', 'sv', 'Kakor'],
     ['/en/about-us', 'en', 'About us'],
     ['/en/about-us/cookies', 'en', 'Cookies'],
   ] as const)('is found in the tree at %s', async (path, locale, title) =>
-    expect(await findPage(payload, path, locale)).toMatchObject({ title, path }),
+    expect(await findPage(path, locale)).toMatchObject({ title, path }),
   );
 
   it.each([
@@ -41,14 +43,13 @@ describe('the page that a comment is about', () => {
     ['/en/om-oss', 'en'],
     ['/enabout-us', 'en'],
     ['/en//about-us', 'en'],
-  ] as const)('is none at %s', async (path, locale) =>
-    expect(await findPage(payload, path, locale)).toBeUndefined(),
+  ] as const)('is undefined at %s', async (path, locale) =>
+    expect(await findPage(path, locale)).toBeUndefined(),
   );
 });
 
 describe('the accessibility statement, while comments are switched off', () => {
   beforeAll(async () => {
-    await payload.updateGlobal({ slug: 'commentSettings', data: { enabled: false } });
     await payload.updateGlobal({
       slug: 'accessibilityStatement',
       data: {
@@ -64,9 +65,9 @@ describe('the accessibility statement, while comments are switched off', () => {
     ['sv', '/tillganglighetsredogorelse', 'Tillgänglighetsredogörelse'],
     ['en', '/en/accessibility', 'Accessibility statement'],
   ] as const)(
-    'takes reports about the statement in %s even while comments are off, with its live version (A-ST5, K11)',
+    'accepts reports in %s, with its live version (A-ST5, K11)',
     async (locale, path, title) => {
-      const page = await findPage(payload, path, locale);
+      const page = await findPage(path, locale, false);
       expect(page).toMatchObject({ collection: 'accessibilityStatement', title, path, locale });
       const { version } = await payload.findGlobalVersionByID({
         slug: 'accessibilityStatement',
@@ -76,8 +77,8 @@ describe('the accessibility statement, while comments are switched off', () => {
     },
   );
 
-  it('knows the statement by its address in the right language only', async () => {
-    expect(await findPage(payload, '/en/accessibility', 'sv')).toBeUndefined();
-    expect(await findPage(payload, '/tillganglighetsredogorelse/mer', 'sv')).toBeUndefined();
+  it('is found only by its address in the right language', async () => {
+    expect(await findPage('/en/accessibility', 'sv', false)).toBeUndefined();
+    expect(await findPage('/tillganglighetsredogorelse/mer', 'sv', false)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Comment } from '@regionwebb/content/payload-types';
+import type { Comment, CommentSetting } from '@regionwebb/content/payload-types';
 import type { Payload } from 'payload';
 import { type DocumentQuery, documentQuery } from '../addresses/public-addresses';
 import { pathFor } from '@regionwebb/content/paths';
@@ -6,26 +6,20 @@ import { pathFor } from '@regionwebb/content/paths';
 type Locale = 'sv' | 'en';
 type CommentedPage = Comment['page'];
 
-/** The published page at a public path, with the version that is live now (K11); none when it takes no comments. */
+/** The published page at a public path, with its live version (K11); undefined when it does not accept comments. */
 export async function findPage(
   payload: Payload,
   path: string,
   locale: Locale,
+  { enabled }: Pick<CommentSetting, 'enabled'>,
 ): Promise<CommentedPage | undefined> {
   const statement = await findStatement(payload, path, locale);
   if (statement) return statement;
-  const settings = await payload.findGlobal({
-    slug: 'commentSettings',
-    locale,
-    depth: 0,
-    overrideAccess: true,
-  });
-  if (!settings.enabled) return undefined;
-  const place = documentQuery(path, locale);
-  return place && findIn(payload, place, path, locale);
+  const query = enabled ? documentQuery(path, locale) : undefined;
+  return query && findDocument(payload, query, path, locale);
 }
 
-async function findIn(
+async function findDocument(
   payload: Payload,
   { collection, where }: DocumentQuery,
   path: string,
@@ -73,14 +67,14 @@ const titles: Record<Locale, string> = {
 const slug = 'accessibilityStatement';
 
 /**
- * The accessibility statement, if the path leads to it. It accepts messages even while comments are switched off:
- * visitors have a right to report faults and to ask for accessible content (A-ST5).
+ * The accessibility statement, if it is at the path. It accepts reports also while comments are switched off: visitors
+ * have a right to report faults and to request accessible content (A-ST5).
  */
-export async function findStatement(
+async function findStatement(
   payload: Payload,
   path: string,
   locale: Locale,
-): Promise<Comment['page'] | undefined> {
+): Promise<CommentedPage | undefined> {
   if (path !== pathFor({ section: 'accessibility' }, locale)) return undefined;
   const { docs } = await payload.findGlobalVersions({
     slug,

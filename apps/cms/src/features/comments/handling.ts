@@ -28,12 +28,12 @@ const NEXT: Record<Status, readonly Status[]> = {
   quarantine: ['new', 'handling'],
 };
 
-/** Whether a comment may go from one state to another; staying is always allowed. */
-export function mayBecome(from: Status, to: Status): boolean {
+/** Whether the status of a comment may change from one value to another, or stay the same. */
+export function isAllowedTransition(from: Status, to: Status): boolean {
   return from === to || NEXT[from].includes(to);
 }
 
-const NO_WAY: Words = {
+const NOT_ALLOWED: Words = {
   sv: 'En kommentar går från Ny till Handläggs och sedan till Klar. Karantän tas upp igen som Ny eller Handläggs.',
   en: 'A comment goes from New to Being handled and then to Done. Quarantine is taken up again as New or Being handled.',
 };
@@ -42,15 +42,15 @@ const NO_DIARY_NUMBER: Words = {
   en: 'A record under secrecy must be registered. Fill in the diary number before closing.',
 };
 
-/** The allowed transitions, as a field rule so that the reason is shown beside the field. */
+/** Allows only the transitions above; as a field validator, so that the reason is shown at the field. */
 export const validateStatus: SelectFieldSingleValidation = async (value, options) => {
   const known = await select(value, options);
   const { previousValue: before, req } = options;
   if (known !== true || !isStatus(before) || !isStatus(value)) return known;
-  return mayBecome(before, value) || translate(req, NO_WAY);
+  return isAllowedTransition(before, value) || translate(req, NOT_ALLOWED);
 };
 
-/** The duty to register what is secret before it is closed (K13, OSL 5:1). */
+/** Requires a diary number before a comment under secrecy is done (K13, OSL 5:1). */
 export const validateDiaryNumber: TextFieldSingleValidation = async (value, options) => {
   const { data, req } = options;
   const isNeeded = propertyOf(data, 'status') === 'done' && propertyOf(data, 'secrecy') === true;
@@ -65,7 +65,7 @@ const REFUSAL = {
   en: 'Notes can be added but neither changed nor removed.',
 };
 
-/** Notes can only be added; author and time are set here, whatever the request says. */
+/** Notes can only be added; author and time are set here, not by the request. */
 export const appendNotes: CollectionBeforeChangeHook<Comment> = ({
   data,
   originalDoc,
@@ -74,8 +74,8 @@ export const appendNotes: CollectionBeforeChangeHook<Comment> = ({
 }) => {
   if (operation !== 'update' || !originalDoc || !data.notes) return data;
   const kept = originalDoc.notes ?? [];
-  const isWhole = kept.every((note, index) => isSame(note, data.notes?.[index]));
-  if (!isWhole) throw new APIError(translate(req, REFUSAL), 403, undefined, true);
+  const areKept = kept.every((note, index) => isSame(note, data.notes?.[index]));
+  if (!areKept) throw new APIError(translate(req, REFUSAL), 403, undefined, true);
   const author = req.user?.name || req.user?.email || 'system';
   const at = new Date().toISOString();
   const added = data.notes.slice(kept.length).map(({ text }) => ({ text, at, author }));

@@ -1,4 +1,4 @@
-import { mayBecome, type Status, statuses } from './handling';
+import { isAllowedTransition, type Status, statuses } from './handling';
 
 const allowed: Record<Status, Status[]> = {
   new: ['new', 'handling', 'quarantine'],
@@ -8,10 +8,10 @@ const allowed: Record<Status, Status[]> = {
 };
 
 it.each(statuses.map(({ value }) => value))(
-  'from %s a comment goes only where it may (K13)',
+  'allows the right transitions from %s (K13)',
   (from) => {
-    expect(statuses.map(({ value }) => value).filter((to) => mayBecome(from, to))).toEqual(
-      allowed[from],
-    );
+    expect(
+      statuses.map(({ value }) => value).filter((to) => isAllowedTransition(from, to)),
+    ).toEqual(allowed[from]);
   },
 );

@@ -14,10 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Half a character cannot be stored in UTF-8; a comment with control characters is refused. */
+/** Lone surrogates cannot be stored in UTF-8. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
-it('odd comments are stored as they were written, or refused', async () => {
+it('unusual texts are stored unchanged, or refused', async () => {
   const { env } = await import('../../env');
   const site = { name: 'Region Exempel', email: 'post@region.example' };
   await payload.updateGlobal({ slug: 'site', data: site, overrideAccess: true });

@@ -10,7 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { translate } from '../../translations/translate';
 import { createHash } from 'node:crypto';
 
-/** Gives a new comment its number, time, state and hash; values from the caller are ignored (K10, K11). */
+/** Sets receipt, time, status and hash of a new comment; values from the caller are ignored (K10, K11). */
 export const register: CollectionBeforeValidateHook<Comment> = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data) return data;
   const now = new Date();
@@ -32,12 +32,12 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
   };
 };
 
-const MANY_LINKS = 4;
+const ADVERTISING_LINKS = 4;
 
-/** The first state of a comment: what looks like advertising goes to quarantine, and none is dropped (K16, L5). */
+/** The first status of a comment: quarantine for what looks like advertising; none is dropped (K16, L5). */
 export function initialStatus(text: string): 'new' | 'quarantine' {
   const links = text.match(/https?:\/\/|www\./gi) ?? [];
-  return links.length >= MANY_LINKS ? 'quarantine' : 'new';
+  return links.length >= ADVERTISING_LINKS ? 'quarantine' : 'new';
 }
 
 const FIXED = [
@@ -49,7 +49,7 @@ const CHANGED = {
   en: 'A received comment is a public record. Text, time, page and receipt cannot be changed.',
 };
 
-/** Refuses changes to what was received, through any API (K8), and detects a row changed past the hooks. */
+/** Refuses changes to what was received, by any API (K8), and detects a text that was changed in the database. */
 export const keepAsReceived: CollectionBeforeChangeHook<Comment> = ({
   data,
   originalDoc,
@@ -69,7 +69,7 @@ export const keepAsReceived: CollectionBeforeChangeHook<Comment> = ({
     );
   }
   // `updatedAt` is set by Payload.
-  const { updatedAt: _said, ...handled } = data;
+  const { updatedAt: _sent, ...handled } = data;
   return { ...handled, page: originalDoc.page };
 };
 
@@ -77,10 +77,10 @@ function isSamePage(
   page: Partial<Comment['page']> | null | undefined,
   original: Comment['page'],
 ): boolean {
-  return isDeepStrictEqual(known({ ...original, ...page }), known(original));
+  return isDeepStrictEqual(withoutEmpty({ ...original, ...page }), withoutEmpty(original));
 }
 
-function known(page: Comment['page']): Record<string, unknown> {
+function withoutEmpty(page: Comment['page']): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(page).filter(([, value]) => value !== null && value !== undefined),
   );
@@ -91,12 +91,12 @@ const DELETED = {
   en: 'Comments are public records and are only disposed of under the archive authority’s decision.',
 };
 
-/** Nobody deletes a comment by hand, whatever their role and whichever API they use (K15). */
+/** Refuses every deletion of a comment, by any role and API (K15). */
 export const refuseDeletion: CollectionBeforeDeleteHook = ({ req }) => {
   throw new APIError(translate(req, DELETED), 403, undefined, true);
 };
 
-/** SHA-256 of the text in hex, which reveals a change made past the hooks (K8). */
+/** SHA-256 of the text in hex, which reveals changes in the database (K8). */
 export function textHash(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }

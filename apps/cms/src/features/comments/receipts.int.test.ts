@@ -23,7 +23,7 @@ const page = {
 } as const;
 const comment = (text = 'Hej') => storeComment(payload, { text, page });
 const numberOf = ({ receipt }: { receipt: string }) => Number(receipt.slice(5));
-const ends = new Error('The disk is full.');
+const diskFull = new Error('The disk is full.');
 const create = (receipt: string) =>
   payload.create({
     collection: 'comments',
@@ -32,12 +32,12 @@ const create = (receipt: string) =>
     overrideAccess: true,
   });
 
-it('goes on after the highest number that was given before there was a counter (K10)', async () => {
+it('continues after the highest number given before there was a counter (K10)', async () => {
   await create(`${year}-000041`);
   expect(numberOf(await comment())).toBe(42);
 });
 
-it('waits for no comment that is being stored, such as that of a killed process', async () => {
+it('does not wait for a comment that is being stored, such as that of a killed process', async () => {
   const { create: original } = payload;
   const isBegun = new Promise<void>((resolve) => {
     payload.create = (() => {
@@ -51,13 +51,13 @@ it('waits for no comment that is being stored, such as that of a killed process'
   expect(numberOf(await comment())).toBe(44);
 });
 
-it('logs at the next start which number the killed one had', async () => {
+it('logs the missing numbers at the next start', async () => {
   await logMissingReceipts(payload);
   expect(logged).toEqual([expect.stringMatching(/-000001, .*-000040, \d{4}-000043\./)]);
 });
 
-it('gives a number back when the comment could not be stored', async () => {
-  const { restore } = failFirst(payload, 'create', 1, () => ends);
+it('returns a number when the comment could not be stored', async () => {
+  const { restore } = failFirst(payload, 'create', 1, () => diskFull);
   await expect(comment()).rejects.toThrow('full');
   restore();
   expect(numberOf(await comment())).toBe(45);
@@ -69,13 +69,13 @@ it('logs the gap when a later number has been given meanwhile', async () => {
   payload.create = async () => {
     payload.create = original;
     await comment('Kom emellan');
-    throw ends;
+    throw diskFull;
   };
   await expect(comment()).rejects.toThrow('full');
   expect(logged).toEqual([expect.stringContaining(`${year}-000046`)]);
 });
 
-it('takes the next number when one is given in another way', async () => {
+it('takes the next free number when some were given without the counter', async () => {
   await create(`${year}-000048`);
   await create(`${year}-000049`);
   expect(numberOf(await comment())).toBe(50);
@@ -99,7 +99,7 @@ it('logs that a number may be missing when the database gives one to two comment
   expect(logged.at(-1)).toContain(`${year}-000051`);
 });
 
-it('gives 20 comments that arrive at once 20 numbers, without a gap that is not logged (K10)', async () => {
+it('gives 20 concurrent comments 20 numbers, and logs every gap (K10)', async () => {
   const stored = await Promise.all(Array.from({ length: 20 }, () => comment()));
   const numbers = new Set(stored.map(numberOf));
   expect(numbers.size).toBe(20);

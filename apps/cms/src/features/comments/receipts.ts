@@ -6,7 +6,7 @@ const yearInStockholm = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Europe/Stockholm',
   year: 'numeric',
 });
-const LAST = 999_999;
+const MAX_NUMBER = 999_999;
 
 /** The year of a receipt number, in Swedish time: four digits. */
 export function receiptYear(now: Date): string {
@@ -18,30 +18,31 @@ export function receiptYear(now: Date): string {
  * longer number would sort wrongly.
  */
 export function receiptFor(number: number, year: string): string {
-  if (number > LAST) throw new RangeError(`No receipt numbers are left in ${year}.`);
+  if (number > MAX_NUMBER) throw new RangeError(`No receipt numbers are left in ${year}.`);
   return `${year}-${String(number).padStart(6, '0')}`;
 }
 
 /** The number in a receipt. */
 export const numberIn = (receipt: string): number => Number(receipt.slice(5));
 
-type Asking = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'transactionID'>>;
+type CounterRequest = Pick<PayloadRequest, 'payload'> &
+  Partial<Pick<PayloadRequest, 'transactionID'>>;
 
 const collection = 'counters';
 const rowOf = (year: string) => ({ key: { equals: `receipts-${year}` } });
 
 /**
- * Takes the next receipt number of a year (K10). Outside a transaction it is a single write, so it never waits for a
- * comment that is being stored, even by a process that was killed.
+ * Takes the next receipt number of a year (K10). Outside a transaction this is a single write, so it does not wait for a
+ * comment that is being stored.
  */
-export async function takeReceipt(req: Asking, year: string): Promise<string> {
-  const number = await next(req, year);
+export async function takeReceipt(req: CounterRequest, year: string): Promise<string> {
+  const number = await increment(req, year);
   if (number !== undefined) return receiptFor(number, year);
-  await beginYear(req, year);
+  await createCounter(req, year);
   return takeReceipt(req, year);
 }
 
-async function next(req: Asking, year: string): Promise<number | undefined> {
+async function increment(req: CounterRequest, year: string): Promise<number | undefined> {
   const where = rowOf(year);
   const row: unknown = await req.payload.db.updateOne({
     ...{ collection, where, req },
@@ -52,18 +53,18 @@ async function next(req: Asking, year: string): Promise<number | undefined> {
 }
 
 /** Starts the counter after the highest number given before there was one. */
-async function beginYear(req: Asking, year: string): Promise<void> {
+async function createCounter(req: CounterRequest, year: string): Promise<void> {
   const data = { key: rowOf(year).key.equals, value: await highest(req, year) };
   try {
     await req.payload.db.create({ collection, data, req });
   } catch (error) {
-    // Another process created it. Within a transaction the conflict ends it, so the whole is retried.
+    // Another process created it. Within a transaction the whole operation is retried.
     if (req.transactionID || !isConflict(error)) throw error;
   }
 }
 
 /** Raises a counter that is behind the numbers given without it. */
-export async function catchUp(payload: Payload, year: string): Promise<void> {
+export async function raiseCounter(payload: Payload, year: string): Promise<void> {
   const value = await highest({ payload }, year);
   const where = { and: [rowOf(year), { value: { less_than: value } }] };
   await payload.db.updateOne({ collection, where, data: { value } });
@@ -94,7 +95,7 @@ export async function lastReceipt({ db }: Payload, year: string): Promise<number
   return Number(propertyOf(row, 'value') ?? 0);
 }
 
-async function highest(req: Asking, year: string): Promise<number> {
+async function highest(req: CounterRequest, year: string): Promise<number> {
   const { docs } = await req.payload.db.find({
     ...{ collection: 'comments', where: { receipt: { contains: `${year}-` } } },
     ...{ sort: '-receipt', limit: 1, pagination: false, req },
@@ -103,7 +104,7 @@ async function highest(req: Asking, year: string): Promise<number> {
   return typeof receipt === 'string' ? numberIn(receipt) : 0;
 }
 
-const NAMED = 50;
+const MAX_LISTED = 50;
 
 /**
  * Logs at start which receipt numbers of the year no comment has, because their process ended before it was stored
@@ -122,8 +123,8 @@ export async function logMissingReceipts(payload: Payload, now = new Date()): Pr
   const given = new Set(docs.map((comment) => propertyOf(comment, 'receipt')));
   const all = Array.from({ length: last }, (_, index) => receiptFor(index + 1, year));
   const missing = all.filter((receipt) => !given.has(receipt));
-  const rest = missing.length > NAMED ? ` and ${missing.length - NAMED} more` : '';
+  const rest = missing.length > MAX_LISTED ? ` and ${missing.length - MAX_LISTED} more` : '';
   payload.logger.warn(
-    `No comment has these receipt numbers: ${missing.slice(0, NAMED).join(', ')}${rest}.`,
+    `No comment has these receipt numbers: ${missing.slice(0, MAX_LISTED).join(', ')}${rest}.`,
   );
 }

@@ -9,11 +9,11 @@ it.each([
   expect(numberIn(receipt)).toBe(number);
 });
 
-it('begins the year when Sweden does, not when Greenwich does', () => {
+it('begins the year in Swedish time, not in UTC', () => {
   expect(receiptYear(new Date('2026-12-31T22:59:59Z'))).toBe('2026');
   expect(receiptYear(new Date('2026-12-31T23:00:00Z'))).toBe('2027');
 });
 
-it('says so when the numbers are out', () => {
+it('throws when there are no numbers left', () => {
   expect(() => receiptFor(1_000_000, '2026')).toThrow('No receipt numbers');
 });

@@ -28,19 +28,19 @@ const message = z.strictObject({
   report: accessibilityReport.optional(),
 });
 
-/** Bytes: more than the longest allowed comment, fully escaped. */
-const LARGEST = 1024 * 1024;
+/** More than the longest allowed comment, fully escaped. */
+const MAX_BYTES = 1024 * 1024;
 
 /**
- * `POST /api/comments/receive`: the only way to create a comment. A refused text is not stored, logged or returned
- * (K5); 201 means that the comment is committed (K10), now or by an earlier copy of the message.
+ * `POST /api/comments/receive`: the only way to create a comment. A refused text is neither stored, logged nor returned
+ * (K5); 201 means that the comment is committed (K10), now or when the message was first sent.
  */
 export const receive: Omit<Endpoint, 'root'> = {
   path: '/receive',
   method: 'post',
   handler: async (req) => {
     if (!hasCmsKey(req)) return refusal(401, 'key');
-    const parsed = message.safeParse(await readJson(req, LARGEST));
+    const parsed = message.safeParse(await readJson(req, MAX_BYTES));
     if (!parsed.success) return refusal(400, 'message');
     try {
       return await accept(req, parsed.data);
@@ -59,13 +59,18 @@ async function accept(
   { text, path, locale, id, report }: z.infer<typeof message>,
 ) {
   const submission = submissionOf({ id, text, path, report });
-  // First, so that a repeated message gets its receipt even if the page no longer takes comments.
+  // First, so that a repeated message gets its receipt even if the page no longer accepts comments.
   const earlier = await findSubmission(payload, submission);
   if (earlier) return receiptOf(earlier);
-  const page = await findPage(payload, path, locale);
+  const settings = await payload.findGlobal({
+    slug: 'commentSettings',
+    depth: 0,
+    overrideAccess: true,
+  });
+  const page = await findPage(payload, path, locale, settings);
   if (!page) return refusal(404, 'page');
   if (report && page.collection !== 'accessibilityStatement') return refusal(400, 'message');
-  const kinds = await refusedKinds(payload, text);
+  const kinds = await faultsIn(payload, text, settings.maxLength ?? DEFAULT_COMMENT_LENGTH);
   if (kinds.length > 0) return refusal(422, ...kinds);
   return receiptOf(await storeComment(payload, { text, page, submission, ...report }));
 }
@@ -73,13 +78,8 @@ async function accept(
 const receiptOf = ({ receipt, receivedAt, page: { title, path } }: Comment) =>
   Response.json({ receipt, receivedAt, page: { title, path } }, { status: 201 });
 
-async function refusedKinds(payload: PayloadRequest['payload'], text: string): Promise<string[]> {
-  const settings = await payload.findGlobal({
-    slug: 'commentSettings',
-    depth: 0,
-    overrideAccess: true,
-  });
-  const limit = settings.maxLength ?? DEFAULT_COMMENT_LENGTH;
+/** The kinds of faults for which a text is refused; `limit` in characters. */
+async function faultsIn(payload: Payload, text: string, limit: number): Promise<string[]> {
   if (isTooHeavy(text, limit)) return ['length'];
   if (isBlank(text)) return ['empty'];
   if (withoutControlCharacters(text) !== text) return ['control'];

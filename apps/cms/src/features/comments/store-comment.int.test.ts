@@ -2,12 +2,12 @@ import type { Comment } from '@regionwebb/content/payload-types';
 import { handleEndpoints, type Payload } from 'payload';
 import type { env as Env } from '../../env';
 import { openTestCms } from '../../testing/open-test-cms';
-import { isRepeated } from './store-comment';
+import { isSubmissionTaken } from './store-comment';
 
 let payload: Payload;
 let close: () => Promise<void>;
 let article: string;
-// The settings are read when their file is first imported, so that waits until the CMS is open.
+// Imported once the CMS is open, since the settings are read at import.
 let env: typeof Env;
 
 beforeAll(async () => {
@@ -36,7 +36,7 @@ const send = async (text: string, id?: string) => {
 const stored = async (text: string): Promise<Comment[]> =>
   (await payload.find({ collection: 'comments', where: { text: { equals: text } } })).docs;
 
-it('stores a message once, however often and how much at once it is sent', async () => {
+it('stores a message once, also when it is sent repeatedly and concurrently', async () => {
   const clicks = await Promise.all(
     Array.from({ length: 10 }, () => send('Tre klick', 'a'.repeat(16))),
   );
@@ -46,28 +46,28 @@ it('stores a message once, however often and how much at once it is sent', async
   expect(await stored('Tre klick')).toMatchObject([{ receipt: again.body.receipt }]);
 });
 
-it('stores what is another message: mended, from another form, or from a site that gives no id', async () => {
+it('stores an edited text, another form and a message without id as new messages', async () => {
   const first = await send('Bra', 'b'.repeat(16));
-  const mended = await send('Bra!', 'b'.repeat(16));
+  const edited = await send('Bra!', 'b'.repeat(16));
   const others = [await send('Bra', 'c'.repeat(16)), await send('Bra'), await send('Bra')];
-  const receipts = [first, mended, ...others].map(({ body }) => body.receipt);
+  const receipts = [first, edited, ...others].map(({ body }) => body.receipt);
   expect(new Set(receipts).size).toBe(5);
 });
 
-it('has an index that refuses the same message from another process, in the words that the retry knows', async () => {
+it('has an index that refuses the same message from another process, with the error that the retry recognises', async () => {
   await send('Från en annan', 'd'.repeat(16));
   const [{ id: _id, ...kept } = {}] = await stored('Från en annan');
   const twice = payload.db.create({
     collection: 'comments',
     data: { ...kept, receipt: '2020-000001' },
   });
-  expect(isRepeated(await twice.catch((error: unknown) => error))).toBe(true);
+  expect(isSubmissionTaken(await twice.catch((error: unknown) => error))).toBe(true);
 });
 
 it.each([
   ['NUL', 'Hej\u0000 då', 'control'],
   ['an escape sequence', 'Hej\u001B[2J', 'control'],
-  ['zero-width signs', '\u200B\u2060\uFEFF', 'empty'],
+  ['zero-width characters', '\u200B\u2060\uFEFF', 'empty'],
   ['NUL only', '\u0000', 'empty'],
 ])('refuses a text of %s', async (_, text, kind) =>
   expect(await send(text)).toEqual({ status: 422, body: { errors: [{ kind }] } }),
@@ -77,7 +77,7 @@ it.each(['short', 'e'.repeat(65), '<b>aaaaaaaaaaaaaaa', ''])('refuses the id %j'
   expect((await send('Hej', id)).status).toBe(400),
 );
 
-it('gives the receipt again also when the page takes no more comments', async () => {
+it('returns the receipt of a repeated message also when the page no longer accepts comments', async () => {
   const first = await send('Hann precis', 'f'.repeat(16));
   const data = { commentsEnabled: false, _status: 'published' } as const;
   await payload.update({ collection: 'news', id: article, data });

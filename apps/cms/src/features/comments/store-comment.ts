@@ -1,6 +1,6 @@
 import type { Comment } from '@regionwebb/content/payload-types';
 import { type Payload, ValidationError } from 'payload';
-import { catchUp, logTaken, receiptYear, returnReceipt, takeReceipt } from './receipts';
+import { logTaken, raiseCounter, receiptYear, returnReceipt, takeReceipt } from './receipts';
 import { createHash } from 'node:crypto';
 import type { AccessibilityReport } from '@regionwebb/content/accessibility-report';
 
@@ -15,13 +15,12 @@ const UNREGISTERED = {
   status: 'new',
 } as const;
 const ATTEMPTS = 3;
-/** Single-flight: by submission, so that the same message sent twice at once is stored once. */
+/** Single-flight by submission: a message that is sent twice at once is stored once. */
 const inFlight = new Map<string, Promise<Comment>>();
 
 /**
  * Stores a comment and resolves when it is committed. Its receipt is taken first, and returned if storing fails. A
- * repeated message resolves to the stored comment: within a process through `inFlight`, between processes through the
- * unique index.
+ * repeated message resolves to the stored comment: by `inFlight` within a process, by the unique index between them.
  */
 export function storeComment(payload: Payload, comment: NewComment): Promise<Comment> {
   const { submission } = comment;
@@ -46,10 +45,10 @@ async function store(payload: Payload, comment: NewComment, left: number): Promi
       overrideAccess: true,
     });
   } catch (error) {
-    if (isCollision(error)) logTaken(payload, receipt);
+    if (isReceiptTaken(error)) logTaken(payload, receipt);
     else await returnReceipt(payload, receipt);
-    if (left <= 1 || !(isCollision(error) || isRepeated(error))) throw error;
-    await catchUp(payload, year);
+    if (left <= 1 || !(isReceiptTaken(error) || isSubmissionTaken(error))) throw error;
+    await raiseCounter(payload, year);
     return store(payload, comment, left - 1);
   }
 }
@@ -62,8 +61,8 @@ export interface Message {
 }
 
 /**
- * The key of a message, by which a repeat is recognised: a hash of the random id of the form, the page and the text,
- * so that an edited text is another message. Undefined without an id.
+ * The key by which a repeated message is recognised: a hash of the random id of the form, the page, the text and the
+ * report. Undefined without an id.
  */
 export function submissionOf({ id, text, path, report }: Message): string | undefined {
   if (id === undefined) return undefined;
@@ -74,7 +73,7 @@ export function submissionOf({ id, text, path, report }: Message): string | unde
     .digest('hex');
 }
 
-/** The stored comment of the same message, if it came before. */
+/** The stored comment of the same message, if there is one. */
 export async function findSubmission(
   payload: Payload,
   submission: string | undefined,
@@ -92,10 +91,10 @@ export async function findSubmission(
 }
 
 /** Whether the receipt number is taken. */
-export const isCollision = (error: unknown): boolean => isTaken(error, 'receipt');
+export const isReceiptTaken = (error: unknown): boolean => isTaken(error, 'receipt');
 
-/** Whether the same message is stored already. */
-export const isRepeated = (error: unknown): boolean => isTaken(error, 'submission');
+/** Whether the message is already stored. */
+export const isSubmissionTaken = (error: unknown): boolean => isTaken(error, 'submission');
 
 const isTaken = (error: unknown, field: string): boolean =>
   error instanceof ValidationError && error.data.errors.some(({ path }) => path === field);

@@ -11,8 +11,7 @@ import { activeLocks, lockHolderName } from './document-lock';
 import { translate } from '../../translations/translate';
 
 /**
- * Refuses a bulk change while somebody else edits any of its documents: their open form would become stale and could
- * not be saved.
+ * Refuses a bulk change while another user is editing one of its documents, whose open form could no longer be saved.
  */
 export const refuseBulkWhenLocked: CollectionBeforeOperationHook = async (call) => {
   const { args, collection, req } = call;
@@ -22,7 +21,7 @@ export const refuseBulkWhenLocked: CollectionBeforeOperationHook = async (call) 
   return args;
 };
 
-/** The same check before documents are changed one by one. */
+/** Throws 423 if another user has a lock on one of the documents that a query finds. */
 export async function refuseWhenAnyLocked(
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -34,9 +33,9 @@ export async function refuseWhenAnyLocked(
   const { docs } = await req.payload.db.find({
     collection,
     where: { and: [where, { id: { in: others.map(({ document }) => document) } }] },
-    // The query may compare a localised text, which needs a locale.
+    // A query on a localised text needs a locale.
     locale: req.locale === 'en' ? 'en' : 'sv',
-    limit: MOST_NAMED,
+    limit: MAX_TITLES,
     pagination: false,
     req,
   });
@@ -52,7 +51,7 @@ export async function refuseWhenAnyLocked(
   throw new APIError(translate(req, refusal), 423, undefined, true);
 }
 
-const MOST_NAMED = 5;
+const MAX_TITLES = 5;
 
 const titleOf = (doc: unknown, field: string): string =>
   localized(doc, field, 'sv') ?? localized(doc, field, 'en') ?? String(propertyOf(doc, 'id'));

@@ -21,12 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** What Payload's admin does each time that a form is written in. */
+/** What Payload's admin does at each change in a form. */
 const write = (req: PayloadRequest) =>
   handleFormStateLocking({ id, collectionSlug: 'news', req, updateLastEdited: true });
 const held = () => activeLock(editor, { collection: 'news', id });
 
-/** As if the form had last been written in so long ago. */
+/** Makes all locks older by a time. */
 async function age(milliseconds: number): Promise<void> {
   const updatedAt = new Date(Date.now() - milliseconds).toISOString();
   const collection = 'payload-locked-documents' as const;
@@ -35,14 +35,14 @@ async function age(milliseconds: number): Promise<void> {
     await payload.db.updateOne({ collection, id: lock.id, data: { updatedAt } });
 }
 
-it("finds the lock that Payload's admin takes, and whose it is", async () => {
+it("finds the lock that Payload's admin takes, and its holder", async () => {
   expect(await held()).toBeUndefined();
   await write(editor);
   expect(await held()).toMatchObject({ document: id, user: editor.user?.id });
   expect(await write(author)).toMatchObject({ isLocked: true });
 });
 
-it('takes it for held as long as the admin does, five minutes', async () => {
+it('considers a lock active for five minutes, like the admin', async () => {
   await age(295_000);
   expect(await held()).toBeDefined();
   expect(await write(author)).toMatchObject({ user: { id: editor.user?.id } });
@@ -51,7 +51,7 @@ it('takes it for held as long as the admin does, five minutes', async () => {
   expect(await write(author)).toMatchObject({ user: { id: author.user?.id } });
 });
 
-it('is told apart by the e-mail address of whoever holds it, which the admin shows', () => {
+it('the admin shows the e-mail address of the holder', () => {
   const root = path.resolve(import.meta.dirname, '../../../../..');
   const locked = 'node_modules/@payloadcms/ui/dist/elements/DocumentLocked/index.js';
   expect(readFileSync(path.join(root, locked), 'utf8')).toMatch(/user\.email/);

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 import { askGraphql } from '../../access/testing/graphql-api';
 import { askRest } from '../../access/testing/rest-api';
-import { meetEverybody, type Person } from '../../access/testing/people';
-import { openTestCms } from '../../testing/open-test-cms';
+import type { Person } from '../../access/testing/people';
+import { openWithEditors, publishArticle } from './testing/open-with-editors';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -11,16 +11,11 @@ let author: Person;
 let administrator: Person;
 let id: string;
 
-beforeAll(async () => {
-  ({ payload, close } = await openTestCms());
-  payload.logger.level = 'silent';
-  ({ editor, author, administrator } = await meetEverybody(payload));
-});
+beforeAll(
+  async () => ({ payload, close, editor, author, administrator } = await openWithEditors()),
+);
 afterAll(() => close());
-beforeEach(async () => {
-  const data = { title: 'Före', _status: 'published' } as const;
-  ({ id } = await payload.create({ collection: 'news', data, overrideAccess: true }));
-});
+beforeEach(async () => (id = await publishArticle(payload)));
 
 const ask = async (person: Person, path: string, method: string, data?: object) => {
   const response = await askRest(payload, person, path, { method, data });
@@ -30,7 +25,7 @@ const press = (query: string, method: string, data?: object) => (person: Person)
   ask(person, `news/${id}${query}`, method, data);
 
 const write = press('?draft=true&autosave=true&locale=sv&depth=0', 'PATCH', { title: 'Påbörjad' });
-const throwAway = press('', 'PATCH', { deletedAt: '2026-01-01T09:00:00.000Z' });
+const trash = press('', 'PATCH', { deletedAt: '2026-01-01T09:00:00.000Z' });
 const restoreFirst = async (person: Person) => {
   const where = { parent: { equals: id } };
   const sort = 'createdAt';
@@ -40,17 +35,17 @@ const restoreFirst = async (person: Person) => {
 };
 
 const unpublished = { _status: 'draft' };
-/** As the admin does it, but for the one that asks that locks be left aside. */
+/** The requests of the admin, and one that asks Payload to ignore locks. */
 const buttons: [string, (person: Person) => ReturnType<typeof ask>][] = [
   ['unpublished', press('?depth=0&fallback-locale=null&locale=sv', 'PATCH', unpublished)],
   ['unpublished', press('?unpublishAllLocales=true', 'PATCH', unpublished)],
-  ['unpublished by force', press('?overrideLock=true', 'PATCH', unpublished)],
-  ['thrown away', throwAway],
-  ['destroyed', press('', 'DELETE')],
-  ['put back to an older version', restoreFirst],
+  ['unpublished with overrideLock', press('?overrideLock=true', 'PATCH', unpublished)],
+  ['trashed', trash],
+  ['deleted', press('', 'DELETE')],
+  ['restored to an older version', restoreFirst],
 ];
 
-/** MongoDB leaves out what was never set. */
+/** MongoDB leaves out fields that were never set. */
 const newest = async () => {
   const found = { collection: 'news', id, draft: true, trash: true, overrideAccess: true } as const;
   return { deletedAt: null, ...(await payload.findByID(found)) };
@@ -81,8 +76,8 @@ const takeOver = (person: Person) =>
     data: { user: { relationTo: 'users', value: person.user?.id ?? '' } },
   });
 
-describe.each(buttons)('what somebody is writing in is not %s', (_, act) => {
-  it('by a colleague, who is told who that is', async () => {
+describe.each(buttons)('a document that a user is editing is not %s', (_, act) => {
+  it('by a colleague, who sees the name of that user', async () => {
     await write(author);
     const { status, text } = await act(administrator);
     expect([status, text]).toEqual([
@@ -93,7 +88,7 @@ describe.each(buttons)('what somebody is writing in is not %s', (_, act) => {
   });
 
   it.each([
-    ['somebody has taken over', () => takeOver(administrator)],
+    ['the colleague has taken over', () => takeOver(administrator)],
     ['five minutes have passed', lapse],
   ])('unless %s', async (_unless, free) => {
     await write(author);
@@ -101,13 +96,13 @@ describe.each(buttons)('what somebody is writing in is not %s', (_, act) => {
     expect((await act(administrator)).status).toBe(200);
   });
 
-  it('but by its holder', async () => {
+  it('except by that user', async () => {
     await write(administrator);
     expect((await act(administrator)).status).toBe(200);
   });
 });
 
-it('is not unpublished through GraphQL either', async () => {
+it('is not unpublished by GraphQL', async () => {
   await write(author);
   const mutation = `mutation { updateNews(id: "${id}", data: { _status: draft }) { id } }`;
   const answer = await askGraphql(payload, administrator, mutation);
@@ -115,27 +110,27 @@ it('is not unpublished through GraphQL either', async () => {
   await isUntouched();
 });
 
-it('is not destroyed among others', async () => {
+it('is not deleted in a bulk change', async () => {
   await write(author);
   const { status, text } = await ask(administrator, `news?where[id][in]=${id}`, 'DELETE');
   expect([status, text]).toEqual([423, expect.stringContaining('author arbetar med ”')]);
   await isUntouched();
 });
 
-describe('many at once, found by a search of their titles', () => {
+describe('documents found by a search of their titles', () => {
   const publishAll = (words: string) => {
     const query = `news?where[title][like]=${words}&draft=true&locale=sv`;
     return ask(administrator, query, 'PATCH', { _status: 'published' });
   };
 
-  it('are published while a colleague writes in another', async () => {
+  it('are published while a colleague is editing another', async () => {
     await write(author);
     const data = { title: 'Sökbar rubrik' };
     await payload.create({ collection: 'news', data, draft: true, overrideAccess: true });
     expect(await publishAll('Sökbar')).toMatchObject({ status: 200 });
   });
 
-  it('are refused with the name of the one that is held, and none is told to be changed', async () => {
+  it('are refused with the title of the locked one, and none is reported as changed', async () => {
     await write(author);
     const { status, text } = await publishAll('Före');
     expect([status, text]).toEqual([423, expect.stringContaining('arbetar med ”Före”')]);
@@ -144,7 +139,7 @@ describe('many at once, found by a search of their titles', () => {
   });
 });
 
-it('is unpublished when that was scheduled', async () => {
+it('is unpublished by a scheduled job', async () => {
   const doc = { relationTo: 'news', value: id };
   const user = { relationTo: 'users', value: editor.user?.id };
   await payload.jobs.queue({
@@ -156,15 +151,15 @@ it('is unpublished when that was scheduled', async () => {
   expect(await newest()).toMatchObject({ _status: 'draft' });
 });
 
-it('comes back from the trash for a colleague of whoever threw it there', async () => {
+it('is restored from the trash by another user than trashed it', async () => {
   await write(editor);
-  expect((await throwAway(editor)).status).toBe(200);
+  expect((await trash(editor)).status).toBe(200);
   const restored = await press('?trash=true', 'PATCH', { deletedAt: null })(administrator);
   expect(restored.status).toBe(200);
   expect(await newest()).toMatchObject({ deletedAt: null });
 });
 
-it('is told in Swedish of what is not autosaved, too', async () => {
+it('the refusal is in Swedish also in collections without autosave', async () => {
   const data = { from: '/gammalt', to: '/kontor' };
   const { id: value } = await payload.create({ collection: 'redirects', data });
   const held = { document: { relationTo: 'redirects', value } } as const;

@@ -8,8 +8,8 @@ import { propertyOf } from '../../validation/unknown-values';
 import { isAutosave, timeOf } from './stale-save';
 import { translate } from '../../translations/translate';
 
-/** The lifetime of Payload's own locks. */
-const LASTS_MS = 300_000;
+/** The lifetime of Payload's locks. */
+const LOCK_MS = 300_000;
 
 interface Lock {
   user: unknown;
@@ -33,7 +33,7 @@ export async function activeLocks(
       and: [
         { 'document.relationTo': { equals: collection } },
         ...(id === undefined ? [] : [{ 'document.value': { equals: id } }]),
-        { updatedAt: { greater_than: new Date(Date.now() - LASTS_MS).toISOString() } },
+        { updatedAt: { greater_than: new Date(Date.now() - LOCK_MS).toISOString() } },
       ],
     },
     sort: '-updatedAt',
@@ -58,13 +58,13 @@ export const refuseWhenLocked: CollectionBeforeOperationHook = async (call) => {
   const lock = await activeLock(req, { collection: collection.slug, id });
   if (!lock || lock.user === req.user?.id) return args;
   const name = await lockHolderName(req, lock.user);
-  const refusal = isForm(call) ? refusedText(name) : refusedAct(name);
+  const refusal = isForm(call) ? textRefusal(name) : changeRefusal(name);
   throw new APIError(translate(req, refusal), 423, undefined, true);
 };
 
 type Call = Parameters<CollectionBeforeOperationHook>[0];
 
-/** The id of the document an operation changes, if it changes exactly one. */
+/** The id of the document that an operation changes, if it changes exactly one. */
 async function documentIn(call: Call): Promise<unknown> {
   const { args, collection, req } = call;
   const operation: unknown = propertyOf(call, 'operation');
@@ -81,16 +81,16 @@ async function documentIn(call: Call): Promise<unknown> {
   return docs[0]?.parent;
 }
 
-/** A form sends the time it was opened, and has a text to lose; a button does not. */
+/** Whether a save comes from a form, which sends the time of its version and may contain unsaved text. */
 const isForm = ({ args, req }: Call): boolean =>
   isAutosave(req.query) || timeOf(propertyOf(args, 'data')) !== undefined;
 
-const refusedText = (name: string) => ({
+const textRefusal = (name: string) => ({
   sv: `Det du skriver sparas inte, eftersom ${name} arbetar med det här. Kopiera din text, ladda om sidan och kom överens.`,
   en: `What you write is not saved, since ${name} is working on this. Copy your text, reload the page and agree.`,
 });
 
-const refusedAct = (name: string) => ({
+const changeRefusal = (name: string) => ({
   sv: `Inget ändrades, eftersom ${name} arbetar med det här. Kom överens, eller öppna det och ta över.`,
   en: `Nothing was changed, since ${name} is working on this. Agree, or open it and take over.`,
 });
@@ -111,8 +111,8 @@ export async function lockHolderName(req: PayloadRequest, user: unknown): Promis
 }
 
 /**
- * The admin shows the e-mail address of whoever holds a lock. For users who may not read it, the name is put in its
- * place, except in GraphQL, which validates addresses.
+ * The admin shows the e-mail address of a lock's holder. Users who may not read it get the name in its place, except in
+ * GraphQL, which validates addresses.
  */
 export const nameInsteadOfEmail: CollectionAfterReadHook = ({ doc, req }) =>
   doc.email === undefined && doc.name && req.user && req.payloadAPI !== 'GraphQL'

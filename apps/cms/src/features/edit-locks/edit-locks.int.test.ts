@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { askRest } from '../../access/testing/rest-api';
-import { meetEverybody, type Person } from '../../access/testing/people';
-import { openTestCms } from '../../testing/open-test-cms';
+import type { Person } from '../../access/testing/people';
+import { openWithEditors, publishArticle } from './testing/open-with-editors';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -10,18 +10,13 @@ let author: Person;
 let administrator: Person;
 let id: string;
 
-beforeAll(async () => {
-  ({ payload, close } = await openTestCms());
-  payload.logger.level = 'silent';
-  ({ editor, author, administrator } = await meetEverybody(payload));
-});
+beforeAll(
+  async () => ({ payload, close, editor, author, administrator } = await openWithEditors()),
+);
 afterAll(() => close());
-beforeEach(async () => {
-  const data = { title: 'Före', _status: 'published' } as const;
-  ({ id } = await payload.create({ collection: 'news', data, overrideAccess: true }));
-});
+beforeEach(async () => (id = await publishArticle(payload)));
 
-/** As the admin does a second and a half after somebody has stopped typing. */
+/** The request of the admin 1.5 s after the user has stopped typing. */
 const autosave = async (person: Person, title: string) => {
   const path = `news/${id}?draft=true&autosave=true&locale=sv&depth=0`;
   const response = await askRest(payload, person, path, { method: 'PATCH', data: { title } });
@@ -35,8 +30,8 @@ const draftTitle = async () => {
 
 const lapse = () => payload.db.deleteMany({ collection: 'payload-locked-documents', where: {} });
 
-describe('a document that somebody is writing in', () => {
-  it('is theirs between two autosaves, and a colleague who has it open is told who', async () => {
+describe('a document that a user is editing', () => {
+  it('stays locked between two autosaves', async () => {
     expect((await autosave(editor, 'Redaktörens')).status).toBe(200);
     const { status, text } = await autosave(author, 'Skribentens');
     expect(status).toBe(423);
@@ -45,7 +40,7 @@ describe('a document that somebody is writing in', () => {
     expect((await autosave(editor, 'Redaktörens igen')).status).toBe(200);
   });
 
-  it('is left alone when many are published at once, and so are the others', async () => {
+  it('stops a bulk publication', async () => {
     await autosave(author, 'Skribentens');
     const path = `news?where[id][in]=${id}&draft=true`;
     const data = { _status: 'published' };
@@ -60,7 +55,7 @@ describe('a document that somebody is writing in', () => {
     expect((await publish()).status).toBe(200);
   });
 
-  it('is free again when it is published', async () => {
+  it('is unlocked when it is published', async () => {
     await autosave(editor, 'Redaktörens');
     await askRest(payload, editor, `news/${id}`, {
       method: 'PATCH',
@@ -69,16 +64,16 @@ describe('a document that somebody is writing in', () => {
     expect((await autosave(author, 'Skribentens')).status).toBe(200);
   });
 
-  it('is free again when its holder has left it', async () => {
+  it('is unlocked when the lock is gone', async () => {
     await autosave(editor, 'Redaktörens');
     await lapse();
     expect((await autosave(author, 'Skribentens')).status).toBe(200);
   });
 
   it.each([
-    ['alone', () => `news/${id}`],
-    ['among others', () => `news?where[id][in]=${id}`],
-  ])('leaves nothing of its writing behind when it is destroyed %s (R2)', async (_, path) => {
+    ['by id', () => `news/${id}`],
+    ['in a bulk change', () => `news?where[id][in]=${id}`],
+  ])('leaves no record of autosaves when it is deleted %s (R2)', async (_, path) => {
     const key = { equals: `own-steps:news:${id}` };
     const steps = { collection: 'payload-kv', where: { key } } as const;
     await autosave(administrator, 'Påbörjad');

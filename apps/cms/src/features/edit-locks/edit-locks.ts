@@ -4,20 +4,20 @@ import type {
   CollectionBeforeOperationHook,
   CollectionConfig,
 } from 'payload';
-import { isAutosave, keepAutosaves, noteAutosaves, refuseStaleForm } from './stale-save';
+import { isAutosave, writeAutosaves, recordAutosaves, refuseStaleForm } from './stale-save';
 import { refuseBulkWhenLocked } from './bulk-refusal';
 import { refuseWhenLocked } from './document-lock';
 
 /**
- * A collection whose documents one person edits at a time. Payload releases its lock at every save, autosaves included,
- * and does not compare versions, so the last save would silently overwrite a colleague's.
+ * A collection whose documents one user edits at a time. Payload releases its lock at every save, autosaves included, and
+ * does not compare versions, so the last save would silently overwrite a colleague's.
  */
 export const lockWhileEdited = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
     beforeValidate: [refuseStaleForm, ...(collection.hooks?.beforeValidate ?? [])],
-    afterChange: [...(collection.hooks?.afterChange ?? []), lockAfterAutosave, noteAutosaves],
+    afterChange: [...(collection.hooks?.afterChange ?? []), lockAfterAutosave, recordAutosaves],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), forgetAutosaves],
   },
 });
@@ -38,9 +38,9 @@ const lockAfterAutosave: CollectionAfterChangeHook = async ({ collection, doc, r
 
 /** Payload does not delete our KV rows with the document. */
 const forgetAutosaves: CollectionAfterDeleteHook = ({ collection, id, req }) =>
-  keepAutosaves(req, { collection: collection.slug, id }, undefined);
+  writeAutosaves(req, { collection: collection.slug, id }, undefined);
 
-/** A collection whose documents nobody changes while a colleague is writing in them. */
+/** A collection whose documents cannot be changed while a colleague is editing them. */
 export const refuseChangesByOthers = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
@@ -53,11 +53,11 @@ export const refuseChangesByOthers = (collection: CollectionConfig): CollectionC
   },
 });
 
-/** Our own code, such as a scheduled publication, does not wait for locks. */
+/** Server code, such as a scheduled publication, ignores locks. */
 const onlyFromRequests =
   (refuse: CollectionBeforeOperationHook): CollectionBeforeOperationHook =>
   (call) => {
     const { args, collection, overrideAccess, req } = call;
-    const isOwn = overrideAccess || req.payloadAPI === 'local' || !req.user;
-    return isOwn || collection.lockDocuments === false ? args : refuse(call);
+    const isServerCode = overrideAccess || req.payloadAPI === 'local' || !req.user;
+    return isServerCode || collection.lockDocuments === false ? args : refuse(call);
   };

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { askRest } from '../../access/testing/rest-api';
-import { meetEverybody, type Person } from '../../access/testing/people';
-import { openTestCms } from '../../testing/open-test-cms';
+import type { Person } from '../../access/testing/people';
+import { openWithEditors, publishArticle } from './testing/open-with-editors';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -10,16 +10,11 @@ let author: Person;
 let administrator: Person;
 let id: string;
 
-beforeAll(async () => {
-  ({ payload, close } = await openTestCms());
-  payload.logger.level = 'silent';
-  ({ editor, author, administrator } = await meetEverybody(payload));
-});
+beforeAll(
+  async () => ({ payload, close, editor, author, administrator } = await openWithEditors()),
+);
 afterAll(() => close());
-beforeEach(async () => {
-  const data = { title: 'Före', _status: 'published' } as const;
-  ({ id } = await payload.create({ collection: 'news', data, overrideAccess: true }));
-});
+beforeEach(async () => (id = await publishArticle(payload)));
 
 const newest = () =>
   payload.findByID({ collection: 'news', id, draft: true, overrideAccess: true });
@@ -29,7 +24,7 @@ interface Form {
   updatedAt: string;
 }
 
-/** The admin's form, which sends along the time of the version that it shows. */
+/** A form of the admin, which sends the time of the version that it shows. */
 const openForm = async (person: Person): Promise<Form> => ({
   person,
   updatedAt: (await newest()).updatedAt,
@@ -47,8 +42,8 @@ const autosave = (form: Form, title: string) =>
 const publish = (form: Form, title: string) => send(form, '', { title, _status: 'published' });
 const leave = () => payload.db.deleteMany({ collection: 'payload-locked-documents', where: {} });
 
-describe('a form that somebody left open', () => {
-  it('publishes nothing while a colleague is writing, and says who that is', async () => {
+describe('a form left open', () => {
+  it('cannot be published while a colleague is editing, whose name is shown', async () => {
     const open = await openForm(administrator);
     expect((await autosave(await openForm(editor), 'Redaktörens')).status).toBe(200);
     const { status, text } = await publish(open, 'Administratörens');
@@ -59,7 +54,7 @@ describe('a form that somebody left open', () => {
   it.each([
     ['autosaves', autosave],
     ['publishes', publish],
-  ])('%s nothing over what has been written since, even when nobody holds it', async (_, save) => {
+  ])('%s nothing over a newer version, even without a lock', async (_, save) => {
     const open = await openForm(administrator);
     await autosave(await openForm(author), 'Skribentens');
     await leave();
@@ -68,14 +63,14 @@ describe('a form that somebody left open', () => {
     expect(await newest()).toMatchObject({ title: 'Skribentens' });
   });
 
-  it('publishes nothing over what a colleague has published', async () => {
+  it('does not overwrite what a colleague has published', async () => {
     const open = await openForm(administrator);
     expect((await publish(await openForm(editor), 'Redaktörens')).status).toBe(200);
     expect((await publish(open, 'Administratörens')).status).toBe(409);
     expect(await newest()).toMatchObject({ title: 'Redaktörens', _status: 'published' });
   });
 
-  it('wipes nothing out when its owner takes over from the one who writes', async () => {
+  it('does not overwrite a colleague’s text after the user takes over', async () => {
     const open = await openForm(administrator);
     await autosave(await openForm(editor), 'Redaktörens');
     const { docs } = await payload.find({
@@ -93,8 +88,8 @@ describe('a form that somebody left open', () => {
   });
 });
 
-describe('a form that is written in', () => {
-  it('saves on when an autosave is sent before the last one has been answered', async () => {
+describe('a form in use', () => {
+  it('can be saved when an autosave is sent before the last one has been answered', async () => {
     const form = await openForm(editor);
     const first = await autosave(form, 'Ett');
     expect(await autosave(form, 'Två')).toMatchObject({ status: 200 });
@@ -107,7 +102,7 @@ describe('a form that is written in', () => {
     });
   });
 
-  it('is stale in another window once its owner has gone on writing', async () => {
+  it('is stale in another window of the same user', async () => {
     const window = await openForm(editor);
     const first = await autosave(window, 'Ett');
     await autosave({ ...window, updatedAt: first.updatedAt }, 'Två');
@@ -115,7 +110,7 @@ describe('a form that is written in', () => {
   });
 });
 
-it('does not take an older version that is restored for a stale form', async () => {
+it('does not refuse to restore an older version', async () => {
   await publish(await openForm(editor), 'Efter');
   const where = { parent: { equals: id } };
   const { docs } = await payload.findVersions({
@@ -129,29 +124,29 @@ it('does not take an older version that is restored for a stale form', async () 
   expect(await newest()).toMatchObject({ title: 'Före' });
 });
 
-describe('going back to what is published, as the admin does it', () => {
+describe('reverting to the published version in the admin', () => {
   const readAndSave = async (person: Person) => {
     const path = `news/${id}?locale=sv&fallback-locale=null&depth=0`;
     const data = (await (await askRest(payload, person, path)).json()) as object;
     return askRest(payload, person, path, { method: 'PATCH', data });
   };
 
-  it('drops a draft that a colleague wrote and left', async () => {
+  it('discards an unlocked draft of a colleague', async () => {
     await autosave(await openForm(author), 'Skribentens');
     await leave();
     expect((await readAndSave(editor)).status).toBe(200);
     expect(await newest()).toMatchObject({ title: 'Före', _status: 'published' });
   });
 
-  it('waits for a colleague who is writing', async () => {
+  it('is refused while a colleague is editing', async () => {
     await autosave(await openForm(author), 'Skribentens');
     expect((await readAndSave(editor)).status).toBe(423);
     expect(await newest()).toMatchObject({ title: 'Skribentens' });
   });
 });
 
-describe('the forms that are not autosaved', () => {
-  it('do not put old settings back over newer ones', async () => {
+describe('forms without autosave', () => {
+  it('do not overwrite newer settings', async () => {
     const save = async (data: object) =>
       askRest(payload, editor, 'globals/commentSettings', { method: 'POST', data });
     const first = await save({ enabled: true });

@@ -17,8 +17,8 @@ const REFUSAL = {
 };
 
 /**
- * Refuses to save a form that was opened before the newest version, since it would restore the old text. The admin
- * sends an autosave before it has received the time of the previous one, so the person’s own autosaves do not count.
+ * Refuses to save a form that was opened before the newest version, since it would restore the old text. The user's
+ * autosaves do not count: the admin sends one before it has received the time of the previous one.
  */
 export const refuseStaleForm: CollectionBeforeValidateHook = async (args) => {
   const { collection, data, originalDoc, req } = args;
@@ -27,15 +27,16 @@ export const refuseStaleForm: CollectionBeforeValidateHook = async (args) => {
   const { opened, newest } = form;
   req.context[CONTEXT] = opened;
   if (opened >= newest) return data;
-  const own = await readAutosaves(req, { collection: collection.slug, id: originalDoc?.id });
-  const isOwn = own && own.user === req.user?.id && own.saved === newest && opened >= own.since;
-  if (isOwn) req.context[CONTEXT] = own.since;
+  const series = await readAutosaves(req, { collection: collection.slug, id: originalDoc?.id });
+  const isOwn =
+    series && series.user === req.user?.id && series.saved === newest && opened >= series.since;
+  if (isOwn) req.context[CONTEXT] = series.since;
   else if (!(await isRevert(req, { collection: collection.slug, id: originalDoc?.id })))
     throw stale(req);
   return data;
 };
 
-/** The same for a global, which is not autosaved. */
+/** The same for a global, which has no autosave. */
 export const refuseStaleGlobal: GlobalBeforeValidateHook = ({ data, originalDoc, req }) => {
   const form = formIn({ data, originalDoc, req });
   if (form && form.opened < form.newest) throw stale(req);
@@ -60,8 +61,8 @@ interface Save {
 
 const stale = (req: PayloadRequest) => new APIError(translate(req, REFUSAL), 409, undefined, true);
 
-/** Stores which of the person’s own autosaves a form may be behind. */
-export const noteAutosaves: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+/** Stores the series of autosaves that a form of the user may be behind. */
+export const recordAutosaves: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (req.payloadAPI === 'local' || !req.user) return doc;
   const since: unknown = req.context[CONTEXT];
   const saved = timeOf(doc);
@@ -69,13 +70,13 @@ export const noteAutosaves: CollectionAfterChangeHook = async ({ collection, doc
     isAutosave(req.query) && typeof since === 'number' && saved !== undefined
       ? { user: req.user.id, since, saved }
       : undefined;
-  await keepAutosaves(req, { collection: collection.slug, id: doc.id }, steps);
+  await writeAutosaves(req, { collection: collection.slug, id: doc.id }, steps);
   return doc;
 };
 
 const CONTEXT = 'formIsBasedOn';
 
-/** When a document, or the version a form was opened with, was saved. */
+/** When a document, or the version that a form was opened with, was saved: milliseconds since 1970. */
 export const timeOf = (saved: unknown): number | undefined => {
   const at: unknown = propertyOf(saved, 'updatedAt');
   const time = typeof at === 'string' || at instanceof Date ? new Date(at).getTime() : Number.NaN;
@@ -113,40 +114,40 @@ const steps = z.object({
 
 export type Autosaves = z.infer<typeof steps>;
 
-/** Stored in `payload-kv`, but through the adapter: `payload.kv` would not join the transaction of the save. */
-interface Written {
+interface EditedDocument {
   collection: string;
   id: unknown;
 }
 
-/** The unbroken series of autosaves from one form that the newest version ends, if there is one. */
+/** The series of autosaves from one form that ends with the newest version, if there is one. */
 export const readAutosaves = async (
   req: PayloadRequest,
-  written: Written,
+  edited: EditedDocument,
 ): Promise<Autosaves | undefined> => {
   const row = await req.payload.db.findOne({
     collection: 'payload-kv',
-    where: { key: { equals: keyOf(written) } },
+    where: { key: { equals: keyOf(edited) } },
     req,
   });
   return steps.safeParse(propertyOf(row, 'data')).data;
 };
 
-/** Stores the series; any other kind of save removes it. */
-export const keepAutosaves = async (
+/** Stores or removes the series. By the adapter, since `payload.kv` does not join the transaction of the save. */
+export const writeAutosaves = async (
   req: PayloadRequest,
-  written: Written,
-  own: Autosaves | undefined,
+  edited: EditedDocument,
+  series: Autosaves | undefined,
 ): Promise<void> => {
-  const key = keyOf(written);
+  const key = keyOf(edited);
   const where = { key: { equals: key } };
-  await (own
-    ? req.payload.db.upsert({ collection: 'payload-kv', where, data: { key, data: own }, req })
+  await (series
+    ? req.payload.db.upsert({ collection: 'payload-kv', where, data: { key, data: series }, req })
     : req.payload.db.deleteMany({ collection: 'payload-kv', where, req }));
 };
 
-// The prefix is in stored data, so it stays as it is.
-const keyOf = ({ collection, id }: Written): string => `own-steps:${collection}:${String(id)}`;
+// The prefix is in stored data and must not change.
+const keyOf = ({ collection, id }: EditedDocument): string =>
+  `own-steps:${collection}:${String(id)}`;
 
 /** Whether a request is an autosave of the admin. */
 export const isAutosave = (query: unknown): boolean =>

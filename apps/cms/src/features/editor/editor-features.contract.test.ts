@@ -6,15 +6,15 @@ interface Feature {
   nodes?: unknown[];
 }
 
-/** As much of an editor's place as a feature asks for. */
-const place = { config: { collections: [] } } as never;
+/** The arguments that a feature uses. */
+const featureArgs = { config: { collections: [] } } as never;
 
 const featureOf = async ({ feature }: ReturnType<typeof EXPERIMENTAL_TableFeature>) => {
-  const given: unknown = typeof feature === 'function' ? await feature(place) : feature;
+  const given: unknown = typeof feature === 'function' ? await feature(featureArgs) : feature;
   return given as Feature;
 };
 
-it("stores tables as Payload's own feature does, which goes by a name that pasting asks for", async () => {
+it("stores tables as Payload's feature does, under the key that pasting looks for", async () => {
   const theirs = EXPERIMENTAL_TableFeature();
   expect(theirs.key).toBe('experimental_table');
   const { nodes } = await featureOf(theirs);
@@ -22,7 +22,7 @@ it("stores tables as Payload's own feature does, which goes by a name that pasti
   expect((await featureOf(tableFeature())).nodes).toHaveLength(3);
 });
 
-it('has what stands above the text made by us', async () => {
+it('has our client feature in place of Payload’s', async () => {
   expect((await featureOf(EXPERIMENTAL_TableFeature())).ClientFeature).toMatch(
     /TableFeatureClient$/,
   );

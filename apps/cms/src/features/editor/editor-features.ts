@@ -1,8 +1,8 @@
 import { createServerFeature, EXPERIMENTAL_TableFeature } from '@payloadcms/richtext-lexical';
 
 /**
- * The toolbar above a text. Payload's own has buttons without names and menus called "add dropdown", which no
- * translation reaches (T19).
+ * The toolbar above a text. Payload's has buttons without names and menus called "add dropdown", which cannot be
+ * translated (T19).
  */
 export const ToolbarFeature = createServerFeature({
   key: 'namedToolbar',
@@ -10,16 +10,16 @@ export const ToolbarFeature = createServerFeature({
 });
 
 /**
- * Payload's tables as they are stored, with a toolbar of our own: its menu and its drawer are written in English in the
- * components, where no translation reaches (T19).
+ * Payload's table nodes with our toolbar menu: the texts of Payload's menu and drawer are in its components in English,
+ * and cannot be translated (T19).
  */
 export function tableFeature(): ReturnType<typeof EXPERIMENTAL_TableFeature> {
   const provider = EXPERIMENTAL_TableFeature();
   const { feature } = provider;
   return {
     ...provider,
-    feature: async (place) => ({
-      ...(typeof feature === 'function' ? await feature(place) : feature),
+    feature: async (args) => ({
+      ...(typeof feature === 'function' ? await feature(args) : feature),
       ClientFeature: '/features/editor/table-feature-client#TableFeatureClient',
     }),
   };

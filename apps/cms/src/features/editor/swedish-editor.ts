@@ -1,7 +1,7 @@
 import type { lexicalEditor } from '@payloadcms/richtext-lexical';
 import { unfinishedParts } from '../save-errors/unfinished-parts';
 
-/** The editor's words where its own are no Swedish, or none that an editor knows from a word processor (T19). */
+/** Replacements for Payload's Swedish texts, with the terms of word processors (T19). */
 const words = {
   sv: {
     lexical: {
@@ -16,11 +16,11 @@ const words = {
 
 type Editor = ReturnType<typeof lexicalEditor>;
 
-/** An editor in our Swedish: what it carries is laid over the words that its features have brought by then. */
-export const inSwedish =
+/** An editor with these texts, and with Swedish validation messages for its links and blocks. */
+export const swedishEditor =
   (provider: Editor): Editor =>
-  async (place) => {
-    const adapter = await provider(place);
+  async (args) => {
+    const adapter = await provider(args);
     return {
       ...adapter,
       i18n: words,

@@ -17,9 +17,9 @@ import {
   TableCellHeaderStates,
   type TableCellNode,
 } from '@lexical/table';
-import type { tableWords } from './words';
+import type { tableLabels } from './labels';
 
-/** The table cell that the selection begins in, if it lies in a table. */
+/** The table cell where the selection begins, if it is in a table. */
 export function $selectedCell(selection = $getSelection()): TableCellNode | undefined {
   if (!$isRangeSelection(selection) && !$isTableSelection(selection)) return undefined;
   const cell = $getTableCellNodeFromLexicalNode(selection.anchor.getNode());
@@ -43,8 +43,8 @@ function $mergeSelected(): void {
   if ($isTableSelection(selection)) $mergeCells(selection.getNodes().filter($isTableCellNode));
 }
 
-/** What can be done with a table, each by the name of its words; they change the cell or what is selected. */
-export const tableActions: [keyof typeof tableWords, (cell: TableCellNode) => void][] = [
+/** The actions on a table by the key of their label; they change the given cell or the selection. */
+export const tableActions: [keyof typeof tableLabels, (cell: TableCellNode) => void][] = [
   ['rowAbove', () => $insertTableRowAtSelection(false)],
   ['rowBelow', () => $insertTableRowAtSelection(true)],
   ['columnBefore', () => $insertTableColumnAtSelection(false)],

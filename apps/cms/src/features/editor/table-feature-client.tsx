@@ -11,7 +11,7 @@ import { INSERT_TABLE_COMMAND, TableCellNode, TableNode, TableRowNode } from '@l
 import { translate, type Words } from '../../translations/translate';
 import { $selectedCell, tableActions } from './table-actions';
 import { TableIcon } from './table-icon';
-import { tableWords } from './words';
+import { tableLabels } from './labels';
 
 const Tables = () => (
   <TablePlugin hasCellBackgroundColor={false} hasCellMerge hasHorizontalScroll />
@@ -22,7 +22,7 @@ const labelled =
   ({ i18n }: { i18n: { language: string } }) =>
     translate({ i18n }, words);
 
-/** As most tables begin; rows and columns are added as they are needed. */
+/** Inserts a table of three rows and two columns with a header row. */
 const insertTable = ({ editor }: { editor: LexicalEditor }) =>
   void editor.dispatchCommand(INSERT_TABLE_COMMAND, {
     rows: '3',
@@ -30,9 +30,9 @@ const insertTable = ({ editor }: { editor: LexicalEditor }) =>
     includeHeaders: { rows: true, columns: false },
   });
 
-const insert = { key: 'table', label: labelled(tableWords.table), onSelect: insertTable };
+const insert = { key: 'table', label: labelled(tableLabels.table), onSelect: insertTable };
 
-/** Tables, with their actions in the toolbar: named in the language of the admin, and within reach of a keyboard. */
+/** Tables, with their actions in the toolbar, translated and usable by keyboard. */
 export const TableFeatureClient = createClientFeature({
   nodes: [TableNode, TableCellNode, TableRowNode],
   plugins: [{ Component: Tables, position: 'normal' }],
@@ -52,7 +52,7 @@ export const TableFeatureClient = createClientFeature({
         isEnabled: ({ selection }) => $selectedCell(selection) !== undefined,
         items: tableActions.map(([key, $act]) => ({
           key,
-          label: labelled(tableWords[key]),
+          label: labelled(tableLabels[key]),
           onSelect: ({ editor }) =>
             editor.update(() => {
               const cell = $selectedCell();

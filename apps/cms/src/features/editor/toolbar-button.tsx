@@ -5,17 +5,17 @@ import { useEditorConfigContext } from '@payloadcms/richtext-lexical/client';
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext';
 import { useTranslation } from '@payloadcms/ui';
 import { translate } from '../../translations/translate';
-import { toolbarWords } from './words';
+import { toolbarLabels } from './labels';
 
 interface Props {
   item: ToolbarGroupItem;
   isActive: boolean;
   isEnabled: boolean;
-  /** In a menu the name is written beside the picture. */
+  /** Whether the name is shown beside the icon. */
   inMenu: boolean;
 }
 
-/** One thing to do with the text, by its name. */
+/** A button of the toolbar with an accessible name. */
 export function ToolbarButton({ item, isActive, isEnabled, inMenu }: Props) {
   const [editor] = useLexicalComposerContext();
   const { fieldProps } = useEditorConfigContext();
@@ -25,7 +25,7 @@ export function ToolbarButton({ item, isActive, isEnabled, inMenu }: Props) {
     typeof item.label === 'function'
       ? item.label({ featureClientSchemaMap, i18n, schemaPath })
       : item.label;
-  const words = toolbarWords[item.key];
+  const words = toolbarLabels[item.key];
   const name = label ?? (words ? translate({ i18n }, words) : item.key);
   const Icon = item.ChildComponent;
   return (
@@ -37,7 +37,7 @@ export function ToolbarButton({ item, isActive, isEnabled, inMenu }: Props) {
       aria-pressed={item.isActive ? isActive : undefined}
       title={inMenu ? undefined : name}
       disabled={!isEnabled}
-      // The text keeps its selection.
+      // Keeps the selection in the text.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => editor.focus(() => item.onSelect?.({ editor, isActive }))}
     >

@@ -7,7 +7,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** A menu of the toolbar, which closes when something is chosen, on Escape and when the focus leaves it. */
+/** A menu of the toolbar, which closes on a choice, on Escape and when it loses focus. */
 export function ToolbarMenu({ name, children }: Props) {
   return (
     <details

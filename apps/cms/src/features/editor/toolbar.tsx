@@ -6,10 +6,10 @@ import { useTranslation } from '@payloadcms/ui';
 import { translate } from '../../translations/translate';
 import { ToolbarButton } from './toolbar-button';
 import { ToolbarMenu } from './toolbar-menu';
-import { toolbarWords } from './words';
+import { toolbarLabels } from './labels';
 import { useItemStates } from './use-item-states';
 
-/** What the features of an editor offer above the text: menus by their names, the rest as buttons. */
+/** The toolbar items of an editor's features, with named menus and buttons. */
 export function Toolbar() {
   const { editorConfig } = useEditorConfigContext();
   const isEditable = useLexicalEditable();
@@ -17,14 +17,14 @@ export function Toolbar() {
   const { groups } = editorConfig.features.toolbarFixed;
   const stateOf = useItemStates(groups);
   const nameOf = (key: string) =>
-    toolbarWords[key] ? translate({ i18n }, toolbarWords[key]) : key;
+    toolbarLabels[key] ? translate({ i18n }, toolbarLabels[key]) : key;
   if (!isEditable) return null;
   return (
     <div
       className="text-tools"
       role="group"
       aria-label={nameOf('toolbar')}
-      // An editor within a block would lose the focus to the one around it.
+      // Otherwise an editor within a block loses the focus to the outer one.
       onFocus={(event) => event.stopPropagation()}
     >
       {groups.map(({ items, key, type }) => {

@@ -13,7 +13,7 @@ interface ItemState {
 
 const IDLE: ItemState = { isActive: false, isEnabled: true };
 
-/** What is switched on and what can be used where the selection is, by the keys of a group and an item. */
+/** Which toolbar items are active and enabled at the selection, by the keys of a group and an item. */
 export function useItemStates(
   groups: readonly ToolbarGroup[],
 ): (group: string, item: string) => ItemState {
@@ -25,12 +25,12 @@ export function useItemStates(
     const readStates = (): Record<string, ItemState> | undefined => {
       const selection = $getSelection();
       if (!selection) return undefined;
-      const place = { editor, editorConfigContext, selection };
+      const args = { editor, editorConfigContext, selection };
       const entries = groups.flatMap((group) => {
-        const isUsable = !('isEnabled' in group) || (group.isEnabled?.(place) ?? true);
+        const isUsable = !('isEnabled' in group) || (group.isEnabled?.(args) ?? true);
         return group.items.map((item) => {
-          const isActive = item.isActive?.(place) ?? false;
-          const isEnabled = isUsable && (item.isEnabled?.(place) ?? true);
+          const isActive = item.isActive?.(args) ?? false;
+          const isEnabled = isUsable && (item.isEnabled?.(args) ?? true);
           return [keyOf(group.key, item.key), { isActive, isEnabled }] as const;
         });
       });

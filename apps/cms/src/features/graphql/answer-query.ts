@@ -13,12 +13,12 @@ import { propertyOf } from '../../validation/unknown-values';
 import { readQuery } from './read-query';
 
 /** Bytes of a query with its variables; the longest text with its blocks takes some 200 kB. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /**
- * Answers POST /api/graphql, in place of Payload's own handler: that one counts no lists, follows fragments for ever and
- * throws on faults without a cause. Whoever is not signed in gets 401 before anything is read; nothing public uses it.
- * 413, 415 and 400 come before any field is resolved; what a resolver refuses is told in `errors` with status 200.
+ * Answers POST /api/graphql. Payload's handler does not limit lists, follows circular fragments for ever and throws on
+ * errors without a cause. Anonymous requests get 401 before the body is read, since nothing public uses GraphQL. 413, 415
+ * and 400 come before any field is resolved; errors of resolvers are in `errors` with status 200.
  */
 export const answerQuery =
   (config: Promise<SanitizedConfig>) =>
@@ -34,8 +34,8 @@ export const answerQuery =
     if (!/^application\/json\s*(;|$)/i.test(request.headers.get('content-type') ?? '')) {
       return refuse(415, 'Send application/json.');
     }
-    const body = await readBytes(request, MOST_BYTES);
-    if (!body) return refuse(413, `Send at most ${MOST_BYTES} bytes.`);
+    const body = await readBytes(request, MAX_BYTES);
+    if (!body) return refuse(413, `Send at most ${MAX_BYTES} bytes.`);
     try {
       const schema = schemaOf(await config);
       const query = readQuery(schema, body.toString());
@@ -43,7 +43,7 @@ export const answerQuery =
       const contextValue = { headers: cookies, req };
       const result = await execute({ schema, ...query, contextValue });
       for (const [name, value] of Object.entries(cookies)) headers.append(name, value);
-      return Response.json(told(req, result), {
+      return Response.json(responseOf(req, result), {
         headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers,
       });
     } catch (error) {
@@ -65,8 +65,8 @@ function schemaOf(config: SanitizedConfig): GraphQLSchema {
   return schema;
 }
 
-/** As Payload tells of errors: those that are nobody's fault but ours without their words. */
-function told({ payload }: PayloadRequest, { data, errors }: ExecutionResult): object {
+/** Formats errors as Payload does, without the messages of internal ones. */
+function responseOf({ payload }: PayloadRequest, { data, errors }: ExecutionResult): object {
   if (!errors) return { data };
   return {
     data,

@@ -19,10 +19,10 @@ import {
 
 /** The cost of one database query, where a field read costs one. */
 const DATABASE_QUERY = 100;
-/** Documents in a list that says nothing else: Payload's own default, and a guess for lists without a limit. */
-const USUAL_LENGTH = 10;
+/** The length of a list without a limit in the query: Payload's default, and an estimate for other lists. */
+const DEFAULT_LENGTH = 10;
 
-export interface Asked {
+export interface CostedQuery {
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -30,11 +30,11 @@ export interface Asked {
 }
 
 /**
- * The most an operation can make the server do: fields read, lists multiplied by their limits, and a hundred for each
- * database query. `Infinity` where a list has no limit. Each fragment is counted once however often it is
- * spread, so that the count itself is linear. The operation must be valid: a circular fragment never ends.
+ * The most work that an operation can cause: one for each field, multiplied by the limits of lists, and a hundred for each
+ * database query; `Infinity` where a list has no limit. The cost of each fragment is computed once, so that the time is
+ * linear. The operation must be validated first: a circular fragment never ends.
  */
-export function queryCost({ schema, operation, fragments, variables }: Asked): number {
+export function queryCost({ schema, operation, fragments, variables }: CostedQuery): number {
   const fragmentCosts = new Map<string, number>();
 
   const costOfAll = ({ selections }: SelectionSetNode, type: GraphQLCompositeType): number =>
@@ -68,7 +68,7 @@ export function queryCost({ schema, operation, fragments, variables }: Asked): n
   const limitOf = (field: GraphQLField<unknown, unknown>, node: FieldNode): number => {
     const { limit, pagination } = getArgumentValues(field, node, variables);
     if (typeof limit === 'number') return limit > 0 ? limit : Infinity;
-    return pagination === false ? Infinity : USUAL_LENGTH;
+    return pagination === false ? Infinity : DEFAULT_LENGTH;
   };
 
   const queryOf = (parent: GraphQLCompositeType): number =>
@@ -86,6 +86,6 @@ export function queryCost({ schema, operation, fragments, variables }: Asked): n
 const hasLimit = ({ args }: GraphQLField<unknown, unknown>): boolean =>
   args.some(({ name }) => name === 'limit');
 
-/** The documents of a page are counted by the limit of the field that holds the page. */
+/** `docs` is already counted by the limit of the field around it. */
 const lengthOf = ({ name, type }: GraphQLField<unknown, unknown>): number =>
-  isListType(getNullableType(type)) && name !== 'docs' ? USUAL_LENGTH : 1;
+  isListType(getNullableType(type)) && name !== 'docs' ? DEFAULT_LENGTH : 1;

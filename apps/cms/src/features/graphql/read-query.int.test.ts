@@ -2,7 +2,7 @@ import { aContact, anArticle, anOffice } from '@regionwebb/fixtures/factories/do
 import type { Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
 import { openTestCms } from '../../testing/open-test-cms';
-import { postQuestion } from './testing/post-query';
+import { postQuery } from './testing/post-query';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -20,7 +20,7 @@ afterAll(() => close());
 
 const ask = async (query: string, variables?: object, operationName?: string) => {
   const body = JSON.stringify({ query, variables, operationName });
-  const answer = await postQuestion(payload, body, editor).answer;
+  const answer = await postQuery(payload, body, editor).answer;
   return { status: answer.status, text: await answer.text() };
 };
 
@@ -29,14 +29,11 @@ const times = (count: number, part: (at: number) => string): string =>
 const nested = (deep: number, field: string): string =>
   `${`${field} {`.repeat(deep)} title ${'}'.repeat(deep)}`;
 
-describe('a question of somebody who has logged in', () => {
+describe('a query of a logged-in user', () => {
   it.each([
     ['a list', '{ allNews(limit: 100) { docs { title } } }'],
-    ['what lies in a document', '{ Offices { docs { news { docs { title } } } } }'],
-    [
-      'what points at each other',
-      '{ allNews(limit: 1) { docs { related { related { title } } } } }',
-    ],
+    ['nested lists', '{ Offices { docs { news { docs { title } } } } }'],
+    ['nested relations', '{ allNews(limit: 1) { docs { related { related { title } } } } }'],
     ['a fragment', '{ allNews { docs { ...named } } } fragment named on News { title }'],
   ])('is answered: %s', async (_what, query) => {
     const { status, text } = await ask(query);
@@ -55,10 +52,7 @@ describe('a question of somebody who has logged in', () => {
     ['globals', `{ ${times(120, (at) => `a${at}: Site { name }`)} }`],
     ['a long list', '{ allNews(limit: 100000) { docs { title } } }'],
     ['lists in lists', '{ Offices(limit: 100) { docs { news(limit: 100) { docs { title } } } } }'],
-    [
-      'lists of their usual length in each other',
-      `{ allNews { docs { ${nested(5, 'related')} } } }`,
-    ],
+    ['nested lists of default length', `{ allNews { docs { ${nested(5, 'related')} } } }`],
     ['an inline fragment', '{ ... on Query { allNews(limit: 100000) { docs { title } } } }'],
     ['an inline fragment without a type', '{ ... { allNews(limit: 100000) { docs { title } } } }'],
     ['a fragment', '{ ...a } fragment a on Query { allNews(limit: 100000) { docs { title } } }'],
@@ -67,7 +61,7 @@ describe('a question of somebody who has logged in', () => {
       `{ allNews(limit: 1) { docs { ...f0 } } } ${times(40, (at) => `fragment f${at} on News { a: related { ...f${at + 1} } b: related { ...f${at + 1} } }`)} fragment f40 on News { title }`,
     ],
     ['mutations', `mutation { ${times(101, (at) => `a${at}: logoutUser`)} }`],
-  ])('is refused for what it costs: %s', async (_what, query) => {
+  ])('is refused for its cost: %s', async (_what, query) => {
     const { status, text } = await ask(query);
     expect(text).toContain('complexity');
     expect(status).toBe(400);
@@ -80,7 +74,7 @@ describe('a question of somebody who has logged in', () => {
     expect(await ask(query, variables)).toMatchObject({ status: 400 });
   });
 
-  it.each(['limit: 0', 'limit: -1', 'pagination: false'])('needs an end: %s', async (all) => {
+  it.each(['limit: 0', 'limit: -1', 'pagination: false'])('needs a limit: %s', async (all) => {
     const { status, text } = await ask(`{ allNews(${all}) { docs { title } } }`);
     expect(text).toContain('limit above 0');
     expect(status).toBe(400);
@@ -98,9 +92,9 @@ describe('a question of somebody who has logged in', () => {
     ],
     ['an unknown fragment', '{ ...nowhere }'],
     ['an unknown field', '{ nowhere }'],
-    ['no end', '{ allNews {'],
-    ['nothing', ''],
-    ['a deep question', `{ allNews { docs { ${nested(300, 'related')} } } }`],
+    ['an unclosed brace', '{ allNews {'],
+    ['an empty text', ''],
+    ['a deep query', `{ allNews { docs { ${nested(300, 'related')} } } }`],
     ['a deeper one', `{ allNews { docs { ${nested(30_000, 'related')} } } }`],
     ['deep lists', `{ allNews(where: ${'['.repeat(900)}${']'.repeat(900)}) { docs { id } } }`],
     ['deeper lists', `{ allNews(where: ${'['.repeat(90_000)}) { docs { id } } }`],
@@ -109,10 +103,10 @@ describe('a question of somebody who has logged in', () => {
     ['a field many times', `{ allNews { ${times(5_000, () => 'totalDocs')} } }`],
     ['many fragments', times(500, (at) => `fragment f${at} on News { title }`)],
     ['a subscription', 'subscription { allNews { totalDocs } }'],
-    ['its own schema', '{ __schema { types { name } } }'],
-    ['a type of its schema', '{ __type(name: "News") { name } }'],
-    ['two questions without a choice', 'query a { __typename } query b { __typename }'],
-  ])('is a 400, not a fault of ours: %s', async (_what, query) => {
+    ['the schema', '{ __schema { types { name } } }'],
+    ['a type of the schema', '{ __type(name: "News") { name } }'],
+    ['two operations without operationName', 'query a { __typename } query b { __typename }'],
+  ])('is refused with 400: %s', async (_what, query) => {
     expect(await ask(query)).toMatchObject({ status: 400 });
   });
 
@@ -129,16 +123,16 @@ describe('a question of somebody who has logged in', () => {
       'query ($n: Int) { allNews(limit: $n) { totalDocs } }',
       JSON.parse('{"__proto__":{"n":5}, "n":"x"}'),
     ],
-  ])('is a 400 for a variable: %s', async (_what, query, variables) => {
+  ])('is refused with 400 for a variable: %s', async (_what, query, variables) => {
     expect(await ask(query, variables as object)).toMatchObject({ status: 400 });
   });
 
-  it('is told what is wrong with a condition that is nothing', async () => {
+  it('is refused for a directive whose condition is null', async () => {
     const query = 'query ($if: Boolean = true) { __typename @include(if: $if) }';
     expect((await ask(query, { if: null })).text).toMatch(/errors.*"statusCode":400/);
   });
 
-  it('takes no more than two seconds of work to refuse, at its worst', async () => {
+  it('is refused within two seconds of CPU time in the worst case', async () => {
     const same = `{ allNews { docs { ${times(60, () => `related { ${times(10, () => 'title slug')} }`)} } } }`;
     const before = process.cpuUsage();
     await ask(same);

@@ -17,11 +17,11 @@ import {
 import { z } from 'zod';
 import { queryCost } from './query-cost';
 
-/** Tokens of a query; a document to be saved comes in the variables. */
-const MOST_TOKENS = 2_000;
-const MOST_COST = 10_000;
-/** Nesting of the query and of its variables; running text has some twenty levels. */
-const MOST_DEEP = 64;
+/** Enough for queries; documents to be saved are sent as variables. */
+const MAX_TOKENS = 2_000;
+const MAX_COST = 10_000;
+/** Nesting of the query and of its variables; rich text has some twenty levels. */
+const MAX_DEPTH = 64;
 
 const body = z.object({
   query: z.string(),
@@ -36,10 +36,9 @@ export interface Query {
 }
 
 /**
- * What a signed-in person asks, once it is known that it can be answered: well formed, valid against the schema, no
- * larger than the limits above.
+ * Parses and validates a query, within the limits above.
  *
- * @throws GraphQLError for what should be told to whoever asks.
+ * @throws GraphQLError with a message for the client.
  */
 export function readQuery(schema: GraphQLSchema, text: string): Query {
   const { query, variables, operationName } = readBody(text);
@@ -59,14 +58,14 @@ export function readQuery(schema: GraphQLSchema, text: string): Query {
     ),
   );
   const cost = queryCost({ schema, operation, fragments, variables: coerced });
-  if (cost > MOST_COST) throw new GraphQLError(tooCostly(cost));
+  if (cost > MAX_COST) throw new GraphQLError(tooCostly(cost));
   return { document, variableValues: variables ?? {}, operationName };
 }
 
 const tooCostly = (cost: number): string =>
   cost === Infinity
     ? 'Each list needs a limit above 0.'
-    : `The question asks for too much at once: its complexity is ${cost} of at most ${MOST_COST}. Ask for less, or in parts.`;
+    : `The question asks for too much at once: its complexity is ${cost} of at most ${MAX_COST}. Ask for less, or in parts.`;
 
 const rules = [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
@@ -75,8 +74,8 @@ function readBody(text: string): z.infer<typeof body> {
   if (!sent.success) {
     throw new GraphQLError('Send one question as JSON: { query, variables, operationName }.');
   }
-  if (isDeeperThan(MOST_DEEP, sent.data.variables)) {
-    throw new GraphQLError(`The variables lie more than ${MOST_DEEP} deep in each other.`);
+  if (isDeeperThan(MAX_DEPTH, sent.data.variables)) {
+    throw new GraphQLError(`The variables lie more than ${MAX_DEPTH} deep in each other.`);
   }
   return sent.data;
 }
@@ -89,7 +88,7 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** Level by level, since a stack that follows what is sent can be made to overflow. */
+/** Without recursion, so that deep input cannot overflow the stack. */
 function isDeeperThan(most: number, value: unknown): boolean {
   let level = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -101,16 +100,16 @@ function isDeeperThan(most: number, value: unknown): boolean {
   return false;
 }
 
-/** Token by token, since the parser calls itself for each bracket. */
+/** Checks the depth of brackets before parsing, since the parser is recursive. */
 function checkSize(query: string): void {
   const lexer = new Lexer(new Source(query));
   let depth = 0;
   for (let count = 0; lexer.advance().kind !== TokenKind.EOF; count += 1) {
     if (OPENING.has(lexer.token.kind)) depth += 1;
     if (CLOSING.has(lexer.token.kind)) depth -= 1;
-    if (depth > MOST_DEEP) throw new GraphQLError(`The question lies more than ${MOST_DEEP} deep.`);
-    if (count === MOST_TOKENS) {
-      throw new GraphQLError(`The question has more than ${MOST_TOKENS} words and signs.`);
+    if (depth > MAX_DEPTH) throw new GraphQLError(`The question lies more than ${MAX_DEPTH} deep.`);
+    if (count === MAX_TOKENS) {
+      throw new GraphQLError(`The question has more than ${MAX_TOKENS} words and signs.`);
     }
   }
 }

@@ -14,7 +14,7 @@ import { MessagePreview } from './message-preview';
 import { usePublish } from '../publishing/use-publish';
 import { publishIn, words } from '../publishing/words';
 
-/** Publishes an important message in the open language, once it has been said what is shown, where and until when. */
+/** Publishes an important message in the open language, after a confirmation that shows texts, place and period. */
 export function MessageButton() {
   const { id, hasPublishPermission } = useDocumentInfo();
   const { i18n } = useTranslation();

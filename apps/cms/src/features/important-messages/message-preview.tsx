@@ -8,7 +8,7 @@ import { inSwedishTime } from '../publishing/swedish-time';
 import { useLanguages } from '../publishing/use-languages';
 import { languageName, words } from '../publishing/words';
 
-/** What a message will say to whom, where and until when. */
+/** The texts of a message in both languages, where it is shown and until when. */
 export function MessagePreview({ locale }: { locale: Locale }) {
   const { i18n } = useTranslation();
   const { getData } = useForm();

@@ -8,8 +8,8 @@ const REFUSAL = {
   en: '“Shown until” has passed, so nobody would see the message. Choose a later time, or remove it.',
 };
 
-/** An end that is still to come when the message goes out; one that has ended stays as it is. */
-export const endsLater = (end: DateField): DateField => ({
+/** Adds a validation that a published message must end in the future. */
+export const refusePastEnd = (end: DateField): DateField => ({
   ...end,
   validate: async (value, options) => {
     const isPublished = propertyOf(options.data, '_status') === 'published';
@@ -19,7 +19,7 @@ export const endsLater = (end: DateField): DateField => ({
   },
 });
 
-/** The site keeps its pages, so it must be told when a message's period begins and when it ends. */
+/** Announces the beginning and the end of a message's period, since the site caches its pages. */
 export const announcePeriod: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
   if (doc._status === 'published') await announceAt(req, collection.slug, [doc.from, doc.until]);
   return doc;

@@ -6,8 +6,8 @@ interface Sender {
   type?: string;
 }
 
-/** Posts a body to GraphQL as it is, for those that are no question at all. */
-export const postQuestion = (
+/** Posts any body to GraphQL, also an invalid one. */
+export const postQuery = (
   payload: Payload,
   body: BodyInit,
   { token, type = 'application/json' }: Sender,

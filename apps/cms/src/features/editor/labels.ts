@@ -1,7 +1,7 @@
 import type { Words } from '../../translations/translate';
 
-/** What the toolbar and its menus are called, and the buttons that Payload gives no label, by their keys. */
-export const toolbarWords: Record<string, Words> = {
+/** The labels of the toolbar, its menus, and the buttons without a label in Payload, by their keys. */
+export const toolbarLabels: Record<string, Words> = {
   toolbar: { sv: 'Textverktyg', en: 'Text tools' },
   add: { sv: 'Lägg till', en: 'Add' },
   blocks: { sv: 'Block', en: 'Blocks' },
@@ -13,7 +13,7 @@ export const toolbarWords: Record<string, Words> = {
   link: { sv: 'Länk', en: 'Link' },
 };
 
-export const tableWords = {
+export const tableLabels = {
   table: { sv: 'Tabell', en: 'Table' },
   rowAbove: { sv: 'Infoga rad ovanför', en: 'Insert row above' },
   rowBelow: { sv: 'Infoga rad nedanför', en: 'Insert row below' },
