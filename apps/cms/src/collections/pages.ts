@@ -3,7 +3,7 @@ import { onlyNamed } from '../fields/relation';
 import { publishedAt, revisedAt } from '../fields/date';
 import { yesOrNoDiff } from '../fields/admin-display';
 import { groups } from '../translations/admin-words';
-import { keepTree } from '../features/page-tree/keep-tree';
+import { serializeTreeChanges } from '../features/page-tree/serialize-tree-changes';
 import { moveSubpages } from '../features/page-tree/move-subpages';
 import { validateParent, writePath } from '../features/page-tree/page-path';
 import { refuseOrphans } from '../features/page-tree/refuse-orphans';
@@ -84,7 +84,7 @@ export const pages: CollectionConfig = {
   hooks: {
     beforeOperation: [authorsSaveDrafts, refuseOrphans.onOperation],
     beforeChange: [
-      keepTree.onChange,
+      serializeTreeChanges.onChange,
       refuseOrphans.onChange,
       writePath,
       publishedAtHook,
@@ -92,7 +92,7 @@ export const pages: CollectionConfig = {
       followRename.before,
     ],
     afterChange: [moveSubpages, followRename.after, announceRelease],
-    beforeDelete: [keepTree.onDelete, refuseOrphans.onDelete],
+    beforeDelete: [serializeTreeChanges.onDelete, refuseOrphans.onDelete],
   },
   fields: [
     swedishText({ name: 'title', maxLength: 160, label: { sv: 'Rubrik', en: 'Title' } }),

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
-import { keepTree } from '../features/page-tree/keep-tree';
+import { serializeTreeChanges } from '../features/page-tree/serialize-tree-changes';
 import { keepAddresses } from '../features/redirects/keep-redirects-short';
 import { keepLastAdministrator } from '../features/accounts/administrators';
 import { Snapshots } from '../testing/snapshots';
@@ -42,13 +42,13 @@ describe('of two transactions that are open at the same time', () => {
   it.each([
     [
       'two pages that are put below each other',
-      keepTree.onChange,
+      serializeTreeChanges.onChange,
       { parent: 'b' },
       { parent: 'a' },
     ],
     [
       'a page that is renamed and one that is published below it',
-      keepTree.onChange,
+      serializeTreeChanges.onChange,
       { slug: 'ny' },
       { _status: 'published' },
     ],
@@ -71,7 +71,7 @@ describe('of two transactions that are open at the same time', () => {
     const database = new Snapshots();
     for (const parent of ['b', 'a']) {
       const transaction = database.begin();
-      await call(keepTree.onChange, transaction.req, { parent });
+      await call(serializeTreeChanges.onChange, transaction.req, { parent });
       transaction.commit();
     }
     expect(database.all()).toEqual([{ key: 'page-tree', value: 2 }]);

@@ -3,7 +3,7 @@ import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
-import { newDocumentIn } from '../../features/new-document/render-new-document';
+import { newDocumentFunctions } from '../../features/new-document/render-new-document';
 import { schedulePublish } from '../../features/scheduling/schedule-publish';
 import { importMap } from './admin/importMap.js';
 import './admin.css';
@@ -16,7 +16,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
     importMap,
     serverFunctions: {
       'schedule-publish': schedulePublish,
-      ...newDocumentIn(await config, args),
+      ...newDocumentFunctions(await config, args),
     },
   });
 };

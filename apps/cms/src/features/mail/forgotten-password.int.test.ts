@@ -61,7 +61,7 @@ const forget = async (email: string) => {
   return { status: response.status, text: await response.text() };
 };
 
-/** A mail as it is read: encoded words and quoted-printable undone. */
+/** A mail with encoded words and quoted-printable decoded. */
 const readable = (mail: string) => {
   const joined = mail.replace(/=\?UTF-8\?Q\?([^?]*)\?=/gi, '$1').replace(/=\r?\n/g, '');
   const bytes = joined.replace(/=([0-9A-F]{2})/g, (_, hex: string) =>
@@ -70,8 +70,8 @@ const readable = (mail: string) => {
   return Buffer.from(bytes, 'latin1').toString();
 };
 
-describe('somebody who has forgotten their password', () => {
-  it('gets a mail in Swedish from the authority’s address, and its link lets them choose a new one', async () => {
+describe('a user who has forgotten their password', () => {
+  it('gets a mail in Swedish from the address of the authority, with a link to choose a new one', async () => {
     const { status } = await forget(login.email);
     expect(status).toBe(200);
     const mail = readable(await arrived);
@@ -87,11 +87,11 @@ describe('somebody who has forgotten their password', () => {
     expect(await payload.login({ collection: 'users', data: again })).toHaveProperty('token');
   });
 
-  it('is answered as somebody without an account is', async () => {
+  it('gets the same answer as for an address without an account', async () => {
     expect(await forget(login.email)).toEqual(await forget('ingen@region.example'));
   });
 
-  it('is told whom to ask when the mail server is down, whether or not they have an account', async () => {
+  it('is referred to an administrator when the mail server is down, with or without an account', async () => {
     await stopMailServer();
     const known = await forget(login.email);
     const unknown = await forget('ingen@region.example');

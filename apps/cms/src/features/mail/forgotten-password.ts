@@ -15,9 +15,9 @@ const UNABLE = {
 };
 
 /**
- * Asks the mail server before anybody looks for the account, so that the answer is the same whoever asks. Payload then
- * notes beside its own transaction that somebody asked, and on SQLite, which has one writer, would wait for itself until
- * the timeout of the database: the transaction ends here, where nothing has been written.
+ * Checks the mail server before the account is looked up, so that the answer is the same with and without one. The
+ * transaction is committed here, since Payload then writes outside it, which would wait for it on SQLite until the
+ * timeout.
  */
 export const refuseWithoutMail: CollectionBeforeOperationHook = async (call) => {
   if (propertyOf(call, 'operation') !== 'forgotPassword') return call.args;
@@ -33,15 +33,15 @@ export const refuseWithoutMail: CollectionBeforeOperationHook = async (call) => 
   return call.args;
 };
 
-interface Asked {
+interface MailRequest {
   req?: PayloadRequest;
   token?: string;
 }
 
 export const forgottenPassword = {
-  generateEmailSubject: ({ req }: Asked = {}): string =>
+  generateEmailSubject: ({ req }: MailRequest = {}): string =>
     translate(req, { sv: 'Välj ett nytt lösenord', en: 'Choose a new password' }),
-  generateEmailHTML: ({ req, token }: Asked = {}): string => {
+  generateEmailHTML: ({ req, token }: MailRequest = {}): string => {
     const link = `${env.CMS_URL}/admin/reset/${token}`;
     const words = translate(req, {
       sv: `Någon, troligen du, har bett om ett nytt lösenord. Välj det inom en timme här:`,

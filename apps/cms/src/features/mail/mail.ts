@@ -3,8 +3,8 @@ import { env } from '../../env';
 import { createTransport } from 'nodemailer';
 
 /**
- * What Payload hands its mail to. Nobody waits for it: an answer that came later when there is an account to write to
- * would tell strangers whose address has one. What could not be sent is in the log.
+ * Sends Payload's mail without waiting: a slower answer would reveal that an address has an account. Failures are
+ * logged.
  */
 export const mail: EmailAdapter = ({ payload }) => ({
   name: transport ? 'smtp' : 'none',
@@ -21,7 +21,7 @@ export const mail: EmailAdapter = ({ payload }) => ({
 
 const TIMEOUT_MS = 10_000;
 
-/** The mail server that SMTP_URL names, or undefined where none is named and so no mail is sent. */
+/** The mail server of SMTP_URL; undefined where there is none. */
 export const transport = env.SMTP_URL
   ? createTransport({
       url: env.SMTP_URL,

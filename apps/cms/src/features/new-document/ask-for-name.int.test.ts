@@ -38,8 +38,8 @@ const ask = async (who: Who, path: string, method: string, data: object) => {
   return { status: answer.status, doc: propertyOf(body, 'doc'), text: JSON.stringify(body) };
 };
 
-describe.each(kinds)('something new in %s', (collection, name) => {
-  const nothing = [
+describe.each(kinds)('a new document in %s', (collection, name) => {
+  const nameless = [
     {},
     { [name]: '' },
     { [name]: '  \u00a0' },
@@ -47,7 +47,7 @@ describe.each(kinds)('something new in %s', (collection, name) => {
     { [name]: null },
   ];
 
-  it.each(nothing)('is not stored before it is called something: %j', async (data) => {
+  it.each(nameless)('is not stored without a name: %j', async (data) => {
     const before = await count(collection);
     const refused = await ask('author', `${collection}?draft=true`, 'POST', data);
     expect(refused.status).toBe(400);
@@ -65,7 +65,7 @@ describe.each(kinds)('something new in %s', (collection, name) => {
   });
 });
 
-it('every collection whose drafts save themselves asks for a name first, and has a heading', () => {
+it('every collection with autosave asks for a name first, and has a heading', () => {
   const autosaved = payload.config.collections.filter(
     ({ versions }) => versions?.drafts && versions.drafts.autosave,
   );
@@ -74,7 +74,7 @@ it('every collection whose drafts save themselves asks for a name first, and has
   for (const { slug } of autosaved) expect(newDocument[slug]?.sv).toMatch(/^Ny(tt)? \p{Ll}/u);
 });
 
-it('GraphQL stores nothing without a name either', async () => {
+it('is not stored without a name by GraphQL', async () => {
   const { errors } = await askGraphql(
     payload,
     people.author,
@@ -83,7 +83,7 @@ it('GraphQL stores nothing without a name either', async () => {
   expect(errors?.[0]?.message).toBeDefined();
 });
 
-it('a copy keeps the name of what it is made of', async () => {
+it('can be a copy, with the name of the original', async () => {
   const { doc } = await ask('author', 'news?draft=true', 'POST', { title: 'Mall' });
   const path = `news/${String(propertyOf(doc, 'id'))}/duplicate?draft=true`;
   expect((await ask('author', path, 'POST', {})).status).toBe(200);

@@ -8,8 +8,8 @@ import { translate } from '../../translations/translate';
 import { isBlank, propertyOf } from '../../validation/unknown-values';
 
 /**
- * A collection whose drafts save themselves. Payload would store an empty document as soon as the form of a new one is
- * opened; here the form asks for a name first, and nothing without one is taken as a draft (decisions/006).
+ * For a collection with autosave. Payload stores an empty document as soon as the form of a new one is opened; here the
+ * form asks for a name first, and drafts without one are refused (decisions/006).
  */
 export const askForNameFirst = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -33,7 +33,7 @@ export const askForNameFirst = (collection: CollectionConfig): CollectionConfig 
   },
 });
 
-/** Whether the form of something new in a collection asks for its name first. */
+/** Whether the form of a new document in a collection asks for a name first. */
 export const asksForNameFirst = ({ admin }: SanitizedCollectionConfig): boolean =>
   admin.components?.views?.create !== undefined;
 

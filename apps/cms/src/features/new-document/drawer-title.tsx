@@ -7,7 +7,7 @@ interface Props {
   title: string;
 }
 
-/** The head of a drawer, with the way out of it, as Payload's own have it. */
+/** The title of a drawer with its close button, like those of Payload. */
 export function DrawerTitle({ slug, title }: Props) {
   const { t } = useTranslation();
   const { closeModal } = useModal();

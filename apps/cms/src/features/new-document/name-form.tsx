@@ -7,7 +7,7 @@ import { useCreate } from './use-create';
 
 interface Props {
   collection: string;
-  /** The field that documents of the collection are called by. */
+  /** The name of the title field. */
   name: string;
   label: string;
 }
@@ -22,7 +22,7 @@ const words = {
   },
 };
 
-/** One field, for the name of something new in the language that is open. */
+/** The form for the name of a new document, in the open language. */
 export function NameForm({ collection, name, label }: Props) {
   const { i18n } = useTranslation();
   const { code } = useLocale();
@@ -31,7 +31,7 @@ export function NameForm({ collection, name, label }: Props) {
 
   const send = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    // A drawer lies within the form of another document, as React sees it.
+    // In React's tree a drawer is within the form of another document.
     event.stopPropagation();
     const value = new FormData(event.currentTarget).get(name);
     void create({ [name]: typeof value === 'string' ? value.trim() : '' });

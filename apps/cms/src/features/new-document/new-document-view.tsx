@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { NewDocument } from './new-document';
 
 /**
- * Stands at `/create` in place of Payload's form, which stores an empty document as soon as it is opened (decisions/006).
+ * The view at `/create`, in place of Payload's form, which stores an empty document when it is opened (decisions/006).
  */
 export function NewDocumentView({ initPageResult }: AdminViewServerProps) {
   const { collectionConfig, permissions } = initPageResult;

@@ -17,7 +17,7 @@ interface Props {
   collection: string;
 }
 
-/** Asks what something new is to be called, and opens it when it has a name. */
+/** Asks for the name of a new document, and opens it once it is stored. */
 export function NewDocument({ collection }: Props) {
   const { i18n } = useTranslation();
   const { config, getEntityConfig } = useConfig();

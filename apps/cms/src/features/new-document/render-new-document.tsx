@@ -13,14 +13,16 @@ interface Call {
   collectionSlug: string;
 }
 
-/** The form of something new, where a drawer asks for one in a collection whose documents are named first. */
-export const newDocumentIn = (
+/** Replaces the server function that renders the form of a new document in a drawer, where a name is needed first. */
+export const newDocumentFunctions = (
   { collections }: SanitizedConfig,
   { name, args }: ServerFunctionClientArgs,
 ): Record<string, ServerFunction<Call>> => {
-  const asked = collections.find(({ slug }) => slug === args.collectionSlug);
+  const collection = collections.find(({ slug }) => slug === args.collectionSlug);
   const isNew = name === 'render-document' && !args.docID;
-  return isNew && asked && asksForNameFirst(asked) ? { 'render-document': renderNewDocument } : {};
+  return isNew && collection && asksForNameFirst(collection)
+    ? { 'render-document': renderNewDocument }
+    : {};
 };
 
 async function renderNewDocument({ req, collectionSlug }: Call) {

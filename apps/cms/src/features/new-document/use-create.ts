@@ -18,11 +18,11 @@ const FAILED = {
   en: 'It could not be saved just now. Try again in a while.',
 };
 
-/** Stores a draft with the name it has been given, and opens it. */
+/** Stores a draft with a name, and opens it. */
 export function useCreate(collection: string): {
   create: (data: Record<string, string>) => Promise<void>;
   isCreating: boolean;
-  /** Why it was not stored; empty when nothing is wrong. */
+  /** Why it was not stored; otherwise empty. */
   why: string;
 } {
   const { config } = useConfig();

@@ -16,13 +16,13 @@ const office = async (name: string) => {
 };
 const article = (data: Parameters<typeof anArticle>[0]) =>
   payload.create({ collection: 'news', data: anArticle(data), overrideAccess: true });
-const ask = async (query: string) => {
+const read = async (query: string) => {
   const { default: config } = await import('../../payload.config');
   const request = new Request(`http://cms/api/listings/choices?${query}`);
   const answer = await handleEndpoints({ config, request });
   return { status: answer.status, body: await answer.json() };
 };
-const named = ({ body }: Awaited<ReturnType<typeof ask>>) => ({
+const named = ({ body }: Awaited<ReturnType<typeof read>>) => ({
   years: body.years,
   subjects: Object.keys(ids).filter((name) => body.subjects.includes(ids[name])),
 });
@@ -48,30 +48,30 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-describe('what a list of news can be narrowed to', () => {
-  it('is what published articles belong to, and no year between that has none', async () =>
-    expect(named(await ask('locale=sv'))).toEqual({
+describe('the filters of a list of news', () => {
+  it('are the subjects and years of published articles', async () =>
+    expect(named(await read('locale=sv'))).toEqual({
       subjects: ['Hälsa', 'Kultur', 'Bryssel', 'Stockholm'],
       years: ['2023', '2019'],
     }));
 
-  it('is what the articles of a choice belong to besides', async () =>
-    expect(named(await ask(`locale=sv&topics=${ids.Hälsa}`))).toEqual({
+  it('are the other subjects of the articles of a topic', async () =>
+    expect(named(await read(`locale=sv&topics=${ids.Hälsa}`))).toEqual({
       subjects: ['Hälsa', 'Bryssel'],
       years: ['2019'],
     }));
 
-  it('is nothing where two choices have no article in common', async () =>
-    expect(named(await ask(`locale=sv&topics=${ids.Hälsa}&offices=${ids.Stockholm}`))).toEqual({
+  it('are none where two filters have no article in common', async () =>
+    expect(named(await read(`locale=sv&topics=${ids.Hälsa}&offices=${ids.Stockholm}`))).toEqual({
       subjects: [],
       years: [],
     }));
 
-  it('is what the articles of a year belong to, as years are in Sweden', async () =>
-    expect(named(await ask('locale=sv&year=2023')).subjects).toEqual(['Kultur', 'Stockholm']));
+  it('are the subjects of the articles of a year in Swedish time', async () =>
+    expect(named(await read('locale=sv&year=2023')).subjects).toEqual(['Kultur', 'Stockholm']));
 
-  it('is nothing in a language without articles', async () =>
-    expect(named(await ask('locale=en'))).toEqual({ subjects: [], years: [] }));
+  it('are none in a language without articles', async () =>
+    expect(named(await read('locale=en'))).toEqual({ subjects: [], years: [] }));
 });
 
 it.each([
@@ -80,10 +80,10 @@ it.each([
   'locale=sv&year=12',
   `locale=sv&topics=${'a'.repeat(65)}`,
   'locale=sv&topics=',
-])('refuses what is no choice: %s', async (query) => expect((await ask(query)).status).toBe(400));
+])('refuses an invalid filter: %s', async (query) => expect((await read(query)).status).toBe(400));
 
-it('finds nothing under an id that nothing has', async () =>
-  expect(named(await ask('locale=sv&topics=%00%F0%9F%8E%84'))).toEqual({
+it('finds nothing for an unknown id', async () =>
+  expect(named(await read('locale=sv&topics=%00%F0%9F%8E%84'))).toEqual({
     subjects: [],
     years: [],
   }));

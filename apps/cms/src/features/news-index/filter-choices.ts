@@ -4,7 +4,7 @@ import type { Endpoint, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 
 const id = z.string().min(1).max(64).optional();
-const narrowed = z.object({
+const filters = z.object({
   locale: z.enum(locales),
   ...{ topics: id, offices: id, partnerships: id },
   year: z
@@ -12,8 +12,8 @@ const narrowed = z.object({
     .regex(/^(19|20)\d\d$/)
     .optional(),
 });
-type Narrowed = z.output<typeof narrowed>;
-const subjects = ['topics', 'offices', 'partnerships'] as const;
+type Filters = z.output<typeof filters>;
+const subjectFields = ['topics', 'offices', 'partnerships'] as const;
 
 /**
  * `GET /api/listings/choices?locale=sv&topics=<id>&year=2024`: the topics, offices and partnerships (ids) and the
@@ -24,23 +24,23 @@ export const filterChoices: Omit<Endpoint, 'root'> = {
   path: '/choices',
   method: 'get',
   handler: async (req) => {
-    const asked = narrowed.safeParse(Object.fromEntries(req.searchParams));
-    if (!asked.success)
+    const parsed = filters.safeParse(Object.fromEntries(req.searchParams));
+    if (!parsed.success)
       return Response.json(
         { errors: [{ message: 'Frågan är inte rätt ställd.' }] },
         { status: 400 },
       );
-    const [belongTo, years] = await Promise.all([
-      subjectsAmong(req, asked.data),
-      yearsAmong(req, asked.data),
+    const [subjects, years] = await Promise.all([
+      subjectsAmong(req, parsed.data),
+      yearsAmong(req, parsed.data),
     ]);
-    return Response.json({ subjects: belongTo, years });
+    return Response.json({ subjects, years });
   },
 };
 
 /** Matches articles by their entries in the first chosen list. */
-function entriesWhere({ locale, year, ...asked }: Narrowed, list?: Where): Where[] {
-  const chosen = subjects.flatMap((field) => (asked[field] ? [{ field, id: asked[field] }] : []));
+function entriesWhere({ locale, year, ...ids }: Filters, list?: Where): Where[] {
+  const chosen = subjectFields.flatMap((field) => (ids[field] ? [{ field, id: ids[field] }] : []));
   const [first, ...others] = list ? [undefined, ...chosen] : chosen;
   return [
     list ?? { list: { equals: listKey(locale, first?.id) } },
@@ -52,12 +52,12 @@ function entriesWhere({ locale, year, ...asked }: Narrowed, list?: Where): Where
 }
 
 /** Every entry is in the list of a subject or of a language. */
-async function subjectsAmong(req: PayloadRequest, asked: Narrowed): Promise<string[]> {
-  const prefix = listKey(asked.locale, '');
+async function subjectsAmong(req: PayloadRequest, chosen: Filters): Promise<string[]> {
+  const prefix = listKey(chosen.locale, '');
   const { values } = await req.payload.findDistinct({
     collection: 'listings',
     field: 'list',
-    where: { and: entriesWhere(asked, { list: { like: prefix } }) },
+    where: { and: entriesWhere(chosen, { list: { like: prefix } }) },
     overrideAccess: false,
     req,
   });
@@ -65,13 +65,13 @@ async function subjectsAmong(req: PayloadRequest, asked: Narrowed): Promise<stri
 }
 
 /** One query for each year that has articles, from the newest backwards. */
-async function yearsAmong(req: PayloadRequest, asked: Narrowed): Promise<string[]> {
+async function yearsAmong(req: PayloadRequest, chosen: Filters): Promise<string[]> {
   const years: number[] = [];
   for (;;) {
     const [earliest] = years.slice(-1);
     const { docs } = await req.payload.find({
       collection: 'listings',
-      where: { and: [...entriesWhere(asked), ...(earliest ? [before(earliest)] : [])] },
+      where: { and: [...entriesWhere(chosen), ...(earliest ? [before(earliest)] : [])] },
       sort: ['-publishedAt', '-createdAt'],
       select: { publishedAt: true },
       limit: 1,
@@ -85,7 +85,7 @@ async function yearsAmong(req: PayloadRequest, asked: Narrowed): Promise<string[
   }
 }
 
-/** Sweden has winter time at New Year: 23.00 UTC. */
+/** Midnight of New Year in Sweden is 23.00 UTC. */
 const newYear = (year: number): string => `${year - 1}-12-31T23:00:00.000Z`;
 const from = (year: number): Where => ({ publishedAt: { greater_than_equal: newYear(year) } });
 const before = (year: number): Where => ({ publishedAt: { less_than: newYear(year) } });

@@ -12,8 +12,8 @@ let payload: Payload;
 let close: () => Promise<void>;
 let topic: string;
 
-/** The site’s questions, as `apps/web/src/content` asks them. */
-const places = (where: Where[], more: object = {}) =>
+/** The queries of the site (`apps/web/src/cms`). */
+const entries = (where: Where[], more: object = {}) =>
   payload.find({
     collection: 'listings',
     where: { and: where },
@@ -29,24 +29,25 @@ const places = (where: Where[], more: object = {}) =>
 const swedish = { list: { equals: 'sv' } };
 const without = { pagination: false };
 const year = { publishedAt: { greater_than: '2023-12-31T23:00:00.000Z' } };
-const map = { collection: 'news', locale: 'all', select: { slug: true }, depth: 0 } as const;
-const questions: [name: string, most: number, ask: () => Promise<unknown>][] = [
-  ['the first page of a list', 5, () => places([swedish])],
-  ['its second page', 5, () => places([swedish], { page: 2 })],
-  ['a page without a count', 4, () => places([swedish], without)],
-  ['the page of a year', 5, () => places([swedish, year])],
-  ['the page of a topic', 5, () => places([{ list: { equals: `sv:${topic}` } }])],
-  ['the oldest article', 1, () => places([swedish], { ...without, ...oldest, depth: 0 })],
+const sitemap = { collection: 'news', locale: 'all', select: { slug: true }, depth: 0 } as const;
+const queries: [name: string, most: number, read: () => Promise<unknown>][] = [
+  ['the first page of a list', 5, () => entries([swedish])],
+  ['its second page', 5, () => entries([swedish], { page: 2 })],
+  ['a page without a count', 4, () => entries([swedish], without)],
+  ['the page of a year', 5, () => entries([swedish, year])],
+  ['the page of a topic', 5, () => entries([{ list: { equals: `sv:${topic}` } }])],
+  ['the oldest article', 1, () => entries([swedish], { ...without, ...oldest, depth: 0 })],
   [
-    'a part of the map',
+    'a part of the sitemap',
     1,
-    () => payload.find({ ...map, sort: 'createdAt', page: 2, ...without, overrideAccess: false }),
+    () =>
+      payload.find({ ...sitemap, sort: 'createdAt', page: 2, ...without, overrideAccess: false }),
   ],
   ['the number of articles', 1, () => payload.count({ collection: 'news', overrideAccess: false })],
 ];
 const oldest = { sort: ['publishedAt', 'createdAt'], limit: 1, select: { publishedAt: true } };
-/** What a page shows is then read by id, however many there are. */
-const isChoice = (statement: string) => !/ in \(\?/.test(statement);
+/** Whether a statement selects rows, rather than reading them by id. */
+const isSelection = (statement: string) => !/ in \(\?/.test(statement);
 
 const publish = async (count: number) => {
   const office = { collection: 'offices', data: anOffice(), overrideAccess: true } as const;
@@ -60,7 +61,7 @@ const publish = async (count: number) => {
 };
 const counts = async () => {
   const seen: Record<string, number> = {};
-  for (const [name, , ask] of questions) seen[name] = (await statementsOf(payload, ask)).length;
+  for (const [name, , read] of queries) seen[name] = (await statementsOf(payload, read)).length;
   return seen;
 };
 
@@ -73,19 +74,19 @@ beforeAll(async () => {
 afterAll(() => close());
 
 sql.describe('a list of the site', () => {
-  it('asks as much of the database for many articles as for two, and no more than it may', async () => {
+  it('needs as many statements for many articles as for two, within the limit', async () => {
     const few = await counts();
     await publish(MANY);
     const many = await counts();
-    for (const [name, most] of questions) expect(many[name]).toBeLessThanOrEqual(most);
-    // The second page was empty at first, and asked for nothing to show.
+    for (const [name, most] of queries) expect(many[name]).toBeLessThanOrEqual(most);
+    // The second page was empty at first, with nothing to populate.
     expect({ ...many, 'its second page': 0 }).toEqual({ ...few, 'its second page': 0 });
   });
 
-  it.each(questions)(
+  it.each(queries)(
     'reads %s from an index, in its order, and scans no table',
-    async (_, __, ask) => {
-      const plans = await plansOf(payload, ask, isChoice);
+    async (_, __, read) => {
+      const plans = await plansOf(payload, read, isSelection);
       expect(plans).toContainEqual(
         expect.stringMatching(/publishedAt_createdAt|createdAt_deletedAt|deletedAt_updatedAt/),
       );
@@ -93,14 +94,14 @@ sql.describe('a list of the site', () => {
     },
   );
 
-  it('counts without looking at a row', async () => {
+  it('is counted by its index alone', async () => {
     const plans = await plansOf(payload, () =>
       payload.count({ collection: 'listings', where: swedish, overrideAccess: false }),
     );
     expect(plans).toEqual([expect.stringContaining('USING COVERING INDEX list_publishedAt')]);
   });
 
-  it('leads to an article that is read with all it shows in as few statements, however much that is', async () => {
+  it('an article is read with its relations in a fixed number of statements', async () => {
     const contacts = [];
     for (let number = 0; number < 8; number += 1) {
       const contact = { collection: 'contacts', data: aContact(), overrideAccess: true } as const;
@@ -110,9 +111,9 @@ sql.describe('a list of the site', () => {
       const data = anArticle({ contacts: shown, topics: [topic] });
       const { slug } = await payload.create({ collection: 'news', data, overrideAccess: true });
       const where = { slug: { equals: slug } };
-      const asked = { where, depth: 2, limit: 1, locale: 'sv', overrideAccess: false } as const;
-      const ask = () => payload.find({ collection: 'news', ...asked, ...without });
-      return (await statementsOf(payload, ask)).length;
+      const options = { where, depth: 2, limit: 1, locale: 'sv', overrideAccess: false } as const;
+      const read = () => payload.find({ collection: 'news', ...options, ...without });
+      return (await statementsOf(payload, read)).length;
     };
     const most = await statements(contacts);
     expect(most).toBe(await statements(contacts.slice(0, 1)));
@@ -120,8 +121,8 @@ sql.describe('a list of the site', () => {
   });
 
   it('reads no body', async () => {
-    for (const [, , ask] of questions)
-      for (const { sql: statement } of await statementsOf(payload, ask))
+    for (const [, , read] of queries)
+      for (const { sql: statement } of await statementsOf(payload, read))
         expect(statement).not.toMatch(/"(body|search_text)"/);
   });
 });

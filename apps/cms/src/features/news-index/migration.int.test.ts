@@ -5,11 +5,11 @@ import { openTestCms } from '../../testing/open-test-cms';
 import { isOnMongo } from '../../testing/test-database';
 import { when } from '../../testing/when';
 
-const onSqlite = when(!isOnMongo, 'MongoDB has no migrations; a start does the same there.');
+const onSqlite = when(!isOnMongo, 'MongoDB has no migrations; the start does the same.');
 const place = migrations.findIndex(({ name }) => name.endsWith('_listings'));
 const since = migrations.slice(place).reverse();
 
-onSqlite.it('the migration gives every article the places that its next save would', async () => {
+onSqlite.it('the migration creates the same entries as a save', async () => {
   const { payload, close } = await openTestCms();
   const { client, drizzle } = payload.db as unknown as SQLiteAdapter;
   const data = { ...aTopic(), title: 'Hälsa' };
@@ -27,15 +27,15 @@ onSqlite.it('the migration gives every article the places that its next save wou
   await article({ title: 'Utkast', _status: 'draft' }, true);
   await article({ deletedAt: '2026-01-02T03:04:05.000Z' });
 
-  const places = async () =>
+  const entries = async () =>
     (await client.execute('SELECT list, published_at, created_at, article_id FROM listings')).rows
       .map((row) => JSON.stringify(Object.values(row)))
       .sort();
-  const saved = await places();
+  const saved = await entries();
   expect(saved).toHaveLength(4);
   const args = { db: drizzle } as unknown as MigrateUpArgs;
   for (const { down } of since) await down(args);
   await migrations[place]?.up(args);
-  expect(await places()).toEqual(saved);
+  expect(await entries()).toEqual(saved);
   await close();
 });

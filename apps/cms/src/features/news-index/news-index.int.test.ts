@@ -29,7 +29,7 @@ const listsOf = async (id: string) => {
   return docs.map(({ list }) => list).sort();
 };
 
-describe('an article stands in the lists that the public reads (V10)', () => {
+describe('an article is in the lists of the site (V10)', () => {
   it('from its publication until it is unpublished', async () => {
     const { id } = await article({ title: 'Utkast', _status: 'draft' }, true);
     expect(await listsOf(id)).toEqual([]);
@@ -39,7 +39,7 @@ describe('an article stands in the lists that the public reads (V10)', () => {
     expect(await listsOf(id)).toEqual([]);
   });
 
-  it('not while it is in the trash, and not once it is destroyed', async () => {
+  it('except while it is in the trash or after it is deleted', async () => {
     const { id } = await article();
     await update(id, { deletedAt: new Date().toISOString() });
     expect(await listsOf(id)).toEqual([]);
@@ -54,7 +54,7 @@ describe('an article stands in the lists that the public reads (V10)', () => {
     expect([await listsOf(id), totalDocs]).toEqual([[], 0]);
   });
 
-  it('of each of its topics, and follows when they change', async () => {
+  it('of its topics, also after they change', async () => {
     const [health, culture] = [await topic('Hälsa'), await topic('Kultur')];
     const { id } = await article({ topics: [health] });
     expect(await listsOf(id)).toEqual(['sv', `sv:${health}`]);
@@ -62,13 +62,13 @@ describe('an article stands in the lists that the public reads (V10)', () => {
     expect(await listsOf(id)).toEqual(['sv', `sv:${culture}`]);
   });
 
-  it('of a language once there is an edition in it', async () => {
+  it('of a language once it is published in it', async () => {
     const { id } = await article();
     await update(id, english, { locale: 'en' });
     expect(await listsOf(id)).toEqual(['en', 'sv']);
   });
 
-  it('as it is published, whatever drafts and autosaves lie on top of it', async () => {
+  it('in its published version, whatever newer drafts there are', async () => {
     const { id } = await article();
     const more = { draft: true, autosave: true };
     await update(
@@ -80,7 +80,7 @@ describe('an article stands in the lists that the public reads (V10)', () => {
     expect(await listsOf(id)).toEqual(['sv']);
   });
 
-  it('in the one language that is published while the other is a draft', async () => {
+  it('of one language while the other is a draft', async () => {
     const { id } = await article();
     await update(id, { title: 'Not yet' }, { draft: true, locale: 'en' });
     await update(id, published, { publishSpecificLocale: 'sv', locale: 'sv' });
@@ -89,7 +89,7 @@ describe('an article stands in the lists that the public reads (V10)', () => {
     expect(await listsOf(id)).toEqual(['en', 'sv']);
   });
 
-  it('as a version says that is restored', async () => {
+  it('according to a version that is restored', async () => {
     const { id } = await article();
     await update(id, english, { locale: 'en' });
     const { docs } = await payload.findVersions({
@@ -107,7 +107,7 @@ describe('an article stands in the lists that the public reads (V10)', () => {
     expect(await listsOf(id)).toEqual(['sv']);
   });
 
-  it('under the date that it bears', async () => {
+  it('with its date of publication', async () => {
     const { id } = await article();
     await update(id, { ...published, publishedAt: '2019-10-24T08:53:00.000Z' });
     const { docs } = await payload.find({
@@ -119,7 +119,7 @@ describe('an article stands in the lists that the public reads (V10)', () => {
   });
 });
 
-it('gives its places to what was published before there were any', async () => {
+it('indexes articles that were published before the index existed', async () => {
   const health = await topic('Folkhälsa');
   const { id } = await article({ topics: [health] });
   const draft = await article({ title: 'Utkast', _status: 'draft' }, true);

@@ -4,15 +4,15 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { isDraftSave } from '../change-feed/is-draft-save';
-import { rowOf } from '../redirects/follow-rename';
+import { findRow } from '../redirects/follow-rename';
 import { listKey } from '@regionwebb/content/list-key';
 import { locales } from '@regionwebb/content/locales';
 import { addressOf } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
 
 /**
- * Updates an article's entries in the transaction of its save. The row is read rather than the saved document, which
- * may be a draft or one language published alone.
+ * Updates an article's entries in the transaction of its save. They are made from the row, since the saved document may
+ * be a draft or have one language only.
  */
 export const updateNewsIndex: CollectionAfterChangeHook = async ({
   collection,
@@ -21,11 +21,11 @@ export const updateNewsIndex: CollectionAfterChangeHook = async ({
   req,
 }) => {
   if (await isDraftSave(req, { collection, doc, operation })) return doc;
-  await syncEntries(req, doc.id, entriesOf(await rowOf(req, collection.slug, doc.id)));
+  await syncEntries(req, doc.id, entriesOf(await findRow(req, collection.slug, doc.id)));
   return doc;
 };
 
-/** Before the deletion, since the relation to the article is gone after it. */
+/** Before the deletion, which removes the relation to the article. */
 export const removeFromNewsIndex: CollectionBeforeDeleteHook = ({ id, req }) =>
   syncEntries(req, String(id), []);
 
@@ -76,14 +76,14 @@ export async function syncEntries(req: Writer, article: string, wanted: Entry[])
     limit: 0,
     req,
   });
-  const isIn = (place: Entry, places: Entry[]) => places.some((each) => isSame(each, place));
-  const left = docs.filter((place) => !isIn(place, wanted)).map(({ id }) => id);
-  if (left.length > 0)
-    await db.deleteMany({ collection: 'listings', where: { id: { in: left } }, req });
-  for (const place of wanted.filter((each) => !isIn(each, docs)))
+  const isIn = (entry: Entry, entries: Entry[]) => entries.some((each) => isSame(each, entry));
+  const obsolete = docs.filter((entry) => !isIn(entry, wanted)).map(({ id }) => id);
+  if (obsolete.length > 0)
+    await db.deleteMany({ collection: 'listings', where: { id: { in: obsolete } }, req });
+  for (const entry of wanted.filter((each) => !isIn(each, docs)))
     await db.create({
       collection: 'listings',
-      data: { ...place, article },
+      data: { ...entry, article },
       req,
       returning: false,
     });

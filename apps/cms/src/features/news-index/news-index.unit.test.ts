@@ -11,17 +11,17 @@ const row = {
 };
 const listsOf = (given: object) => entriesOf({ ...row, ...given }).map(({ list }) => list);
 
-it('stands once in each list of each language that it has an address in', () => {
+it('has one entry in each list of each language in which it has an address', () => {
   expect(listsOf({})).toEqual(['sv', 'sv:t', 'sv:o', 'en', 'en:t', 'en:o']);
   expect(listsOf({ slug: { sv: 'ny-partner', en: '' } })).toEqual(['sv', 'sv:t', 'sv:o']);
 });
 
 it.each([[{ _status: 'draft' }], [{ deletedAt: date }], [{ slug: {} }]])(
-  'stands nowhere when the public may not read it: %j',
+  'has no entries when it is not public: %j',
   (given) => expect(listsOf(given)).toEqual([]),
 );
 
-it('bears the date of its publication, else that of its making, as the other database gives them too', () => {
+it('has the date of publication, otherwise of creation, as a string or a Date', () => {
   expect(entriesOf({ ...row, publishedAt: new Date(date) })[0]).toMatchObject({
     publishedAt: date,
   });

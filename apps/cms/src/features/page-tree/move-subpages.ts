@@ -2,31 +2,30 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload';
 import { childrenOf, type Id, joinPath, newestVersion, pagesAbove, readPage } from './page-tree';
 import { localized } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
-import { noteMoves } from '../redirects/follow-rename';
+import { recordMoves } from '../redirects/follow-rename';
 
 type Paths = { sv: string | null; en: string | null };
 
 /**
- * When a page is published under a new name or in a new place, its paths in the other languages and those
- * of all its subpages follow. Rows are written directly: an ordinary save of a subpage would publish
- * whatever draft lies on top of it.
+ * Updates the paths of a published page in the other languages, and those of all its subpages. Rows are written
+ * directly, since a normal save of a subpage would publish its newer draft.
  */
 export const moveSubpages: CollectionAfterChangeHook = async ({ doc, req }) => {
   if (doc._status === 'published') {
-    await settle(req, doc.id);
-    await settleBelow(req, doc.id);
+    await updatePaths(req, doc.id);
+    await updatePathsBelow(req, doc.id);
   }
   return doc;
 };
 
-const settleBelow = async (req: PayloadRequest, id: Id): Promise<void> => {
+const updatePathsBelow = async (req: PayloadRequest, id: Id): Promise<void> => {
   for (const child of await childrenOf(req, id)) {
-    const hasMoved = await settle(req, child.id);
-    if (hasMoved) await settleBelow(req, child.id);
+    const hasMoved = await updatePaths(req, child.id);
+    if (hasMoved) await updatePathsBelow(req, child.id);
   }
 };
 
-const settle = async (req: PayloadRequest, id: Id): Promise<boolean> => {
+const updatePaths = async (req: PayloadRequest, id: Id): Promise<boolean> => {
   const before = await readRow(req, id);
   const paths = await pathsOf(req, await readPage(req, id));
   if (!before || isAt(before, paths)) return false;
@@ -36,12 +35,12 @@ const settle = async (req: PayloadRequest, id: Id): Promise<boolean> => {
     data: { ...before, path: paths },
     req,
   });
-  await settleNewestVersion(req, id, paths);
-  await noteMoves(req, 'pages', before, { ...before, path: paths });
+  await updateNewestVersion(req, id, paths);
+  await recordMoves(req, 'pages', before, { ...before, path: paths });
   return true;
 };
 
-const settleNewestVersion = async (req: PayloadRequest, id: Id, paths: Paths): Promise<void> => {
+const updateNewestVersion = async (req: PayloadRequest, id: Id, paths: Paths): Promise<void> => {
   const newest = await newestVersion(req, id);
   if (!newest) return;
   await req.payload.db.updateVersion({

@@ -1,10 +1,10 @@
 import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload';
-import { deepest, idOf, joinPath, levelsBelow, pagesAbove } from './page-tree';
+import { MAX_LEVELS, idOf, joinPath, levelsBelow, pagesAbove } from './page-tree';
 import { isReserved } from '../../validation/addresses';
 import { refuseField } from '../../translations/refuse-field';
 import { translate } from '../../translations/translate';
 
-/** Writes `path`, the address without leading slash, from the slugs of the page and the pages above it. */
+/** Sets `path`, the address without leading slash, from the slugs of the page and the pages above it. */
 export const writePath: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const locale = req.locale === 'en' ? 'en' : 'sv';
   const parent: unknown = data.parent === undefined ? originalDoc?.parent : data.parent;
@@ -28,7 +28,7 @@ export const writePath: CollectionBeforeChangeHook = async ({ data, originalDoc,
   return { ...data, path };
 };
 
-/** A page cannot lie below itself, and the tree has a bottom. */
+/** Refuses a parent that is the page itself or one of its subpages, or that makes the tree deeper than five levels. */
 export const validateParent: RelationshipFieldSingleValidation = async (value, { id, req }) => {
   const parent = idOf(value);
   if (parent === undefined) return true;
@@ -41,10 +41,10 @@ export const validateParent: RelationshipFieldSingleValidation = async (value, {
   }
   const below = id === undefined ? 0 : await levelsBelow(req, id);
   return (
-    above.length + 1 + below <= deepest ||
+    above.length + 1 + below <= MAX_LEVELS ||
     translate(req, {
-      sv: `Sidorna får ligga i högst ${deepest} nivåer. Välj en sida högre upp.`,
-      en: `Pages may lie at most ${deepest} levels deep. Choose a page higher up.`,
+      sv: `Sidorna får ligga i högst ${MAX_LEVELS} nivåer. Välj en sida högre upp.`,
+      en: `Pages may lie at most ${MAX_LEVELS} levels deep. Choose a page higher up.`,
     })
   );
 };

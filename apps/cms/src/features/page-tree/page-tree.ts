@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload';
 import { localized } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
 
-/** How many levels a page's address may have: `/a/b/c/d/e`. */
-export const deepest = 5;
+/** The most levels of a page's address: `/a/b/c/d/e`. */
+export const MAX_LEVELS = 5;
 
 export type Id = string | number;
 
-/** The page as the public reads it, or its newest draft while it has never been published; all languages. */
+/** The published page, or its latest draft if it is not published; with all languages. */
 export const readPage = async (req: PayloadRequest, id: Id): Promise<unknown> => {
   const row = await req.payload.db.findOne({
     collection: 'pages',
@@ -29,7 +29,7 @@ export const newestVersion = async (req: PayloadRequest, id: Id) => {
   return docs[0];
 };
 
-/** The pages above a page, the top one first; stops at a page already met, so that a cycle cannot hang it. */
+/** The pages above a page, from the top; ends at a repeated page, in case of a cycle. */
 export const pagesAbove = async (
   req: PayloadRequest,
   parent: unknown,
@@ -44,11 +44,11 @@ export const pagesAbove = async (
   return above;
 };
 
-/** How many levels there are below a page; counts no further than the limit. */
+/** The number of levels below a page, at most `MAX_LEVELS`. */
 export const levelsBelow = async (req: PayloadRequest, id: Id): Promise<number> => {
   let level: Id[] = [id];
   let depth = 0;
-  while (depth < deepest) {
+  while (depth < MAX_LEVELS) {
     level = (await Promise.all(level.map((each) => childrenOf(req, each))))
       .flat()
       .map((child) => child.id);
@@ -70,7 +70,7 @@ export const childrenOf = async (req: PayloadRequest, id: Id) => {
   return docs;
 };
 
-/** `om-oss/kakor` from the slugs above and a page's own; a page above without the language is skipped. */
+/** `om-oss/kakor` from the slugs of a page and those above it; pages above without the language are skipped. */
 export const joinPath = (
   above: { page: unknown }[],
   slug: string | undefined,
@@ -81,7 +81,7 @@ export const joinPath = (
   return [...slugs, slug].filter((each) => each !== undefined).join('/');
 };
 
-/** The id in a relationship's value, populated or not. */
+/** The id in the value of a relationship, populated or not. */
 export const idOf = (value: unknown): Id | undefined => {
   const id = typeof value === 'object' ? propertyOf(value, 'id') : value;
   return typeof id === 'string' || typeof id === 'number' ? id : undefined;

@@ -27,7 +27,7 @@ const save = (id: string, data: object, more = {}) =>
 const unpublish = (id: string) => save(id, { _status: 'draft' });
 const trash = (id: string) => save(id, { deletedAt: new Date().toISOString() });
 const destroy = (id: string) => payload.delete({ collection: 'pages', id, overrideAccess: true });
-const told = expect.objectContaining({
+const refusal = expect.objectContaining({
   status: 409,
   message: expect.stringContaining(
     'publicerade sidor under den här, ”Kakor”. Avpublicera eller flytta',
@@ -37,17 +37,17 @@ const told = expect.objectContaining({
 describe('a page above published pages', () => {
   it.each([
     ['unpublished', unpublish],
-    ['thrown away', trash],
-    ['destroyed', destroy],
-  ])('is not %s before they are, and says which they are', async (_, leave) => {
-    await expect(leave(parent)).rejects.toEqual(told);
+    ['trashed', trash],
+    ['deleted', destroy],
+  ])('cannot be %s, and the refusal lists them', async (_, leave) => {
+    await expect(leave(parent)).rejects.toEqual(refusal);
     const found = { collection: 'pages', id: parent, overrideAccess: true } as const;
     expect(await payload.findByID(found)).toMatchObject({ _status: 'published' });
     await unpublish(child);
     await leave(parent);
   });
 
-  it('stays when many pages are unpublished at once, and so does what is below it', async () => {
+  it('cannot be unpublished in a bulk change', async () => {
     const bulk = { id: { in: [parent] } };
     const data = { _status: 'draft' } as const;
     const { docs, errors } = await payload.update({
@@ -62,7 +62,7 @@ describe('a page above published pages', () => {
     expect(await payload.findByID(found)).toMatchObject({ _status: 'published' });
   });
 
-  it('takes a draft on top of what is published, and leaves when they have been moved', async () => {
+  it('can have a newer draft, and be trashed after they have been moved', async () => {
     await save(parent, { title: 'Utkast', _status: 'draft' }, { draft: true });
     await save(child, { parent: null, _status: 'published' });
     await trash(parent);

@@ -11,15 +11,14 @@ import { propertyOf } from '../../validation/unknown-values';
 import { translate } from '../../translations/translate';
 
 /**
- * A page above published pages stays: their addresses go through its own, and visitors who shorten the address or
- * follow the breadcrumbs would meet a page that is not there.
+ * Refuses to unpublish, trash or delete a page above published pages, whose addresses and breadcrumbs contain it.
  */
 export const refuseOrphans: {
   onOperation: CollectionBeforeOperationHook;
   onChange: CollectionBeforeChangeHook;
   onDelete: CollectionBeforeDeleteHook;
 } = {
-  // No later hook is told whether what is saved is a draft on top of the published page, which then stays.
+  // Later hooks do not see whether the save is a draft, which leaves the published page.
   onOperation: (call) => {
     const operation: unknown = propertyOf(call, 'operation');
     if (operation === 'update' || operation === 'restoreVersion') {
@@ -38,14 +37,16 @@ export const refuseOrphans: {
 };
 
 const IS_DRAFT = 'isSavingPageDraft';
-const NAMED = 5;
+const MAX_TITLES = 5;
 
 const refuse = async (req: PayloadRequest, id: Id): Promise<void> => {
   const published = (await childrenOf(req, id)).filter(
     (child) => propertyOf(child, '_status') === 'published' && !propertyOf(child, 'deletedAt'),
   );
   if (published.length === 0) return;
-  const titles = published.slice(0, NAMED).map((child) => `”${localized(child, 'title', 'sv')}”`);
+  const titles = published
+    .slice(0, MAX_TITLES)
+    .map((child) => `”${localized(child, 'title', 'sv')}”`);
   const rest = published.length - titles.length;
   const listed = titles.join(', ');
   const refusal = {

@@ -5,11 +5,11 @@ import type { Losses } from './losses';
 import { readHtml } from './read-html';
 import { readText } from './read-text';
 import { recogniseLines } from './recognise-lines';
-import type { Typography } from './tidy-characters';
+import type { Typography } from './clean-characters';
 import { writeHtml } from './write-html';
 
 export interface Clipboard {
-  /** What the program offers as HTML, parsed; without it the text is taken. */
+  /** The parsed HTML; without it `text` is used. */
   html?: Document;
   text: string;
 }
@@ -20,17 +20,17 @@ export interface Field extends Typography {
 }
 
 export interface CleanPaste {
-  /** A document whose body holds nothing but what the editor can show. */
+  /** A document whose body has only what the editor supports. */
   document: Document;
-  /** What could not come along. */
+  /** What was left out. */
   losses: Losses;
 }
 
 /**
- * Cleans what is on the clipboard, whether it comes from Word, Google Docs, LibreOffice, Outlook, a spreadsheet, a web page
- * or a text file. Takes time in proportion to its size.
+ * Cleans the content of the clipboard, from Word, Google Docs, LibreOffice, Outlook, spreadsheets, web pages or text
+ * files, in linear time.
  *
- * @param empty A document to write into.
+ * @param empty A document for the result.
  */
 export function cleanPaste({ html, text }: Clipboard, field: Field, empty: Document): CleanPaste {
   const losses: Losses = new Map();

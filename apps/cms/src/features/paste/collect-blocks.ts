@@ -1,23 +1,23 @@
 import { isBlank } from '../../validation/unknown-values';
 import type { PastedBlock, Run, Table, TextBlock } from './pasted-block';
 
-export type Looks = Omit<Run, 'text'>;
+export type Format = Omit<Run, 'text'>;
 
-/** Gathers words, in the order they are read, into blocks without empty ones and without space at their ends. */
+/** Collects text into blocks, trimmed and without empty ones. */
 export class BlockCollector {
   readonly blocks: PastedBlock[] = [];
   #open: TextBlock | undefined;
-  /** A new line that an item of a list takes only when more words follow. */
+  /** A line break in a list item, added only when more text follows. */
   #lineDue = false;
 
-  /** Ends what is open and begins another block. */
+  /** Ends the open block and begins another. */
   begin(block: TextBlock): void {
     this.end();
     this.#open = block;
   }
 
-  /** Adds words to the open block, or to the one that `block` makes when none is open. */
-  add(words: string, looks: Looks, block: () => TextBlock): void {
+  /** Adds text to the open block, or to a new one from `block` when none is open. */
+  add(words: string, format: Format, block: () => TextBlock): void {
     if (words === '' || (!this.#open && isBlank(words))) return;
     const open = (this.#open ??= block());
     const { runs } = open;
@@ -26,14 +26,14 @@ export class BlockCollector {
       this.#lineDue = false;
     }
     const before = runs.at(-1);
-    const keepsSpace = before ? !/\s/u.test(before.text.slice(-1)) : isLoose(open);
+    const keepsSpace = before ? !/\s/u.test(before.text.slice(-1)) : isInline(open);
     const text = keepsSpace ? words : words.trimStart();
     if (text === '') return;
-    if (before && sameLooks(before, looks)) before.text += text;
-    else runs.push({ ...looks, text });
+    if (before && hasFormat(before, format)) before.text += text;
+    else runs.push({ ...format, text });
   }
 
-  /** A break in the line; two in a row begin a new paragraph. */
+  /** A line break; two in a row begin a new paragraph. */
   breakLine(): void {
     const open = this.#open;
     if (!open || open.runs.length === 0) return;
@@ -42,7 +42,7 @@ export class BlockCollector {
     else if (!isSecond) open.runs.push({ text: '\n', ...plain });
   }
 
-  /** Where an element of its own begins or ends: an item of a list goes on, on a new line. */
+  /** The start or end of a block element: ends a paragraph, or begins a new line in a list item. */
   endParagraph(): void {
     if (this.#open?.kind === 'item') this.#lineDue = this.#open.runs.length > 0;
     else this.end();
@@ -53,7 +53,7 @@ export class BlockCollector {
     this.#open = undefined;
     this.#lineDue = false;
     if (!open) return;
-    const runs = isLoose(open) ? open.runs : trimmed(open.runs);
+    const runs = isInline(open) ? open.runs : trimmed(open.runs);
     if (!isBlank(runs.map(({ text }) => text).join(''))) this.blocks.push({ ...open, runs });
   }
 
@@ -68,17 +68,17 @@ export class BlockCollector {
   }
 }
 
-const plain: Looks = { bold: false, italic: false };
+const plain: Format = { bold: false, italic: false };
 
-const sameLooks = (run: Run, looks: Looks): boolean =>
-  run.bold === looks.bold &&
-  run.italic === looks.italic &&
-  run.href === looks.href &&
+const hasFormat = (run: Run, format: Format): boolean =>
+  run.bold === format.bold &&
+  run.italic === format.italic &&
+  run.href === format.href &&
   run.text !== '\n';
 
-const isLoose = (block: TextBlock): boolean => block.kind === 'paragraph' && block.loose === true;
+const isInline = (block: TextBlock): boolean => block.kind === 'paragraph' && block.inline === true;
 
-/** Runs without space at either end. */
+/** Runs without spaces at the start and the end. */
 export function trimmed(runs: readonly Run[]): Run[] {
   const kept = runs.map((run) => ({ ...run }));
   for (let first = kept[0]; first; first = kept[0]) {

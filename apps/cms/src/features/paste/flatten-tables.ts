@@ -1,11 +1,11 @@
-import { lose, type Losses } from './losses';
+import { countLoss, type Losses } from './losses';
 import type { Cell, Paragraph, PastedBlock, Run } from './pasted-block';
 
-/** Tables as lines, where no table can stand: a paragraph for each row, with commas between its cells. */
+/** Replaces each table by a paragraph for each row, with commas between the cells. */
 export const flattenTables = (blocks: readonly PastedBlock[], losses: Losses): PastedBlock[] =>
   blocks.flatMap((block) => {
     if (block.kind !== 'table') return [block];
-    lose(losses, 'table');
+    countLoss(losses, 'table');
     return block.rows.map(lineOf).filter(({ runs }) => runs.length > 0);
   });
 
@@ -22,7 +22,7 @@ const lineOf = (cells: readonly Cell[]): Paragraph => ({
   ),
 });
 
-/** All runs in a row, with something between those that say anything. */
+/** All runs in one list, with a separator between non-empty parts. */
 const join = (parts: readonly Run[][], between: string): Run[] =>
   parts
     .filter((runs) => runs.length > 0)

@@ -1,6 +1,6 @@
 import type { PastedBlock } from './pasted-block';
 
-/** The level that a program gives an element, 1–9, or undefined when it is no heading. */
+/** The level of a heading in the source, 1–9; undefined for other elements. */
 export function headingLevel(element: Element): number | undefined {
   const [, tagLevel] = /^h([1-6])$/u.exec(element.localName) ?? [];
   if (tagLevel !== undefined) return Number(tagLevel);
@@ -13,8 +13,8 @@ export function headingLevel(element: Element): number | undefined {
 }
 
 /**
- * Headings by the levels that the editor has: the page has an h1 already, so a level 1 becomes h2 and the others follow;
- * deeper than h4 they stay h4. The looks of a heading are the site's.
+ * Moves headings to the levels of the editor, h2–h4: since the page has an h1, level 1 becomes h2, and the others follow.
+ * Bold in headings is removed.
  */
 export function fitHeadings(blocks: readonly PastedBlock[]): PastedBlock[] {
   const hasTop = blocks.some((block) => block.kind === 'heading' && block.level === 1);

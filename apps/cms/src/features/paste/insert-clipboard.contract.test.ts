@@ -4,7 +4,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../../../../..');
 const KIND = 'application/x-lexical-editor';
 
-it("what an editor of ours copies is on the clipboard under Lexical's own name", () => {
+it('Lexical puts what it copies on the clipboard under the type that we look for', () => {
   const lexical = 'node_modules/@lexical/clipboard/dist/LexicalClipboard.node.mjs';
   const [, entry = ''] = /'(\.\/[^']+)'/.exec(readFileSync(path.join(root, lexical), 'utf8')) ?? [];
   const written = readFileSync(path.join(root, path.dirname(lexical), entry), 'utf8');

@@ -18,7 +18,7 @@ const field = {
   swedish: true,
 };
 
-/** Pastes into a paragraph of `before` and `after`, between them; `marked` words stand between, selected. */
+/** Pastes into a paragraph between `before` and `after`, over the selected text `marked`. */
 function pasteBetween(
   { before = '', marked = '', after = '' },
   clipboard: Record<string, string>,
@@ -59,16 +59,16 @@ it.each([
   [{ before: 'Före' }, '<p>Före</p><h2>Rubrik</h2><p>Text</p>'],
   [{ before: 'Före', after: 'efter' }, '<p>Före</p><h2>Rubrik</h2><p>Text</p><p>efter</p>'],
   [{ before: 'Före', marked: 'bort' }, '<p>Före</p><h2>Rubrik</h2><p>Text</p>'],
-])('in %j a heading that is pasted is a heading of its own', (place, html) => {
-  expect(pasteBetween(place, word).html).toBe(html);
+])('a heading pasted into %j is a separate block', (context, html) => {
+  expect(pasteBetween(context, word).html).toBe(html);
 });
 
-it('part of a line goes into the line', () => {
+it('part of a line is inserted in the line', () => {
   const { html } = pasteBetween({ before: 'Ett ', after: ' tre' }, { 'text/plain': 'två' });
   expect(html).toBe('<p>Ett två tre</p>');
 });
 
-it('an address over words that are marked is left to the editor, which makes a link', () => {
+it('an address pasted over selected text is left to the editor, which makes a link', () => {
   const { losses } = pasteBetween({ marked: 'ord' }, { 'text/plain': 'https://www.example.se' });
   expect(losses).toBeUndefined();
 });
@@ -76,12 +76,12 @@ it('an address over words that are marked is left to the editor, which makes a l
 const copied = (type: string) =>
   JSON.stringify({ namespace: 'lexical', nodes: [{ type, version: 1, children: [] }] });
 
-it('what was copied from an editor of ours is left to the editor', () => {
+it('content copied from the same editor is left to the editor', () => {
   const { losses } = pasteBetween({}, { 'application/x-lexical-editor': copied('paragraph') });
   expect(losses).toBeUndefined();
 });
 
-it('but not when it holds a table, and this editor has none: that becomes lines, and it is said', () => {
+it('a table copied from another editor becomes lines where tables are not allowed', () => {
   const table = '<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>';
   const { html, losses } = pasteBetween(
     {},
@@ -91,7 +91,7 @@ it('but not when it holds a table, and this editor has none: that becomes lines,
   expect(losses).toEqual(new Map([['table', 1]]));
 });
 
-it('a picture alone changes nothing, and is told of', () => {
+it('a picture alone changes nothing, and is reported', () => {
   const file = new File(['x'], 'skarm.png', { type: 'image/png' });
   const { html, losses } = pasteBetween({ before: 'Före' }, {}, [file]);
   expect([html, losses]).toEqual(['<p>Före</p>', new Map([['image', 1]])]);

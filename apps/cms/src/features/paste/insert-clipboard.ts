@@ -22,11 +22,10 @@ import type { Losses } from './losses';
 type Clipboard = Pick<DataTransfer, 'getData' | 'files'>;
 
 /**
- * Puts what is on the clipboard in the place of the selection, as a step of its own that can be undone. Undefined where
- * that is left to the editor: what was copied from an editor of ours with the same parts is as it should be, and an address over words that
- * are marked makes a link of them.
+ * Replaces the selection by the cleaned content of the clipboard, as a separate step of the history. Left to the editor:
+ * content that was copied from an editor with the same nodes, and an address over selected text, which makes a link.
  *
- * @returns What could not come along.
+ * @returns What was left out; undefined when pasting is left to the editor.
  */
 export function $insertClipboard(
   editor: LexicalEditor,
@@ -58,7 +57,7 @@ export function $insertClipboard(
   return losses;
 }
 
-/** Whether something was copied from an editor of ours, and holds nothing that this one has not. */
+/** Whether the content was copied from Lexical and has only nodes that this editor supports. */
 function $isOurs(copied: string): boolean {
   try {
     for (const node of copiedFrom.parse(JSON.parse(copied)).nodes) $parseSerializedNode(node);
@@ -68,7 +67,7 @@ function $isOurs(copied: string): boolean {
   }
 }
 
-/** What the editor itself puts on the clipboard. */
+/** The format of Lexical on the clipboard. */
 const copiedFrom = z.object({
   nodes: z.array(z.looseObject({ type: z.string(), version: z.number() })),
 });
@@ -78,8 +77,8 @@ const $isOtherBlock = (node: LexicalNode | undefined): boolean =>
   $isElementNode(node) && !node.isInline() && !$isParagraphNode(node);
 
 /**
- * Ends the paragraph before the selection, and begins an empty one: the editor would add the first words to that
- * paragraph, and a heading there would be none.
+ * Splits the paragraph at the selection and selects an empty one: the editor would insert a heading's text into the
+ * paragraph.
  */
 function $makeRoom(selection: RangeSelection): void {
   if (!selection.isCollapsed()) selection.removeText();
@@ -92,7 +91,7 @@ function $makeRoom(selection: RangeSelection): void {
   room.select();
 }
 
-/** A picture alone, such as one of the screen. */
+/** A picture without text, such as a screenshot. */
 function picturesOf({ files }: Clipboard): Losses | undefined {
   const pictures = [...files].filter(({ type }) => type.startsWith('image/'));
   return pictures.length > 0 ? new Map([['image', pictures.length]]) : undefined;

@@ -2,34 +2,34 @@ import { previewSegment } from '@regionwebb/content/segments';
 import { linkAddress } from '../../validation/contacts';
 import type { Loss } from './losses';
 
-/** Where we are, in absolute addresses. */
+/** The absolute addresses of the site and the admin. */
 export interface Addresses {
   site: string;
   admin: string;
 }
 
 /**
- * Where a pasted link leads: an address that the site can show, what to tell the editor when there is none, or neither, for
- * a place within the document it was copied from. Links to our site lose its name, so that they follow it.
+ * The address of a pasted link, or the loss to report when it is not valid; neither for a link within the source
+ * document. Links to the site become relative to it.
  */
 export function linkOf(href: string, addresses: Addresses): { href?: string; loss?: Loss } {
   const typed = href.trim();
   if (typed === '' || typed.startsWith('#')) return {};
   if (isFile(typed)) return { loss: 'fileLink' };
-  const own = onOwnSite(tidyScheme(unwrapped(typed)), addresses);
-  if (own === undefined) return { loss: 'adminLink' };
-  const address = linkAddress(own);
+  const link = relativeToSite(normaliseScheme(unwrapped(typed)), addresses);
+  if (link === undefined) return { loss: 'adminLink' };
+  const address = linkAddress(link);
   return address === undefined ? { loss: 'deadLink' } : { href: address };
 }
 
-/** `file:`, a drive or a server of the office (`\\server`), and a bare file name, which Word writes for a neighbour. */
+/** `file:`, a drive, a file server (`\\server`) or a bare file name, which Word writes for a file in the same folder. */
 const isFile = (address: string): boolean =>
   /^(?:file:|[a-z]:[\\/]|\\\\)/iu.test(address) ||
   (!/^[a-z][a-z\d+.-]*:/iu.test(address) &&
     !address.startsWith('/') &&
     !address.startsWith('www.'));
 
-/** The address itself where a mail program or an office suite has wrapped it in one of its own. */
+/** The original address where Outlook or Google has wrapped it in a redirect. */
 function unwrapped(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.hostname.endsWith('.safelinks.protection.outlook.com'))
@@ -39,8 +39,8 @@ function unwrapped(address: string): string {
   return address;
 }
 
-/** A web address in the form that is kept, or undefined where it leads to the admin or to a preview. */
-function onOwnSite(address: string, { site, admin }: Addresses): string | undefined {
+/** An address without the site's origin; undefined for the admin or a preview. */
+function relativeToSite(address: string, { site, admin }: Addresses): string | undefined {
   const url = URL.canParse(address, site) ? new URL(address, site) : undefined;
   if (!url || !/^https?:$/u.test(url.protocol)) return address;
   const onSite = url.host === new URL(site).host;
@@ -54,8 +54,8 @@ const inAdmin = new RegExp(
   'u',
 );
 
-/** `MAILTO:a@b.se?subject=…` and `tel:031-390 06 30` as `linkAddress` wants them; `www.` without its scheme. */
-function tidyScheme(address: string): string {
+/** `mailto:`, `tel:` and `www.` addresses in the form that `linkAddress` accepts. */
+function normaliseScheme(address: string): string {
   if (/^www\./iu.test(address)) return `https://${address}`;
   if (/^mailto:/iu.test(address))
     return `mailto:${decoded(address.slice(7).replace(/\?.*$/u, ''))}`;

@@ -38,17 +38,17 @@ it.each([
   ['deadLink', 'mailto:%ff'],
   ['deadLink', '//'],
   ['deadLink', 'http://['],
-])('it is a %s that %s cannot be kept', (loss, typed) => {
+])('reports a %s for %s', (loss, typed) => {
   expect(linkOf(typed, addresses)).toEqual({ loss });
 });
 
 it.each(['', '#', '#_Toc1', ' #a'])(
-  '%j is a place within another document: no link, and nothing to tell',
+  '%j is a link within the source document, removed without a message',
   (typed) => {
     expect(linkOf(typed, addresses)).toEqual({});
   },
 );
 
-it('a scheme that is broken up does not become one', () => {
+it('a scheme with a line break is not accepted', () => {
   expect(linkOf('java\nscript:alert(1)', addresses).href).toBeUndefined();
 });

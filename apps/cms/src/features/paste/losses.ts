@@ -1,17 +1,17 @@
 import type { Words } from '../../translations/translate';
 
-/** What the text of a page cannot hold, and how often it stood in what was pasted. */
+/** What was left out of a paste, and how often. */
 export type Losses = Map<Loss, number>;
 
 export type Loss = keyof typeof sentences;
 
-/** Counts one thing that is left behind. */
-export const lose = (losses: Losses, loss: Loss): void => {
+/** Counts one loss. */
+export const countLoss = (losses: Losses, loss: Loss): void => {
   losses.set(loss, (losses.get(loss) ?? 0) + 1);
 };
 
-/** A sentence for each kind of thing that did not come along, in the order of `sentences`. */
-export const tellLosses = (losses: Losses, language: keyof Words): string[] =>
+/** A sentence for each kind of loss. */
+export const lossMessages = (losses: Losses, language: keyof Words): string[] =>
   [...losses].map(([loss, count]) => sentences[loss][language](amount(count, loss, language)));
 
 interface Amount {
@@ -89,7 +89,7 @@ const sentences = {
   },
 } satisfies Record<string, Sentence>;
 
-/** In Swedish every word above takes "en". */
+/** In Swedish every noun above has the article "en". */
 const numbers = {
   sv: ['En', 'Två', 'Tre', 'Fyra', 'Fem', 'Sex', 'Sju', 'Åtta', 'Nio', 'Tio', 'Elva', 'Tolv'],
   en: [

@@ -1,7 +1,7 @@
 import { createServerFeature } from '@payloadcms/richtext-lexical';
 import type { PasteProps } from './paste-plugin';
 
-/** Cleans what is pasted, and makes a talstreck of a typed hyphen. It comes before the lists, which would take the hyphen. */
+/** Cleans pasted content, and turns a typed hyphen into a talstreck; before the list features, which use the hyphen. */
 export const PasteFeature = createServerFeature<
   Pick<PasteProps, 'otherLanguage'>,
   PasteProps,

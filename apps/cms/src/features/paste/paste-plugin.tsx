@@ -11,15 +11,15 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { toast, useLocale, useTranslation } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import type { Addresses } from './link-of';
-import { tellLosses } from './losses';
+import { lossMessages } from './losses';
 import { $insertClipboard } from './insert-clipboard';
 
 export interface PasteProps extends Addresses {
-  /** Whether what is written here is in a language other than that of the page. */
+  /** Whether the text is in another language than the page. */
   otherLanguage: boolean;
 }
 
-/** Takes in what is pasted or dragged into the editor, cleaned, and tells what could not come along. */
+/** Cleans what is pasted or dragged into the editor, and shows what was left out. */
 export function PastePlugin({ clientProps }: { clientProps: PasteProps }) {
   const [editor] = useLexicalComposerContext();
   const { features } = useEditorConfigContext().editorConfig;
@@ -31,23 +31,23 @@ export function PastePlugin({ clientProps }: { clientProps: PasteProps }) {
   const swedish = code === 'sv' && !otherLanguage;
 
   useEffect(() => {
-    const take = (event: Event, data: DataTransfer | null): boolean => {
+    const insert = (event: Event, data: DataTransfer | null): boolean => {
       const field = { addresses: { site, admin }, tables, swedish };
       const losses = data && $insertClipboard(editor, data, field);
       if (!losses) return false;
       event.preventDefault();
-      tell(tellLosses(losses, language));
+      showMessages(lossMessages(losses, language));
       return true;
     };
     return mergeRegister(
       editor.registerCommand(
         PASTE_COMMAND,
-        (event) => take(event, 'clipboardData' in event ? event.clipboardData : null),
+        (event) => insert(event, 'clipboardData' in event ? event.clipboardData : null),
         COMMAND_PRIORITY_HIGH,
       ),
       editor.registerCommand(
         CONTROLLED_TEXT_INSERTION_COMMAND,
-        (event) => typeof event !== 'string' && take(event, event.dataTransfer),
+        (event) => typeof event !== 'string' && insert(event, event.dataTransfer),
         COMMAND_PRIORITY_HIGH,
       ),
     );
@@ -55,8 +55,8 @@ export function PastePlugin({ clientProps }: { clientProps: PasteProps }) {
   return null;
 }
 
-/** Stays until it is closed, since there is something to do about each. */
-function tell(sentences: string[]): void {
+/** Shows a toast until it is closed, since each message needs action. */
+function showMessages(sentences: string[]): void {
   if (sentences.length === 0) return;
   toast.warning(
     <div>

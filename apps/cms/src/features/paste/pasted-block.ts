@@ -1,4 +1,4 @@
-/** Words of one look. A line break is `\n`. */
+/** Text of one format. A line break is `\n`. */
 export interface Run {
   text: string;
   bold: boolean;
@@ -9,8 +9,8 @@ export interface Run {
 
 export interface Paragraph {
   kind: 'paragraph';
-  /** Whether it is words without an element of their own, as when part of a line was copied. */
-  loose?: boolean;
+  /** Whether the text was outside block elements, such as part of a line. */
+  inline?: boolean;
   runs: Run[];
 }
 
@@ -24,11 +24,11 @@ export interface Heading {
 export interface ListItem {
   kind: 'item';
   ordered: boolean;
-  /** 1 for an item that stands in no other. */
+  /** 1 for an item of the outermost list. */
   depth: number;
-  /** The same for all items of one list in the source. */
+  /** Identifies the list in the source. */
   list: string;
-  /** The number of the item, where the source says it. */
+  /** The number of the item, where it is in the source. */
   number?: number;
   runs: Run[];
 }
@@ -36,7 +36,7 @@ export interface ListItem {
 export type TextBlock = Paragraph | Heading | ListItem;
 
 export interface Cell {
-  heads: boolean;
+  isHeader: boolean;
   colSpan: number;
   rowSpan: number;
   blocks: TextBlock[];
@@ -47,8 +47,8 @@ export interface Table {
   rows: Cell[][];
 }
 
-/** What one paste is made of, whatever program it was copied from. */
+/** The blocks of a paste, independent of the source program. */
 export type PastedBlock = TextBlock | Table;
 
-/** The words of a block, without their looks. */
-export const wordsOf = ({ runs }: { runs: Run[] }): string => runs.map(({ text }) => text).join('');
+/** The text of a block, without format. */
+export const textOf = ({ runs }: { runs: Run[] }): string => runs.map(({ text }) => text).join('');

@@ -1,29 +1,29 @@
 import { BlockCollector } from './collect-blocks';
 import type { Cell, PastedBlock, TextBlock } from './pasted-block';
-import type { Place, Work } from './place';
+import type { Context, Reader } from './context';
 
-/** Wider than this no table on a page is; a row that is copied whole from a spreadsheet spans 16,384. */
-const WIDEST = 30;
+/** The largest `colspan`; a whole row of a spreadsheet spans 16,384 columns. */
+const MAX_COLUMNS = 30;
 
 /**
- * Reads a table. One that only places things on a sheet (in mails, mostly) becomes its words: it holds another table, has
- * a single row or column, or says so.
+ * Reads a table. A layout table, mostly in mails, becomes its text: one that contains another table, has a single row or
+ * column, or has the role presentation.
  */
-export function readTable(table: HTMLTableElement, place: Place, work: Work): void {
+export function readTable(table: HTMLTableElement, context: Context, reader: Reader): void {
   const rows = [...table.rows];
   const read = rows.map((row, at) =>
-    [...row.cells].map((cell) => readCell(cell, rows.length - at, place, work)),
+    [...row.cells].map((cell) => readCell(cell, rows.length - at, context, reader)),
   );
   const isLayout =
     /^(?:presentation|none)$/u.test(table.getAttribute('role') ?? '') ||
     read.length < 2 ||
     read.every((cells) => cells.length < 2) ||
     read.some((cells) => cells.some(({ blocks }) => blocks.some(isTable)));
-  if (table.caption) work.readChildren(table.caption, place, work);
+  if (table.caption) reader.readChildren(table.caption, context, reader);
   if (isLayout)
-    return work.into.addAll(read.flatMap((cells) => cells.flatMap((cell) => cell.blocks)));
+    return reader.into.addAll(read.flatMap((cells) => cells.flatMap((cell) => cell.blocks)));
   const rowsOfText = read.map((cells) => cells.map(withTextOnly));
-  work.into.addTable({ kind: 'table', rows: withHeadings(withoutEmptyRows(rowsOfText)) });
+  reader.into.addTable({ kind: 'table', rows: withHeadings(withoutEmptyRows(rowsOfText)) });
 }
 
 interface ReadCell extends Omit<Cell, 'blocks'> {
@@ -33,16 +33,16 @@ interface ReadCell extends Omit<Cell, 'blocks'> {
 function readCell(
   cell: HTMLTableCellElement,
   rowsLeft: number,
-  place: Place,
-  work: Work,
+  context: Context,
+  reader: Reader,
 ): ReadCell {
   const into = new BlockCollector();
   const block = (): TextBlock => ({ kind: 'paragraph', runs: [] });
-  work.readChildren(cell, { ...place, list: undefined, block }, { ...work, into });
+  reader.readChildren(cell, { ...context, list: undefined, block }, { ...reader, into });
   into.end();
   return {
-    heads: cell.localName === 'th',
-    colSpan: Math.max(1, Math.min(cell.colSpan, WIDEST)),
+    isHeader: cell.localName === 'th',
+    colSpan: Math.max(1, Math.min(cell.colSpan, MAX_COLUMNS)),
     rowSpan: Math.max(1, Math.min(cell.rowSpan, rowsLeft)),
     blocks: into.blocks,
   };
@@ -50,7 +50,7 @@ function readCell(
 
 const isTable = (block: PastedBlock) => block.kind === 'table';
 
-/** A cell holds paragraphs and lists; a heading in one is a paragraph. */
+/** Cells have paragraphs and lists; headings in them become paragraphs. */
 const withTextOnly = (cell: ReadCell): Cell => ({
   ...cell,
   blocks: cell.blocks.flatMap((block): TextBlock[] => {
@@ -59,16 +59,16 @@ const withTextOnly = (cell: ReadCell): Cell => ({
   }),
 });
 
-/** Rows without a word are air, unless a cell reaches down into them. */
+/** Without empty rows, unless a cell spans several rows. */
 function withoutEmptyRows(rows: Cell[][]): Cell[][] {
   if (rows.some((cells) => cells.some(({ rowSpan }) => rowSpan > 1))) return rows;
   return rows.filter((cells) => cells.some(({ blocks }) => blocks.length > 0));
 }
 
-/** Without headings nobody hears what a cell is about (1.3.1): the first row is taken for them, as office programs show it. */
+/** Makes the first row the headers of a table without any, which screen readers need (WCAG 1.3.1). */
 function withHeadings(rows: Cell[][]): Cell[][] {
-  if (rows.length < 2 || rows.some((cells) => cells.some(({ heads }) => heads))) return rows;
+  if (rows.length < 2 || rows.some((cells) => cells.some(({ isHeader }) => isHeader))) return rows;
   return rows.map((cells, at) =>
-    at === 0 ? cells.map((cell) => ({ ...cell, heads: true })) : cells,
+    at === 0 ? cells.map((cell) => ({ ...cell, isHeader: true })) : cells,
   );
 }

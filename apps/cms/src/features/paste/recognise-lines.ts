@@ -1,9 +1,9 @@
 import { trimmed } from './collect-blocks';
-import { wordsOf, type ListItem, type Paragraph, type PastedBlock, type Run } from './pasted-block';
+import { textOf, type ListItem, type Paragraph, type PastedBlock, type Run } from './pasted-block';
 
 /**
- * Gives lines that were typed by hand what they mean: `• ` and `* ` begin an item of a list, `1. ` and `2. ` in a row
- * a numbered one, and a hyphen or dash first in a paragraph is a talstreck, `–` and a fixed space (T8), never a list.
+ * Turns typed markers into structure: `• ` and `* ` into list items, consecutive `1. ` and `2. ` into numbered items, and
+ * a hyphen or dash first in a paragraph into a talstreck, `–` and a fixed space (T8), never a list.
  */
 export function recogniseLines(blocks: readonly PastedBlock[]): PastedBlock[] {
   const lines = blocks.flatMap((block): PastedBlock[] =>
@@ -30,7 +30,7 @@ const mark = {
   dash: /^[-–—][\s\u00A0]{1,40}(?=\S)/u,
 };
 
-/** Enough of a line for any mark. */
+/** The first characters of a line, enough for any marker. */
 const startOf = ({ runs }: { runs: Run[] }): string => {
   let start = '';
   for (const { text } of runs) {
@@ -40,7 +40,7 @@ const startOf = ({ runs }: { runs: Run[] }): string => {
   return start;
 };
 
-/** The lines of a paragraph apart, if any of them begins with a mark; otherwise the paragraph as it is. */
+/** The lines of a paragraph as paragraphs, if one of them begins with a marker. */
 function linesOf(paragraph: Paragraph): Paragraph[] {
   const lines: Run[][] = [[]];
   for (const run of paragraph.runs) {
@@ -53,7 +53,7 @@ function linesOf(paragraph: Paragraph): Paragraph[] {
   return lines.map((runs) => ({ kind: 'paragraph', runs: trimmed(runs) }));
 }
 
-/** Lines that are numbered 1, 2 and so on, two at least: a single `1.` may be anything. */
+/** The numbers of lines numbered 1, 2 and so on, by index; at least two, since a single `1.` may be anything. */
 function countedLines(lines: readonly PastedBlock[]): Map<number, number> {
   const counted = new Map<number, number>();
   let run: number[] = [];
@@ -76,12 +76,12 @@ function item(
   typed: RegExp,
   list: Pick<ListItem, 'ordered' | 'list' | 'number'>,
 ): ListItem {
-  const indent = /^[\s\u00A0]{0,40}/u.exec(wordsOf({ runs: line.runs.slice(0, 1) }))?.[0] ?? '';
+  const indent = /^[\s\u00A0]{0,40}/u.exec(textOf({ runs: line.runs.slice(0, 1) }))?.[0] ?? '';
   const steps = Math.floor(indent.replace(/\t/gu, '  ').length / 2);
   return { kind: 'item', ...list, depth: steps + 1, runs: withoutStart(line.runs, typed) };
 }
 
-/** Runs without a mark at their start, which may stand in several. */
+/** Runs without the marker at their start, which may extend over several. */
 function withoutStart(runs: readonly Run[], typed: RegExp): Run[] {
   let left = typed.exec(startOf({ runs: [...runs.slice(0, 8)] }))?.[0].length ?? 0;
   return runs.flatMap((run) => {

@@ -5,8 +5,8 @@ import {
 } from '@payloadcms/richtext-lexical/lexical';
 
 /**
- * A hyphen or dash and a space, typed first in a paragraph, are a talstreck: `–` and a fixed space (T8). A list begins
- * with `* ` or by its button.
+ * Turns a hyphen or dash and a space, typed first in a paragraph, into a talstreck: `–` and a fixed space (T8). Lists
+ * begin with `* `.
  */
 export const talstreck = {
   type: 'element' as const,

@@ -1,11 +1,11 @@
 import type { ListItem } from './pasted-block';
 
-/** What Word says of an item of a list: it writes paragraphs, each with a mark before its words. */
+/** A list item of Word, which writes paragraphs with a marker before the text. */
 export type WordItem = Pick<ListItem, 'depth' | 'list' | 'ordered' | 'number'>;
 
 /**
- * The item that a paragraph from Word or Outlook is (`mso-list:l0 level1 lfo1`), or undefined when it is none. The mark
- * itself is in a span with `mso-list:Ignore`.
+ * The list item of a paragraph from Word or Outlook (`mso-list:l0 level1 lfo1`); undefined for other paragraphs. The
+ * marker is in a span with `mso-list:Ignore`.
  */
 export function wordItem(paragraph: Element): WordItem | undefined {
   const style = paragraph.getAttribute('style') ?? '';
@@ -13,7 +13,7 @@ export function wordItem(paragraph: Element): WordItem | undefined {
   const className = paragraph.getAttribute('class') ?? '';
   const [, kind, classLevel] = /\bMsoList(Bullet|Number)(\d?)/u.exec(className) ?? [];
   if (list === undefined && kind === undefined) return undefined;
-  const mark = readMark(markOf(paragraph) ?? '');
+  const mark = readMarker(markerOf(paragraph) ?? '');
   return {
     depth: Number(level ?? classLevel) || 1,
     list: list ?? `class-${kind}`,
@@ -21,15 +21,15 @@ export function wordItem(paragraph: Element): WordItem | undefined {
   };
 }
 
-/** Whether an element holds the mark that Word writes before an item or a numbered heading. */
-export const isMark = (element: Element): boolean =>
+/** Whether an element is the marker that Word writes before an item or a numbered heading. */
+export const isListMarker = (element: Element): boolean =>
   /mso-list:\s*ignore/iu.test(element.getAttribute('style') ?? '');
 
-const markOf = (paragraph: Element): string | undefined =>
-  [...paragraph.querySelectorAll('span[style]')].find(isMark)?.textContent ?? undefined;
+const markerOf = (paragraph: Element): string | undefined =>
+  [...paragraph.querySelectorAll('span[style]')].find(isListMarker)?.textContent ?? undefined;
 
-/** `1.`, `2.1`, `b)` and `iv.` count; `·`, `o`, and the letters that symbol fonts draw as signs, do not. */
-function readMark(mark: string): { ordered: boolean; number?: number } {
+/** `1.`, `2.1`, `b)` and `iv.` are ordered; `·`, `o` and letters in symbol fonts are not. */
+function readMarker(mark: string): { ordered: boolean; number?: number } {
   const typed = mark
     .replace(/[\s\u00A0]+/gu, ' ')
     .trim()

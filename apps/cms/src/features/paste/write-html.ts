@@ -1,9 +1,9 @@
 import { trimmed } from './collect-blocks';
 import type { Cell, ListItem, PastedBlock, Run, Table } from './pasted-block';
 
-/** Writes blocks as the simplest HTML there is for them, in a document of their own, for the editor to take in. */
+/** Writes blocks as simple HTML into a document, for the editor to import. */
 export function writeHtml(blocks: readonly PastedBlock[], into: Document): void {
-  // Space has been put in order; the editor is to leave it as it is.
+  // White space is already normalised; the editor should keep it.
   into.body.style.whiteSpace = 'pre-wrap';
   const [only] = blocks;
   const written =
@@ -40,7 +40,7 @@ interface OpenList {
   element: HTMLElement;
 }
 
-/** The list that an item goes into: one that is open, or a new one, which stands in an item of its own in the one around. */
+/** The list for an item: an open one, or a new one, within an item of the list around it. */
 function listFor(item: ListItem, open: OpenList[], into: Document) {
   while ((open.at(-1)?.depth ?? 0) > item.depth && open.length > 1) open.pop();
   const last = open.at(-1);
@@ -66,7 +66,7 @@ function tableElement({ rows }: Table, into: Document): HTMLElement {
     ),
   );
   const [first, ...others] = written;
-  const hasHead = rows[0]?.every(({ heads }) => heads);
+  const hasHead = rows[0]?.every(({ isHeader }) => isHeader);
   const parts =
     hasHead && first
       ? [wrap('thead', [first], into), wrap('tbody', others, into)]
@@ -74,11 +74,11 @@ function tableElement({ rows }: Table, into: Document): HTMLElement {
   return wrap('table', parts, into);
 }
 
-function cellElement({ heads, colSpan, rowSpan, blocks }: Cell, into: Document): HTMLElement {
-  const plain = heads
+function cellElement({ isHeader, colSpan, rowSpan, blocks }: Cell, into: Document): HTMLElement {
+  const plain = isHeader
     ? blocks.map((block) => ({ ...block, runs: block.runs.map(unbold) }))
     : blocks;
-  const cell = wrap(heads ? 'th' : 'td', elements(plain, into), into);
+  const cell = wrap(isHeader ? 'th' : 'td', elements(plain, into), into);
   if (colSpan > 1) cell.setAttribute('colspan', String(colSpan));
   if (rowSpan > 1) cell.setAttribute('rowspan', String(rowSpan));
   return cell;
@@ -86,7 +86,7 @@ function cellElement({ heads, colSpan, rowSpan, blocks }: Cell, into: Document):
 
 const unbold = (run: Run): Run => ({ ...run, bold: false });
 
-/** Words one after another; those that lead to the same address are one link. */
+/** Inline content; adjacent runs with the same address become one link. */
 function inline(runs: readonly Run[], into: Document): Node[] {
   const written: Node[] = [];
   let link: HTMLElement | undefined;

@@ -12,7 +12,7 @@ interface Props {
   onChange: (chosen: Locale[]) => void;
 }
 
-/** The languages to publish, each with what the page is called in it; one without a text is not offered. */
+/** The languages to publish, with the title in each; a language without a title is not offered. */
 export function LanguageChoice({ languages, chosen, onChange }: Props) {
   const { i18n } = useTranslation();
   const written = locales.filter((locale) => languages?.[locale].title);

@@ -3,27 +3,27 @@ import type { CollectionSlug, Endpoint, FlattenedField, PayloadRequest } from 'p
 import { addressOf, localized } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
 import { slugOf } from '../../validation/addresses';
-import { rowOf } from '../redirects/follow-rename';
-import { wordsIn } from './take-language';
+import { findRow } from '../redirects/follow-rename';
+import { wordsIn } from './copy-language';
 
 export interface LanguageState {
-  /** What the newest version is called in the language; null where it has no edition in it. */
+  /** The title of the latest version in the language; null where there is none. */
   title: string | null;
   isPublished: boolean;
-  /** Something is written in the language that is not published. */
+  /** Whether there are unpublished changes in the language. */
   isWaiting: boolean;
-  /** False where a publication would be refused, since there is nothing to make an address of. */
+  /** False where publication would be refused, since no slug can be made from the title. */
   canHaveAddress: boolean;
-  /** Where the public reads it; null where it does not, or where it is part of other pages. */
+  /** The address on the site; null where there is none. */
   address: string | null;
 }
 
 export interface LanguageStates extends Record<Locale, LanguageState> {
-  /** When what is published shows on the site, where that is still to come. */
+  /** A future date of publication, until which the document is not on the site. */
   heldUntil: string | null;
 }
 
-/** `GET /api/languages/<collection>/<id>`: what is published in each language and what waits, for whoever writes. */
+/** `GET /api/languages/<collection>/<id>`: what is published in each language, and what has changed, for logged-in users. */
 export const readLanguages: Endpoint = {
   path: '/languages/:collection/:id',
   method: 'get',
@@ -54,7 +54,7 @@ export async function languageStates(
   const { config } = req.payload.collections[collection];
   // Imported late, since it reads the settings.
   const { env } = await import('../../env');
-  const row = await rowOf(req, collection, id);
+  const row = await findRow(req, collection, id);
   const { docs } = await req.payload.db.findVersions({
     collection,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
@@ -78,7 +78,7 @@ export async function languageStates(
 interface Compared {
   row: unknown;
   newest: unknown;
-  /** The field that the document is called by. */
+  /** The name of the title field. */
   name: string;
   fields: FlattenedField[];
   locale: Locale;

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const ask = async (path: string, method: string, data?: object) => {
+const request = async (path: string, method: string, data?: object) => {
   const answer = await askRest(payload, editor, path, { method, data });
   const body: unknown = await answer.json();
   return { status: answer.status, body, text: JSON.stringify(body) };
@@ -35,43 +35,44 @@ const addressed = [
 ] as const;
 
 describe.each(addressed)(
-  'publishing in %s what no address can be made of (T16)',
+  'publishing in %s a title from which no slug can be made (T16)',
   (collection, title) => {
     it.each(['🎄🎅🎄', '東京', '...', '–', '한국어'])(
-      'is refused for %j, with what to do',
+      'is refused for %j, with an explanation',
       async (text) => {
-        const answer = await ask(collection, 'POST', { [title]: text, ...published });
+        const answer = await request(collection, 'POST', { [title]: text, ...published });
         expect(answer.status).toBe(400);
         expect(answer.text).toContain(noLetters);
         expect(answer.text).toContain('"path":"slug"');
       },
     );
 
-    it('works with an address of its own', async () => {
+    it('is accepted with a typed slug', async () => {
       const data = { [title]: '東京', slug: `Tokyo ${collection}`, ...published };
-      expect(await ask(collection, 'POST', data)).toMatchObject({ status: 201 });
+      expect(await request(collection, 'POST', data)).toMatchObject({ status: 201 });
     });
   },
 );
 
-it.each(['\u200b', '\ufeff\u2060', '\u3164'])('a title of %j is none', async (title) => {
-  const answer = await ask('news', 'POST', { title, ...published });
+it.each(['\u200b', '\ufeff\u2060', '\u3164'])('a title of %j counts as empty', async (title) => {
+  const answer = await request('news', 'POST', { title, ...published });
   expect(answer).toMatchObject({
     status: 400,
     text: expect.stringContaining('Fältet måste fyllas i'),
   });
 });
 
-describe('a draft that no address can be made of', () => {
-  const begin = async () => idIn((await ask('news?draft=true', 'POST', { title: '東京' })).body);
+describe('a draft without a possible slug', () => {
+  const begin = async () =>
+    idIn((await request('news?draft=true', 'POST', { title: '東京' })).body);
 
-  it('is refused when many are published at once', async () => {
+  it('is refused in a bulk publication', async () => {
     const id = await begin();
-    const answer = await ask(`news?where[id][in][0]=${id}&draft=true`, 'PATCH', published);
+    const answer = await request(`news?where[id][in][0]=${id}&draft=true`, 'PATCH', published);
     expect(answer).toMatchObject({ status: 400, body: { docs: [], errors: [{ id }] } });
   });
 
-  it('is not published when its time has come', async () => {
+  it('is not published by a scheduled job', async () => {
     const id = await begin();
     const input = {
       type: 'publish',
@@ -88,24 +89,27 @@ describe('a draft that no address can be made of', () => {
 
 describe('English', () => {
   it('is not published without a title', async () => {
-    const { body } = await ask('news', 'POST', { title: 'Bara svenska', ...published });
-    const answer = await ask(`news/${idIn(body)}?locale=en`, 'PATCH', published);
+    const { body } = await request('news', 'POST', { title: 'Bara svenska', ...published });
+    const answer = await request(`news/${idIn(body)}?locale=en`, 'PATCH', published);
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('Det finns ingen engelsk rubrik');
   });
 
-  it('gets its address when a copy is published in all languages', async () => {
-    const { body } = await ask('news', 'POST', { title: 'Två språk', ...published });
-    await ask(`news/${idIn(body)}?locale=en`, 'PATCH', { title: 'Two languages', ...published });
-    const copy = idIn((await ask(`news/${idIn(body)}/duplicate`, 'POST')).body);
-    await ask(`news/${copy}?publishAllLocales=true`, 'PATCH', published);
+  it('gets a slug when a copy is published in all languages', async () => {
+    const { body } = await request('news', 'POST', { title: 'Två språk', ...published });
+    await request(`news/${idIn(body)}?locale=en`, 'PATCH', {
+      title: 'Two languages',
+      ...published,
+    });
+    const copy = idIn((await request(`news/${idIn(body)}/duplicate`, 'POST')).body);
+    await request(`news/${copy}?publishAllLocales=true`, 'PATCH', published);
     expect(await row(copy)).toMatchObject({ slug: { sv: 'tva-sprak-2', en: 'two-languages-2' } });
   });
 
-  it('is refused when all languages are published and it can have none', async () => {
-    const { body } = await ask('news?draft=true', 'POST', { title: 'Träd' });
-    await ask(`news/${idIn(body)}?draft=true&locale=en`, 'PATCH', { title: '🎄' });
-    const answer = await ask(`news/${idIn(body)}?publishAllLocales=true`, 'PATCH', published);
+  it('is refused when all languages are published and no slug can be made', async () => {
+    const { body } = await request('news?draft=true', 'POST', { title: 'Träd' });
+    await request(`news/${idIn(body)}?draft=true&locale=en`, 'PATCH', { title: '🎄' });
+    const answer = await request(`news/${idIn(body)}?publishAllLocales=true`, 'PATCH', published);
     expect(answer.status).toBe(400);
     expect(answer.text).toContain('den engelska sidan. Rubriken har inga bokstäver');
   });

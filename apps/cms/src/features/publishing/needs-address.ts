@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Words } from '../../translations/translate';
 import { isBlank } from '../../validation/unknown-values';
 
-/** Why something without an address in a language cannot be published in it, and what to do (T16). */
+/** Why a document without a slug in a language cannot be published in it, and what to do (T16). */
 export const needsAddress = (title: string, locale: Locale): Words =>
   isBlank(title) ? nothingIn[locale] : noLetters;
 

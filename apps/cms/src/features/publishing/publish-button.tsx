@@ -18,7 +18,7 @@ import { usePublish } from './use-publish';
 import { languageName, publishChangesIn, publishIn, words } from './words';
 import type { LanguageStates } from './language-state';
 
-/** Publishes the language that is open; both, by a choice that names them; or later, by the schedule. */
+/** Publishes the open language, or from its menu both languages or later. */
 export function PublishButton() {
   const { id, hasPublishPermission, hasPublishedDoc, unpublishedVersionCount, uploadStatus } =
     useDocumentInfo();
@@ -61,7 +61,7 @@ export function PublishButton() {
         )}
       </FormSubmit>
       <ConfirmationModal
-        body={<WhatGoesOut languages={languages} />}
+        body={<PublicationSummary languages={languages} />}
         confirmLabel={translate({ i18n }, words.bothConfirm)}
         confirmingLabel={translate({ i18n }, words.publishing)}
         heading={translate({ i18n }, words.bothHeading)}
@@ -77,11 +77,11 @@ export function PublishButton() {
 
 interface MenuProps {
   onSchedule: () => void;
-  /** Left out where nothing waits in the other language. */
+  /** Undefined where the other language has no changes. */
   onBoth: (() => void) | undefined;
 }
 
-/** What else can be done than to publish the open language now. */
+/** The menu of the publish button. */
 export function PublishMenu({ onSchedule, onBoth }: MenuProps) {
   const { i18n } = useTranslation();
   return (
@@ -98,8 +98,8 @@ export function PublishMenu({ onSchedule, onBoth }: MenuProps) {
   );
 }
 
-/** Names what is published in each language, before it is. */
-export function WhatGoesOut({ languages }: { languages: LanguageStates | undefined }) {
+/** The titles that will be published, by language. */
+export function PublicationSummary({ languages }: { languages: LanguageStates | undefined }) {
   const { i18n } = useTranslation();
   return (
     <>

@@ -15,24 +15,24 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const ask = async (path: string, method: string, data?: object) => {
+const request = async (path: string, method: string, data?: object) => {
   const answer = await askRest(payload, editor, path, { method, data });
   const body: unknown = await answer.json();
   return { status: answer.status, body };
 };
 const save = (query: string, data: object, path: string) =>
-  ask(`${path}?depth=0&${query}`, 'PATCH', data);
+  request(`${path}?depth=0&${query}`, 'PATCH', data);
 const published = { _status: 'published' };
 
-/** A draft in both languages, the English half written. */
+/** A draft in both languages, of which the English is unfinished. */
 const begin = async (collection: CollectionSlug, title = 'title') => {
-  const { body } = await ask(`${collection}?draft=true&locale=sv`, 'POST', { [title]: 'Klar' });
+  const { body } = await request(`${collection}?draft=true&locale=sv`, 'POST', { [title]: 'Klar' });
   const id = String(propertyOf(propertyOf(body, 'doc'), 'id'));
   await save('draft=true&locale=en', { [title]: 'Half done' }, `${collection}/${id}`);
   return { id, path: `${collection}/${id}` };
 };
 
-/** The row that the public reads, with both languages. */
+/** The public row, with both languages. */
 const row = (collection: CollectionSlug, id: string) =>
   payload.db.findOne({ collection, where: { id: { equals: id } } });
 
@@ -48,7 +48,7 @@ describe.each([
   ['contacts', 'role'],
   ['organisations', 'name'],
 ] as const)('publishing %s', (collection, title) => {
-  it('in Swedish leaves the half-written English to wait', async () => {
+  it('in Swedish leaves the English draft unpublished', async () => {
     const { id, path } = await begin(collection, title);
     expect(await save('locale=sv', published, path)).toMatchObject({ status: 200 });
     expect(await row(collection, id)).toMatchObject({
@@ -61,14 +61,14 @@ describe.each([
 });
 
 describe('publishing one language', () => {
-  it('publishes the other when it is asked for in its turn', async () => {
+  it('publishes the other in a later save', async () => {
     const { id, path } = await begin('news');
     await save('locale=sv', published, path);
     await save('locale=en', { title: 'Done', ...published }, path);
     expect(await row('news', id)).toMatchObject({ title: { sv: 'Klar', en: 'Done' } });
   });
 
-  it('keeps what is live in the other while that is written anew', async () => {
+  it('keeps the published text of the other while it has a newer draft', async () => {
     const { id, path } = await begin('news');
     await save('locale=sv', published, path);
     await save('locale=en', { title: 'Done', ...published }, path);
@@ -78,20 +78,20 @@ describe('publishing one language', () => {
     expect(await draftIn('news', id, 'en')).toMatchObject({ title: 'Being rewritten' });
   });
 
-  it('publishes both when all are asked for', async () => {
+  it('publishes both with publishAllLocales', async () => {
     const { id, path } = await begin('news');
     await save('locale=sv&publishAllLocales=true', published, path);
     expect(await row('news', id)).toMatchObject({ title: { sv: 'Klar', en: 'Half done' } });
   });
 
-  it('leaves the other alone when many are published at once', async () => {
+  it('leaves the other unpublished in a bulk publication', async () => {
     const { id } = await begin('news');
     const where = `where[id][in][0]=${id}&locale=sv&draft=true`;
-    expect(await ask(`news?${where}`, 'PATCH', published)).toMatchObject({ status: 200 });
+    expect(await request(`news?${where}`, 'PATCH', published)).toMatchObject({ status: 200 });
     expect(propertyOf(propertyOf(await row('news', id), 'title'), 'en') ?? null).toBeNull();
   });
 
-  it('leaves the other alone when it is scheduled', async () => {
+  it('leaves the other unpublished in a scheduled publication', async () => {
     const { id } = await begin('news');
     for (const locale of ['sv', undefined]) {
       await payload.jobs.queue({
@@ -105,7 +105,7 @@ describe('publishing one language', () => {
     expect(propertyOf(propertyOf(await row('news', id), 'title'), 'en') ?? null).toBeNull();
   });
 
-  it('does not bring back what was unpublished in the other', async () => {
+  it('does not republish the other after it was unpublished', async () => {
     const { id, path } = await begin('news');
     await save('locale=sv&publishAllLocales=true', published, path);
     await save('locale=sv', { _status: 'draft' }, path);
@@ -114,9 +114,9 @@ describe('publishing one language', () => {
     expect(await draftIn('news', id, 'en')).toMatchObject({ title: 'Half done' });
   });
 
-  it('keeps the words of rows with their rows when they change places', async () => {
+  it('keeps the texts of rows with their rows when they are reordered', async () => {
     const areas = (one: string, two: string) => ({ areas: [{ title: one }, { title: two }] });
-    const { body } = await ask('partnerships?locale=sv', 'POST', {
+    const { body } = await request('partnerships?locale=sv', 'POST', {
       name: 'Samverkan i rader',
       ...areas('Ett', 'Två'),
       ...published,
@@ -137,7 +137,7 @@ describe('publishing one language', () => {
     });
   });
 
-  it('lets nobody write over it from a form that was opened before', async () => {
+  it('cannot be overwritten from a form opened before', async () => {
     const { id, path } = await begin('news');
     const opened = propertyOf(await draftIn('news', id, 'sv'), 'updatedAt');
     await save('locale=sv', published, path);
@@ -145,7 +145,7 @@ describe('publishing one language', () => {
     expect(late.status).toBe(409);
   });
 
-  it('lets the form that published go on', async () => {
+  it('can be followed by autosaves from the same form', async () => {
     const { path } = await begin('news');
     const { body } = await save('locale=sv', published, path);
     const updatedAt = propertyOf(propertyOf(body, 'doc'), 'updatedAt');
@@ -157,7 +157,7 @@ describe('publishing one language', () => {
     expect(next.status).toBe(200);
   });
 
-  it('has one newest version, which stands in no list of versions', async () => {
+  it('stores the remaining draft as one snapshot, hidden in lists of versions', async () => {
     const { id, path } = await begin('news');
     await save('locale=sv', published, path);
     const where: Where = { and: [{ parent: { equals: id } }, { latest: { equals: true } }] };
@@ -169,7 +169,7 @@ describe('publishing one language', () => {
     expect(docs).toMatchObject([{ snapshot: true, version: { _status: 'draft' } }]);
   });
 
-  it('is refused for a language that there is not', async () => {
+  it('is refused for an unknown language', async () => {
     const { path } = await begin('news');
     const answer = await save('publishSpecificLocale=fr', published, path);
     expect(answer.status).toBe(400);

@@ -8,17 +8,17 @@ import {
   type FieldHook,
   type UIField,
 } from 'payload';
-import { rowOf } from '../redirects/follow-rename';
+import { findRow } from '../redirects/follow-rename';
 import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
-import { takeLanguage } from './take-language';
-import { isPublishingAll, isTakenDown, noteLanguages, otherThan } from './published-languages';
-import { noteHeldBack, saveHeldBack } from './save-held-back';
+import { copyLanguage } from './copy-language';
+import { isPublishingAll, isUnpublishing, recordLanguages, otherThan } from './published-languages';
+import { recordWaitingDraft, saveWaitingDraft } from './save-waiting-draft';
 
 /**
- * A collection that publishes one language at a time: the one that is written in, or the one that `publishSpecificLocale`
- * names. `publishAllLocales` publishes all. The public row holds only what has been published in each language; what is
- * written in another and waits stays in the newest version (decisions/005).
+ * A collection that publishes one language at a time: that of the request, or of `publishSpecificLocale`;
+ * `publishAllLocales` publishes all. The public row has only what was published in each language; unpublished changes in
+ * the other language stay in the latest version (decisions/005).
  */
 export const publishInLanguages = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -26,9 +26,9 @@ export const publishInLanguages = (collection: CollectionConfig): CollectionConf
     ...collection.hooks,
     beforeOperation: [...(collection.hooks?.beforeOperation ?? []), chooseLanguages],
     beforeChange: [readPublicRow, ...(collection.hooks?.beforeChange ?? [])],
-    afterChange: [...(collection.hooks?.afterChange ?? []), saveHeldBack],
+    afterChange: [...(collection.hooks?.afterChange ?? []), saveWaitingDraft],
   },
-  fields: [onSite, ...collection.fields.map(withHook)],
+  fields: [publicationStatus, ...collection.fields.map(withHook)],
   admin: {
     ...collection.admin,
     components: {
@@ -36,22 +36,22 @@ export const publishInLanguages = (collection: CollectionConfig): CollectionConf
       edit: {
         PublishButton: '/features/publishing/publish-button#PublishButton',
         UnpublishButton: '/features/publishing/unpublish-button#UnpublishButton',
-        beforeDocumentControls: ['/features/publishing/on-site#OpenPageLink'],
+        beforeDocumentControls: ['/features/publishing/publication-status#OpenPageLink'],
         ...collection.admin?.components?.edit,
       },
     },
   },
 });
 
-/** Says beside the text what the public reads of it. */
-const onSite: UIField = {
+/** Shows the publication status in the sidebar. */
+const publicationStatus: UIField = {
   name: 'onSite',
   type: 'ui',
   label: { sv: 'På webbplatsen', en: 'On the site' },
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/features/publishing/on-site#OnSite' },
+    components: { Field: '/features/publishing/publication-status#PublicationStatus' },
   },
 };
 
@@ -69,8 +69,8 @@ const chooseLanguages: CollectionBeforeOperationHook = (call) => {
     if (!isLocale(only)) throw new APIError(translate(req, REFUSAL), 400, undefined, true);
     req.locale = only;
   }
-  noteLanguages(req, propertyOf(args, 'publishAllLocales') === true);
-  // Payload's own way brings back what has been unpublished, and loses when the form was opened.
+  recordLanguages(req, propertyOf(args, 'publishAllLocales') === true);
+  // Payload's `publishSpecificLocale` restores unpublished languages, and drops the time of the form.
   return { ...args, publishSpecificLocale: undefined };
 };
 
@@ -85,36 +85,42 @@ const readPublicRow: CollectionBeforeChangeHook = async ({
 }) => {
   const isPublished = data._status === 'published' && operation === 'update';
   if (isPublished && !req.context.isRestoringVersion && !isPublishingAll(req)) {
-    const row = await rowOf(req, collection.slug, originalDoc?.id);
+    const row = await findRow(req, collection.slug, originalDoc?.id);
     req.context[keyFor(originalDoc?.id)] = { row };
   }
   return data;
 };
 
-/** On the first field, whose hook comes before anything is made of the other language. */
+/** Adds the hook to the first field, so that it runs before those that use the other language. */
 const withHook = (field: Field, place: number): Field => {
   if (place > 0 || field.type !== 'text') return field;
-  const hooks = [holdBack, ...(field.hooks?.beforeChange ?? [])];
+  const hooks = [keepOtherLanguage, ...(field.hooks?.beforeChange ?? [])];
   return { ...field, hooks: { ...field.hooks, beforeChange: hooks } };
 };
 
-/** Puts what the public reads of the other language in the place of its draft, which is kept for the newest version. */
-const holdBack: FieldHook = ({ collection, originalDoc, req, siblingDocWithLocales, value }) => {
+/** Replaces the draft of the other language by its published text; `saveWaitingDraft` stores the draft. */
+const keepOtherLanguage: FieldHook = ({
+  collection,
+  originalDoc,
+  req,
+  siblingDocWithLocales,
+  value,
+}) => {
   const found = req.context[keyFor(originalDoc?.id)];
   if (!collection || !found) return value;
   req.context[keyFor(originalDoc?.id)] = undefined;
   const locale = otherThan(req);
-  const isLeaving = isTakenDown(req, originalDoc?.id, locale);
+  const isLeaving = isUnpublishing(req, originalDoc?.id, locale);
   const row = isLeaving
     ? undefined
     : publicEdition(propertyOf(found, 'row'), collection.flattenedFields, locale);
   const draft = structuredClone(siblingDocWithLocales);
-  takeLanguage(collection.flattenedFields, siblingDocWithLocales, row, locale);
-  noteHeldBack(req, originalDoc?.id, { draft, locale, isWhole: isLeaving });
+  copyLanguage(collection.flattenedFields, siblingDocWithLocales, row, locale);
+  recordWaitingDraft(req, originalDoc?.id, { draft, locale, isWhole: isLeaving });
   return value;
 };
 
-/** Nothing where the public has no such edition: without an address there is none. */
+/** The row, or undefined where the language is not published. */
 const publicEdition = (row: unknown, fields: { name: string }[], locale: Locale): unknown => {
   if (propertyOf(row, '_status') !== 'published') return undefined;
   const hasAddress = fields.some(({ name }) => name === 'slug');

@@ -3,23 +3,27 @@ import type { PayloadRequest } from 'payload';
 
 const KEY = 'publishesAllLanguages';
 
-/** Notes whether a save that publishes does so in all languages, or in that of its request. */
-export const noteLanguages = (req: PayloadRequest, all: boolean): void => {
+/** Records whether a save publishes all languages, or that of its request. */
+export const recordLanguages = (req: PayloadRequest, all: boolean): void => {
   req.context[KEY] = all;
 };
 
 export const isPublishingAll = ({ context }: PayloadRequest): boolean => context[KEY] === true;
 
-/** The language that a request does not write in. */
+/** The language that is not that of the request. */
 export const otherThan = ({ locale }: Pick<PayloadRequest, 'locale'>): Locale =>
   locale === 'en' ? 'sv' : 'en';
 
-const takenDownKey = (id: unknown): string => `taken-down-${String(id)}`;
+const unpublishingKey = (id: unknown): string => `taken-down-${String(id)}`;
 
-/** Notes a language that the next save of a document takes from the site, while it publishes the other as it is there. */
-export const noteTakenDown = ({ context }: PayloadRequest, id: unknown, locale: Locale): void => {
-  context[takenDownKey(id)] = locale;
+/** Records a language that the next save of a document unpublishes, while the other stays published. */
+export const recordUnpublishing = (
+  { context }: PayloadRequest,
+  id: unknown,
+  locale: Locale,
+): void => {
+  context[unpublishingKey(id)] = locale;
 };
 
-export const isTakenDown = ({ context }: PayloadRequest, id: unknown, locale: Locale): boolean =>
-  context[takenDownKey(id)] === locale;
+export const isUnpublishing = ({ context }: PayloadRequest, id: unknown, locale: Locale): boolean =>
+  context[unpublishingKey(id)] === locale;

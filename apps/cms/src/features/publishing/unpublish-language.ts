@@ -10,7 +10,7 @@ import { keepingLocale } from '../../database/transactions';
 import { propertyOf } from '../../validation/unknown-values';
 import { translate, type Words } from '../../translations/translate';
 import { collectionIn, languageStates } from './language-state';
-import { noteTakenDown } from './published-languages';
+import { recordUnpublishing } from './published-languages';
 
 const NOT_PUBLISHED: Record<Locale, Words> = {
   sv: {
@@ -51,7 +51,7 @@ export const unpublishLanguage: Endpoint = {
       });
     } else {
       const data = await editionIn(req, collection, id, other);
-      noteTakenDown(req, id, locale);
+      recordUnpublishing(req, id, locale);
       const inOther = { locale: other, fallbackLocale: false } as const;
       await req.payload.update({ ...options, ...inOther, data, overrideAccess: false });
     }

@@ -22,21 +22,21 @@ export const followRename: {
 } = {
   before: async ({ collection, data, operation, originalDoc, req }) => {
     if (operation === 'update' && originalDoc?.id && data._status === 'published') {
-      req.context[keyFor(originalDoc.id)] = await rowOf(req, collection.slug, originalDoc.id);
+      req.context[keyFor(originalDoc.id)] = await findRow(req, collection.slug, originalDoc.id);
     }
     return data;
   },
   after: async ({ collection, doc, req }) => {
     if (doc._status !== 'published') return doc;
     const before = req.context[keyFor(doc.id)];
-    const now = await rowOf(req, collection.slug, doc.id);
-    await noteMoves(req, collection.slug, before, now);
+    const now = await findRow(req, collection.slug, doc.id);
+    await recordMoves(req, collection.slug, before, now);
     return doc;
   },
 };
 
 /** Writes the redirects that take a row's old public addresses to its new ones, in each language. */
-export const noteMoves = async (
+export const recordMoves = async (
   req: PayloadRequest,
   collection: CollectionSlug,
   before: unknown,
@@ -54,7 +54,7 @@ export const noteMoves = async (
 };
 
 /** The document as the public reads it, with every language. */
-export const rowOf = (req: PayloadRequest, collection: CollectionSlug, id: string | number) =>
+export const findRow = (req: PayloadRequest, collection: CollectionSlug, id: string | number) =>
   req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
 
 const keyFor = (id: string | number): string => `public-row-${id}`;

@@ -1,4 +1,4 @@
-/** What programs put on the clipboard, imitated from how each writes its HTML: the same marks, other words. */
+/** HTML as programs put it on the clipboard, with other texts. */
 
 const wordMark = (mark: string) =>
   `<![if !supportLists]><span style='font-family:Symbol;mso-fareast-font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp;\n </span></span></span><![endif]>`;
@@ -29,7 +29,7 @@ ${wordItem('l1', 1, '2.', 'Kom')}
 <h5>Djupare</h5>
 <!--EndFragment--></body></html>`;
 
-/** Word on Windows, with changes that are not accepted, a comment, a footnote and a text box. */
+/** Word on Windows, with tracked changes, a comment, a footnote and a text box. */
 export const wordReviewed = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>
 <p class=MsoNormal>Nämnden <del cite="mailto:Anna" datetime="2020-01-01T10:00">avslog</del><ins cite="mailto:Anna" datetime="2020-01-01T10:00">beviljade</ins>
 <a style='mso-comment-reference:A_1;mso-comment-date:20200101'>bidraget</a><span class=MsoCommentReference><span style='font-size:8.0pt'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[A1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></span> i mars<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1"><span class=MsoFootnoteReference>[1]</span></a>.</p>
@@ -38,7 +38,7 @@ export const wordReviewed = `<html xmlns:o="urn:schemas-microsoft-com:office:off
 <div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText>Stämmer det?</p></div></div></div>
 </body></html>`;
 
-/** Word on a Mac writes its conditions as comments. */
+/** Word on a Mac, which writes conditions as comments. */
 export const wordOnMac = `<html><body><h1 style="margin:12pt 0">Kontor</h1>
 <p class="MsoListParagraphCxSpFirst" style="text-indent:-18pt;mso-list:l2 level1 lfo3;"><!--[if !supportLists]--><span lang="SV" style="font-family:Symbol;"><span style="mso-list:Ignore">·<span style="font:7pt &quot;Times New Roman&quot;;">&nbsp;&nbsp; </span></span></span><!--[endif]-->Göteborg<o:p></o:p></p>
 <p class="MsoListParagraphCxSpLast" style="text-indent:-18pt;mso-list:l2 level1 lfo3;"><!--[if !supportLists]--><span style="font-family:Symbol;"><span style="mso-list:Ignore">·<span>&nbsp;&nbsp; </span></span></span><!--[endif]-->Bryssel<o:p></o:p></p></body></html>`;
@@ -65,7 +65,7 @@ export const outlook = `<html xmlns:o="urn:schemas-microsoft-com:office:office">
 <table class=MsoNormalTable border=0 width="100%"><tr><td><table border=0><tr><td><p class=MsoNormal>Hej!<o:p></o:p></p></td><td><p class=MsoNormal>Se <a href="https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.example.se%2Fkurs&amp;data=05">kursen</a>.<img src="cid:image001.png@01D" width=1 height=1></p></td></tr></table></td></tr></table>
 <ul style='margin-top:0cm' type=disc><li class=MsoListParagraph style='margin-left:0cm;mso-list:l0 level1 lfo1'>Mejla <a href="mailto:anna@example.se?subject=Kurs">Anna</a><o:p></o:p></li><li class=MsoListParagraph style='mso-list:l0 level1 lfo1'>Ring <a href="tel:031-390%2006%2030">oss</a></li></ul></div></body></html>`;
 
-/** Pages, and others that use the Mac's own writer of HTML. */
+/** Pages, and others that use the HTML writer of macOS. */
 export const pages = `<!DOCTYPE html><html><head><meta http-equiv="Content-Style-Type" content="text/css"><meta name="Generator" content="Cocoa HTML Writer"><style type="text/css">p.p1 {margin: 0.0px}</style></head><body>
 <p class="p1"><b>Inbjudan</b></p><p class="p2"><span class="Apple-converted-space">  </span><br></p><ul class="ul1"><li class="li1"><span class="s1"></span>Kaffe</li><li class="li1"><span class="s1"></span>Bulle</li></ul></body></html>`;
 

@@ -1,5 +1,5 @@
 import { cleanPaste, type CleanPaste, type Field } from '../clean-paste';
-import { tellLosses, type Losses } from '../losses';
+import { lossMessages, type Losses } from '../losses';
 
 const field: Field = {
   addresses: { site: 'https://www.region.example', admin: 'https://cms.region.example' },
@@ -12,13 +12,16 @@ export const parse = (html: string): Document => new DOMParser().parseFromString
 export const clean = (html: Document, more: Partial<Field> = {}): CleanPaste =>
   cleanPaste({ html, text: '' }, { ...field, ...more }, parse(''));
 
-/** What the editor gets of a clipboard's HTML, and what is told. */
-export function pasted(html: string, more: Partial<Field> = {}): { html: string; told: string[] } {
+/** The cleaned HTML of a paste, and the messages about what was left out. */
+export function pasted(
+  html: string,
+  more: Partial<Field> = {},
+): { html: string; messages: string[] } {
   const { document, losses } = clean(parse(html), more);
-  return { html: document.body.innerHTML, told: tellLosses(losses, 'sv') };
+  return { html: document.body.innerHTML, messages: lossMessages(losses, 'sv') };
 }
 
-/** What the editor gets of plain text. */
+/** The HTML of pasted plain text. */
 export const pastedText = (text: string): string =>
   cleanPaste({ text }, field, parse('')).document.body.innerHTML;
 

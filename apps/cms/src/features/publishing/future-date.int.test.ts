@@ -19,7 +19,7 @@ const publish = (collection: 'news' | 'pages', title: string, publishedAt: Date)
   });
 const inAnHour = () => new Date(Date.now() + 3_600_000);
 
-/** What a stranger finds. */
+/** What an anonymous user finds. */
 const find = async (path: string) => {
   const body: unknown = await (await askRest(payload, { token: undefined }, path)).json();
   const docs = propertyOf(body, 'docs');
@@ -27,20 +27,20 @@ const find = async (path: string) => {
 };
 
 describe.each(['news', 'pages'] as const)(
-  'what is published in %s with a date to come (T5)',
+  'a document in %s with a future date of publication (T5)',
   (collection) => {
-    it('is there for nobody before its date, by any question', async () => {
+    it('is not public before its date, by any query', async () => {
       const { id, slug } = await publish(collection, `Framtid ${collection}`, inAnHour());
-      const asked = `where[slug][equals]=${slug}`;
-      expect(await find(`${collection}?${asked}&limit=10`)).toEqual([]);
-      expect(await find(`${collection}?${asked}&limit=10&locale=all`)).toEqual([]);
-      expect(await find(`${collection}/count?${asked}`)).toEqual([{ totalDocs: 0 }]);
+      const query = `where[slug][equals]=${slug}`;
+      expect(await find(`${collection}?${query}&limit=10`)).toEqual([]);
+      expect(await find(`${collection}?${query}&limit=10&locale=all`)).toEqual([]);
+      expect(await find(`${collection}/count?${query}`)).toEqual([{ totalDocs: 0 }]);
       expect((await askRest(payload, { token: undefined }, `${collection}/${id}`)).status).toBe(
         404,
       );
     });
 
-    it('is told of at its date, without anybody’s action', async () => {
+    it('is announced at its date', async () => {
       const at = inAnHour();
       await publish(collection, `I tid ${collection}`, at);
       await payload.jobs.run({ silent: true, overrideAccess: true });
@@ -61,20 +61,20 @@ describe.each(['news', 'pages'] as const)(
       expect(await tagsOf(payload, run)).toEqual([collection]);
     });
 
-    it('is there once its date has come', async () => {
+    it('is public from its date', async () => {
       const { slug } = await publish(collection, `Nyss ${collection}`, new Date(Date.now() - 1));
       expect(await find(`${collection}?where[slug][equals]=${slug}&limit=10`)).toHaveLength(1);
     });
   },
 );
 
-it('an article stands in no list of the site before its date', async () => {
+it('an article is in no list of the site before its date', async () => {
   const { id } = await publish('news', 'I ingen lista', inAnHour());
   const places = await find(`listings?where[list][equals]=${listKey('sv')}&limit=100&depth=0`);
   expect(places.map((place) => propertyOf(place, 'article'))).not.toContain(id);
 });
 
-it('an article that is dated forward after its publication is held back from then on', async () => {
+it('a published article that gets a future date is no longer public', async () => {
   const { id } = await publish('news', 'Drogs tillbaka', new Date(Date.now() - 1));
   const data = { publishedAt: inAnHour().toISOString(), _status: 'published' } as const;
   const save = () => payload.update({ collection: 'news', id, data, overrideAccess: true });

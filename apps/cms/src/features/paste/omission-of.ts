@@ -1,13 +1,13 @@
 import type { Loss } from './losses';
 
-/** The marks of notes are counted for themselves: some programs copy the marks alone. */
+/** References to notes, counted separately since some programs copy only them. */
 export type NoteMark = 'footnoteMark' | 'commentMark';
 
 /**
- * Why an element and all in it stays behind: a loss to tell of, `silent` for what is no part of the text, or undefined when
- * it is to be read.
+ * Why an element is left out with its content: a loss to report, or `silent` for what is not part of the text. Undefined
+ * for elements to read.
  */
-export function leftBehind(element: Element): Loss | NoteMark | 'silent' | undefined {
+export function omissionOf(element: Element): Loss | NoteMark | 'silent' | undefined {
   const name = element.localName;
   if (silent.has(name)) return 'silent';
   if (embedded.has(name)) return 'embedded';
@@ -30,7 +30,7 @@ const silent = new Set(
 
 const embedded = new Set('video audio iframe object embed canvas'.split(' '));
 
-/** A picture of a single pixel is a trace; a text box of Word has a picture beside it. */
+/** A picture of one pixel is a tracker; Word adds a picture to each text box. */
 function pictureLoss(picture: Element): Loss | 'silent' {
   const isTrace = ['width', 'height'].some((side) =>
     /^[01]$/u.test(picture.getAttribute(side) ?? ''),
@@ -39,11 +39,11 @@ function pictureLoss(picture: Element): Loss | 'silent' {
   return isTrace || isTextBox ? 'silent' : 'image';
 }
 
-/** Footnotes and comments of Word, Google Docs and LibreOffice: the notes are last, the marks in the text. */
-function noteLoss(element: Element, looks: string): Loss | NoteMark | undefined {
-  if (/mso-element:\s*(?:foot|end)note(?:[;\s]|$)/iu.test(looks)) return 'footnote';
-  if (/mso-element:\s*comment(?:[;\s]|$)/iu.test(looks)) return 'comment';
-  if (/\bMsoCommentReference\b/iu.test(looks)) return 'commentMark';
+/** Footnotes and comments of Word, Google Docs and LibreOffice, and references to them in the text. */
+function noteLoss(element: Element, format: string): Loss | NoteMark | undefined {
+  if (/mso-element:\s*(?:foot|end)note(?:[;\s]|$)/iu.test(format)) return 'footnote';
+  if (/mso-element:\s*comment(?:[;\s]|$)/iu.test(format)) return 'comment';
+  if (/\bMsoCommentReference\b/iu.test(format)) return 'commentMark';
   if (/^sd(?:foot|end)note\d+$/u.test(element.getAttribute('id') ?? '')) return 'footnote';
   if (element.localName === 'p') return googleNote(element);
   const link = element.localName === 'sup' ? element.firstElementChild : element;
@@ -52,7 +52,7 @@ function noteLoss(element: Element, looks: string): Loss | NoteMark | undefined 
   return /#(?:_msocom_|cmnt)/u.test(target) ? 'commentMark' : undefined;
 }
 
-/** A note of Google Docs is a paragraph that begins with a link back to its mark. */
+/** A note of Google Docs is a paragraph that begins with a link back to its reference. */
 function googleNote(paragraph: Element): Loss | undefined {
   const back = paragraph.firstElementChild;
   const target = back?.localName === 'a' ? (back.getAttribute('href') ?? '') : '';

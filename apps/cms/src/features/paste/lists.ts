@@ -1,13 +1,13 @@
-import type { Place, Reading } from './place';
+import type { Context, PasteContext } from './context';
 import { wordItem } from './word-list';
 
-type List = NonNullable<Place['list']>;
+type List = NonNullable<Context['list']>;
 
-/** The list that an element begins; a list in another is one deeper. */
-export function listAround(
+/** The list that an element starts, one level deeper than the list around it. */
+export function listStartedBy(
   element: Element,
-  { list }: Place,
-  { lists }: Reading,
+  { list }: Context,
+  { lists }: PasteContext,
 ): List | undefined {
   if (!/^(?:ul|ol|menu)$/u.test(element.localName)) return undefined;
   lists.count += 1;
@@ -21,10 +21,10 @@ export function listAround(
 }
 
 /**
- * The item that an element is. Word for the web writes each item as a list of its own, with its depth and the list that it
- * belongs to in attributes; Google Docs writes the depth.
+ * The list item of an element. Word for the web writes each item as a separate list, with its level and list id in
+ * attributes; Google Docs writes the level.
  */
-export function listItem(element: Element, { list }: Place): List | undefined {
+export function listItem(element: Element, { list }: Context): List | undefined {
   if (element.localName === 'p' && !list) return wordItem(element);
   if (element.localName !== 'li') return undefined;
   const level = Number(

@@ -8,8 +8,8 @@ import { inSwedishTime } from './swedish-time';
 import { useLanguages } from './use-languages';
 import { languageName, words } from './words';
 
-/** What is published in each language, in words, beside the text. */
-export function OnSite() {
+/** The publication status in each language, in the sidebar. */
+export function PublicationStatus() {
   const { i18n } = useTranslation();
   const { languages } = useLanguages();
   if (!languages) return null;
@@ -40,11 +40,11 @@ const kindOf = ({ isPublished, isWaiting, title }: LanguageState) => {
 };
 
 interface Props {
-  /** Where the page is on the site; null while it is not there. */
+  /** The address on the site; null where there is none. */
   address: string | null | undefined;
 }
 
-/** Leads to a page on the site. */
+/** A link to a page on the site. */
 export function PageLink({ address }: Props) {
   const { i18n } = useTranslation();
   return address ? (
@@ -54,7 +54,7 @@ export function PageLink({ address }: Props) {
   ) : null;
 }
 
-/** Leads to the page in the language that is open, beside the button that publishes it. */
+/** A link to the page in the open language, beside the publish button. */
 export function OpenPageLink() {
   const { code } = useLocale();
   const { languages } = useLanguages();

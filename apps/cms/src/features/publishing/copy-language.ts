@@ -7,7 +7,7 @@ import { propertyOf } from '../../validation/unknown-values';
  * database gives them, with all their languages; the first is changed. The rows of lists are matched by their ids, so
  * that words stay with their row when rows change places.
  */
-export function takeLanguage(
+export function copyLanguage(
   fields: readonly FlattenedField[],
   into: unknown,
   from: unknown,
@@ -22,10 +22,10 @@ export function takeLanguage(
     } else if (field.type === 'array') {
       for (const row of listOf(own)) {
         const same = listOf(other).find((each) => propertyOf(each, 'id') === propertyOf(row, 'id'));
-        takeLanguage(field.flattenedFields, row, same, locale);
+        copyLanguage(field.flattenedFields, row, same, locale);
       }
     } else if (field.type === 'group' || field.type === 'tab') {
-      takeLanguage(field.flattenedFields, own, other, locale);
+      copyLanguage(field.flattenedFields, own, other, locale);
     }
   }
 }

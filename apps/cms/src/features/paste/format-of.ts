@@ -1,7 +1,7 @@
-import type { Looks } from './collect-blocks';
+import type { Format } from './collect-blocks';
 
-/** How words inside an element look, from how those around it do. Google Docs wraps all in a `<b>` that is not bold. */
-export function looksOf(element: Element, around: Looks): Looks {
+/** The format of text in an element, from that around it. Google Docs wraps all text in a `<b>` that is not bold. */
+export function formatOf(element: Element, around: Format): Format {
   const style = element.getAttribute('style') ?? '';
   const weight = /font-weight:\s*(bold(?:er)?|normal|lighter|\d{3})/iu
     .exec(style)?.[1]
@@ -21,8 +21,8 @@ export function looksOf(element: Element, around: Looks): Looks {
   };
 }
 
-/** `2` in `m<sup>2</sup>` as a sign of its own, since the editor has no raised text; other words stay as they are. */
-export function raised(words: string, element: Element): string {
+/** Up to three digits in `<sup>` or `<sub>` as Unicode digits, since the editor has neither; other text unchanged. */
+export function superscript(words: string, element: Element): string {
   const signs = element.localName === 'sup' ? '⁰¹²³⁴⁵⁶⁷⁸⁹' : '₀₁₂₃₄₅₆₇₈₉';
   if (element.localName !== 'sup' && element.localName !== 'sub') return words;
   return /^\d{1,3}$/u.test(words)

@@ -1,14 +1,13 @@
-/** Whether the text is Swedish, where both marks of a quotation look alike: ”så här” (T9). */
+/** Whether the text is Swedish, which has the same quotation mark at both ends: ”så här” (T9). */
 export interface Typography {
   swedish: boolean;
 }
 
 /**
- * Takes away what nobody sees and nobody meant: soft hyphens and zero-width signs, which hide words from search (T18),
- * signs of direction where nothing is written from right to left, control characters, and the bullets of symbol fonts.
- * Linear.
+ * Removes invisible characters: soft hyphens and zero-width characters, which hide words from search (T18), direction
+ * marks in left-to-right text, and control characters. Normalises bullets, spaces and quotation marks. Linear time.
  */
-export function tidyCharacters(text: string, { swedish }: Typography): string {
+export function cleanCharacters(text: string, { swedish }: Typography): string {
   const seen = text
     .normalize('NFC')
     .replace(/[\u000B\u000C\u0085\u2028\u2029]/gu, '\n')
@@ -27,6 +26,6 @@ export function tidyCharacters(text: string, { swedish }: Typography): string {
   return swedish ? directed.replace(/[“„‟]/gu, '”').replace(/[‘‛]/gu, '’') : directed;
 }
 
-/** White space of source text as the reader sees it: one space, which is a fixed one where it stood alone (T11). Linear. */
+/** Collapses white space to one space; a single fixed space is kept (T11). Linear time. */
 export const collapseSpace = (text: string): string =>
   text.replace(/[ \t\n\r\u00A0]+/gu, (space) => (space === '\u00A0' ? space : ' '));
