@@ -7,7 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
-import { rowOf } from '../redirects/follow-rename';
+import { findRow } from '../redirects/follow-rename';
 import type { Cause } from './causes';
 import { keepUnpublishedVersion } from './keep-unpublished-version';
 import { savedFields } from './saved-fields';
@@ -123,6 +123,6 @@ async function causeOf(
   if (data._status === 'published') return 'published';
   if (save?.isAutosave) return 'autosaved';
   if (operation === 'create' || save?.isDraft || data._status !== 'draft') return 'saved';
-  const row = await rowOf(req, collection.slug, originalDoc?.id);
+  const row = await findRow(req, collection.slug, originalDoc?.id);
   return propertyOf(row, '_status') === 'published' ? 'unpublished' : 'saved';
 }
