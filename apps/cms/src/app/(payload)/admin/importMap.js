@@ -1,4 +1,4 @@
-import { PublicationStatus as OnSite_5076cf749ba0947928d45eeae09d2fd8 } from '../../../features/publishing/publication-status'
+import { PublicationStatus as PublicationStatus_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,7 +18,7 @@ import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { NoDiff as NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
-import { OpenPageLink as OpenPageLink_5076cf749ba0947928d45eeae09d2fd8 } from '../../../features/publishing/publication-status'
+import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { PublishButton as PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29 } from '../../../features/publishing/publish-button'
 import { UnpublishButton as UnpublishButton_6e24181d39f9852b6c1f2941197844e6 } from '../../../features/publishing/unpublish-button'
 import { VersionsView as VersionsView_0bb470d82d2407ca92bd210c6ef7cba3 } from '../../../features/versions/versions-view'
@@ -35,7 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/features/publishing/publication-status#PublicationStatus": OnSite_5076cf749ba0947928d45eeae09d2fd8,
+  "/features/publishing/publication-status#PublicationStatus": PublicationStatus_350c89d2263200e8b471dec3233304e5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -55,7 +55,7 @@ export const importMap = {
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/admin/components/field-diffs#NoDiff": NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
-  "/features/publishing/publication-status#OpenPageLink": OpenPageLink_5076cf749ba0947928d45eeae09d2fd8,
+  "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
   "/features/publishing/publish-button#PublishButton": PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29,
   "/features/publishing/unpublish-button#UnpublishButton": UnpublishButton_6e24181d39f9852b6c1f2941197844e6,
   "/features/versions/versions-view#VersionsView": VersionsView_0bb470d82d2407ca92bd210c6ef7cba3,
