@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { System } from '../system/start-system';
 import { LONGEST_STEP_MS } from './visitor';
 
-/** Logs in to the admin as a person does, and hands over the page. */
+/** Opens the admin in a new page and logs in by its form. */
 export async function openAdmin(
   browser: Browser,
   system: System,
@@ -19,11 +19,11 @@ export async function openAdmin(
   return page;
 }
 
-/** Writes a new value into a text field of the document that is open, and publishes it. */
+/** Fills a text field of the open document, and publishes it. */
 export async function publishWith(page: Page, field: string, value: string): Promise<void> {
   const input = page.locator(`#field-${field}`);
   await input.fill(value);
-  // Autosave re-renders the form; publishing in the middle of that would send the old value.
+  // Autosave renders the form again; publishing before that would send the old value.
   await page.waitForResponse(
     (response) => response.url().includes('autosave=true') && response.ok(),
   );
@@ -36,7 +36,7 @@ export async function publishWith(page: Page, field: string, value: string): Pro
     throw new Error(`Not published: ${response.status()} ${await response.text()}`);
 }
 
-/** Schedules the document that is open, by the drawer behind the publish button, which goes by Swedish time. */
+/** Schedules the open document in the drawer behind the publish button, which uses Swedish time. */
 export async function schedulePublication(page: Page, at: Date): Promise<void> {
   await page.click('.form-submit .popup-button');
   await page.getByRole('button', { name: 'Schemalägg publicering' }).click();
@@ -54,18 +54,18 @@ export async function schedulePublication(page: Page, at: Date): Promise<void> {
   await drawer.locator('.schedule-upcoming li').waitFor();
 }
 
-/** All that a page of the admin says: its texts, and the names that are only heard or shown on hover. */
+/** The texts of a page of the admin, with names for screen readers and tooltips. */
 export const textsOn = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const said = new Set<string>([document.title]);
+    const found = new Set<string>([document.title]);
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = texts.nextNode(); node; node = texts.nextNode())
       if (
         !node.parentElement?.closest('script, style, [data-lexical-editor], [id^=DndDescribedBy]')
       )
-        said.add(node.nodeValue?.trim() ?? '');
+        found.add(node.nodeValue?.trim() ?? '');
     for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
       for (const element of document.querySelectorAll(`[${name}]`))
-        said.add(element.getAttribute(name) ?? '');
-    return [...said].filter(Boolean);
+        found.add(element.getAttribute(name) ?? '');
+    return [...found].filter(Boolean);
   });

@@ -7,8 +7,10 @@ const widths = [320, 1280];
 const schemes = ['light', 'dark'] as const;
 
 /**
- * What axe finds on the page that is open, narrow and wide, light and dark, a line for each; but for some rules, and
- * within the part of it that a selector names.
+ * The violations that axe finds on the open page, or in a part of it, narrow and wide, light and dark, a line for each.
+ *
+ * @param without ids of rules that are left out
+ * @param within selects the part
  */
 export async function findViolations(
   page: Page,
@@ -28,7 +30,7 @@ export async function findViolations(
   return found;
 }
 
-/** The same for some pages of a site, one after the other. */
+/** The same for several pages of a site. */
 export async function findViolationsOn(
   browser: Browser,
   origin: string,
@@ -62,8 +64,8 @@ async function runAxe({ tags, without, within }: Asked): Promise<string[]> {
 }
 
 /**
- * The parts of the page that is open in which two landmarks have the same name, a line for each. For a page that shows
- * one component in many states, where the rule holds within each part and not between them.
+ * The parts of the open page in which two landmarks have the same name, a line for each. For the page of all components,
+ * where the rule applies within each part.
  */
 export async function findRepeatedLandmarks(page: Page, parts: string): Promise<string[]> {
   await page.addScriptTag({ content: axe.source });

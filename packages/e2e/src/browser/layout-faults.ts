@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What the page that is open cuts off, or makes one scroll sideways for, a line for each. */
+/** What the open page cuts off, or what makes it scroll sideways, a line for each. */
 export const findClipped = (page: Page): Promise<string[]> => page.evaluate(lookForClipped);
 
 /** Runs in the browser. */
@@ -11,7 +11,7 @@ function lookForClipped(): string[] {
   const clipped = [...document.body.querySelectorAll<HTMLElement>('*')].filter((each) => {
     const { overflowX, overflowY, clipPath } = getComputedStyle(each);
     const isForEars = clipPath !== 'none';
-    // A field scrolls what is written in it by itself.
+    // Fields scroll their text.
     const isField = each.matches('input, textarea');
     return (
       !isForEars &&
@@ -26,7 +26,7 @@ function lookForClipped(): string[] {
 const focusable =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])';
 
-/** Walks through the page that is open with Tab, and tells what a keyboard user would trip over, a line for each. */
+/** Moves through the open page with Tab, and returns the faults for keyboard users, a line for each. */
 export async function findFocusFaults(page: Page): Promise<string[]> {
   const count = await page.evaluate(numberInOrder, focusable);
   const faults: string[] = [];
@@ -43,9 +43,9 @@ export async function findFocusFaults(page: Page): Promise<string[]> {
   return number > 0 ? [...faults, `the focus stays in the page, on ${name}`] : faults;
 }
 
-/** Runs in the browser: numbers what can be focused in the order of the document. */
+/** Runs in the browser: numbers the elements that can be focused, in document order. */
 function numberInOrder(selector: string): number {
-  // Of a group of radio buttons one takes the focus: the chosen one. The arrows lead to the others.
+  // In a group of radio buttons only the checked one gets the focus; the arrow keys move to the others.
   const isReached = (each: Element) =>
     !(each instanceof HTMLInputElement) ||
     each.type !== 'radio' ||
@@ -61,14 +61,14 @@ function numberInOrder(selector: string): number {
   return stops.length;
 }
 
-/** Runs in the browser: what has the focus, whether that is seen and whether something lies over it. */
+/** Runs in the browser: what has the focus, whether that is visible and whether something covers it. */
 function lookAtFocus() {
   const focused = document.activeElement;
   const stop = focused?.getAttribute('data-stop');
   if (!focused || !stop) return { number: -1, name: focused?.tagName ?? 'nothing', faults: [] };
   const { outline, outlineStyle } = getComputedStyle(focused);
   const [box] = focused.getClientRects();
-  // Of something high, such as a text field, a browser brings the beginning into view.
+  // Browsers scroll the beginning of high elements, such as text fields, into view.
   const middle = box && { x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 24) };
   const top = middle && document.elementFromPoint(middle.x, middle.y);
   const isOnTop = top && focused.contains(top);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** A thing that a page describes for machines, as far as the tests read it. */
+/** An item of JSON-LD, as far as the tests read it. */
 export interface Described {
   '@type': string;
   [property: string]: unknown;
@@ -11,7 +11,7 @@ export interface PageData {
   canonical: string | undefined;
   /** Addresses by the language that they are in, `x-default` among them. */
   editions: Record<string, string>;
-  /** All text that is seen, on one line. */
+  /** All visible text, on one line. */
   text: string;
   heading: string;
   /** The steps of the breadcrumbs; the last has no address. */
@@ -21,7 +21,7 @@ export interface PageData {
   links: string[];
 }
 
-/** What the page that is open tells machines, beside what it shows. */
+/** The metadata of the open page, with its text. */
 export const readData = (page: Page): Promise<PageData> => page.evaluate(read);
 
 /** Runs in the browser. */

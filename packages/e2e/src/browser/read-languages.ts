@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 
 export interface Languages {
-  /** Everything that is read or heard on the page, its head too, by the language that it is marked as. */
+  /** All text of the page for eyes and screen readers, with its head, by the language of its markup. */
   text: Record<'sv' | 'en', string>;
-  /** Links to this site that do not say that what they lead to is in another language. */
+  /** Links to this site that are not marked as leading to another language. */
   links: string[];
 }
 
-/** In which languages the parts of the page that is open are marked, and where it leads in its own. */
+/** The text of the open page by marked language, and its links that are not marked with another one. */
 export const readLanguages = (page: Page): Promise<Languages> => page.evaluate(read);
 
 /** Runs in the browser. */

@@ -3,23 +3,23 @@ import type { Page } from 'playwright-core';
 export interface Xml {
   name: string;
   attributes: Record<string, string>;
-  /** Without that of the elements inside it. */
+  /** Without that of its child elements. */
   text: string;
   children: Xml[];
 }
 
-/** An XML text as a browser reads it; throws where it is not well formed. */
+/** Parses XML in a browser; throws when it is not well-formed. */
 export async function readXml(page: Page, xml: string): Promise<Xml> {
   const read = await page.evaluate(parse, xml);
   if (typeof read === 'string') throw new Error(read);
   return read;
 }
 
-/** The elements by a name right inside another. */
+/** The child elements with a name. */
 export const inside = (parent: Xml, name: string): Xml[] =>
   parent.children.filter((child) => child.name === name);
 
-/** The texts of the elements by a name right inside another. */
+/** The texts of the child elements with a name. */
 export const textsIn = (parent: Xml, name: string): string[] =>
   inside(parent, name).map(({ text }) => text);
 

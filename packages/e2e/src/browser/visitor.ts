@@ -9,10 +9,10 @@ import {
 } from 'playwright-core';
 import { chromiumPath, inheritedEnv } from '../env';
 
-/** How long one step of a page may take, as a click or a visit does: a slow machine with two browsers needs its time. */
+/** The time-out of one step, such as a click or a visit, on a slow machine with two browsers. */
 export const LONGEST_STEP_MS = 120_000;
 
-/** Chromium from an npm package, with fonts of its own so that pages look the same on every machine. */
+/** Chromium from an npm package, with bundled fonts, so that pages look the same on every machine. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = chromiumPath ?? (await chromium.executablePath());
   const { PATH = '', HOME = tmpdir() } = inheritedEnv();
@@ -27,7 +27,7 @@ export interface Visitor {
   leave: () => Promise<void>;
 }
 
-/** A visitor with an empty browser: no cookies, nothing cached, Swedish unless said otherwise. */
+/** A visitor with an empty browser: no cookies, nothing cached, Swedish by default. */
 export async function visitor(
   browser: Browser,
   origin: string,
@@ -50,7 +50,7 @@ export async function visitor(
   return { page, complaints, leave: () => context.close() };
 }
 
-/** Opens pages of a site one after the other, so that something is looked for on each. */
+/** Opens pages of a site one after the other, and calls a function on each. */
 export async function inTurn(
   browser: Browser,
   origin: string,

@@ -1,6 +1,6 @@
 import type { Language, Words } from './site-words';
 
-/** Finds what belongs to the other language in a text that is marked as one of them (T19). */
+/** Finds words of the other language in a text that is marked as Swedish or English (T19). */
 export function otherLanguage(words: Words): (text: string, marked: Language) => string[] {
   const wanted: Record<Language, RegExp> = {
     sv: anyOf([...functionWords.en, ...onlyIn(words.en, words.sv)]),
@@ -11,13 +11,13 @@ export function otherLanguage(words: Words): (text: string, marked: Language) =>
   ];
 }
 
-/** The phrases of one language that are not in use in the other, like "Information". */
+/** The phrases of one language that the other does not use too, as both do "Information". */
 const onlyIn = (phrases: string[], other: string[]): string[] => {
   const others = other.join('\n');
   return [...new Set(phrases)].filter((phrase) => !anyOf([phrase]).test(others));
 };
 
-/** The longest first, so that what is found is the whole phrase; never a part of a word, hyphenated ones too. */
+/** The longest first, so that whole phrases are found; no parts of words, hyphenated ones included. */
 const anyOf = (phrases: string[]): RegExp => {
   const written = phrases
     .toSorted((one, other) => other.length - one.length)
@@ -27,7 +27,7 @@ const anyOf = (phrases: string[]): RegExp => {
 
 const list = (words: string) => words.split(/\s+/);
 
-/** Frequent words that are words in one of the languages only, nor French, nor in the names of streets. */
+/** Frequent words that occur in one of the languages only, and neither in French nor in street names. */
 const functionWords: Words = {
   sv: list(
     `och att det som inte är på av med från för har hade var vara varit blir blev eller om oss vi ni jag han

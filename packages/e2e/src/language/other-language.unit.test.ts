@@ -23,7 +23,7 @@ describe('the words of the site', () => {
   });
 });
 
-it('what visitors search for is no word of the site', () => {
+it('words that visitors search for are not among the messages', () => {
   expect(words.sv).not.toContain('cookies');
 });
 

@@ -7,8 +7,8 @@ export type Language = 'sv' | 'en';
 export type Words = Record<Language, string[]>;
 
 /**
- * What the site says by itself in each language, read from its sources: every text below something named
- * `swedish` or `english`, `sv` or `en`, or chosen by `locale === 'sv'`, and every other text of a file of messages, in Swedish.
+ * The site's messages in each language, read from its sources: every text in something named `swedish` or `english`, `sv`
+ * or `en`, or chosen by `locale === 'sv'`. Other texts of a file of messages are Swedish.
  */
 export function siteWords(): Words {
   const found: Words = { sv: [], en: [] };
@@ -22,11 +22,11 @@ export function siteWords(): Words {
   return found;
 }
 
-/** Tests, examples, and the words that visitors may search for. */
+/** Tests, examples, and words that visitors search for. */
 const isNotSaid =
   /\.test\.|testing\/|^app\/\[locale\]\/komponenter\/|^samples\/|\/examples\.tsx$|label-synonyms\.ts$/;
 
-/** In a file of messages what has no other name is Swedish, the language that the site is written in. */
+/** Messages without a language are Swedish, the default. */
 const languageOfFile = (text: string): Language | undefined =>
   text.includes('defineMessages(') ? 'sv' : undefined;
 
@@ -53,7 +53,7 @@ function gather(node: ts.Node, language: Language | undefined, found: Words): vo
   ts.forEachChild(node, (child) => gather(child, language, found));
 }
 
-/** Without the signs around it; what has fewer than three letters says nothing. */
+/** Without punctuation around it; texts of fewer than three letters are left out. */
 const phrases = (text: string): string[] => {
   const phrase = text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   return phrase.length >= 3 ? [phrase] : [];

@@ -3,7 +3,7 @@ import { inheritedEnv, root } from '../env';
 import { eventually } from './eventually';
 import { Program } from './program';
 
-/** The production build of one of the two apps, which can be stopped, killed and started again. */
+/** The production build of an app, which can be stopped, killed and started again. */
 export class App {
   private program: Program | undefined;
 
@@ -17,7 +17,7 @@ export class App {
     return this.program?.output ?? '';
   }
 
-  /** Resolves when the process is there; `ready` waits until it answers. */
+  /** Resolves when the process has started; `ready` waits until it answers. */
   launch(): Program {
     const cwd = path.join(root, 'apps', this.name);
     const env = { ...inheritedEnv(), ...this.settings };
@@ -43,7 +43,7 @@ export class App {
     await this.program?.stop();
   }
 
-  /** Ends it as a power cut would, with no time to put anything in order. */
+  /** Ends it without notice, as a power cut does. */
   async kill(): Promise<void> {
     await this.program?.stop('SIGKILL');
   }

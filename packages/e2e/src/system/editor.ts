@@ -6,7 +6,7 @@ type Globals = Config['globals'];
 type Data<Document> = Partial<Omit<Document, 'id'>> & Record<string, unknown>;
 type Options = { locale?: 'sv' | 'en'; draft?: boolean };
 
-/** Someone logged in to the CMS, who works through its REST API as the admin does. */
+/** A logged-in user of the REST API of the CMS. */
 export interface Editor {
   create: <Slug extends keyof Collections>(
     collection: Slug,
@@ -26,10 +26,10 @@ export interface Editor {
   ) => Promise<Collections[Slug][]>;
 }
 
-/** Logs in through the REST API; the first administrator unless other credentials are given. */
+/** Logs in by the REST API, by default as the first administrator. */
 export async function logIn(system: System, credentials = system.admin): Promise<Editor> {
-  const ask = request(system.cms.url);
-  const { token } = await ask<{ token: string }>('POST', 'users/login', credentials);
+  const logInRequest = request(system.cms.url);
+  const { token } = await logInRequest<{ token: string }>('POST', 'users/login', credentials);
   const send = request(system.cms.url, { authorization: `JWT ${token}` });
   return {
     create: async (collection, data, options) =>

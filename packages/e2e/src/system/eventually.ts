@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /**
- * Tries until `attempt` does not throw; after `within` milliseconds its last error is thrown. Give a slow machine time
- * to spare: how quick things are is measured by `npm run bench`.
+ * Repeats `attempt` until it does not throw; after `within` milliseconds throws its last error. Allow for slow machines:
+ * speed is measured by `npm run bench`.
  */
 export async function eventually<Result>(
   within: number,

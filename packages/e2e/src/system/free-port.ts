@@ -1,15 +1,15 @@
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
-/** Below what Linux, macOS and Windows give to whoever asks for any port, as each outgoing connection does. */
+/** Below the ephemeral ports of Linux, macOS and Windows, which outgoing connections use. */
 const LOWEST = 20_000;
 const HIGHEST = 32_000;
 
 let next = randomInt(LOWEST, HIGHEST);
 
 /**
- * A port that nothing listens on just now. Never the same twice, and none that the operating system hands out
- * meanwhile: a CMS on the port that a site was to have would answer in its place.
+ * A port that nothing listens on now. Never the same twice, and no ephemeral port, which another program could get before
+ * the one under test listens on it.
  */
 export async function freePort(): Promise<number> {
   const port = next;

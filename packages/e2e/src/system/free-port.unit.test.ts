@@ -7,12 +7,12 @@ const listening = (port: number) => {
 };
 
 describe('a free port', () => {
-  it('is given once only, though nothing listens on it yet', async () => {
+  it('is returned once only, though nothing listens on it yet', async () => {
     const ports = [await freePort(), await freePort(), await freePort()];
     expect(new Set(ports).size).toBe(3);
   });
 
-  it('is none that the operating system gives to whoever asks for any port', async () => {
+  it('is not an ephemeral port', async () => {
     expect(await freePort()).toBeLessThan(32_768);
   });
 

@@ -1,7 +1,7 @@
 import type { System } from './start-system';
 import { visit } from './visit';
 
-/** Pages that no sitemap lists, but that visitors meet. */
+/** Pages that are not in the sitemap. */
 const unlisted = [
   '/sok?q=region',
   '/sok?q=finnsinte',
@@ -21,7 +21,7 @@ export async function pagesOf(system: System): Promise<string[]> {
   return [...new Set([...listed, ...unlisted])];
 }
 
-/** One page of each kind in the demonstration content, for what is too slow to look at on every page. */
+/** One page of each kind in the demonstration content, for tests that would be too slow on every page. */
 export const kindsOfPage = [
   '/',
   '/nyheter',
@@ -39,5 +39,5 @@ export const kindsOfPage = [
   '/en',
 ];
 
-/** Whether an address of the site, with its query or without, is one of the English edition. */
+/** Whether an address of the site, with or without a query, is part of the English edition. */
 export const isEnglish = (address: string) => /^\/en(\/|\?|$)/.test(address);

@@ -2,10 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 
-/** How long a program may take to end once it is asked to. */
+/** The time for a program to end after SIGTERM. */
 const STOP_TIMEOUT_MS = 15_000;
 
-/** A program under test, in a process group of its own; everything that it prints is kept. */
+/** A program under test, in a new process group; its output is kept. */
 export class Program {
   private printed = '';
   private readonly child: ChildProcess;
@@ -35,7 +35,7 @@ export class Program {
     return this.child.exitCode;
   }
 
-  /** Asks the whole group to end, and makes it when it has not after a while. */
+  /** Sends SIGTERM to the whole group, and SIGKILL if it does not end in time. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     this.signal(signal);
     const timer = setTimeout(() => this.signal('SIGKILL'), STOP_TIMEOUT_MS);
@@ -55,7 +55,7 @@ export class Program {
   }
 }
 
-/** The ids of the processes whose environment holds a text, such as a DATA_DIR; Linux only. */
+/** The ids of the processes whose environment contains a text, such as a DATA_DIR; Linux only. */
 export async function processesWith(text: string): Promise<string[]> {
   const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const has = await Promise.all(

@@ -10,14 +10,14 @@ export interface System {
   web: App;
   dataDir: string;
   admin: { email: string; password: string };
-  /** Stops both apps and removes what they kept. */
+  /** Stops both apps and removes their data. */
   end: () => Promise<void>;
 }
 
-const admin = { email: 'admin@region.example', password: 'only the tests know this' };
+const admin = { email: 'admin@region.example', password: 'only used by the tests' };
 const secrets = { PAYLOAD_SECRET: 'p'.repeat(40), CMS_KEY: 'k'.repeat(40) };
 
-/** The whole system on free ports, with a database of its own: empty, or with the demonstration content. */
+/** Starts the whole system on free ports with a new database: empty, or with the demonstration content. */
 export async function startSystem({ demo = false } = {}): Promise<System> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'regionwebb-'));
   if (demo) await copyDemonstration(dataDir);

@@ -8,7 +8,7 @@ export interface Visit {
   headers: Headers;
 }
 
-/** Asks the site for an address as a visitor without a browser does; redirects are not followed. */
+/** Requests an address of the site without a browser; redirects are not followed. */
 export async function visit(system: System, path: string): Promise<Visit> {
   const response = await fetch(new URL(path, system.web.url), { redirect: 'manual' });
   return {
@@ -21,7 +21,7 @@ export async function visit(system: System, path: string): Promise<Visit> {
 
 const TIMEOUT_MS = 10_000;
 
-/** Sends bytes that no client would, and gives all that comes back until the server closes; what is not text is kept as latin1. */
+/** Sends bytes, such as a malformed request, and resolves to all that is received until the server closes, as latin1. */
 export function sendRaw(url: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {

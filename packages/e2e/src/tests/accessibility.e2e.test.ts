@@ -16,7 +16,7 @@ afterAll(async () => {
   await system?.end();
 });
 
-/** The English pages are a test file of their own, so that the two run beside each other. */
+/** The English pages have a separate test file, so that the two can run in parallel. */
 it('axe finds nothing on any Swedish page, at 320 and 1280 px, light and dark (WCAG 2.2 AA)', async () => {
   const paths = (await pagesOf(system)).filter((path) => !isEnglish(path));
   expect(paths.length).toBeGreaterThan(10);

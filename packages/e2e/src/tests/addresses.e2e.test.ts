@@ -23,7 +23,7 @@ const publish = async (title: string) => {
 };
 
 describe('an address', () => {
-  it('leads on for ever after when the article is renamed', async () => {
+  it('redirects to the new address after the article is renamed', async () => {
     const { id } = await publish('Första namnet');
     await editor.update('news', id, { slug: 'andra-namnet', _status: 'published' });
     await eventually(WITHIN, async () => {
@@ -34,7 +34,7 @@ describe('an address', () => {
     expect((await visit(system, '/nyheter/andra-namnet')).status).toBe(200);
   });
 
-  it('leads straight to the last of several names', async () => {
+  it('redirects to the last of several names in one step', async () => {
     const { id } = await publish('Namn ett');
     for (const slug of ['namn-tva', 'namn-tre']) {
       await editor.update('news', id, { slug, _status: 'published' });
@@ -46,7 +46,7 @@ describe('an address', () => {
     });
   });
 
-  it('of the site before leads on, however its letters were written', async () => {
+  it('of the previous site redirects, in upper or lower case', async () => {
     await editor.create('redirects', { from: '/Om-Oss/Historia.aspx', to: '/nyheter?ar=2026' });
     await eventually(WITHIN, async () => {
       const leadsTo = async (address: string) => {

@@ -22,7 +22,7 @@ afterAll(async () => {
   await system?.end();
 });
 
-/** What is out of reach (decisions/007 of the CMS), and ids that name a dialog. */
+/** Texts that cannot be translated (decisions/007 of the CMS), and ids that name a dialog. */
 const OUT_OF_REACH =
   /^(To pick up a draggable|Choose Date|Selected date|Edit |Remove link|Remove Block|Drag to move|Add block|Insert Paragraph|Slash menu|Copy URL|Close toast|select-all|delete-|Responsive$)/;
 const FOREIGN =
@@ -78,12 +78,12 @@ const openFirst = async (collection: string, shown: string) => {
   await page.locator(shown).first().waitFor();
 };
 
-it.each(screens)('%s says nothing in English', async (_, show) => {
+it.each(screens)('%s has no English text', async (_, show) => {
   await show();
   expect(await foreignWords()).toEqual([]);
 });
 
-it('a table is made and changed by the menus above the text', async () => {
+it('a table is made and changed by the menus of the toolbar', async () => {
   await open(`news/${article}`, '.text-tools');
   await text().click();
   const choose = async (name: string, action: string) => {
@@ -100,7 +100,7 @@ it('a table is made and changed by the menus above the text', async () => {
   await expect(text().locator('table').count()).resolves.toBe(0);
 });
 
-it('a button above the text says what it does, and whether it is on', async () => {
+it('a button of the toolbar has a name and a pressed state', async () => {
   await open(`news/${article}`, '.text-tools');
   await text().click();
   await page.keyboard.type('Fet text');

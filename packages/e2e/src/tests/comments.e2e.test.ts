@@ -8,7 +8,7 @@ import { eventually } from '../system/eventually';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 
-const registrar = { email: 'registrator@region.example', password: 'registrators own password' };
+const registrar = { email: 'registrator@region.example', password: 'the password of a registrar' };
 const address = '/nyheter/bron-ar-klar';
 
 let system: System;
@@ -38,7 +38,7 @@ const write = async (page: Page, text: string) => {
   await page.getByRole('button', { name: 'Skicka kommentar' }).click();
 };
 
-/** Every file that the system keeps, database and page cache alike. */
+/** All files of the system, with the database and the page cache. */
 async function whatIsKept(): Promise<string> {
   const files = await readdir(system.dataDir, { recursive: true, withFileTypes: true });
   const texts = files
@@ -51,26 +51,23 @@ describe('a comment', () => {
   it.each([
     ['with script', true],
     ['without script', false],
-  ])(
-    'sent %s gets a receipt and reaches the registrator (K8, K10)',
-    async (_, javaScriptEnabled) => {
-      const text = `Räcket saknas på norra sidan, ${javaScriptEnabled ? 'med' : 'utan'} skript.`;
-      const { page, leave } = await visitor(browser, system.web.url, { javaScriptEnabled });
-      await page.goto(address);
-      await write(page, text);
-      await page.getByRole('heading', { level: 1, name: 'Tack för din kommentar' }).waitFor();
-      const receipt = /\d{4}-\d{6}/.exec((await page.textContent('main')) ?? '')?.[0] ?? 'none';
-      expect(await page.textContent('main')).not.toContain(text);
-      await leave();
+  ])('sent %s gets a receipt and reaches the registrar (K8, K10)', async (_, javaScriptEnabled) => {
+    const text = `Räcket saknas på norra sidan, ${javaScriptEnabled ? 'med' : 'utan'} skript.`;
+    const { page, leave } = await visitor(browser, system.web.url, { javaScriptEnabled });
+    await page.goto(address);
+    await write(page, text);
+    await page.getByRole('heading', { level: 1, name: 'Tack för din kommentar' }).waitFor();
+    const receipt = /\d{4}-\d{6}/.exec((await page.textContent('main')) ?? '')?.[0] ?? 'none';
+    expect(await page.textContent('main')).not.toContain(text);
+    await leave();
 
-      const admin = await openAdmin(browser, system, registrar);
-      await admin.goto('/admin/collections/comments');
-      await admin.getByRole('link', { name: receipt }).click();
-      expect(await admin.inputValue('#field-text')).toBe(text);
-      expect(await admin.inputValue('#field-page__path')).toBe(address);
-      await admin.context().close();
-    },
-  );
+    const admin = await openAdmin(browser, system, registrar);
+    await admin.goto('/admin/collections/comments');
+    await admin.getByRole('link', { name: receipt }).click();
+    expect(await admin.inputValue('#field-text')).toBe(text);
+    expect(await admin.inputValue('#field-page__path')).toBe(address);
+    await admin.context().close();
+  });
 
   it('with a personnummer is refused, its text kept in the form, and stored nowhere (K4)', async () => {
     const text = 'Jag heter ingenting särskilt men har 850709-9805 som nummer.';
@@ -106,14 +103,14 @@ describe('a comment', () => {
     await leave();
   });
 
-  it('is read by no stranger (K18)', async () => {
+  it('cannot be read by the public (K18)', async () => {
     for (const door of ['comments', 'comments?where[status][equals]=new', 'changes']) {
       const { status } = await fetch(new URL(`/api/${door}`, system.cms.url));
       expect([401, 403, 404]).toContain(status);
     }
   });
 
-  it('leaves the cached page as it was, for the next visitor', async () => {
+  it('does not change the cached page', async () => {
     const before = (await visit(system, address)).text;
     const { page, leave } = await visitor(browser, system.web.url, { javaScriptEnabled: false });
     await page.goto(address);

@@ -15,15 +15,15 @@ let browser: Browser;
 let dataDir: string;
 let web: App;
 
-/** The site alone: the page needs no CMS. */
+/** The site without a CMS. */
 async function startSite(setting?: string): Promise<App> {
-  const [port, nobody] = [await freePort(), await freePort()];
+  const [port, unused] = [await freePort(), await freePort()];
   const url = `http://localhost:${port}`;
   const site = new App('web', url, {
     DATA_DIR: dataDir,
     WEB_PORT: String(port),
     WEB_URL: url,
-    CMS_URL: `http://localhost:${nobody}`,
+    CMS_URL: `http://localhost:${unused}`,
     CMS_KEY: 'k'.repeat(40),
     ...(setting === undefined ? {} : { COMPONENT_PAGE: setting }),
   });
@@ -46,7 +46,7 @@ afterAll(async () => {
 const html = async () => (await fetch(new URL(PAGE, web.url))).text();
 
 describe('the page of all components', () => {
-  it('is there without a CMS and without React, and is not for search engines', async () => {
+  it('works without a CMS and without React, and is not indexed', async () => {
     const text = await html();
     expect(text).toContain('<h1>Komponenter</h1>');
     expect(text).toMatch(/<meta name="robots" content="noindex"/);
@@ -57,11 +57,11 @@ describe('the page of all components', () => {
     expect((await fetch(new URL(`/en${PAGE}`, web.url))).status).toBe(404);
   });
 
-  it('tells the contrast of every pair of colours (WCAG 1.4.3)', async () => {
+  it('shows the contrast of every pair of colours (WCAG 1.4.3)', async () => {
     expect(await html()).toMatch(/på background<\/span><span>ljust \d+(,\d)?:1, mörkt \d+(,\d)?:1/);
   });
 
-  it('has nothing that axe finds in any component in any state, at 320 and 1280 px, light and dark (WCAG 2.2 AA)', async () => {
+  it('has no fault that axe finds, in any state of any component, at 320 and 1280 px, light and dark (WCAG 2.2 AA)', async () => {
     const { page, leave } = await visitor(browser, web.url, { bypassCSP: true });
     await page.goto(PAGE);
     expect(await findViolations(page, ['landmark-unique'])).toEqual([]);
@@ -70,7 +70,7 @@ describe('the page of all components', () => {
   });
 
   it.each([320, 768, 1280])(
-    'cuts nothing off at %s px, nor scrolls (WCAG 1.4.10)',
+    'neither cuts anything off nor scrolls sideways at %s px (WCAG 1.4.10)',
     async (width) => {
       const { page, leave } = await visitor(browser, web.url, { viewport: { width, height: 900 } });
       await page.goto(PAGE);
@@ -79,7 +79,7 @@ describe('the page of all components', () => {
     },
   );
 
-  it('shows its pictures, all but the one that is missing, and asks nobody else', async () => {
+  it('shows all pictures but the missing one, and requests nothing from other origins', async () => {
     const { page, complaints, leave } = await visitor(browser, web.url);
     await page.goto(PAGE);
     const unseen = await page.evaluate(async () => {
@@ -101,7 +101,7 @@ describe('the page of all components', () => {
     ).toEqual([]);
   });
 
-  it('is not there when nobody has asked for it, even where it has been', async () => {
+  it('is not served without its setting, even if it was rendered before', async () => {
     await web?.stop();
     web = await startSite();
     expect((await fetch(new URL(PAGE, web.url))).status).toBe(404);

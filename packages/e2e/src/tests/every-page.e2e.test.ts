@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 describe('with the demonstration content', () => {
-  it('every kind of page is there in both languages', () => {
+  it('every kind of page exists in both languages', () => {
     const kinds = ['', '/nyheter', '/kontor', '/samverkan', '/kontakt'];
     const english = ['/en', '/en/news', '/en/offices', '/en/partnerships', '/en/contact'];
     expect(paths).toEqual(
@@ -41,7 +41,7 @@ describe('with the demonstration content', () => {
     expect(wide).toEqual([]);
   });
 
-  it('no page sets a cookie, stores anything or asks another origin (C1, C2)', async () => {
+  it('no page sets a cookie, stores anything or sends requests to another origin (C1, C2)', async () => {
     const { page, complaints, leave } = await visitor(browser, system.web.url);
     for (const path of paths) await page.goto(path, { waitUntil: 'networkidle' });
     const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
@@ -52,7 +52,7 @@ describe('with the demonstration content', () => {
     await leave();
   });
 
-  it('the first Tab reaches a link past the menu, and it works (WCAG 2.4.1)', async () => {
+  it('the first Tab reaches a working link past the menu (WCAG 2.4.1)', async () => {
     for (const path of ['/', '/en']) {
       const { page, leave } = await visitor(browser, system.web.url);
       await page.goto(path);

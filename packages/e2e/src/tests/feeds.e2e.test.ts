@@ -4,7 +4,7 @@ import { inside, readXml, textsIn, type Xml } from '../browser/read-xml';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 
-/** All news, those on a topic, about an office and about a partnership; and what there is in English. */
+/** The feeds of all news, of a topic, an office and a partnership, and the English ones. */
 const choices = [
   ['sv', '/nyheter', ''],
   ['sv', '/nyheter', '?amne=hallbar-utveckling'],
@@ -88,7 +88,7 @@ describe.each(choices)('the news in %s at %s%s (V11)', (language, list, query) =
     expect(links).toEqual(inside(atom, 'entry').map(alternate));
   });
 
-  it('is a valid JSON Feed 1.1, of the same articles, each to be read in the language', async () => {
+  it('is a valid JSON Feed 1.1, of the same articles, in the language of the feed', async () => {
     const address = `${list}/feed.json${query}`;
     const json: JsonFeed = JSON.parse(await feed(address, 'application/feed+json'));
     expect(json).toMatchObject({
@@ -110,7 +110,7 @@ describe.each(choices)('the news in %s at %s%s (V11)', (language, list, query) =
   });
 });
 
-it('a feed of a part of the news has those only, and of nothing that there is, none', async () => {
+it('a feed of a part of the news has those articles only, and none for a part that does not exist', async () => {
   const urls = async (query: string) => {
     const json: JsonFeed = JSON.parse((await visit(system, `/nyheter/feed.json${query}`)).text);
     return pathsOf(json.items.map(({ url }) => url));
@@ -122,7 +122,7 @@ it('a feed of a part of the news has those only, and of nothing that there is, n
 });
 
 it.each(['/nyheter/atom.xml', '/nyheter/rss.xml', '/nyheter/feed.json', '/sitemap.xml'])(
-  '%s is not sent again to whoever has it (ETag, 304)',
+  '%s is not sent again to a client that has it (ETag, 304)',
   async (address) => {
     const { headers } = await visit(system, address);
     const etag = headers.get('etag') ?? '';

@@ -18,7 +18,7 @@ const states = new Map<string, Languages>();
 
 const see = async (page: Page, state: string) => states.set(state, await readLanguages(page));
 
-/** Writes a comment and sends it; one with personal data is refused, by the page's script where it has one. */
+/** Writes and sends a comment; one with personal data is refused, by the script of the page where it has one. */
 async function comment(page: Page, { address, send }: (typeof forms)[number], text: string) {
   await page.goto(address);
   await page.fill('textarea', text);
@@ -57,8 +57,8 @@ afterAll(async () => {
   await system?.end();
 });
 
-describe('every page, and every state that a visitor meets', () => {
-  it('has nothing in Swedish that is marked as English, nor the other way round (T19, WCAG 3.1.2)', () => {
+describe('every page, in every state', () => {
+  it('has no Swedish text that is marked as English, nor the reverse (T19, WCAG 3.1.2)', () => {
     const find = otherLanguage(siteWords());
     const faults = [...states].flatMap(([state, { text }]) =>
       [...find(text.sv, 'sv'), ...find(text.en, 'en')].map((words) => `${state}: ${words}`),
@@ -67,7 +67,7 @@ describe('every page, and every state that a visitor meets', () => {
     expect(states.size).toBeGreaterThan(40);
   });
 
-  it('says something in its own language', () => {
+  it('has text in its language', () => {
     const silent = [...states].filter(
       ([state, { text }]) => text[isEnglish(state) ? 'en' : 'sv'].trim() === '',
     );
@@ -75,7 +75,7 @@ describe('every page, and every state that a visitor meets', () => {
   });
 });
 
-it('an English page leads to English pages, or says that what it leads to is not (WCAG 3.1.2)', () => {
+it('a link of an English page leads to an English page, or is marked with another language (WCAG 3.1.2)', () => {
   const faults = [...states]
     .filter(([state]) => isEnglish(state))
     .flatMap(([state, { links }]) =>

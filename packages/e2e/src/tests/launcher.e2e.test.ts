@@ -37,7 +37,7 @@ async function appsIn(folder: string): Promise<number[]> {
 
 describe('npm start', () => {
   it.each(['WEB_PORT', 'CMS_PORT'] as const)(
-    'says in one sentence that %s is taken, and ends with 1',
+    'reports in one sentence that %s is taken, and exits with 1',
     async (name) => {
       const other = createServer().listen(Number(ports[name]));
       const program = npmStart();
@@ -50,7 +50,7 @@ describe('npm start', () => {
     },
   );
 
-  it('gives a login that works, says it once, and leaves no process at Ctrl-C', async () => {
+  it('prints a working login once, and leaves no process at Ctrl-C', async () => {
     const first = npmStart();
     const output = await ready(first);
     const [, email, password] = /First login\s+(\S+)\s+(\S+)/.exec(output) ?? [];
@@ -71,7 +71,7 @@ describe('npm start', () => {
     expect(await processesWith(dataDir)).toEqual([]);
   });
 
-  it('leaves no process when a supervisor tells npm alone to end', async () => {
+  it('leaves no process when a supervisor signals only npm', async () => {
     const program = npmStart();
     await ready(program);
     program.signal('SIGTERM', 'program');
@@ -79,7 +79,7 @@ describe('npm start', () => {
     expect(await processesWith(dataDir)).toEqual([]);
   });
 
-  it('runs two copies beside each other', async () => {
+  it('runs two copies at the same time', async () => {
     const first = npmStart();
     await ready(first);
     const second = npmStart({
@@ -93,7 +93,7 @@ describe('npm start', () => {
     expect(await processesWith(dataDir)).toEqual([]);
   });
 
-  it('starts again whichever app is killed, while the other goes on', async () => {
+  it('restarts an app that is killed, while the other keeps running', async () => {
     const program = npmStart();
     await ready(program);
     for (const app of ['cms', 'web']) {
@@ -117,7 +117,7 @@ describe('npm start', () => {
     expect(await processesWith(dataDir)).toEqual([]);
   });
 
-  it('leaves no process when the launcher itself is killed, and the next start tells the login', async () => {
+  it('leaves no process when the launcher is killed, and the next start prints the login', async () => {
     const first = npmStart();
     await eventually(300_000, () => access(path.join(dataDir, 'regionwebb.db')));
     first.signal('SIGKILL');
@@ -137,7 +137,7 @@ describe('npm start', () => {
     ).toBe(0);
   });
 
-  it('ends with what the CMS says when its database cannot be reached', async () => {
+  it('ends with the message of the CMS when its database cannot be reached', async () => {
     const program = npmStart({ DATABASE_URL: 'mongodb://127.0.0.1:9/nothing-there' });
     expect(await program.ended()).toBe(1);
     expect(program.output).toMatch(/^\[cms\] The CMS cannot start: the database at mongodb/m);
@@ -151,7 +151,7 @@ describe.each([
   ['cms', 'CMS_KEY', { PAYLOAD_SECRET: 'p'.repeat(40) }],
   ['web', 'CMS_KEY', {}],
 ])('apps/%s without %s', (app, missing, settings) => {
-  it('says so in one sentence, and ends with 1', async () => {
+  it('reports it in one sentence, and exits with 1', async () => {
     const program = new Program('exec npm run --silent start', {
       cwd: path.join(root, 'apps', app),
       env: { ...inheritedEnv(), ...ports, ...settings, DATA_DIR: dataDir },
@@ -164,7 +164,7 @@ describe.each([
 });
 
 it.each(['cms', 'web'])(
-  'apps/%s ends when npm alone is told to, as in a container',
+  'apps/%s ends when only npm is signalled, as in a container',
   async (app) => {
     const keys = { PAYLOAD_SECRET: 'p'.repeat(40), CMS_KEY: 'k'.repeat(40) };
     const program = new Program('exec npm run --silent start', {

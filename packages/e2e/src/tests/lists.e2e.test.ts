@@ -10,7 +10,7 @@ let system: System;
 let editor: Editor;
 let topic: string;
 
-/** The headings of the articles on a page of the list, in their order. */
+/** The headings of the articles on a page of the list, in order. */
 const listed = async (query = ''): Promise<string[]> => {
   const { text } = await visit(system, `/nyheter${query}`);
   return [...text.matchAll(/>(Nyhet \d+)</g)].map(([, title]) => title ?? '');
@@ -40,18 +40,18 @@ describe('the list of news (V10)', () => {
     expect((await visit(system, '/nyheter')).text).toContain('?sida=2');
   });
 
-  it('can be narrowed to a topic, to a year, and to both', async () => {
+  it('can be filtered by topic, by year, and by both', async () => {
     expect(await listed('?amne=folkhalsa')).toEqual(['Nyhet 2', 'Nyhet 1']);
     expect(await listed('?ar=2024')).toEqual(titles(22, 2).filter(even));
     expect(await listed('?amne=folkhalsa&ar=2023')).toEqual(['Nyhet 1']);
   });
 
   it.each(['?amne=finns-inte', '?sida=5000', '?sida=1e3', '?sida=0', '?ar=abc', '?ar=1999'])(
-    'has no page at %s, where nothing can be',
+    'has no page at %s, which cannot exist',
     async (query) => expect((await visit(system, `/nyheter${query}`)).status).toBe(404),
   );
 
-  it('says in its title what it is narrowed to, and is not indexed when that leaves nothing', async () => {
+  it('has its filter in the title, and is not indexed when it is empty', async () => {
     const { text } = await visit(system, '/nyheter?amne=folkhalsa&ar=2024');
     expect(text).toContain('<title>Nyheter: Folkhälsa, 2024');
     expect(text).not.toContain('noindex');
@@ -59,7 +59,7 @@ describe('the list of news (V10)', () => {
     expect(empty.status).toBe(404);
   });
 
-  it('follows when an article leaves its topic and when it is unpublished', async () => {
+  it('is updated when an article leaves its topic and when it is unpublished', async () => {
     const [first, second] = await editor.find(
       'news',
       `where[topics][in]=${topic}&sort=publishedAt`,

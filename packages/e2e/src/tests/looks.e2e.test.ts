@@ -36,7 +36,7 @@ it('each kind of page has one style sheet, and none scrolls sideways between the
   expect(faults).toEqual([]);
 });
 
-it('each kind of page asks for its typeface in its head, before the style sheet that names it', async () => {
+it('each kind of page preloads its typeface in its head', async () => {
   const late: string[] = [];
   for (const path of kindsOfPage) {
     const html = await (await fetch(new URL(path, system.web.url))).text();
@@ -46,7 +46,7 @@ it('each kind of page asks for its typeface in its head, before the style sheet 
   expect(late).toEqual([]);
 });
 
-it('the style of the shell goes before that of the components in it', async () => {
+it('the style of the layout comes before that of the components', async () => {
   await page.goto('/');
   const [label, footer] = await page.evaluate(() =>
     ['.site-footer dt', '.site-footer'].map((selector) => {
@@ -57,7 +57,7 @@ it('the style of the shell goes before that of the components in it', async () =
   expect(label).toBe(footer);
 });
 
-it('the footer stands at the bottom of a window that the page does not fill', async () => {
+it('the footer is at the bottom of a window that the page does not fill', async () => {
   await page.setViewportSize({ width: 1280, height: 1600 });
   await page.goto('/sok');
   const bottom = await page
@@ -66,7 +66,7 @@ it('the footer stands at the bottom of a window that the page does not fill', as
   expect(bottom).toBe(1600);
 });
 
-it('where colours are forced, one item of the menu is marked as the current one', async () => {
+it('in forced colours one item of the menu is marked as the current one', async () => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/kontor');
   const marked = await page.locator('.main-menu a').evaluateAll((links) => {
@@ -79,7 +79,7 @@ it('where colours are forced, one item of the menu is marked as the current one'
 });
 
 it.each(['light', 'dark'] as const)(
-  'where colours are forced, the names on a map stand out from it (%s)',
+  'in forced colours the names on a map are legible (%s)',
   async (colorScheme) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     await page.goto('/kontor/goteborgskontoret');
@@ -102,7 +102,7 @@ it.each(['light', 'dark'] as const)(
   },
 );
 
-it('no picture is shown twice on a page, and the largest in the first view is not put off', async () => {
+it('no picture is shown twice on a page, and the largest in the first view is not loaded lazily', async () => {
   const faults: string[] = [];
   for (const path of [
     ...kindsOfPage,
@@ -140,7 +140,7 @@ function findPictureFaults(): string[] {
   ];
 }
 
-it('the text of a page, what relates to it and the form at its end have one right edge', async () => {
+it('the text of a page, its related content and the form at its end have the same right edge', async () => {
   for (const width of [768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of [
@@ -159,7 +159,7 @@ it('the text of a page, what relates to it and the form at its end have one righ
   }
 });
 
-it('every name in the picture of a network lies within it', async () => {
+it('every name in the picture of a network is within its edges', async () => {
   const outside: string[] = [];
   for (const slug of ['norrbotten-och-vasterbotten-i-stockholm', 'wexsus', 'vastkom']) {
     await page.goto(`/samverkan/${slug}`);

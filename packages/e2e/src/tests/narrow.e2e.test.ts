@@ -31,7 +31,7 @@ afterEach(() => leave());
 
 describe('the header of a narrow window', () => {
   it.each(['/kontor', '/en/offices'])(
-    'takes two rows, and a thumb finds all of it: %s (2.5.8)',
+    'has two rows, with targets that are large enough: %s (2.5.8)',
     async (path) => {
       await page.goto(path);
       for (const width of [320, 400, 479]) {
@@ -46,7 +46,7 @@ describe('the header of a narrow window', () => {
     },
   );
 
-  it('has a menu that needs no script: opened and left by keyboard, with the focus where it was (2.1.1)', async () => {
+  it('has a menu that works without script, by keyboard, and returns the focus (2.1.1)', async () => {
     await leave();
     ({ page, leave } = await telephone(320, { javaScriptEnabled: false }));
     await page.goto('/kontor');
@@ -65,7 +65,7 @@ describe('the header of a narrow window', () => {
     expect(new URL(page.url()).pathname).toBe('/samverkan');
   });
 
-  it('has nothing that axe or a keyboard stumbles on while the menu is open', async () => {
+  it('has no fault for axe or a keyboard user while the menu is open', async () => {
     await leave();
     ({ page, leave } = await telephone(320, { bypassCSP: true }));
     await page.goto('/kontor');
@@ -82,7 +82,7 @@ describe('the header of a narrow window', () => {
   });
 });
 
-/** The controls that are narrower than what they show would be by itself. */
+/** The controls that are narrower than their content. */
 const lackingRoom = (controls: Element[]) =>
   controls.flatMap((control) => {
     const alone = control.cloneNode(true);
@@ -98,7 +98,7 @@ const lackingRoom = (controls: Element[]) =>
 describe('the filters of a list', () => {
   const choice = () => page.getByLabel('Ämne');
 
-  it('are folded on a telephone until something is chosen, and say how much', async () => {
+  it('are folded on a telephone until something is chosen, and show how many are', async () => {
     await page.goto('/nyheter');
     expect(await choice().isVisible()).toBe(false);
     await page.getByText('Filter', { exact: true }).click();
@@ -108,7 +108,7 @@ describe('the filters of a list', () => {
     expect(await choice().isVisible()).toBe(true);
   });
 
-  it('are always there where there is room for them', async () => {
+  it('are always shown where there is space for them', async () => {
     await page.setViewportSize({ width: 768, height: 800 });
     await page.goto('/nyheter');
     expect(await choice().isVisible()).toBe(true);
@@ -117,7 +117,7 @@ describe('the filters of a list', () => {
     expect(await choice().evaluate((each) => each === document.activeElement)).toBe(true);
   });
 
-  it('stand in one row with their button where a tablet has room for it, and cut no choice', async () => {
+  it('are in one row with their button where a tablet has space, and cut off no choice', async () => {
     for (const width of [820, 1000]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('/nyheter');
@@ -130,7 +130,7 @@ describe('the filters of a list', () => {
     }
   });
 
-  it('keep the way back to the whole list beside the button when something is chosen', async () => {
+  it('have a link to the whole list beside the button when something is chosen', async () => {
     await page.setViewportSize({ width: 850, height: 800 });
     await page.goto('/nyheter?ar=2026');
     const tops = await page
@@ -139,7 +139,7 @@ describe('the filters of a list', () => {
     expect([tops.length, new Set(tops).size]).toEqual([2, 1]);
   });
 
-  it('can be unfolded where nothing of the style is understood', async () => {
+  it('can be unfolded without style sheets', async () => {
     await page.route('**/*.css', (route) => route.abort());
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto('/nyheter');
@@ -148,7 +148,7 @@ describe('the filters of a list', () => {
   });
 });
 
-it('a wide table shows at its edge that it goes on, but not on paper or where colours are forced', async () => {
+it('a wide table has a gradient at the edge where it continues, but not on paper or in forced colours', async () => {
   await page.goto('/om-webbplatsen/sa-kan-en-sida-byggas');
   const shades = () =>
     page
@@ -162,7 +162,7 @@ it('a wide table shows at its edge that it goes on, but not on paper or where co
   expect(await shades()).toBe('none');
 });
 
-it('a long word of a heading is divided where it is spoken, and whole to those who share it (T18, 1.4.10)', async () => {
+it('a long word of a heading is hyphenated at a syllable, and whole in metadata for sharing (T18, 1.4.10)', async () => {
   await page.goto('/nyheter/lang');
   const heading = page.getByRole('heading', { level: 1 });
   const rows = await heading.evaluate((each) => {

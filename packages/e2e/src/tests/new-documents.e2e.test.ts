@@ -8,7 +8,7 @@ let system: System;
 let browser: Browser;
 let editor: Editor;
 
-const author = { email: 'skribent@region.example', password: 'only the author knows this' };
+const author = { email: 'skribent@region.example', password: 'only used by the author' };
 
 beforeAll(async () => {
   system = await startSystem();
@@ -34,7 +34,7 @@ it.each([
   ['contacts', 'Ny kontakt'],
   ['topics', 'Nytt ämne'],
 ] as const)(
-  'the form of something new in %s is headed "%s", and left again stores nothing',
+  'the form for a new document in %s is headed "%s", and stores nothing when it is left',
   async (collection, heading) => {
     const page = await openAdmin(browser, system, author);
     const before = await count(collection);
@@ -48,7 +48,7 @@ it.each([
   },
 );
 
-it('an author throws away a draft that she has begun', async () => {
+it('an author can discard a draft', async () => {
   const page = await openAdmin(browser, system, author);
   await page.goto('/admin/collections/topics/create');
   await named(page, 'Kallbad');
@@ -61,7 +61,7 @@ it('an author throws away a draft that she has begun', async () => {
   await page.context().close();
 });
 
-it('"+" beside a choice stores nothing before it has a name, and then chooses it', async () => {
+it('"+" beside a choice stores nothing before the document has a name, and then selects it', async () => {
   const { id } = await editor.create('contacts', { role: 'Kansliet' }, { draft: true });
   const page = await openAdmin(browser, system);
   await page.goto(`/admin/collections/contacts/${id}`);
@@ -75,7 +75,7 @@ it('"+" beside a choice stores nothing before it has a name, and then chooses it
   await page.context().close();
 });
 
-it('after the first publication there is a link to the page, and changes are published next', async () => {
+it('after the first publication there is a link to the page, and the button publishes changes', async () => {
   const page = await openAdmin(browser, system);
   await page.goto('/admin/collections/news/create');
   await named(page, 'Regionen öppnar kontor i Luleå');
@@ -97,7 +97,7 @@ it.each([
   ['users', 'Ny användare'],
   ['important-messages', 'Nytt viktigt meddelande'],
 ])(
-  'the form of something new in %s, which saves nothing by itself, is headed "%s"',
+  'the form for a new document in %s, which has no autosave, is headed "%s"',
   async (collection, heading) => {
     const page = await openAdmin(browser, system);
     await page.goto(`/admin/collections/${collection}/create`);

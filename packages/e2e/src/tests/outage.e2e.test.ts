@@ -24,7 +24,7 @@ const publish = async (title: string) => {
 };
 
 describe('when the CMS is down', () => {
-  it('the site goes on serving what it has, and says 503 in Swedish for what it has not', async () => {
+  it('the site serves cached pages, and answers 503 in Swedish for others', async () => {
     const { slug } = await publish('Står kvar');
     await visit(system, '/');
     await system.cms.kill();
@@ -37,7 +37,7 @@ describe('when the CMS is down', () => {
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
   });
 
-  it('the site picks up what changes once it is back', async () => {
+  it('the site shows changes once the CMS is back', async () => {
     const { id, slug } = await publish('Före avbrottet');
     await system.cms.kill();
     await system.cms.start();
@@ -50,13 +50,13 @@ describe('when the CMS is down', () => {
 
 describe('a web process', () => {
   it.each(['stop', 'kill'] as const)(
-    'that was down (%s) when something changed shows the new text soon',
+    'that was down (%s) during a change shows the new text soon',
     async (how) => {
       const { id, slug } = await publish('Gammal text');
       await system.web[how]();
       await editor.update('news', id, { title: 'Ny text', _status: 'published' });
       await system.web.start();
-      // Who has waited a second for the new page is shown the one that is kept.
+      // After a second of waiting for the new page the cached one is shown.
       await eventually(WITHIN, async () => {
         const { text } = await visit(system, `/nyheter/${slug}`);
         expect(text).toContain('Ny text');
@@ -65,7 +65,7 @@ describe('a web process', () => {
     },
   );
 
-  it('that starts while the CMS is down shows what it had before', async () => {
+  it('that starts while the CMS is down shows its cached pages', async () => {
     const { slug } = await publish('Kvar på disken');
     await system.web.stop();
     await system.cms.stop();

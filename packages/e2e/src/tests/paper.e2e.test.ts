@@ -27,20 +27,23 @@ describe('on paper', () => {
     ['/sok?q=region', '.pagination'],
     ['/sok?q=region', '.choices'],
     ['/samverkan', '.choices'],
-  ])('%s has no %s, which leads nowhere', async (path, selector) => {
+  ])('%s has no %s, which is of no use there', async (path, selector) => {
     await page.goto(path);
     expect(await page.locator(selector).first().isVisible()).toBe(true);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator(selector).first().isVisible()).toBe(false);
   });
 
-  it.each([720, 1280])('of %i px, the address for mail stands in one line', async (width) => {
-    await page.setViewportSize({ width, height: 1000 });
-    await page.goto('/');
-    await page.emulateMedia({ media: 'print' });
-    const mail = page.locator('.site-footer a[href^="mailto:"]');
-    expect(await mail.evaluate((each) => each.getClientRects().length)).toBe(1);
-  });
+  it.each([720, 1280])(
+    'of %i px, the e-mail address of the footer is on one line',
+    async (width) => {
+      await page.setViewportSize({ width, height: 1000 });
+      await page.goto('/');
+      await page.emulateMedia({ media: 'print' });
+      const mail = page.locator('.site-footer a[href^="mailto:"]');
+      expect(await mail.evaluate((each) => each.getClientRects().length)).toBe(1);
+    },
+  );
 
   it('no page of the demonstration takes more than three sheets', async () => {
     const long: string[] = [];
@@ -53,7 +56,7 @@ describe('on paper', () => {
     expect(long).toEqual([]);
   });
 
-  it('text and links have the colours of light for whoever reads in the dark', async () => {
+  it('text and links have the colours of the light theme in dark mode too', async () => {
     await page.goto('/');
     const colours = async (colorScheme: 'light' | 'dark') => {
       await page.emulateMedia({ media: 'print', colorScheme });

@@ -26,7 +26,7 @@ const fromWord = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body>
 ${item('·', 'Akut')}${item('·', 'Planerad')}<p class=MsoNormal><img src="file:///C:/a.png"></p>
 <!--EndFragment--></body></html>`;
 
-/** Does what a paste does: an event with a clipboard of its own. */
+/** Dispatches a paste event with a clipboard. */
 const paste = (page: Page, clipboard: Record<string, string>) =>
   page
     .locator('.editor [contenteditable=true]')
@@ -39,7 +39,7 @@ const paste = (page: Page, clipboard: Record<string, string>) =>
       );
     }, clipboard);
 
-/** Waits for the autosave that carries some words. */
+/** Waits for an autosave that contains some words. */
 const saved = (page: Page, words: string) =>
   page.waitForResponse(
     (response) =>
@@ -57,15 +57,15 @@ async function openBody(title: string) {
   return { page, body, id };
 }
 
-it('what is pasted from Word is fit for the page, what is left behind is said, and it can be undone', async () => {
+it('text pasted from Word is cleaned, a message names what was removed, and it can be undone', async () => {
   const { page, body, id } = await openBody('Beslut');
   await body.pressSequentially('Före ');
   const stored = saved(page, 'Planerad');
   await paste(page, { 'text/html': fromWord, 'text/plain': 'Beslut' });
   await stored;
-  const told = await page.locator('[data-sonner-toast]').innerText();
-  expect(told).toContain('En länk till en fil på din dator togs bort');
-  expect(told).toContain('En bild följde inte med.');
+  const message = await page.locator('[data-sonner-toast]').innerText();
+  expect(message).toContain('En länk till en fil på din dator togs bort');
+  expect(message).toContain('En bild följde inte med.');
   await editor.update('news', id, { _status: 'published' });
   const site = await browser.newPage();
   await site.goto(`${system.web.url}/nyheter/beslut`);
@@ -79,7 +79,7 @@ it('what is pasted from Word is fit for the page, what is left behind is said, a
   await page.context().close();
 });
 
-it('a hyphen and a space is a talstreck, and an asterisk and a space a list (T8)', async () => {
+it('a hyphen and a space become a talstreck, and an asterisk and a space a list (T8)', async () => {
   const { page, body } = await openBody('Samtal');
   await body.pressSequentially('- Ja');
   expect(await body.innerText()).toContain('–\u00A0Ja');

@@ -39,7 +39,7 @@ const write = async (title: string) => {
 describe('an editor who changes a published article', () => {
   let preview: Page;
 
-  it('opens the preview from the admin and sees the draft, under a bar that says so', async () => {
+  it('opens the preview from the admin and sees the draft, under a bar that marks it', async () => {
     await admin.goto(`/admin/collections/news/${id}`);
     await write('Som den blir');
     const button = admin.getByRole('link', { name: 'Förhandsgranska' });
@@ -52,7 +52,7 @@ describe('an editor who changes a published article', () => {
     expect(await preview.textContent('.preview-bar')).toContain('Förhandsgranskning');
   });
 
-  it('sees it as everybody can (EN 301 549, WCAG 2.2 AA)', async () => {
+  it('sees it without accessibility faults (EN 301 549, WCAG 2.2 AA)', async () => {
     const { page, leave } = await visitor(browser, system.web.url, { bypassCSP: true });
     await page.goto(preview.url());
     expect(await findViolations(page)).toEqual([]);
@@ -67,7 +67,7 @@ describe('an editor who changes a published article', () => {
       expect((await visit(system, page)).text).not.toMatch(/Som den [a-z ]*blir|forhandsgranska/);
   });
 
-  it('holds a link that nothing keeps, indexes or passes on', async () => {
+  it('has a link that is not cached, indexed or sent as referrer', async () => {
     const { headers, text } = await visit(system, new URL(preview.url()).pathname);
     expect(headers.get('cache-control')).toBe('private, no-store');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
@@ -77,7 +77,7 @@ describe('an editor who changes a published article', () => {
     await preview.close();
   });
 
-  it('sees the page change beside the text while it is written', async () => {
+  it('sees the page change in live preview', async () => {
     await admin.locator('#live-preview-toggler').click();
     const beside = admin.frameLocator('#live-preview-iframe').locator('h1');
     await eventually(20_000, async () =>
@@ -88,7 +88,7 @@ describe('an editor who changes a published article', () => {
   });
 });
 
-it('shows an article that has never been published, and says when it has no English edition', async () => {
+it('shows an article that has never been published, and a message when it has no English edition', async () => {
   const { id: newborn } = await editor.create('news', { title: 'Ny', _status: 'draft' });
   const open = async (locale: 'sv' | 'en') => {
     const page = await admin.context().newPage();
@@ -101,9 +101,9 @@ it('shows an article that has never been published, and says when it has no Engl
   expect(await open('en')).toBe('There is no English edition to show');
 });
 
-it('leads whoever is not logged in to the login', async () => {
-  const asked = new URL(`/api/preview/news/${id}`, system.cms.url);
-  const answer = await fetch(asked, { redirect: 'manual' });
+it('leads users who are not logged in to the login', async () => {
+  const url = new URL(`/api/preview/news/${id}`, system.cms.url);
+  const answer = await fetch(url, { redirect: 'manual' });
   expect([answer.status, answer.headers.get('location')]).toEqual([
     302,
     expect.stringContaining('/admin/login?redirect='),
@@ -116,12 +116,12 @@ describe('a link', () => {
     return previewPath(signPreview(what, { key: 'k'.repeat(40), now }), 'sv');
   };
 
-  it('that has expired says what to do', async () => {
+  it('that has expired shows what to do', async () => {
     const { status, text } = await visit(system, linkTo(id, new Date(Date.now() - 31 * 60_000)));
     expect([status, text]).toEqual([410, expect.stringContaining('har gått ut')]);
   });
 
-  it('to what has been removed leads to nothing', async () => {
+  it('to a removed document answers 404', async () => {
     expect((await visit(system, linkTo('b4a1c6de-0000-4000-8000-000000000001'))).status).toBe(404);
   });
 });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.end());
 
-/** The process of the site that runs a script. */
+/** The id of the site's process that runs a script. */
 async function pidOf(script: string): Promise<number> {
   for (const id of await processesWith(`DATA_DIR=${system.dataDir}`)) {
     const line = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
@@ -29,21 +29,21 @@ describe('the site', () => {
     for (const path of [...kept, '/sok?q=styrelse']) await answersAgain(path);
   });
 
-  it('goes on with what it keeps when its renderer is killed, and has another soon', async () => {
+  it('serves cached pages when its renderer is killed, and restarts it', async () => {
     process.kill(await pidOf('renderer.js'), 'SIGKILL');
     for (const path of kept) expect([path, await statusOf(path)]).toEqual([path, 200]);
     await answersAgain('/kontakt');
     await answersAgain('/finns-inte', 404);
   });
 
-  it('goes on with every page but the search when that is killed, and has another soon', async () => {
+  it('serves every page but the search when that is killed, and restarts it', async () => {
     process.kill(await pidOf('search.js'), 'SIGKILL');
     for (const path of [...kept, '/samverkan'])
       expect([path, await statusOf(path)]).toEqual([path, 200]);
     await answersAgain('/sok?q=styrelse');
   });
 
-  it('says 503 in the language of the page while the search hangs, and suggests nothing', async () => {
+  it('answers 503 in the language of the page while the search hangs, and suggests nothing', async () => {
     const search = await pidOf('search.js');
     process.kill(search, 'SIGSTOP');
     const [swedish, english, missing] = await Promise.all([
@@ -59,7 +59,7 @@ describe('the site', () => {
     await answersAgain('/sok?q=buss');
   });
 
-  it('takes comments while its renderer hangs, and gives back the words of one that it refuses', async () => {
+  it('receives comments while its renderer hangs, and keeps the text of one that it refuses', async () => {
     const renderer = await pidOf('renderer.js');
     process.kill(renderer, 'SIGSTOP');
     const refused = await fetch(new URL('/kommentera?sida=%2Fkontor', system.web.url), {

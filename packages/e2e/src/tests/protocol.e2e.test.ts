@@ -5,7 +5,7 @@ let system: System;
 
 beforeAll(async () => {
   system = await startSystem();
-  // Next begins to listen for upgrades at the first page.
+  // Next adds its listener for upgrades at the first page.
   await (await fetch(system.web.url)).text();
 });
 afterAll(async () => {
@@ -17,21 +17,21 @@ const get = (...headers: string[]) =>
 const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d+)/.exec(answer)?.[1]);
 
 describe.each(['web', 'cms'] as const)('%s', (app) => {
-  const ask = (...headers: string[]) => sendRaw(system[app].url, get(...headers)).then(statusOf);
+  const send = (...headers: string[]) => sendRaw(system[app].url, get(...headers)).then(statusOf);
 
   it.each([
     ['HTTP/2, as curl does', 'h2c', 'HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA'],
     ['a websocket', 'websocket', 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=='],
     ['TLS', 'TLS/1.0', 'X-A: b'],
-    ['what nobody knows', 'whatever', 'X-A: b'],
-  ])('answers who asks for %s as if he had not (RFC 9110 §7.8)', async (_name, to, header) => {
+    ['an unknown protocol', 'whatever', 'X-A: b'],
+  ])('ignores a request to upgrade to %s (RFC 9110 §7.8)', async (_name, to, header) => {
     const upgrade = get('Host: a.example', `Upgrade: ${to}`, header);
     const connection = 'Connection: Upgrade, HTTP2-Settings, close';
     const answer = await sendRaw(system[app].url, upgrade.replace('Connection: close', connection));
     expect(statusOf(answer)).toBe(200);
   });
 
-  it('answers a form that asks for HTTP/2 too', async () => {
+  it('ignores a request of a form to upgrade to HTTP/2, too', async () => {
     const answer = await sendRaw(
       system[app].url,
       'POST /halsa/levande HTTP/1.1\r\nHost: a\r\nUpgrade: h2c\r\nConnection: Upgrade, close\r\nContent-Length: 3\r\n\r\na=b',
@@ -52,11 +52,11 @@ describe.each(['web', 'cms'] as const)('%s', (app) => {
     [['Host: a.example:99999'], 400],
     [['Host: v\xe4st.example'], 400],
   ])('answers the hosts %j with %i (RFC 9112 §3.2)', async (headers, status) => {
-    expect(await ask(...headers)).toBe(status);
+    expect(await send(...headers)).toBe(status);
   });
 });
 
-/** Escapes that are cut off, that are no UTF-8, or that stand for what addresses are not made of. */
+/** Escapes that are incomplete, are not UTF-8, or encode characters that addresses do not have. */
 const odd =
   '% %z %ff %C0%AF %ED%A0%80 %F4%90%80%80 %00 %0A %25 %2525 %25ff %2F %5C %2e%2e a;b [x]'.split(
     ' ',
@@ -108,12 +108,12 @@ const places = {
 };
 
 describe.each(['web', 'cms'] as const)('%s', (app) => {
-  it.each(places[app])('answers %s plainly, whatever stands there', async (place) => {
+  it.each(places[app])('answers %s without a server error, whatever its value', async (place) => {
     const failed: string[] = [];
     for (const text of odd) {
       const target = place.replace('…', text);
-      const asked = `GET ${target} HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n`;
-      const status = statusOf(await sendRaw(system[app].url, asked));
+      const request = `GET ${target} HTTP/1.1\r\nHost: a.example\r\nConnection: close\r\n\r\n`;
+      const status = statusOf(await sendRaw(system[app].url, request));
       if (!(status >= 200 && status < 500)) failed.push(`${status} ${target}`);
     }
     expect(failed).toEqual([]);

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 describe('what an editor publishes in the admin', () => {
-  it('is on every page that shows it', async () => {
+  it('is updated on every page that shows it', async () => {
     const { id, slug } = await editor.create('news', {
       title: 'Tåget går var timme',
       _status: 'published',
@@ -64,7 +64,7 @@ describe('what an editor publishes in the admin', () => {
     await leave();
   });
 
-  it('comes into the sitemap, and leaves it when it is taken down', async () => {
+  it('is added to the sitemap, and removed when it is unpublished', async () => {
     const { id, slug } = await editor.create('news', { title: 'På kartan', _status: 'published' });
     const address = `${system.web.url}/nyheter/${slug}`;
     await eventually(WITHIN, async () =>
@@ -76,7 +76,7 @@ describe('what an editor publishes in the admin', () => {
     );
   });
 
-  it('is not seen by anyone while it is a draft', async () => {
+  it('is not public while it is a draft', async () => {
     const { id, slug } = await editor.create('news', { title: 'Öppet', _status: 'published' });
     await editor.update('news', id, { title: 'Hemligt än så länge' }, { draft: true });
     for (const page of [`/nyheter/${slug}`, ...listings, '/sitemap.xml']) {

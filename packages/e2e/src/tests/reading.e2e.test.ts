@@ -4,7 +4,7 @@ import { launchBrowser, visitor } from '../browser/visitor';
 import { kindsOfPage } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
 
-/** The least that a reader must be able to set, as WCAG 1.4.12 puts it. */
+/** The spacing of WCAG 1.4.12. */
 const spacing = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`;
 const doubled = 'html { font-size: 200% !important }';
@@ -21,7 +21,7 @@ afterAll(async () => {
   await system?.end();
 });
 
-/** Opens a page of each kind in a window of a size, and gathers what is wrong. */
+/** Opens a page of each kind in a window of a size, and collects faults. */
 async function onEachKind(
   viewport: { width: number; height: number },
   look: (page: Page) => Promise<string[]>,
@@ -42,7 +42,7 @@ const withStyle = (content: string) => async (page: Page) => {
 };
 
 describe('a page of each kind', () => {
-  it('is walked through by keyboard in the order of the text, with a focus that is seen (WCAG 2.1.2, 2.4.3, 2.4.7, 2.4.11)', async () => {
+  it('has a focus order that follows the text, with a visible focus (WCAG 2.1.2, 2.4.3, 2.4.7, 2.4.11)', async () => {
     expect(await onEachKind({ width: 1280, height: 900 }, findFocusFaults)).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe('a page of each kind', () => {
   });
 });
 
-it('on paper a page is its text alone, with the addresses of its links', async () => {
+it('on paper a page is only its text, with the addresses of its links', async () => {
   const { page, leave } = await visitor(browser, system.web.url);
   await page.goto('/samverkan/wexsus');
   await page.emulateMedia({ media: 'print' });

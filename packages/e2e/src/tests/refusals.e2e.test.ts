@@ -35,7 +35,7 @@ it.each([
   },
 );
 
-it('a field that is refused says why beside itself, in the production build too (3.3.1)', async () => {
+it('a field that is refused has the reason beside it, in the production build too (3.3.1)', async () => {
   const page = await openAdmin(browser, system);
   await page.goto('/admin/collections/redirects/create');
   await page.fill('#field-from', '/gammal');
@@ -45,9 +45,9 @@ it('a field that is refused says why beside itself, in the production build too 
   await page.context().close();
 });
 
-it('a colleague who autosaves over what somebody else is writing is told so', async () => {
+it('an autosave of a document that another editor is writing is refused with a message', async () => {
   const { create } = await logIn(system);
-  const colleague = { email: 'kollega@region.example', password: 'only a colleague knows this' };
+  const colleague = { email: 'kollega@region.example', password: 'only used by a colleague' };
   await create('users', { name: 'Kollegan', role: 'editor', ...colleague });
   const { id } = await create('news', { title: 'Vår text' }, { draft: true });
   const mine = await openAdmin(browser, system);

@@ -29,8 +29,8 @@ const draft = (title: string, slug: string) =>
 const statusOf = async (slug: string) => (await visit(system, `/nyheter/${slug}`)).status;
 
 /**
- * Lets the time of what is scheduled for a document have come, in the table that the CMS looks for due jobs in: it
- * then does the rest by itself, and no test waits for the clock.
+ * Makes the scheduled jobs of a document due, in the table that the CMS polls, so that the test does not wait for their
+ * time.
  */
 async function bringForward({ dataDir }: System, documentId: string): Promise<void> {
   const client = createClient({ url: `file:${path.join(dataDir, 'regionwebb.db')}` });
@@ -46,7 +46,7 @@ async function bringForward({ dataDir }: System, documentId: string): Promise<vo
   }
 }
 
-it('a scheduled article appears at its time, not before, and nobody has to be there', async () => {
+it('a scheduled article appears at its time, not before, without anyone logged in', async () => {
   const soon = await draft('Kommer snart', 'kommer-snart');
   const later = await draft('Kommer senare', 'kommer-senare');
   const admin = await openAdmin(browser, system);

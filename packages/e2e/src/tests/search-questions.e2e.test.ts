@@ -22,7 +22,7 @@ const figuresOf = (half: 'first' | 'second'): Promise<Figures[]> =>
   );
 
 it.each(['first', 'second'] as const)(
-  'answers the %s half of the judged queries, and those that have no answer with nothing',
+  'finds the judged pages for the %s half of the queries, and nothing for queries without one',
   async (half) => {
     for (const figures of await figuresOf(half)) {
       expect(figures).toMatchObject({ rightlyNothing: 1, missed: expect.any(Array) });

@@ -26,24 +26,24 @@ it.each([
   ['utveckling', 'utvecklingsstrategin'],
   ['strategi', 'utvecklingsstrategin'],
   ['GÖTEBORGS', 'Göteborg'],
-])('finds what %s stands for, and marks it as it is written: %s', async (query, found) => {
+])('finds words that %s matches, and marks them: %s', async (query, found) => {
   const { status, text, headers } = await searchFor(query);
   expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
   expect(marked(text)).toContain(found);
 });
 
-it('puts the page that is called what was asked for before those that speak of it', async () => {
+it('ranks the page with the query as its title before those that mention it', async () => {
   expect(titles((await searchFor('Brysselkontoret')).text)[0]).toBe('Brysselkontoret');
   expect(titles((await searchFor('wexsus')).text)[0]).toBe('Wexsus');
 });
 
-it('finds nearly what was misspelt, and says so', async () => {
+it('corrects a misspelt query, and shows that', async () => {
   const { text } = await searchFor('samvrekan');
   expect(text).toContain('Ingen sida har alla orden som du skrev dem');
   expect(titles(text).length).toBeGreaterThan(0);
 });
 
-it('shows one kind when that is asked for, by a link that says how many there are', async () => {
+it('can be filtered by kind, with links that show the numbers', async () => {
   const { text } = await searchFor('strategi');
   const [, link = '', count = ''] =
     /<a href="([^"]*typ=nyheter[^"]*)">Nyheter \((\d+)\)/.exec(text) ?? [];
@@ -58,7 +58,7 @@ it('answers in English from English pages', async () => {
   expect(text).toMatch(/results? for/);
 });
 
-it('says what to do when nothing is found', async () => {
+it('shows what to do when nothing is found', async () => {
   const { status, text } = await searchFor('xyzzyqwv');
   expect(status).toBe(200);
   expect(text).toMatch(/Inga träffar på ”(<!-- -->)?xyzzyqwv/);
@@ -71,14 +71,11 @@ it.each([
   ['/en/ofices', '/en/offices'],
   ['/gammal-plats/vart-uppdrag', '/om-oss/vart-uppdrag'],
   ['/en/offices/finns-inte', '/en/offices'],
-])(
-  'suggests on the page that is not found for %s the nearest address, %s',
-  async (path, nearest) => {
-    const { status, text } = await visit(system, path);
-    expect(status).toBe(404);
-    expect(/(?:Kanske sökte|Perhaps you).*?<a href="([^"]*)"/.exec(text)?.[1]).toBe(nearest);
-  },
-);
+])('suggests for the unknown address %s the nearest, %s', async (path, nearest) => {
+  const { status, text } = await visit(system, path);
+  expect(status).toBe(404);
+  expect(/(?:Kanske sökte|Perhaps you).*?<a href="([^"]*)"/.exec(text)?.[1]).toBe(nearest);
+});
 
 it.each(['/wp-login.php', '/asdfgh'])('suggests nothing unrelated for %s', async (path) => {
   expect((await visit(system, path)).text).not.toContain('Kanske sökte');
@@ -93,11 +90,11 @@ it.each([
   ['a list', '/sok?q=kontor&q=nyhet&typ=a&typ=b&sida=x', 404],
   ['brackets', '/sok?q[]=kontor&q[$ne]=1&__proto__[x]=1', 200],
   ['a page that is not there', '/sok?q=kontor&sida=999', 404],
-])('answers %s plainly', async (_name, path, status) => {
+])('answers %s without a server error', async (_name, path, status) => {
   expect((await visit(system, path)).status).toBe(status);
 });
 
-it('shows markup that is searched for as the text that it is', async () => {
+it('shows markup in a query as text', async () => {
   const { status, text } = await searchFor(
     '"><script>alert(1)</script><img src=x onerror=alert(1)>',
   );
@@ -106,7 +103,7 @@ it('shows markup that is searched for as the text that it is', async () => {
   expect(text).toContain('&lt;script&gt;alert(1)');
 });
 
-it('leaves no trace of what was searched for: not in a log, a shared link or a cookie', async () => {
+it('stores no query: not in a log, a shared link or a cookie', async () => {
   const { text, headers } = await searchFor('19121212-1212 Tolvan');
   expect(headers.get('set-cookie')).toBeNull();
   expect(/<link rel="canonical" href="([^"]*)"/.exec(text)?.[1]).toMatch(/\/sok$/);
@@ -114,7 +111,7 @@ it('leaves no trace of what was searched for: not in a log, a shared link or a c
   expect(system.web.output + system.cms.output).not.toContain('1212');
 });
 
-it('finds what has just been published, and no more what has been taken away (R3)', async () => {
+it('finds what has just been published, and no longer what has been unpublished (R3)', async () => {
   const editor = await logIn(system);
   const [article] = await editor.find('news', 'where[slug][exists]=true');
   if (!article) throw new Error('The demonstration has no news.');

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => system?.end());
 
-/** What a network reads of a page before it shows a link to it. */
+/** The metadata that social networks read. */
 async function sharedAs(path: string): Promise<Record<string, string>> {
   const { text } = await visit(system, path);
   const found = text.matchAll(

@@ -19,7 +19,7 @@ const answer = async (address: string, type: string) => {
 const locations = (xml: string) => [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
 
 describe('the files about the whole site', () => {
-  it('map every page once, each of which is there and says that this is its address', async () => {
+  it('list every page once in the sitemap, by its canonical address', async () => {
     const xml = await answer('/sitemap.xml', 'application/xml; charset=utf-8');
     const urls = locations(xml);
     expect(urls.length).toBeGreaterThan(40);
@@ -33,7 +33,7 @@ describe('the files about the whole site', () => {
     }
   });
 
-  it('date pages in the map by what their readers see (T6)', async () => {
+  it('date pages in the sitemap by the last visible change (T6)', async () => {
     const { text } = await visit(system, '/sitemap.xml');
     const dates = [...text.matchAll(/<loc>[^<]+\/om-oss\/vart-uppdrag<\/loc><lastmod>([^<]+)</g)];
     const page = await visit(system, '/om-oss/vart-uppdrag');
@@ -41,14 +41,14 @@ describe('the files about the whole site', () => {
     expect(page.text).toContain(`Senast uppdaterad <time dateTime="${dates[0]?.[1]}"`);
   });
 
-  it('show robots the map, and keep them from what is different for each visitor (K18)', async () => {
+  it('name the sitemap in robots.txt, and exclude pages that differ between visitors (K18)', async () => {
     const text = await answer('/robots.txt', 'text/plain; charset=utf-8');
     expect(text).toContain(`Sitemap: ${system.web.url}/sitemap.xml`);
     expect(text).toMatch(/^User-agent: \*$/m);
     expect(text).toMatch(/^Disallow: \/sok$/m);
   });
 
-  it('say where to report a weakness, and until when that is true (RFC 9116)', async () => {
+  it('have the contact for security reports, and until when it is valid (RFC 9116)', async () => {
     const text = await answer('/.well-known/security.txt', 'text/plain; charset=utf-8');
     const fields = text.trim().split('\n');
     expect(fields.filter((field) => field.startsWith('Expires: '))).toHaveLength(1);
@@ -60,7 +60,7 @@ describe('the files about the whole site', () => {
     expect((await visit(system, new URL(canonical).pathname)).text).toBe(text);
   });
 
-  it('name the site and its marks for whoever keeps it on a screen, without a service worker', async () => {
+  it('include a web manifest with the name and icons of the site, without a service worker', async () => {
     const text = await answer('/manifest.webmanifest', 'application/manifest+json');
     const manifest = JSON.parse(text) as Manifest;
     expect(manifest).toMatchObject({ name: 'Exempelregionen', lang: 'sv', start_url: '/' });

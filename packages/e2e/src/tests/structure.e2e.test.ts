@@ -11,7 +11,7 @@ interface Structure {
   links: { text: string; href: string }[];
 }
 
-/** How the page that is open is built. */
+/** The structure of the open page. */
 const readStructure = (page: Page): Promise<Structure> => page.evaluate(read);
 
 /** Runs in the browser. */
@@ -48,18 +48,18 @@ afterAll(async () => {
   await system?.end();
 });
 
-/** The pages that something is wrong with, each with what it is. */
+/** The pages with faults, each with its fault. */
 const faults = (look: (structure: Structure, path: string) => string[]) =>
   pages.flatMap(([path, structure]) => look(structure, path).map((fault) => `${path}: ${fault}`));
 
 describe('every page', () => {
-  it('says which language it is in (WCAG 3.1.1)', () => {
+  it('is marked with its language (WCAG 3.1.1)', () => {
     expect(
       faults(({ lang }, path) => (lang === (isEnglish(path) ? 'en' : 'sv') ? [] : [lang])),
     ).toEqual([]);
   });
 
-  it('has one main heading, and none that skips a level (WCAG 1.3.1)', () => {
+  it('has one main heading, and skips no level (WCAG 1.3.1)', () => {
     const skips = (levels: number[]) =>
       levels.some((level, index) => level > (levels[index - 1] ?? 0) + 1);
     expect(
@@ -69,7 +69,7 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  it('has links that say where they lead, and no two places by one name (WCAG 2.4.4)', () => {
+  it('has links with meaningful texts, and the same text for one target only (WCAG 2.4.4)', () => {
     expect(
       faults(({ links }) =>
         links

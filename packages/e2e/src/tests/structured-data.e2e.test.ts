@@ -25,7 +25,7 @@ afterAll(async () => {
   await system?.end();
 });
 
-/** Every thing of some types on every page, with the page that it stands on. */
+/** All JSON-LD items of some types, with their pages. */
 const thingsOf = (...types: string[]) =>
   [...pages.values()].flatMap((page) =>
     page.things
@@ -33,18 +33,18 @@ const thingsOf = (...types: string[]) =>
       .map((thing): [Described, PageData] => [thing, page]),
   );
 
-/** The properties that a reader of the page would miss, each with its value. */
+/** The properties whose values are not visible on the page. */
 const unseen = (values: Record<string, unknown>, { text }: PageData) =>
   Object.entries(values).filter(
     ([, value]) => typeof value === 'string' && !text.includes(value.replace(/\s+/g, ' ').trim()),
   );
 
-/** `+46313900610` however a page writes it. */
+/** `+46313900610`, in any notation. */
 const digits = (text: string) => text.replace(/\D/g, '');
 const isDialled = (telephone: unknown, { links }: PageData) =>
   links.some((href) => href === `tel:${String(telephone)}` && digits(href).length > 6);
 
-describe('what a page tells machines it shows to readers (JSON-LD)', () => {
+describe('the structured data of a page is visible to readers, too (JSON-LD)', () => {
   it('about the authority, on every page', () => {
     const things = thingsOf('GovernmentOrganization');
     expect(things).toHaveLength(pages.size);
@@ -58,7 +58,7 @@ describe('what a page tells machines it shows to readers (JSON-LD)', () => {
     }
   });
 
-  it('about the way to the page, step by step (V1)', () => {
+  it('about the breadcrumbs of the page (V1)', () => {
     const things = thingsOf('BreadcrumbList');
     expect(things.length).toBeGreaterThan(30);
     for (const [{ itemListElement }, { crumbs }] of things) {
@@ -97,7 +97,7 @@ describe('what a page tells machines it shows to readers (JSON-LD)', () => {
     }
   });
 
-  it('about a partnership: its name, summary and everybody who takes part', () => {
+  it('about a partnership: its name, summary and all members', () => {
     const isPartnership = (path: string) => /^\/(samverkan|en\/partnerships)\/./.test(path);
     const about = [...pages].filter(([path]) => isPartnership(path));
     const things = thingsOf('Organization', 'Project');

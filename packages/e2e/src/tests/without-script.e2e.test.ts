@@ -26,7 +26,7 @@ describe('without script', () => {
     expect(await one.page.locator('h1').textContent()).toBe('Samverkan');
   });
 
-  it('a search from the header of any page finds what it is for', async () => {
+  it('a search from the header of any page finds pages', async () => {
     const { page } = one;
     for (const [path, field, button] of [
       ['/kontor', 'Sök på webbplatsen', 'Sök'],
@@ -40,14 +40,14 @@ describe('without script', () => {
     }
   });
 
-  it('a search finds what it is for', async () => {
+  it('a search finds pages', async () => {
     await one.page.goto('/sok');
     await one.page.locator('main input[name=q]').fill('Wexsus');
     await one.page.locator('main').getByRole('button', { name: 'Sök' }).click();
     await one.page.locator('main a[href="/samverkan/wexsus"]').first().waitFor();
   });
 
-  it('a comment that is refused says so first, leads to the field and keeps the text (WCAG 3.3.1, 3.3.3)', async () => {
+  it('a refused comment has its error first, links to the field and keeps the text (WCAG 3.3.1, 3.3.3)', async () => {
     const { page } = one;
     await page.goto('/nyheter/nu-kan-du-kommentera-sidorna');
     await page.getByText('Hittade du det du sökte?').click();
