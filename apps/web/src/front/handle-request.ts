@@ -3,7 +3,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { hasOneValidHost } from '@regionwebb/http-limits';
 import { asLocation } from '../cms/links';
 import { describeError, log } from '../processes/log';
-import { failureStatus } from './errors/failure-status';
+import { failureStatus } from './visitor';
 import { isOfNextClient } from './pipe-to-next';
 import type { ErrorStatus } from '../messages/error-messages';
 import { localeOf, readAddress, type Address } from './read-address';

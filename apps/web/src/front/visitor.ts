@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Locale } from '@regionwebb/content/locales';
 import { Abandoned, within, type Rendered, type Visitor } from '@regionwebb/page-cache';
+import { describeError } from '../processes/log';
+import { RenderFailed } from '../processes/rendering';
 import type { Exchange } from './handle-request';
 
 /** The time-out in milliseconds of a page that is rendered for one visitor; from the arrival of the request. */
@@ -36,4 +38,12 @@ function goneSignal(response: ServerResponse): AbortSignal {
     if (!response.writableFinished) left.abort(new Abandoned());
   });
   return left.signal;
+}
+
+/** The status when a page cannot be rendered; undefined when the visitor has left. */
+export function failureStatus(error: unknown): 500 | 503 | undefined {
+  const { name } = describeError(error);
+  if (name === 'Abandoned') return undefined;
+  const isPassing = error instanceof RenderFailed ? error.isPassing : name === 'TimedOut';
+  return isPassing ? 503 : 500;
 }

@@ -2,9 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@regionwebb/e2e/system/free-port';
 import { processesWith } from '@regionwebb/e2e/system/program';
 import { BuiltSite } from './testing/built-site';
-import { chances } from './testing/chances';
 import type { ReadPage } from './testing/page-reader';
-import { SiteReaders } from './testing/site-readers';
+import { chances, SiteReaders } from './testing/site-readers';
 import { VersionedCms } from './testing/versioned-cms';
 
 const seed = Number(process.env.SEAM_SEED ?? Date.now() % 1e9);

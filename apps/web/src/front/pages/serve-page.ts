@@ -2,13 +2,12 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { Render, Rendered } from '@regionwebb/page-cache';
 import { cacheKey } from './cache-key';
 import { describeError, log } from '../../processes/log';
-import { failureStatus } from '../errors/failure-status';
 import type { Exchange } from '../handle-request';
 import { NOT_FOUND_ROUTE, RenderFailed } from '../../processes/rendering';
 import type { Address } from '../read-address';
 import { send, sendStored } from '../send';
 import type { Site } from '../site';
-import { renderFor, visitorOf } from '../visitor';
+import { failureStatus, renderFor, visitorOf } from '../visitor';
 
 type Page = Extract<Address, { kind: 'page' }>;
 type Missing = Extract<Address, { kind: 'missing' }>;

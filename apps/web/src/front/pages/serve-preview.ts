@@ -1,10 +1,9 @@
 import { previewSegment } from '@regionwebb/content/segments';
 import { describeError, log } from '../../processes/log';
-import { failureStatus } from '../errors/failure-status';
 import type { Exchange } from '../handle-request';
 import type { Address } from '../read-address';
 import { send } from '../send';
-import { renderFor } from '../visitor';
+import { failureStatus, renderFor } from '../visitor';
 
 type Page = Extract<Address, { kind: 'page' }>;
 

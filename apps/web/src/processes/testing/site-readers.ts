@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chances } from './chances';
+import fc from 'fast-check';
 import { createPageReader, type ReadPage } from './page-reader';
 import type { VersionedCms } from './versioned-cms';
 
@@ -78,4 +78,11 @@ function faultIn(
   if (longest === UNKEPT) return [200, 503].includes(status) ? undefined : 'neither page nor 503';
   if (status !== 200 || how === 'miss: not kept') return 'not kept any longer';
   return current.test(how) && version < known ? `version ${known} was known` : undefined;
+}
+
+/** Random whole numbers below a limit, determined by the seed. */
+export function chances(seed: number): (below: number) => number {
+  const drawn = fc.sample(fc.noBias(fc.nat(0xffffff)), { seed, numRuns: 4_000 });
+  let next = 0;
+  return (below) => (drawn[next++ % drawn.length] ?? 0) % below;
 }

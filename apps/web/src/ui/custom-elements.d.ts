@@ -1,0 +1,16 @@
+import type { HTMLAttributes } from 'react';
+
+type ElementProps<Data extends string = never> = HTMLAttributes<HTMLElement> & Record<Data, string>;
+
+/** The custom elements of `bundles.js`, with the attributes that their scripts read. */
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'comment-field': ElementProps<'data-allowed' | 'data-locale'> & { 'data-limit': number };
+      'listen-page': ElementProps;
+      'main-menu': ElementProps;
+      'open-now': ElementProps<'data-hours' | 'data-zone' | 'data-open' | 'data-closed'>;
+      'share-page': ElementProps<'data-copied'>;
+    }
+  }
+}
