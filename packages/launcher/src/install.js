@@ -23,13 +23,13 @@ export async function installIfNeeded({ forTests = true } = {}) {
   await runStep(`Installing the packages of ${forTests ? 'the tests' : 'the system'}`, async () => {
     const code = await runToEnd('npm', [...command, ...options]);
     if (code !== 0)
-      throw new CannotStart('The packages could not be installed; npm says why above.');
+      throw new CannotStart('The packages could not be installed; the output of npm is above.');
   });
 }
 
 /**
- * Compares the lock file in `folder` with npm's own record of what it installed there. Without `forTests` only what a
- * start needs is compared; packages for one platform are never.
+ * Compares the lock file in `folder` with npm's record of what it installed there. Without `forTests` only packages that a
+ * start needs are compared. Packages for one platform are ignored.
  *
  * @returns {{ isComplete: boolean, canBeAdded: boolean }} `canBeAdded`: what is installed may stay as it is
  */

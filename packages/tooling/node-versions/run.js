@@ -9,9 +9,9 @@ import { runTests } from './run-tests.js';
 import { startSystem } from './start-system.js';
 
 /**
- * `node run.js [versions]`: whether other releases of Node run what is built, besides the one that runs this: the
- * recommended one and the older line in support, unless others are named. The last line reads "N passed, N failed"
- * (", N skipped" may follow); a release that cannot be had here is skipped, and said to be.
+ * `node run.js [versions]`: tries the build on other releases of Node: by default the recommended one and the older one in
+ * support. A release that cannot be installed here is skipped. The last line reads "N passed, N failed" (", N skipped" may
+ * follow).
  */
 const recommended = (await readFile(path.join(root, '.nvmrc'), 'utf8')).trim();
 const named = process.argv.slice(2);
@@ -20,28 +20,28 @@ const versions = named.length > 0 ? named : ['22.23.5', recommended];
 await installIfNeeded();
 await buildIfNeeded();
 const folder = await mkdtemp(path.join(tmpdir(), 'node-versions-'));
-/** Ends what has been started, so that the folder can be removed when all of it has. */
+/** Aborts all runs, after which the folder is removed. */
 const stopped = new AbortController();
 const { signal } = stopped;
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => stopped.abort());
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
-/** One release: its tests, then a start. What it says is printed when it is done, since two run side by side. */
+/** Runs the tests and then a start on one release. Prints at the end, since releases are tried in parallel. */
 async function tryVersion(version) {
   const began = Date.now();
-  const own = path.join(folder, version);
-  await mkdir(own);
+  const versionFolder = path.join(folder, version);
+  await mkdir(versionFolder);
   let bin;
   try {
-    bin = await installNode(version, own, signal);
+    bin = await installNode(version, versionFolder, signal);
   } catch (error) {
     counts.skipped += 1;
     console.log(`– Node ${version} was not tried: ${error.message}.`);
     return;
   }
-  const tests = await runTests(bin, own, signal);
+  const tests = await runTests(bin, versionFolder, signal);
   for (const kind of ['passed', 'failed', 'skipped']) counts[kind] += tests[kind];
-  const failure = await startSystem(bin, own, signal).then(
+  const failure = await startSystem(bin, versionFolder, signal).then(
     () => undefined,
     (error) => error.message,
   );

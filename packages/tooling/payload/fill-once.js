@@ -4,9 +4,8 @@ import path from 'node:path';
 import { withLock } from '../../launcher/src/lock.js';
 
 /**
- * Fills a folder unless it exists. Processes that ask at the same time wait for the one that fills it. The folder gets
- * its name when it is full, so that a process that is killed leaves nothing behind that counts as filled; what it did
- * leave, and folders of the same kind by earlier names, are removed by the next one.
+ * Fills a folder unless it exists. One process fills it while others wait. The folder is renamed when it is complete, so a
+ * killed process leaves none that counts as filled; the next one removes what it left, and earlier versions.
  *
  * @param {string} parent
  * @param {{ kind: string, version: string }} name the folder is called `<kind>-<version>`

@@ -12,7 +12,7 @@ afterEach(() => rmSync(parent, { recursive: true }));
 const name = { kind: 'content', version: 'b' };
 const fillWith = (text) => (folder) => writeFileSync(path.join(folder, 'text'), text);
 
-it('is filled by the first of those that ask at once, and the others wait for it', async () => {
+it('is filled by one of several callers, and the others wait', async () => {
   let fillings = 0;
   const fill = async (folder) => {
     fillings += 1;
@@ -25,7 +25,7 @@ it('is filled by the first of those that ask at once, and the others wait for it
   expect(fillings).toBe(1);
 });
 
-it('is filled again after a failure, and replaces earlier versions but no other kind', async () => {
+it('is filled after a failed attempt, and replaces earlier versions but no other kind', async () => {
   for (const each of ['content-a', 'content2-a']) mkdirSync(path.join(parent, each));
   const fail = (folder) => {
     fillWith('half')(folder);
@@ -38,7 +38,7 @@ it('is filled again after a failure, and replaces earlier versions but no other 
   expect(readFileSync(path.join(parent, 'content-b/text'), 'utf8')).toBe('whole');
 });
 
-it('is not taken for filled when its process was killed', async () => {
+it('does not count as filled when its process was killed', async () => {
   const killed = `
     import { writeFileSync } from 'node:fs';
     import { fillOnce } from ${JSON.stringify(path.join(import.meta.dirname, 'fill-once.js'))};

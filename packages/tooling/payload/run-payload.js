@@ -8,7 +8,7 @@ const LOST = 70;
 const ATTEMPTS = 5;
 
 /**
- * Runs Payload's own command on the configuration of the CMS, as `payload generate:types` would.
+ * Runs Payload's command on the configuration of the CMS, as `payload generate:types` would.
  *
  * Its loader of TypeScript (tsx) never loads a file in one start of twelve on Node 20; the process then ends with nothing
  * done and code 0, and is started again. See also https://github.com/privatenumber/tsx/issues/806.

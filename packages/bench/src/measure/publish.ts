@@ -8,8 +8,8 @@ import type { Bench } from './bench';
 const PATIENCE_MS = 10_000;
 
 /**
- * From the answer to a publication until every one of two web processes shows it, while visitors ask for other
- * pages; and how often a process showed the old page after it had shown the new one.
+ * From the answer to a publication until both of two web processes show it, while visitors request other pages; and how
+ * often a process showed the old page after the new one.
  */
 export async function publish({ options }: Bench): Promise<Figure[]> {
   const ports = portsOf(options);

@@ -31,7 +31,7 @@ const rows = async () => {
   return texts.map((text) => text.replace(/\s+/g, ' ').trim());
 };
 
-it('the list of versions says in Swedish when, what, who, and what is on the site (R1, K11)', async () => {
+it('the list of versions shows in Swedish when, what, who, and what is on the site (R1, K11)', async () => {
   await admin.goto(address);
   const when = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d`;
   expect(await rows()).toEqual([
@@ -45,7 +45,7 @@ it('the list of versions says in Swedish when, what, who, and what is on the sit
   ]);
 });
 
-it('leads by keyboard to a version beside the one before it, with the words that changed', async () => {
+it('opens by keyboard a comparison with the version before, with the changed words', async () => {
   await admin.goto(address);
   await admin
     .getByRole('link', { name: /^Jämför med föregående/ })
@@ -57,7 +57,7 @@ it('leads by keyboard to a version beside the one before it, with the words that
   await admin.getByText('i höst').first().waitFor();
 });
 
-it('has nothing that axe finds, and does not scroll sideways at 320 px (WCAG 2.2 AA)', async () => {
+it('has no fault that axe finds, and does not scroll sideways at 320 px (WCAG 2.2 AA)', async () => {
   await admin.goto(address);
   await admin.locator('.version-history').waitFor();
   expect(await findViolations(admin, [], 'main.versions')).toEqual([]);
