@@ -6,7 +6,7 @@ import sharp from 'sharp';
 
 /**
  * The pictures that stand for the site elsewhere, all made from the mark in src/layout/logo.tsx and the light colours
- * of the theme, and what the server draws the pictures with that single pages are shared with.
+ * of the theme.
  */
 const tokens = await readFile('src/styles/tokens.css', 'utf8');
 const colour = (name) => {
@@ -38,10 +38,13 @@ const png = (drawing, size) =>
 const icon = svg(32, 32, mark);
 const tile = svg(40, 40, `<g transform="translate(4 4)">${mark}</g>`, onPaper(40, 40));
 const edge = `<rect y="606" width="1200" height="24" fill="${ink}"/>`;
-const sharedWith = (placed) =>
-  svg(1200, 630, `<g transform="${placed}">${mark}</g>${edge}`, onPaper(1200, 630));
-const shared = sharedWith('translate(424 99) scale(11)');
-const ground = sharedWith('translate(80 506) scale(1.75)');
+/** Shown with links to pages that have no picture of their own. */
+const share = svg(
+  1200,
+  630,
+  `<g transform="translate(424 99) scale(11)">${mark}</g>${edge}`,
+  onPaper(1200, 630),
+);
 
 /** An ICO of PNG pictures: a header, an entry of 16 bytes for each, and the pictures. */
 function ico(pictures) {
@@ -60,16 +63,8 @@ function ico(pictures) {
 const small = await Promise.all(
   [16, 32, 48].map(async (size) => ({ size, data: await png(icon, size) })),
 );
+await mkdir('public/static', { recursive: true });
 await Promise.all([
-  mkdir('public/static', { recursive: true }),
-  mkdir('dist/share-picture', { recursive: true }),
-]);
-await Promise.all([
-  writeFile('dist/share-picture/ground.svg', ground),
-  writeFile(
-    'dist/share-picture/colours.json',
-    JSON.stringify({ text: colour('text'), accent: ink }),
-  ),
   writeFile('public/favicon.ico', ico(small)),
   writeFile('public/static/icon.svg', icon),
   writeFile('public/static/apple-touch-icon.png', await png(tile, 180)),
@@ -77,6 +72,6 @@ await Promise.all([
   writeFile('public/static/icon-512.png', await png(tile, 512)),
   writeFile(
     'public/static/share.png',
-    await sharp(Buffer.from(shared)).png({ palette: true }).toBuffer(),
+    await sharp(Buffer.from(share)).png({ palette: true }).toBuffer(),
   ),
 ]);

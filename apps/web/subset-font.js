@@ -20,11 +20,5 @@ const cut = await subsetFont(whole, signs, {
   targetFormat: 'woff2',
   variationAxes: { wght: { min: 400, max: 700, default: 400 } },
 });
-/** For the pictures that pages are shared with: one weight, in the form that the server's own drawing reads. */
-const bold = await subsetFont(whole, signs, {
-  targetFormat: 'truetype',
-  variationAxes: { wght: 700 },
-});
-await mkdir('dist/share-picture', { recursive: true });
+await mkdir('dist', { recursive: true });
 await writeFile('dist/text.woff2', cut);
-await writeFile('dist/share-picture/bold.ttf', bold);

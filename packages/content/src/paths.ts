@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from './locales';
-import { pictureSegment, previewSegment, segments, type Section } from './segments';
+import { previewSegment, segments, type Section } from './segments';
 
 /** What can be linked to: a section's own page, or one document of a collection that has pages. */
 export type Linkable =
@@ -26,25 +26,6 @@ export const contactAnchor = (id: string): string => `kontakt-${id}`;
 
 /** The site's page of all its components, which is for those who make it and in Swedish alone. */
 export const componentPagePath = '/komponenter';
-
-/** The file at the end of the address of a picture: eight digits that stand for what is drawn, and its format. */
-export interface PictureFile {
-  version: string;
-  format: 'png' | 'jpg';
-}
-
-/**
- * The picture that a page is shared with, by the names in the page's address after the language:
- * `/delningsbild/nyheter/ny-partner/3f9a1c0b.png`.
- */
-export const picturePath = (
-  names: readonly string[],
-  { version, format }: PictureFile,
-  locale: Locale,
-): string => {
-  const inner = [pictureSegment[locale], ...names.map(encodeURIComponent), `${version}.${format}`];
-  return `${languagePart(locale)}/${inner.join('/')}`;
-};
 
 /** Where a draft is seen as it will be, by whoever holds a token of the CMS's. */
 export const previewPath = (token: string, locale: Locale): string =>

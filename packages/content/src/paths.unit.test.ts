@@ -1,5 +1,4 @@
-import { documentPath, pathFor, picturePath } from './paths';
-import { reservedSegments } from './segments';
+import { documentPath, pathFor } from './paths';
 
 describe('pathFor', () => {
   it.each([
@@ -27,23 +26,5 @@ describe('documentPath', () => {
     ['contacts', { slug: 'kansliet' }],
   ])('says that %s %j has no address', (collection, doc) => {
     expect(documentPath(collection, doc, 'sv')).toBeUndefined();
-  });
-});
-
-describe('picturePath', () => {
-  const file = { version: '3f9a1c0b', format: 'png' } as const;
-
-  it('follows the address of the page, in its language', () => {
-    expect(picturePath(['nyheter', 'ny-partner'], file, 'sv')).toBe(
-      '/delningsbild/nyheter/ny-partner/3f9a1c0b.png',
-    );
-    expect(picturePath([], file, 'en')).toBe('/en/share-picture/3f9a1c0b.png');
-    expect(picturePath(['å'], file, 'sv')).toBe('/delningsbild/%C3%A5/3f9a1c0b.png');
-  });
-
-  it('is where no page can be', () => {
-    expect(['delningsbild', 'share-picture'].every((name) => reservedSegments.has(name))).toBe(
-      true,
-    );
   });
 });

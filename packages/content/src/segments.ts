@@ -13,13 +13,10 @@ export const segments = {
 
 export type Section = keyof typeof segments;
 
-/** Where the pictures are that pages are shared with: addresses, but no pages. */
-export const pictureSegment: Record<Locale, string> = { sv: 'delningsbild', en: 'share-picture' };
-
 /** Where staff see what is not published yet, by a link that the CMS has signed. */
 export const previewSegment: Record<Locale, string> = { sv: 'forhandsgranska', en: 'preview' };
 
-const all: Record<Locale, string>[] = [...Object.values(segments), pictureSegment, previewSegment];
+const all: Record<Locale, string>[] = [...Object.values(segments), previewSegment];
 
 /** `news` → `nyheter`: the route folder behind an English address, or undefined where the segment is no section. */
 export const routeFolder = (segment: string, locale: Locale): string | undefined =>

@@ -161,7 +161,7 @@ export async function textOf(what: string, answer: Response): Promise<string> {
 }
 
 /** The body of an answer, up to the limit. Rejects with `CmsUnavailable`. */
-export async function bytesOf(what: string, answer: Response): Promise<Buffer> {
+async function bytesOf(what: string, answer: Response): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   let size = 0;
   const reader: ReadableStreamDefaultReader<Uint8Array> | undefined = answer.body?.getReader();

@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { z } from 'zod';
-import { bytesOf, CmsUnavailable, timeouts, type CmsClient } from './client';
+import { CmsUnavailable, timeouts, type CmsClient } from './client';
 
 /** Of each kind at once, so that slow documents do not delay pictures. */
 const AT_ONCE = 32;
@@ -48,16 +48,6 @@ export function mediaFetcher(cmsUrl: string): FetchMedia {
 }
 
 const pathOf = (name: string) => `api/media/file/${encodeURIComponent(name)}`;
-
-/** The bytes of an uploaded picture, or undefined where the CMS has lost it. */
-export async function readPicture(cms: CmsClient, name: string): Promise<Buffer | undefined> {
-  return cms.send(pathOf(name), { timeout: timeouts.file }, (answer) => {
-    const type = answer.headers.get('content-type') ?? '';
-    if (answer.status >= 500 || (answer.ok && !type.startsWith('image/')))
-      throw new CmsUnavailable(name, { why: `it answered ${answer.status}, ${type}.` });
-    return answer.ok ? bytesOf(name, answer) : undefined;
-  });
-}
 
 const successor = z.object({ filename: z.string().min(1) });
 /** The name of the file that has replaced another, or undefined where there is none. */

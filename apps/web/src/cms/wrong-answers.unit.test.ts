@@ -11,7 +11,6 @@ import { responseCache } from './response-cache';
 import { listOffices } from './offices';
 import { listPartnerships } from './partnerships';
 import { listSubpages } from './pages';
-import { readPicture } from './media';
 
 const cms = new CmsClient({ url: 'http://cms.invalid' });
 const source = searchSource(cms);
@@ -73,9 +72,4 @@ describe.each(Object.keys(requests))('an answer of status 200 to the request for
     if (/number|how much/.test(name) && /of many|null$|anything/.test(what)) return;
     await expect(requests[name]?.()).rejects.toThrow();
   });
-});
-
-it('rejects a picture that is none', async () => {
-  answer = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
-  await expect(readPicture(cms, 'a.jpg')).rejects.toMatchObject({ name: 'CmsUnavailable' });
 });

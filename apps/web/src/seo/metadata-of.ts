@@ -4,8 +4,7 @@ import type { Media } from '@regionwebb/content/payload-types';
 import { type SiteLayout, siteName } from '../cms/globals';
 import type { Editions } from '../cms/editions';
 import { env } from '../env';
-import { pictureSize } from './share-picture/picture-size';
-import { namesIn, sharePicture } from './share-picture/share-picture';
+import { sharePicture } from './share-picture';
 
 interface Described {
   locale: Locale;
@@ -24,10 +23,9 @@ interface Described {
 
 /** Title, description, canonical address, editions (`hreflang`) and Open Graph of a page. */
 export function metadataOf(page: Described): Metadata {
-  const { locale, layout, path, title, editions = {}, feeds, article } = page;
+  const { locale, layout, path, title, editions = {}, image, feeds, article } = page;
   const name = siteName(layout);
   const description = page.description ?? undefined;
-  const picture = sharePicture({ ...page, names: namesIn(path, locale) });
   return {
     metadataBase: new URL(env.WEB_URL),
     title: title === name ? name : `${title} – ${name}`,
@@ -52,7 +50,7 @@ export function metadataOf(page: Described): Metadata {
       url: path,
       siteName: name,
       locale: locale === 'sv' ? 'sv_SE' : 'en_GB',
-      images: [{ url: picture.path, ...pictureSize, alt: picture.alt, type: picture.type }],
+      images: [sharePicture(image, name)],
       ...(description ? { description } : {}),
       ...(article ? articleOf(article) : { type: 'website' }),
     },

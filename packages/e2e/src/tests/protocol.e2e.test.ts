@@ -73,7 +73,6 @@ const places = {
     '/kontakt/…/vcard',
     '/kontakt?kontor=…',
     '/delningsbild/…',
-    '/delningsbild/nyheter/….png',
     '/forhandsgranska/…',
     '/sok?q=…',
     '/kommentera?sida=…',

@@ -3,7 +3,7 @@ import { propertyOf } from '../../validation/unknown-values';
 
 /**
  * `GET /api/media/file-now/<name>`: what the file is called that has taken the place of one. Replacing a file gives
- * it a new name, and whoever has linked to the old one would otherwise meet nothing.
+ * it a new name, as moving the focal point does for the picture to share, and old links lead to the new file.
  */
 export const fileNow: Omit<Endpoint, 'root'> = {
   path: '/file-now/:filename',
@@ -37,7 +37,12 @@ const otherFormOf = async (req: PayloadRequest, name: unknown): Promise<string |
 const successorOf = async (req: PayloadRequest, old: unknown): Promise<string | undefined> => {
   const { docs } = await req.payload.findVersions({
     collection: 'media',
-    where: { 'version.filename': { equals: old } },
+    where: {
+      or: [
+        { 'version.filename': { equals: old } },
+        { 'version.sizes.share.filename': { equals: old } },
+      ],
+    },
     sort: '-updatedAt',
     limit: 1,
     depth: 0,
@@ -56,5 +61,7 @@ const successorOf = async (req: PayloadRequest, old: unknown): Promise<string | 
     overrideAccess: false,
     req,
   });
-  return found.docs[0]?.filename ?? undefined;
+  const [now] = found.docs;
+  const isShare = docs[0]?.version.filename !== old;
+  return (isShare ? now?.sizes?.share?.filename : now?.filename) ?? undefined;
 };

@@ -2,7 +2,9 @@ import type { RenderPage } from '../../processes/rendering';
 import type { MediaCache } from './media-cache';
 import { mediaNameOf } from './media-name';
 
-const address = /(?<=["'\s,])\/media\/[^"'\s?#<>,&]+/g;
+/** Of what the page shows or leads to, and of its picture to share, which has the whole address. */
+const address =
+  /\/media\/(?<=(?:["'\s,]|"og:image" content="https?:\/\/[^/"]{1,255})\/media\/)[^"'\s?#<>,&]+/g;
 const LONGEST_QUEUE = 5_000;
 
 /**

@@ -59,14 +59,18 @@ it('a file that was sent before is available while the CMS is down, after a rest
 });
 
 it('the files of a page are cached with it, though never requested', async () => {
-  next.text = '<img src="/media/karta.svg?v=1" srcset="/media/bild%20%C3%A5.jpg 480w">';
+  cms.files.set('dela.jpg', { type: 'image/jpeg', body: 'en bild' });
+  next.text =
+    '<meta property="og:image" content="http://localhost:3000/media/dela.jpg?v=1"/>' +
+    '<img src="/media/karta.svg?v=1" srcset="/media/bild%20%C3%A5.jpg 480w">' +
+    '<a href="https://annan.example/media/annan.jpg">En annan</a>';
   await front.visit('/nyheter/bild');
   await eventually(async () => {
     const names = await readdir(path.join(front.directory, 'media'));
-    expect(names.filter((name) => name.endsWith('.json'))).toHaveLength(2);
+    expect(names.filter((name) => name.endsWith('.json'))).toHaveLength(3);
   });
   cms.stop();
-  for (const name of ['karta.svg', 'bild%20%C3%A5.jpg'])
+  for (const name of ['karta.svg', 'bild%20%C3%A5.jpg', 'dela.jpg'])
     expect((await visit(name)).status).toBe(200);
 });
 

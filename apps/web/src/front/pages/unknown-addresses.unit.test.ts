@@ -106,7 +106,6 @@ it.each([
   '/nyheter/atom.xml',
   '/kontakt/x/vcard',
   '/kommentera/tack',
-  '/delningsbild/nyheter/a.png',
   '/sok',
   '/sitemap.xml',
   '/sitemap-2.xml',

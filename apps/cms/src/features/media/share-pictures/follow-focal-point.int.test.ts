@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import sharp from 'sharp';
+import { askRest } from '../../../access/testing/rest-api';
 import { sendFile } from '../testing/send-file';
 import { shareOf, ShareTests } from '../testing/share-tests';
 import { anAnimation } from '../testing/test-pictures';
@@ -59,6 +60,8 @@ describe('when the focal point moves', () => {
     expect(new Set(names).size).toBe(3);
     expect([await tests.isBright(names[1]), await tests.isBright(names[2])]).toEqual([true, false]);
     expect([await tests.isServed(names[1]), await tests.isServed(names[2])]).toEqual([403, 200]);
+    const successor = await askRest(tests.payload, {}, `media/file-now/${names[0]}`);
+    expect(await successor.json()).toEqual({ filename: names[2] });
     expect([right.filename, right.sizes?.webp480]).toEqual([
       before.filename,
       before.sizes?.webp480,
