@@ -1,6 +1,14 @@
 import type { CollectionConfig, Field } from 'payload';
 import { datedAccess } from '../access/collections';
-import { body, commentsEnabled, image, ingress, reviewBy, withDrafts } from '../fields/common';
+import {
+  body,
+  commentsEnabled,
+  image,
+  ingress,
+  machineMade,
+  reviewBy,
+  withDrafts,
+} from '../fields/common';
 import { publishedAt, revisedAt } from '../fields/date';
 import { contactsField, relations } from '../fields/relation';
 import { groups } from '../translations/admin-words';
@@ -90,6 +98,7 @@ export const news: CollectionConfig = {
     revisedAt,
     reviewBy,
     commentsEnabled,
+    machineMade,
     searchText,
   ],
 };

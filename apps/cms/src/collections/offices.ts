@@ -4,7 +4,7 @@ import { coordinates, country, postalAddress, visitingAddress } from '../fields/
 import { emailField, phoneField } from '../fields/contact-details';
 import { contactsField } from '../fields/relation';
 import { groups } from '../translations/admin-words';
-import { body, commentsEnabled, image, ingress, withDrafts } from '../fields/common';
+import { body, commentsEnabled, image, ingress, machineMade, withDrafts } from '../fields/common';
 import { openingHours } from '../fields/opening-hours';
 import { slugField } from '../fields/slug';
 import { localizedTextarea, swedishText } from '../fields/swedish-text';
@@ -122,6 +122,7 @@ export const offices: CollectionConfig = {
     },
     order,
     commentsEnabled,
+    machineMade,
     searchText,
   ],
 };

@@ -8,7 +8,14 @@ import { moveSubpages } from '../features/page-tree/move-subpages';
 import { validateParent, writePath } from '../features/page-tree/page-path';
 import { refuseOrphans } from '../features/page-tree/refuse-orphans';
 import { datedAccess } from '../access/collections';
-import { body, commentsEnabled, ingress, reviewBy, withDrafts } from '../fields/common';
+import {
+  body,
+  commentsEnabled,
+  ingress,
+  machineMade,
+  reviewBy,
+  withDrafts,
+} from '../fields/common';
 import { slugField } from '../fields/slug';
 import { swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
@@ -104,6 +111,7 @@ export const pages: CollectionConfig = {
     revisedAt,
     reviewBy,
     commentsEnabled,
+    machineMade,
     searchText,
   ],
 };

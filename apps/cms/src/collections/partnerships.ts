@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { contentAccess } from '../access/collections';
-import { body, commentsEnabled, image, withDrafts } from '../fields/common';
+import { body, commentsEnabled, image, machineMade, withDrafts } from '../fields/common';
 import { areas, parties, period } from '../fields/partnership';
 import { webAddressField } from '../fields/contact-details';
 import { contactsField, relations } from '../fields/relation';
@@ -112,6 +112,7 @@ export const partnerships: CollectionConfig = {
     },
     kind,
     commentsEnabled,
+    machineMade,
     searchText,
     sortKey('name'),
   ],

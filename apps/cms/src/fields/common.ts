@@ -1,4 +1,5 @@
 import type { CheckboxField, CollectionConfig, Field, RichTextField, UploadField } from 'payload';
+import { asField, signedIn } from '../access/rules';
 import { dateField } from './date';
 import { yesOrNoDiff } from './admin-display';
 import { writingHelp } from '../translations/admin-words';
@@ -29,6 +30,26 @@ export const commentsEnabled: CheckboxField = {
   defaultValue: true,
   label: { sv: 'Visa ”Kommentera sidan”', en: 'Show “Comment on this page”' },
   admin: { position: 'sidebar', components: yesOrNoDiff },
+};
+
+/** The author's mark; whoever publishes the version is its reviewer (AI Act, article 50(4)). Not shown to the public. */
+export const machineMade: CheckboxField = {
+  name: 'machineMade',
+  type: 'checkbox',
+  defaultValue: false,
+  label: {
+    sv: 'AI har skrivit texten, helt eller delvis',
+    en: 'Written by AI, in whole or in part',
+  },
+  access: { read: asField(signedIn) },
+  admin: {
+    position: 'sidebar',
+    description: {
+      sv: 'Den som publicerar granskar texten och svarar för den. Det står bland versionerna.',
+      en: 'Whoever publishes reviews the text and answers for it. The list of versions says who.',
+    },
+    components: yesOrNoDiff,
+  },
 };
 
 export const reviewBy: Field = dateField({

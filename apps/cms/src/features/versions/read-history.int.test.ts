@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload } from 'payload';
+import { askRest } from '../../access/testing/rest-api';
 import { openTestCms } from '../../testing/open-test-cms';
 import { readHistory } from './read-history';
 import { meetWriters } from './testing/writers';
@@ -43,6 +44,20 @@ it('tells of each version when, what and who, and which one is on the site', asy
     ...versions.slice(1).map((version) => version.id),
     null,
   ]);
+});
+
+it('says that a text was made by a machine, and the public does not see the mark (AI Act 50(4))', async () => {
+  const id = await writers.begin('author', 'Med hjälp');
+  await writers.done('author', `news/${id}?draft=true`, 'PATCH', { machineMade: true });
+  await writers.publish(id);
+  const { versions } = await history(id);
+  expect(versions.map(({ isMachineMade, name }) => [isMachineMade, name])).toEqual([
+    [true, 'editor'],
+    [true, 'author'],
+    [false, 'author'],
+  ]);
+  const answer = await askRest(payload, writers.people.visitor, `news/${id}`);
+  expect(Object.keys(await answer.json())).not.toContain('machineMade');
 });
 
 it('shows nothing as on the site once it is unpublished', async () => {

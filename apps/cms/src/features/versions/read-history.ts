@@ -16,6 +16,8 @@ export interface SavedVersion {
   /** Null in versions from before causes were recorded. */
   cause: Words | null;
   status: VersionStatus;
+  /** Marked as written by AI, in whole or in part. */
+  isMachineMade: boolean;
   /** The version saved before this one. */
   previous: string | null;
 }
@@ -48,13 +50,14 @@ export async function readHistory(req: PayloadRequest, of: Of, shown: Shown): Pr
     shown.isPublished && 'collection' in of ? await newestPublished(req, of) : undefined;
   return {
     pages: found.totalPages,
-    versions: rows.map(({ id, updatedAt, version: { _status, saved } }, place) => ({
+    versions: rows.map(({ id, updatedAt, version: { _status, machineMade, saved } }, place) => ({
       id,
       at: updatedAt,
       name: saved?.name ?? null,
       role: roles.find(({ value }) => value === saved?.role)?.label ?? null,
       cause: causes.find(({ value }) => value === saved?.cause)?.label ?? null,
       status: statusOf(_status, id === published),
+      isMachineMade: machineMade === true,
       previous: [...rows, ...after][place + 1]?.id ?? null,
     })),
   };
@@ -71,6 +74,7 @@ const versions = z.array(
     updatedAt: z.string(),
     version: z.object({
       _status: z.string().nullish(),
+      machineMade: z.boolean().nullish(),
       saved: z
         .object({
           name: z.string().nullish(),
@@ -113,7 +117,7 @@ function find(req: PayloadRequest, of: Of, { where = {}, ...asked }: Asked) {
   return req.payload.findVersions({
     ...options,
     collection: of.collection,
-    select: { updatedAt: true, version: { _status: true, saved: true } },
+    select: { updatedAt: true, version: { _status: true, machineMade: true, saved: true } },
     overrideAccess: false,
     where: { and: [{ parent: { equals: of.id } }, saves, where] },
   });

@@ -89,7 +89,10 @@ function Row({ version, base, say }: RowProps) {
         {version.name ?? say(version.cause ? words.system : words.unknown)}
         {version.role ? <span className="version-role"> · {say(version.role)}</span> : null}
       </td>
-      <td>{say(statusWords[version.status])}</td>
+      <td>
+        {say(statusWords[version.status])}
+        {version.isMachineMade ? <> · {say(machineWords(version))}</> : null}
+      </td>
       <td>
         {version.previous ? (
           <a
@@ -103,6 +106,9 @@ function Row({ version, base, say }: RowProps) {
     </tr>
   );
 }
+
+const machineWords = ({ status }: SavedVersion) =>
+  status === 'draft' ? words.machineMade : words.reviewedBy;
 
 function Pages({ page, pages, say }: Pick<RowProps, 'say'> & { page: number; pages: number }) {
   if (pages <= 1) return null;

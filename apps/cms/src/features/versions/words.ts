@@ -15,6 +15,11 @@ export const words = {
   comparePrevious: { sv: 'Jämför med föregående', en: 'Compare with the previous one' },
   system: { sv: 'Systemet', en: 'The system' },
   unknown: { sv: 'Uppgift saknas', en: 'Not recorded' },
+  machineMade: { sv: 'Skriven med AI', en: 'Written with AI' },
+  reviewedBy: {
+    sv: 'Skriven med AI, granskad av den som publicerade',
+    en: 'Written with AI, reviewed by who published',
+  },
   pages: { sv: 'Fler versioner', en: 'More versions' },
   page: { sv: 'Sida', en: 'Page' },
   newer: { sv: 'Nyare', en: 'Newer' },
