@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload';
 
 /** What is kept about every document by itself; what is published is nobody's draft. */
-const kept = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'draftBy']);
+const kept = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'draftBy', 'saved']);
 
 /** The paths of the fields that have no value in any of the documents. */
 export const emptyFields = (fields: FlattenedField[], documents: unknown[], above = ''): string[] =>
