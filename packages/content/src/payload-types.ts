@@ -191,6 +191,10 @@ export interface News {
    */
   reviewBy?: string | null;
   commentsEnabled?: boolean | null;
+  /**
+   * Whoever publishes reviews the text and answers for it. The list of versions says who.
+   */
+  machineMade?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
   saved?: {
@@ -472,6 +476,10 @@ export interface Office {
    */
   order?: number | null;
   commentsEnabled?: boolean | null;
+  /**
+   * Whoever publishes reviews the text and answers for it. The list of versions says who.
+   */
+  machineMade?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
   saved?: {
@@ -671,6 +679,10 @@ export interface Partnership {
   };
   kind?: ('agreement' | 'association' | 'arena' | 'office' | 'project') | null;
   commentsEnabled?: boolean | null;
+  /**
+   * Whoever publishes reviews the text and answers for it. The list of versions says who.
+   */
+  machineMade?: boolean | null;
   searchText?: string | null;
   sortKey?: string | null;
   draftBy?: (string | null) | User;
@@ -740,6 +752,10 @@ export interface Page {
    */
   reviewBy?: string | null;
   commentsEnabled?: boolean | null;
+  /**
+   * Whoever publishes reviews the text and answers for it. The list of versions says who.
+   */
+  machineMade?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
   saved?: {
@@ -1143,6 +1159,7 @@ export interface NewsSelect<T extends boolean = true> {
   revisedAt?: T;
   reviewBy?: T;
   commentsEnabled?: T;
+  machineMade?: T;
   searchText?: T;
   draftBy?: T;
   saved?:
@@ -1174,6 +1191,7 @@ export interface PagesSelect<T extends boolean = true> {
   revisedAt?: T;
   reviewBy?: T;
   commentsEnabled?: T;
+  machineMade?: T;
   searchText?: T;
   draftBy?: T;
   saved?:
@@ -1238,6 +1256,7 @@ export interface OfficesSelect<T extends boolean = true> {
   news?: T;
   order?: T;
   commentsEnabled?: T;
+  machineMade?: T;
   searchText?: T;
   draftBy?: T;
   saved?:
@@ -1291,6 +1310,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
   news?: T;
   kind?: T;
   commentsEnabled?: T;
+  machineMade?: T;
   searchText?: T;
   sortKey?: T;
   draftBy?: T;

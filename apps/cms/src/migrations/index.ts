@@ -11,6 +11,7 @@ import * as migration_20261130_012952_drafts_search_reports from './20261130_012
 import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_let_go_of_deleted';
 import * as migration_20261130_115821_changes from './20261130_115821_changes';
 import * as migration_20261130_120754_changes from './20261130_120754_changes';
+import * as migration_20261130_123702_changes from './20261130_123702_changes';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_120754_changes.up,
     down: migration_20261130_120754_changes.down,
-    name: '20261130_120754_changes'
+    name: '20261130_120754_changes',
+  },
+  {
+    up: migration_20261130_123702_changes.up,
+    down: migration_20261130_123702_changes.down,
+    name: '20261130_123702_changes'
   },
 ];
