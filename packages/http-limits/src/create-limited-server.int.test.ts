@@ -122,7 +122,7 @@ it('a request that takes long to answer is answered', async () => {
 });
 
 describe('where there is no room for one more connection', () => {
-  it('the one that has been silent longest goes, of the same client', async () => {
+  it('the one idle for longest is closed, of the same client', async () => {
     await start({ perClient: 3 });
     const neighbour = await visitor('127.0.0.2');
     const [first, second, third] = [await visitor(), await visitor(), await visitor()];
@@ -134,7 +134,7 @@ describe('where there is no room for one more connection', () => {
     expect(timesFull).toBe(1);
   });
 
-  it('an idle one goes before any that is being answered', async () => {
+  it('an idle one is closed before any that is being answered', async () => {
     await start({ perClient: 3 });
     const answered = await waiting();
     const slow = await visitor();
@@ -150,7 +150,7 @@ describe('where there is no room for one more connection', () => {
     expect(answered.received()).toMatch(/held$/);
   });
 
-  it('the oldest goes where all are being answered', async () => {
+  it('the oldest is closed where all are being answered', async () => {
     await start({ perClient: 2 });
     const [first, second] = [await waiting(), await waiting()];
     const third = await visitor();

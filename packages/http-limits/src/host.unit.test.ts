@@ -54,6 +54,6 @@ it.each([
   [['Accept', '*/*'], '1.1', false],
   [['Accept', '*/*'], '1.0', true],
   [['Host', 'a b'], '1.0', false],
-])('of the headers %j in HTTP/%s says %s', (rawHeaders, httpVersion, expected) => {
+])('of the headers %j in HTTP/%s returns %s', (rawHeaders, httpVersion, expected) => {
   expect(hasOneValidHost({ rawHeaders, httpVersion })).toBe(expected);
 });

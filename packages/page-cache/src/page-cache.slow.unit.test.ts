@@ -65,12 +65,12 @@ describe('a rendering that takes too long', () => {
   });
 
   it('is timed from when the visitor’s request arrived, whatever has taken of that time before', async () => {
-    const ends = (name: string, asked: Promise<unknown>) => asked.catch(() => name);
+    const ends = (name: string, page: Promise<unknown>) => page.catch(() => name);
     const first = await Promise.race([
-      ends('who asks now', cache.get('/c', hung().render)),
-      ends('who asked before', cache.get('/d', hung().render, { since: performance.now() - 1e3 })),
+      ends('requested now', cache.get('/c', hung().render)),
+      ends('requested before', cache.get('/d', hung().render, { since: performance.now() - 1e3 })),
     ]);
-    expect(first).toBe('who asked before');
+    expect(first).toBe('requested before');
   });
 
   it('has no effect any more when one has succeeded', async () => {

@@ -74,7 +74,7 @@ const makers = { gzip: gzipped, br: brotli };
 
 function variant(rendered: Rendered, encoding: Encoding, body: Buffer, tag: string): Variant {
   const etag = `"${tag}"`;
-  const { vary: _vary, etag: _etag, 'content-length': _length, ...own } = rendered.headers;
+  const { vary: _vary, etag: _etag, 'content-length': _length, ...others } = rendered.headers;
   const negotiated: Headers = isCompressible(rendered) ? { vary: 'Accept-Encoding' } : {};
   const encoded: Headers = encoding === 'identity' ? {} : { 'content-encoding': encoding };
   const cacheControl = rendered.headers['cache-control'];
@@ -82,7 +82,13 @@ function variant(rendered: Rendered, encoding: Encoding, body: Buffer, tag: stri
   return {
     etag,
     body,
-    headers: flat({ ...own, ...negotiated, ...encoded, etag, 'content-length': `${body.length}` }),
+    headers: flat({
+      ...others,
+      ...negotiated,
+      ...encoded,
+      etag,
+      'content-length': `${body.length}`,
+    }),
     headersOf304: flat({ ...kept, ...negotiated, etag }),
   };
 }

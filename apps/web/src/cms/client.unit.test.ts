@@ -8,8 +8,8 @@ import { CmsClient, CmsRefused, CmsUnavailable } from './client';
 const shape = z.object({ text: z.string() });
 const request = { timeout: 1_000 };
 const right = () => Response.json({ text: 'here' });
-const ask = (cms: CmsClient) => cms.get('api/news', shape, request);
-const failureOf = (asked: Promise<unknown>) => asked.then(undefined, (error: unknown) => error);
+const readNews = (cms: CmsClient) => cms.get('api/news', shape, request);
+const failureOf = (pending: Promise<unknown>) => pending.then(undefined, (error: unknown) => error);
 
 let settings: ConstructorParameters<typeof CmsClient>[0];
 const cms = () => new CmsClient(settings);
@@ -24,7 +24,7 @@ afterEach(() => {
 
 it('sends the key only where a request requires it', async () => {
   const fetched = answerWith(right);
-  await ask(cms());
+  await readNews(cms());
   await cms().get('api/changes', shape, { ...request, withKey: true });
   const headers = fetched.mock.calls.map(([, init]) => init?.headers);
   expect(headers).toEqual([undefined, { authorization: 'Bearer secret' }]);
@@ -42,7 +42,7 @@ it.each([
   ['404', () => Response.json({ errors: [] }, { status: 404 }), true],
 ])('treats %s as no answer, and reports whether there was one', async (_, answer, hasAnswered) => {
   answerWith(answer);
-  const failure = await failureOf(ask(cms()));
+  const failure = await failureOf(readNews(cms()));
   expect(failure).toBeInstanceOf(CmsUnavailable);
   expect(failure).toMatchObject({ hasAnswered });
 });
@@ -57,9 +57,9 @@ it('gives up at the time-out, and when the caller does', async () => {
   const silence = { name: 'CmsUnavailable', hasAnswered: false };
   await expect(cms().get('api/news', shape, { timeout: 1 })).rejects.toMatchObject(silence);
   const caller = new AbortController();
-  const asked = cms().get('api/news', shape, { timeout: 60_000, signal: caller.signal });
+  const pending = cms().get('api/news', shape, { timeout: 60_000, signal: caller.signal });
   caller.abort();
-  await expect(asked).rejects.toMatchObject(silence);
+  await expect(pending).rejects.toMatchObject(silence);
 });
 
 it.each([
@@ -69,14 +69,14 @@ it.each([
 ])('leaves neither a timer nor an open request after %s', async (_, answer) => {
   const fetched = answerWith(answer);
   jest.useFakeTimers();
-  await failureOf(ask(cms()));
+  await failureOf(readNews(cms()));
   expect(jest.getTimerCount()).toBe(0);
   expect(fetched.mock.calls[0]?.[1]?.signal?.aborted).toBe(true);
 });
 
 it('rejects with CmsRefused when the CMS rejects the request', async () => {
   answerWith(() => new Response('{}', { status: 403 }));
-  expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsRefused);
+  expect(await failureOf(readNews(cms()))).toBeInstanceOf(CmsRefused);
 });
 
 it('reads no further than the limit of an answer that is too large', async () => {
@@ -92,7 +92,10 @@ it('reads no further than the limit of an answer that is too large', async () =>
       }),
     );
   answerWith(endless);
-  expect(await failureOf(ask(cms()))).toMatchObject({ name: 'CmsUnavailable', hasAnswered: true });
+  expect(await failureOf(readNews(cms()))).toMatchObject({
+    name: 'CmsUnavailable',
+    hasAnswered: true,
+  });
   expect(sent).toBeLessThan(40);
 });
 
@@ -101,17 +104,17 @@ it('rejects an answer of another database than the one that is followed', async 
   const of = (database?: string) => () =>
     Response.json({ text: 'here' }, { headers: database ? { 'x-database': database } : {} });
   answerWith(of('two'));
-  expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsUnavailable);
+  expect(await failureOf(readNews(cms()))).toBeInstanceOf(CmsUnavailable);
   for (const answer of [of('one'), of()]) {
     answerWith(answer);
-    expect(await ask(cms())).toEqual({ text: 'here' });
+    expect(await readNews(cms())).toEqual({ text: 'here' });
   }
 });
 
 it('sends no request while it may not', async () => {
   const fetched = answerWith(right);
   settings = { ...settings, mayRequest: () => false };
-  expect(await failureOf(ask(cms()))).toBeInstanceOf(CmsUnavailable);
+  expect(await failureOf(readNews(cms()))).toBeInstanceOf(CmsUnavailable);
   expect(fetched).not.toHaveBeenCalled();
 });
 
@@ -124,13 +127,13 @@ it('gives up on half an answer although memory is collected meanwhile', async ()
   const port = typeof address === 'object' ? address?.port : undefined;
   settings = { ...settings, url: `http://127.0.0.1:${port}` };
   const { signal } = new AbortController();
-  const asked = failureOf(cms().get('api/changes', shape, { timeout: 600, signal }));
+  const pending = failureOf(cms().get('api/changes', shape, { timeout: 600, signal }));
   for (let at = 0; at < 3; at += 1) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     collect();
   }
   const hung = new Promise((resolve) => setTimeout(resolve, 3_000, 'hung').unref());
-  expect(await Promise.race([asked, hung])).toMatchObject({ hasAnswered: false });
+  expect(await Promise.race([pending, hung])).toMatchObject({ hasAnswered: false });
   silent.closeAllConnections();
   silent.close();
 });

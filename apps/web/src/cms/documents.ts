@@ -95,10 +95,10 @@ const pages = z.object({ totalPages: z.number().int().min(0) });
 /** Published documents of a collection in one language, without fallback to the other. */
 export async function findDocuments<Slug extends keyof Collections>(
   collection: Slug,
-  { tags = [], required = [], locale, ...asked }: Query,
+  { tags = [], required = [], locale, ...selection }: Query,
 ): Promise<Found<Collections[Slug]>> {
-  const query = { depth: 0, limit: 20, ...asked, locale, 'fallback-locale': 'none' };
-  const shape = listOf(documentOf<Collections[Slug]>(required), asked.page).and(pages);
+  const query = { depth: 0, limit: 20, ...selection, locale, 'fallback-locale': 'none' };
+  const shape = listOf(documentOf<Collections[Slug]>(required), selection.page).and(pages);
   return getPublished(collection, query, { tags: [collection, ...tags], shape });
 }
 

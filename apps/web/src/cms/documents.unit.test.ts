@@ -4,17 +4,17 @@ import { findPublished } from './documents';
 import { responseCache } from './response-cache';
 
 const shape = z.object({ text: z.string() });
-const ask = (kinds: string[] = ['news']) =>
+const readText = (kinds: string[] = ['news']) =>
   findPublished('news', { depth: 0 }, { tags: kinds, shape });
 const saying = (text: string) => Response.json({ text });
 
 let answers: (Response | Promise<Response>)[];
-let asked: number;
+let requestCount: number;
 
 beforeEach(() => {
-  [answers, asked] = [[], 0];
+  [answers, requestCount] = [[], 0];
   jest.spyOn(globalThis, 'fetch').mockImplementation(async () => {
-    asked += 1;
+    requestCount += 1;
     return (await answers.shift()) ?? Promise.reject(new TypeError('fetch failed'));
   });
 });
@@ -25,31 +25,33 @@ afterEach(() => {
 
 it('returns a cached answer until one of its tags is expired', async () => {
   answers = [saying('one'), saying('two')];
-  expect(await ask(['news', 'media'])).toEqual({ text: 'one' });
+  expect(await readText(['news', 'media'])).toEqual({ text: 'one' });
   responseCache.expire(['offices']);
-  expect(await ask(['news', 'media'])).toEqual({ text: 'one' });
+  expect(await readText(['news', 'media'])).toEqual({ text: 'one' });
   responseCache.expire(['media']);
-  expect(await ask(['news', 'media'])).toEqual({ text: 'two' });
+  expect(await readText(['news', 'media'])).toEqual({ text: 'two' });
 });
 
 it('sends one request for all callers that wait for the same answer', async () => {
   answers = [saying('one')];
-  expect(await Promise.all([ask(), ask(), ask()])).toEqual(Array(3).fill({ text: 'one' }));
-  expect(asked).toBe(1);
+  expect(await Promise.all([readText(), readText(), readText()])).toEqual(
+    Array(3).fill({ text: 'one' }),
+  );
+  expect(requestCount).toBe(1);
 });
 
 it('does not treat as current an answer that was requested before a change and came after it', async () => {
   let arrive: (answer: Response) => void = () => undefined;
   answers = [new Promise((resolve) => (arrive = resolve)), saying('new')];
-  const before = ask();
+  const before = readText();
   responseCache.expire(['news']);
-  const after = ask();
+  const after = readText();
   expect(await after).toEqual({ text: 'new' });
   arrive(saying('old'));
   expect(await before).toEqual({ text: 'old' });
   answers = [saying('newer')];
   responseCache.expire(['offices']);
-  expect(['new', 'newer']).toContain((await ask())?.text);
+  expect(['new', 'newer']).toContain((await readText())?.text);
 });
 
 const html = () => new Response('<!doctype html><h1>It works!</h1>');
@@ -68,15 +70,15 @@ it.each([
   ['404 of something else', () => new Response('<h1>Not Found</h1>', { status: 404 })],
 ])('caches nothing of %s, which counts as no answer', async (_, wrong) => {
   answers = [wrong(), saying('right')];
-  const failure = await ask().catch((error: unknown) => error);
+  const failure = await readText().catch((error: unknown) => error);
   expect(['CmsUnavailable', 'CmsRefused']).toContain((failure as Error).name);
-  expect(await ask()).toEqual({ text: 'right' });
+  expect(await readText()).toEqual({ text: 'right' });
 });
 
 it('returns undefined for a 404 of Payload, and requests again the next time', async () => {
   answers = [Response.json({ errors: [] }, { status: 404 }), saying('here')];
-  expect(await ask()).toBeUndefined();
-  expect(await ask()).toEqual({ text: 'here' });
+  expect(await readText()).toBeUndefined();
+  expect(await readText()).toEqual({ text: 'here' });
 });
 
 it('is bounded, however many answers there are', async () => {

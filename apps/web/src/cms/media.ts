@@ -50,8 +50,8 @@ export function mediaFetcher(cmsUrl: string): FetchMedia {
 const pathOf = (name: string) => `api/media/file/${encodeURIComponent(name)}`;
 
 const successor = z.object({ filename: z.string().min(1) });
+
 /** The name of the file that has replaced another, or undefined where there is none. */
-/** What the file is called that editors have put in the place of one, or undefined where there is none. */
 export async function findSuccessor(cms: CmsClient, name: string): Promise<string | undefined> {
   const path = `api/media/file-now/${encodeURIComponent(name)}`;
   const request = { timeout: timeouts.successor };

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { CmsClient } from './client';
 import { type Place, whichExist } from './redirects';
 
-const asked: string[] = [];
+const requests: string[] = [];
 const answers: Record<string, object[]> = {
   '/api/news': [{ id: 'a', slug: 'Finns' }],
   '/api/redirects': [{ id: 'b', from: '/nyheter/flyttad' }],
@@ -13,7 +13,7 @@ let status = 200;
 const cms = createServer((request, response) => {
   const [path = '', query = ''] = (request.url ?? '').split('?');
   const { where, locale } = parse(query, { depth: 10 });
-  asked.push(`${path} ${JSON.stringify({ locale, where })}`);
+  requests.push(`${path} ${JSON.stringify({ locale, where })}`);
   const docs = answers[path] ?? [];
   response.writeHead(status).end(JSON.stringify({ docs, totalDocs: docs.length }));
 });
@@ -40,7 +40,7 @@ it('finds existing and moved addresses (T17), and takes nearly equal ones for ex
   const places = ['finns', 'Flyttad', 'borta'].map(news);
   const found = await whichExist(new CmsClient({ url }), places);
   expect([...found].map(({ name }) => name)).toEqual(['finns', 'Flyttad']);
-  expect(asked.sort()).toEqual([
+  expect(requests.sort()).toEqual([
     '/api/news {"locale":"sv","where":{"slug":{"in":["finns","Flyttad","borta"]}}}',
     '/api/redirects {"locale":"sv","where":{"from":{"in":["/nyheter/finns","/nyheter/flyttad","/nyheter/borta"]}}}',
   ]);

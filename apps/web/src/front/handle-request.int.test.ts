@@ -156,8 +156,8 @@ describe('an unusual request', () => {
 it('lets files of the build be cached for ever and other files for an hour', async () => {
   const built = await front.visit('/_next/static/chunks/a%5Bb%5D.css');
   expect(built.headers['cache-control']).toBe('public, max-age=31536000, immutable');
-  const own = await front.visit('/static/own.js');
-  expect([own.headers['cache-control'], own.headers['content-type']]).toEqual([
+  const script = await front.visit('/static/own.js');
+  expect([script.headers['cache-control'], script.headers['content-type']]).toEqual([
     'public, max-age=3600',
     'text/javascript; charset=utf-8',
   ]);

@@ -29,23 +29,23 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-const ask = (headers: Record<string, string> = {}, timeout = 8_000) =>
+const send = (headers: Record<string, string> = {}, timeout = 8_000) =>
   requestOnSocket({ socket, path: '/sv', headers, timeout });
 const behind = { [SEQUENCE_HEADER]: '1' };
 
 it('is answered by the process at the socket', async () => {
-  const { status, body } = await ask();
+  const { status, body } = await send();
   expect([status, body.toString()]).toEqual([200, 'at /sv']);
 });
 
 it('is held until the change that it requires has been applied', async () => {
-  const held = ask(behind);
+  const held = send(behind);
   applied.apply(1);
   expect((await held).body.toString()).toBe('at /sv');
 });
 
 it('rejects as behind when the process has not received the change within a second', async () => {
-  await expect(ask(behind)).rejects.toMatchObject({ reason: 'Behind', isGone: false });
+  await expect(send(behind)).rejects.toMatchObject({ reason: 'Behind', isGone: false });
 });
 
 it.each([
@@ -62,22 +62,22 @@ it.each([
   ],
 ])('rejects with the reason %s', async (_, error, reason) => {
   answer = () => Promise.reject(error);
-  await expect(ask()).rejects.toMatchObject({ reason, isGone: false });
+  await expect(send()).rejects.toMatchObject({ reason, isGone: false });
 });
 
 it('times out, though the process holds it for ever', async () => {
   answer = () => new Promise(() => undefined);
-  await expect(ask({}, 50)).rejects.toBeInstanceOf(TimedOut);
+  await expect(send({}, 50)).rejects.toBeInstanceOf(TimedOut);
 });
 
 it('rejects with a reason that is not encoded as it was sent', async () => {
   answer = (_, response) => Promise.resolve(void response.setHeader('x-failure', '%').end());
-  await expect(ask()).rejects.toMatchObject({ reason: '%' });
+  await expect(send()).rejects.toMatchObject({ reason: '%' });
 });
 
 it('times out, though half an answer has come', async () => {
   answer = (_, response) => Promise.resolve(void response.write('half'));
-  await expect(ask({}, 50)).rejects.toBeInstanceOf(TimedOut);
+  await expect(send({}, 50)).rejects.toBeInstanceOf(TimedOut);
 });
 
 it.each([
@@ -91,17 +91,17 @@ it.each([
   ],
 ])('reports that a process is gone which %s', async (_, end) => {
   answer = (_request, response) => Promise.resolve(end(response));
-  await expect(ask()).rejects.toMatchObject({ name: 'NotAnswered', isGone: true });
+  await expect(send()).rejects.toMatchObject({ name: 'NotAnswered', isGone: true });
 });
 
 it('reports that a process is gone where none listens', async () => {
   server.close();
-  await expect(ask()).rejects.toBeInstanceOf(NotAnswered);
+  await expect(send()).rejects.toBeInstanceOf(NotAnswered);
 });
 
 it('finds the next process at the same socket, though the last one was killed and left it', async () => {
   const next = answerOnSocket(applied, (_, response) => Promise.resolve(void response.end('next')));
   await listenAt(next, socket);
-  expect((await ask()).body.toString()).toBe('next');
+  expect((await send()).body.toString()).toBe('next');
   next.close();
 });

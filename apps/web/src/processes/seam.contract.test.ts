@@ -117,11 +117,11 @@ it(`shows no outdated page as fresh, loses none and is never late (SEAM_SEED=${s
   await begin({ CACHE_DEBUG: 'true' });
   await live({ publish: 60, pause: 5, kill: 5, crash: 2, stop: 1 });
   await settles(isFresh);
-  cms.asked.clear();
+  cms.readDocuments.clear();
   await restart('SIGTERM');
   await settles(isFresh);
   // A process with something new to show has requested it from the CMS.
-  expect(documents.filter((document) => cms.asked.has(document))).toEqual([]);
+  expect(documents.filter((document) => cms.readDocuments.has(document))).toEqual([]);
   await readers.stop();
   await site.end('SIGTERM');
   expect(await left()).toEqual([]);

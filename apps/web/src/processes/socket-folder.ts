@@ -86,9 +86,9 @@ async function removeUnusedIn(base: string): Promise<void> {
 
 const isRefused = (socket: string): Promise<boolean> =>
   new Promise((resolve) => {
-    const asked = connect(socket, () => {
-      asked.destroy();
+    const connection = connect(socket, () => {
+      connection.destroy();
       resolve(false);
     });
-    asked.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'ECONNREFUSED'));
+    connection.once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'ECONNREFUSED'));
   });

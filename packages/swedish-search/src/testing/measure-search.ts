@@ -1,7 +1,8 @@
 import { SearchIndex } from '../search-index';
 import { madeArticles, madeQueries } from './made-articles';
 
-/** What the index costs in a separate process, as JSON. Argument: how many documents. Needs `--expose-gc`. */
+// Prints what the index costs in a separate process, as JSON. Argument: how many documents. Needs `--expose-gc`.
+
 /** Of processor time: the machine may have other work. */
 function millisecondsSince(began: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(began);

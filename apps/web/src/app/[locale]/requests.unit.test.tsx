@@ -28,7 +28,6 @@ const answerTo = (address: string): object => {
 const urlOf = (input: Parameters<typeof fetch>[0]) =>
   input instanceof Request ? input.url : input.toString();
 
-/** The different questions that the CMS is asked for a page; Next asks none of them twice in a rendering. */
 /** The different requests to the CMS for a page; Next sends none of them twice in a rendering. */
 const requestsOf = async (route: Route, params: object, query: object) => {
   const fetched = jest

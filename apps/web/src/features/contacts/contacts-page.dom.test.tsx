@@ -21,10 +21,10 @@ const contacts = [
 ];
 const site: Site = { id: 'site', owner: 'Exempelregionen', phone: '031-390 06 00' };
 
-const page = (query = {}, locale: 'sv' | 'en' = 'sv', own: Site = site) =>
+const page = (query = {}, locale: 'sv' | 'en' = 'sv', siteShown: Site = site) =>
   show(
     <ContactsPage
-      site={own}
+      site={siteShown}
       contacts={contacts}
       query={readContactQuery(locale, query)}
       locale={locale}

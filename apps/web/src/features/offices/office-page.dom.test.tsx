@@ -84,7 +84,7 @@ it('has opening hours and the way there first, as a telephone shows it', () => {
 });
 
 it('shows no picture twice: not in its text and above it, nor again beside its news', () => {
-  const image = aPicture({ id: 'own' });
+  const image = aPicture({ id: 'image' });
   const pictures = (shown: HTMLElement) => shown.querySelectorAll('img').length;
   const about = [stored(anArticle({ slug: 'a', leadImage: image }))];
   expect(pictures(page({ image }, 'sv', about))).toBe(1);

@@ -17,7 +17,7 @@ function follow(answers: Answer[], position?: string) {
   const seen: string[] = [];
   const done = new Promise<void>((resolve) => {
     const readChanges: ReadChanges = (after, wait, signal) => {
-      seen.push(`ask ${after} wait ${wait}`);
+      seen.push(`request ${after} wait ${wait}`);
       const answer = answers.shift();
       if (answer instanceof Error) return Promise.reject(answer);
       if (answer) return Promise.resolve(answer);
@@ -57,11 +57,11 @@ it('continues from its position, first without waiting, and passes on the change
   const { seen, done } = follow([changed('2', 'news', 'pages'), nothing('3')], '1');
   await done;
   expect(seen).toEqual([
-    'ask 1 wait 0',
+    'request 1 wait 0',
     'expire news,pages at 2',
-    'ask 2 wait 25',
+    'request 2 wait 25',
     'nothing new at 3',
-    'ask 3 wait 25',
+    'request 3 wait 25',
   ]);
 });
 
@@ -70,11 +70,11 @@ it('treats nothing as current when it has no position, or the feed no longer has
   const { seen, done } = follow([nothing('1'), reset]);
   await done;
   expect(seen).toEqual([
-    'ask undefined wait 0',
+    'request undefined wait 0',
     'expire everything at 1',
-    'ask 1 wait 25',
+    'request 1 wait 25',
     'expire everything at 9',
-    'ask 9 wait 25',
+    'request 9 wait 25',
   ]);
 });
 
@@ -83,11 +83,11 @@ it('keeps its position through an outage, and catches up before it waits again',
   const { seen, done } = follow([nothing('1'), ...outage, changed('2', 'news')], '1');
   await done;
   expect(seen.slice(2)).toEqual([
-    'ask 1 wait 25',
-    'ask 1 wait 0',
-    'ask 1 wait 0',
+    'request 1 wait 25',
+    'request 1 wait 0',
+    'request 1 wait 0',
     'expire news at 2',
-    'ask 2 wait 25',
+    'request 2 wait 25',
   ]);
 });
 

@@ -1,13 +1,13 @@
 import { isSameOrigin } from './read-form';
 
-const own = 'https://region.example';
+const site = 'https://region.example';
 
 it.each([
   [{ 'sec-fetch-site': 'same-origin' }, true],
   [{ 'sec-fetch-site': 'same-origin', origin: 'null' }, true],
-  [{ 'sec-fetch-site': 'cross-site', origin: own }, false],
+  [{ 'sec-fetch-site': 'cross-site', origin: site }, false],
   [{ 'sec-fetch-site': 'same-site' }, false],
-  [{ origin: own }, true],
+  [{ origin: site }, true],
   [{ origin: 'https://www.region.example', host: 'www.region.example' }, true],
   [{ origin: 'https://evil.example', host: 'region.example' }, false],
   [{ origin: 'null' }, false],
@@ -16,5 +16,5 @@ it.each([
   const sent = Object.entries(headers).filter(
     (entry): entry is [string, string] => entry[1] !== undefined,
   );
-  expect(isSameOrigin(new Headers(sent), own)).toBe(same);
+  expect(isSameOrigin(new Headers(sent), site)).toBe(same);
 });

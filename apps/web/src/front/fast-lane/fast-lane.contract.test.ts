@@ -51,8 +51,8 @@ describe('the fast lane', () => {
   );
 
   it('sends the same bytes again, in one piece or two', async () => {
-    const asked = [get('/sida'), get('/sida'), get('/sida'), get('/sida', 'If-None-Match: *')];
-    const answers = (await talk(...asked, last('/borta'))).split(/(?=HTTP\/1\.1 \d)/).map(undated);
+    const sent = [get('/sida'), get('/sida'), get('/sida'), get('/sida', 'If-None-Match: *')];
+    const answers = (await talk(...sent, last('/borta'))).split(/(?=HTTP\/1\.1 \d)/).map(undated);
     expect(answers).toHaveLength(5);
     expect(new Set(answers.slice(0, 3)).size).toBe(1);
     expect(statuses(answers.slice(3).join(''))).toEqual(['304', '404']);
@@ -61,22 +61,22 @@ describe('the fast lane', () => {
 
   it('reuses an answer only for exactly the same bytes', async () => {
     const forms = ['identity', 'gzip    ', 'identity'];
-    const asked = forms.map((form) => get('/sida', `Accept-Encoding: ${form}`));
-    expect(new Set(asked.map(({ length }) => length)).size).toBe(1);
-    const text = await talk(...asked, last('/borta'));
+    const sent = forms.map((form) => get('/sida', `Accept-Encoding: ${form}`));
+    expect(new Set(sent.map(({ length }) => length)).size).toBe(1);
+    const text = await talk(...sent, last('/borta'));
     const encodings = text.split(/(?=HTTP\/1\.1 \d)/).map((one) => /gzip/.test(one));
     expect(encodings).toEqual([false, true, false, false]);
   });
 
   it('shows the current page to a repeated request on the same connection', async () => {
-    const own = new PageCache({ maxBytes: 1e6 });
+    const changing = new PageCache({ maxBytes: 1e6 });
     const render = (text: string) => () =>
       Promise.resolve({ status: 200, headers: {}, body: Buffer.from(text) });
-    await own.get('/sida', render('före'));
-    lane.open((target) => own.fresh(target));
+    await changing.get('/sida', render('före'));
+    lane.open((target) => changing.fresh(target));
     const change = async () => {
-      own.expireAll();
-      await own.get('/sida', render('efter'));
+      changing.expireAll();
+      await changing.get('/sida', render('efter'));
     };
     const text = await talk(get('/sida'), get('/sida'), change, get('/sida'), last('/borta'));
     expect(
@@ -113,11 +113,11 @@ describe('the fast lane', () => {
 
   it('no longer answers a page when it is stale', async () => {
     const headers = { 'content-type': 'text/html' };
-    const own = new PageCache({ maxBytes: 1e6 });
+    const changing = new PageCache({ maxBytes: 1e6 });
     const render = () => Promise.resolve({ status: 200, headers, body: Buffer.from('a') });
-    await own.get('/sida', render);
-    lane.open((target) => own.fresh(target));
-    own.expireAll();
+    await changing.get('/sida', render);
+    lane.open((target) => changing.fresh(target));
+    changing.expireAll();
     await talk(last('/borta'));
     await talk(get('/sida'), last('/borta'));
     expect(reached).toEqual(['GET /borta', 'GET /sida', 'GET /borta']);

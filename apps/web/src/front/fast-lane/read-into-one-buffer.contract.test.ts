@@ -26,7 +26,7 @@ const echo = (accepted: Socket) => {
 };
 
 /** Everything received for some parts, each sent after the answer to the one before. */
-async function say(...parts: string[]): Promise<string> {
+async function echoOf(...parts: string[]): Promise<string> {
   const socket = connect({ port, host: '127.0.0.1' });
   const back = text(socket);
   for (const part of parts) {
@@ -49,13 +49,13 @@ const withoutHandle = (accepted: Socket): Socket =>
 it('gives each connection what was sent on it, and no other', async () => {
   await serve(echo);
   const all = Array.from({ length: 40 }, (_, at) => [`${at}:`.repeat(at + 1), `${at}.`]);
-  const back = await Promise.all(all.map((parts) => say(...parts)));
+  const back = await Promise.all(all.map((parts) => echoOf(...parts)));
   expect(back).toEqual(all.map((parts) => parts.join('')));
 });
 
 it('counts a connection for as long as it lasts, so that the server can end', async () => {
   await serve(echo);
-  expect(await say('hej')).toBe('hej');
+  expect(await echoOf('hej')).toBe('hej');
   const count = () =>
     new Promise((resolve) => server.getConnections((_, connections) => resolve(connections)));
   while ((await count()) !== 0) await new Promise(setImmediate);

@@ -6,12 +6,8 @@ const get = (...headers: string[]) =>
 
 describe('an unambiguous GET', () => {
   it('has what a cached page is chosen by', () => {
-    const asked = get(
-      'accept-encoding:  br, gzip ',
-      'If-None-Match: "a"',
-      'Connection: Keep-Alive',
-    );
-    expect(read(asked)).toEqual({
+    const sent = get('accept-encoding:  br, gzip ', 'If-None-Match: "a"', 'Connection: Keep-Alive');
+    expect(read(sent)).toEqual({
       method: 'GET',
       target: '/nyheter',
       acceptEncoding: 'br, gzip',
@@ -20,8 +16,8 @@ describe('an unambiguous GET', () => {
   });
 
   it('may have any other headers of a browser', () => {
-    const asked = get('User-Agent: Ö', 'Cookie: a=b', 'DNT: 1');
-    expect(read(asked)?.target).toBe('/nyheter');
+    const sent = get('User-Agent: Ö', 'Cookie: a=b', 'DNT: 1');
+    expect(read(sent)?.target).toBe('/nyheter');
   });
 });
 

@@ -15,7 +15,7 @@ interface Exchange {
   response: ServerResponse;
 }
 
-/** The headers of a file; `own` are the default headers of the site. */
+/** The headers of a file; `defaultHeaders` are those of every answer. */
 export function createMediaSenders(defaultHeaders: Record<string, string>, fetchMedia: FetchMedia) {
   const headersOf = (type: string, cacheControl: string) => ({
     ...defaultHeaders,

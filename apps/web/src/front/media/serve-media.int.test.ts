@@ -149,10 +149,10 @@ it('refuses more requests than it can handle at once, and drops those of visitor
   leaving.abort();
   const left = await Promise.allSettled(visits);
   expect(left.filter(({ status }) => status === 'rejected')).toHaveLength(500);
-  const ask = () => front.visit('/media/karta.svg');
-  let answer = await ask();
+  const getMap = () => front.visit('/media/karta.svg');
+  let answer = await getMap();
   // The last of those who have left may not have been noticed yet.
-  while (answer.status === 503) answer = await ask();
+  while (answer.status === 503) answer = await getMap();
   expect(answer.status).toBe(200);
   expect(logged.filter((line) => line.includes('too-many-media'))).toHaveLength(1);
 });

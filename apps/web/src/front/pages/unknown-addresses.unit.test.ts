@@ -9,12 +9,12 @@ const page = (target: string) => {
 };
 
 let time = 0;
-let asked: Place[][] = [];
+let lookups: Place[][] = [];
 /** The CMS: addresses with `finns` in their name exist; `broken` is a CMS that does not answer. */
 const create = ({ isBroken = false } = {}) =>
   new UnknownAddresses(
     async (places) => {
-      asked.push([...places]);
+      lookups.push([...places]);
       await new Promise((resolve) => setImmediate(resolve));
       if (isBroken) throw new TypeError('fetch failed');
       return new Set(places.filter(({ name }) => name.startsWith('finns')));
@@ -28,7 +28,7 @@ const flood = (unknown: UnknownAddresses) => {
 
 beforeEach(() => {
   time = 1_000_000;
-  asked = [];
+  lookups = [];
 });
 
 it('sends no request while few unknown addresses are requested', async () => {
@@ -39,7 +39,7 @@ it('sends no request while few unknown addresses are requested', async () => {
   time += 4_000;
   unknown.enter()();
   expect(await unknown.isAbsent(page('/nyheter/borta'))).toBe(false);
-  expect(asked).toEqual([]);
+  expect(lookups).toEqual([]);
 });
 
 it('sends a request where many wait, though a slow machine has answered none of them', async () => {
@@ -74,7 +74,7 @@ it('finds out for many addresses at once which do not exist, in few requests', a
   );
   const absent = await Promise.all(targets.map((target) => unknown.isAbsent(page(target))));
   expect(absent).toEqual(targets.map((target) => target.includes('borta')));
-  expect(asked.map(({ length }) => length)).toEqual([1, 50, 50, 19]);
+  expect(lookups.map(({ length }) => length)).toEqual([1, 50, 50, 19]);
 });
 
 it('sends a request for each collection and language, with the name and the public path', async () => {
@@ -86,7 +86,7 @@ it('sends a request for each collection and language, with the name and the publ
   ];
   await Promise.all(targets.map((target) => unknown.isAbsent(page(target))));
   expect(
-    asked.flat().map(({ collection, locale, name, path }) => [collection, locale, name, path]),
+    lookups.flat().map(({ collection, locale, name, path }) => [collection, locale, name, path]),
   ).toEqual([
     ['news', 'en', 'aå', '/en/news/aå'],
     ['offices', 'sv', 'b', '/kontor/b'],
@@ -113,7 +113,7 @@ it.each([
   const unknown = create();
   flood(unknown);
   expect(await unknown.isAbsent(page(target))).toBe(false);
-  expect(asked).toEqual([]);
+  expect(lookups).toEqual([]);
 });
 
 it('reports nothing as absent when the CMS does not answer', async () => {

@@ -10,7 +10,7 @@ import { SupervisedChild, type ChildOptions } from './child-process';
 import { nameSocketFolder, type SocketFolder } from '../../processes/socket-folder';
 import { bundleChildren } from '../../processes/testing/bundle-child';
 
-const told = z.object({
+const childState = z.object({
   pid: z.number(),
   tags: z.array(z.string()),
   database: z.string().optional(),
@@ -62,7 +62,7 @@ function optionsOf(options: Partial<ChildOptions>): ChildOptions {
 const nextReady = () => new Promise<void>((resolve) => (ready = resolve));
 const nextGone = () => new Promise<void>((resolve) => (gone = resolve));
 
-const ask = async (url = '/', sequence = 0) => {
+const getFrom = async (url = '/', sequence = 0) => {
   const headers = { 'x-sequence': `${sequence}` };
   const { body } = await requestOnSocket({
     socket: child.socket,
@@ -70,43 +70,43 @@ const ask = async (url = '/', sequence = 0) => {
     headers,
     timeout: 5_000,
   });
-  return told.parse(JSON.parse(body.toString()));
+  return childState.parse(JSON.parse(body.toString()));
 };
 
 it('begins at the front’s change, and applies later ones before it answers requests that require them', async () => {
   await start();
-  expect(await ask('/', 4)).toMatchObject({ tags: [], database: 'one' });
+  expect(await getFrom('/', 4)).toMatchObject({ tags: [], database: 'one' });
   child.send({ type: 'changed', sequence: 5, tags: ['news'] });
-  expect((await ask('/', 5)).tags).toEqual(['news']);
+  expect((await getFrom('/', 5)).tags).toEqual(['news']);
   // The answer may overtake the message `applied`.
   while (child.sequence !== 5) await new Promise(setImmediate);
 });
 
 it('is restarted when it is killed, at the same socket', async () => {
   await start();
-  const { pid } = await ask();
+  const { pid } = await getFrom();
   const [again, left] = [nextReady(), nextGone()];
   process.kill(pid, 'SIGKILL');
   await left;
   expect(child.isReady).toBe(false);
   await again;
-  expect((await ask()).pid).not.toBe(pid);
+  expect((await getFrom()).pid).not.toBe(pid);
 });
 
 it('is restarted when its event loop is blocked for three pings, and not before', async () => {
   await start({ times: { firstPause: 1, ping: 100, stop: 10_000 } });
-  const { pid } = await ask();
+  const { pid } = await getFrom();
   const again = nextReady();
-  await expect(ask('/hang')).rejects.toMatchObject({ isGone: true });
+  await expect(getFrom('/hang')).rejects.toMatchObject({ isGone: true });
   await again;
-  expect((await ask()).pid).not.toBe(pid);
+  expect((await getFrom()).pid).not.toBe(pid);
 });
 
 it.each(['SIGINT', 'SIGTERM', 'SIGHUP'])('leaves %s to the front', async (signal) => {
   await start();
-  const { pid } = await ask();
+  const { pid } = await getFrom();
   process.kill(pid, signal);
-  expect((await ask()).pid).toBe(pid);
+  expect((await getFrom()).pid).toBe(pid);
 });
 
 it('ends on `stop`, and is not restarted', async () => {
@@ -114,23 +114,23 @@ it('ends on `stop`, and is not restarted', async () => {
   await start({ onGone });
   await child.stop();
   expect([child.isReady, onGone.mock.calls.length]).toEqual([false, 1]);
-  await expect(ask()).rejects.toMatchObject({ isGone: true });
+  await expect(getFrom()).rejects.toMatchObject({ isGone: true });
 });
 
 it('may send messages unknown to the front', async () => {
   await start();
-  const { pid } = await ask('/rubbish');
+  const { pid } = await getFrom('/rubbish');
   child.send({ type: 'changed', sequence: 5, tags: ['news'] });
-  expect(await ask('/', 5)).toMatchObject({ pid, tags: ['news'] });
+  expect(await getFrom('/', 5)).toMatchObject({ pid, tags: ['news'] });
   expect(child.isReady).toBe(true);
 });
 
 it('is restarted when it sends messages without end', async () => {
   await start();
   const again = nextReady();
-  const { pid } = await ask('/flood');
+  const { pid } = await getFrom('/flood');
   await again;
-  expect((await ask()).pid).not.toBe(pid);
+  expect((await getFrom()).pid).not.toBe(pid);
 });
 
 it.each([
@@ -138,11 +138,11 @@ it.each([
   ['the folder of its socket', path.dirname],
 ])('is restarted when %s is removed', async (_, removed) => {
   await start({ times: { firstPause: 1, ping: 50, stop: 10_000 } });
-  const { pid } = await ask();
+  const { pid } = await getFrom();
   const again = nextReady();
   await rm(removed(child.socket), { recursive: true });
   await again;
-  expect((await ask()).pid).not.toBe(pid);
+  expect((await getFrom()).pid).not.toBe(pid);
 });
 
 it('is tried again when the system cannot start a process', async () => {
@@ -174,7 +174,7 @@ it('ends when the front is gone before it could listen to it', async () => {
 
 it('is killed when it does not end', async () => {
   await start({ times: { stop: 50 } });
-  const hangs = ask('/hang').catch(() => 'gone');
+  const hangs = getFrom('/hang').catch(() => 'gone');
   // A child that hangs cannot report it. If this is too short, it ends by itself and the test passes, too.
   await new Promise((resolve) => setTimeout(resolve, 50));
   await child.stop();

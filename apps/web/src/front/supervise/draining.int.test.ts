@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** Resolves when the request has arrived; `whole` with the status, the connection header, and the text. */
-async function ask() {
+async function sendRequest() {
   const came = new Promise<ServerResponse>((resolve) => (answer = resolve));
   const whole = new Promise<string>((resolve, reject) => {
     get({ port, agent, host: '127.0.0.1' }, (answered) => {
@@ -36,7 +36,7 @@ async function ask() {
 }
 
 it('answers received requests, on connections that end with them, and is then done', async () => {
-  const { response, whole } = await ask();
+  const { response, whole } = await sendRequest();
   const drained = drain(8_000);
   response.end('whole');
   expect(await whole).toBe('200 close whole');
@@ -44,7 +44,7 @@ it('answers received requests, on connections that end with them, and is then do
 });
 
 it('does not wait for answered requests, and closes idle connections', async () => {
-  const { response, whole } = await ask();
+  const { response, whole } = await sendRequest();
   const idle = once(response.req.socket, 'close');
   response.end('whole');
   expect(await whole).toBe('200 keep-alive whole');
@@ -53,7 +53,7 @@ it('does not wait for answered requests, and closes idle connections', async () 
 });
 
 it('does not wait for unanswered requests for longer than allowed', async () => {
-  const { whole } = await ask();
+  const { whole } = await sendRequest();
   const cut = whole.catch(() => 'cut');
   await drain(20);
   server.closeAllConnections();

@@ -52,7 +52,7 @@ export class FakeCms {
   change(tag = 'news'): void {
     this.sequence += 1;
     this.tag = tag;
-    for (const tell of this.waiting.splice(0)) tell();
+    for (const respond of this.waiting.splice(0)) respond();
   }
 
   private file(pathname: string, response: ServerResponse): void {
@@ -89,15 +89,15 @@ export class FakeCms {
 
   private feed(query: URLSearchParams, response: ServerResponse): void {
     const after = query.get('after');
-    const tell = () => {
+    const respond = () => {
       const isNew = after !== null && Number(after) < this.sequence;
       const changes = isNew ? [{ id: `${this.sequence}`, tags: [this.tag] }] : [];
       const { database } = this;
       const batch = { changes, cursor: `${this.sequence}`, reset: false, database };
       response.end(JSON.stringify(batch));
     };
-    if (after === `${this.sequence}` && query.get('wait') !== '0') this.waiting.push(tell);
-    else tell();
+    if (after === `${this.sequence}` && query.get('wait') !== '0') this.waiting.push(respond);
+    else respond();
   }
 
   private comment(request: IncomingMessage, response: ServerResponse): void {

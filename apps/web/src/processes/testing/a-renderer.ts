@@ -10,11 +10,11 @@ import { runChild } from '../run-child';
 
 /** The CMS's current answer, unless an earlier one is cached. */
 async function read(name: string): Promise<string | undefined> {
-  const ask = async () => {
+  const fetchVersion = async () => {
     const answer = await fetch(`${env.CMS_URL}/version/${name}`);
     return answer.ok ? answer.text() : undefined;
   };
-  return responseCache.get(name, [name], ask).catch(() => undefined);
+  return responseCache.get(name, [name], fetchVersion).catch(() => undefined);
 }
 
 /** A renderer with one kind of page: the version of the document that the address ends with. */

@@ -10,7 +10,7 @@ export interface ModelOptions {
   /** Milliseconds that the next thing takes on its way. */
   delay: () => number;
   /** The CMS's answer about a document. */
-  ask: (name: string) => Promise<string>;
+  fetchVersion: (name: string) => Promise<string>;
   /** The change that a process begins with that is started now. */
   given: () => number;
   onReady: () => void;
@@ -124,7 +124,7 @@ export class ModelRenderer implements Renderer {
   private async answer(life: Life, route: string, sequence: number): Promise<string> {
     if (!(await life.applied.reached(sequence, LONGEST_WAIT_MS))) return BEHIND;
     const name = route.slice(1);
-    return (await life.answers.get(name, [name], () => this.options.ask(name))) ?? '';
+    return (await life.answers.get(name, [name], () => this.options.fetchVersion(name))) ?? '';
   }
 
   private send(arrive: () => void): void {

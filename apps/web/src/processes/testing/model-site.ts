@@ -30,7 +30,7 @@ export class ModelSite {
   constructor(private readonly delay: () => number) {
     const options = {
       delay,
-      ask: async (name: string) => {
+      fetchVersion: async (name: string) => {
         await this.pass();
         const version = this.versionOf(name);
         await this.pass();
@@ -81,7 +81,7 @@ export class ModelSite {
     const wasKept = this.cache.has(document);
     const left = new AbortController();
     if (staysFor < Infinity) setTimeout(() => left.abort(), staysFor);
-    const found = await this.ask(document, { signal: left.signal, since: began });
+    const found = await this.request(document, { signal: left.signal, since: began });
     const took = performance.now() - began;
     if (left.signal.aborted) return undefined;
     if (took > (wasKept ? KEPT : UNKEPT)) this.faults.push(`${document} took ${took} ms`);
@@ -90,7 +90,7 @@ export class ModelSite {
     return found;
   }
 
-  private ask(document: string, visitor: { signal: AbortSignal; since: number }) {
+  private request(document: string, visitor: { signal: AbortSignal; since: number }) {
     const render = (signal: AbortSignal) => {
       this.rendered += 1;
       return this.render(`/${document}`, 'sv', undefined, signal);

@@ -15,7 +15,7 @@ export function createPageReader(port: number) {
   const read = (path: string): Promise<ReadPage> => {
     const began = performance.now();
     return new Promise((resolve, reject) => {
-      const asked = request({ host: '127.0.0.1', port, path, agent }, (answer) => {
+      const outgoing = request({ host: '127.0.0.1', port, path, agent }, (answer) => {
         let body = '';
         answer.on('data', (part: Buffer) => (body += part.toString()));
         answer.on('error', reject);
@@ -26,8 +26,8 @@ export function createPageReader(port: number) {
           resolve({ status, how, version, took: performance.now() - began });
         });
       });
-      asked.on('error', reject);
-      asked.end();
+      outgoing.on('error', reject);
+      outgoing.end();
     });
   };
   return { read, close: () => agent.destroy() };

@@ -8,7 +8,7 @@ export class VersionedCms {
   /** The last commit that the front has applied: it requests those after it. */
   known = 0;
   /** Documents whose version has been requested. */
-  readonly asked = new Set<string>();
+  readonly readDocuments = new Set<string>();
   private readonly commits: string[] = [];
   private readonly waiting = new Set<() => void>();
   private readonly server = createServer((request, response) => {
@@ -34,7 +34,7 @@ export class VersionedCms {
 
   commit(document: string): void {
     this.commits.push(document);
-    for (const tell of this.waiting) tell();
+    for (const respond of this.waiting) respond();
     this.waiting.clear();
   }
 
@@ -45,7 +45,7 @@ export class VersionedCms {
 
   /** Read before the answer is sent: a reader may get it when it is outdated. */
   private async read(document: string, response: ServerResponse): Promise<void> {
-    this.asked.add(document);
+    this.readDocuments.add(document);
     const version = this.versionOf(document);
     await sleep(this.delay());
     response.end(`version ${version}`);
@@ -54,12 +54,12 @@ export class VersionedCms {
   private feed(query: URLSearchParams, response: ServerResponse): void {
     const after = Number(query.get('after') ?? 0);
     this.known = after;
-    const tell = () => {
+    const respond = () => {
       const changes = this.commits.slice(after).map((tag) => ({ tags: [tag] }));
       const cursor = `${after + changes.length}`;
       response.end(JSON.stringify({ changes, cursor, reset: false, database: 'one' }));
     };
-    if (after < this.commits.length || query.get('wait') === '0') tell();
-    else this.waiting.add(tell);
+    if (after < this.commits.length || query.get('wait') === '0') respond();
+    else this.waiting.add(respond);
   }
 }
