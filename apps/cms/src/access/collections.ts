@@ -43,6 +43,16 @@ export const redirectAccess: CollectionAccess = {
   delete: may.editors,
 };
 
+/** For functions, which visitors cannot read. */
+export const functionAccess: CollectionAccess = {
+  ...contentAccess,
+  create: may.editors,
+  read: may.signedIn,
+  readVersions: may.nobody,
+  update: may.editors,
+  delete: may.administrators,
+};
+
 export const userAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.administrators,
@@ -89,4 +99,10 @@ export const globalAccess = {
   read: may.anyone,
   readVersions: may.signedIn,
   update: may.editors,
+} satisfies GlobalConfig['access'];
+
+/** For a global that visitors cannot read. */
+export const staffGlobalAccess = {
+  ...globalAccess,
+  read: may.signedIn,
 } satisfies GlobalConfig['access'];

@@ -9,6 +9,7 @@ const staff = 'registrar author editor administrator';
 const editors = 'editor administrator';
 
 const open = { read: all, readVersions: staff, update: editors };
+const internal = { ...open, read: staff };
 const archive = { ...open, update: '' };
 
 /** Who has access, per global and operation, by every API. A new global fails until it has a row. */
@@ -20,6 +21,7 @@ const matrix: Record<string, typeof open> = {
   searchWords: open,
   commentSettings: open,
   accessibilityStatement: open,
+  ownership: internal,
 };
 
 let payload: Payload;

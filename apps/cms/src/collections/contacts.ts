@@ -109,7 +109,7 @@ export const contacts: CollectionConfig = {
     group: groups.registers,
     hideAPIURL: true,
     useAsTitle: 'role',
-    defaultColumns: ['role', 'name', 'office', 'phone', '_status'],
+    defaultColumns: ['role', 'name', 'office', 'phone', '_status', 'ownerFunction'],
     listSearchableFields: ['role', 'name', 'email'],
   },
   hooks: { beforeOperation: [authorsSaveDrafts] },

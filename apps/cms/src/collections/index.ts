@@ -6,6 +6,8 @@ import { limitQueries } from '../features/query-limits/limit-queries';
 import { newDocument } from '../translations/admin-words';
 import { answerMissingVersions } from '../features/query-limits/limit-requests';
 import { removeControlCharacters } from '../features/save-errors/control-characters';
+import { giveOwner } from '../features/owners/give-owner';
+import { isOwned } from '../features/owners/owner-of';
 import { askForNameFirst } from '../features/new-document/ask-for-name';
 import { showBulkChanges } from '../features/bulk-changes/show-bulk-changes';
 import { keepUnsaved } from '../features/save-errors/keep-unsaved';
@@ -13,10 +15,12 @@ import { changes } from './changes';
 import { comments } from './comments';
 import { contacts } from './contacts';
 import { counters } from './counters';
+import { functions } from './functions';
 import { importantMessages } from './important-messages';
 import { listings } from './listings';
 import { withDrafts } from '../fields/common';
 import { draftBy } from '../fields/draft-by';
+import { ownerFields } from '../fields/owner';
 import { media } from './media';
 import { news } from './news';
 import { offices } from './offices';
@@ -46,6 +50,15 @@ const addDraftBy: Plugin = (collection) => ({
   fields: [...collection.fields, draftBy],
 });
 
+const addOwner: Plugin = (collection) => ({
+  ...collection,
+  fields: [...collection.fields, ...ownerFields],
+  hooks: {
+    ...collection.hooks,
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), giveOwner],
+  },
+});
+
 /** Adds the heading of an unnamed document's form. */
 const addHeading: Plugin = (collection) => {
   const components = collection.admin?.components;
@@ -63,6 +76,7 @@ const addHeading: Plugin = (collection) => {
  */
 const content = apply([
   addDraftBy,
+  when(({ slug }) => isOwned(slug), addOwner),
   // Only autosaved drafts are created with a name.
   when(({ versions }) => versions === withDrafts, askForNameFirst),
   publishInLanguages,
@@ -97,6 +111,7 @@ export const collections: CollectionConfig[] = [
   content(contacts),
   content(organisations),
   content(topics),
+  functions,
   content(importantMessages),
   announceChanges(media),
   comments,

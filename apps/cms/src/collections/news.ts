@@ -67,7 +67,7 @@ export const news: CollectionConfig = {
     ...previews('news'),
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'publishedAt', 'topics', 'updatedAt'],
+    defaultColumns: ['title', '_status', 'ownerFunction', 'publishedAt', 'topics', 'updatedAt'],
     listSearchableFields: ['title', 'slug', 'byline'],
   },
   hooks: {

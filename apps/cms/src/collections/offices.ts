@@ -94,7 +94,7 @@ export const offices: CollectionConfig = {
     useAsTitle: 'name',
     // Otherwise the list reads the news of each row, which it does not show.
     enableListViewSelectAPI: true,
-    defaultColumns: ['name', 'city', 'phone', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'city', 'phone', '_status', 'ownerFunction', 'updatedAt'],
     listSearchableFields: ['name', 'city', 'email'],
   },
   hooks: {

@@ -85,7 +85,7 @@ export const pages: CollectionConfig = {
     ...previews('pages'),
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'path', 'inMenu', '_status', 'updatedAt'],
+    defaultColumns: ['title', 'path', 'inMenu', '_status', 'ownerFunction', 'updatedAt'],
     listSearchableFields: ['title', 'path'],
   },
   hooks: {

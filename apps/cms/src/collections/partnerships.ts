@@ -87,7 +87,7 @@ export const partnerships: CollectionConfig = {
     useAsTitle: 'name',
     // Otherwise the list reads the news of each row, which it does not show.
     enableListViewSelectAPI: true,
-    defaultColumns: ['name', 'kind', '_status', 'updatedAt'],
+    defaultColumns: ['name', 'kind', '_status', 'ownerFunction', 'updatedAt'],
     listSearchableFields: ['name', 'slug'],
   },
   hooks: {

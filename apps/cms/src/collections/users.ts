@@ -3,6 +3,7 @@ import { userAccess } from '../access/collections';
 import { roles } from '../access/roles';
 import { administrators, administratorsOrSelfField, asField } from '../access/rules';
 import { keepLastAdministrator, refuseFirstRegister } from '../features/accounts/administrators';
+import { clearDeletedUser } from '../features/owners/clear-deleted-owners';
 import { groups } from '../translations/admin-words';
 import { confirmOwnPassword, endOtherSessions } from '../features/accounts/confirm-own-password';
 import { currentPasswordField } from '../features/accounts/current-password-field';
@@ -32,7 +33,7 @@ export const users: CollectionConfig = {
     afterRead: [nameInsteadOfEmail],
     beforeValidate: [refuseFirstRegister, confirmOwnPassword],
     beforeChange: [keepLastAdministrator.onChange, endOtherSessions],
-    beforeDelete: [keepLastAdministrator.onDelete],
+    beforeDelete: [keepLastAdministrator.onDelete, clearDeletedUser],
   },
   defaultSort: 'name',
   admin: {

@@ -4,10 +4,13 @@ import { propertyOf } from '../validation/unknown-values';
 import { hiddenField } from './admin-display';
 
 /** Sorts lists in the order of the Swedish alphabet on both databases (T15, decisions/001). */
-export const sortKey = (source: 'name' | 'role' | 'title'): TextField => ({
+export const sortKey = (
+  source: 'name' | 'role' | 'title',
+  { localized = true } = {},
+): TextField => ({
   name: 'sortKey',
   type: 'text',
-  localized: true,
+  localized,
   index: true,
   label: { sv: 'Sorteringsnyckel', en: 'Sort key' },
   admin: hiddenField,

@@ -8,11 +8,11 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-it.each(globals.map(({ slug }) => slug))(
-  'has its type in the answer before it is first saved: %s',
-  async (slug) => {
-    const request = new Request(`http://cms.example/api/globals/${slug}?depth=1&locale=en`);
-    const answer = await handleEndpoints({ config: payload.config, request });
-    expect(await answer.json()).toMatchObject({ globalType: slug });
-  },
-);
+// Visitors cannot read the default owners.
+const forVisitors = globals.map(({ slug }) => slug).filter((slug) => slug !== 'ownership');
+
+it.each(forVisitors)('has its type in the answer before it is first saved: %s', async (slug) => {
+  const request = new Request(`http://cms.example/api/globals/${slug}?depth=1&locale=en`);
+  const answer = await handleEndpoints({ config: payload.config, request });
+  expect(await answer.json()).toMatchObject({ globalType: slug });
+});

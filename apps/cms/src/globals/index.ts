@@ -7,6 +7,7 @@ import { addGlobalType } from './global-type';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
 import { importantMessage } from './important-message';
+import { ownership } from './ownership';
 import { navigation } from './navigation';
 import { searchWords } from './search-words';
 import { site } from './site';
@@ -14,15 +15,17 @@ import { startPage } from './start-page';
 
 /** In the order editors see them. */
 export const globals: GlobalConfig[] = [
-  startPage,
-  navigation,
-  importantMessage,
-  site,
-  searchWords,
-  commentSettings,
-  accessibilityStatement,
+  ...[
+    startPage,
+    navigation,
+    importantMessage,
+    site,
+    searchWords,
+    commentSettings,
+    accessibilityStatement,
+  ].map(announceGlobalChanges),
+  ownership,
 ]
-  .map(announceGlobalChanges)
   .map(addGlobalType)
   .map(recordGlobalSaves)
   .map(keepGlobalUnsaved)

@@ -24,6 +24,7 @@ import {
 } from './loading-lease';
 import { loadPages } from './pages/pages';
 import { loadPartnerships } from './partnerships/partnerships';
+import { loadFunctions } from './registers/functions';
 import { loadContacts } from './registers/contacts';
 import { loadOrganisations } from './registers/organisations';
 import { loadTopics } from './registers/topics';
@@ -84,6 +85,7 @@ const loadRegisters = async (seeder: Seeder): Promise<Registers> => {
   const documents = await loadDocuments(seeder);
   const topics = await loadTopics(seeder);
   const organisations = await loadOrganisations(seeder, pictures.regionMark);
+  await loadFunctions(seeder);
   const contacts = await loadContacts(seeder, { organisations, portrait: pictures.portrait });
   return { pictures, documents, topics, organisations, contacts };
 };

@@ -3,6 +3,7 @@ import { databaseIdentity } from '../features/change-feed/database-identity';
 import { logMissingReceipts } from '../features/comments/receipts';
 import { holdsContent } from '../seed/holds-content';
 import { isBeingLoaded } from '../seed/loading-lease';
+import { giveEarlierOwners } from './upgrades/give-earlier-owners';
 import { listEarlierArticles } from './upgrades/list-earlier-articles';
 import { localiseEarlierWords } from './upgrades/localise-earlier-words';
 import { nameTownsOnce } from './upgrades/name-towns-once';
@@ -38,6 +39,8 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));
   // An interrupted loading is finished whatever the setting is now.
   if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);
+  // After the demonstration content, which has default owners of its own.
+  await giveEarlierOwners(payload);
 }
 
 async function loadContent(payload: Payload): Promise<void> {

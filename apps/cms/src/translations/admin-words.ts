@@ -18,6 +18,7 @@ export const newDocument: Record<string, Words> = {
   contacts: { sv: 'Ny kontakt', en: 'New contact' },
   organisations: { sv: 'Ny organisation', en: 'New organisation' },
   topics: { sv: 'Nytt ämne', en: 'New topic' },
+  functions: { sv: 'Ny funktion', en: 'New function' },
   'important-messages': { sv: 'Nytt viktigt meddelande', en: 'New important message' },
   media: { sv: 'Ny fil', en: 'New file' },
   redirects: { sv: 'Ny omdirigering', en: 'New redirect' },

@@ -56,6 +56,12 @@ export const others: Record<string, Row> = {
     destroy: administrators,
   },
   redirects: { read: all, create: editors, save: editors, destroy: editors },
+  functions: {
+    read: staff,
+    create: editors,
+    save: editors,
+    destroy: administrators,
+  },
   users: {
     read: staff,
     create: administrators,

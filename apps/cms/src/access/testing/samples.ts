@@ -20,6 +20,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     'important-messages': { heading: `Meddelande ${n}`, level: 'information' },
     media: { filename: `bild-${n}.png`, mimeType: 'image/png', decorative: true },
     redirects: { from: `/gammal-${n}`, to: '/nyheter' },
+    functions: { name: `Funktion ${n}` },
     users: {
       name: n,
       role: 'author',

@@ -1,7 +1,10 @@
 import type { FlattenedField } from 'payload';
 
-/** What is kept about every document by itself; what is published is nobody's draft. */
-const kept = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'draftBy', 'saved']);
+/** What is kept about every document by itself. Nobody is invented who has begun, saved or answers for any of it. */
+const kept = new Set([
+  ...['id', 'createdAt', 'updatedAt', 'deletedAt'],
+  ...['draftBy', 'saved', 'ownerPerson'],
+]);
 
 /** The paths of the fields that have no value in any of the documents. */
 export const emptyFields = (fields: FlattenedField[], documents: unknown[], above = ''): string[] =>

@@ -62,7 +62,17 @@ const holdsNothing = (fields: readonly FlattenedField[], row: unknown): boolean 
       return isEmpty(value) || value === propertyOf(field, 'defaultValue');
     });
 
-const PAYLOAD_FIELDS = ['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'draftBy'];
+const PAYLOAD_FIELDS = [
+  'id',
+  '_status',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'draftBy',
+  'saved',
+  'ownerFunction',
+  'ownerPerson',
+];
 
 const isEmpty = (value: unknown): boolean => {
   if (typeof value === 'object' && value !== null && !(value instanceof Date))

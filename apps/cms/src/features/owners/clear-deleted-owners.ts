@@ -1,0 +1,52 @@
+import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload';
+import { isMongo } from '../../database/mongodb/mongodb';
+import { translate } from '../../translations/translate';
+import { isDefaultOwner, ownedCollections } from './owner-of';
+
+const REFUSAL = {
+  sv: 'Funktionen är förvald ägare. Välj en annan under Webbplatsen, Ägare, och ta sedan bort den här.',
+  en: 'The function is a default owner. Choose another under The site, Owners, and then delete this one.',
+};
+
+/** Refuses to delete a default owner, and clears a deleted function in all documents. */
+export const clearDeletedFunction: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  if (await isDefaultOwner(req, id))
+    throw new APIError(translate(req, REFUSAL), 400, undefined, true);
+  await clearReferences(req, 'ownerFunction', id);
+};
+
+/** Clears a deleted user in all documents and functions. */
+export const clearDeletedUser: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  await clearReferences(req, 'ownerPerson', id);
+  const { db } = req.payload;
+  if (!isMongo(db)) return;
+  const change = { $pull: { members: id } };
+  await db.collections.functions?.updateMany({ members: id }, change, await optionsOf(req));
+};
+
+/** Does on MongoDB what the foreign keys do on SQLite: clears a field in documents and versions. */
+async function clearReferences(
+  req: PayloadRequest,
+  field: 'ownerFunction' | 'ownerPerson',
+  id: string | number,
+): Promise<void> {
+  const { db } = req.payload;
+  if (!isMongo(db)) return;
+  const options = await optionsOf(req);
+  const inVersion = `version.${field}`;
+  for (const slug of ownedCollections) {
+    await db.collections[slug]?.updateMany({ [field]: id }, { $unset: { [field]: 1 } }, options);
+    await db.versions[slug]?.updateMany(
+      { [inVersion]: id },
+      { $unset: { [inVersion]: 1 } },
+      options,
+    );
+  }
+}
+
+/** In the transaction of the deletion, and without a new `updatedAt`. */
+const optionsOf = async ({ payload: { db }, transactionID }: PayloadRequest) => {
+  const transaction = await transactionID;
+  const session = isMongo(db) && transaction !== undefined ? db.sessions[transaction] : undefined;
+  return { session, timestamps: false };
+};
