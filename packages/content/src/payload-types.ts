@@ -27,6 +27,7 @@ export interface Config {
     contacts: Contact;
     organisations: Organisation;
     topics: Topic;
+    functions: StaffFunction;
     'important-messages': ImportantMessage;
     media: Media;
     comments: Comment;
@@ -57,6 +58,7 @@ export interface Config {
     contacts: ContactsSelect<false> | ContactsSelect<true>;
     organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    functions: FunctionsSelect<false> | FunctionsSelect<true>;
     'important-messages': ImportantMessagesSelect<false> | ImportantMessagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -83,6 +85,7 @@ export interface Config {
     searchWords: SearchWord;
     commentSettings: CommentSetting;
     accessibilityStatement: AccessibilityStatement;
+    ownership: Ownership;
   };
   globalsSelect: {
     startPage: StartPageSelect<false> | StartPageSelect<true>;
@@ -92,6 +95,7 @@ export interface Config {
     searchWords: SearchWordsSelect<false> | SearchWordsSelect<true>;
     commentSettings: CommentSettingsSelect<false> | CommentSettingsSelect<true>;
     accessibilityStatement: AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
+    ownership: OwnershipSelect<false> | OwnershipSelect<true>;
   };
   locale: 'sv' | 'en';
   widgets: {
@@ -197,6 +201,14 @@ export interface News {
   machineMade?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
+  /**
+   * The function that looks after the content. Empty: the default owner. Never public.
+   */
+  ownerFunction?: (string | null) | StaffFunction;
+  /**
+   * The colleague who answers for the content. May be empty. Never public.
+   */
+  ownerPerson?: (string | null) | User;
   saved?: {
     by?: string | null;
     name?: string | null;
@@ -482,6 +494,14 @@ export interface Office {
   machineMade?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
+  /**
+   * The function that looks after the content. Empty: the default owner. Never public.
+   */
+  ownerFunction?: (string | null) | StaffFunction;
+  /**
+   * The colleague who answers for the content. May be empty. Never public.
+   */
+  ownerPerson?: (string | null) | User;
   saved?: {
     by?: string | null;
     name?: string | null;
@@ -532,6 +552,14 @@ export interface Contact {
   };
   sortKey?: string | null;
   draftBy?: (string | null) | User;
+  /**
+   * The function that looks after the content. Empty: the default owner. Never public.
+   */
+  ownerFunction?: (string | null) | StaffFunction;
+  /**
+   * The colleague who answers for the content. May be empty. Never public.
+   */
+  ownerPerson?: (string | null) | User;
   saved?: {
     by?: string | null;
     name?: string | null;
@@ -588,6 +616,30 @@ export interface Organisation {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Those who own content: pages, news, offices, partnerships and contacts. Never public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "functions".
+ */
+export interface StaffFunction {
+  id: string;
+  /**
+   * For example The web editors or The press office.
+   */
+  name: string;
+  /**
+   * Prefer a role address to a personal one.
+   */
+  mailbox?: string | null;
+  /**
+   * A member who makes something for the function answers for it.
+   */
+  members?: (string | User)[] | null;
+  sortKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -686,6 +738,14 @@ export interface Partnership {
   searchText?: string | null;
   sortKey?: string | null;
   draftBy?: (string | null) | User;
+  /**
+   * The function that looks after the content. Empty: the default owner. Never public.
+   */
+  ownerFunction?: (string | null) | StaffFunction;
+  /**
+   * The colleague who answers for the content. May be empty. Never public.
+   */
+  ownerPerson?: (string | null) | User;
   saved?: {
     by?: string | null;
     name?: string | null;
@@ -758,6 +818,14 @@ export interface Page {
   machineMade?: boolean | null;
   searchText?: string | null;
   draftBy?: (string | null) | User;
+  /**
+   * The function that looks after the content. Empty: the default owner. Never public.
+   */
+  ownerFunction?: (string | null) | StaffFunction;
+  /**
+   * The colleague who answers for the content. May be empty. Never public.
+   */
+  ownerPerson?: (string | null) | User;
   saved?: {
     by?: string | null;
     name?: string | null;
@@ -1078,6 +1146,10 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
+        relationTo: 'functions';
+        value: string | StaffFunction;
+      } | null)
+    | ({
         relationTo: 'important-messages';
         value: string | ImportantMessage;
       } | null)
@@ -1162,6 +1234,8 @@ export interface NewsSelect<T extends boolean = true> {
   machineMade?: T;
   searchText?: T;
   draftBy?: T;
+  ownerFunction?: T;
+  ownerPerson?: T;
   saved?:
     | T
     | {
@@ -1194,6 +1268,8 @@ export interface PagesSelect<T extends boolean = true> {
   machineMade?: T;
   searchText?: T;
   draftBy?: T;
+  ownerFunction?: T;
+  ownerPerson?: T;
   saved?:
     | T
     | {
@@ -1259,6 +1335,8 @@ export interface OfficesSelect<T extends boolean = true> {
   machineMade?: T;
   searchText?: T;
   draftBy?: T;
+  ownerFunction?: T;
+  ownerPerson?: T;
   saved?:
     | T
     | {
@@ -1314,6 +1392,8 @@ export interface PartnershipsSelect<T extends boolean = true> {
   searchText?: T;
   sortKey?: T;
   draftBy?: T;
+  ownerFunction?: T;
+  ownerPerson?: T;
   saved?:
     | T
     | {
@@ -1349,6 +1429,8 @@ export interface ContactsSelect<T extends boolean = true> {
       };
   sortKey?: T;
   draftBy?: T;
+  ownerFunction?: T;
+  ownerPerson?: T;
   saved?:
     | T
     | {
@@ -1410,6 +1492,18 @@ export interface TopicsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "functions_select".
+ */
+export interface FunctionsSelect<T extends boolean = true> {
+  name?: T;
+  mailbox?: T;
+  members?: T;
+  sortKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2198,6 +2292,44 @@ export interface AccessibilityStatement {
   createdAt?: string | null;
 }
 /**
+ * Default owners of what is created. A new page first of all gets the owner of the page above. What exists keeps its owner.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ownership".
+ */
+export interface Ownership {
+  id: string;
+  defaultFunction?: (string | null) | StaffFunction;
+  /**
+   * Empty: the default owner of the site.
+   */
+  news?: (string | null) | StaffFunction;
+  /**
+   * Empty: the default owner of the site.
+   */
+  pages?: (string | null) | StaffFunction;
+  /**
+   * Empty: the default owner of the site.
+   */
+  offices?: (string | null) | StaffFunction;
+  /**
+   * Empty: the default owner of the site.
+   */
+  partnerships?: (string | null) | StaffFunction;
+  /**
+   * Empty: the default owner of the site.
+   */
+  contacts?: (string | null) | StaffFunction;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "startPage_select".
  */
@@ -2450,6 +2582,29 @@ export interface AccessibilityStatementSelect<T extends boolean = true> {
   standard?: T;
   contactEmail?: T;
   contactPhone?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ownership_select".
+ */
+export interface OwnershipSelect<T extends boolean = true> {
+  defaultFunction?: T;
+  news?: T;
+  pages?: T;
+  offices?: T;
+  partnerships?: T;
+  contacts?: T;
   saved?:
     | T
     | {

@@ -12,6 +12,7 @@ import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_
 import * as migration_20261130_115821_changes from './20261130_115821_changes';
 import * as migration_20261130_120754_changes from './20261130_120754_changes';
 import * as migration_20261130_123702_changes from './20261130_123702_changes';
+import * as migration_20261130_124913_changes from './20261130_124913_changes';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_123702_changes.up,
     down: migration_20261130_123702_changes.down,
-    name: '20261130_123702_changes'
+    name: '20261130_123702_changes',
+  },
+  {
+    up: migration_20261130_124913_changes.up,
+    down: migration_20261130_124913_changes.down,
+    name: '20261130_124913_changes'
   },
 ];
