@@ -1,10 +1,18 @@
 import { defaultLocale, type Locale } from './locales';
 import { previewSegment, segments, type Section } from './segments';
 
+/** The collections whose documents have an address below that of their section: `/nyheter/x`. */
+export const withSlugs = ['news', 'offices', 'partnerships'] as const satisfies readonly Section[];
+export type WithSlug = (typeof withSlugs)[number];
+
+/** All collections whose documents have a page of their own. */
+export const addressed = ['pages', ...withSlugs] as const;
+export type Addressed = (typeof addressed)[number];
+
 /** What can be linked to: a section's own page, or one document of a collection that has pages. */
 export type Linkable =
   | { section: Section | 'start' }
-  | { collection: 'news' | 'offices' | 'partnerships'; slug: string }
+  | { collection: WithSlug; slug: string }
   | { collection: 'pages'; path: string };
 
 /** The public address of a page, without origin: `/nyheter/ny-partner`, `/en/news/new-partner`. */
@@ -33,7 +41,10 @@ export const previewPath = (token: string, locale: Locale): string =>
 
 const languagePart = (locale: Locale): string => (locale === defaultLocale ? '' : `/${locale}`);
 
-interface Addressed {
+const hasSlugs = (collection: string): collection is WithSlug =>
+  withSlugs.some((each) => each === collection);
+
+interface Address {
   slug?: string | null;
   path?: string | null;
 }
@@ -41,12 +52,11 @@ interface Addressed {
 /** A document's address, or undefined where it has no edition in the language. */
 export const documentPath = (
   collection: string,
-  doc: Addressed,
+  doc: Address,
   locale: Locale,
 ): string | undefined => {
   if (collection === 'pages')
     return doc.path ? pathFor({ collection, path: doc.path }, locale) : undefined;
-  if (collection !== 'news' && collection !== 'offices' && collection !== 'partnerships')
-    return undefined;
+  if (!hasSlugs(collection)) return undefined;
   return doc.slug ? pathFor({ collection, slug: doc.slug }, locale) : undefined;
 };

@@ -1,15 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { locales } from './locales';
-
-/** The kinds of content that have a page to preview. */
-export const previewed = ['news', 'pages', 'offices', 'partnerships'] as const;
-export type Previewed = (typeof previewed)[number];
+import { addressed } from './paths';
 
 export const PREVIEW_MINUTES = 30;
 
 const claims = z.object({
-  collection: z.enum(previewed),
+  collection: z.enum(addressed),
   /** Of the document, never a path: a link leads to nothing but one draft (style.md, trap 28). */
   id: z.string().min(1),
   locale: z.enum(locales),

@@ -22,15 +22,19 @@ const all: Record<Locale, string>[] = [...Object.values(segments), previewSegmen
 export const routeFolder = (segment: string, locale: Locale): string | undefined =>
   all.find((names) => names[locale] === segment)?.sv;
 
-/** The section whose addresses begin with a segment, if it is one. */
-export const sectionAt = (segment: string, locale: Locale): Section | undefined =>
-  Object.keys(segments)
-    .filter(isSection)
-    .find((section) => segments[section][locale] === segment);
-
 const isSection = (name: string): name is Section => name in segments;
 
-/** Top-level addresses that no page may take: sections, health, files and the other language. */
+/** The names of all sections, as the code knows them. */
+export const sections: readonly Section[] = Object.keys(segments).filter(isSection);
+
+/** The section whose addresses begin with a segment, if it is one. */
+export const sectionAt = (segment: string, locale: Locale): Section | undefined =>
+  sections.find((section) => segments[section][locale] === segment);
+
+/**
+ * Top-level addresses that no page may take, in either language: sections, health, files, the other language, and the
+ * site's own pages. The last row is kept free, since visitors and robots take them for the statement and the files.
+ */
 export const reservedSegments: ReadonlySet<string> = new Set([
   ...all.flatMap((names) => [names.sv, names.en]),
   'sv',
@@ -41,7 +45,9 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   'media',
   '_next',
   'komponenter',
+  'saknad-sida',
   'index',
+  ...['tillganglighet', 'accessibility-statement', 'sitemap', 'robots'],
 ]);
 
 /** Files about the whole site, whatever the language. */

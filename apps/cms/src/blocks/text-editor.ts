@@ -9,6 +9,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical';
+import { addressed } from '@regionwebb/content/paths';
 import { ToolbarFeature } from '../features/editor/editor-features';
 import { foreign } from './foreign';
 import { linkInText } from '../fields/link-in-text';
@@ -24,7 +25,7 @@ const features = [
   UnorderedListFeature(),
   OrderedListFeature(),
   LinkFeature({
-    enabledCollections: ['pages', 'news', 'offices', 'partnerships'],
+    enabledCollections: [...addressed],
     fields: ({ defaultFields }) => linkInText(defaultFields),
   }),
   ToolbarFeature(),

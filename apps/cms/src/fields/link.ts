@@ -1,3 +1,4 @@
+import { addressed, type WithSlug } from '@regionwebb/content/paths';
 import type { ArrayField, Condition, Field, GroupField, RadioField } from 'payload';
 import { rowLabel } from './admin-display';
 import { onlyNamed } from './relation';
@@ -10,16 +11,13 @@ const hasType =
   (_, siblings) =>
     siblings?.type === type;
 
-const sections = [
-  { value: 'news', label: { sv: 'Nyheter', en: 'News' } },
-  { value: 'offices', label: { sv: 'Kontor', en: 'Offices' } },
-  { value: 'partnerships', label: { sv: 'Samverkan', en: 'Partnerships' } },
-  { value: 'contacts', label: { sv: 'Kontakt', en: 'Contacts' } },
-  {
-    value: 'accessibility',
-    label: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
-  },
-];
+const sections: Record<WithSlug | 'contacts' | 'accessibility', Words> = {
+  news: { sv: 'Nyheter', en: 'News' },
+  offices: { sv: 'Kontor', en: 'Offices' },
+  partnerships: { sv: 'Samverkan', en: 'Partnerships' },
+  contacts: { sv: 'Kontakt', en: 'Contacts' },
+  accessibility: { sv: 'Tillgänglighetsredogörelse', en: 'Accessibility statement' },
+};
 
 const internalTypes = [
   { value: 'document', label: { sv: 'en sida här', en: 'a page here' } },
@@ -40,7 +38,7 @@ const internalTargets = (required: boolean): Field[] => [
     type: 'relationship',
     required,
     label: { sv: 'Sida', en: 'Page' },
-    relationTo: ['pages', 'news', 'offices', 'partnerships'],
+    relationTo: [...addressed],
     filterOptions: onlyNamed,
     admin: { condition: hasType('document') },
   },
@@ -49,7 +47,7 @@ const internalTargets = (required: boolean): Field[] => [
     type: 'select',
     required,
     label: { sv: 'Avdelning', en: 'Section' },
-    options: sections,
+    options: Object.entries(sections).map(([value, label]) => ({ value, label })),
     admin: { condition: hasType('section') },
   },
 ];

@@ -1,6 +1,7 @@
+import { addressed } from '@regionwebb/content/paths';
 import type { Payload } from 'payload';
 
-const content = ['news', 'pages', 'offices', 'partnerships', 'organisations', 'media'] as const;
+const content = [...addressed, 'organisations', 'media'] as const;
 
 /** Whether anybody has begun to fill the database; users do not count, trashed documents do. */
 export const holdsContent = async (payload: Payload): Promise<boolean> => {

@@ -1,4 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
+import type { Addressed } from '@regionwebb/content/paths';
 import type { Config } from '@regionwebb/content/payload-types';
 import { everything, tagsFor } from '@regionwebb/content/tags';
 import { stringify } from 'qs-esm';
@@ -51,12 +52,9 @@ export async function getPublished<Shape extends z.ZodType>(
 
 export type Collections = Pick<
   Config['collections'],
-  | 'news'
-  | 'offices'
-  | 'partnerships'
+  | Addressed
   | 'organisations'
   | 'contacts'
-  | 'pages'
   | 'topics'
   | 'redirects'
   | 'listings'
@@ -121,8 +119,6 @@ export async function findAll<Slug extends keyof Collections>(
     if (docs.length < AT_ONCE) return all;
   }
 }
-
-type Addressed = 'news' | 'offices' | 'partnerships' | 'pages';
 
 /** The field in a document's address. */
 const addressField = (collection: Addressed | 'topics') =>

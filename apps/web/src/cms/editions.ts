@@ -1,6 +1,13 @@
 import { locales, type Locale } from '@regionwebb/content/locales';
 import { oldAddress, storedForms } from '@regionwebb/content/old-address';
-import { documentPath, pathFor, type Linkable } from '@regionwebb/content/paths';
+import {
+  documentPath,
+  pathFor,
+  withSlugs,
+  type Addressed,
+  type Linkable,
+  type WithSlug,
+} from '@regionwebb/content/paths';
 import { sectionAt } from '@regionwebb/content/segments';
 import { z } from 'zod';
 import { findDocuments, findId, findPublished, getPublished } from './documents';
@@ -8,9 +15,6 @@ import { listOf } from './shapes';
 
 /** The public address of a page in each language that it has an edition in. */
 export type Editions = Partial<Record<Locale, string>>;
-
-export const addressedCollections = ['pages', 'offices', 'partnerships', 'news'] as const;
-export type Addressed = (typeof addressedCollections)[number];
 
 const inEach = z.record(z.string(), z.string().nullish()).nullish();
 const addressed = z.object({ id: z.string(), slug: inEach, path: inEach });
@@ -55,8 +59,8 @@ export async function editionsAt(path: string): Promise<Editions> {
   return editionsOfNamed('pages', locale, inTree);
 }
 
-const collectionOf = (section: string): Addressed | undefined =>
-  section === 'news' || section === 'offices' || section === 'partnerships' ? section : undefined;
+const collectionOf = (section: string): WithSlug | undefined =>
+  withSlugs.find((collection) => collection === section);
 
 async function editionsOfNamed(collection: Addressed, locale: Locale, name: string) {
   const id = await findId(collection, locale, name);

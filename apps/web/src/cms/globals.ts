@@ -1,4 +1,5 @@
 import { defaultLocale, type Locale } from '@regionwebb/content/locales';
+import { addressed } from '@regionwebb/content/paths';
 import type { Config, ImportantMessage, Navigation, Site } from '@regionwebb/content/payload-types';
 import { z } from 'zod';
 import { findDocuments, getPublished } from './documents';
@@ -24,12 +25,10 @@ export interface SiteLayout {
   messages: ShownMessage[];
 }
 
-const linked = ['pages', 'news', 'offices', 'partnerships'];
-
 export async function getLayout(locale: Locale): Promise<SiteLayout> {
   const [site, navigation, messages] = await Promise.all([
     findGlobal('site', locale),
-    findGlobal('navigation', locale, linked),
+    findGlobal('navigation', locale, addressed),
     listMessages(locale),
   ]);
   return { site, navigation, messages };
@@ -72,7 +71,7 @@ async function messagesIn(lang: Locale): Promise<ShownMessage[]> {
     sort: '-createdAt',
     limit: MOST_MESSAGES,
     pagination: false,
-    tags: linked,
+    tags: addressed,
   });
   return docs.flatMap(({ heading, ...message }) =>
     heading ? [{ ...message, heading, lang }] : [],

@@ -1,12 +1,13 @@
 import { oldAddress, storedForms } from '@regionwebb/content/old-address';
 import type { Locale } from '@regionwebb/content/locales';
+import type { Addressed } from '@regionwebb/content/paths';
 import { z } from 'zod';
 import { timeouts, type CmsClient } from './client';
 import { listOf } from './shapes';
 
 /** What may be at an address: a document of a collection, or a redirect from the path. */
 export interface Place {
-  collection: 'news' | 'offices' | 'partnerships' | 'pages';
+  collection: Addressed;
   locale: Locale;
   /** The slug, or the path of a page. */
   name: string;

@@ -1,11 +1,23 @@
 import type { Locale } from '@regionwebb/content/locales';
+import type { Addressed } from '@regionwebb/content/paths';
 import { z } from 'zod';
 import { timeouts, type CmsClient } from './client';
 import { listOf } from './shapes';
 
+/** Fields without which a document does not exist in a language. */
+const needed = {
+  contacts: 'role',
+  offices: 'slug',
+  partnerships: 'slug',
+  pages: 'path',
+  news: 'slug',
+} satisfies Record<Addressed | 'contacts', string>;
+
+export type SearchKind = keyof typeof needed;
+const isKind = (name: string): name is SearchKind => name in needed;
+
 /** The kinds of content in search, small ones first: the order in which an index is filled. */
-export const searchKinds = ['contacts', 'offices', 'partnerships', 'pages', 'news'] as const;
-export type SearchKind = (typeof searchKinds)[number];
+export const searchKinds: readonly SearchKind[] = Object.keys(needed).filter(isKind);
 
 const text = z.string().nullish();
 const inEach = z.record(z.string(), text).nullish();
@@ -96,14 +108,6 @@ const present = listOf(z.object({ id }));
 const counted = z.object({ totalDocs: z.number() });
 const whole = listOf(searchedDocument);
 
-/** Fields without which a document does not exist in a language. */
-const needed: Record<SearchKind, string> = {
-  contacts: 'role',
-  offices: 'slug',
-  partnerships: 'slug',
-  pages: 'path',
-  news: 'slug',
-};
 /** After a change every process usually reads two such pages. */
 const LISTED = 50;
 

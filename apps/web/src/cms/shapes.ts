@@ -1,3 +1,4 @@
+import { addressed, type Addressed } from '@regionwebb/content/paths';
 import { z } from 'zod';
 
 const text = z.string().nullish();
@@ -97,7 +98,7 @@ export const relatedFields = {
     areasOfResponsibility: true,
   },
   topics: { title: true, slug: true },
-} as const;
+} as const satisfies Record<Addressed | 'organisations' | 'contacts' | 'topics', object>;
 
 /** Everything that running text can show or link to. */
-export const inText = ['news', 'pages', 'offices', 'partnerships', 'contacts', 'media'] as const;
+export const inText = [...addressed, 'contacts', 'media'] as const;

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { addressed } from '@regionwebb/content/paths';
 import { readQueryRedirects, whichExist } from './redirects';
 import { countDocuments, findRedirect, getEditions, listEditions } from './editions';
 import { findChoices, listArticles, listTopics } from './news';
@@ -17,10 +18,12 @@ const source = searchSource(cms);
 const place = { collection: 'news', locale: 'sv', name: 'a', path: '/nyheter/a' } as const;
 
 const requests: Record<string, () => Promise<unknown>> = {
-  'an article': () => findDocument('news', 'sv', 'a'),
-  'an office': () => findDocument('offices', 'sv', 'a'),
-  'a partnership': () => findDocument('partnerships', 'sv', 'a'),
-  'a page': () => findDocument('pages', 'sv', 'a'),
+  ...Object.fromEntries(
+    addressed.map((collection) => [
+      `a document of ${collection}`,
+      () => findDocument(collection, 'sv', 'a'),
+    ]),
+  ),
   'a contact': () => findContact('a', 'sv'),
   'the addresses of a document': () => getEditions('pages', 'a'),
   'the header and the footer': () => getLayout('sv'),

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '@regionwebb/content/locales';
-import { pathFor } from '@regionwebb/content/paths';
+import { pathFor, withSlugs } from '@regionwebb/content/paths';
 import { z } from 'zod';
 import { formPath } from '../features/comments/comment-paths';
 import { commentMessages } from '../features/comments/messages';
@@ -74,25 +74,28 @@ async function sectionsIn({ global }: Pick<Reader, 'global'>, locale: Locale) {
   const reach = reachFacts(about, locale).flatMap(([label, value]) =>
     value ? `${label}: ${value}` : [],
   );
-  const page = pageIn(locale);
-  return [
-    page('start', {
+  const pages: Record<Section, SectionContent> = {
+    start: {
       title: start.title ?? about.name ?? messages.start,
       ingress: start.ingress ?? '',
       texts: [messages.start, about.name, ...startFacts],
-    }),
-    page('news', { texts: [messages.allNews, messages.follow, 'RSS', 'Atom'] }),
-    page('offices', { texts: [messages.allOffices] }),
-    page('partnerships', {
+    },
+    news: { texts: [messages.allNews, messages.follow, 'RSS', 'Atom'] },
+    offices: { texts: [messages.allOffices] },
+    partnerships: {
       texts: [messages.allPartnerships, ...Object.values(partnershipMessages(locale).kinds)],
-    }),
-    page('contacts', { texts: [footer.contact, about.name, ...reach] }),
-    page('accessibility', { texts: statementTexts(stated, locale) }),
+    },
+    contacts: { texts: [footer.contact, about.name, ...reach] },
+    accessibility: { texts: statementTexts(stated, locale) },
+  };
+  return [
+    ...inOrder.map((section) => pageOf(section, pages[section], locale)),
     ...(form.enabled === false ? [] : [commentPage(form.editorialTeam, locale)]),
   ];
 }
 
-type Section = 'start' | 'news' | 'offices' | 'partnerships' | 'contacts' | 'accessibility';
+const inOrder = ['start', ...withSlugs, 'contacts', 'accessibility'] as const;
+type Section = (typeof inOrder)[number];
 
 interface SectionContent {
   title?: string;
@@ -100,19 +103,21 @@ interface SectionContent {
   texts: unknown[];
 }
 
-const pageIn =
-  (locale: Locale) =>
-  (section: Section, { title, ingress, texts }: SectionContent): Searchable => {
-    const { sections, start } = messagesFor(locale);
-    return {
-      id: sectionId(section),
-      kind: 'pages',
-      path: pathFor({ section }, locale),
-      title: title ?? (section === 'start' ? start : sections[section]),
-      ingress: ingress ?? (section === 'start' ? '' : searchMessages(locale).about[section]),
-      text: textsIn(texts).join(' · '),
-    };
+function pageOf(
+  section: Section,
+  { title, ingress, texts }: SectionContent,
+  locale: Locale,
+): Searchable {
+  const { sections, start } = messagesFor(locale);
+  return {
+    id: sectionId(section),
+    kind: 'pages',
+    path: pathFor({ section }, locale),
+    title: title ?? (section === 'start' ? start : sections[section]),
+    ingress: ingress ?? (section === 'start' ? '' : searchMessages(locale).about[section]),
+    text: textsIn(texts).join(' · '),
   };
+}
 
 function commentPage(team: string | null | undefined, locale: Locale): Searchable {
   const messages = commentMessages(locale);

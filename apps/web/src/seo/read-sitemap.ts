@@ -1,11 +1,5 @@
-import {
-  type Addressed,
-  addressedCollections,
-  countDocuments,
-  type Edited,
-  listEditions,
-  sectionEditions,
-} from '../cms/editions';
+import { addressed, withSlugs, type Addressed } from '@regionwebb/content/paths';
+import { countDocuments, type Edited, listEditions, sectionEditions } from '../cms/editions';
 
 /** Documents in one file: what is read and written in a second, and a fifth of the limit of a file. */
 export const DOCUMENTS_IN_FILE = 5_000;
@@ -19,10 +13,13 @@ export interface SitemapPart {
   lastPage: number;
 }
 
+/** News last: it alone grows, and the numbers of the other files stand. */
+const newsLast = [...addressed.filter((collection) => collection !== 'news'), 'news'] as const;
+
 /** The parts of the sitemap, and whether all of it fits in one file. */
 export async function sitemapParts(): Promise<{ parts: SitemapPart[]; isOne: boolean }> {
   const totals = await Promise.all(
-    addressedCollections.map(async (collection) => ({
+    newsLast.map(async (collection) => ({
       collection,
       total: await countDocuments(collection),
     })),
@@ -50,6 +47,7 @@ export async function readPart(part: SitemapPart): Promise<Edited[]> {
 
 /** The section pages that are worth finding. */
 export const sections = (): Edited[] =>
-  (['start', 'news', 'offices', 'partnerships', 'contacts', 'accessibility'] as const).map(
-    (section) => ({ editions: sectionEditions(section), changedAt: undefined }),
-  );
+  (['start', ...withSlugs, 'contacts', 'accessibility'] as const).map((section) => ({
+    editions: sectionEditions(section),
+    changedAt: undefined,
+  }));

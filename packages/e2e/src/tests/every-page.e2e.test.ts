@@ -1,7 +1,9 @@
+import { locales } from '@regionwebb/content/locales';
+import { pathFor, withSlugs } from '@regionwebb/content/paths';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { inTurn, launchBrowser, visitor } from '../browser/visitor';
-import { pagesOf } from '../system/pages';
+import { kindsOfPage, pagesOf } from '../system/pages';
 import { startSystem, type System } from '../system/start-system';
 import { visit } from '../system/visit';
 
@@ -21,14 +23,13 @@ afterAll(async () => {
 
 describe('with the demonstration content', () => {
   it('every kind of page exists in both languages', () => {
-    const kinds = ['', '/nyheter', '/kontor', '/samverkan', '/kontakt'];
-    const english = ['/en', '/en/news', '/en/offices', '/en/partnerships', '/en/contact'];
-    expect(paths).toEqual(
-      expect.arrayContaining([...kinds.map((kind) => kind || '/'), ...english]),
-    );
-    for (const kind of ['/nyheter/', '/kontor/', '/samverkan/', '/en/news/']) {
-      expect(paths.some((path) => path.startsWith(kind))).toBe(true);
-    }
+    for (const section of ['start', ...withSlugs, 'contacts'] as const)
+      for (const locale of locales) expect(paths).toContain(pathFor({ section }, locale));
+    const ofDocuments = withSlugs.map((section) => `${pathFor({ section }, 'sv')}/`);
+    for (const prefix of [...ofDocuments, '/en/news/'])
+      expect(paths.some((path) => path.startsWith(prefix))).toBe(true);
+    for (const prefix of ofDocuments)
+      expect(kindsOfPage.some((path) => path.startsWith(prefix))).toBe(true);
   });
 
   it('no page scrolls sideways at 320 px (WCAG 1.4.10)', async () => {

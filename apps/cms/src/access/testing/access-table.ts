@@ -1,3 +1,4 @@
+import type { Addressed } from '@regionwebb/content/paths';
 import type { Operation } from './attempts';
 
 export const nobody = '';
@@ -34,7 +35,7 @@ export const withPages: Record<string, Row> = {
   pages: content,
   offices: content,
   partnerships: content,
-};
+} satisfies Record<Addressed, Row>;
 
 /** Collections that are shown within pages. */
 export const shownOnPages: Record<string, Row> = {

@@ -1,4 +1,5 @@
-import { documentPath, pathFor } from '@regionwebb/content/paths';
+import { documentPath, pathFor, withSlugs, type Addressed } from '@regionwebb/content/paths';
+import { sections } from '@regionwebb/content/segments';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { keepingLocale } from '../../database/transactions';
@@ -22,10 +23,8 @@ export const localized = (row: unknown, field: string, locale: 'sv' | 'en'): str
   return typeof text === 'string' && text !== '' ? text : undefined;
 };
 
-const SECTIONS = ['news', 'offices', 'partnerships'] as const;
-
 export interface DocumentQuery {
-  collection: (typeof SECTIONS)[number] | 'pages';
+  collection: Addressed;
   where: Where;
 }
 
@@ -34,7 +33,7 @@ export function documentQuery(path: string, locale: 'sv' | 'en'): DocumentQuery 
   const decoded = decode(path);
   const slug = decoded?.slice(decoded.lastIndexOf('/') + 1);
   if (!decoded || !slug) return undefined;
-  const section = SECTIONS.find((collection) => pathFor({ collection, slug }, locale) === decoded);
+  const section = withSlugs.find((collection) => pathFor({ collection, slug }, locale) === decoded);
   if (section) return { collection: section, where: { slug: { equals: slug } } };
   const start = pathFor({ section: 'start' }, locale);
   const inTree = decoded.slice(start.length).replace(/^\//, '');
@@ -51,14 +50,12 @@ function decode(path: string): string | undefined {
 }
 
 const locales = ['sv', 'en'] as const;
-const sections = [
-  ...(['start', 'news', 'offices', 'partnerships'] as const),
-  ...(['contacts', 'search', 'comment', 'accessibility'] as const),
-];
 
 /** The start page and the sections, in both languages. */
 const sectionPaths: ReadonlySet<string> = new Set(
-  locales.flatMap((locale) => sections.map((section) => pathFor({ section }, locale))),
+  locales.flatMap((locale) =>
+    (['start', ...sections] as const).map((section) => pathFor({ section }, locale)),
+  ),
 );
 
 /** Whether the site has a public page at an address. */

@@ -1,10 +1,10 @@
 import { locales } from '@regionwebb/content/locales';
-import { previewed } from '@regionwebb/content/preview-token';
+import { addressed } from '@regionwebb/content/paths';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 
 const asked = z.object({
-  collection: z.enum(previewed),
+  collection: z.enum(addressed),
   id: z.string().regex(/^[\w-]{1,64}$/),
   locale: z.enum(locales).default('sv'),
 });

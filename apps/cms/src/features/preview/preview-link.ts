@@ -1,9 +1,9 @@
-import type { Previewed } from '@regionwebb/content/preview-token';
+import type { Addressed } from '@regionwebb/content/paths';
 import type { CollectionAdminOptions, GeneratePreviewURL } from 'payload';
 import { env } from '../../env';
 
 interface Link {
-  collection: Previewed;
+  collection: Addressed;
   id: unknown;
   locale: string | undefined;
   /** When it was last saved, where another address is to mean that there is something new to see. */
@@ -11,7 +11,7 @@ interface Link {
 }
 
 /** The button that opens a page as it will be, and the same beside the text while it is written. */
-export const previews = (collection: Previewed) =>
+export const previews = (collection: Addressed) =>
   ({
     preview: linkOf(collection),
     livePreview: {
@@ -26,7 +26,7 @@ export const previews = (collection: Previewed) =>
   }) satisfies Pick<CollectionAdminOptions, 'preview' | 'livePreview'>;
 
 const linkOf =
-  (collection: Previewed): GeneratePreviewURL =>
+  (collection: Addressed): GeneratePreviewURL =>
   ({ id }, { locale }) =>
     previewLink({ collection, id, locale });
 

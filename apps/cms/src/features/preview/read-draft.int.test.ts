@@ -1,4 +1,4 @@
-import { previewed } from '@regionwebb/content/preview-token';
+import { addressed } from '@regionwebb/content/paths';
 import { handleEndpoints, type Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
 
@@ -21,12 +21,15 @@ const ask = async (path: string, locale: string, authorization = '') => {
   return document;
 };
 
-describe.each(previewed)('a preview of %s', (collection) => {
+/** The fewest documents of a collection in the demonstration content, so that fields are empty in some and filled in others. */
+const FEWEST_EXAMPLES = 3;
+
+describe.each(addressed)('a preview of %s', (collection) => {
   it.each(['sv', 'en'])(
     'is read as the published page is, to the last field, in %s',
     async (locale) => {
       const { docs } = await payload.find({ collection, limit: 0, depth: 0 });
-      expect(docs.length).toBeGreaterThan(2);
+      expect(docs.length).toBeGreaterThanOrEqual(FEWEST_EXAMPLES);
       for (const { id } of docs) {
         const published = await ask(`${collection}/${id}`, locale);
         const key = `Bearer ${process.env.CMS_KEY}`;

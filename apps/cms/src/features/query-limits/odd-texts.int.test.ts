@@ -1,3 +1,4 @@
+import { addressed } from '@regionwebb/content/paths';
 import { readableText } from '@regionwebb/content/readable-text';
 import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payload';
 import { meetEverybody, type Person } from '../../access/testing/people';
@@ -23,8 +24,8 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const written: CollectionSlug[] = [
-  ...(['news', 'pages', 'offices', 'partnerships', 'contacts', 'organisations'] as const),
-  ...(['topics', 'important-messages', 'redirects'] as const),
+  ...addressed,
+  ...(['contacts', 'organisations', 'topics', 'important-messages', 'redirects'] as const),
 ];
 const globals: GlobalSlug[] = [
   'startPage',

@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import type { Addressed, WithSlug } from '@regionwebb/content/paths';
 import { everything } from '@regionwebb/content/tags';
 import type { ReactNode } from 'react';
 import { responseCache } from '../../cms/response-cache';
@@ -45,19 +46,27 @@ const requestsOf = async (route: Route, params: object, query: object) => {
 
 const layout = 3;
 const slug = { slug: 'namn' };
-const pages: [name: string, most: number, () => Promise<Route>, object?, object?][] = [
+type Row = [name: string, most: number, () => Promise<Route>, params?: object, query?: object];
+
+const documents: Record<Addressed, Row> = {
+  news: ['article', layout + 4, () => import('./nyheter/[slug]/page'), slug],
+  offices: ['office', layout + 4, () => import('./kontor/[slug]/page'), slug],
+  partnerships: ['partnership', layout + 4, () => import('./samverkan/[slug]/page'), slug],
+  pages: ['general page', layout + 3, () => import('./[...path]/page'), { path: ['namn'] }],
+};
+const lists: Record<WithSlug, Row> = {
+  news: ['list of news', layout + 6, () => import('./nyheter/page')],
+  offices: ['offices', layout + 1, () => import('./kontor/page')],
+  partnerships: ['partnerships', layout + 1, () => import('./samverkan/page')],
+};
+const pages: Row[] = [
   ['start', layout + 4, () => import('./page')],
-  ['list of news', layout + 6, () => import('./nyheter/page')],
+  ...Object.values(lists),
+  ...Object.values(documents),
   ['last page of it', layout + 6, () => import('./nyheter/page'), {}, { sida: '5000' }],
   ['news of a year', layout + 6, () => import('./nyheter/page'), {}, { ar: '2024' }],
   ['news on a topic', layout + 8, () => import('./nyheter/page'), {}, { amne: 'namn' }],
-  ['article', layout + 4, () => import('./nyheter/[slug]/page'), slug],
-  ['offices', layout + 1, () => import('./kontor/page')],
-  ['office', layout + 4, () => import('./kontor/[slug]/page'), slug],
-  ['partnerships', layout + 1, () => import('./samverkan/page')],
-  ['partnership', layout + 4, () => import('./samverkan/[slug]/page'), slug],
   ['contacts', layout + 1, () => import('./kontakt/page')],
-  ['general page', layout + 3, () => import('./[...path]/page'), { path: ['namn'] }],
 ];
 
 describe.each(pages)('a rendering of the page: %s', (_, most, load, params = {}, query = {}) => {

@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { PreviewClaims, Previewed } from '@regionwebb/content/preview-token';
+import type { Addressed } from '@regionwebb/content/paths';
+import type { PreviewClaims } from '@regionwebb/content/preview-token';
 import type { Preview } from './preview';
 import { previewArticle } from './preview-article';
 import { previewGeneral } from './preview-general';
@@ -8,7 +9,7 @@ import { previewPartnership } from './preview-partnership';
 
 type Find = (id: string, locale: Locale) => Promise<Preview | undefined>;
 
-const finders: Record<Previewed, Find> = {
+const finders: Record<Addressed, Find> = {
   news: previewArticle,
   pages: previewGeneral,
   offices: previewOffice,

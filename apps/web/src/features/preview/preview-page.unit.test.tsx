@@ -1,6 +1,7 @@
 import { jest } from '@jest/globals';
+import { addressed, type Addressed } from '@regionwebb/content/paths';
+import { signPreview } from '@regionwebb/content/preview-token';
 import { everything } from '@regionwebb/content/tags';
-import { previewed, signPreview, type Previewed } from '@regionwebb/content/preview-token';
 import { renderToStaticMarkup } from 'react-dom/server';
 import Page from '../../app/[locale]/forhandsgranska/[token]/page';
 import { responseCache } from '../../cms/response-cache';
@@ -30,7 +31,7 @@ const cms = (newest: object | undefined) =>
       return Promise.resolve(Response.json({ docs: [], totalDocs: 0, totalPages: 1 }));
     return Promise.resolve(Response.json({ id: 'a', slug: { sv: 'ar' }, path: { sv: 'ar' } }));
   });
-const open = async (collection: Previewed = 'news', locale: 'sv' | 'en' = 'sv') => {
+const open = async (collection: Addressed = 'news', locale: 'sv' | 'en' = 'sv') => {
   const settings = { key: env.CMS_KEY, now: new Date() };
   const token = signPreview({ collection, id: 'a', locale, admin }, settings);
   const html = renderToStaticMarkup(await Page({ params: Promise.resolve({ locale, token }) }));
@@ -42,7 +43,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it.each(previewed)('shows a draft of %s under a bar that marks it as one', async (collection) => {
+it.each(addressed)('shows a draft of %s under a bar that marks it as one', async (collection) => {
   cms(draft);
   const html = await open(collection);
   expect(html).toMatch(/<h1[^>]*>Som den blir<\/h1>/);

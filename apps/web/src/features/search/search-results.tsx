@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { pathFor } from '@regionwebb/content/paths';
+import { pathFor, withSlugs } from '@regionwebb/content/paths';
 import { Pagination } from '../../ui/pagination';
 import { messagesFor } from '../../messages/messages';
 import { KindFilter } from './kind-filter';
@@ -42,7 +42,7 @@ export function SearchResults({ locale, query, answer }: Props) {
   );
 }
 
-const sections = ['news', 'offices', 'partnerships', 'contacts'] as const;
+const sections = [...withSlugs, 'contacts'] as const;
 
 function NothingFound({ locale }: { locale: Locale }) {
   const messages = searchMessages(locale);

@@ -1,11 +1,9 @@
-import { pathFor } from '@regionwebb/content/paths';
-import { reservedSegments, routeFolder } from '@regionwebb/content/segments';
+import { pathFor, withSlugs } from '@regionwebb/content/paths';
+import { reservedSegments, routeFolder, segments } from '@regionwebb/content/segments';
 import type { Place } from '../../cms/redirects';
 import type { Address } from '../read-address';
 
 type Page = Extract<Address, { kind: 'page' }>;
-
-const folders = { nyheter: 'news', kontor: 'offices', samverkan: 'partnerships' } as const;
 
 /** Paths below these belong to routes, not to documents. */
 const otherRoutes =
@@ -18,9 +16,8 @@ export function placeOf({ locale, route }: Page): Place | undefined {
   const [first = '', name, ...more] = names;
   // The start page, and files of the whole site, which have no language.
   if (first === '' || prefix !== locale || otherRoutes.test(names.join('/'))) return undefined;
-  const section = Object.entries(folders).find(([folder]) => folder === first);
-  if (section && name !== undefined && more.length === 0) {
-    const [, collection] = section;
+  const collection = withSlugs.find((each) => segments[each].sv === first);
+  if (collection && name !== undefined && more.length === 0) {
     return { collection, locale, name, path: pathFor({ collection, slug: name }, locale) };
   }
   const isSection = routeFolder(first, 'sv') !== undefined || reservedSegments.has(first);

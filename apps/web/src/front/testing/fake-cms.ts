@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { addressed } from '@regionwebb/content/paths';
 import { listen } from '../listen';
 
 /** A CMS with a change feed, one picture and a route for comments; it can be stopped and started again. */
@@ -81,7 +82,7 @@ export class FakeCms {
         JSON.stringify({ docs: this.redirects, totalDocs: this.redirects.length }),
       );
     }
-    if (this.isEmpty && /^\/api\/(news|pages|offices|partnerships)$/.test(pathname))
+    if (this.isEmpty && addressed.some((collection) => pathname === `/api/${collection}`))
       return void response.end('{"docs":[],"totalDocs":0}');
     if (pathname === '/api/comments/receive') return this.comment(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');

@@ -1,3 +1,4 @@
+import { addressed } from '@regionwebb/content/paths';
 import { everybody } from '../../../access/testing/people';
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
@@ -57,11 +58,14 @@ const amounts = [
   0 -1 1 1e9 1e99 99 1.5 NaN x [] all * en sv xx true -title body title,-slug nowhere %7B
   %7B%22a%22:1%7D 9007199254740993`),
 ];
-const collections = words(`
-  news pages offices partnerships contacts organisations topics media redirects users
+const collections = [
+  ...addressed,
+  ...words(`
+  contacts organisations topics media redirects users
   comments listings changes payload-jobs payload-kv payload-locked-documents
   payload-preferences payload-migrations nowhere __proto__ constructor globals/site
-  globals/startPage globals/nowhere`);
+  globals/startPage globals/nowhere`),
+];
 const tails = [
   '',
   '',
