@@ -1,5 +1,7 @@
+import { reservedSegments } from '@regionwebb/content/segments';
 import type { Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
+import { slugOf } from '../validation/addresses';
 
 let payload: Payload;
 let close: () => Promise<void>;
@@ -129,6 +131,58 @@ describe('a page in the tree', () => {
     expect(slug).toBe('kontakt-2');
     await expect(change(id, { slug: 'nyheter' })).rejects.toMatchObject({
       data: { errors: [{ path: 'slug', message: expect.stringContaining('/nyheter') }] },
+    });
+  });
+
+  it.each([...reservedSegments].filter((segment) => slugOf(segment) === segment))(
+    'cannot be published at /%s, where the site shows something else',
+    async (segment) => {
+      const { slug, id } = await publish(segment);
+      expect(slug).toBe(`${segment}-2`);
+      await expect(change(id, { slug: segment })).rejects.toMatchObject({
+        data: { errors: [{ path: 'slug', message: expect.stringContaining(`/${segment} `) }] },
+      });
+    },
+  );
+
+  describe('that has got a reserved address before it was reserved', () => {
+    let id: string;
+
+    beforeEach(async () => {
+      ({ id } = await publish('Titta först'));
+      const stored = await payload.db.findOne({
+        collection: 'pages',
+        where: { id: { equals: id } },
+      });
+      const data = { ...stored, slug: { sv: 'preview' }, path: { sv: 'preview' } };
+      await payload.db.updateOne({ collection: 'pages', id, data });
+      const where = { parent: { equals: id } };
+      const { docs } = await payload.db.findVersions({ collection: 'pages', where });
+      for (const { id, version } of docs)
+        await payload.db.updateVersion({
+          collection: 'pages',
+          id,
+          versionData: { version: { ...version, ...data } },
+        });
+      expect(await pathOf(id)).toBe('preview');
+    });
+
+    it('is told at its next save that it needs another, and moves there', async () => {
+      await expect(change(id, { title: 'Titta sedan' })).rejects.toMatchObject({
+        data: { errors: [{ path: 'slug', message: expect.stringContaining('/preview används') }] },
+      });
+      await change(id, { slug: 'titta' });
+      expect(await pathOf(id)).toBe('titta');
+    });
+
+    it('can be unpublished, saved as a draft and thrown away', async () => {
+      const update = { collection: 'pages', id, overrideAccess: true } as const;
+      await payload.update({ ...update, draft: true, data: { title: 'Titta sedan' } });
+      await payload.update({ ...update, data: { _status: 'draft' } });
+      await payload.update({ ...update, data: { deletedAt: new Date().toISOString() } });
+      expect(await payload.count({ collection: 'pages', overrideAccess: true })).toEqual({
+        totalDocs: 0,
+      });
     });
   });
 

@@ -1,3 +1,4 @@
+import { reservedSegments } from '@regionwebb/content/segments';
 import type { CollectionSlug, FieldHook, TextField, TextFieldSingleValidation } from 'payload';
 import {
   uniqueSlug,
@@ -6,7 +7,7 @@ import {
   findSlugHolder,
 } from '../features/slugs/unique-slug';
 import { propertyOf } from '../validation/unknown-values';
-import { isReserved, slugOf } from '../validation/addresses';
+import { slugOf } from '../validation/addresses';
 import { keepOtherLanguage } from '../features/slugs/slug-in-other-language';
 import { translate } from '../translations/translate';
 import { needsAddress } from '../features/publishing/needs-address';
@@ -72,13 +73,13 @@ const refuse =
   (collection: CollectionSlug, source: Source): TextFieldSingleValidation =>
   async (value, { data, id, req }) => {
     const locale = req.locale === 'en' ? 'en' : 'sv';
+    const isPublished = propertyOf(data, '_status') === 'published';
     if (!value) {
-      return (
-        propertyOf(data, '_status') !== 'published' ||
-        translate(req, needsAddress(text(propertyOf(data, source)), locale))
-      );
+      return !isPublished || translate(req, needsAddress(text(propertyOf(data, source)), locale));
     }
-    if (collection === 'pages' && isReserved(value) && !(data && 'parent' in data && data.parent)) {
+    const isAtTop = collection === 'pages' && !(data && 'parent' in data && data.parent);
+    // What is unpublished may keep an address that has been reserved since it got it.
+    if (isPublished && isAtTop && reservedSegments.has(value)) {
       return translate(req, {
         sv: `Adressen /${value} används av webbplatsen själv. Välj en annan.`,
         en: `The address /${value} belongs to the site itself. Choose another.`,

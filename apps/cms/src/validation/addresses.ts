@@ -29,16 +29,6 @@ const atWordEnd = (slug: string, maxLength: number): string => {
   return slug.slice(0, lastBreak > 0 ? lastBreak : maxLength);
 };
 
-/** Top-level addresses that the site uses; no page may have one, in either language. */
-const reserved: ReadonlySet<string> = new Set([
-  ...['nyheter', 'kontor', 'samverkan', 'kontakt', 'sok', 'kommentera'],
-  ...['news', 'offices', 'partnerships', 'contact', 'search', 'comment'],
-  ...['tillganglighet', 'tillganglighetsredogorelse', 'accessibility', 'accessibility-statement'],
-  ...['sv', 'en', 'api', 'admin', 'halsa', 'media', 'sitemap', 'robots', 'index'],
-]);
-
-export const isReserved = (slug: string): boolean => reserved.has(slug);
-
 /**
  * An address on this site that a redirect may lead to: a path with query and fragment, in lower case except for file
  * names; undefined when it is not valid.

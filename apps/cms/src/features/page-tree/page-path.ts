@@ -1,6 +1,6 @@
+import { reservedSegments } from '@regionwebb/content/segments';
 import type { CollectionBeforeChangeHook, RelationshipFieldSingleValidation } from 'payload';
 import { MAX_LEVELS, idOf, joinPath, levelsBelow, pagesAbove } from './page-tree';
-import { isReserved } from '../../validation/addresses';
 import { refuseField } from '../../translations/refuse-field';
 import { translate } from '../../translations/translate';
 
@@ -14,7 +14,7 @@ export const writePath: CollectionBeforeChangeHook = async ({ data, originalDoc,
     typeof slug === 'string' && slug !== '' ? slug : undefined,
     locale,
   );
-  if (data._status === 'published' && path !== null && isReserved(path)) {
+  if (data._status === 'published' && path !== null && reservedSegments.has(path)) {
     throw refuseField(req, {
       collection: 'pages',
       path: 'slug',

@@ -1,8 +1,8 @@
+import { reservedSegments } from '@regionwebb/content/segments';
 import type { CollectionSlug, PayloadRequest, Where } from 'payload';
 import { localized } from '../addresses/public-addresses';
 import { keepingLocale } from '../../database/transactions';
 import { propertyOf } from '../../validation/unknown-values';
-import { isReserved } from '../../validation/addresses';
 import type { Words } from '../../translations/translate';
 
 type Id = number | string | null | undefined;
@@ -44,7 +44,7 @@ export const uniqueSlug = async (
 ): Promise<string> => {
   for (let number = 1; number < 100; number += 1) {
     const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    const belongsToSite = collection === 'pages' && isReserved(slug);
+    const belongsToSite = collection === 'pages' && reservedSegments.has(slug);
     if (!belongsToSite && !(await findSlugHolder(req, collection, slug, id, locale))) return slug;
   }
   return `${wanted}-${Date.now()}`;
