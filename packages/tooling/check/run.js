@@ -4,6 +4,12 @@ import { steps } from './steps.js';
 const root = new URL('../../..', import.meta.url);
 const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
 const wanted = process.argv.slice(2);
+const names = steps.map(({ name }) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
+if (unknown.length > 0) {
+  console.error(`check: no step is called ${unknown.join(', ')}. They are ${names.join(', ')}.`);
+  process.exit(1);
+}
 
 /** Runs one command and collects its output. */
 const run = (command) =>
