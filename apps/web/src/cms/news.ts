@@ -4,6 +4,7 @@ import type { News } from '@regionwebb/content/payload-types';
 import { allPopulated, populated } from '@regionwebb/content/populated';
 import { z } from 'zod';
 import { findAll, findDocuments, findId, getPublished, type Found, type Query } from './documents';
+import { relatedFields, type TeaserArticle } from './shapes';
 
 export interface ArticleChoice {
   /** Slugs in the requested language. */
@@ -16,10 +17,7 @@ export interface ArticleChoice {
   without?: string[];
 }
 
-export type ListedArticle = Pick<
-  News,
-  'id' | 'title' | 'slug' | 'ingress' | 'publishedAt' | 'leadImage' | 'topics'
->;
+export type ListedArticle = TeaserArticle & Pick<News, 'id' | 'topics'>;
 
 interface ListedPage extends ArticleChoice {
   /** Counted from 1. */
@@ -29,7 +27,8 @@ interface ListedPage extends ArticleChoice {
   count?: boolean;
 }
 
-const listed = { title: true, slug: true, ingress: true, publishedAt: true, topics: true };
+const listed = { ...relatedFields.news, topics: true };
+const { leadImage: _picture, ...inFeed } = listed;
 
 /** The articles of a list, newest first, without their bodies. */
 export const listArticles = (
@@ -37,7 +36,7 @@ export const listArticles = (
   { page = 1, limit = 20, count = true, ...choice }: ListedPage = {},
 ): Promise<Found<ListedArticle>> =>
   findListed(locale, choice, {
-    select: { ...listed, leadImage: true },
+    select: listed,
     ...{ limit, page, pagination: count },
     tags: ['topics', 'media', 'offices', 'partnerships'],
   });
@@ -47,7 +46,7 @@ const MOST_IN_FEED = 50;
 /** The newest articles of a list, with what an Atom or RSS feed contains. */
 export async function listFeedArticles(locale: Locale, choice: ArticleChoice) {
   const { docs } = await findListed(locale, choice, {
-    select: { ...listed, revisedAt: true },
+    select: { ...inFeed, revisedAt: true },
     ...{ limit: MOST_IN_FEED, pagination: false },
     tags: ['topics', 'offices', 'partnerships'],
   });
@@ -69,10 +68,8 @@ export async function latestAbout(
 
 const MOST_RELATED = 3;
 
-type Related = Pick<ListedArticle, 'title' | 'slug' | 'ingress' | 'publishedAt' | 'leadImage'>;
-
 /** Related articles: those that an editor has chosen, else the newest on its first topic (V10). */
-export async function relatedArticles(article: News, locale: Locale): Promise<Related[]> {
+export async function relatedArticles(article: News, locale: Locale): Promise<TeaserArticle[]> {
   const chosen = allPopulated(article.related).filter(({ slug }) => slug);
   if (chosen.length > 0) return chosen.slice(0, MOST_RELATED);
   const topic = allPopulated(article.topics)[0]?.slug;

@@ -1,4 +1,5 @@
 import { addressed, type Addressed } from '@regionwebb/content/paths';
+import type { News } from '@regionwebb/content/payload-types';
 import { z } from 'zod';
 
 const text = z.string().nullish();
@@ -73,9 +74,21 @@ export const listOf = <Document extends z.ZodType>(document: Document, page = 1)
       'The list is empty, though it is said to have documents.',
     );
 
+/** The fields of an article that a teaser shows. */
+const teaserFields = {
+  title: true,
+  slug: true,
+  ingress: true,
+  publishedAt: true,
+  leadImage: true,
+} as const satisfies Partial<Record<keyof News, true>>;
+
+/** An article as far as a teaser shows it: what a teaser is to show more must be in `teaserFields`. */
+export type TeaserArticle = Pick<News, keyof typeof teaserFields>;
+
 /** A related document: enough for a link, a teaser or a card. */
 export const relatedFields = {
-  news: { title: true, slug: true, ingress: true, publishedAt: true },
+  news: teaserFields,
   pages: { title: true, path: true, ingress: true },
   offices: { name: true, slug: true, city: true, country: true },
   partnerships: { name: true, slug: true, summary: true, kind: true, logo: true, period: true },

@@ -12,14 +12,14 @@ import { LongWords } from '../../ui/long-words';
 import { populated } from '@regionwebb/content/populated';
 import { Listen } from '../listen/listen';
 import { messagesFor } from '../../messages/messages';
-import type { ShownArticle } from './article-teaser';
+import type { TeaserArticle } from '../../cms/shapes';
 import { ArticleTeasers } from './article-teasers';
 import { BelongsTo } from './belongs-to';
 import { isOld } from './is-old';
 
 interface Props {
   article: News;
-  related: ShownArticle[];
+  related: TeaserArticle[];
   locale: Locale;
   /** The full URL of the page, for sharing. */
   url: string;
@@ -68,7 +68,7 @@ export function ArticlePage({ article, related, locale, url }: Props) {
 }
 
 interface RelatedProps {
-  articles: ShownArticle[];
+  articles: TeaserArticle[];
   locale: Locale;
   /** The ids of the pictures that the page shows already. */
   pictures: readonly (string | undefined)[];

@@ -4,15 +4,10 @@ import { documentPath } from '@regionwebb/content/paths';
 import { Picture } from '../../ui/picture';
 import { Teaser } from '../../ui/teaser';
 import { Time } from '../../ui/time';
-import type { ListedArticle } from '../../cms/news';
-
-export type ShownArticle = Pick<
-  ListedArticle,
-  'title' | 'slug' | 'ingress' | 'publishedAt' | 'leadImage'
->;
+import type { TeaserArticle } from '../../cms/shapes';
 
 interface Props {
-  article: ShownArticle;
+  article: TeaserArticle;
   /** Undefined where the page shows it already. */
   picture: Media | undefined;
   locale: Locale;

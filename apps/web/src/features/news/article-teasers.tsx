@@ -1,9 +1,10 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { unrepeated } from '../../ui/unrepeated';
-import { ArticleTeaser, type ShownArticle } from './article-teaser';
+import type { TeaserArticle } from '../../cms/shapes';
+import { ArticleTeaser } from './article-teaser';
 
 interface Props {
-  articles: ShownArticle[];
+  articles: TeaserArticle[];
   locale: Locale;
   level?: 2 | 3;
   /** The ids of the pictures that the page shows already. */
