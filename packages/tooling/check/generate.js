@@ -41,8 +41,10 @@ try {
   payload('generate:importmap');
   // The name goes first: after the flag it would be read as its value.
   payload('migrate:create', process.argv[2] ?? 'changes', '--skip-empty');
-  for (const name of readdirSync(migrations))
-    if (name.endsWith('.json') && !earlier.has(name)) completeReferences(name);
+  const snapshots = readdirSync(migrations).filter((name) => name.endsWith('.json'));
+  for (const name of snapshots) if (!earlier.has(name)) completeReferences(name);
+  // Payload compares the schema with the newest alone.
+  for (const name of snapshots.sort().slice(0, -1)) rmSync(path.join(migrations, name));
   execFileSync('npx', [
     'prettier',
     '--log-level=warn',

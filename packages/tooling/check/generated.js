@@ -17,7 +17,9 @@ const state = () => {
 
 const before = state();
 execFileSync('npm', ['run', '--silent', 'generate'], { stdio: 'inherit' });
-const changed = [...state()].filter(([file, text]) => before.get(file) !== text);
+const after = state();
+const files = new Set([...before.keys(), ...after.keys()]);
+const changed = [...files].filter((file) => before.get(file) !== after.get(file));
 
-for (const [file] of changed) console.log(`${file} was not up to date; it is now, so commit it.`);
+for (const file of changed) console.log(`${file} was not up to date; it is now, so commit it.`);
 process.exitCode = changed.length === 0 ? 0 : 1;
