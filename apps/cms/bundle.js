@@ -13,15 +13,15 @@ const shared = {
   logLevel: 'warning',
 };
 
-/** The server in one file beside the output of `next build`, since Node runs no TypeScript. */
+/** The server, bundled since Node does not run TypeScript. */
 await build({
   ...shared,
   entryPoints: { server: 'src/startup/server/main.ts' },
-  // Next must be the one that the build was made with.
+  // The server must use the same Next as the build.
   external: ['next'],
 });
 
-/** What opens Payload without Next; it takes what is installed, as Next's own build of the CMS does. */
+/** The password command, which opens Payload without Next; packages are external, as in Next's build. */
 await build({
   ...shared,
   entryPoints: { password: 'src/startup/password/main.ts' },

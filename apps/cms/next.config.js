@@ -11,13 +11,13 @@ const config = {
   // `npm run check` checks the types, once for all workspaces.
   typescript: { ignoreBuildErrors: true },
   experimental: {
-    // Payload goes by the names of its error classes; without them a refusal reads "An unknown error occurred."
+    // Payload uses the names of its error classes; without them it shows "An unknown error occurred."
     serverMinification: false,
-    // Writing it takes a third of the time of a build, and hardly any build comes twice.
+    // Writing the cache takes a third of the time of a build, and is rarely used.
     turbopackFileSystemCacheForBuild: false,
   },
-  // One copy for what starts the CMS and what answers: an error of one copy's class is a stranger to the other,
-  // which then leaves out why each field was refused.
+  // One copy for the server and the routes: errors of another copy's classes would not be recognised, and refusals would
+  // lack the reason for each field.
   serverExternalPackages: ['payload'],
   outputFileTracingRoot: path.resolve(import.meta.dirname, '../..'),
   turbopack: { root: path.resolve(import.meta.dirname, '../..') },

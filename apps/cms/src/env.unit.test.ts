@@ -11,13 +11,13 @@ async function read(settings: Record<string, string | undefined>) {
   return (await import('./env')).env;
 }
 
-it('.env.example as it stands is the same as no settings at all', async () => {
+it('.env.example is the same as no settings at all', async () => {
   const file = new URL('../../../.env.example', import.meta.url);
   const { DATA_DIR: _, ...example } = parseEnv(readFileSync(file, 'utf8'));
   expect(await read({ ...example, ...secrets })).toEqual(await read({}));
 });
 
-it('the CMS answers this machine alone unless told otherwise', async () => {
+it('the CMS listens on this machine only by default', async () => {
   expect(await read({ HOST: '' })).toMatchObject({ HOST: '127.0.0.1' });
   expect(await read({ HOST: '0.0.0.0' })).toMatchObject({ HOST: '0.0.0.0' });
 });
@@ -40,7 +40,7 @@ it.each([
   'file:///srv/webb.db',
   'mongodb://127.0.0.1/webb',
   'mongodb+srv://db.region.example/webb',
-])('takes the database %s', async (DATABASE_URL) => {
+])('accepts the database %s', async (DATABASE_URL) => {
   expect(await read({ DATABASE_URL })).toMatchObject({ DATABASE_URL });
 });
 
@@ -52,7 +52,7 @@ it.each([
   [{ CMS_URL: 'cms.region.example' }, 'CMS_URL'],
   [{ CMS_PORT: '-1' }, 'CMS_PORT'],
   [{ JOBS: 'sometimes' }, 'JOBS'],
-])('names what is wrong in %j', async (settings, name) => {
+])('names the invalid setting in %j', async (settings, name) => {
   await expect(read(settings)).rejects.toThrow(
     new RegExp(`^The CMS cannot start: ${name} (must be|is missing;) [^\\n]+\\.$`),
   );

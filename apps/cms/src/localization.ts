@@ -1,6 +1,6 @@
 import type { LocalizationConfig } from 'payload';
 
-/** Swedish first; an English edition is there when somebody has written it, never by fallback. */
+/** Swedish by default; English only where it is written, never by fallback. */
 export const localization: LocalizationConfig = {
   locales: [
     { code: 'sv', label: { sv: 'Svenska', en: 'Swedish' } },

@@ -50,9 +50,9 @@ const config: Config = {
   jobs,
   cors: [env.CMS_URL],
   csrf: [env.CMS_URL],
-  // Answered by graphql/answer-question.ts, which counts what a question costs.
+  // Handled by features/graphql/answer-query.ts, which limits the cost of queries.
   graphQL: { disablePlaygroundInProduction: true, mutations: retriedMutations },
-  // As far as any page of the site asks, and as the admin does.
+  // The depth that the site and the admin use.
   maxDepth: 2,
   hooks: {
     afterError: [

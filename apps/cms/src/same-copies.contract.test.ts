@@ -3,7 +3,7 @@ import path from 'node:path';
 
 const cms = path.resolve(import.meta.dirname, '..');
 
-/** The folder that Node takes a package from, for what lies in a folder. */
+/** The folder from which Node loads a package, for files in a folder. */
 function folderOf(name: string, from: string): string {
   const folder = path.join(from, 'node_modules', name);
   if (existsSync(path.join(folder, 'package.json'))) return folder;
@@ -13,8 +13,8 @@ function folderOf(name: string, from: string): string {
 }
 
 /**
- * Errors, nodes and connections are told by their classes, so that ours must be the very copy that Payload uses; npm
- * gives each its own as soon as the versions that are asked for differ.
+ * Errors, nodes and connections are recognised by class, so we must use the same copy as Payload; npm installs two when
+ * the versions differ.
  */
 it.each([
   ['@libsql/client', ['@payloadcms/db-sqlite']],

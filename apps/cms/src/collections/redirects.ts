@@ -8,10 +8,10 @@ import { webAddress } from '../validation/contacts';
 import {
   collapseChains,
   followToEnd,
-  keepAddresses,
-} from '../features/redirects/keep-redirects-short';
-import { leadsSomewhere } from '../features/redirects/leads-somewhere';
-import { startsWhereNothingIs } from '../features/redirects/starts-where-nothing-is';
+  serializeAddressChanges,
+} from '../features/redirects/shorten-chains';
+import { refuseDeadTarget } from '../features/redirects/refuse-dead-target';
+import { refuseUsedSource } from '../features/redirects/refuse-used-source';
 
 const from = canonicalText({
   name: 'from',
@@ -65,7 +65,7 @@ export const redirects: CollectionConfig = {
     },
   },
   hooks: {
-    beforeChange: [keepAddresses, startsWhereNothingIs, followToEnd, leadsSomewhere],
+    beforeChange: [serializeAddressChanges, refuseUsedSource, followToEnd, refuseDeadTarget],
     afterChange: [collapseChains],
   },
   fields: [

@@ -8,7 +8,7 @@ import {
 } from '../features/slugs/unique-slug';
 import { propertyOf } from '../validation/unknown-values';
 import { slugOf } from '../validation/addresses';
-import { keepOtherLanguage } from '../features/slugs/slug-in-other-language';
+import { checkOtherSlug } from '../features/slugs/check-other-slug';
 import { translate } from '../translations/translate';
 import { needsAddress } from '../features/publishing/needs-address';
 
@@ -34,7 +34,7 @@ export const slugField = (collection: CollectionSlug, source: Source): TextField
   },
   hooks: {
     beforeValidate: [fill(collection, source)],
-    beforeChange: [keepOtherLanguage(collection, source)],
+    beforeChange: [checkOtherSlug(collection, source)],
     // Undefined rather than null, so that a copy has no address in any language.
     beforeDuplicate: [() => undefined],
   },

@@ -80,7 +80,7 @@ describe('the demonstration content', () => {
 
   it.each(globals)('gives every field of the global %s a value', async (slug) => {
     const fields = payload.globals.config.find((each) => each.slug === slug)?.flattenedFields ?? [];
-    // No person is invented: the name of the person in charge is left to whoever takes the site over.
+    // The name of the person in charge is left empty, since no person is invented.
     const known = slug === 'site' ? ['personInCharge.name'] : [];
     const links = ['document', 'section', 'url'].map((target) => `link.${target}`);
     const missing = emptyFields(fields, [await global(slug)]);
@@ -96,7 +96,7 @@ describe('the demonstration content', () => {
     );
   });
 
-  it('has an English edition of each kind of page, and of what those pages name', async () => {
+  it('has each kind of page in English, with the documents that they name', async () => {
     const english = async (collection: CollectionSlug, field: string) =>
       (await everything(collection, 'en')).filter((each) => Reflect.get(each, field)).length;
     expect(await english('news', 'title')).toBe(1);
@@ -110,7 +110,7 @@ describe('the demonstration content', () => {
     });
   });
 
-  it('has a statement whose faults agree with its status, and say which criterion fails and whom that hurts', async () => {
+  it('has an accessibility statement with criterion and affected users for each deficiency', async () => {
     const statement = await global('accessibilityStatement');
     const faults = Reflect.get(statement, 'deficiencies');
     expect(agreesWithStatus(Reflect.get(statement, 'status'), faults)).toBe(true);
@@ -120,7 +120,7 @@ describe('the demonstration content', () => {
     ]);
   });
 
-  it('has a start page whose tasks lead to what its menu does not', async () => {
+  it('has a start page whose tasks are not in its menu', async () => {
     const linksOf = (rows: unknown): string[] =>
       Array.isArray(rows) ? rows.map((row) => JSON.stringify(Reflect.get(row, 'link'))) : [];
     const menu = linksOf(Reflect.get(await global('navigation'), 'main'));
@@ -141,7 +141,7 @@ describe('the demonstration content', () => {
   it.each(globals)('has no half translated %s (T19)', async (slug) => {
     const fields = payload.globals.config.find((each) => each.slug === slug)?.flattenedFields ?? [];
     const halves = halfTranslated(fields, await global(slug), await global(slug, 'en'));
-    // A menu has no row for what has no English page.
+    // The footer has a link without an English page.
     expect(halves.filter((path) => path !== 'footer.label')).toEqual([]);
   });
 
@@ -150,7 +150,7 @@ describe('the demonstration content', () => {
     expect(images.some(Boolean) && images.some((image) => !image)).toBe(true);
   });
 
-  it('keeps its addresses to itself: no mailbox outside .example, no personnummer', async () => {
+  it('has no e-mail address outside .example, and no personnummer', async () => {
     const texts = await allTexts();
     const addresses = texts.flatMap((text) => text.match(/[^\s<>()"']+@[^\s<>()"',]+\.\w+/g) ?? []);
     expect(addresses.length).toBeGreaterThan(5);
@@ -167,14 +167,14 @@ describe('the demonstration content', () => {
     expect(numbers).toEqual([]);
   });
 
-  it('uses only telephone numbers that reach nobody', async () => {
+  it('has only telephone numbers that are not in use', async () => {
     const phones = (await allTexts()).filter((text) => text.startsWith('+'));
     expect(phones.length).toBeGreaterThan(5);
     const reserved = /^\+46(3139006\d\d|8465004\d\d|9803192\d\d|7017406(0[5-9]|[1-9]\d))$/;
     expect(phones.filter((phone) => !reserved.test(phone))).toEqual([]);
   });
 
-  it('is refused by a database that holds content, and adds nothing to it', async () => {
+  it('is not loaded into a database with content', async () => {
     const before = await payload.count({ collection: 'news', overrideAccess: true });
     await expect(loadDemonstration(payload)).rejects.toThrow(DatabaseHoldsContent);
     expect(await payload.count({ collection: 'news', overrideAccess: true })).toEqual(before);

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 
 const content = [...addressed, 'organisations', 'media'] as const;
 
-/** Whether anybody has begun to fill the database; users do not count, trashed documents do. */
+/** Whether the database has content, trashed documents included; users do not count. */
 export const holdsContent = async (payload: Payload): Promise<boolean> => {
   for (const collection of content) {
     const { totalDocs } = await payload.count({ collection, trash: true, overrideAccess: true });
@@ -12,7 +12,7 @@ export const holdsContent = async (payload: Payload): Promise<boolean> => {
   return false;
 };
 
-/** Thrown instead of mixing invented content with somebody's own. */
+/** The demonstration content is not mixed with real content. */
 export class DatabaseHoldsContent extends Error {
   override name = 'DatabaseHoldsContent';
 

@@ -30,18 +30,17 @@ import { loadOrganisations } from './registers/organisations';
 import { loadTopics } from './registers/topics';
 
 /**
- * Fills an empty database with the demonstration content, in steps: what a start began that was interrupted is
- * finished, and while another process loads it this one waits. Throws DatabaseHoldsContent when somebody has already
- * begun to fill the database.
+ * Fills an empty database with the demonstration content, in steps. Continues an interrupted loading, and waits while
+ * another process loads it. Throws `DatabaseHoldsContent` where there is content.
  */
 export const loadDemonstration = async (payload: Payload): Promise<void> => {
   if (!(await isBeingLoaded(payload)) && (await holdsContent(payload)))
     throw new DatabaseHoldsContent();
   const holder = randomUUID();
-  for (let isTold = false; ; isTold = true) {
+  for (let isLogged = false; ; isLogged = true) {
     const is = await acquireLease(payload, holder);
     if (is === 'loaded' || (is === 'mine' && (await loadAll(payload, holder)))) return;
-    if (!isTold) payload.logger.info(WAITING);
+    if (!isLogged) payload.logger.info(WAITING);
     await sleep(PAUSE_MS);
   }
 };
@@ -50,7 +49,7 @@ const PAUSE_MS = 250;
 const WAITING =
   'Demonstrationsinnehållet läses in av en annan process. (Another process loads the demonstration content.)';
 
-/** Whether this process came to the end. */
+/** Whether this process loaded everything. */
 const loadAll = async (payload: Payload, holder: string): Promise<boolean> => {
   try {
     await loadScenes(createSeeder(payload, holder));
@@ -90,7 +89,7 @@ const loadRegisters = async (seeder: Seeder): Promise<Registers> => {
   return { pictures, documents, topics, organisations, contacts };
 };
 
-/** An address that was printed on paper, with a name of its own. */
+/** A short address, as in print. */
 const loadRedirects = async (seeder: Seeder): Promise<void> => {
   await seeder.publish('redirects', { from: '/hitta-till-oss', to: '/kontor' });
 };

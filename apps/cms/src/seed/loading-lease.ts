@@ -6,42 +6,42 @@ import { holdsContent } from './holds-content';
 
 const progress = z.object({
   state: z.enum(['loading', 'loaded']),
-  /** Who loads it, and until when nobody else may, in milliseconds. */
+  /** The process that loads it, and until when its lease is valid, in milliseconds since 1970. */
   holder: z.string(),
   until: z.number(),
   done: z.array(z.object({ step: z.string(), id: z.string() })),
 });
 
-/** How far the demonstration content has been loaded: one row, which every step writes in its own transaction. */
+/** The progress of the loading: one row, which every step writes in its transaction. */
 export type Progress = z.infer<typeof progress>;
 
-type Asking = Pick<PayloadRequest, 'payload' | 'transactionID'>;
+type LeaseRequest = Pick<PayloadRequest, 'payload' | 'transactionID'>;
 
 const KEY = 'demonstration';
 const where = { key: { equals: KEY } };
 const collection = 'payload-kv';
 
-export const readProgress = async (req: Asking): Promise<Progress | undefined> =>
+export const readProgress = async (req: LeaseRequest): Promise<Progress | undefined> =>
   progress.safeParse(propertyOf(await req.payload.db.findOne({ collection, where, req }), 'data'))
     .data;
 
-export const writeProgress = async (req: Asking, data: Progress): Promise<void> => {
+export const writeProgress = async (req: LeaseRequest, data: Progress): Promise<void> => {
   await req.payload.db.upsert({ collection, where, data: { key: KEY, data }, req });
 };
 
-/** Whether an earlier start began to load it and did not come to the end, or another process is loading it now. */
+/** Whether another process is loading the content, or was interrupted. */
 export const isBeingLoaded = async (payload: PayloadRequest['payload']): Promise<boolean> =>
   (await readProgress({ payload }))?.state === 'loading';
 
-/** A process that has written nothing for so long has ended: another one finishes what it began. */
+/** A process that has not written for so long is considered dead, and another one continues. */
 const LEASE_MS = 20_000;
 
-/** Another process took over, since this one had written nothing for long. */
+/** Another process took over after the lease expired. */
 export class TakenOver extends Error {
   override name = 'TakenOver';
 }
 
-/** Makes `holder` the one who loads, unless another process is at it or it has all been loaded meanwhile. */
+/** Gives the lease to `holder`, unless another process has it or everything is loaded. */
 export const acquireLease = (
   payload: Payload,
   holder: string,
@@ -56,8 +56,8 @@ export const acquireLease = (
   });
 
 /**
- * Runs a step, unless an earlier start has: what it wrote and that it is done are committed together. Both are under
- * the one row that whoever loads writes, so two processes cannot run steps at once.
+ * Runs a step unless an earlier start has. Its writes and the progress are committed together, and each step writes the
+ * row of the lease, so that two processes cannot run steps at once.
  */
 export const runStep = (
   payload: Payload,
@@ -79,7 +79,7 @@ export const finishLoading = (payload: Payload, holder: string): Promise<void> =
     await writeProgress(req, { state: 'loaded', holder, until: 0, done: [] });
   });
 
-/** After a failure: the next start need not wait for this one. */
+/** After a failure, so that the next start need not wait. */
 export const releaseLease = (payload: Payload, holder: string): Promise<void> =>
   inTransaction(payload, async (req) => {
     const found = await readProgress(req);

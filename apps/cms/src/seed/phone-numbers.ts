@@ -1,6 +1,6 @@
 /**
- * Telephone numbers that Post- och telestyrelsen keeps for books and films (031-390 06 xx, 08-465 004 xx,
- * 0980-319 2xx, 070-174 06 05 and up), and addresses in `.example`, which RFC 2606 keeps out of use.
+ * Telephone numbers that Post- och telestyrelsen reserves for books and films (031-390 06 xx, 08-465 004 xx,
+ * 0980-319 2xx, 070-174 06 05 and up), and addresses in `.example`, which RFC 2606 reserves.
  */
 export const phones = {
   switchboard: '031-390 06 00',

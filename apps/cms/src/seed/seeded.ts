@@ -9,7 +9,7 @@ import type { loadTopics } from './registers/topics';
 
 type Ids<Load extends (...args: never[]) => unknown> = Awaited<ReturnType<Load>>;
 
-/** The ids of what has been loaded so far; each scene links only to what comes before it. */
+/** The ids of the documents loaded so far, which later ones link to. */
 export interface Registers {
   pictures: Ids<typeof loadPictures>;
   documents: Ids<typeof loadDocuments>;

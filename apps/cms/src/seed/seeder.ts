@@ -14,9 +14,9 @@ import { runStep } from './loading-lease';
 type Change<Slug extends CollectionSlug> = DeepPartial<RequiredDataFromCollectionSlug<Slug>>;
 type GlobalChange<Slug extends GlobalSlug> = DeepPartial<Omit<DataFromGlobalSlug<Slug>, 'id'>>;
 
-/** Writes the demonstration content: every write is a transaction, and a step that is taken once. */
+/** Writes the demonstration content: every write is a step in a transaction, run once. */
 export interface Seeder {
-  /** Publishes a document in Swedish, and in English where words are given; answers with its id. */
+  /** Publishes a document in Swedish, and in English where texts are given; returns its id. */
   publish: <Slug extends CollectionSlug>(
     collection: Slug,
     swedish: RequiredDataFromCollectionSlug<Slug>,
@@ -28,7 +28,7 @@ export interface Seeder {
     change: Change<Slug>,
     locale?: 'sv' | 'en',
   ) => Promise<void>;
-  /** Fills a global in Swedish, and in English where words are given. */
+  /** Fills a global in Swedish, and in English where texts are given. */
   fill: <Slug extends GlobalSlug>(
     global: Slug,
     swedish: GlobalChange<Slug>,
@@ -45,7 +45,7 @@ export interface NewFile {
   english?: Change<'media'>;
 }
 
-/** Each write of the seeder is a step of its own, which a later start skips. */
+/** A seeder whose completed steps are skipped by a later start. */
 export const createSeeder = (payload: Payload, holder: string): Seeder => {
   const take = stepsOf(payload, holder);
   return {
@@ -134,7 +134,7 @@ const uploadsIn =
 
 type Take = ReturnType<typeof stepsOf>;
 
-/** Takes one step after another; they have the same names at every start, since their order does not change. */
+/** Runs steps under names that are the same at every start, since their order does not change. */
 const stepsOf = (payload: Payload, holder: string) => {
   const counts = new Map<string, number>();
   return async (name: string, run: (req: PayloadRequest) => Promise<string>): Promise<string> => {
@@ -154,7 +154,7 @@ const labelOf = (data: object): string => {
   return String(label.find((each) => typeof each === 'string'));
 };
 
-/** The rows of an array field with the words of another language: same rows, same ids. */
+/** The rows of an array field, with the same ids, in another language. */
 export const translated = <Row extends object>(
   rows: Row[] | null | undefined,
   words: Partial<Row>[],

@@ -23,7 +23,7 @@ const names = async (collection: keyof typeof named): Promise<string[]> => {
 };
 const stepsDone = async () => (await readProgress({ payload }))?.done.length;
 
-/** Ends the loading as a killed process does, before it writes its next document. */
+/** Ends the loading before a document is written, as if the process were killed. */
 const dieAt = (number: number) => {
   const { create } = payload;
   let seeded = 0;
@@ -35,7 +35,7 @@ const dieAt = (number: number) => {
   return () => (payload.create = create);
 };
 
-it('is loaded by one process at a time, until that one has written nothing for long', async () => {
+it('is loaded by one process at a time, until its lease expires', async () => {
   expect(await acquireLease(payload, 'first')).toBe('mine');
   expect(await acquireLease(payload, 'second')).toBe('taken');
   const step = { step: 'a topic', run: () => Promise.resolve('id') };
@@ -48,7 +48,7 @@ it('is loaded by one process at a time, until that one has written nothing for l
   await payload.kv.delete('demonstration');
 });
 
-it('is finished by two later starts at once, though they do not ask for it, and nothing is there twice', async () => {
+it('is finished by two concurrent later starts, whatever their settings, without duplicates', async () => {
   const revive = dieAt(30);
   await expect(loadDemonstration(payload)).rejects.toThrow('killed');
   revive();

@@ -2,8 +2,7 @@ import config from '@payload-config';
 import { getPayload } from 'payload';
 
 /**
- * Run as a process of its own: saves a topic, and is killed before or after it is announced, as DIE says.
- * Both writes have then been made, or the first of them, and nothing has been committed.
+ * Run as a separate process: saves a topic, and is killed before or after it is announced (DIE), before the commit.
  */
 const payload = await getPayload({ config });
 const { afterChange } = payload.collections.topics.config.hooks;

@@ -1,7 +1,7 @@
 import { MongoServerError } from 'mongodb';
 import type { Payload } from 'payload';
 
-/** What MongoDB answers a transaction that writes what another one has written. */
+/** MongoDB's error for a transaction that writes what another one has written. */
 export const writeConflict = () =>
   new MongoServerError({
     code: 112,
@@ -13,12 +13,12 @@ export const writeConflict = () =>
 type Step = 'commitTransaction' | 'create' | 'createVersion' | 'updateOne' | 'createGlobalVersion';
 
 interface Failing {
-  /** How many times it has failed so far. */
+  /** The number of failures so far. */
   failed: () => number;
   restore: () => void;
 }
 
-/** Lets the first calls of a step of the database fail, as they do on MongoDB when others write at the same time. */
+/** Makes the first calls of a database step fail, as concurrent writes do on MongoDB. */
 export function failFirst(
   { db }: Payload,
   step: Step,

@@ -5,7 +5,7 @@ import { env } from '../env';
 import { dropDatabase, saveCollections } from './collection-files';
 
 /**
- * Run as a process of its own: fills DATA_DIR as a first start with DEMO_CONTENT does, but makes no administrator. A
+ * Runs in a separate process. Fills DATA_DIR as a first start with DEMO_CONTENT does, but creates no administrator. A
  * MongoDB database is emptied, filled, saved to files in DATA_DIR, and dropped.
  */
 const { DATABASE_URL, DATA_DIR } = env;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { getPayload } from 'payload';
 import { openTestCms } from './open-test-cms';
 
-it('what Node throws is of the class that test files know', () => {
+it('errors of Node are instances of Error in test files', () => {
   let thrown: unknown;
   try {
     readFileSync('/there/is/no/such/file');
@@ -12,7 +12,7 @@ it('what Node throws is of the class that test files know', () => {
   expect(thrown).toBeInstanceOf(Error);
 });
 
-it('Payload is loaded once for each worker, and has no CMS of an earlier test file open', async () => {
+it('Payload is loaded once for each worker, without an open CMS of an earlier test file', async () => {
   const opened: unknown = Reflect.get(globalThis, '_payload');
   expect(opened).toEqual(new Map());
   const { payload, close } = await openTestCms();

@@ -12,8 +12,7 @@ export interface TestCms {
 }
 
 /**
- * A CMS of its own for one test file: a database with the committed schema and nobody else's data, or with the
- * demonstration content.
+ * A separate CMS for one test file: a database with the committed schema, empty or with the demonstration content.
  */
 export const openTestCms = async ({ demo = false } = {}): Promise<TestCms> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'cms-'));

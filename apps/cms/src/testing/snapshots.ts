@@ -10,9 +10,8 @@ interface Transaction {
 }
 
 /**
- * A database in memory that has what MongoDB's transactions have: each reads what was committed when it began, and the
- * second to write a document, while the first is open or after it began, meets a conflict. Made for hooks that are
- * called with their requests while several transactions are open.
+ * A database in memory with snapshot isolation like MongoDB's: each transaction reads what was committed when it began,
+ * and the second to write a document conflicts. For testing hooks with several open transactions.
  */
 export class Snapshots {
   private committed: Rows = new Map();
@@ -23,50 +22,53 @@ export class Snapshots {
   }
 
   begin(): { req: PayloadRequest; write: (key: string, row: Row) => void; commit: () => void } {
-    const own: Transaction = { seen: new Map(this.committed), written: new Map() };
-    this.open.push(own);
+    const transaction: Transaction = { seen: new Map(this.committed), written: new Map() };
+    this.open.push(transaction);
     const write = (key: string, row: Row) => {
-      const others = this.open.filter((each) => each !== own);
+      const others = this.open.filter((each) => each !== transaction);
       const isTaken = others.some(({ written }) => written.has(key));
-      if (isTaken || this.committed.get(key) !== own.seen.get(key)) throw writeConflict();
-      own.written.set(key, row);
+      if (isTaken || this.committed.get(key) !== transaction.seen.get(key)) throw writeConflict();
+      transaction.written.set(key, row);
     };
-    return { req: requestOf(own, write), write, commit: () => this.commit(own) };
+    return { req: requestOf(transaction, write), write, commit: () => this.commit(transaction) };
   }
 
-  /** What everybody sees. */
+  /** All committed rows. */
   all(): Row[] {
     return [...this.committed.values()];
   }
 
-  private commit(own: Transaction): void {
-    this.open = this.open.filter((each) => each !== own);
-    this.committed = new Map([...this.committed, ...own.written]);
+  private commit(transaction: Transaction): void {
+    this.open = this.open.filter((each) => each !== transaction);
+    this.committed = new Map([...this.committed, ...transaction.written]);
   }
 }
 
-interface Asked {
+interface Query {
   collection: string;
   where: { key?: { equals: string }; role?: { equals: string } };
   data: Row;
 }
 
-/** As much of a request as the rules use. */
-function requestOf(own: Transaction, write: (key: string, row: Row) => void): PayloadRequest {
-  const visible = () => new Map([...own.seen, ...own.written]);
-  const keyOf = ({ collection, where }: Asked) => `${collection}/${where.key?.equals}`;
+/** The parts of a request that the rules use. */
+function requestOf(
+  transaction: Transaction,
+  write: (key: string, row: Row) => void,
+): PayloadRequest {
+  const visible = () => new Map([...transaction.seen, ...transaction.written]);
+  const keyOf = ({ collection, where }: Query) => `${collection}/${where.key?.equals}`;
   const db = {
-    updateOne: async (asked: Asked) => {
-      const row = visible().get(keyOf(asked));
-      if (row) write(keyOf(asked), { ...row, value: Number(row.value) + 1 });
+    updateOne: async (query: Query) => {
+      const row = visible().get(keyOf(query));
+      if (row) write(keyOf(query), { ...row, value: Number(row.value) + 1 });
       return Promise.resolve(row ?? null);
     },
-    create: async ({ collection, data }: Asked) => {
+    create: async ({ collection, data }: Query) => {
       write(`${collection}/${String(data.key)}`, data);
       return Promise.resolve(data);
     },
   };
-  const find = ({ collection, where }: Asked) => {
+  const find = ({ collection, where }: Query) => {
     const rows = [...visible()].filter(([key]) => key.startsWith(`${collection}/`));
     const docs = rows.map(([, row]) => row).filter(({ role }) => role === where.role?.equals);
     return Promise.resolve({ docs });

@@ -3,25 +3,25 @@ import type { InStatement } from '@libsql/client';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
 
-/** What SQLite is asked while something is done. */
+/** The SQL statements that are executed during a call. */
 export async function statementsOf(
   payload: Payload,
   doing: () => Promise<unknown>,
 ): Promise<Exclude<InStatement, string>[]> {
-  const asked = jest.spyOn(clientOf(payload), 'execute');
+  const execute = jest.spyOn(clientOf(payload), 'execute');
   await doing();
-  const statements = asked.mock.calls.map(([statement]) => statement);
-  asked.mockRestore();
+  const statements = execute.mock.calls.map(([statement]) => statement);
+  execute.mockRestore();
   return statements.map((each) => (typeof each === 'string' ? { sql: each, args: [] } : each));
 }
 
-/** How SQLite goes about each step of what it is asked meanwhile, or of some of that. */
+/** The query plans of the statements that are executed during a call, or of some of them. */
 export async function plansOf(
   payload: Payload,
   doing: () => Promise<unknown>,
-  isMeant: (sql: string) => boolean = () => true,
+  isIncluded: (sql: string) => boolean = () => true,
 ): Promise<string[]> {
-  const statements = (await statementsOf(payload, doing)).filter(({ sql }) => isMeant(sql));
+  const statements = (await statementsOf(payload, doing)).filter(({ sql }) => isIncluded(sql));
   const plans = statements.map(async ({ sql, args }) => {
     const { rows } = await clientOf(payload).execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args });
     return rows.map(({ detail }) => detail as string);

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { readChanges } from '../features/change-feed/read-changes';
 
-/** The tags that are announced while something is done, each once, in alphabetical order. */
+/** The tags that are announced during a call, each once, in alphabetical order. */
 export const tagsOf = async (
   payload: Payload,
   doing: () => Promise<unknown>,

@@ -9,18 +9,18 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Payload } from 'payload';
 import { loadCollections } from './collection-files';
-import { runHello, hasTransactions as knowsTransactions } from '../database/mongodb/hello';
+import { runHello, hasTransactions as supportsTransactions } from '../database/mongodb/hello';
 
 const { TEST_MONGODB_URL, MONGODB_TRANSACTIONS } = process.env;
-/** What a killed process had begun holds its database until the server ends that. */
+/** A transaction of a killed process blocks its database until the server ends it. */
 const LONGEST_DROP_MS = 5_000;
 
 export const isOnMongo = Boolean(TEST_MONGODB_URL);
 
-/** Whether what is tested can be rolled back: SQLite always, MongoDB where its server can and nobody says otherwise. */
+/** Whether the tested database has transactions: SQLite always, MongoDB where its server does and they are not off. */
 export const hasTransactions =
   !TEST_MONGODB_URL ||
-  (MONGODB_TRANSACTIONS !== 'false' && knowsTransactions(await runHello(TEST_MONGODB_URL)));
+  (MONGODB_TRANSACTIONS !== 'false' && supportsTransactions(await runHello(TEST_MONGODB_URL)));
 
 interface TestDatabase {
   settings: Record<string, string>;
@@ -33,7 +33,7 @@ interface TestDatabase {
 export const testDatabase = (folder: string): TestDatabase =>
   TEST_MONGODB_URL ? mongo(TEST_MONGODB_URL, folder) : sqlite(path.join(folder, 'regionwebb.db'));
 
-/** The migrations take longer than most tests, so the first file to run them keeps a copy for the others. */
+/** The migrations take longer than most tests, so the first file that runs them stores a copy for the others. */
 const sqlite = (file: string): TestDatabase => ({
   settings: { DATABASE_URL: `file:${file}` },
   prepare: async (demo) => {
@@ -63,7 +63,7 @@ function mongo(server: string, folder: string): TestDatabase {
     keep: () => Promise.resolve(),
     drop: async ({ db }) => {
       const dropped = (db as unknown as MongooseAdapter).connection.dropDatabase();
-      // The connection is closed after it, whether it has been dropped or not.
+      // Continues after the time-out whether it was dropped or not.
       await Promise.race([
         dropped.catch(() => undefined),
         sleep(LONGEST_DROP_MS, undefined, { ref: false }),

@@ -31,8 +31,8 @@ const classesInComponents = unique(components, /className=(?:"|\{`)([^"`]*)/g)
   .flatMap((names) => names.replaceAll(/\$\{[^}]*\}/g, ' ').split(/\s+/))
   .filter(Boolean);
 
-/** What begins like this is ours alone, styled here and named by our components. */
-const own =
+/** The classes of our components. */
+const ownClasses =
   /^(text-tools|new-document|page-link|many-result|schedule-(publish|upcoming)|on-site|list-without-selection)(__|--|$)/;
 
 it('finds the classes that are styled and those that components have', () => {
@@ -43,7 +43,9 @@ it('finds the classes that are styled and those that components have', () => {
 });
 
 it.each(
-  [...new Set([...classesInStyles, ...classesInComponents])].filter((name) => !own.test(name)),
+  [...new Set([...classesInStyles, ...classesInComponents])].filter(
+    (name) => !ownClasses.test(name),
+  ),
 )("the class %s, which is not ours, is one of Payload's", (name) =>
   expect(has(theirs, name)).toBe(true),
 );

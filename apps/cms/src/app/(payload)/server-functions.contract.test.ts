@@ -8,11 +8,11 @@ const theirs = read('node_modules/@payloadcms/next/dist/utilities/handleServerFu
 it.each([
   ['schedule-publish', 'apps/cms/src/app/(payload)/layout.tsx'],
   ['render-document', 'apps/cms/src/features/new-document/render-new-document.tsx'],
-])('%s, which %s answers in its place, is a name that Payload asks by', (name, ours) => {
+])('%s, which %s replaces, is a server function of Payload', (name, ours) => {
   expect(read(ours)).toContain(`'${name}':`);
   expect(theirs).toContain(`'${name}':`);
 });
 
-it('what we answer goes before what Payload would', () => {
+it('our server functions take precedence over Payload’s', () => {
   expect(theirs).toMatch(/extraServerFunctions\?\.\[\w+\] \|\| baseServerFunctions\[/);
 });

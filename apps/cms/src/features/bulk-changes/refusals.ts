@@ -1,6 +1,6 @@
 import { type CollectionSlug, type Payload, type PayloadRequest, ValidationError } from 'payload';
 import { translate } from '../../translations/translate';
-import { lineOf, placed } from '../save-errors/answer-refusals';
+import { lineOf, reasonsByField } from '../save-errors/answer-refusals';
 import { propertyOf } from '../../validation/unknown-values';
 
 export interface Refusal {
@@ -34,7 +34,7 @@ export async function refusalsOf(
     if (!isPublic) return { id, title, message, isPublic, why: translate(req, UNKNOWN) };
     const reasons =
       error instanceof ValidationError && req?.i18n
-        ? placed({ i18n: req.i18n }, fields, error.data.errors).map(lineOf)
+        ? reasonsByField({ i18n: req.i18n }, fields, error.data.errors).map(lineOf)
         : [message];
     return { id, title, message, isPublic, why: reasons.join(' ') };
   });

@@ -11,7 +11,7 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
-import { reasonIn } from '../save-errors/reason-in';
+import { readReason } from '../save-errors/read-reason';
 
 const FAILED = {
   sv: 'Det gick inte att spara just nu. Försök igen om en stund.',
@@ -49,7 +49,7 @@ export function useCreate(collection: string): {
     const doc = answer?.ok ? propertyOf(await answer.json(), 'doc') : undefined;
     const id = propertyOf(doc, 'id');
     if (typeof id !== 'string') {
-      setWhy((answer && (await reasonIn(answer))) || translate({ i18n }, FAILED));
+      setWhy((answer && (await readReason(answer))) || translate({ i18n }, FAILED));
       return setCreating(false);
     }
     if (onSave) return void onSave({ doc: { ...data, id }, operation: 'create', result: {} });

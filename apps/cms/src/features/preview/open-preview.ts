@@ -3,21 +3,21 @@ import { signPreview } from '@regionwebb/content/preview-token';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { env } from '../../env';
 import { translate, type Words } from '../../translations/translate';
-import { documentAskedFor } from './document-asked-for';
+import { requestedDocument } from './requested-document';
 
 /**
- * `GET /api/preview/<collection>/<id>?locale=`: leads whoever may read a document to its preview on the site, with
- * a token that names the document and is soon out of date.
+ * `GET /api/preview/<collection>/<id>?locale=`: redirects users who may read a document to its preview on the site, with
+ * a short-lived token for the document.
  */
 export const openPreview: Endpoint = {
   path: '/preview/:collection/:id',
   method: 'get',
   handler: async (req) => {
-    const asked = documentAskedFor(req);
-    if (!asked) return refusal(req, 400, words.unreadable);
-    const { collection, id, locale } = asked;
+    const requested = requestedDocument(req);
+    if (!requested) return refusal(req, 400, words.unreadable);
+    const { collection, id, locale } = requested;
     const editing = `/admin/collections/${collection}/${id}`;
-    if (!req.user) return leadTo(`/admin/login?redirect=${encodeURIComponent(editing)}`);
+    if (!req.user) return redirectTo(`/admin/login?redirect=${encodeURIComponent(editing)}`);
     const found = await req.payload.findByID({
       collection,
       id,
@@ -34,7 +34,7 @@ export const openPreview: Endpoint = {
       { collection, id, locale, admin },
       { key: env.CMS_KEY, now: new Date() },
     );
-    return leadTo(previewPath(token, locale), env.WEB_URL);
+    return redirectTo(previewPath(token, locale), env.WEB_URL);
   },
 };
 
@@ -49,13 +49,16 @@ const words = {
   },
 };
 
-const unkept = { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' };
+const uncached = { 'cache-control': 'private, no-store', 'referrer-policy': 'no-referrer' };
 
-const leadTo = (path: string, origin = env.CMS_URL): Response =>
-  new Response(null, { status: 302, headers: { ...unkept, location: new URL(path, origin).href } });
+const redirectTo = (path: string, origin = env.CMS_URL): Response =>
+  new Response(null, {
+    status: 302,
+    headers: { ...uncached, location: new URL(path, origin).href },
+  });
 
 const refusal = (req: PayloadRequest, status: 400 | 404, text: Words): Response =>
   new Response(translate(req, text), {
     status,
-    headers: { ...unkept, 'content-type': 'text/plain; charset=utf-8' },
+    headers: { ...uncached, 'content-type': 'text/plain; charset=utf-8' },
   });

@@ -6,11 +6,11 @@ interface Link {
   collection: Addressed;
   id: unknown;
   locale: string | undefined;
-  /** When it was last saved, where another address is to mean that there is something new to see. */
+  /** When it was last saved, so that the live preview is reloaded after each save. */
   saved?: unknown;
 }
 
-/** The button that opens a page as it will be, and the same beside the text while it is written. */
+/** The preview button and the live preview of a collection. */
 export const previews = (collection: Addressed) =>
   ({
     preview: linkOf(collection),
@@ -30,7 +30,7 @@ const linkOf =
   ({ id }, { locale }) =>
     previewLink({ collection, id, locale });
 
-/** To our own endpoint, which signs when somebody follows the link: one that lies open does not grow old. */
+/** A link to our endpoint, which signs the token when the link is followed, so that an open form does not expire. */
 function previewLink({ collection, id, locale, saved }: Link): string | null {
   if (typeof id !== 'string') return null;
   const query = new URLSearchParams({ locale: locale === 'en' ? 'en' : 'sv' });

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-describe('the way to a preview', () => {
+describe('the link to a preview', () => {
   const open = (who: Who, path = `news/${id}?locale=sv`) =>
     askRest(payload, people[who], `preview/${path}`);
   const claimsOf = (answer: Response): PreviewClaims => {
@@ -39,7 +39,7 @@ describe('the way to a preview', () => {
   };
 
   it.each(everybody.filter((who) => who !== 'visitor'))(
-    'leads a signed-in %s to the site, with a token for that document alone',
+    'redirects a logged-in %s to the site, with a token for the document',
     async (who) => {
       const answer = await open(who);
       expect([answer.status, answer.headers.get('cache-control')]).toEqual([
@@ -51,13 +51,13 @@ describe('the way to a preview', () => {
     },
   );
 
-  it('leads to the English address for the English edition', async () => {
+  it('redirects to the English address for English', async () => {
     const answer = await open('editor', `news/${id}?locale=en`);
     expect(answer.headers.get('location')).toMatch(/^http:\/\/localhost:3000\/en\/preview\//);
     expect(claimsOf(answer).locale).toBe('en');
   });
 
-  it('leads whoever is not logged in to the login, and from there to the document', async () => {
+  it('redirects an anonymous user to the login, and from there to the document', async () => {
     const answer = await open('visitor');
     const login = `/admin/login?redirect=${encodeURIComponent(`/admin/collections/news/${id}`)}`;
     expect([answer.status, answer.headers.get('location')]).toEqual([
@@ -77,7 +77,7 @@ describe('the way to a preview', () => {
     },
   );
 
-  it('says that there is nothing to see of what has been thrown away', async () => {
+  it('answers 404 for a document in the trash', async () => {
     const thrown = await payload.create({
       collection: 'pages',
       data: { title: 'Slängd', _status: 'draft', deletedAt: new Date().toISOString() },
@@ -103,13 +103,13 @@ describe('the endpoint for drafts', () => {
     return { status: answer.status, text: await answer.text(), headers: answer.headers };
   };
 
-  it('gives the newest version to the site, and lets nobody keep it', async () => {
+  it('returns the latest version to the site, uncached', async () => {
     const { status, text, headers } = await read(`news/${id}?locale=sv`, key());
     expect([status, headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(JSON.parse(text)).toMatchObject({ id, title: 'Som den blir', _status: 'draft' });
   });
 
-  it('gives nothing of a language without an edition, and never the other one', async () => {
+  it('has no fallback for a missing language', async () => {
     const { title, slug } = JSON.parse((await read(`news/${id}?locale=en`, key())).text);
     expect([title ?? null, slug ?? null]).toEqual([null, null]);
   });
@@ -125,13 +125,13 @@ describe('the endpoint for drafts', () => {
   });
 
   it.each(['users/1', 'news/1?locale=de', 'news/1?populate[news][title]=maybe'])(
-    'refuses the question %s',
+    'refuses the query %s',
     async (path) => {
       expect((await read(path, key())).status).toBe(400);
     },
   );
 
-  it('is the only one that the key opens', async () => {
+  it('is the only endpoint that the key opens', async () => {
     const { title } = await payload.findByID({ collection: 'news', id, overrideAccess: false });
     expect(title).toBe('Som den är');
     const asVisitor = { ...people.visitor, token: undefined };
@@ -139,7 +139,7 @@ describe('the endpoint for drafts', () => {
     expect((await other.json()).title).toBe('Som den är');
   });
 
-  it('shows of what a draft points at only what the public may read, as it may read it', async () => {
+  it('populates relations of a draft only as the public may read them', async () => {
     const hidden = await payload.create({
       collection: 'news',
       data: { title: 'Hemlig', _status: 'draft' },

@@ -1,29 +1,28 @@
 import type { Endpoint, Payload } from 'payload';
 import { z } from 'zod';
 import { hasCmsKey } from '../../access/has-cms-key';
-import { documentAskedFor, type DocumentAskedFor } from './document-asked-for';
+import { requestedDocument, type RequestedDocument } from './requested-document';
 
 const fields = z.record(z.string(), z.stringbool());
 const query = z.object({ populate: z.record(z.string(), fields).default({}) });
 
 /**
- * `GET /api/drafts/<collection>/<id>?locale=&populate=`: the newest version of a document, published or not, for the
- * site alone. What it points at is there only as the public may read it, so that a preview shows no more than the
- * published page will.
+ * `GET /api/drafts/<collection>/<id>?locale=&populate=`: the latest version of a document, published or not, for the site
+ * only. Its relations are populated as the public may read them, so that a preview shows no more than the published page.
  */
 export const readDraft: Endpoint = {
   path: '/drafts/:collection/:id',
   method: 'get',
   handler: async (req) => {
     if (!hasCmsKey(req)) return refusal(401, 'key');
-    const asked = documentAskedFor(req);
+    const requested = requestedDocument(req);
     const { data } = query.safeParse(req.query);
-    if (!asked || !data) return refusal(400, 'query');
-    const newest = await newestOf(req.payload, asked);
+    if (!requested || !data) return refusal(400, 'query');
+    const newest = await newestOf(req.payload, requested);
     if (!newest) return refusal(404, 'document');
     const shown = await req.payload.findByID({
-      ...{ ...asked, fallbackLocale: false as const, depth: 2, populate: data.populate },
-      // The text is there already; what is read with it is read as a visitor reads.
+      ...{ ...requested, fallbackLocale: false as const, depth: 2, populate: data.populate },
+      // The document is given, so that only its relations are read, as a visitor.
       data: { ...newest },
       overrideAccess: false,
     });
@@ -31,7 +30,7 @@ export const readDraft: Endpoint = {
   },
 };
 
-const newestOf = (payload: Payload, { collection, id }: DocumentAskedFor) =>
+const newestOf = (payload: Payload, { collection, id }: RequestedDocument) =>
   payload.findByID({
     ...{ collection, id, locale: 'all' as const, draft: true, depth: 0 },
     disableErrors: true,

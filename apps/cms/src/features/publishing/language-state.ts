@@ -4,7 +4,7 @@ import { addressOf, localized } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
 import { slugOf } from '../../validation/addresses';
 import { findRow } from '../redirects/follow-rename';
-import { wordsIn } from './copy-language';
+import { textsIn } from './copy-language';
 
 export interface LanguageState {
   /** The title of the latest version in the language; null where there is none. */
@@ -91,7 +91,7 @@ function stateOf({ row, newest, name, fields, locale }: Compared): Omit<Language
   const isPublished =
     propertyOf(row, '_status') === 'published' && localized(row, address, locale) !== undefined;
   const [written, read] = [newest, row].map((each) =>
-    JSON.stringify(wordsIn(fields, each, locale)),
+    JSON.stringify(textsIn(fields, each, locale)),
   );
   const canHaveAddress =
     title !== null &&

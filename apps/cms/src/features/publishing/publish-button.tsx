@@ -26,7 +26,7 @@ export function PublishButton() {
   const { code } = useLocale();
   const modified = useFormModified();
   const { isModalOpen, toggleModal, openModal } = useModal();
-  const { languages, ask } = useLanguages();
+  const { languages, refresh } = useLanguages();
   const { publish, publishOther } = usePublish();
   if (!hasPublishPermission) return null;
 
@@ -37,7 +37,7 @@ export function PublishButton() {
   const hasBoth = languages?.[other].isWaiting === true;
   const publishBoth = async () => {
     if (await publish(locale)) await publishOther(other);
-    await ask();
+    await refresh();
   };
   return (
     <>
@@ -45,7 +45,7 @@ export function PublishButton() {
         buttonId="action-save"
         disabled={!canPublish || uploadStatus === 'uploading'}
         enableSubMenu={Boolean(id)}
-        onClick={() => void publish(locale).then(ask)}
+        onClick={() => void publish(locale).then(refresh)}
         size="medium"
         type="button"
         SubMenuPopupContent={({ close }) => (

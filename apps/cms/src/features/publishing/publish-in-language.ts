@@ -94,12 +94,12 @@ const readPublicRow: CollectionBeforeChangeHook = async ({
 /** Adds the hook to the first field, so that it runs before those that use the other language. */
 const withHook = (field: Field, place: number): Field => {
   if (place > 0 || field.type !== 'text') return field;
-  const hooks = [keepOtherLanguage, ...(field.hooks?.beforeChange ?? [])];
+  const hooks = [keepPublishedLanguage, ...(field.hooks?.beforeChange ?? [])];
   return { ...field, hooks: { ...field.hooks, beforeChange: hooks } };
 };
 
 /** Replaces the draft of the other language by its published text; `saveWaitingDraft` stores the draft. */
-const keepOtherLanguage: FieldHook = ({
+const keepPublishedLanguage: FieldHook = ({
   collection,
   originalDoc,
   req,

@@ -2,7 +2,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload';
 import { findRow } from '../redirects/follow-rename';
 import { propertyOf } from '../../validation/unknown-values';
-import { copyLanguage, wordsIn } from './copy-language';
+import { copyLanguage, textsIn } from './copy-language';
 
 interface WaitingDraft {
   /** The latest version before the publication, with all languages. */
@@ -35,7 +35,7 @@ export const saveWaitingDraft: CollectionAfterChangeHook = async ({ collection, 
   const row = await findRow(req, collection.slug, doc.id);
   if (!row) return doc;
   const [draftText, publishedText] = [waiting.draft, row].map((each) =>
-    JSON.stringify(wordsIn(fields, each, waiting.locale)),
+    JSON.stringify(textsIn(fields, each, waiting.locale)),
   );
   if (draftText === publishedText && !waiting.isWhole) return doc;
   const version = structuredClone(row);

@@ -17,7 +17,7 @@ interface Props {
   locale: Locale;
 }
 
-/** Publishes or unpublishes at a time; what is not published is there to be published. */
+/** Schedules a publication or an unpublication. */
 export function ScheduleDrawer({ slug, languages, locale }: Props) {
   const { i18n } = useTranslation();
   const isPublished = languages?.sv.isPublished === true || languages?.en.isPublished === true;
@@ -73,7 +73,7 @@ interface TimeProps {
   onChange: (time: Date | undefined) => void;
 }
 
-/** A day and a time still to come, by Swedish clocks and in 24 hours, typed or picked. */
+/** A future day and time, in Swedish time, typed or picked. */
 export function TimeChoice({ time, onChange }: TimeProps) {
   const { i18n } = useTranslation();
   const id = useId();
@@ -103,7 +103,7 @@ interface UpcomingProps {
   onRemove: (id: string | number) => Promise<void>;
 }
 
-/** What is scheduled for the document, the next first. */
+/** What is scheduled for the document, in order of time. */
 export function Upcoming({ events, onRemove }: UpcomingProps) {
   const { i18n } = useTranslation();
   const whatOf = ({ input }: Scheduled) => {

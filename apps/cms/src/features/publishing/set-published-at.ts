@@ -5,7 +5,7 @@ interface Dated {
   publishedAt?: string | null;
 }
 
-/** Dates what is published without a date; a date that is there always stands. */
+/** Sets the date of a document that is published without one; an existing date is kept. */
 export const setPublishedAt = <Data extends Dated>({
   data,
   now,

@@ -3,14 +3,14 @@ import { setPublishedAt } from './set-published-at';
 const now = new Date('2026-03-04T05:06:07.000Z');
 
 describe('the date of publication', () => {
-  it('is set when something is published without one', () => {
+  it('is set when a document is published without one', () => {
     expect(setPublishedAt({ data: { _status: 'published' }, now })).toEqual({
       _status: 'published',
       publishedAt: '2026-03-04T05:06:07.000Z',
     });
   });
 
-  it('stands when there is one, so that it is only ever set once', () => {
+  it('is kept when there is one', () => {
     const data = { _status: 'published', publishedAt: '2020-01-01T00:00:00.000Z' };
     expect(setPublishedAt({ data, now })).toEqual(data);
   });

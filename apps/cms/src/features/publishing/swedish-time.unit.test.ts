@@ -1,6 +1,6 @@
 import { fromSwedishClock, inSwedishTime, toSwedishClock } from './swedish-time';
 
-describe('a time on Swedish clocks', () => {
+describe('Swedish time', () => {
   it.each([
     ['2026-12-01T13:30:00.000Z', '2026-12-01 14:30'],
     ['2026-06-30T22:00:00.000Z', '2026-07-01 00:00'],
@@ -10,7 +10,7 @@ describe('a time on Swedish clocks', () => {
   });
 
   it.each(['2026-01-15T07:05:00.000Z', '2026-07-15T22:30:00.000Z', '2026-10-25T03:00:00.000Z'])(
-    '%s is itself when it has been shown and picked',
+    '%s is unchanged after conversion to local clock time and back',
     (time) => {
       expect(fromSwedishClock(toSwedishClock(new Date(time))).toISOString()).toBe(time);
     },

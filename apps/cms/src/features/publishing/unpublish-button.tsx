@@ -17,9 +17,9 @@ import { translate } from '../../translations/translate';
 import { useLanguages } from './use-languages';
 import { unpublishIn, unpublishInAsk, words } from './words';
 
-const refused = z.object({ message: z.string() });
+const refusal = z.object({ message: z.string() });
 
-/** Takes the language that is open from the site, where the other is there too; or all of it. */
+/** Unpublishes all languages, or where both are published the open one. */
 export function UnpublishButton() {
   const { id, collectionSlug, hasPublishPermission } = useDocumentInfo();
   const { code } = useLocale();
@@ -38,7 +38,7 @@ export function UnpublishButton() {
     const headers = { 'accept-language': i18n.language };
     const answer = await fetch(address, { method: 'POST', credentials: 'include', headers });
     if (answer.ok) return window.location.reload();
-    const { data } = refused.safeParse(await answer.json());
+    const { data } = refusal.safeParse(await answer.json());
     toast.error(data?.message ?? translate({ i18n }, words.unpublishFailed));
   };
   return (

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const ask = async (path: string, method: string, data?: object, who: Who = 'editor') => {
+const request = async (path: string, method: string, data?: object, who: Who = 'editor') => {
   const answer = await askRest(payload, people[who], path, { method, data });
   const body: unknown = await answer.json();
   return { status: answer.status, body };
@@ -28,19 +28,21 @@ const draftIn = (collection: CollectionSlug, id: string, locale: 'sv' | 'en') =>
 const inSwedish = (value: unknown) => propertyOf(value, 'sv') ?? null;
 const inEnglish = (value: unknown) => propertyOf(value, 'en') ?? null;
 
-/** Published in both languages, with changes that wait in both. */
+/** A document published in both languages, with unpublished changes in both. */
 const begin = async (collection: CollectionSlug, title: string) => {
-  const { body } = await ask(`${collection}?draft=true&locale=sv`, 'POST', { [title]: 'Svenska' });
+  const { body } = await request(`${collection}?draft=true&locale=sv`, 'POST', {
+    [title]: 'Svenska',
+  });
   const id = String(propertyOf(propertyOf(body, 'doc'), 'id'));
   const path = `${collection}/${id}`;
-  await ask(`${path}?draft=true&locale=en`, 'PATCH', { [title]: 'English' });
-  await ask(`${path}?publishAllLocales=true`, 'PATCH', { _status: 'published' });
-  await ask(`${path}?draft=true&locale=sv`, 'PATCH', { [title]: 'Svenska, ändrad' });
-  await ask(`${path}?draft=true&locale=en`, 'PATCH', { [title]: 'English, changed' });
+  await request(`${path}?draft=true&locale=en`, 'PATCH', { [title]: 'English' });
+  await request(`${path}?publishAllLocales=true`, 'PATCH', { _status: 'published' });
+  await request(`${path}?draft=true&locale=sv`, 'PATCH', { [title]: 'Svenska, ändrad' });
+  await request(`${path}?draft=true&locale=en`, 'PATCH', { [title]: 'English, changed' });
   return { id, path };
 };
-const takeDown = (path: string, locale: string, who: Who = 'editor') =>
-  ask(`languages/${path}/unpublish?locale=${locale}`, 'POST', {}, who);
+const unpublish = (path: string, locale: string, who: Who = 'editor') =>
+  request(`languages/${path}/unpublish?locale=${locale}`, 'POST', {}, who);
 
 describe.each([
   ['news', 'title'],
@@ -51,9 +53,9 @@ describe.each([
   ['contacts', 'role'],
   ['organisations', 'name'],
 ] as const)('unpublishing %s', (collection, title) => {
-  it('in English leaves the Swedish as it is on the site, and all that is written to wait', async () => {
+  it('in English keeps the published Swedish text, and all unpublished changes', async () => {
     const { id, path } = await begin(collection, title);
-    expect(await takeDown(path, 'en')).toMatchObject({ status: 200 });
+    expect(await unpublish(path, 'en')).toMatchObject({ status: 200 });
     const known = await row(collection, id);
     expect(known).toMatchObject({ _status: 'published', [title]: { sv: 'Svenska' } });
     expect(inEnglish(propertyOf(known, title))).toBeNull();
@@ -62,23 +64,23 @@ describe.each([
     expect(await draftIn(collection, id, 'en')).toMatchObject({ [title]: 'English, changed' });
   });
 
-  it('in Swedish leaves the English, and then in English takes down the rest', async () => {
+  it('in Swedish keeps the English text, and then in English unpublishes the document', async () => {
     const { id, path } = await begin(collection, title);
-    await takeDown(path, 'sv');
+    await unpublish(path, 'sv');
     const known = await row(collection, id);
     expect(known).toMatchObject({ _status: 'published', [title]: { en: 'English' } });
     expect(inSwedish(propertyOf(known, title))).toBeNull();
-    await takeDown(path, 'en');
+    await unpublish(path, 'en');
     expect(await row(collection, id)).toMatchObject({ _status: 'draft' });
     expect(await draftIn(collection, id, 'sv')).toMatchObject({ [title]: 'Svenska, ändrad' });
     expect(await draftIn(collection, id, 'en')).toMatchObject({ [title]: 'English, changed' });
   });
 });
 
-it('publishes nothing that waits in fields without a language, or in fields that were empty', async () => {
+it('publishes no changes in fields without languages, nor in fields that were empty', async () => {
   const { id, path } = await begin('news', 'title');
-  await ask(`${path}?draft=true&locale=sv`, 'PATCH', { ingress: 'Ny ingress', byline: 'Ny' });
-  await takeDown(path, 'en');
+  await request(`${path}?draft=true&locale=sv`, 'PATCH', { ingress: 'Ny ingress', byline: 'Ny' });
+  await unpublish(path, 'en');
   const known = await row('news', id);
   expect([inSwedish(propertyOf(known, 'ingress')), propertyOf(known, 'byline') ?? null]).toEqual([
     null,
@@ -87,23 +89,23 @@ it('publishes nothing that waits in fields without a language, or in fields that
   expect(await draftIn('news', id, 'sv')).toMatchObject({ ingress: 'Ny ingress', byline: 'Ny' });
 });
 
-it('is told to the site, and what is published again comes back', async () => {
+it('is announced to the site, and can be published again', async () => {
   const { id, path } = await begin('news', 'title');
-  const tags = await tagsOf(payload, () => takeDown(path, 'en'));
+  const tags = await tagsOf(payload, () => unpublish(path, 'en'));
   expect(tags.length).toBeGreaterThan(0);
-  await ask(`${path}?locale=en`, 'PATCH', { _status: 'published' });
+  await request(`${path}?locale=en`, 'PATCH', { _status: 'published' });
   expect(await row('news', id)).toMatchObject({
     title: { sv: 'Svenska', en: 'English, changed' },
   });
 });
 
-it('is refused in words where the language is not published, and to those who may not publish', async () => {
+it('is refused where the language is not published, and to users who may not publish', async () => {
   const { path } = await begin('news', 'title');
-  expect((await takeDown(path, 'en', 'author')).status).toBe(403);
-  expect((await takeDown(path, 'en', 'visitor')).status).toBe(404);
-  await takeDown(path, 'en');
-  const again = await takeDown(path, 'en');
+  expect((await unpublish(path, 'en', 'author')).status).toBe(403);
+  expect((await unpublish(path, 'en', 'visitor')).status).toBe(404);
+  await unpublish(path, 'en');
+  const again = await unpublish(path, 'en');
   expect(again.status).toBe(409);
   expect(JSON.stringify(again.body)).toContain('Det är inte publicerat på engelska.');
-  expect((await takeDown(path, 'de')).status).toBe(404);
+  expect((await unpublish(path, 'de')).status).toBe(404);
 });

@@ -24,9 +24,8 @@ const NOT_PUBLISHED: Record<Locale, Words> = {
 };
 
 /**
- * `POST /api/languages/<collection>/<id>/unpublish?locale=en`: takes one language from the site and leaves the other there
- * as it is; the last one that is published takes the document with it. What is written, in either language, waits in the
- * newest version (decisions/005).
+ * `POST /api/languages/<collection>/<id>/unpublish?locale=en`: unpublishes one language, or the document if the other is
+ * not published. Unpublished changes in both languages stay in the latest version (decisions/005).
  */
 export const unpublishLanguage: Endpoint = {
   path: '/languages/:collection/:id/unpublish',
@@ -50,7 +49,7 @@ export const unpublishLanguage: Endpoint = {
         overrideAccess: false,
       });
     } else {
-      const data = await editionIn(req, collection, id, other);
+      const data = await publishedIn(req, collection, id, other);
       recordUnpublishing(req, id, locale);
       const inOther = { locale: other, fallbackLocale: false } as const;
       await req.payload.update({ ...options, ...inOther, data, overrideAccess: false });
@@ -59,8 +58,8 @@ export const unpublishLanguage: Endpoint = {
   },
 };
 
-/** What the public reads in a language, whole: what it leaves out would otherwise be taken from the newest draft. */
-async function editionIn(
+/** The published document in a language, with every field: missing ones would be taken from the latest draft. */
+async function publishedIn(
   req: PayloadRequest,
   collection: CollectionSlug,
   id: string,
@@ -74,30 +73,33 @@ async function editionIn(
     req: keepingLocale(req),
   });
   const { flattenedFields } = req.payload.collections[collection].config;
-  return { ...withNothingLeftOut(flattenedFields, read), _status: 'published' };
+  return { ...completeData(flattenedFields, read), _status: 'published' };
 }
 
-/** Kept by the database, which a form does not send either. */
-const KEPT = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
+/** Fields that forms do not send. */
+const NOT_IN_FORM = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status']);
 
-function withNothingLeftOut(
+function completeData(
   fields: readonly FlattenedField[],
   read: unknown,
   isRow = false,
 ): Record<string, unknown> {
   const entries = fields
     .filter((field) => field.type !== 'join' && !('virtual' in field && field.virtual))
-    .filter(({ name }) => !KEPT.has(name) || (isRow && name === 'id'))
-    .map((field): [string, unknown] => [field.name, wholeIn(field, propertyOf(read, field.name))]);
+    .filter(({ name }) => !NOT_IN_FORM.has(name) || (isRow && name === 'id'))
+    .map((field): [string, unknown] => [
+      field.name,
+      completeValue(field, propertyOf(read, field.name)),
+    ]);
   return Object.fromEntries(entries);
 }
 
-function wholeIn(field: FlattenedField, value: unknown): unknown {
+function completeValue(field: FlattenedField, value: unknown): unknown {
   if (field.type === 'group' || field.type === 'tab')
-    return withNothingLeftOut(field.flattenedFields, value);
+    return completeData(field.flattenedFields, value);
   if (field.type === 'array')
     return Array.isArray(value)
-      ? value.map((row: unknown) => withNothingLeftOut(field.flattenedFields, row, true))
+      ? value.map((row: unknown) => completeData(field.flattenedFields, row, true))
       : [];
   return value ?? null;
 }

@@ -4,10 +4,10 @@ import { useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useCallback, useEffect, useState } from 'react';
 import type { LanguageStates } from './language-state';
 
-/** What is published of the open document in each language, asked for anew after each save; undefined until it is known. */
+/** The publication status of the open document, read again after each save; undefined until it is known. */
 export function useLanguages(): {
   languages: LanguageStates | undefined;
-  ask: () => Promise<void>;
+  refresh: () => Promise<void>;
 } {
   const { id, collectionSlug, lastUpdateTime, unpublishedVersionCount } = useDocumentInfo();
   const { config } = useConfig();
@@ -20,10 +20,10 @@ export function useLanguages(): {
   useEffect(() => {
     if (address !== undefined) void readStates(address).then(setLanguages);
   }, [address, lastUpdateTime, unpublishedVersionCount]);
-  const ask = useCallback(async () => {
+  const refresh = useCallback(async () => {
     if (address !== undefined) setLanguages(await readStates(address));
   }, [address]);
-  return { languages, ask };
+  return { languages, refresh };
 }
 
 async function readStates(address: string): Promise<LanguageStates | undefined> {

@@ -3,12 +3,12 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { toast, useConfig, useDocumentInfo, useForm, useTranslation } from '@payloadcms/ui';
 import { translate } from '../../translations/translate';
-import { reasonIn } from '../save-errors/reason-in';
+import { readReason } from '../save-errors/read-reason';
 import { words } from './words';
 
-/** Publishes the open form in its language, and what is stored in the other. */
+/** Publishes the open form in its language, and the stored draft in the other. */
 export function usePublish(): {
-  /** Whether it was published; what was wrong stands in the form. */
+  /** Whether it was published; errors are shown in the form. */
   publish: (locale: Locale) => Promise<boolean>;
   publishOther: (locale: Locale) => Promise<void>;
 } {
@@ -40,7 +40,7 @@ export function usePublish(): {
         body: JSON.stringify({ _status: 'published' }),
       });
       if (answer.ok) return;
-      toast.error(`${translate({ i18n }, words.otherFailed)} ${await reasonIn(answer)}`);
+      toast.error(`${translate({ i18n }, words.otherFailed)} ${await readReason(answer)}`);
     },
   };
 }

@@ -13,7 +13,7 @@ export interface Scheduled {
   input: { type?: string; locale?: string };
 }
 
-/** What is scheduled for the open document, and the way to change that. What is refused is told. */
+/** What is scheduled for the open document, and functions to change it, which show errors as toasts. */
 export function useSchedule(): {
   upcoming: Scheduled[];
   schedule: (time: Date, what: Locale[] | 'unpublish') => Promise<boolean>;
@@ -32,7 +32,7 @@ export function useSchedule(): {
   useEffect(() => {
     void read().then(setUpcoming);
   }, [read]);
-  const ask = async () => setUpcoming(await read());
+  const refresh = async () => setUpcoming(await read());
 
   const isDone = async (args: Parameters<typeof schedulePublish>[0]): Promise<boolean> => {
     const error = propertyOf(await schedulePublish(args), 'error');
@@ -51,12 +51,12 @@ export function useSchedule(): {
         for (const localeToPublish of what)
           done = (await isDone({ type: 'publish', date, doc, timezone, localeToPublish })) && done;
       if (done) toast.success(translate({ i18n }, words.saved));
-      await ask();
+      await refresh();
       return done;
     },
     remove: async (deleteID) => {
       if (await isDone({ deleteID })) toast.success(translate({ i18n }, words.removed));
-      await ask();
+      await refresh();
     },
   };
 }

@@ -16,7 +16,7 @@ export const publishIn: Record<Locale, Words> = {
   en: { sv: 'Publicera på engelska', en: 'Publish in English' },
 };
 
-/** What is published in the language already goes out anew. */
+/** For a language that is already published. */
 export const publishChangesIn: Record<Locale, Words> = {
   sv: { sv: 'Publicera ändringar på svenska', en: 'Publish changes in Swedish' },
   en: { sv: 'Publicera ändringar på engelska', en: 'Publish changes in English' },

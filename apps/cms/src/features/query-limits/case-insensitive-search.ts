@@ -21,19 +21,21 @@ const widenSearch: CollectionBeforeOperationHook = (call) => {
     : args;
 };
 
-/** The same query, matching each way to write the case of letters such as å. */
+/** The same query, matching each variant to write the case of letters such as å. */
 export const inAnyCase = (where: Where): Where =>
   all(
-    Object.entries(where).flatMap(([field, asked]): Where[] =>
-      Array.isArray(asked) ? [{ [field]: asked.map(inAnyCase) }] : conditions(field, asked),
+    Object.entries(where).flatMap(([field, condition]): Where[] =>
+      Array.isArray(condition)
+        ? [{ [field]: condition.map(inAnyCase) }]
+        : conditions(field, condition),
     ),
   );
 
-const conditions = (field: string, asked: WhereField): Where[] =>
-  Object.entries(asked).flatMap(([operator, value]: [string, WhereField['equals']]): Where[] =>
+const conditions = (field: string, condition: WhereField): Where[] =>
+  Object.entries(condition).flatMap(([operator, value]: [string, WhereField['equals']]): Where[] =>
     searches.has(operator) && isBeyondAscii(value)
       ? wordsOf(operator, value).map((word) => ({
-          or: cases(word).map((way) => ({ [field]: { [operator]: way } })),
+          or: cases(word).map((variant) => ({ [field]: { [operator]: variant } })),
         }))
       : [{ [field]: { [operator]: value } }],
   );

@@ -9,12 +9,12 @@ import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { type Comparison, comparisonsOf, querySchema } from './query-schema';
 
-/** The highest limit for anonymous queries, which the site itself uses. */
-const MOST = 1_000;
+/** The highest limit for anonymous queries, which the site uses. */
+const MAX_LIMIT = 1_000;
 
 /**
- * A collection with limits for anonymous queries, which answers 400 to a query it cannot run. Payload itself would send
- * every document for `limit=0` or `pagination=false`, and answer 500.
+ * Limits anonymous queries of a collection, and answers 400 to invalid ones. Payload returns all documents for `limit=0`
+ * or `pagination=false`, and answers 500.
  */
 export const limitQueries = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -27,21 +27,21 @@ export const limitQueries = (collection: CollectionConfig): CollectionConfig => 
 const checkQuery: CollectionBeforeOperationHook = (call) => {
   const { args, collection, overrideAccess, req } = call;
   const operation = propertyOf(call, 'operation');
-  // Payload's own queries are not limited: to populate relations (they have a depth) and to validate them (local).
-  const isFilling = propertyOf(args, 'currentDepth') !== undefined;
-  if (overrideAccess || isFilling || req.payloadAPI === 'local') return args;
+  // Payload's internal queries are not limited: to populate relations (with a depth) and to validate them (local).
+  const isPopulating = propertyOf(args, 'currentDepth') !== undefined;
+  if (overrideAccess || isPopulating || req.payloadAPI === 'local') return args;
   const data = propertyOf(args, 'data') ?? undefined;
   if ((isWriting(operation) || data !== undefined) && !isObject(data)) refuse(req, 'data');
   if (operation !== 'read' && operation !== 'count') return args;
-  const schema = req.user ? signedInSchema : strangersSchema;
+  const schema = req.user ? signedInSchema : anonymousSchema;
   const [fault] = schema.safeParse(args).error?.issues ?? [];
-  const wrong = fault?.path.join('.') ?? wrongComparison(req, collection, args);
+  const wrong = fault?.path.join('.') ?? findInvalidComparison(req, collection, args);
   if (wrong !== undefined) refuse(req, wrong);
-  // Drafts and trash would reveal what is being edited through a lower count.
+  // Otherwise the count would reveal drafts and trash.
   return req.user ? args : { ...args, draft: false, trash: false };
 };
 
-const strangersSchema = querySchema(MOST);
+const anonymousSchema = querySchema(MAX_LIMIT);
 const signedInSchema = querySchema();
 
 const isWriting = (operation: unknown): boolean =>
@@ -50,7 +50,7 @@ const isWriting = (operation: unknown): boolean =>
 const isObject = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function wrongComparison(req: PayloadRequest, { slug }: { slug: string }, args: unknown) {
+function findInvalidComparison(req: PayloadRequest, { slug }: { slug: string }, args: unknown) {
   const fieldsOf = (name: string) =>
     Object.values(req.payload.collections).find(({ config }) => config.slug === name)?.config
       .flattenedFields ?? [];
@@ -61,13 +61,13 @@ function wrongComparison(req: PayloadRequest, { slug }: { slug: string }, args: 
     .join(',')
     .split(',')
     .map((name) => ({ [name.trim().replace(/^-/, '')]: { order: true } }));
-  const dates = comparisonsOf(where, { ...among, isMeant: ({ type }) => type === 'date' });
-  const [list] = comparisonsOf([where, orders], { ...among, isMeant: isTextsInLanguages });
-  const wrong = list ?? dates.find(isNoDate);
+  const dates = comparisonsOf(where, { ...among, matches: ({ type }) => type === 'date' });
+  const [list] = comparisonsOf([where, orders], { ...among, matches: isTextsInLanguages });
+  const wrong = list ?? dates.find(isInvalidDate);
   return wrong && `${wrong.operator === 'order' ? 'sort' : 'where'}.${wrong.path}`;
 }
 
-const isNoDate = ({ operator, value }: Comparison): boolean =>
+const isInvalidDate = ({ operator, value }: Comparison): boolean =>
   operator !== 'exists' && typeof value === 'string' && Number.isNaN(Date.parse(value));
 
 /** Payload builds invalid SQL for these on SQLite. */
@@ -77,8 +77,8 @@ const isTextsInLanguages = (field: FlattenedField): boolean =>
 const refusalOf = (place: string) => {
   if (place.endsWith('limit')) {
     return {
-      sv: `Här behövs limit mellan 1 och ${MOST}; det som inte får plats finns på nästa page.`,
-      en: `This needs a limit between 1 and ${MOST}; what has no room is on the next page.`,
+      sv: `Här behövs limit mellan 1 och ${MAX_LIMIT}; det som inte får plats finns på nästa page.`,
+      en: `This needs a limit between 1 and ${MAX_LIMIT}; what has no room is on the next page.`,
     };
   }
   // On MongoDB Payload would silently return the first page.

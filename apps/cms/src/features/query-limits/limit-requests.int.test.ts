@@ -36,45 +36,42 @@ const get = (path: string) =>
   post(`${path}${path.includes('?') ? '&' : '?'}locale=sv`, undefined, {}, 'GET');
 const asEditor = () => ({ authorization: `JWT ${editor.token}` });
 
-describe('a question that comes in the body of a POST', () => {
-  const question = { 'x-payload-http-method-override': 'GET' };
-  const form = { ...question, 'content-type': 'application/x-www-form-urlencoded' };
+describe('a query in the body of a POST', () => {
+  const override = { 'x-payload-http-method-override': 'GET' };
+  const form = { ...override, 'content-type': 'application/x-www-form-urlencoded' };
 
   it.each([
-    ['in the address', 'contacts?sort=role', undefined, question],
+    ['in the URL', 'contacts?sort=role', undefined, override],
     ['in a form', 'contacts', 'sort=role', form],
     ['in both', 'contacts?depth=0', 'sort=role', form],
     [
       'in JSON',
       'contacts?sort=role',
       '{"depth":0}',
-      { ...question, 'content-type': 'application/json' },
+      { ...override, 'content-type': 'application/json' },
     ],
     ['by the other name', 'contacts', 'sort=role', { ...form, 'x-http-method-override': 'GET' }],
-  ])(
-    'is answered in Swedish when it names no language: %s',
-    async (_where, path, body, headers) => {
-      const { status, text } = await post(path, body, headers);
-      expect(text).toContain('Kansli');
-      expect(status).toBe(200);
-    },
-  );
+  ])('is answered in Swedish without a locale: %s', async (_where, path, body, headers) => {
+    const { status, text } = await post(path, body, headers);
+    expect(text).toContain('Kansli');
+    expect(status).toBe(200);
+  });
 
-  it('is answered in the language it names', async () => {
+  it('is answered in its locale', async () => {
     expect((await post('contacts', 'sort=role&locale=en', form)).status).toBe(200);
   });
 
-  it('is refused when it cannot be read', async () => {
-    const headers = { ...question, 'content-type': 'application/json' };
+  it('is refused when it is invalid', async () => {
+    const headers = { ...override, 'content-type': 'application/json' };
     expect((await post('contacts', '{', headers)).status).toBe(400);
     expect((await post('contacts', 'where=%7B', form)).status).toBe(400);
     expect(
-      (await post('contacts', 'x', { ...question, 'content-type': 'text/plain' })).status,
+      (await post('contacts', 'x', { ...override, 'content-type': 'text/plain' })).status,
     ).toBe(415);
   });
 });
 
-describe('a form that cannot be read', () => {
+describe('an invalid form', () => {
   const disposition = 'Content-Disposition: form-data; name=';
   const png = 'Content-Type: image/png\r\n\r\nx\r\n--x--\r\n';
   const bounded = 'multipart/form-data; boundary=x';
@@ -83,12 +80,12 @@ describe('a form that cannot be read', () => {
     ['an empty boundary', 'multipart/form-data; boundary=', '--x--'],
     ['another boundary', bounded, '--y\r\n\r\n--y--\r\n'],
     [
-      'no end',
+      'an unfinished part',
       bounded,
       `--x\r\n${disposition}"file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nx`,
     ],
     ['half a head', bounded, '--x\r\nContent-Dispo'],
-    ['nothing in it', bounded, '--x--\r\n'],
+    ['no parts', bounded, '--x--\r\n'],
     ['too many parts', bounded, `${`--x\r\n${disposition}"a"\r\n\r\nx\r\n`.repeat(500)}--x--\r\n`],
     [
       'a huge field',
@@ -104,11 +101,11 @@ describe('a form that cannot be read', () => {
       `--x\r\n${disposition}"file"; filename="a\0b.png"\r\n${png}`,
     ],
     [
-      'what says it is a file',
+      'a text in place of a file',
       bounded,
       `--x\r\n${disposition}"file"\r\n\r\n{"filename":"a\\u0000"}\r\n--x--\r\n`,
     ],
-  ])('is refused, and is no fault of ours: %s', async (_what, type, body) => {
+  ])('is refused without a server error: %s', async (_what, type, body) => {
     for (const path of ['media?locale=sv', 'news?locale=sv', 'users/login']) {
       const { status } = await post(path, body, { 'content-type': type, ...asEditor() });
       expect([path, status < 500]).toEqual([path, true]);
@@ -123,8 +120,8 @@ it.each([
   ['no JSON', 'users/login', '{', 'application/json', 400],
   ['a list', 'users/login', '[]', 'application/json', 400],
   ['nothing', 'users/login', 'null', 'application/json', 400],
-  ['a kind that a page elsewhere can send', 'users/login', '{}', 'text/plain', 415],
-])('a stranger is refused %s', async (_what, path, body, type, status) => {
+  ['a type that a page of another origin can send', 'users/login', '{}', 'text/plain', 415],
+])('an anonymous user is refused %s', async (_what, path, body, type, status) => {
   expect((await post(path, body, { 'content-type': type })).status).toBe(status);
 });
 
@@ -135,17 +132,17 @@ it.each([
   'news/__proto__',
   'comments/versions',
   'payload-kv/versions/1',
-])('there is nothing at %s', async (path) => expect((await get(path)).status).toBe(404));
+])('%s is not found', async (path) => expect((await get(path)).status).toBe(404));
 
-describe('what strangers are given', () => {
+describe('the answer to an anonymous user', () => {
   const titles = async (path: string) => (await get(path)).text;
   it.each(['draft=true', 'trash=true', 'draft=1', 'draft=true&trash=true&depth=2'])(
-    'is not changed by %s, which would tell what is being edited',
-    async (asked) => {
-      expect(await titles(`news?${asked}&sort=createdAt`)).toBe(
+    'is not changed by %s, which would reveal drafts',
+    async (query) => {
+      expect(await titles(`news?${query}&sort=createdAt`)).toBe(
         await titles(`news?sort=createdAt`),
       );
-      expect(await titles(`news/count?${asked}`)).toBe(await titles('news/count'));
+      expect(await titles(`news/count?${query}`)).toBe(await titles('news/count'));
     },
   );
 
@@ -153,8 +150,8 @@ describe('what strangers are given', () => {
     'where[_status][equals]=draft',
     'where[title][equals]=Hemligt',
     'draft=true&where[title][equals]=Hemligt',
-  ])('holds nothing that is being edited: %s', async (asked) =>
-    expect(await titles(`news?${asked}`)).toContain('"totalDocs":0'),
+  ])('contains no drafts: %s', async (query) =>
+    expect(await titles(`news?${query}`)).toContain('"totalDocs":0'),
   );
 
   it.each([
@@ -162,13 +159,13 @@ describe('what strangers are given', () => {
     'contacts?where[consent.note][exists]=true',
     'news?where[contacts.consent.note][exists]=true',
     'news?sort=contacts.consent.note',
-  ])('tells nothing of a hidden field by its order or its number: %s', async (asked) => {
-    const { status, text } = await get(asked);
+  ])('reveals nothing of a hidden field by order or count: %s', async (path) => {
+    const { status, text } = await get(path);
     expect(`${status} ${text}`).toMatch(/^40[03]/);
   });
 });
 
-it('what is refused takes one line of the log, and no stack', async () => {
+it('a refused request is logged in one line, without a stack', async () => {
   const { logger } = payload;
   logger.level = 'info';
   const info = jest.spyOn(logger, 'info').mockImplementation(() => undefined);

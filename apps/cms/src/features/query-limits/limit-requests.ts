@@ -5,8 +5,8 @@ import { readBytes } from './read-body';
 
 type Route<Args extends unknown[]> = (request: Request, ...args: Args) => Promise<Response>;
 
-/** Bytes of a body without a file: for anonymous clients a login or a long query, for users a document. */
-const MOST_BYTES = { stranger: 100_000, signedIn: 10_000_000 };
+/** The largest body without a file, in bytes: for anonymous clients a login or a long query, for users a document. */
+const MAX_BYTES = { anonymous: 100_000, signedIn: 10_000_000 };
 
 /**
  * Limits the body of a request before Payload reads it, and turns a query sent by POST into a GET, since Payload would
@@ -15,27 +15,27 @@ const MOST_BYTES = { stranger: 100_000, signedIn: 10_000_000 };
 export const limitRequests =
   <Args extends unknown[]>(config: Promise<SanitizedConfig>, route: Route<Args>): Route<Args> =>
   async (request, ...args) => {
-    if (namesNothing(request, await config)) return refuse(404, 'Adressen finns inte.');
+    if (isUnroutable(request, await config)) return refuse(404, 'Adressen finns inte.');
     const { headers, method, signal, url } = request;
-    const isStranger = !headers.has('authorization') && !headers.has('cookie');
-    if (!isStranger && isMissingFile(request, await config))
+    const isAnonymous = !headers.has('authorization') && !headers.has('cookie');
+    if (!isAnonymous && isMissingFile(request, await config))
       return refuse(404, 'Filen finns inte.');
     if (!WRITING.has(method)) return route(request, ...args);
     const [type = ''] = (headers.get('content-type') ?? '').toLowerCase().split(';', 1);
-    // Payload limits uploads itself.
-    if (!isStranger && type.startsWith('multipart/')) return route(request, ...args);
-    const most = isStranger ? MOST_BYTES.stranger : MOST_BYTES.signedIn;
+    // Payload limits uploads.
+    if (!isAnonymous && type.startsWith('multipart/')) return route(request, ...args);
+    const most = isAnonymous ? MAX_BYTES.anonymous : MAX_BYTES.signedIn;
     const bytes = await readBytes(request, most);
     if (!bytes) return refuse(413, `Det är för mycket på en gång: högst ${most} byte.`);
-    const isAsking = method === 'POST' && isQuery(headers);
-    if (isAsking && type === FORM) return route(asGet(request, bytes.toString()), ...args);
+    const isQueryByPost = method === 'POST' && isQuery(headers);
+    if (isQueryByPost && type === FORM) return route(asGet(request, bytes.toString()), ...args);
     if (type.startsWith('multipart/')) {
       return route(new Request(url, { method, headers, signal, body: bytes }), ...args);
     }
     if (bytes.length > 0 && type !== JSON_TYPE) return refuse(415, 'Skicka application/json.');
     const data = bytes.length > 0 ? objectFrom(bytes.toString()) : {};
     if (!data) return refuse(400, 'Det som skickades går inte att läsa som ett objekt i JSON.');
-    if (isAsking) return route(Object.assign(asGet(request, '', data), { data }), ...args);
+    if (isQueryByPost) return route(Object.assign(asGet(request, '', data), { data }), ...args);
     // An empty body is an empty document, whose errors Payload reports.
     const body = bytes.length > 0 ? bytes : '{}';
     const bounded = new Request(url, { method, headers, signal, body });
@@ -48,10 +48,10 @@ const JSON_TYPE = 'application/json';
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
- * Addresses to which Payload would answer 500: names that every object has, such as `constructor`, versions of a
- * collection without any, and deleting a preference on SQLite.
+ * Whether Payload would answer 500: for names that every object has, such as `constructor`, versions of a collection
+ * without any, and deletion of a preference on SQLite.
  */
-function namesNothing({ method, url }: Request, { collections }: SanitizedConfig): boolean {
+function isUnroutable({ method, url }: Request, { collections }: SanitizedConfig): boolean {
   const parts = new URL(url).pathname.split('/').slice(2);
   if (parts.some((part) => part in Object.prototype)) return true;
   const [slug, tail] = parts;

@@ -14,11 +14,11 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const asked = ['versions', 'versions?where[parent][equals]=1', 'versions/1'].flatMap((path) =>
+const cases = ['versions', 'versions?where[parent][equals]=1', 'versions/1'].flatMap((path) =>
   (['visitor', 'registrar', 'administrator'] as const).map((who) => [who, path] as const),
 );
 
-it.each(asked)('answers %s with 404 for %s of what keeps no versions', async (who, path) => {
+it.each(cases)('answers %s with 404 for %s of collections without versions', async (who, path) => {
   const slugs = payload.config.collections
     .filter(({ versions, slug }) => !versions && !slug.startsWith('payload-'))
     .map(({ slug }) => slug);

@@ -35,14 +35,14 @@ const globals: GlobalSlug[] = [
   'accessibilityStatement',
 ];
 
-/** What stands at the top of a document or a global, and may be set to a text, by mistake or not. */
+/** The top-level fields of a document or a global that can be sent. */
 const fieldsOf = (fields: FlattenedField[]) =>
   fields.filter(
     ({ name, type, ...field }) =>
       name !== 'id' && type !== 'join' && !('virtual' in field && field.virtual),
   );
 
-/** Whether a field stores what was sent, but for what no text may hold. */
+/** Whether a field stores texts as they were sent, except for control characters. */
 const isPlain = (field: FlattenedField): boolean =>
   (field.type === 'text' || field.type === 'textarea') &&
   !('hasMany' in field && field.hasMany) &&
@@ -50,7 +50,7 @@ const isPlain = (field: FlattenedField): boolean =>
   !field.hooks?.beforeChange?.length &&
   !field.access;
 
-const ask = async (person: Person, path: string, sent?: { method: string; data: object }) => {
+const request = async (person: Person, path: string, sent?: { method: string; data: object }) => {
   const answer = await askRest(payload, person, path, sent);
   const body = await answer.text();
   if (answer.status >= 500)
@@ -63,7 +63,7 @@ const docOf = (body: string): Record<string, unknown> => {
   return doc;
 };
 
-it.each(written)('odd texts in %s are stored as they were sent, or refused', async (slug) => {
+it.each(written)('unusual texts in %s are stored as they were sent, or refused', async (slug) => {
   const random = seeded(12);
   const fields = fieldsOf(payload.collections[slug].config.flattenedFields);
   let stored = 0;
@@ -72,31 +72,31 @@ it.each(written)('odd texts in %s are stored as they were sent, or refused', asy
       const value = oddText(random);
       const query = `depth=0&locale=${random() < 0.5 ? 'sv' : 'en'}&draft=${random() < 0.5}`;
       const data = { ...sampleOf(slug), [field.name]: value };
-      const { status, body } = await ask(editor, `${slug}?${query}`, { method: 'POST', data });
+      const { status, body } = await request(editor, `${slug}?${query}`, { method: 'POST', data });
       if (status !== 201) continue;
       stored += 1;
       const made = docOf(body);
-      const read = await ask(editor, `${slug}/${String(made.id)}?trash=true&${query}`);
+      const read = await request(editor, `${slug}/${String(made.id)}?trash=true&${query}`);
       expect(read.status).toBe(200);
       expect(JSON.parse(read.body)[field.name]).toEqual(made[field.name]);
       if (isPlain(field))
         expect([field.name, made[field.name]]).toEqual([field.name, readableText(value)]);
-      await ask(editor, `${slug}/${String(made.id)}?${query}`, {
+      await request(editor, `${slug}/${String(made.id)}?${query}`, {
         method: 'PATCH',
         data: { [field.name]: oddText(random) },
       });
     }
   }
-  // Of odd addresses nothing becomes a redirect.
+  // No redirect has a valid address here.
   if (slug !== 'redirects') expect(stored).toBeGreaterThan(0);
 });
 
-it.each(globals)('odd texts in %s are stored or refused', async (slug) => {
+it.each(globals)('unusual texts in %s are stored or refused', async (slug) => {
   const random = seeded(34);
   const config = payload.globals.config.find((global) => global.slug === slug);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { name } of fieldsOf(config?.flattenedFields ?? [])) {
-      await ask(editor, `globals/${slug}?depth=0`, {
+      await request(editor, `globals/${slug}?depth=0`, {
         method: 'POST',
         data: { [name]: oddText(random) },
       });
@@ -104,7 +104,7 @@ it.each(globals)('odd texts in %s are stored or refused', async (slug) => {
   }
 });
 
-it('odd questions of lists are answered, or refused with a reason', async () => {
+it('unusual queries are answered, or refused with a reason', async () => {
   const random = seeded(56);
   const part = () => encodeURIComponent(oddText(random).replace(/\p{Surrogate}/gu, ''));
   const operators = [
@@ -123,7 +123,7 @@ it('odd questions of lists are answered, or refused with a reason', async () => 
     for (let round = 0; round < ROUNDS * 4; round += 1) {
       const name = fields[Math.floor(random() * fields.length)]?.name ?? 'id';
       const operator = operators[Math.floor(random() * operators.length)] ?? 'equals';
-      const questions = [
+      const queries = [
         `where[${name}][${operator}]=${part()}`,
         `where[${part()}][equals]=${part()}`,
         `where[or][0][${name}][${part()}]=1`,
@@ -131,13 +131,13 @@ it('odd questions of lists are answered, or refused with a reason', async () => 
         `page=${part()}&limit=${part()}`,
         `select[${part()}]=true&depth=${part()}&locale=${part()}`,
       ];
-      const question = questions[round % questions.length] ?? '';
-      for (const person of [visitor, editor]) await ask(person, `${slug}?${question}`);
+      const query = queries[round % queries.length] ?? '';
+      for (const person of [visitor, editor]) await request(person, `${slug}?${query}`);
     }
   }
 });
 
-it('odd addresses are answered, or refused with a reason', async () => {
+it('unusual addresses are answered, or refused with a reason', async () => {
   const random = seeded(78);
   const part = () => encodeURIComponent(oddText(random).replace(/\p{Surrogate}/gu, ''));
   for (let round = 0; round < ROUNDS * 20; round += 1) {
@@ -149,11 +149,11 @@ it('odd addresses are answered, or refused with a reason', async () => {
       `preview/news/${part()}`,
     ];
     const address = addresses[round % addresses.length] ?? '';
-    for (const person of [visitor, editor]) await ask(person, address);
+    for (const person of [visitor, editor]) await request(person, address);
   }
 });
 
-it('files of odd names are stored under names that can be fetched, or refused', async () => {
+it('files with unusual names are stored under names that can be fetched, or refused', async () => {
   const random = seeded(90);
   const bytes = await aPictureFile();
   for (let round = 0; round < ROUNDS * 4; round += 1) {
@@ -161,7 +161,7 @@ it('files of odd names are stored under names that can be fetched, or refused', 
     const { status, doc } = await sendFile(payload, editor, { name, bytes });
     expect([name, status < 500]).toEqual([name, true]);
     if (status !== 201) continue;
-    const { status: fetched } = await ask(editor, `media/file/${doc.filename}`);
+    const { status: fetched } = await request(editor, `media/file/${doc.filename}`);
     expect([name, fetched]).toEqual([name, 200]);
   }
 });

@@ -6,15 +6,15 @@ const operators = z.enum([
   ...(['equals', 'not_equals', 'in', 'not_in', 'exists', 'like', 'not_like', 'contains'] as const),
   ...(['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const),
 ]);
-const MOST_VALUES = 1_000;
+const MAX_VALUES = 1_000;
 /** Enough for a thousand ids. */
-const MOST_CHARACTERS = 40_000;
-/** For the whole query: SQLite allows an expression depth of a thousand. */
-const MOST_PARTS = 200;
-const MOST_PAGES = 10_000_000;
+const MAX_CHARACTERS = 40_000;
+/** In the whole query: SQLite allows an expression depth of a thousand. */
+const MAX_CONDITIONS = 200;
+const MAX_PAGE = 10_000_000;
 
 const single = z.union([
-  z.string().max(MOST_CHARACTERS),
+  z.string().max(MAX_CHARACTERS),
   z.number(),
   z.boolean(),
   z.null(),
@@ -22,7 +22,7 @@ const single = z.union([
 ]);
 const condition = z.partialRecord(
   operators,
-  z.union([single, z.array(single).max(MOST_VALUES)]).optional(),
+  z.union([single, z.array(single).max(MAX_VALUES)]).optional(),
 );
 const parts = z
   .object({
@@ -34,18 +34,18 @@ const parts = z
     },
   })
   .catchall(condition);
-const where = parts.refine((asked) => countParts(asked) <= MOST_PARTS);
+const where = parts.refine((query) => countParts(query) <= MAX_CONDITIONS);
 
-const page = z.int().min(1).max(MOST_PAGES).optional();
+const page = z.int().min(1).max(MAX_PAGE).optional();
 
-/** The shape of a query; with `most`, its limit is required to be at most that. */
+/** The schema of a query; with `most`, a limit of at most that is required. */
 export function querySchema(most?: number) {
   const limit = (most === undefined ? z.int().min(0) : z.int().min(1).max(most)).optional();
-  const asked = { limit, page, where: where.optional() };
-  const join = z.union([z.literal(false), z.object(asked)]);
+  const query = { limit, page, where: where.optional() };
+  const join = z.union([z.literal(false), z.object(query)]);
   return z
     .object({
-      ...asked,
+      ...query,
       pagination: z.unknown().optional(),
       joins: z.record(z.string(), join).optional(),
     })
@@ -63,8 +63,8 @@ export function querySchema(most?: number) {
 /** Paged unless switched off, with ten documents a page by default. */
 const isPaged = (pagination: unknown): boolean => pagination === undefined || Boolean(pagination);
 
-const countParts = (asked: object): number =>
-  Object.values(asked)
+const countParts = (query: object): number =>
+  Object.values(query)
     .map((each: unknown) => (Array.isArray(each) ? sumOfParts(each) : 1))
     .reduce((sum, each) => sum + each, 0);
 
@@ -77,19 +77,19 @@ export interface Comparison {
   value: unknown;
 }
 
-interface Meant {
+interface FieldFilter {
   fields: FlattenedField[];
   fieldsOf: (collection: string) => FlattenedField[];
-  isMeant: (field: FlattenedField) => boolean;
+  matches: (field: FlattenedField) => boolean;
 }
 
-/** Every comparison in a query with a field of interest, in the collection or its relations. */
-export function comparisonsOf(where: unknown, meant: Meant): Comparison[] {
-  if (Array.isArray(where)) return where.flatMap((part) => comparisonsOf(part, meant));
+/** The comparisons in a query with fields that match a filter, in the collection or its relations. */
+export function comparisonsOf(where: unknown, filter: FieldFilter): Comparison[] {
+  if (Array.isArray(where)) return where.flatMap((part) => comparisonsOf(part, filter));
   if (typeof where !== 'object' || where === null) return [];
-  return Object.entries(where).flatMap(([path, asked]: [string, unknown]) => {
-    if (Array.isArray(asked)) return comparisonsOf(asked, meant);
-    return isAbout(path.split('.'), meant) ? comparedWith(path, asked) : [];
+  return Object.entries(where).flatMap(([path, query]: [string, unknown]) => {
+    if (Array.isArray(query)) return comparisonsOf(query, filter);
+    return isAbout(path.split('.'), filter) ? comparedWith(path, query) : [];
   });
 }
 
@@ -100,13 +100,14 @@ function comparedWith(path: string, condition: unknown): Comparison[] {
   );
 }
 
-function isAbout([name, ...rest]: string[], meant: Meant): boolean {
-  const field = meant.fields.find((each) => each.name === name);
+function isAbout([name, ...rest]: string[], filter: FieldFilter): boolean {
+  const field = filter.fields.find((each) => each.name === name);
   if (field === undefined) return false;
-  if (rest.length === 0 || meant.isMeant(field)) return meant.isMeant(field);
-  if ('flattenedFields' in field) return isAbout(rest, { ...meant, fields: field.flattenedFields });
-  const pointsAt = 'relationTo' in field ? [field.relationTo].flat() : [];
-  return pointsAt.some((collection) =>
-    isAbout(rest, { ...meant, fields: meant.fieldsOf(collection) }),
+  if (rest.length === 0 || filter.matches(field)) return filter.matches(field);
+  if ('flattenedFields' in field)
+    return isAbout(rest, { ...filter, fields: field.flattenedFields });
+  const relatedTo = 'relationTo' in field ? [field.relationTo].flat() : [];
+  return relatedTo.some((collection) =>
+    isAbout(rest, { ...filter, fields: filter.fieldsOf(collection) }),
   );
 }

@@ -4,8 +4,7 @@ interface Body {
 }
 
 /**
- * The body of a request; undefined when it is longer than `most` bytes. Stops reading there, whatever the `Content-
- * Length` says.
+ * The body of a request; undefined when it is longer than `most` bytes, without reading the rest.
  */
 export async function readBytes(
   request: Body,
@@ -27,7 +26,7 @@ export async function readBytes(
   return Buffer.concat(chunks);
 }
 
-/** The JSON in the body of a request; undefined when it is none, or takes more than `most` bytes. */
+/** The JSON in the body of a request; undefined when it is invalid or longer than `most` bytes. */
 export async function readJson(request: Body, most: number): Promise<unknown> {
   try {
     const bytes = await readBytes(request, most);

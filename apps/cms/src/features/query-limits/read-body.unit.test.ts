@@ -9,6 +9,6 @@ it.each([
   ['[1234567890123456789]', undefined],
   ['{', undefined],
   [null, undefined],
-])('reads %j as %j, and nothing that takes more than twenty bytes', async (body, value) =>
+])('reads %j as %j, with a limit of twenty bytes', async (body, value) =>
   expect(await read(body)).toEqual(value),
 );

@@ -44,9 +44,9 @@ export const answerUnstorable: AfterErrorHook = ({ error, req }) => {
 export function whyUnstorable(error: unknown): Words | undefined {
   if (error instanceof RangeError && error.message === 'Invalid time value') return NO_DATE;
   let at = error;
-  for (let depth = 0; depth < DEEPEST && at !== undefined; depth += 1) {
-    if (propertyOf(at, 'code') === 'SQLITE_CONSTRAINT_FOREIGNKEY') return NOT_THERE;
-    if (propertyOf(at, 'name') === 'BSONError') return NOT_THERE;
+  for (let depth = 0; depth < MAX_DEPTH && at !== undefined; depth += 1) {
+    if (propertyOf(at, 'code') === 'SQLITE_CONSTRAINT_FOREIGNKEY') return MISSING;
+    if (propertyOf(at, 'name') === 'BSONError') return MISSING;
     // Mongoose throws these for a value of the wrong type.
     if (isOtherKind(at)) return OTHER_KIND;
     at = propertyOf(at, 'cause');
@@ -60,7 +60,7 @@ const isOtherKind = (error: unknown): boolean =>
   (propertyOf(error, 'name') === 'ValidationError' && propertyOf(error, 'status') === undefined);
 
 /** The longest chain of causes that is followed. */
-const DEEPEST = 5;
+const MAX_DEPTH = 5;
 
 const NO_DATE = {
   sv: 'Ett datum går inte att läsa. Skriv det som 2026-11-30, eller med klockslag enligt ISO 8601.',
@@ -72,7 +72,7 @@ const OTHER_KIND = {
   en: 'Something is written that does not fit its field, such as letters where there should be a number.',
 };
 
-const NOT_THERE = {
+const MISSING = {
   sv: 'Något som har valts, som en bild, en sida eller en kontakt, finns inte eller inte längre. Välj om och spara igen.',
   en: 'Something that is chosen, such as a picture, a page or a contact, is not there or not any more. Choose again and save.',
 };
@@ -90,7 +90,7 @@ export const isBulkChange = ({ method, routeParams }: PayloadRequest): boolean =
 export const answerBulkRefusal: AfterErrorHook = ({ req, result }) =>
   result && isBulkChange(req) ? { response: { ...result, docs: [] } } : undefined;
 
-/** Payload's logger, with one line for a refused request: its stack would let anonymous clients fill the log. */
+/** Payload's logger, with one line for a refused request: with stacks, anonymous clients could fill the log. */
 export const logger: Config['logger'] = {
   destination: defaultLoggerOptions,
   options: {
@@ -115,6 +115,6 @@ function isRefusal(error: unknown): error is Error {
   );
 }
 
-/** Of what was sent, no more than tells the reader what it was about; a line break would forge a line. */
+/** One line with at most 200 characters of the message, without line breaks, which could forge log lines. */
 const lineOf = ({ name, message }: Error): string =>
   `Refused: ${name}: ${message.replaceAll(/\s+/g, ' ').slice(0, 200)}`;

@@ -12,9 +12,8 @@ import { occupyAddress, writeRedirect } from './write-redirect';
 const locales = ['sv', 'en'] as const;
 
 /**
- * Leaves a redirect at the old address when something published gets a new one (T17), and clears the
- * way for what is published at an old address. What the public sees is the main row, so a draft's new
- * slug counts only once it is published.
+ * Creates a redirect from the old address when a published document gets a new one (T17), and deletes redirects from the
+ * new one. Compares public rows, so the new slug of a draft counts once it is published.
  */
 export const followRename: {
   before: CollectionBeforeChangeHook;
@@ -35,7 +34,7 @@ export const followRename: {
   },
 };
 
-/** Writes the redirects that take a row's old public addresses to its new ones, in each language. */
+/** Creates redirects from a row's old public addresses to its new ones, in each language. */
 export const recordMoves = async (
   req: PayloadRequest,
   collection: CollectionSlug,
@@ -53,7 +52,7 @@ export const recordMoves = async (
   }
 };
 
-/** The document as the public reads it, with every language. */
+/** The main row of a document, which the public reads, with all languages. */
 export const findRow = (req: PayloadRequest, collection: CollectionSlug, id: string | number) =>
   req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
 

@@ -1,8 +1,8 @@
 import type { PayloadRequest, Where } from 'payload';
 import { isLive } from '../addresses/public-addresses';
-import { followsAnother } from './leads-somewhere';
+import { automaticRedirect } from './refuse-dead-target';
 
-/** What is published at an address wins over a redirect that starts there. */
+/** Deletes redirects from an address where a document is published. */
 export const occupyAddress = async (req: PayloadRequest, address: string): Promise<void> => {
   const from: Where = { from: { equals: address } };
   const { totalDocs } = await req.payload.count({
@@ -15,7 +15,7 @@ export const occupyAddress = async (req: PayloadRequest, address: string): Promi
   await req.payload.delete({ collection: 'redirects', where: from, overrideAccess: true, req });
 };
 
-/** One redirect per old address; the collection's own hooks keep chains short and free of loops. */
+/** Creates or updates the redirect from an old address; the hooks of the collection shorten chains. */
 export const writeRedirect = async (
   req: PayloadRequest,
   from: string,
@@ -32,7 +32,7 @@ export const writeRedirect = async (
     req,
   });
   const [known] = docs;
-  const save = { collection: 'redirects', depth: 0, context: followsAnother, req } as const;
+  const save = { collection: 'redirects', depth: 0, context: automaticRedirect, req } as const;
   if (known)
     await req.payload.update({ ...save, overrideAccess: true, id: known.id, data: { to } });
   else await req.payload.create({ ...save, overrideAccess: true, data: { from, to } });

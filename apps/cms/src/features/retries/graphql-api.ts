@@ -13,7 +13,7 @@ interface Field {
   resolve?: Resolve;
 }
 
-/** Payload's own mutations, which run again when they meet another operation. */
+/** Payload's mutations, retried after a conflict with another operation. */
 export const retriedMutations: Mutations = (_, { Mutation }) => {
   const fields: Record<string, Field> = Mutation.fields;
   return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, retried(field)]));

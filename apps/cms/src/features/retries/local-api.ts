@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
-import { isMany, oneByOne } from './one-by-one';
+import { isBulkOperation, oneByOne } from './one-by-one';
 import { copyOf, rememberRequest } from './request-state';
 import { retryConflicts } from '../../database/retry-conflicts';
 
@@ -14,8 +14,8 @@ const WRITING = [
 type Operation = (options: object) => Promise<unknown>;
 
 /**
- * Makes the operations of the Local API run again when they meet another one. What is called within a transaction is
- * left alone: that can only be run again as a whole, by whoever began it.
+ * Retries the operations of the Local API after a conflict. Calls within a transaction are not retried: only the code
+ * that began it can retry the whole.
  */
 export function retryLocalOperations(payload: Payload): void {
   for (const name of WRITING) {
@@ -35,11 +35,11 @@ const retried =
     return retryConflicts(again, { req, restore: req && rememberRequest(req) });
   };
 
-/** Many documents are changed one by one. */
+/** Bulk changes, one document at a time. */
 const stepwise =
   (payload: Payload, operation: Operation): Operation =>
   (options) =>
-    isMany(options) && !options.req?.transactionID
+    isBulkOperation(options) && !options.req?.transactionID
       ? oneByOne(payload, operation, options)
       : operation(options);
 

@@ -9,7 +9,7 @@ import { openTestCms } from '../../testing/open-test-cms';
 import { hasTransactions } from '../../testing/test-database';
 import { when } from '../../testing/when';
 
-const MANY = 120;
+const TOTAL = 120;
 const LONGEST_WAIT_MS = 2_000;
 
 let payload: Payload;
@@ -35,7 +35,7 @@ const drafts = async (count: number, title: string) => {
   return ids;
 };
 const listed = (ids: string[]) => ids.map((id, index) => `where[id][in][${index}]=${id}`).join('&');
-const many = async (who: Person, method: string, ids: string[], data?: object) => {
+const change = async (who: Person, method: string, ids: string[], data?: object) => {
   const answer = await askRest(payload, who, `news?${listed(ids)}&depth=0`, { method, data });
   return { status: answer.status, body: await answer.json() };
 };
@@ -44,16 +44,16 @@ const published = async (ids: string[]) => {
   return (await payload.count({ collection: 'news', where, overrideAccess })).totalDocs;
 };
 
-describe('many documents are changed one by one', () => {
-  it('and others save between them, a comment, an autosave and a picture among them (A8)', async () => {
-    const ids = await drafts(MANY, 'Utkast');
+describe('a bulk change, one document at a time', () => {
+  it('lets comments, autosaves and uploads be saved in between (A8)', async () => {
+    const ids = await drafts(TOTAL, 'Utkast');
     const beside = await draft('Någon skriver');
     const waits: number[] = [];
     const { beginTransaction } = payload.db;
     payload.db.beginTransaction = async (options) => {
-      const asked = performance.now();
+      const start = performance.now();
       const id = await beginTransaction.call(payload.db, options);
-      waits.push(performance.now() - asked);
+      waits.push(performance.now() - start);
       return id;
     };
     let isOver = false;
@@ -70,14 +70,14 @@ describe('many documents are changed one by one', () => {
       if (!isOver) between += 1;
     }
     await uploaded;
-    expect(await bulk).toMatchObject({ errors: [], docs: { length: MANY } });
+    expect(await bulk).toMatchObject({ errors: [], docs: { length: TOTAL } });
     payload.db.beginTransaction = beginTransaction;
-    expect(await published(ids)).toBe(MANY);
+    expect(await published(ids)).toBe(TOTAL);
     expect(between).toBeGreaterThan(10);
     expect(Math.max(...waits)).toBeLessThan(LONGEST_WAIT_MS);
   });
 
-  it('and requests that come meanwhile are read: the event loop turns between them (A8)', async () => {
+  it('does not block the event loop (A8)', async () => {
     const ids = await drafts(20, 'Ostörd');
     let turns = 0;
     let isOver = false;
@@ -93,9 +93,9 @@ describe('many documents are changed one by one', () => {
     expect(turns).toBeGreaterThan(ids.length);
   });
 
-  it('by REST, with an answer of the form that the admin knows', async () => {
+  it('by REST has an answer in Payload’s form', async () => {
     const ids = await drafts(3, 'Fler');
-    const { status, body } = await many(people.editor, 'PATCH', ids, { _status: 'published' });
+    const { status, body } = await change(people.editor, 'PATCH', ids, { _status: 'published' });
     expect({ status, message: body.message, errors: body.errors }).toEqual({
       ...{ status: 200, message: 'Ändrade: 3 (Nyheter).', errors: [] },
     });
@@ -103,14 +103,14 @@ describe('many documents are changed one by one', () => {
     expect(await published(ids)).toBe(3);
   });
 
-  it('and what one of them refuses is told, and leaves nothing of itself and the others as asked', async () => {
+  it('reports a document that fails, and changes the others', async () => {
     const ids = await drafts(3, 'Ett fel');
     const { beforeChange } = payload.collections.news.config.hooks;
     const refuse = ({ originalDoc }: { originalDoc?: { id: string } }) => {
       if (originalDoc?.id === ids[1]) throw new Error('broken');
     };
     beforeChange.push(refuse);
-    const { status, body } = await many(people.editor, 'PATCH', ids, { _status: 'published' });
+    const { status, body } = await change(people.editor, 'PATCH', ids, { _status: 'published' });
     beforeChange.pop();
     expect(status).toBe(400);
     expect(body.errors).toEqual([
@@ -121,10 +121,10 @@ describe('many documents are changed one by one', () => {
     expect(await published(ids)).toBe(2);
   });
 
-  it('but by nobody who may not change them, nor while a colleague writes in one', async () => {
+  it('is refused without permission, and while a colleague is editing one of them', async () => {
     const ids = await drafts(2, 'Nej');
-    expect((await many(people.author, 'PATCH', ids, { _status: 'published' })).status).toBe(403);
-    expect((await many(people.editor, 'DELETE', ids)).status).toBe(403);
+    expect((await change(people.author, 'PATCH', ids, { _status: 'published' })).status).toBe(403);
+    expect((await change(people.editor, 'DELETE', ids)).status).toBe(403);
     const holder = people.administrator.user?.id ?? '';
     await payload.db.create({
       collection: 'payload-locked-documents',
@@ -133,14 +133,14 @@ describe('many documents are changed one by one', () => {
         user: { relationTo: 'users', value: holder },
       },
     });
-    const refused = await many(people.editor, 'PATCH', ids, { _status: 'published' });
+    const refused = await change(people.editor, 'PATCH', ids, { _status: 'published' });
     expect(refused).toMatchObject({ status: 423 });
     expect(await published(ids)).toBe(0);
   });
 
-  it('and destroyed, the rows of lists having ids of their own', async () => {
+  it('can delete documents', async () => {
     const ids = await drafts(2, 'Bort');
-    expect((await many(people.administrator, 'DELETE', ids)).body).toMatchObject({ errors: [] });
+    expect((await change(people.administrator, 'DELETE', ids)).body).toMatchObject({ errors: [] });
     const where = { id: { in: ids } };
     expect(await payload.count({ collection: 'news', where, overrideAccess })).toEqual({
       totalDocs: 0,
@@ -149,11 +149,11 @@ describe('many documents are changed one by one', () => {
 });
 
 when(hasTransactions, 'this MongoDB has no transactions.').it(
-  'one that meets another save is run again, and not the others',
+  'a document that conflicts with another save is retried, and not the others',
   async () => {
     const ids = await drafts(3, 'Möts');
     const { failed, restore } = failFirst(payload, 'commitTransaction', 2);
-    const { body } = await many(people.editor, 'PATCH', ids, { _status: 'published' });
+    const { body } = await change(people.editor, 'PATCH', ids, { _status: 'published' });
     restore();
     expect({ errors: body.errors, failed: failed() }).toEqual({ errors: [], failed: 2 });
     expect(await published(ids)).toBe(3);

@@ -6,8 +6,8 @@ import { copyOf } from './request-state';
 
 type Operation = (options: object) => Promise<unknown>;
 
-/** A call of the Local API that changes or destroys what a question finds. */
-interface Many {
+/** A call of the Local API that changes or deletes the documents that a query finds. */
+interface BulkOperation {
   collection: CollectionSlug;
   where: Where;
   req?: Partial<PayloadRequest>;
@@ -21,26 +21,26 @@ interface Result {
   errors: Refusal[];
 }
 
-/** Of the answers to the first document: who asks may do none of it, so nothing has been changed. */
+/** Statuses for the first document that end the operation, since it would fail for all. */
 const NOT_ALLOWED: unknown[] = [401, 403, 423];
-/** Documents between two lines in the log. */
-const TOLD_EVERY = 50;
+/** The number of documents between two log lines. */
+const LOGGED_EVERY = 50;
 
-/** Payload's own collections, and what is to be without a transaction, are left to it. */
-export const isMany = (options: object): options is Many =>
+/** Payload's collections, and calls without a transaction, are left to Payload. */
+export const isBulkOperation = (options: object): options is BulkOperation =>
   Boolean(propertyOf(options, 'where')) &&
   !propertyOf(options, 'id') &&
   !propertyOf(options, 'disableTransaction') &&
   !String(propertyOf(options, 'collection')).startsWith('payload-');
 
 /**
- * Does to each document of many what was asked for all, each in a transaction of its own: what others save meanwhile
- * waits for one document, not for all. Answers as Payload does; what one of them refuses leaves the others alone.
+ * Runs a bulk operation one document at a time, each in a separate transaction, so that other saves wait for one document
+ * only. The result has Payload's form; errors of one document do not affect the others.
  */
 export async function oneByOne(
   payload: Payload,
   operation: Operation,
-  { where, limit, sort, data, ...options }: Many,
+  { where, limit, sort, data, ...options }: BulkOperation,
 ): Promise<unknown> {
   const ids = await idsOf(payload, { ...options, where, limit, sort, data });
   if (ids.length === 0) return operation({ ...options, where, limit, sort, data });
@@ -58,7 +58,7 @@ export async function oneByOne(
       failures.set(id, error);
     }
     progress.done = index + 1;
-    if ((index + 1) % TOLD_EVERY === 0)
+    if ((index + 1) % LOGGED_EVERY === 0)
       payload.logger.info(`${options.collection}: ${index + 1} / ${ids.length}`);
   }
   result.errors = await refusalsOf(payload, options, failures);
@@ -67,8 +67,11 @@ export async function oneByOne(
   return result;
 }
 
-/** Those that the question finds for whoever asks; the operation itself asks what they may do to each. */
-async function idsOf(payload: Payload, { data, select: _, ...options }: Many): Promise<unknown[]> {
+/** The ids that the query finds for the user; the operation checks access to each. */
+async function idsOf(
+  payload: Payload,
+  { data, select: _, ...options }: BulkOperation,
+): Promise<unknown[]> {
   const isDraft = Boolean(options.draft) || Boolean(data?.deletedAt);
   const { docs } = await payload.find({
     ...options,
@@ -84,7 +87,7 @@ async function idsOf(payload: Payload, { data, select: _, ...options }: Many): P
   return docs.map(({ id }) => id);
 }
 
-/** The rows of a list have ids that are unique in the database: each document gets its own. Running text has none. */
+/** Array rows have ids that are unique in the database, so each document needs new ones. Rich text is unchanged. */
 function withoutRowIds(value: unknown, isRow = false): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => withoutRowIds(each, true));
   if (typeof value !== 'object' || value === null || 'root' in value) return copyOf(value);

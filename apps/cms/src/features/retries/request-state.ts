@@ -1,6 +1,6 @@
 import { getDataLoader, type PayloadRequest } from 'payload';
 
-/** What an operation and its hooks write on the request that they are given. */
+/** The properties of a request that an operation and its hooks change. */
 const WRITTEN = [
   'context',
   'data',
@@ -13,12 +13,12 @@ const WRITTEN = [
   'responseHeaders',
 ] as const;
 
-/** Remembers a request as it came; the answer puts that back, for a new attempt at what was asked. */
+/** Saves the state of a request; the returned function restores it for a new attempt. */
 export function rememberRequest(req: Partial<PayloadRequest>): () => void {
   const kept = WRITTEN.map((name) => [name, copyOf(req[name])] as const);
   return () => {
     for (const [name, value] of kept) Reflect.set(req, name, copyOf(value));
-    // It keeps the documents that it has read, as the failed attempt saw them.
+    // The loader caches documents that the failed attempt read.
     if (isWhole(req)) req.payloadDataLoader = getDataLoader(req);
   };
 }
@@ -26,7 +26,7 @@ export function rememberRequest(req: Partial<PayloadRequest>): () => void {
 const isWhole = (req: Partial<PayloadRequest>): req is PayloadRequest =>
   req.payloadDataLoader !== undefined;
 
-/** A copy that can be written on: of objects and lists; what has a class of its own is shared. */
+/** A deep copy of arrays, plain objects and headers; instances of other classes are shared. */
 export function copyOf<Value>(value: Value): Value;
 export function copyOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => copyOf(each));

@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload';
-import { changeManyByRest } from './many-by-rest';
+import { changeInBulkByRest } from './bulk-by-rest';
 import { rememberRequest } from './request-state';
 import { retryConflicts } from '../../database/retry-conflicts';
 
@@ -17,19 +17,18 @@ interface WithEndpoints {
 const WRITING: Endpoint['method'][] = ['post', 'patch', 'put', 'delete'];
 
 /**
- * Makes Payload's own REST endpoints run again when they meet another operation. Our own endpoints use the Local API,
- * which does so itself.
+ * Retries Payload's REST endpoints after a conflict. Our endpoints use the Local API, which retries.
  */
 export async function retryRestOperations(
   config: Promise<SanitizedConfig>,
   { collections = [], globals = [] }: Config,
 ): Promise<SanitizedConfig> {
-  const own = new Set([...collections, ...globals].flatMap(handlersOf));
+  const ours = new Set([...collections, ...globals].flatMap(handlersOf));
   const built = await config;
   const replace = (entity: WithEndpoints, replaced: (endpoint: Endpoint) => Endpoint) => {
     if (!entity.endpoints) return;
     entity.endpoints = entity.endpoints.map((endpoint) =>
-      WRITING.includes(endpoint.method) && !own.has(endpoint.handler)
+      WRITING.includes(endpoint.method) && !ours.has(endpoint.handler)
         ? replaced(endpoint)
         : endpoint,
     );
@@ -57,7 +56,7 @@ const retried = (endpoint: Endpoint): Endpoint => ({
 const oneByOneOrRetried = (endpoint: Endpoint): Endpoint => {
   const { method, path } = endpoint;
   if (path !== '/' || (method !== 'patch' && method !== 'delete')) return retried(endpoint);
-  const change = changeManyByRest(method === 'patch' ? 'update' : 'delete');
+  const change = changeInBulkByRest(method === 'patch' ? 'update' : 'delete');
   const handler: Endpoint['handler'] = async (req) => {
     await readBody(req);
     return change(req);
@@ -65,7 +64,7 @@ const oneByOneOrRetried = (endpoint: Endpoint): Endpoint => {
   return { ...endpoint, handler };
 };
 
-/** As the endpoint would itself, which then finds nothing left to read, however often it is run. */
+/** Reads the body once, so that the endpoint can be run several times. */
 async function readBody(req: PayloadRequest): Promise<void> {
   await addDataAndFileToRequest(req);
   Object.defineProperty(req, 'body', { value: null });

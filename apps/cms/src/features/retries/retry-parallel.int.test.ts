@@ -12,7 +12,7 @@ let close: () => Promise<void>;
 let administrator: Person;
 
 beforeAll(async () => {
-  // A job that runs by itself would meet the failures that the tests are about.
+  // Automatic jobs would use up the simulated failures.
   process.env.JOBS = 'false';
   ({ payload, close } = await openTestCms());
   ({ administrator } = await meetEverybody(payload));
@@ -43,8 +43,8 @@ const versionsOf = async (id: string) =>
 const times = <Result>(count: number, does: (number: number) => Result): Result[] =>
   Array.from({ length: count }, (_, number) => does(number));
 
-inTransactions.describe('an operation that meets another one is run again, as a whole (G1)', () => {
-  it('eight saves of one draft at once', async () => {
+inTransactions.describe('concurrent operations are retried as a whole (G1)', () => {
+  it('eight saves of one draft', async () => {
     const { id } = await article('Åtta utkast');
     const { failed, restore } = failFirst(payload, 'commitTransaction', 8);
     const saves = times(8, (number) =>
@@ -58,7 +58,7 @@ inTransactions.describe('an operation that meets another one is run again, as a 
     expect(versions.filter(({ latest }) => latest)).toHaveLength(1);
   });
 
-  it('four publications at once, each announced once', async () => {
+  it('four publications, each announced once', async () => {
     const { id } = await article('Fyra publiceringar');
     const { restore } = failFirst(payload, 'commitTransaction', 4);
     const changes = async () => (await payload.db.count({ collection: 'changes' })).totalDocs;
@@ -69,14 +69,14 @@ inTransactions.describe('an operation that meets another one is run again, as a 
     expect(await changes()).toBe(before + 4);
   });
 
-  it('ten articles of one title, which get ten addresses', async () => {
+  it('ten articles with the same title, which get ten slugs', async () => {
     const { restore } = failFirst(payload, 'commitTransaction', 10);
     const made = await Promise.all(times(10, () => article('Samma rubrik', false)));
     restore();
     expect(new Set(made.map(({ slug }) => slug)).size).toBe(10);
   });
 
-  it('an article whose address another one took while it was saved', async () => {
+  it('an article whose slug is taken while it is saved', async () => {
     const taken = () =>
       new ValidationError({
         collection: 'news',

@@ -6,6 +6,6 @@ it.each([
   'Inget ändrades: Eva, Åsa',
   'Kl. 09:30',
   'https://region.example',
-])("knows whether Payload's admin makes a heading and a list of %j", (text) => {
+])("agrees with Payload's admin about whether %j is split into a list", (text) => {
   expect(createErrorsFromMessage(text).errors !== undefined).toBe(isCut(text));
 });

@@ -26,7 +26,7 @@ interface Refusal {
   }[];
 }
 
-const ask = async (path: string, method: string, data: object, who: Who = 'administrator') => {
+const request = async (path: string, method: string, data: object, who: Who = 'administrator') => {
   const answer = await askRest(payload, people[who], path, { method, data });
   const body: Refusal = await answer.json();
   return { status: answer.status, body, fields: body.errors?.[0]?.data?.errors ?? [] };
@@ -56,19 +56,19 @@ it.each([
   ],
   ['redirects', { from: 'nyheter', to: 'https://region.example' }, 'from', 'Gammal adress'],
   ['redirects', { from: '/gammal', to: 'javascript:alert(1)' }, 'to', 'Leder till'],
-])('names and marks the field that %s is refused for: %j', async (path, data, field, label) => {
-  const { status, body, fields } = await ask(path, 'POST', { ...published, ...data });
+])('names the field for which %s is refused: %j', async (path, data, field, label) => {
+  const { status, body, fields } = await request(path, 'POST', { ...published, ...data });
   expect({ status, fields }).toMatchObject({ status: 400, fields: [{ path: field, label }] });
   expect(body.errors[0]?.message).toBe(
     `Inget sparades. Rätta ”${label}”. ${fields[0]?.message ?? ''}`,
   );
-  // With it the admin would mark no field.
+  // With a top-level message the admin marks no field.
   expect(body.message).toBeUndefined();
 });
 
-it('says which link in a text leads nowhere, and marks the text and nothing inside it', async () => {
+it('names an invalid link in a text, and marks the text field', async () => {
   const body = richText(paragraph(link('Läs mer om tågen', 'snabbtag.example')));
-  const { fields } = await ask('news', 'POST', { title: 'Tåg', body, ...published });
+  const { fields } = await request('news', 'POST', { title: 'Tåg', body, ...published });
   expect(fields).toEqual([
     {
       path: 'body',
@@ -79,14 +79,14 @@ it('says which link in a text leads nowhere, and marks the text and nothing insi
   ]);
 });
 
-it('says which block in a text lacks what', async () => {
+it('names an incomplete block in a text, and its field', async () => {
   const text = richText(paragraph('Fakta'));
   const box = (heading: string) => ({
     ...{ type: 'block', version: 2, format: '' },
     fields: { id: heading || 'x', blockType: 'factBox', blockName: '', heading, body: text },
   });
   const body = richText(box('Hel'), box(''));
-  const { fields } = await ask('news', 'POST', { title: 'Rutor', body, ...published });
+  const { fields } = await request('news', 'POST', { title: 'Rutor', body, ...published });
   expect(fields).toEqual([
     {
       path: 'body',
@@ -96,9 +96,9 @@ it('says which block in a text lacks what', async () => {
   ]);
 });
 
-it('names each of several fields in a line of its own', async () => {
+it('names several fields, each on a line', async () => {
   const data = { name: '', visitingAddress: { postalCode: '12' }, phone: 'nej', ...published };
-  const { body, fields } = await ask('offices', 'POST', data);
+  const { body, fields } = await request('offices', 'POST', data);
   expect(fields.map(({ path }) => path).sort()).toEqual([
     ...['name', 'phone', 'slug', 'visitingAddress.postalCode'],
   ]);
@@ -106,28 +106,28 @@ it('names each of several fields in a line of its own', async () => {
   expect(body.errors[0]?.message).not.toContain(':');
 });
 
-it('does the same for what stands around all pages', async () => {
-  const { fields } = await ask('globals/commentSettings', 'POST', { careUrl: 'x' });
+it('names the field of a global', async () => {
+  const { fields } = await request('globals/commentSettings', 'POST', { careUrl: 'x' });
   expect(fields).toMatchObject([{ path: 'careUrl', label: 'Länk för vårdfrågor' }]);
 });
 
-it('tells a registrar why a comment is not done yet, at the field', async () => {
+it('shows a registrar at the field why a comment is not done', async () => {
   const page = { collection: 'news', documentId: '1', title: 'Bro', path: '/bro', locale: 'sv' };
   const { id } = await storeComment(payload, { text: 'Räcket saknas', page });
-  const answer = await ask(`comments/${id}`, 'PATCH', { status: 'done' }, 'registrar');
+  const answer = await request(`comments/${id}`, 'PATCH', { status: 'done' }, 'registrar');
   expect(answer.fields).toMatchObject([{ path: 'status', label: 'Läge' }]);
   expect(answer.body.errors[0]?.message).toContain(
     'Rätta ”Läge”. En kommentar går från Ny till Handläggs',
   );
 });
 
-it('cuts nothing of Payload’s own refusals in our Swedish', async () => {
+it('has no colon in our translations of Payload’s errors', async () => {
   const { swedishAdmin } = await import('../../translations/swedish-admin');
-  const own = Object.values({ ...swedishAdmin.error, ...swedishAdmin.validation });
-  expect(own.filter(isCut)).toEqual([]);
+  const messages = Object.values({ ...swedishAdmin.error, ...swedishAdmin.validation });
+  expect(messages.filter(isCut)).toEqual([]);
 });
 
-it('shows what concerns no field as it is, whatever signs it has', async () => {
-  const { body } = await ask('comments/x', 'PATCH', { status: 'done' }, 'author');
+it('has the message at the top level where no field is concerned', async () => {
+  const { body } = await request('comments/x', 'PATCH', { status: 'done' }, 'author');
   expect(body.message).toBe(body.errors[0]?.message);
 });

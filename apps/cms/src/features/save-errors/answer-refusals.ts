@@ -1,12 +1,12 @@
 import { type AfterErrorHook, type Field, type PayloadRequest, ValidationError } from 'payload';
 import { isBulkChange } from '../query-limits/request-errors';
 import { findField } from './find-field';
-import { translate } from '../../translations/translate';
+import { translate, type TranslatedRequest } from '../../translations/translate';
 
 /**
- * What a form shows of a refusal (WCAG 3.3.1): a whole sentence that names each field as editors know it, and each reason
- * beside its field. The admin cuts `errors[].message` into a list at the first colon, but shows `message` as it stands and
- * then marks no field, so it is used where there is no field to mark.
+ * The answer to a refused save (WCAG 3.3.1): a message that names each field by its labels, and a reason for each field.
+ * The admin splits `errors[].message` at the first colon; it shows a top-level `message` unchanged but then marks no
+ * field, so that is used only for errors without a field.
  */
 export const answerRefusals: AfterErrorHook = ({ collection, error, req, result }) => {
   if (!result) return undefined;
@@ -15,19 +15,19 @@ export const answerRefusals: AfterErrorHook = ({ collection, error, req, result 
     return isBulkChange(req) ? undefined : { response: { ...result, message } };
   }
   const fields = collection?.fields ?? fieldsOfGlobal(req, error.data.global);
-  const errors = placed(req, fields, error.data.errors);
+  const errors = reasonsByField(req, fields, error.data.errors);
   const data = { ...error.data, errors };
   return { response: { errors: [{ name: error.name, data, message: summary(req, errors) }] } };
 };
 
-type Asking = Pick<PayloadRequest, 'i18n'>;
+type AdminRequest = Pick<PayloadRequest, 'i18n'>;
 type Reasons = ValidationError['data']['errors'];
 
 const fieldsOfGlobal = ({ payload }: PayloadRequest, slug: string | undefined): Field[] =>
   payload.config.globals.find((global) => global.slug === slug)?.fields ?? [];
 
-/** One reason for each field of the form: a mark on a part of a text would never go away. */
-export function placed(req: Asking, fields: Field[], errors: Reasons) {
+/** One reason for each field of the form: an error on a part of a rich text would never be cleared. */
+export function reasonsByField(req: AdminRequest, fields: Field[], errors: Reasons) {
   const byPath = new Map<string, { path: string; label: string; message: string }>();
   for (const { path, message } of errors) {
     const field = findField(req, fields, path) ?? { path, label: path };
@@ -36,21 +36,19 @@ export function placed(req: Asking, fields: Field[], errors: Reasons) {
   return [...byPath.values()];
 }
 
-type Reader = Parameters<typeof translate>[0];
-
 interface Reason {
   label: string;
   message: string;
 }
 
-const MOST_NAMED = 5;
+const MAX_LISTED = 5;
 
-/** What was refused in a form, in words that Payload's toast does not cut: without colons, with a line for each field. */
-export function summary(req: Reader, reasons: Reason[]): string {
+/** The message for a refused form, without colons, with a line for each field. */
+export function summary(req: TranslatedRequest | undefined, reasons: Reason[]): string {
   const [first, second] = reasons;
   if (!first) return translate(req, UNKNOWN);
-  if (!second) return ofOne(req, first);
-  const named = reasons.slice(0, MOST_NAMED).map((reason) => `• ${lineOf(reason)}`);
+  if (!second) return summaryOfOne(req, first);
+  const named = reasons.slice(0, MAX_LISTED).map((reason) => `• ${lineOf(reason)}`);
   const rest = reasons.length - named.length;
   const more = { sv: `• och ${rest} fält till`, en: `• and ${rest} more` };
   return [translate(req, SEVERAL), ...named, ...(rest > 0 ? [translate(req, more)] : [])].join(
@@ -68,7 +66,7 @@ const SEVERAL = {
   en: 'Nothing was saved. Correct these fields.',
 };
 
-const ofOne = (req: Reader, { label, message }: Reason): string =>
+const summaryOfOne = (req: TranslatedRequest | undefined, { label, message }: Reason): string =>
   translate(
     req,
     isCut(message)
@@ -82,9 +80,9 @@ const ofOne = (req: Reader, { label, message }: Reason): string =>
         },
   );
 
-/** The reason stands beside the field in any case. */
+/** Without a reason that contains a colon, which is shown at the field only. */
 export const lineOf = ({ label, message }: Reason): string =>
   isCut(message) ? label : `${label} – ${message}`;
 
-/** Whether Payload's toast would make a heading and a list of it, which it does with all that has a colon. */
+/** Whether Payload's toast would split a text into a heading and a list, as it does at a colon. */
 export const isCut = (text: string): boolean => text.includes(':');

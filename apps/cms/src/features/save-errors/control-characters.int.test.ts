@@ -8,7 +8,7 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-it('stores no control characters, wherever in a document they are', async () => {
+it('stores no control characters, anywhere in a document', async () => {
   const article = await payload.create({
     collection: 'news',
     data: {
@@ -28,7 +28,7 @@ it('stores no control characters, wherever in a document they are', async () => 
   expect(JSON.stringify(article.body)).toContain('Radbrytning från Word');
 });
 
-it('keeps them out of later changes, and of what stands around every page', async () => {
+it('stores none in updates and globals', async () => {
   const { id } = await payload.create({
     collection: 'topics',
     data: { title: 'Vård' },
@@ -47,7 +47,7 @@ it('keeps them out of later changes, and of what stands around every page', asyn
   expect(site.name).toBe('Regionwebb');
 });
 
-it('refuses what is nested deeper than any document', async () => {
+it('refuses data that is nested too deeply', async () => {
   const nested = Array.from({ length: 1_000 }).reduce<unknown[]>((inner) => [inner], []);
   const save = payload.create({
     collection: 'topics',

@@ -6,10 +6,10 @@ import {
   type GlobalConfig,
 } from 'payload';
 
-/** Lists in lists, in blocks, in columns are far from it; without a bound, brackets alone would exhaust the stack. */
-const MOST_LEVELS = 200;
+/** Far above the nesting of real documents; without a limit, nested input could exhaust the stack. */
+const MAX_LEVELS = 200;
 
-/** A collection in which no control characters are stored, wherever in a document a text stands. */
+/** A collection that stores texts without control characters, anywhere in a document. */
 export const removeControlCharacters = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
@@ -34,14 +34,14 @@ const readIn: CollectionBeforeOperationHook = ({ args }) =>
   'data' in args ? { ...args, data: readable(args.data) } : args;
 
 /**
- * What is stored as JSON: texts, lists and plain objects. Anything else, such as a date, is left alone.
+ * Cleans texts in arrays and plain objects; other values, such as dates, are unchanged.
  *
- * @throws APIError 400 when it is nested deeper than any document can be.
+ * @throws APIError 400 for data nested deeper than `MAX_LEVELS`.
  */
 function readable(value: unknown, level = 0): unknown {
   if (typeof value === 'string') return readableText(value);
   if (!Array.isArray(value) && !isPlain(value)) return value;
-  if (level === MOST_LEVELS)
+  if (level === MAX_LEVELS)
     throw new APIError(
       'Innehållet är nästlat för djupt för att kunna sparas.',
       400,

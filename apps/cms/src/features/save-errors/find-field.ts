@@ -2,21 +2,21 @@ import { getTranslation } from '@payloadcms/translations';
 import type { Field, PayloadRequest, Tab } from 'payload';
 import { translate } from '../../translations/translate';
 
-type Asking = Pick<PayloadRequest, 'i18n'>;
+type AdminRequest = Pick<PayloadRequest, 'i18n'>;
 
 interface Found {
-  /** As the form names the field: of a text with blocks and links it is the text, whatever part of it is meant. */
+  /** The path of the field in the form; for blocks and links in a rich text, that of the text. */
   path: string[];
   /** The labels of tabs, groups, rows and the field, from the outside in. */
   labels: string[];
 }
 
 /**
- * The field of a form that a path of Payload leads to, such as `parties.1.role`, and where editors find it:
- * `Parter och områden → Parter → Rad 2 → Roll`. Undefined for a path that leads to no field.
+ * The field of a form at a path such as `parties.1.role`, and its labels:
+ * `Parter och områden → Parter → Rad 2 → Roll`. Undefined for an unknown path.
  */
 export function findField(
-  req: Asking,
+  req: AdminRequest,
   fields: Field[],
   path: string,
 ): { path: string; label: string } | undefined {
@@ -24,7 +24,7 @@ export function findField(
   return found && { path: found.path.join('.'), label: found.labels.join(' → ') };
 }
 
-function findAmong(req: Asking, fields: (Field | Tab)[], path: string[]): Found | undefined {
+function findAmong(req: AdminRequest, fields: (Field | Tab)[], path: string[]): Found | undefined {
   for (const field of fields) {
     const found = findIn(req, field, path);
     if (found) return found;
@@ -32,7 +32,7 @@ function findAmong(req: Asking, fields: (Field | Tab)[], path: string[]): Found 
   return undefined;
 }
 
-function findIn(req: Asking, field: Field | Tab, path: string[]): Found | undefined {
+function findIn(req: AdminRequest, field: Field | Tab, path: string[]): Found | undefined {
   const labels = labelOf(req, field);
   const inner = fieldsIn(field);
   if (!('name' in field) || !field.name)
@@ -57,8 +57,8 @@ const fieldsIn = (field: Field | Tab): (Field | Tab)[] | undefined => {
   return 'fields' in field ? field.fields : undefined;
 };
 
-/** None where a form shows none, as for the fields beside each other in a row. */
-const labelOf = ({ i18n }: Asking, field: Field | Tab): string[] => {
+/** Empty for fields without a label, such as rows. */
+const labelOf = ({ i18n }: AdminRequest, field: Field | Tab): string[] => {
   const label = 'label' in field ? field.label : undefined;
   const text = label ? getTranslation(label, i18n) : undefined;
   return typeof text === 'string' && text !== '' ? [text] : [];

@@ -2,7 +2,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload';
 
 const component = '/features/save-errors/refused-save#RefusedSave';
 
-/** A collection whose form, once refused, goes on saying that what it shows is not saved. Drafts are saved by themselves. */
+/** A collection whose form stays marked as unsaved after a refused save; collections with drafts do not need it. */
 export const keepUnsaved = (collection: CollectionConfig): CollectionConfig => {
   const isDrafted = typeof collection.versions === 'object' && Boolean(collection.versions.drafts);
   const { components } = collection.admin ?? {};

@@ -3,12 +3,12 @@
 import { useForm, useFormModified, useFormProcessing, useFormSubmitted } from '@payloadcms/ui';
 import { useEffect } from 'react';
 
-/** Longer than Payload waits to judge a form anew: it would take away the reasons that only a save finds. */
+/** After Payload validates the form again, which would clear the errors that only the server finds. */
 const AFTER_MS = 600;
 
 /**
- * A form that was refused holds what is not saved: it can be sent again, and asks before it is left. Payload takes it for
- * saved as soon as an answer comes.
+ * Marks a refused form as modified, so that it can be sent again and warns before it is left. Payload marks it as saved
+ * after any answer.
  */
 export function RefusedSave() {
   const { setModified } = useForm();

@@ -10,11 +10,11 @@ type Validate = Adapter['validate'];
 type Value = Parameters<Validate>[0];
 type Options = Parameters<Validate>[1];
 
-const MOST_NAMED = 3;
+const MAX_LISTED = 3;
 
 /**
- * What in a text keeps it from being published, in sentences by which whoever wrote it finds each part: links by their
- * words, blocks by their names and places. Payload names no part, and stops at the first.
+ * Sentences about the invalid parts of a rich text, at most three: links by their texts, blocks by their names and
+ * numbers. Payload names no part, and stops at the first.
  */
 export async function unfinishedParts(
   { features, resolvedFeatureMap }: Adapter['editorConfig'],
@@ -38,12 +38,12 @@ export async function unfinishedParts(
       sentences.push(node.type === 'link' ? ofLink(req, node) : ofBlock(at));
     }
   }
-  return sentences.slice(0, MOST_NAMED);
+  return sentences.slice(0, MAX_LISTED);
 }
 
 type Node = NonNullable<Value>['root']['children'][number];
 
-/** A text and all that it holds, in the order in which it is read. */
+/** All nodes of a text, in reading order. */
 const nodesIn = (nodes: Node[]): Node[] =>
   nodes.flatMap((node) => [node, ...nodesIn('children' in node ? listOf(node.children) : [])]);
 
@@ -61,7 +61,7 @@ const ofLink = (req: PayloadRequest, node: Node): string => {
 interface BlockAt {
   req: PayloadRequest;
   name: Words | undefined;
-  /** Which of its kind it is in the text, from 1. */
+  /** Its number among the blocks of its kind, from 1. */
   place: number;
   fields: Field[];
   verdict: string;
@@ -92,7 +92,7 @@ const named = z.array(
   }),
 );
 
-/** What editors call the blocks that an editor offers, by slug. */
+/** The labels of the blocks of an editor, by slug. */
 const blocksOf = (offered: unknown): Map<string, Words> => {
   const lists = ['blocks', 'inlineBlocks'].map((name) =>
     named.safeParse(propertyOf(offered, name)),

@@ -3,14 +3,14 @@ import path from 'node:path';
 import ts from 'typescript';
 import { isCut } from './answer-refusals';
 
-/** What stands in forms and lists; and what is no part of the admin, such as a letter. */
+/** Texts of forms and lists, and files whose texts are not in the admin, such as mails. */
 const NO_REFUSALS = /^(label|labels|singular|plural|description|placeholder)$/;
 const ELSEWHERE =
   /\.test\.|testing\/|\.tsx$|^(admin|seed|migrations)\/|^features\/(editor|mail)\/|^features\/publishing\/words|^translations\/admin-words/;
 
 const folder = path.resolve('apps/cms/src');
 
-/** Every text in two languages that the CMS may refuse something with, in either language. */
+/** The texts in both languages in a file that may be used in refusals. */
 function sentencesIn(file: string): string[] {
   const text = readFileSync(path.join(folder, file), 'utf8');
   const found: string[] = [];
@@ -30,7 +30,7 @@ const wordsOf = ({ properties }: ts.ObjectLiteralExpression): string[] => {
   return words.flatMap(({ initializer }) => texts(initializer));
 };
 
-/** Without the expressions of a template, which are values: a name with a colon is dealt with as it is shown. */
+/** The texts of a literal, without the expressions of templates. */
 const texts = (node: ts.Node): string[] => {
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return [node.text];
   if (!ts.isTemplateExpression(node)) return [];
@@ -42,7 +42,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 );
 const sentences = files.flatMap((file) => sentencesIn(file).map((text) => ({ file, text })));
 
-it('finds the refusals, wherever they are written', () => {
+it('finds the refusals', () => {
   const all = sentences.map(({ text }) => text).join('\n');
   for (const words of [
     'går från Ny till Handläggs',
@@ -53,6 +53,6 @@ it('finds the refusals, wherever they are written', () => {
   expect(sentences.length).toBeGreaterThan(100);
 });
 
-it('has no refusal that the admin would cut into a list at its colons and commas', () => {
+it('has no refusal that the admin would split at a colon', () => {
   expect(sentences.filter(({ text }) => isCut(text))).toEqual([]);
 });

@@ -25,7 +25,7 @@ const publishLater = async (relationTo: string, value: string, minutes: number) 
 };
 const statusOf = async (id: string) => (await payload.findByID({ collection: 'news', id }))._status;
 
-it('publishes what is due and leaves what is not', async () => {
+it('publishes what is due, and nothing else', async () => {
   const due = await schedule('I tid', 1);
   const later = await schedule('Senare', -60);
   await payload.jobs.run({ sequential: true, silent: true });
@@ -33,14 +33,14 @@ it('publishes what is due and leaves what is not', async () => {
   expect(await statusOf(later)).toBe('draft');
 });
 
-it('publishes all that is due at the same time, side by side', async () => {
+it('publishes everything that is due at the same time', async () => {
   const titles = ['Klockan nio', 'Också klockan nio', 'Nio även den'];
   const ids = await Promise.all(titles.map((title) => schedule(title, 1)));
   await payload.jobs.run({ silent: true });
   expect(await Promise.all(ids.map(statusOf))).toEqual(titles.map(() => 'published'));
 });
 
-it('is known to stand still when what is due has waited for more than ten minutes', async () => {
+it('counts jobs that are more than ten minutes late', async () => {
   await schedule('Nyss', 9);
   expect(await unfinishedJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });
   await schedule('Länge sedan', 11);
@@ -49,7 +49,7 @@ it('is known to stand still when what is due has waited for more than ten minute
   expect(await unfinishedJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });
 });
 
-it('tells of what failed, such as a name to be published without consent', async () => {
+it('counts failed jobs, such as a name to be published without consent', async () => {
   const data = { role: 'Kansliet', name: 'Kansliets namn' };
   const { id } = await payload.create({ collection: 'contacts', data, draft: true });
   await publishLater('contacts', id, 1);

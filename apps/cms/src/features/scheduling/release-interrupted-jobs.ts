@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
 /**
- * A job that was running when its process ended stays marked as running, and Payload never tries it
- * again. There is one worker, so at its start nothing can be running.
+ * Releases jobs that were running when their process ended, which Payload would never retry. There is one worker, so
+ * none is running at its start.
  */
 export async function releaseInterruptedJobs(payload: Payload): Promise<void> {
   await payload.update({

@@ -48,7 +48,7 @@ const queued = async (id: string) => {
   return docs;
 };
 
-it('schedules one language, Swedish unless another is named', async () => {
+it('schedules one language, Swedish by default', async () => {
   const id = await draftOf('Två språk', 'Two languages');
   await schedule(id);
   await schedule(id, 'en');
@@ -65,7 +65,7 @@ it.each([
   ['東京', 'sv', 'inga bokstäver'],
   ['Bara svenska', 'en', 'ingen engelsk rubrik'],
 ])(
-  'refuses at once what would be refused when the time came: %s in %s',
+  'refuses at once what could not be published at that time: %s in %s',
   async (title, locale, why) => {
     const id = await draftOf(title);
     expect(await schedule(id, locale)).toEqual({ error: expect.stringContaining(why) });
@@ -80,7 +80,7 @@ it('refuses a time that has passed', async () => {
   });
 });
 
-it('leaves no job behind when one is taken away', async () => {
+it('leaves no job when a schedule is removed', async () => {
   const id = await draftOf('Ångrad');
   await schedule(id, 'sv');
   const [job] = await queued(id);

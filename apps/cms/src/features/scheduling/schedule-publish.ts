@@ -17,8 +17,8 @@ const hasPassed: Words = {
 };
 
 /**
- * Schedules the publication of one language, or an unpublication, or takes one away. Answers with `error` where it
- * cannot be done, also when the time came: Payload's own asks only that somebody is logged in.
+ * Schedules the publication of one language or an unpublication, or removes one. Returns `error` without permission, or
+ * for what could not be published at that time. Payload only requires a logged-in user.
  */
 export const schedulePublish = async (args: Schedule): Promise<unknown> => {
   const { date, deleteID, req, type } = args;
@@ -39,7 +39,7 @@ async function whyNot({ doc, req }: Schedule, locale: 'sv' | 'en'): Promise<Word
   return canHaveAddress ? undefined : needsAddress(title ?? '', locale);
 }
 
-/** Payload's own leaves an empty job behind. */
+/** Payload's handler leaves an empty job. */
 async function remove({ deleteID, req }: Schedule): Promise<unknown> {
   await req.payload.delete({
     collection: 'payload-jobs',

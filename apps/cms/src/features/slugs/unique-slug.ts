@@ -34,7 +34,7 @@ export const findSlugHolder = async (
   return { name, isTrashed: Boolean(propertyOf(holder, 'deletedAt')) };
 };
 
-/** The wanted slug, or the first free one of `-2`, `-3` …; pages also avoid the site's own addresses. */
+/** The wanted slug, or the first free one of `-2`, `-3` …; pages also avoid reserved addresses. */
 export const uniqueSlug = async (
   req: PayloadRequest,
   collection: CollectionSlug,

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload';
 
-/** What is kept about every document by itself. Nobody is invented who has begun, saved or answers for any of it. */
-const kept = new Set([
+/** Fields that the CMS sets, and those that name a person, which the demonstration leaves empty. */
+const automatic = new Set([
   ...['id', 'createdAt', 'updatedAt', 'deletedAt'],
   ...['draftBy', 'saved', 'ownerPerson'],
 ]);
@@ -9,7 +9,7 @@ const kept = new Set([
 /** The paths of the fields that have no value in any of the documents. */
 export const emptyFields = (fields: FlattenedField[], documents: unknown[], above = ''): string[] =>
   fields
-    .filter(({ name }) => !kept.has(name))
+    .filter(({ name }) => !automatic.has(name))
     .flatMap((field) => {
       const path = `${above}${field.name}`;
       const values = documents.flatMap((document) => valueOf(document, field.name));

@@ -1,12 +1,12 @@
 import type { FlattenedField } from 'payload';
 
-/** The paths of the texts of a document that are there in Swedish but not in English, once it has begun to be in English. */
+/** The paths of the texts that are missing in English, in a document that has some English texts. */
 export const halfTranslated = (
   fields: FlattenedField[],
   swedish: unknown,
   english: unknown,
 ): string[] => {
-  const both = compare(fields, swedish, english).filter(({ path }) => !byItself.test(path));
+  const both = compare(fields, swedish, english).filter(({ path }) => !automatic.test(path));
   if (both.every(({ isThere }) => !isThere)) return [];
   return [...new Set(both.flatMap(({ path, isThere }) => (isThere ? [] : [path])))];
 };
@@ -17,8 +17,8 @@ interface Text {
   isThere: boolean;
 }
 
-/** The CMS writes these. */
-const byItself = /^(slug|path|searchText|sortKey)$/;
+/** Fields that the CMS sets. */
+const automatic = /^(slug|path|searchText|sortKey)$/;
 
 const compare = (
   fields: FlattenedField[],

@@ -13,15 +13,15 @@ const fields = [
 ] as unknown as FlattenedField[];
 const swedish = { title: 'Ett', slug: 'ett', byline: 'Två', rows: [{ note: 'Tre' }, { note: '' }] };
 
-describe('what is half translated', () => {
-  it('is what has a Swedish text alone in a document that has English texts', () => {
+describe('half translated', () => {
+  it('are texts in Swedish only, in a document that has English texts', () => {
     expect(halfTranslated(fields, swedish, { title: 'One', rows: [{ note: null }, {}] })).toEqual([
       'rows.note',
     ]);
     expect(halfTranslated(fields, swedish, { rows: [{ note: 'Three' }] })).toEqual(['title']);
   });
 
-  it('is nothing in a document that is in one language or in both', () => {
+  it('is no document in one language or complete in both', () => {
     expect(halfTranslated(fields, swedish, { title: null, slug: 'one', rows: [{}] })).toEqual([]);
     expect(halfTranslated(fields, swedish, undefined)).toEqual([]);
     const english = { title: 'One', rows: [{ note: 'Three' }] };

@@ -1,4 +1,4 @@
-/** What has broken systems like this one: signs, lengths and words that mean something to some part of it. */
+/** Characters, lengths and words that are special to some part of a system. */
 const parts = [
   ...[
     'a',

@@ -135,7 +135,7 @@ const extras: Record<string, string>[] = [
   { 'content-length': '-1' },
 ];
 
-/** A request that is wrong in some way, or several. */
+/** A request that is invalid in one or several ways. */
 export const randomRequest = (next: () => number) => {
   const one = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
   const condition = () => {

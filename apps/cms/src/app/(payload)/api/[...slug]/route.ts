@@ -4,7 +4,7 @@ import { getPayload } from 'payload';
 import { addDatabaseHeader } from '../../../../features/change-feed/database-identity';
 import { limitRequests } from '../../../../features/query-limits/limit-requests';
 
-/** Payload goes by the method of the request, whichever of its handlers is asked. */
+/** Each of Payload's handlers handles all methods. */
 const answer = addDatabaseHeader(
   () => getPayload({ config }),
   limitRequests(config, REST_GET(config)),

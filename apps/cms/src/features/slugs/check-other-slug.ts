@@ -6,14 +6,15 @@ import { slugOf } from '../../validation/addresses';
 import { refuseField } from '../../translations/refuse-field';
 import type { Words } from '../../translations/translate';
 import { needsAddress } from '../publishing/needs-address';
+import { findRow } from '../redirects/follow-rename';
 import { isPublishingAll, otherThan } from '../publishing/published-languages';
 
 /**
- * Checks the slug of the language that is not being written, since another document may have taken it: drafts and
- * older versions reserve none. A restored version keeps the current slug or gets a free one; publishing all languages
- * is refused, since an editor chose the slug. A missing slug is made from the title.
+ * Checks the slug of the language that is not being saved, which another document may have: drafts and older versions
+ * reserve none. A restored version keeps the current slug or gets a free one; publishing all languages is refused, since
+ * an editor chose the slug. A missing slug is made from the title.
  */
-export const keepOtherLanguage =
+export const checkOtherSlug =
   (collection: CollectionSlug, source: 'title' | 'name'): FieldHook =>
   async ({ value, data, originalDoc, siblingDocWithLocales, req }) => {
     const locale = otherThan(req);
@@ -34,7 +35,7 @@ export const keepOtherLanguage =
     if (!holder) return value;
     if (!req.context.isRestoringVersion)
       throw refuse(req, collection, locale, slugConflict(slug, holder));
-    const today = localized(await rowOf(req, collection, id), 'slug', locale);
+    const today = localized(await findRow(req, collection, id), 'slug', locale);
     const free = today ?? (await uniqueSlug(req, collection, slug, id, locale));
     put(siblingDocWithLocales, locale, free);
     return value;
@@ -43,9 +44,6 @@ export const keepOtherLanguage =
 const put = (row: Record<string, unknown> | undefined, locale: Locale, slug: string): void => {
   if (row) Object.assign(row, { slug: Object.assign({}, row.slug, { [locale]: slug }) });
 };
-
-const rowOf = (req: PayloadRequest, collection: CollectionSlug, id: string) =>
-  req.payload.db.findOne({ collection, where: { id: { equals: id } }, req });
 
 const refuse = (req: PayloadRequest, collection: CollectionSlug, locale: Locale, why: Words) => {
   const inLanguage = {

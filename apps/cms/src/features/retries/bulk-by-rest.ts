@@ -25,18 +25,18 @@ const done = {
 type Name = keyof typeof done;
 
 /**
- * What the admin's lists ask when many documents are changed or destroyed at once, in place of Payload's own answer to
- * it, which does so in one transaction: the Local API does it one by one. The answer has the same form.
+ * Handles bulk changes by REST, which the admin's lists use, in place of Payload, which makes them in one transaction:
+ * here each document is changed in a separate one, by the Local API. The answer has the same form.
  */
-export const changeManyByRest =
+export const changeInBulkByRest =
   (name: Name): PayloadHandler =>
   async (req) => {
     addLocalesToRequestFromData(req);
-    const { where, ...asked } = parseParams(req.query);
+    const { where, ...params } = parseParams(req.query);
     const { config } = collectionIn(req);
     if (where) await refuseWhenAnyLocked(req, config.slug, where);
-    const { depth, draft, limit, populate, publishAllLocales, select, sort, trash } = asked;
-    const { unpublishAllLocales, overrideLock = false } = asked;
+    const { depth, draft, limit, populate, publishAllLocales, select, sort, trash } = params;
+    const { unpublishAllLocales, overrideLock = false } = params;
     const options = {
       ...{ collection: config.slug, where, depth, draft, limit, populate, select, sort, trash },
       ...{ publishAllLocales, unpublishAllLocales, overrideLock, req },

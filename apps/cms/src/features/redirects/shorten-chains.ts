@@ -7,30 +7,30 @@ import type {
 } from 'payload';
 import { materializeConflict } from '../../database/conflicts';
 import { refuseField } from '../../translations/refuse-field';
-import { followsAnother } from './leads-somewhere';
+import { automaticRedirect } from './refuse-dead-target';
 
-const furthest = 20;
+const MAX_STEPS = 20;
 
-/** Redirects that are written at once might lead to each other, or from where something is being published. */
-export const keepAddresses: CollectionBeforeChangeHook = async ({ data, req }) => {
+/** Makes concurrent writes conflict, which could lead to each other, or start where a page is being published. */
+export const serializeAddressChanges: CollectionBeforeChangeHook = async ({ data, req }) => {
   await materializeConflict(req, 'addresses');
   return data;
 };
 
-/** A redirect to an address that itself leads on points straight at the end; one that leads back is refused. */
+/** Replaces the target of a redirect by the end of the chain; refuses one that leads back to itself. */
 export const followToEnd: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const from: unknown = data.from ?? originalDoc?.from;
   let to: unknown = data.to ?? originalDoc?.to;
-  for (let step = 0; step < furthest; step += 1) {
-    if (pathOf(to) === from) throw leadsBack(req);
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    if (pathOf(to) === from) throw loopRefusal(req);
     const next = await targetOf(req, pathOf(to));
     if (next === undefined) return { ...data, to };
     to = next;
   }
-  throw leadsBack(req);
+  throw loopRefusal(req);
 };
 
-/** Redirects that led to what is now an old address go straight to the new one. */
+/** Updates redirects that lead to the old address of this one. */
 export const collapseChains: CollectionAfterChangeHook = async ({ doc, req }) => {
   const { docs } = await req.payload.find({
     collection: 'redirects',
@@ -46,7 +46,7 @@ export const collapseChains: CollectionAfterChangeHook = async ({ doc, req }) =>
       id,
       data: { to: doc.to },
       depth: 0,
-      context: followsAnother,
+      context: automaticRedirect,
       overrideAccess: true,
       req,
     });
@@ -67,7 +67,7 @@ const targetOf = async (req: PayloadRequest, address: unknown): Promise<string |
   return docs[0]?.to;
 };
 
-const leadsBack = (req: PayloadRequest): ValidationError =>
+const loopRefusal = (req: PayloadRequest): ValidationError =>
   refuseField(req, {
     collection: 'redirects',
     path: 'to',
@@ -78,7 +78,7 @@ const leadsBack = (req: PayloadRequest): ValidationError =>
     },
   });
 
-/** What leads on is found by its path alone: `/nyheter` of `/nyheter?amne=eu#lista`. */
+/** Redirects are found by path alone: `/nyheter` of `/nyheter?amne=eu#lista`. */
 const pathOf = (address: unknown): unknown =>
   typeof address === 'string' && address.startsWith('/')
     ? (oldAddress(address.split(/[?#]/)[0] ?? '') ?? address)

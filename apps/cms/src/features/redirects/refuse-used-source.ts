@@ -5,14 +5,10 @@ import { refuseField } from '../../translations/refuse-field';
 const label = { sv: 'Gammal adress', en: 'Old address' };
 
 /**
- * What is published at an address wins over a redirect from it. Such a redirect would never be used, yet
- * those that lead to the page would be turned to its target.
+ * Refuses a redirect from an address with a published page or another redirect. It would never be used, yet redirects to
+ * the page would be changed to its target.
  */
-export const startsWhereNothingIs: CollectionBeforeChangeHook = async ({
-  data,
-  originalDoc,
-  req,
-}) => {
+export const refuseUsedSource: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
   const from: unknown = data.from;
   if (typeof from !== 'string' || from === originalDoc?.from) return data;
   const refuse = (sv: string, en: string) =>

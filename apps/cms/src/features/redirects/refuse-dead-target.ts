@@ -3,19 +3,19 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { isLive } from '../addresses/public-addresses';
 import { refuseField } from '../../translations/refuse-field';
 
-/** Marks redirects that the CMS itself writes for what is being published, renamed or moved in the same save. */
-export const followsAnother = { redirectFollows: true };
+/** The context of redirects that the CMS creates, for documents that are published or moved in the same save. */
+export const automaticRedirect = { redirectFollows: true };
 
-/** Refuses a redirect to an address here with nothing at it (T17): visitors would go from one 404 to another. */
-export const leadsSomewhere: CollectionBeforeChangeHook = async ({
+/** Refuses an editor's redirect to an address on the site where nothing is published (T17). */
+export const refuseDeadTarget: CollectionBeforeChangeHook = async ({
   context,
   data,
   originalDoc,
   req,
 }) => {
   const to: unknown = data.to;
-  const isOurs = 'redirectFollows' in context || !req.user;
-  if (isOurs || typeof to !== 'string' || !to.startsWith('/') || to === originalDoc?.to)
+  const isAutomatic = 'redirectFollows' in context || !req.user;
+  if (isAutomatic || typeof to !== 'string' || !to.startsWith('/') || to === originalDoc?.to)
     return data;
   const [path = ''] = to.split(/[?#]/);
   if (await isThere(req, path)) return data;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const refused = z.object({
+const refusal = z.object({
   errors: z.array(
     z.object({
       message: z.string(),
@@ -9,9 +9,9 @@ const refused = z.object({
   ),
 });
 
-/** Why the API refused, in the words of the field that is wrong where there is one; empty when it did not say. */
-export async function reasonIn(answer: Response): Promise<string> {
-  const { data } = refused.safeParse(await answer.json().catch(() => undefined));
+/** The reason in a refusal of the API, that of a field where there is one; otherwise empty. */
+export async function readReason(answer: Response): Promise<string> {
+  const { data } = refusal.safeParse(await answer.json().catch(() => undefined));
   const [error] = data?.errors ?? [];
   return error?.data?.errors[0]?.message ?? error?.message ?? '';
 }

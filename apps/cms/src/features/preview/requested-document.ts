@@ -1,0 +1,20 @@
+import { locales } from '@regionwebb/content/locales';
+import { addressed } from '@regionwebb/content/paths';
+import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
+
+const schema = z.object({
+  collection: z.enum(addressed),
+  id: z.string().regex(/^[\w-]{1,64}$/),
+  locale: z.enum(locales).default('sv'),
+});
+
+export type RequestedDocument = z.infer<typeof schema>;
+
+/** The document that a request to `…/<collection>/<id>?locale=` names; undefined when the request is malformed. */
+export function requestedDocument({
+  routeParams,
+  query,
+}: PayloadRequest): RequestedDocument | undefined {
+  return schema.safeParse({ ...routeParams, locale: query.locale }).data;
+}
