@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What a message about the accessibility statement asks for (A-ST5). */
+/** The purposes of an accessibility report: a fault, or a request for another format (A-ST5). */
 export const reportPurposes = ['fault', 'format'] as const;
 export type ReportPurpose = (typeof reportPurposes)[number];
 
@@ -9,11 +9,11 @@ export const LONGEST_REPLY_ADDRESS = 254;
 
 const address = z.email().max(LONGEST_REPLY_ADDRESS);
 
-/** Whether an answer can be sent there. What is too long for an address is not read. */
+/** Whether a text is an e-mail address. Longer texts are not parsed. */
 export const isReplyAddress = (value: string): boolean =>
   value.length <= LONGEST_REPLY_ADDRESS && address.safeParse(value).success;
 
-/** As the site hands it to the CMS; without an address the sender is anonymous. */
+/** The report as the site sends it to the CMS; without an address the sender is anonymous. */
 export const accessibilityReport = z.strictObject({
   purpose: z.enum(reportPurposes),
   replyTo: address.optional(),

@@ -52,7 +52,7 @@ export function largestComment(limit: number): number {
   return limit * 8 + 1024;
 }
 
-/** Whether a comment of so many UTF-16 units is too long whatever its characters are. */
+/** Whether a comment of so many UTF-16 units is too long regardless of its characters. */
 export function isTooHeavy(text: string, limit: number): boolean {
   return text.length > largestComment(limit);
 }

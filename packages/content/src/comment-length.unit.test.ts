@@ -12,12 +12,12 @@ it.each([
   ['å'.repeat(2000), 2000],
 ])('counts %j as a person does (K19)', (text, count) => expect(countCharacters(text)).toBe(count));
 
-it('does not let one character carry a book', () => {
+it('limits the bytes of a single character', () => {
   expect(isTooHeavy(`a${'\u0301'.repeat(20_000)}`, 2000)).toBe(true);
   expect(isTooHeavy('👨‍👩‍👧'.repeat(2000), 2000)).toBe(false);
 });
 
-/** Characters that join with what is before or after them, and some that do not. */
+/** Characters that combine with their neighbours, and some that do not. */
 const PARTS = [
   ...['a', 'å', '–', 'a\u030A', '\u0301', '\r', '\n', '\r\n', '\u00AD', '#', '\uFE0F', '\u20E3'],
   ...['👨', '👩', '👧', '🏽', '🏴', '\u200D', '🇸', '🇪', '\u{E0061}', '\uD83D', '\uDC68'],

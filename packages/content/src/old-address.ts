@@ -5,9 +5,8 @@ const partsOf = (address: string): [path: string, query: string] => {
 };
 
 /**
- * The one form in which an old address is stored and looked up, however it is written: decoded, composed (NFC), in
- * small letters, without a last slash; a query in small letters with its parameters in order. Undefined for what is no
- * address on a site.
+ * The canonical form in which an old address is stored and looked up: decoded, composed (NFC), in lower case, without a
+ * trailing slash; the query in lower case with sorted parameters. Undefined for what is not an address on a site.
  */
 export function oldAddress(typed: string): string | undefined {
   const [rawPath, rawQuery] = partsOf(typed.trim());
@@ -22,7 +21,7 @@ export function oldAddress(typed: string): string | undefined {
 /** The path alone, without the query that an old address may have. */
 export const withoutQuery = (address: string): string => partsOf(address)[0];
 
-/** How it may be stored: redirects from before addresses were decoded are as somebody typed them, in small letters. */
+/** The forms in which it may be stored: earlier redirects are not decoded, but as typed, in lower case. */
 export const storedForms = (address: string): string[] => [
   ...new Set([address, encodeURI(address).toLowerCase()]),
 ];
@@ -36,7 +35,7 @@ function queryOf(raw: string): string {
 
 const alike = (text: string) => text.toLowerCase().normalize('NFC');
 
-/** As it is where it holds a sign that only looks like an encoded one: `/100%-bio`. */
+/** Unchanged if it is not valid percent-encoding: `/100%-bio`. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -32,7 +32,7 @@ it.each([
   ['', undefined],
 ])('%j is stored and found as %j', (typed, stored) => expect(oldAddress(typed)).toBe(stored));
 
-it('gives the same form again of its own form', () => {
+it('does not change the canonical form', () => {
   for (const typed of ['/H%C3%A4lsa', '/a b?C=%C3%85&a=1', '/İstanbul', '/ẞ', '/sida?x=%2526'])
     expect(oldAddress(oldAddress(typed) ?? '')).toBe(oldAddress(typed));
 });

@@ -9,7 +9,7 @@ export type WithSlug = (typeof withSlugs)[number];
 export const addressed = ['pages', ...withSlugs] as const;
 export type Addressed = (typeof addressed)[number];
 
-/** What can be linked to: a section's own page, or one document of a collection that has pages. */
+/** A link target: the page of a section, or a document of a collection that has pages. */
 export type Linkable =
   | { section: Section | 'start' }
   | { collection: WithSlug; slug: string }
@@ -35,7 +35,7 @@ export const contactAnchor = (id: string): string => `kontakt-${id}`;
 /** The site's page of all its components, which is for those who make it and in Swedish alone. */
 export const componentPagePath = '/komponenter';
 
-/** Where a draft is seen as it will be, by whoever holds a token of the CMS's. */
+/** The address of a draft's preview, which needs a token of the CMS. */
 export const previewPath = (token: string, locale: Locale): string =>
   `${languagePart(locale)}/${previewSegment[locale]}/${encodeURIComponent(token)}`;
 

@@ -21,7 +21,7 @@ export type PreviewClaims = z.infer<typeof claims>;
 export type PreviewToken =
   { state: 'valid'; claims: PreviewClaims } | { state: 'expired' } | { state: 'forged' };
 
-/** What the CMS hands to somebody who may read a draft, for the site to know them by. */
+/** A token with which the CMS lets the site show a draft to a user who may read it. */
 export function signPreview(
   what: Omit<PreviewClaims, 'expires'>,
   { key, now }: { key: string; now: Date },
@@ -31,7 +31,7 @@ export function signPreview(
   return `${body}.${signature(body, key).toString('base64url')}`;
 }
 
-/** What a token says, when every character of it is ours and its time is not out. */
+/** The claims of a token; undefined if its signature is wrong or it has expired. */
 export function readPreview(token: string, { key, now }: { key: string; now: Date }): PreviewToken {
   const [body = '', given = '', ...rest] = token.split('.');
   const expected = signature(body, key).toString('base64url');
@@ -42,7 +42,7 @@ export function readPreview(token: string, { key, now }: { key: string; now: Dat
   return { state: 'valid', claims: read.data };
 }
 
-/** As text, since two texts in base64 can stand for the same bytes. */
+/** Compared as text, since different base64 texts can encode the same bytes. */
 const isEqual = (given: string, expected: string): boolean =>
   Buffer.byteLength(given) === Buffer.byteLength(expected) &&
   timingSafeEqual(Buffer.from(given), Buffer.from(expected));

@@ -14,7 +14,7 @@ const what = {
 const token = signPreview(what, { key, now });
 const [body = '', sign = ''] = token.split('.');
 
-it('says what was signed, until its time is out', () => {
+it('returns the signed claims until it expires', () => {
   const at = later(PREVIEW_MINUTES - 1);
   expect(readPreview(token, { key, now: at })).toEqual({
     state: 'valid',
@@ -44,7 +44,7 @@ it('takes what another key has signed for forged', () => {
   expect(readPreview(foreign, { key, now })).toEqual({ state: 'forged' });
 });
 
-it('is in an address of its own, where no page can be', () => {
+it('is in an address that no page can have', () => {
   expect(previewPath(token, 'sv')).toBe(`/forhandsgranska/${token}`);
   expect(previewPath(token, 'en')).toBe(`/en/preview/${token}`);
   expect(['forhandsgranska', 'preview'].every((name) => reservedSegments.has(name))).toBe(true);

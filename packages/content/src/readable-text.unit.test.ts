@@ -9,7 +9,7 @@ const isXmlChar = (point: number) =>
   (point >= 0xe000 && point <= 0xfffd) ||
   point >= 0x10000;
 
-it('leaves nothing that may not stand in XML, whatever the text holds', () => {
+it('leaves only characters that are valid in XML', () => {
   const left = readableText(everyUnit.join('x'));
   expect([...left].filter((sign) => !isXmlChar(sign.codePointAt(0) ?? 0))).toEqual([]);
 });

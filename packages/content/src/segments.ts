@@ -1,6 +1,6 @@
 import type { Locale } from './locales';
 
-/** The first part of each section's address, in both languages. The site's route folders bear the Swedish names. */
+/** The first part of each section's address, in both languages. The site's route folders have the Swedish names. */
 export const segments = {
   news: { sv: 'nyheter', en: 'news' },
   offices: { sv: 'kontor', en: 'offices' },
@@ -13,7 +13,7 @@ export const segments = {
 
 export type Section = keyof typeof segments;
 
-/** Where staff see what is not published yet, by a link that the CMS has signed. */
+/** The preview of drafts, by a link that the CMS has signed. */
 export const previewSegment: Record<Locale, string> = { sv: 'forhandsgranska', en: 'preview' };
 
 const all: Record<Locale, string>[] = [...Object.values(segments), previewSegment];
@@ -50,7 +50,7 @@ export const reservedSegments: ReadonlySet<string> = new Set([
   ...['tillganglighet', 'accessibility-statement', 'sitemap', 'robots'],
 ]);
 
-/** Files about the whole site, whatever the language. */
+/** Files about the whole site, in all languages. */
 export const siteWideFiles: ReadonlySet<string> = new Set([
   '/robots.txt',
   '/sitemap.xml',

@@ -12,8 +12,8 @@ const CANDIDATE = new RegExp(
 );
 
 /**
- * Personnummer, samordningsnummer and interim numbers: sure when day and check digit are right, unsure
- * when only the check digit is wrong and the digits stand as a personal number does.
+ * Personnummer, samordningsnummer and interim numbers: sure when day and check digit are right, unsure when only the check
+ * digit is wrong and the digits are grouped as in a personal number.
  */
 export function findPersonalNumbers(text: string): Hit[] {
   return hitsOf('personalNumber', CANDIDATE, text, ({ groups }) =>

@@ -7,7 +7,7 @@ export type Certainty = 'sure' | 'unsure';
 export type Finding = { kind: Kind; certainty: Certainty; start: number; end: number };
 
 export type Options = {
-  /** E-mail addresses and phone numbers that are the authority's own and may be written. */
+  /** E-mail addresses and phone numbers of the authority, which are allowed. */
   allowed?: readonly string[];
 };
 

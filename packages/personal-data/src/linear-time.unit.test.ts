@@ -1,6 +1,6 @@
 import { runInSmallHeap } from '@regionwebb/tooling/process/run-in-small-heap.js';
 
-/** Beginnings, what is repeated after them, and ends that make an expression try again from the start. */
+/** Prefixes, repeated parts, and suffixes that make an expression backtrack. */
 const BEGINNINGS = ['', '031', '(031', '+46', '0046 ', '01 ', 'a@', 'a(at)', 'a@a.', 'Jag heter '];
 const REPEATED = [
   ...['0', '1', '1 ', '1-', '1 - ', '1.', '1  ', '01', '031-', '+1', '001- ', '1234 ', '850709-'],
@@ -30,7 +30,7 @@ const texts = (length: number) =>
     ),
   );
 
-/** Looks for personal data in each text of a list, in a process that is stopped when it is not done in time. */
+/** Searches each text of a list for personal data, in a process that is stopped at a time limit. */
 const findIn = (list: string[], repeat = 1) =>
   runInSmallHeap(
     `import { maskPersonalData } from './index.ts';
@@ -43,7 +43,7 @@ it('tries no text of forty characters in more ways than there are characters', a
   expect(await findIn(texts(40))).toBe('done');
 });
 
-it('goes through a million characters of any kind in a small heap', async () => {
+it('searches a million characters of any kind in a small heap', async () => {
   expect(
     await findIn(
       REPEATED.map((part) => part.repeat(Math.ceil(1000 / part.length))),

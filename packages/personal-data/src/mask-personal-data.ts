@@ -1,7 +1,7 @@
 import type { Finding, Kind, Options } from './finding';
 import { findPersonalData } from './find-personal-data';
 
-// A phrase such as "min patient" names nobody, so there is nothing in it to hide.
+// A phrase such as "min patient" names no person, so it is not hidden.
 const MASKS: Record<Kind, string | undefined> = {
   personalNumber: '[personnummer dolt]',
   email: '[e-post dold]',
@@ -16,7 +16,7 @@ export function maskPersonalData(text: string, options: Options = {}): string {
   return replaceFindings(text, findPersonalData(text, options), ({ kind }) => MASKS[kind]);
 }
 
-/** The text with each finding replaced, in the order of the text; a finding without replacement stands as it was. */
+/** The text with each finding replaced, in order; a finding without replacement is unchanged. */
 export function replaceFindings(
   text: string,
   findings: readonly Finding[],

@@ -1,6 +1,6 @@
 export type Normalised = {
   text: string;
-  /** Where in the original the character begins that each UTF-16 unit of `text` comes from. */
+  /** For each UTF-16 unit of `text`, the index of its character in the original. */
   starts: number[];
 };
 

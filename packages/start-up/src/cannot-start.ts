@@ -1,4 +1,4 @@
-/** Something that whoever starts an app can put right; the message is one sentence that says how. */
+/** An error that the operator can correct; the message is one sentence that explains how. */
 export class CannotStart extends Error {
   override name = 'CannotStart';
 }

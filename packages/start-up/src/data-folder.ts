@@ -7,9 +7,8 @@ import { makePrivate } from './make-private';
 const STICKY = 0o1000;
 
 /**
- * Makes DATA_DIR where it is missing, sees that it can be written to, and closes it to other users of the machine
- * (0700), with those of its files and folders that are named (0600 and 0700).
- * Throws `CannotStart` when it cannot be written to.
+ * Creates DATA_DIR if it is missing, checks that it is writable, and closes it (0700) and the named files (0600) and
+ * folders (0700) in it to other users of the machine. Throws `CannotStart` when it cannot be written to.
  */
 export async function openDataFolder(app: string, folder: string, names: string[]): Promise<void> {
   try {
@@ -24,7 +23,7 @@ export async function openDataFolder(app: string, folder: string, names: string[
   }
 }
 
-/** Not a folder that others use too, such as /tmp, which nobody could enter after this. */
+/** Whether no other user needs the folder, as they do /tmp. */
 async function isOwn(folder: string): Promise<boolean> {
   const shared = [homedir(), path.parse(folder).root];
   const { mode, uid } = await stat(folder);

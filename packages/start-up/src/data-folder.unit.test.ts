@@ -40,7 +40,7 @@ it('is closed to others when it is there, with all in it that is named', async (
   expect(await modeOf('..', 'not ours')).toBe('644');
 });
 
-it('is left as it is where everybody has their files, as in /tmp', async () => {
+it('is not changed if other users have files in it, as in /tmp', async () => {
   await mkdir(folder);
   await chmod(folder, 0o1777);
   await writeFile(path.join(folder, 'secrets.json'), 'x', { mode: 0o644 });

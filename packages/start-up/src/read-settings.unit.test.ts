@@ -25,7 +25,7 @@ it('settings are read as what they mean', () => {
   ).toEqual({ ...defaults, PORT: 8080, PROXIES: 2, JOBS: false, URL: 'https://region.example' });
 });
 
-it('all faults stand in one sentence, without the values', () => {
+it('reports all faults in one sentence, without the values', () => {
   expect(() => read({ PORT: 'http', KEY: 'hemlig', JOBS: 'kanske' })).toThrow(
     /^The app cannot start: PORT must be a port number from 1 to 65535; JOBS must be true or false; KEY must be at least 32 characters\.$/,
   );

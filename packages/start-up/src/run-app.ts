@@ -1,6 +1,6 @@
 /**
- * Starts an app. What it writes is closed to other users of the machine, and it ends as at SIGTERM when the
- * launcher that started it is gone. What stands in the way is told in one sentence, with exit code 1.
+ * Starts an app. Its files are closed to other users of the machine, and it ends as at SIGTERM when its launcher is gone.
+ * A failure is reported in one sentence, with exit code 1.
  */
 export async function runApp(app: string, start: () => Promise<void>): Promise<void> {
   process.umask(0o077);
@@ -13,11 +13,11 @@ export async function runApp(app: string, start: () => Promise<void>): Promise<v
   }
 }
 
-/** For what the person who starts the app can put right; by its shape, since bundles have classes of their own. */
+/** The sentence of an error that the operator can correct. By shape, since each bundle has its copy of the class. */
 function inOneSentence(app: string, error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('message' in error)) return undefined;
   const { message } = error;
   if ('name' in error && error.name === 'CannotStart') return String(message);
-  // A refusal of the operating system: a file that may not be written, a full disk.
+  // An error of the operating system: a file that is not writable, a full disk.
   return 'syscall' in error ? `${app} cannot start: ${String(message)}.` : undefined;
 }

@@ -3,14 +3,16 @@ import { CannotStart } from './cannot-start';
 import { runApp } from './run-app';
 
 let umask: jest.SpiedFunction<(mask: number) => number>;
-let told: string[];
+let reported: string[];
 
 beforeEach(() => {
-  told = [];
+  reported = [];
   umask = jest.spyOn(process, 'umask').mockReturnValue(0o022);
-  jest.spyOn(console, 'error').mockImplementation((line: unknown) => void told.push(String(line)));
+  jest
+    .spyOn(console, 'error')
+    .mockImplementation((line: unknown) => void reported.push(String(line)));
   jest.spyOn(process, 'exit').mockImplementation((code) => {
-    told.push(`exit ${code}`);
+    reported.push(`exit ${code}`);
     return undefined as never;
   });
 });
@@ -19,23 +21,23 @@ afterEach(() => {
   process.removeAllListeners('disconnect');
 });
 
-it('what an app writes is closed to other users', async () => {
+it('closes its files to other users', async () => {
   await runApp('The app', () => Promise.resolve());
   expect(umask).toHaveBeenCalledWith(0o077);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
 });
 
-it('what stands in the way is told in one sentence, with exit code 1', async () => {
+it('reports a failure in one sentence, with exit code 1', async () => {
   await runApp('The app', () => Promise.reject(new CannotStart('The app cannot start: no.')));
-  expect(told).toEqual(['The app cannot start: no.', 'exit 1']);
+  expect(reported).toEqual(['The app cannot start: no.', 'exit 1']);
 });
 
-it('so is what the operating system refuses', async () => {
+it('reports an error of the operating system in the same way', async () => {
   const refusal = Object.assign(new Error("EROFS: read-only file system, mkdir '/data/web'"), {
     ...{ code: 'EROFS', syscall: 'mkdir' },
   });
   await runApp('The app', () => Promise.reject(refusal));
-  expect(told).toEqual([
+  expect(reported).toEqual([
     "The app cannot start: EROFS: read-only file system, mkdir '/data/web'.",
     'exit 1',
   ]);

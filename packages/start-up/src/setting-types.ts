@@ -10,10 +10,10 @@ export const count = () => wholeNumber('must be a whole number, 0 or more', 0);
 export const webAddress = () =>
   z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' });
 
-/** `true` or `false`, and the other spellings that zod knows: 1 and 0, yes and no, on and off. */
+/** `true` or `false`, and the other spellings that zod accepts: 1 and 0, yes and no, on and off. */
 export const flag = () => z.stringbool({ error: 'must be true or false' });
 
-/** What signs or opens something: long enough that nobody guesses it. */
+/** A secret or key, long enough not to be guessed. */
 export const secret = (advice = 'give it at least 32 characters that nobody can guess') =>
   z.string(`is missing; ${advice}`).min(32, 'must be at least 32 characters');
 

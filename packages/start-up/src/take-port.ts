@@ -1,18 +1,21 @@
 import type { Server } from 'node:net';
 import { CannotStart } from './cannot-start';
 
-interface Place {
-  /** Begins the sentence that says what is wrong. */
+interface ListenOptions {
+  /** The first words of the error message. */
   app: string;
-  /** The setting that the port comes from. */
+  /** The name of the setting of the port. */
   setting: string;
   port: number;
-  /** An address of this machine: 127.0.0.1 for itself alone, 0.0.0.0 for everybody who can reach it. */
+  /** An address of this machine: 127.0.0.1 for local clients only, 0.0.0.0 for all. */
   host: string;
 }
 
 /** Resolves once the server listens; rejects with `CannotStart`, which names the setting to change. */
-export function takePort(server: Server, { app, setting, port, host }: Place): Promise<void> {
+export function takePort(
+  server: Server,
+  { app, setting, port, host }: ListenOptions,
+): Promise<void> {
   const reasons: Record<string, string> = {
     EADDRINUSE: `port ${port} is taken; stop what uses it, or set ${setting}`,
     EACCES: `port ${port} is not open to this user; set ${setting} to one above 1023`,

@@ -16,7 +16,7 @@ it('listens on the address that it is given and no other', async () => {
   expect(await take(0, '0.0.0.0')).toMatchObject({ address: '0.0.0.0' });
 });
 
-it('says in one sentence that the port is taken', async () => {
+it('reports in one sentence that the port is taken', async () => {
   const { port } = await take(0, '127.0.0.1');
   await expect(take(port, '127.0.0.1')).rejects.toThrow(
     `The app cannot start: port ${port} is taken; stop what uses it, or set APP_PORT.`,
