@@ -71,6 +71,24 @@ describe('npm start', () => {
     expect(await processesWith(dataDir)).toEqual([]);
   });
 
+  it('loads the demonstration with a drawing of its own in each picture', async () => {
+    const program = npmStart({ DEMO_CONTENT: 'true' });
+    await ready(program);
+    const cms = `http://localhost:${ports.CMS_PORT}`;
+    const answer = await fetch(
+      `${cms}/api/media?limit=100&depth=0&where[mimeType][equals]=image/png`,
+    );
+    const { docs } = (await answer.json()) as { docs: { url: string }[] };
+    const files = await Promise.all(
+      docs.map(async ({ url }) =>
+        Buffer.from(await (await fetch(new URL(url, cms))).arrayBuffer()),
+      ),
+    );
+    expect(files.length).toBeGreaterThan(10);
+    expect(new Set(files.map((file) => file.toString('base64'))).size).toBe(files.length);
+    await program.stop();
+  });
+
   it('leaves no process when a supervisor signals only npm', async () => {
     const program = npmStart();
     await ready(program);
