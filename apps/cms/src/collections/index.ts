@@ -27,6 +27,7 @@ import { offices } from './offices';
 import { organisations } from './organisations';
 import { pages } from './pages';
 import { partnerships } from './partnerships';
+import { saved } from '../fields/saved';
 import { recordSaves } from '../features/versions/record-saves';
 import { publishInLanguages } from '../features/publishing/publish-in-language';
 import { redirects } from './redirects';
@@ -57,6 +58,11 @@ const addOwner: Plugin = (collection) => ({
     ...collection.hooks,
     beforeChange: [...(collection.hooks?.beforeChange ?? []), giveOwner],
   },
+});
+
+const addSaved: Plugin = (collection) => ({
+  ...collection,
+  fields: [...collection.fields, saved],
 });
 
 /** Adds the heading of an unnamed document's form. */
@@ -91,7 +97,7 @@ const content = apply([
  */
 const everyCollection = apply([
   // Comments are stored as they were received.
-  recordSaves,
+  when(({ versions }) => Boolean(versions), apply([addSaved, recordSaves])),
   when(({ slug }) => slug !== 'comments', removeControlCharacters),
   keepUnsaved,
   when(({ slug }) => slug in newDocument, addHeading),

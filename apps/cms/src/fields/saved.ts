@@ -1,15 +1,15 @@
 import type { GroupField } from 'payload';
-import { roles } from '../../access/roles';
-import { asField, nobody, signedIn } from '../../access/rules';
-import { hiddenField } from '../../fields/admin-display';
-import { causes } from './causes';
+import { roles } from '../access/roles';
+import { asField, nobody, signedIn } from '../access/rules';
+import { hiddenField } from './admin-display';
+import { causes } from '../features/versions/causes';
 
 /**
  * Who saved a version, in which role, and how. Payload's versions take no fields of their own, so the document has them,
  * and each version keeps its copy. The id of the user is a text and no relation, so that it remains, with the name, when the
  * account is deleted (R1, K11).
  */
-export const savedFields: GroupField = {
+export const saved: GroupField = {
   name: 'saved',
   type: 'group',
   label: { sv: 'Sparad', en: 'Saved' },

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { announceGlobalChanges } from '../features/change-feed/announce';
 import { keepGlobalUnsaved } from '../features/save-errors/keep-unsaved';
 import { removeControlCharactersInGlobal } from '../features/save-errors/control-characters';
+import { saved } from '../fields/saved';
 import { recordGlobalSaves } from '../features/versions/record-saves';
 import { addGlobalType } from './global-type';
 import { accessibilityStatement } from './accessibility-statement';
@@ -27,6 +28,7 @@ export const globals: GlobalConfig[] = [
   ownership,
 ]
   .map(addGlobalType)
+  .map((global) => ({ ...global, fields: [...global.fields, saved] }))
   .map(recordGlobalSaves)
   .map(keepGlobalUnsaved)
   .map(removeControlCharactersInGlobal);

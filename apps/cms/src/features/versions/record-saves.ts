@@ -10,29 +10,27 @@ import { propertyOf } from '../../validation/unknown-values';
 import { findRow } from '../redirects/follow-rename';
 import type { Cause } from './causes';
 import { keepUnpublishedVersion } from './keep-unpublished-version';
-import { savedFields } from './saved-fields';
 import { separateAutosaves } from './separate-autosaves';
 
-/** A collection whose versions say who saved them, in which role, and how; none is overwritten by another person's words. */
-export const recordSaves = (collection: CollectionConfig): CollectionConfig =>
-  collection.versions
-    ? {
-        ...collection,
-        admin: {
-          ...collection.admin,
-          components: {
-            ...collection.admin?.components,
-            views: withVersionsView(collection.admin?.components?.views),
-          },
-        },
-        fields: [...collection.fields, savedFields],
-        hooks: {
-          ...collection.hooks,
-          beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteSave],
-          beforeChange: [...(collection.hooks?.beforeChange ?? []), recordSave],
-        },
-      }
-    : collection;
+/**
+ * A collection with versions, and the field `saved`, whose versions say who saved them, in which role, and how. None is
+ * overwritten by another person's words.
+ */
+export const recordSaves = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: {
+    ...collection.admin,
+    components: {
+      ...collection.admin?.components,
+      views: withVersionsView(collection.admin?.components?.views),
+    },
+  },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), noteSave],
+    beforeChange: [...(collection.hooks?.beforeChange ?? []), recordSave],
+  },
+});
 
 /** The same for a global, which has neither drafts nor a trash. */
 export const recordGlobalSaves = (global: GlobalConfig): GlobalConfig => ({
@@ -44,7 +42,6 @@ export const recordGlobalSaves = (global: GlobalConfig): GlobalConfig => ({
       views: withVersionsView(global.admin?.components?.views),
     },
   },
-  fields: [...global.fields, savedFields],
   hooks: {
     ...global.hooks,
     beforeChange: [...(global.hooks?.beforeChange ?? []), recordGlobalSave],
