@@ -1,3 +1,4 @@
+import { markAsSvg } from '@regionwebb/content/mark';
 import path from 'node:path';
 import type { Config } from 'payload';
 
@@ -10,9 +11,22 @@ export const admin: Config['admin'] = {
     defaultTimezone: 'Europe/Stockholm',
     supportedTimezones: [{ value: 'Europe/Stockholm', label: 'Svensk tid' }],
   },
-  meta: { titleSuffix: ' – Regionwebb' },
+  meta: {
+    titleSuffix: ' – Regionwebb',
+    icons: [
+      {
+        rel: 'icon',
+        type: 'image/svg+xml',
+        url: `data:image/svg+xml,${encodeURIComponent(markAsSvg('#0b4a5e'))}`,
+      },
+    ],
+  },
   importMap: { baseDir: path.resolve('src') },
   components: {
+    graphics: {
+      Icon: '/admin/components/brand#Icon',
+      Logo: '/admin/components/brand#Logo',
+    },
     beforeDashboard: ['/features/scheduling/job-status#JobStatus'],
   },
 };

@@ -1,11 +1,13 @@
-/** The mark of the authority: three connected places. Another authority changes this file. */
+import { mark } from '@regionwebb/content/mark';
+
+/** The mark beside the name of the site. */
 export function Logo() {
   return (
-    <svg className="logo" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-      <path d="M16 4 28 26H4Z" fill="none" stroke="currentColor" strokeWidth="2.5" />
-      <circle cx="16" cy="6" r="4" fill="currentColor" />
-      <circle cx="27" cy="26" r="4" fill="currentColor" />
-      <circle cx="5" cy="26" r="4" fill="currentColor" />
+    <svg className="logo" viewBox={mark.viewBox} width="32" height="32" aria-hidden="true">
+      <path d={mark.triangle} fill="none" stroke="currentColor" strokeWidth={mark.strokeWidth} />
+      {mark.places.map(([x, y]) => (
+        <circle key={x} cx={x} cy={y} r={mark.radius} fill="currentColor" />
+      ))}
     </svg>
   );
 }
