@@ -30,7 +30,22 @@ export async function findViolations(
   return found;
 }
 
-/** The same for several pages of a site. */
+/** Texts whose contrast is too low on the open page, light and dark; for pages that hold Payload's views too. */
+export async function findContrastFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: axe.source });
+  const found: string[] = [];
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    const faults = await page.evaluate(async () => {
+      const { violations } = await window.axe.run({ runOnly: ['color-contrast'] });
+      return violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
+    });
+    found.push(...faults.map((target) => `${page.url()} ${colorScheme}: ${target}`));
+  }
+  return found;
+}
+
+/** `findViolations` for several pages of a site. */
 export async function findViolationsOn(
   browser: Browser,
   origin: string,
