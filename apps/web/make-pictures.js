@@ -22,6 +22,8 @@ await build({
   outfile: 'dist/logo.js',
   jsx: 'automatic',
   format: 'esm',
+  bundle: true,
+  external: ['react'],
 });
 const { Logo } = await import('./dist/logo.js');
 const mark = renderToStaticMarkup(createElement(Logo))
