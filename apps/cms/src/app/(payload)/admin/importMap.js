@@ -30,6 +30,8 @@ import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password'
 import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
+import { Icon as Icon_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
+import { Logo as Logo_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
 import { JobStatus as JobStatus_b0d11098ee7e8906db936d2a07a70197 } from '../../../features/scheduling/job-status'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -67,6 +69,8 @@ export const importMap = {
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
   "/features/accounts/current-password#CurrentPassword": CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
   "/admin/components/row-labels#TermsRowLabel": TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
+  "/admin/components/brand#Icon": Icon_ee994f0653d6204b6e07123b882ec360,
+  "/admin/components/brand#Logo": Logo_ee994f0653d6204b6e07123b882ec360,
   "/features/scheduling/job-status#JobStatus": JobStatus_b0d11098ee7e8906db936d2a07a70197,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
