@@ -17,12 +17,12 @@ const AT_ONCE = 500;
  * and those of deleted functions. Written directly, so that `updatedAt`, the versions and the site are unchanged. Safe to
  * repeat.
  */
-export async function giveEarlierOwners(payload: Payload): Promise<void> {
+export async function giveEarlierOwners(payload: Payload, atOnce = AT_ONCE): Promise<void> {
   const req = await createLocalReq({}, payload);
   if (!(await isChosen(req))) await chooseDefault(payload);
   for (const collection of ownedCollections) {
     const owner = await defaultOwner(req, collection);
-    if (owner) await fillEmpty(payload.db, collection, owner);
+    if (owner) await fillEmpty(payload.db, collection, { owner, atOnce });
   }
 }
 
@@ -53,7 +53,11 @@ const isChosen = async (req: PayloadRequest): Promise<boolean> => {
   return Boolean(done ?? (await defaultOwner(req, 'pages')));
 };
 
-async function fillEmpty(db: object, collection: OwnedCollection, owner: string): Promise<void> {
+async function fillEmpty(
+  db: object,
+  collection: OwnedCollection,
+  { owner, atOnce }: Pick<Filling, 'owner' | 'atOnce'>,
+): Promise<void> {
   if (isMongo(db)) {
     const asItIs = { timestamps: false };
     await db.collections[collection]?.updateMany(
@@ -67,8 +71,13 @@ async function fillEmpty(db: object, collection: OwnedCollection, owner: string)
       asItIs,
     );
   } else if (isSqlite(db)) {
-    await fillTable(db, { table: collection, column: 'owner_function_id', owner });
-    const versions = { table: `_${collection}_v`, column: 'version_owner_function_id', owner };
+    await fillTable(db, { table: collection, column: 'owner_function_id', owner, atOnce });
+    const versions = {
+      table: `_${collection}_v`,
+      column: 'version_owner_function_id',
+      owner,
+      atOnce,
+    };
     await fillTable(db, { ...versions, onlyLatest: true });
   }
 }
@@ -79,19 +88,20 @@ interface Filling {
   table: string;
   column: string;
   owner: string;
+  /** How many rows are written by each statement, so that other processes can write in between. */
+  atOnce: number;
   onlyLatest?: boolean;
 }
 
-/** Some rows at a time, so that other processes can write meanwhile. */
 async function fillTable(
   { drizzle }: SQLiteAdapter,
-  { table, column, owner, onlyLatest = false }: Filling,
+  { table, column, owner, atOnce, onlyLatest = false }: Filling,
 ): Promise<void> {
   const [rows, empty] = [sql.identifier(table), sql.identifier(column)];
   const which = onlyLatest ? sql`${empty} IS NULL AND latest = 1` : sql`${empty} IS NULL`;
-  const some = sql`SELECT id FROM ${rows} WHERE ${which} LIMIT ${AT_ONCE}`;
-  let filled = AT_ONCE;
-  while (filled === AT_ONCE) {
+  const some = sql`SELECT id FROM ${rows} WHERE ${which} LIMIT ${atOnce}`;
+  let filled = atOnce;
+  while (filled === atOnce) {
     const done = await drizzle.run(
       sql`UPDATE ${rows} SET ${empty} = ${owner} WHERE id IN (${some})`,
     );
