@@ -17,7 +17,7 @@ import { followFocalPoint } from '../features/media/share-pictures/follow-focal-
 import { requestSharePicture } from '../features/media/share-pictures/make-share-pictures';
 import { takeUpload } from '../features/media/take-upload';
 import { supportAccess } from '../access/collections';
-import { localizedTextarea } from '../fields/swedish-text';
+import { localizedText, localizedTextarea } from '../fields/swedish-text';
 import { translate } from '../translations/translate';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
 
@@ -80,7 +80,7 @@ const words: Field[] = [
       en: 'All that the picture tells. Needed for charts, maps and illustrations.',
     },
   }),
-  { name: 'caption', type: 'text', localized: true, label: { sv: 'Bildtext', en: 'Caption' } },
+  localizedText({ name: 'caption', label: { sv: 'Bildtext', en: 'Caption' } }),
   {
     name: 'credit',
     type: 'text',

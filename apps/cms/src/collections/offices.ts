@@ -7,7 +7,7 @@ import { groups } from '../translations/admin-words';
 import { body, commentsEnabled, image, ingress, machineMade, withDrafts } from '../fields/common';
 import { openingHours } from '../fields/opening-hours';
 import { slugField } from '../fields/slug';
-import { localizedTextarea, swedishText } from '../fields/swedish-text';
+import { localizedText, localizedTextarea, swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
 import { followRename } from '../features/redirects/follow-rename';
 import { searchText, searchTextHook } from '../fields/search-text';
@@ -31,13 +31,11 @@ const location: Field[] = [
   {
     type: 'row',
     fields: [
-      {
+      localizedText({
         name: 'city',
-        type: 'text',
-        localized: true,
         label: { sv: 'Ort', en: 'City' },
-        admin: { description: { sv: 'Visas i listor.', en: 'Shown in lists.' } },
-      },
+        description: { sv: 'Visas i listor.', en: 'Shown in lists.' },
+      }),
       country,
     ],
   },
@@ -100,7 +98,7 @@ export const offices: CollectionConfig = {
   hooks: {
     beforeOperation: [authorsSaveDrafts],
     beforeChange: [
-      searchTextHook('name', 'city', 'ingress', 'body', 'staffing', 'directions'),
+      searchTextHook('name', 'ingress', 'body', 'staffing', 'directions'),
       followRename.before,
     ],
     afterChange: [followRename.after],

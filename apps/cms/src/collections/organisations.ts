@@ -6,7 +6,7 @@ import { hiddenField } from '../fields/admin-display';
 import { localized } from '../features/addresses/public-addresses';
 import { groups } from '../translations/admin-words';
 import { sortKey } from '../fields/sort-key';
-import { swedishText } from '../fields/swedish-text';
+import { localizedText, swedishText } from '../fields/swedish-text';
 import { authorsSaveDrafts } from '../access/authors-save-drafts';
 
 const kind: Field = {
@@ -56,15 +56,11 @@ export const organisations: CollectionConfig = {
   hooks: { beforeOperation: [authorsSaveDrafts], beforeRead: [addSwedishName] },
   fields: [
     swedishText({ name: 'name', maxLength: 160, index: true, label: { sv: 'Namn', en: 'Name' } }),
-    {
+    localizedText({
       name: 'shortName',
-      type: 'text',
-      localized: true,
       label: { sv: 'Kortnamn', en: 'Short name' },
-      admin: {
-        description: { sv: 'Till exempel en förkortning.', en: 'For example an abbreviation.' },
-      },
-    },
+      description: { sv: 'Till exempel en förkortning.', en: 'For example an abbreviation.' },
+    }),
     kind,
     organisationNumberField,
     webAddressField('website', { sv: 'Webbplats', en: 'Website' }),

@@ -1,5 +1,6 @@
 import type { ArrayField, Field } from 'payload';
 import { canonicalText } from './canonical-text';
+import { localizedText } from './swedish-text';
 import { closesAfterOpening, timeOfDay } from '../validation/dates';
 
 const days = [
@@ -54,12 +55,10 @@ export const openingHours: ArrayField = {
       options: days,
     },
     { type: 'row', fields: [opens, closes] },
-    {
+    localizedText({
       name: 'note',
-      type: 'text',
-      localized: true,
       label: { sv: 'Anmärkning', en: 'Note' },
-      admin: { placeholder: { sv: 'Lunchstängt 12–13', en: 'Closed for lunch 12–1 pm' } },
-    },
+      placeholder: { sv: 'Lunchstängt 12–13', en: 'Closed for lunch 12–1 pm' },
+    }),
   ],
 };

@@ -25,6 +25,18 @@ export const swedishText = (text: SwedishText): TextField => ({
   typescriptSchema: [({ jsonSchema }) => ({ ...jsonSchema, type: ['string', 'null'] })],
 });
 
+/** An optional localised text of one line. */
+export const localizedText = (
+  text: Pick<SwedishText, 'name' | 'label' | 'maxLength' | 'description'> & { placeholder?: Words },
+): TextField => ({
+  name: text.name,
+  type: 'text',
+  localized: true,
+  label: text.label,
+  maxLength: text.maxLength,
+  admin: { description: text.description, placeholder: text.placeholder },
+});
+
 /** An optional localised text of several lines. */
 export const localizedTextarea = (
   text: Pick<SwedishText, 'name' | 'label' | 'maxLength' | 'description'>,

@@ -4,7 +4,7 @@ import { onlyNamed } from '../fields/relation';
 import { yesOrNoDiff } from '../fields/admin-display';
 import { webAddressField } from '../fields/contact-details';
 import { globalDefaults } from './global-defaults';
-import { localizedTextarea } from '../fields/swedish-text';
+import { localizedText, localizedTextarea } from '../fields/swedish-text';
 
 /** The texts of the form ”Kommentera sidan”, and whether it is shown (K1, K2, K17, K19). */
 export const commentSettings: GlobalConfig = {
@@ -19,13 +19,11 @@ export const commentSettings: GlobalConfig = {
       label: { sv: 'Besökare kan kommentera', en: 'Visitors can comment' },
       admin: { components: yesOrNoDiff },
     },
-    {
+    localizedText({
       name: 'editorialTeam',
-      type: 'text',
-      localized: true,
       label: { sv: 'Vem läser kommentarerna?', en: 'Who reads the comments?' },
-      admin: { placeholder: { sv: 'Webbredaktionen', en: 'The web editors' } },
-    },
+      placeholder: { sv: 'Webbredaktionen', en: 'The web editors' },
+    }),
     localizedTextarea({
       name: 'careNotice',
       label: { sv: 'Om vård och akuta ärenden', en: 'About care and urgent matters' },

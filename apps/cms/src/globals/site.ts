@@ -7,7 +7,7 @@ import {
   phoneField,
   webAddressField,
 } from '../fields/contact-details';
-import { localizedTextarea, swedishText } from '../fields/swedish-text';
+import { localizedText, localizedTextarea, swedishText } from '../fields/swedish-text';
 
 const about: Field[] = [
   swedishText({
@@ -39,7 +39,7 @@ const personInCharge: Field = {
   label: { sv: 'Ansvarig för webbplatsen', en: 'Person in charge of the site' },
   fields: [
     { name: 'name', type: 'text', label: { sv: 'Namn', en: 'Name' } },
-    { name: 'title', type: 'text', localized: true, label: { sv: 'Titel', en: 'Title' } },
+    localizedText({ name: 'title', label: { sv: 'Titel', en: 'Title' } }),
   ],
 };
 
