@@ -9,10 +9,7 @@ import * as migration_20261129_221413_messages_comments_files from './20261129_2
 import * as migration_20261129_234742_towns_of_addresses from './20261129_234742_towns_of_addresses';
 import * as migration_20261130_012952_drafts_search_reports from './20261130_012952_drafts_search_reports';
 import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_let_go_of_deleted';
-import * as migration_20261130_115821_changes from './20261130_115821_changes';
-import * as migration_20261130_120754_changes from './20261130_120754_changes';
-import * as migration_20261130_123702_changes from './20261130_123702_changes';
-import * as migration_20261130_124913_changes from './20261130_124913_changes';
+import * as migration_20261130_131444_saves_and_owners from './20261130_131444_saves_and_owners';
 
 export const migrations = [
   {
@@ -71,23 +68,8 @@ export const migrations = [
     name: '20261130_100000_let_go_of_deleted',
   },
   {
-    up: migration_20261130_115821_changes.up,
-    down: migration_20261130_115821_changes.down,
-    name: '20261130_115821_changes',
-  },
-  {
-    up: migration_20261130_120754_changes.up,
-    down: migration_20261130_120754_changes.down,
-    name: '20261130_120754_changes',
-  },
-  {
-    up: migration_20261130_123702_changes.up,
-    down: migration_20261130_123702_changes.down,
-    name: '20261130_123702_changes',
-  },
-  {
-    up: migration_20261130_124913_changes.up,
-    down: migration_20261130_124913_changes.down,
-    name: '20261130_124913_changes'
+    up: migration_20261130_131444_saves_and_owners.up,
+    down: migration_20261130_131444_saves_and_owners.down,
+    name: '20261130_131444_saves_and_owners'
   },
 ];
