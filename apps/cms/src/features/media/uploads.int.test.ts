@@ -22,11 +22,14 @@ const canonical = /^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/;
 const send = (file: Parameters<typeof sendFile>[2]) => sendFile(payload, editor, file);
 const kept = (filename: string) => readFile(path.join(folder, 'media', filename));
 /** The file and its sizes; none of these pictures is large enough to be shared. */
-const namesOf = (doc: { filename: string; sizes: Record<string, { filename: string | null }> }) => [
+const namesOf = (doc: {
+  filename: string;
+  sizes: Record<string, { filename?: string | null }>;
+}) => [
   doc.filename,
   ...Object.values(doc.sizes)
     .map(({ filename }) => filename)
-    .filter((filename) => filename !== null),
+    .filter((filename) => typeof filename === 'string'),
 ];
 const isServed = async (filename: string) =>
   (await askRest(payload, {}, `media/file/${encodeURIComponent(filename)}`)).status;
