@@ -24,6 +24,7 @@ const settings = z
     ADMIN_EMAIL: email().default('admin@region.example'),
     ADMIN_PASSWORD: z.string().min(12, 'must be at least 12 characters').optional(),
     DEMO_CONTENT: flag().default(false),
+    AUDIT_LOG_DAYS: count().default(730),
     JOBS: flag().default(true),
     SMTP_URL: z
       .url({

@@ -75,6 +75,16 @@ export const commentAccess: CollectionAccess = {
   unlock: may.nobody,
 };
 
+export const auditLogAccess: CollectionAccess = {
+  admin: inAdmin,
+  create: may.nobody,
+  read: may.administrators,
+  readVersions: may.nobody,
+  update: may.nobody,
+  delete: may.nobody,
+  unlock: may.nobody,
+};
+
 export const closedAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.nobody,

@@ -11,6 +11,8 @@ import { isOwned } from '../features/owners/owner-of';
 import { askForNameFirst } from '../features/new-document/ask-for-name';
 import { showBulkChanges } from '../features/bulk-changes/show-bulk-changes';
 import { keepUnsaved } from '../features/save-errors/keep-unsaved';
+import { logChanges } from '../features/audit-log/log-changes';
+import { auditLog } from './audit-log';
 import { changes } from './changes';
 import { comments } from './comments';
 import { contacts } from './contacts';
@@ -90,14 +92,18 @@ const content = apply([
   lockWhileEdited,
 ]);
 
+/** Written by code with every other save, or itself the log. */
+const internal = new Set(['listings', 'changes', 'counters', 'audit-log']);
+
 /**
  * For every collection. Some plugins put their `beforeOperation` first, others last; the hooks run in the order
  * `limitQueries`, `removeControlCharacters`, those of the collection, `refuseChangesByOthers`,
  * `searchCaseInsensitively`.
  */
 const everyCollection = apply([
-  // Comments are stored as they were received.
   when(({ versions }) => Boolean(versions), apply([addSaved, recordSaves])),
+  when(({ slug }) => !internal.has(slug), logChanges),
+  // Comments are stored as they were received.
   when(({ slug }) => slug !== 'comments', removeControlCharacters),
   keepUnsaved,
   when(({ slug }) => slug in newDocument, addHeading),
@@ -123,6 +129,7 @@ export const collections: CollectionConfig[] = [
   comments,
   announceChanges(redirects),
   users,
+  auditLog,
   listings,
   changes,
   counters,

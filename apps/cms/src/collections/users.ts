@@ -4,6 +4,12 @@ import { roles } from '../access/roles';
 import { administrators, administratorsOrSelfField, asField } from '../access/rules';
 import { keepLastAdministrator, refuseFirstRegister } from '../features/accounts/administrators';
 import { clearDeletedUser } from '../features/owners/clear-deleted-owners';
+import {
+  logFailedSignIn,
+  logLoginChange,
+  logRole,
+  logSignIn,
+} from '../features/audit-log/log-accounts';
 import { groups } from '../translations/admin-words';
 import { confirmOwnPassword, endOtherSessions } from '../features/accounts/confirm-own-password';
 import { currentPasswordField } from '../features/accounts/current-password-field';
@@ -29,10 +35,12 @@ export const users: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [limitSignIn, refuseWithoutMail],
-    afterLogin: [forgetAttempts],
+    afterLogin: [forgetAttempts, logSignIn],
+    afterError: [logFailedSignIn],
+    afterChange: [logRole],
     afterRead: [nameInsteadOfEmail],
     beforeValidate: [refuseFirstRegister, confirmOwnPassword],
-    beforeChange: [keepLastAdministrator.onChange, endOtherSessions],
+    beforeChange: [keepLastAdministrator.onChange, endOtherSessions, logLoginChange],
     beforeDelete: [keepLastAdministrator.onDelete, clearDeletedUser],
   },
   defaultSort: 'name',

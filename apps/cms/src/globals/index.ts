@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { announceGlobalChanges } from '../features/change-feed/announce';
 import { keepGlobalUnsaved } from '../features/save-errors/keep-unsaved';
 import { removeControlCharactersInGlobal } from '../features/save-errors/control-characters';
+import { logGlobalChanges } from '../features/audit-log/log-changes';
 import { saved } from '../fields/saved';
 import { recordGlobalSaves } from '../features/versions/record-saves';
 import { addGlobalType } from './global-type';
@@ -30,5 +31,6 @@ export const globals: GlobalConfig[] = [
   .map(addGlobalType)
   .map((global) => ({ ...global, fields: [...global.fields, saved] }))
   .map(recordGlobalSaves)
+  .map(logGlobalChanges)
   .map(keepGlobalUnsaved)
   .map(removeControlCharactersInGlobal);

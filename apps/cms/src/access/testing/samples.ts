@@ -31,6 +31,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     listings: { list: 'sv', publishedAt: at, createdAt: at },
     changes: { tags: ['news'], at },
     counters: { key: n, value: 1 },
+    'audit-log': { event: 'sign-in' },
     'payload-jobs': { taskSlug: 'schedulePublish', input: {} },
     'payload-kv': { key: n, data: {} },
   };

@@ -8,7 +8,7 @@ import type {
 } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { findRow } from '../redirects/follow-rename';
-import type { Cause } from './causes';
+import { type Cause, causes } from './causes';
 import { keepUnpublishedVersion } from './keep-unpublished-version';
 import { separateAutosaves } from './separate-autosaves';
 
@@ -89,7 +89,22 @@ const recordSave: CollectionBeforeChangeHook = async (change) => {
     if (save.isAutosave) await separateAutosaves(req, collection.slug, id);
     if (save.isUnpublishingAll) await keepUnpublishedVersion(req, collection.slug, id);
   }
-  return { ...data, saved: savedBy(req, await causeOf(change, save)) };
+  const cause = await causeOf(change, save);
+  req.context[causeKey(collection.slug, id)] = cause;
+  return { ...data, saved: savedBy(req, cause) };
+};
+
+const causeKey = (collection: string, id: unknown): string => `cause:${keyOf(collection, id)}`;
+
+/** The cause of the save under way, for hooks that run after it. */
+export const causeOfSave = (
+  req: PayloadRequest,
+  collection: string,
+  id: string,
+): Cause | undefined => {
+  const noted =
+    req.context[causeKey(collection, id)] ?? req.context[causeKey(collection, undefined)];
+  return causes.find(({ value }) => value === noted)?.value;
 };
 
 const isSave = (value: unknown): value is Save =>

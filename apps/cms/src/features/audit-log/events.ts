@@ -1,0 +1,19 @@
+import type { Words } from '../../translations/translate';
+
+/** What the audit log records. */
+export const events = [
+  { value: 'sign-in', label: { sv: 'Inloggning', en: 'Login' } },
+  { value: 'sign-in-failed', label: { sv: 'Misslyckad inloggning', en: 'Failed login' } },
+  { value: 'user-created', label: { sv: 'Användare skapad', en: 'User created' } },
+  { value: 'login-changed', label: { sv: 'Inloggningsuppgifter ändrade', en: 'Login changed' } },
+  { value: 'role-changed', label: { sv: 'Behörighet ändrad', en: 'Role changed' } },
+  { value: 'published', label: { sv: 'Publicerad', en: 'Published' } },
+  { value: 'unpublished', label: { sv: 'Avpublicerad', en: 'Unpublished' } },
+  { value: 'trashed', label: { sv: 'Lagd i papperskorgen', en: 'Moved to the trash' } },
+  { value: 'untrashed', label: { sv: 'Hämtad ur papperskorgen', en: 'Taken out of the trash' } },
+  { value: 'deleted', label: { sv: 'Borttagen för gott', en: 'Deleted' } },
+  { value: 'settings-changed', label: { sv: 'Inställningar ändrade', en: 'Settings changed' } },
+  { value: 'exported', label: { sv: 'Loggen hämtad', en: 'Log exported' } },
+] as const satisfies { value: string; label: Words }[];
+
+export type AuditEvent = (typeof events)[number]['value'];

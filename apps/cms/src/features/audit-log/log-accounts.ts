@@ -1,0 +1,74 @@
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type {
+  AfterErrorHook,
+  CollectionAfterChangeHook,
+  CollectionAfterLoginHook,
+  CollectionBeforeChangeHook,
+} from 'payload';
+import { roles } from '../../access/roles';
+import { propertyOf } from '../../validation/unknown-values';
+import { writeEvent } from './write-event';
+
+export const logSignIn: CollectionAfterLoginHook = ({ req, user }) =>
+  writeEvent(req, 'sign-in', { user });
+
+/** More than anybody makes by mistake; attempts beyond it are in the log of the process alone. */
+const failures = new RateLimiterMemory({ points: 1000, duration: 3600 });
+
+/** Logs a wrong password with the name of the account, and an unknown account without what was typed. */
+export const logFailedSignIn: AfterErrorHook = async ({ error, req }) => {
+  if (error.name !== 'AuthenticationError') return;
+  try {
+    await failures.consume('all');
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return;
+    throw refusal;
+  }
+  const email = propertyOf(req.data, 'email');
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { email: { equals: typeof email === 'string' ? email.toLowerCase().trim() : '' } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  });
+  const [user] = docs;
+  // The transaction of the attempt has been rolled back.
+  await writeEvent({ payload: req.payload, user: null }, 'sign-in-failed', {
+    ...(user ? { user } : { detail: 'Okänt konto' }),
+  });
+};
+
+export const logLoginChange: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const isOther = (name: string) => {
+    const value = propertyOf(data, name);
+    return value !== undefined && value !== propertyOf(originalDoc, name);
+  };
+  if (operation === 'update' && (Boolean(propertyOf(data, 'password')) || isOther('email')))
+    await writeEvent(req, 'login-changed', aboutUser(originalDoc));
+  return data;
+};
+
+export const logRole: CollectionAfterChangeHook = async ({ doc, operation, previousDoc, req }) => {
+  const [now, before] = [doc, previousDoc].map((user) => roleName(propertyOf(user, 'role')));
+  if (operation === 'create')
+    await writeEvent(req, 'user-created', { ...aboutUser(doc), detail: now });
+  else if (now !== before)
+    await writeEvent(req, 'role-changed', { ...aboutUser(doc), detail: `${before} → ${now}` });
+  return doc;
+};
+
+const aboutUser = (user: { id: string; name?: unknown }) => ({
+  collection: 'users',
+  document: user.id,
+  title: user.name,
+});
+
+const roleName = (role: unknown): string =>
+  roles.find(({ value }) => value === role)?.label.sv ?? 'Ingen roll';
