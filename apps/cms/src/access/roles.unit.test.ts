@@ -3,6 +3,7 @@ import { mayChangeInBulk, type Role } from './roles';
 it.each<[Role, string, boolean]>([
   ['administrator', 'users', true],
   ['administrator', 'news', true],
+  ['administrator', 'audit-log', false],
   ['editor', 'news', true],
   ['editor', 'comments', true],
   ['editor', 'users', false],

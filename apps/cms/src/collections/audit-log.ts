@@ -20,6 +20,8 @@ const appendOnly: CollectionBeforeOperationHook = (call) => {
   return call.args;
 };
 
+const withDash = { components: { Cell: '/features/audit-log/text-cell#TextCell' } };
+
 /** Who has logged in, published, deleted or changed rights and settings; for administrators. */
 export const auditLog: CollectionConfig = {
   slug: 'audit-log',
@@ -36,7 +38,7 @@ export const auditLog: CollectionConfig = {
     group: groups.system,
     hideAPIURL: true,
     hidden: ({ user }) => user?.role !== 'administrator',
-    useAsTitle: 'event',
+    useAsTitle: 'title',
     defaultColumns: ['createdAt', 'event', 'name', 'title', 'detail'],
     listSearchableFields: ['name', 'title', 'detail'],
     components: { beforeListTable: ['/features/audit-log/export-links#ExportLinks'] },
@@ -53,7 +55,7 @@ export const auditLog: CollectionConfig = {
       options: events.map(({ value, label }) => ({ value, label })),
       label: { sv: 'Händelse', en: 'Event' },
     },
-    { name: 'name', type: 'text', label: { sv: 'Av', en: 'By' } },
+    { name: 'name', type: 'text', label: { sv: 'Av', en: 'By' }, admin: withDash },
     { name: 'role', type: 'select', options: [...roles], label: { sv: 'Roll', en: 'Role' } },
     {
       name: 'by',
@@ -63,7 +65,7 @@ export const auditLog: CollectionConfig = {
     },
     { name: 'about', type: 'text', label: { sv: 'Slag', en: 'Kind' } },
     { name: 'document', type: 'text', index: true, label: { sv: 'Id', en: 'Id' } },
-    { name: 'title', type: 'text', label: { sv: 'Vad', en: 'What' } },
-    { name: 'detail', type: 'text', label: { sv: 'Mer', en: 'More' } },
+    { name: 'title', type: 'text', label: { sv: 'Vad', en: 'What' }, admin: withDash },
+    { name: 'detail', type: 'text', label: { sv: 'Uppgift', en: 'Detail' }, admin: withDash },
   ],
 };

@@ -37,7 +37,10 @@ export const exportLog: Endpoint = {
     const asked = query.safeParse(req.query);
     if (!asked.success) throw new APIError(translate(req, words.query), 400, undefined, true);
     const { format, from, to } = asked.data;
-    await writeEvent(req, 'exported', { detail: `${format}, ${from ?? '…'} – ${to ?? '…'}` });
+    await writeEvent(req, 'exported', {
+      title: 'Loggen',
+      detail: `${format}, ${from ?? '…'} – ${to ?? '…'}`,
+    });
     const body = format === 'csv' ? asCsv(pages(req, from, to)) : asJson(pages(req, from, to));
     return new Response(streamOf(body), {
       headers: {

@@ -10,7 +10,7 @@ import { propertyOf } from '../../validation/unknown-values';
 import { writeEvent } from './write-event';
 
 export const logSignIn: CollectionAfterLoginHook = ({ req, user }) =>
-  writeEvent(req, 'sign-in', { user });
+  writeEvent(req, 'sign-in', { ...aboutUser(user), user });
 
 /** More than anybody makes by mistake; attempts beyond it are in the log of the process alone. */
 const failures = new RateLimiterMemory({ points: 1000, duration: 3600 });
@@ -35,9 +35,8 @@ export const logFailedSignIn: AfterErrorHook = async ({ error, req }) => {
   });
   const [user] = docs;
   // The transaction of the attempt has been rolled back.
-  await writeEvent({ payload: req.payload, user: null }, 'sign-in-failed', {
-    ...(user ? { user } : { detail: 'Okänt konto' }),
-  });
+  const about = user ? aboutUser(user) : { title: 'Okänt konto' };
+  await writeEvent({ payload: req.payload, user: null }, 'sign-in-failed', about);
 };
 
 export const logLoginChange: CollectionBeforeChangeHook = async ({
