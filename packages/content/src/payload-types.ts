@@ -33,6 +33,7 @@ export interface Config {
     comments: Comment;
     redirects: Redirect;
     users: User;
+    'audit-log': AuditLog;
     listings: Listing;
     changes: Change;
     counters: Counter;
@@ -64,6 +65,7 @@ export interface Config {
     comments: CommentsSelect<false> | CommentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
@@ -972,6 +974,37 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Logins, publications, roles, settings and deletions. The log can be read and exported, but not changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  event:
+    | 'sign-in'
+    | 'sign-in-failed'
+    | 'user-created'
+    | 'login-changed'
+    | 'role-changed'
+    | 'published'
+    | 'unpublished'
+    | 'trashed'
+    | 'untrashed'
+    | 'deleted'
+    | 'settings-changed'
+    | 'exported';
+  name?: string | null;
+  role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+  by?: string | null;
+  about?: string | null;
+  document?: string | null;
+  title?: string | null;
+  detail?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "listings".
  */
@@ -1726,6 +1759,22 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  event?: T;
+  name?: T;
+  role?: T;
+  by?: T;
+  about?: T;
+  document?: T;
+  title?: T;
+  detail?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

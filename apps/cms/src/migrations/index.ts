@@ -10,6 +10,7 @@ import * as migration_20261129_234742_towns_of_addresses from './20261129_234742
 import * as migration_20261130_012952_drafts_search_reports from './20261130_012952_drafts_search_reports';
 import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_let_go_of_deleted';
 import * as migration_20261130_131444_saves_and_owners from './20261130_131444_saves_and_owners';
+import * as migration_20261130_140026_changes from './20261130_140026_changes';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_131444_saves_and_owners.up,
     down: migration_20261130_131444_saves_and_owners.down,
-    name: '20261130_131444_saves_and_owners'
+    name: '20261130_131444_saves_and_owners',
+  },
+  {
+    up: migration_20261130_140026_changes.up,
+    down: migration_20261130_140026_changes.down,
+    name: '20261130_140026_changes'
   },
 ];

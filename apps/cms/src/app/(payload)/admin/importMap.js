@@ -29,6 +29,8 @@ import { MessageButton as MessageButton_a730ae2606f4310e93367fb2e6aab437 } from 
 import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password'
+import { TextCell as TextCell_cf1e8b7e71233483e849b6a72bef4623 } from '../../../features/audit-log/text-cell'
+import { ExportLinks as ExportLinks_00406edbbef5fc7d4189b1801d7d5acc } from '../../../features/audit-log/export-links'
 import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
 import { Icon as Icon_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
 import { Logo as Logo_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
@@ -68,6 +70,8 @@ export const importMap = {
   "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
   "/features/accounts/current-password#CurrentPassword": CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
+  "/features/audit-log/text-cell#TextCell": TextCell_cf1e8b7e71233483e849b6a72bef4623,
+  "/features/audit-log/export-links#ExportLinks": ExportLinks_00406edbbef5fc7d4189b1801d7d5acc,
   "/admin/components/row-labels#TermsRowLabel": TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
   "/admin/components/brand#Icon": Icon_ee994f0653d6204b6e07123b882ec360,
   "/admin/components/brand#Logo": Logo_ee994f0653d6204b6e07123b882ec360,
