@@ -10,7 +10,7 @@ import * as migration_20261129_234742_towns_of_addresses from './20261129_234742
 import * as migration_20261130_012952_drafts_search_reports from './20261130_012952_drafts_search_reports';
 import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_let_go_of_deleted';
 import * as migration_20261130_131444_saves_and_owners from './20261130_131444_saves_and_owners';
-import * as migration_20261130_140026_changes from './20261130_140026_changes';
+import * as migration_20261130_140026_audit_log from './20261130_140026_audit_log';
 
 export const migrations = [
   {
@@ -74,8 +74,8 @@ export const migrations = [
     name: '20261130_131444_saves_and_owners',
   },
   {
-    up: migration_20261130_140026_changes.up,
-    down: migration_20261130_140026_changes.down,
-    name: '20261130_140026_changes'
+    up: migration_20261130_140026_audit_log.up,
+    down: migration_20261130_140026_audit_log.down,
+    name: '20261130_140026_audit_log'
   },
 ];
