@@ -25,6 +25,7 @@ import { draftBy } from '../fields/draft-by';
 import { ownerFields } from '../fields/owner';
 import { media } from './media';
 import { news } from './news';
+import { notifications } from './notifications';
 import { offices } from './offices';
 import { organisations } from './organisations';
 import { pages } from './pages';
@@ -93,7 +94,7 @@ const content = apply([
 ]);
 
 /** Written by code with every other save, or itself the log. */
-const internal = new Set(['listings', 'changes', 'counters', 'audit-log']);
+const internal = new Set(['listings', 'changes', 'counters', 'audit-log', 'notifications']);
 
 /**
  * For every collection. Some plugins put their `beforeOperation` first, others last; the hooks run in the order
@@ -133,4 +134,5 @@ export const collections: CollectionConfig[] = [
   listings,
   changes,
   counters,
+  notifications,
 ].map(everyCollection);

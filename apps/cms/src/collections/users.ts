@@ -14,6 +14,7 @@ import { groups } from '../translations/admin-words';
 import { confirmOwnPassword, endOtherSessions } from '../features/accounts/confirm-own-password';
 import { currentPasswordField } from '../features/accounts/current-password-field';
 import { env } from '../env';
+import { mailChoices } from '../features/notifications/kinds';
 import { nameInsteadOfEmail } from '../features/edit-locks/document-lock';
 import { forgottenPassword, refuseWithoutMail } from '../features/mail/forgotten-password';
 import { forgetAttempts, limitSignIn } from '../features/accounts/limit-sign-in';
@@ -76,6 +77,21 @@ export const users: CollectionConfig = {
         description: {
           sv: 'Administratören sköter användarna, redaktören publicerar, skribenten skriver utkast, registratorn tar hand om kommentarer.',
           en: 'Administrators manage users, editors publish, authors write drafts, registrars handle comments.',
+        },
+      },
+    },
+    {
+      name: 'mail',
+      type: 'select',
+      defaultValue: 'now',
+      options: [...mailChoices],
+      label: { sv: 'Meddelanden med e-post', en: 'Notifications by mail' },
+      access: { read: administratorsOrSelfField },
+      admin: {
+        isClearable: false,
+        description: {
+          sv: 'När något väntar på dig: att granska, tillbaka från granskning, publicerat. En gång om dagen är klockan sju.',
+          en: 'When something awaits you: to review, returned, published. Once a day is at seven in the morning.',
         },
       },
     },

@@ -73,6 +73,7 @@ export const others: Record<string, Row> = {
   listings: { ...closed, read: all },
   changes: closed,
   counters: closed,
+  notifications: closed,
   'audit-log': { ...closed, read: administrators },
   'payload-jobs': closed,
   'payload-kv': closed,

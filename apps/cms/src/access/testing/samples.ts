@@ -32,6 +32,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     changes: { tags: ['news'], at },
     counters: { key: n, value: 1 },
     'audit-log': { event: 'sign-in' },
+    notifications: { kind: 'published', recipient: n, event: n, mail: 'waiting', due: at },
     'payload-jobs': { taskSlug: 'schedulePublish', input: {} },
     'payload-kv': { key: n, data: {} },
   };
