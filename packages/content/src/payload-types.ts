@@ -37,6 +37,7 @@ export interface Config {
     listings: Listing;
     changes: Change;
     counters: Counter;
+    notifications: StaffNotification;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -69,6 +70,7 @@ export interface Config {
     listings: ListingsSelect<false> | ListingsSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -369,6 +371,10 @@ export interface User {
    * Administrators manage users, editors publish, authors write drafts, registrars handle comments.
    */
   role: 'administrator' | 'editor' | 'author' | 'registrar';
+  /**
+   * When something awaits you: to review, returned, published. Once a day is at seven in the morning.
+   */
+  mail?: ('now' | 'daily' | 'never') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1033,6 +1039,41 @@ export interface Counter {
   id: string;
   key: string;
   value: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface StaffNotification {
+  id: string;
+  kind:
+    | 'review-asked'
+    | 'returned'
+    | 'approved'
+    | 'published'
+    | 'failed'
+    | 'review-date'
+    | 'mentioned'
+    | 'reminded'
+    | 'reassigned'
+    | 'queue-stalled';
+  recipient: string;
+  isFunction?: boolean | null;
+  about?: string | null;
+  document?: string | null;
+  title?: string | null;
+  locale?: string | null;
+  by?: string | null;
+  text?: string | null;
+  event: string;
+  mail: 'waiting' | 'sent' | 'failed' | 'none';
+  due: string;
+  attempts?: number | null;
+  sentAt?: string | null;
+  firstInMail?: boolean | null;
+  error?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1744,6 +1785,7 @@ export interface UsersSelect<T extends boolean = true> {
   currentPassword?: T;
   name?: T;
   role?: T;
+  mail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1802,6 +1844,30 @@ export interface ChangesSelect<T extends boolean = true> {
 export interface CountersSelect<T extends boolean = true> {
   key?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  kind?: T;
+  recipient?: T;
+  isFunction?: T;
+  about?: T;
+  document?: T;
+  title?: T;
+  locale?: T;
+  by?: T;
+  text?: T;
+  event?: T;
+  mail?: T;
+  due?: T;
+  attempts?: T;
+  sentAt?: T;
+  firstInMail?: T;
+  error?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

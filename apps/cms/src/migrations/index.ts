@@ -11,6 +11,7 @@ import * as migration_20261130_012952_drafts_search_reports from './20261130_012
 import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_let_go_of_deleted';
 import * as migration_20261130_131444_saves_and_owners from './20261130_131444_saves_and_owners';
 import * as migration_20261130_140026_audit_log from './20261130_140026_audit_log';
+import * as migration_20261130_145609_changes from './20261130_145609_changes';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_140026_audit_log.up,
     down: migration_20261130_140026_audit_log.down,
-    name: '20261130_140026_audit_log'
+    name: '20261130_140026_audit_log',
+  },
+  {
+    up: migration_20261130_145609_changes.up,
+    down: migration_20261130_145609_changes.down,
+    name: '20261130_145609_changes'
   },
 ];
