@@ -86,7 +86,7 @@ async function recipientsOf(req: Writer, notice: Notice): Promise<Recipient[]> {
   const members = functions.flatMap((each) => (each.mailbox ? [] : each.members));
   const ids = new Set([...(notice.to ?? []), ...members]);
   if (req.user && !alsoToCauser.includes(notice.kind)) ids.delete(req.user.id);
-  const users = await existing(req, [...ids]);
+  const users = await existing(req, [...ids].slice(0, MAX_RECIPIENTS));
   return [
     ...functions.filter(({ mailbox }) => mailbox).map(({ id }) => ({ id, isFunction: true })),
     ...users.map((id) => ({ id, isFunction: false })),
@@ -108,7 +108,7 @@ async function functionsOf(req: Writer, ids: readonly string[]) {
   if (ids.length === 0) return [];
   const { docs } = await req.payload.db.find({
     collection: 'functions',
-    where: { id: { in: [...new Set(ids)] } },
+    where: withIds([...new Set(ids)].slice(0, MAX_RECIPIENTS)),
     limit: MAX_RECIPIENTS,
     pagination: false,
     req,
@@ -116,13 +116,16 @@ async function functionsOf(req: Writer, ids: readonly string[]) {
   return functionRows.parse(docs);
 }
 
+/** Not `in`, which MongoDB refuses when one of them cannot be an id. */
+const withIds = (ids: string[]): Where => ({ or: ids.map((id) => ({ id: { equals: id } })) });
+
 const rowsWithId = z.array(z.object({ id: z.string() }));
 
 async function existing(req: Writer, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   const { docs } = await req.payload.db.find({
     collection: 'users',
-    where: { id: { in: ids } },
+    where: withIds(ids),
     limit: MAX_RECIPIENTS,
     pagination: false,
     select: { name: true },
