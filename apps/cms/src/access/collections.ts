@@ -116,3 +116,9 @@ export const staffGlobalAccess = {
   ...globalAccess,
   read: may.signedIn,
 } satisfies GlobalConfig['access'];
+
+/** For rules that editors are held to. */
+export const ruleGlobalAccess = {
+  ...staffGlobalAccess,
+  update: may.administrators,
+} satisfies GlobalConfig['access'];

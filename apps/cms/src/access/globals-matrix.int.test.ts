@@ -22,6 +22,7 @@ const matrix: Record<string, typeof open> = {
   commentSettings: open,
   accessibilityStatement: open,
   ownership: internal,
+  workflow: { ...internal, update: 'administrator' },
 };
 
 let payload: Payload;

@@ -31,6 +31,8 @@ import { organisations } from './organisations';
 import { pages } from './pages';
 import { partnerships } from './partnerships';
 import { saved } from '../fields/saved';
+import { review } from '../fields/review';
+import { keepReviews } from '../features/workflow/keep-reviews';
 import { recordSaves } from '../features/versions/record-saves';
 import { publishInLanguages } from '../features/publishing/publish-in-language';
 import { redirects } from './redirects';
@@ -103,6 +105,7 @@ const internal = new Set(['listings', 'changes', 'counters', 'audit-log', 'notif
  */
 const everyCollection = apply([
   when(({ versions }) => Boolean(versions), apply([addSaved, recordSaves])),
+  when(({ fields }) => fields.includes(draftBy), keepReviews(review)),
   when(({ slug }) => !internal.has(slug), logChanges),
   // Comments are stored as they were received.
   when(({ slug }) => slug !== 'comments', removeControlCharacters),

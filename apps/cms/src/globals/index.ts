@@ -14,6 +14,7 @@ import { navigation } from './navigation';
 import { searchWords } from './search-words';
 import { site } from './site';
 import { startPage } from './start-page';
+import { workflow } from './workflow';
 
 /** In the order editors see them. */
 export const globals: GlobalConfig[] = [
@@ -27,6 +28,7 @@ export const globals: GlobalConfig[] = [
     accessibilityStatement,
   ].map(announceGlobalChanges),
   ownership,
+  workflow,
 ]
   .map(addGlobalType)
   .map((global) => ({ ...global, fields: [...global.fields, saved] }))

@@ -41,9 +41,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** The texts of a row in a language, for comparison with those of another. */
+/** The texts of a row in a language, for comparison with those of another. Where a text is in its review is no text. */
 export function textsIn(fields: readonly FlattenedField[], row: unknown, locale: Locale): unknown {
   return fields.flatMap((field): unknown[] => {
+    if (field.name === 'review') return [];
     const value = propertyOf(row, field.name);
     if ('localized' in field && field.localized) return [emptyAsNull(propertyOf(value, locale))];
     if (field.type === 'array')

@@ -4,6 +4,13 @@ import type { Words } from '../../translations/translate';
 export const causes = [
   { value: 'autosaved', label: { sv: 'Sparad automatiskt', en: 'Saved automatically' } },
   { value: 'saved', label: { sv: 'Sparad', en: 'Saved' } },
+  { value: 'sent', label: { sv: 'Skickad till granskning', en: 'Sent to review' } },
+  { value: 'withdrawn', label: { sv: 'Tagen tillbaka från granskning', en: 'Withdrawn' } },
+  { value: 'assigned', label: { sv: 'Fick en annan granskare', en: 'Given another reviewer' } },
+  { value: 'returned', label: { sv: 'Åter till skribenten', en: 'Returned to the author' } },
+  { value: 'approved', label: { sv: 'Godkänd', en: 'Approved' } },
+  { value: 'planned', label: { sv: 'Planerad', en: 'Planned' } },
+  { value: 'unplanned', label: { sv: 'Planen borttagen', en: 'Plan removed' } },
   { value: 'published', label: { sv: 'Publicerad', en: 'Published' } },
   { value: 'job', label: { sv: 'Enligt schema', en: 'As scheduled' } },
   { value: 'unpublished', label: { sv: 'Avpublicerad', en: 'Unpublished' } },

@@ -89,12 +89,26 @@ const recordSave: CollectionBeforeChangeHook = async (change) => {
     if (save.isAutosave) await separateAutosaves(req, collection.slug, id);
     if (save.isUnpublishingAll) await keepUnpublishedVersion(req, collection.slug, id);
   }
-  const cause = await causeOf(change, save);
+  const given = req.context[givenKey(collection.slug, id)];
+  req.context[givenKey(collection.slug, id)] = undefined;
+  const cause = causes.find(({ value }) => value === given)?.value ?? (await causeOf(change, save));
   req.context[causeKey(collection.slug, id)] = cause;
   return { ...data, saved: savedBy(req, cause) };
 };
 
 const causeKey = (collection: string, id: unknown): string => `cause:${keyOf(collection, id)}`;
+
+const givenKey = (collection: string, id: unknown): string => `given-${causeKey(collection, id)}`;
+
+/** Has the next save of a document, in this request, bear a cause that the save does not show. */
+export const giveCause = (
+  { context }: PayloadRequest,
+  collection: string,
+  id: string,
+  cause: Cause,
+): void => {
+  context[givenKey(collection, id)] = cause;
+};
 
 /** The cause of the save under way, for hooks that run after it. */
 export const causeOfSave = (

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload';
 /** Fields that the CMS sets, and those that name a person, which the demonstration leaves empty. */
 const automatic = new Set([
   ...['id', 'createdAt', 'updatedAt', 'deletedAt'],
-  ...['draftBy', 'saved', 'ownerPerson'],
+  ...['draftBy', 'saved', 'review', 'ownerPerson'],
 ]);
 
 /** The paths of the fields that have no value in any of the documents. */

@@ -70,6 +70,7 @@ const PAYLOAD_FIELDS = [
   'deletedAt',
   'draftBy',
   'saved',
+  'review',
   'ownerFunction',
   'ownerPerson',
 ];
