@@ -90,6 +90,7 @@ export interface Config {
     commentSettings: CommentSetting;
     accessibilityStatement: AccessibilityStatement;
     ownership: Ownership;
+    workflow: Workflow;
   };
   globalsSelect: {
     startPage: StartPageSelect<false> | StartPageSelect<true>;
@@ -100,6 +101,7 @@ export interface Config {
     commentSettings: CommentSettingsSelect<false> | CommentSettingsSelect<true>;
     accessibilityStatement: AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
     ownership: OwnershipSelect<false> | OwnershipSelect<true>;
+    workflow: WorkflowSelect<false> | WorkflowSelect<true>;
   };
   locale: 'sv' | 'en';
   widgets: {
@@ -143,6 +145,26 @@ export interface UserAuthOperations {
  */
 export interface News {
   id: string;
+  review?: {
+    state?: ('draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published') | null;
+    writtenBy?: string | null;
+    writtenName?: string | null;
+    sentBy?: string | null;
+    sentName?: string | null;
+    sentAt?: string | null;
+    reviewer?: string | null;
+    reviewerName?: string | null;
+    decidedBy?: string | null;
+    decidedName?: string | null;
+    decidedAt?: string | null;
+    reason?: string | null;
+    version?: string | null;
+    hash?: string | null;
+    publishAt?: string | null;
+    cancelledBy?: string | null;
+    cancelledName?: string | null;
+    cancelledAt?: string | null;
+  };
   title: string | null;
   /**
    * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
@@ -217,7 +239,25 @@ export interface News {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -254,7 +294,25 @@ export interface Media {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -341,6 +399,26 @@ export interface Media {
  */
 export interface Topic {
   id: string;
+  review?: {
+    state?: ('draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published') | null;
+    writtenBy?: string | null;
+    writtenName?: string | null;
+    sentBy?: string | null;
+    sentName?: string | null;
+    sentAt?: string | null;
+    reviewer?: string | null;
+    reviewerName?: string | null;
+    decidedBy?: string | null;
+    decidedName?: string | null;
+    decidedAt?: string | null;
+    reason?: string | null;
+    version?: string | null;
+    hash?: string | null;
+    publishAt?: string | null;
+    cancelledBy?: string | null;
+    cancelledName?: string | null;
+    cancelledAt?: string | null;
+  };
   title: string | null;
   /**
    * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
@@ -352,7 +430,25 @@ export interface Topic {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -399,6 +495,26 @@ export interface User {
  */
 export interface Office {
   id: string;
+  review?: {
+    state?: ('draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published') | null;
+    writtenBy?: string | null;
+    writtenName?: string | null;
+    sentBy?: string | null;
+    sentName?: string | null;
+    sentAt?: string | null;
+    reviewer?: string | null;
+    reviewerName?: string | null;
+    decidedBy?: string | null;
+    decidedName?: string | null;
+    decidedAt?: string | null;
+    reason?: string | null;
+    version?: string | null;
+    hash?: string | null;
+    publishAt?: string | null;
+    cancelledBy?: string | null;
+    cancelledName?: string | null;
+    cancelledAt?: string | null;
+  };
   name: string | null;
   /**
    * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
@@ -514,7 +630,25 @@ export interface Office {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -527,6 +661,26 @@ export interface Office {
  */
 export interface Contact {
   id: string;
+  review?: {
+    state?: ('draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published') | null;
+    writtenBy?: string | null;
+    writtenName?: string | null;
+    sentBy?: string | null;
+    sentName?: string | null;
+    sentAt?: string | null;
+    reviewer?: string | null;
+    reviewerName?: string | null;
+    decidedBy?: string | null;
+    decidedName?: string | null;
+    decidedAt?: string | null;
+    reason?: string | null;
+    version?: string | null;
+    hash?: string | null;
+    publishAt?: string | null;
+    cancelledBy?: string | null;
+    cancelledName?: string | null;
+    cancelledAt?: string | null;
+  };
   /**
    * For example Press officer.
    */
@@ -572,7 +726,25 @@ export interface Contact {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -585,6 +757,26 @@ export interface Contact {
  */
 export interface Organisation {
   id: string;
+  review?: {
+    state?: ('draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published') | null;
+    writtenBy?: string | null;
+    writtenName?: string | null;
+    sentBy?: string | null;
+    sentName?: string | null;
+    sentAt?: string | null;
+    reviewer?: string | null;
+    reviewerName?: string | null;
+    decidedBy?: string | null;
+    decidedName?: string | null;
+    decidedAt?: string | null;
+    reason?: string | null;
+    version?: string | null;
+    hash?: string | null;
+    publishAt?: string | null;
+    cancelledBy?: string | null;
+    cancelledName?: string | null;
+    cancelledAt?: string | null;
+  };
   name: string | null;
   /**
    * For example an abbreviation.
@@ -618,7 +810,25 @@ export interface Organisation {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -655,6 +865,26 @@ export interface StaffFunction {
  */
 export interface Partnership {
   id: string;
+  review?: {
+    state?: ('draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published') | null;
+    writtenBy?: string | null;
+    writtenName?: string | null;
+    sentBy?: string | null;
+    sentName?: string | null;
+    sentAt?: string | null;
+    reviewer?: string | null;
+    reviewerName?: string | null;
+    decidedBy?: string | null;
+    decidedName?: string | null;
+    decidedAt?: string | null;
+    reason?: string | null;
+    version?: string | null;
+    hash?: string | null;
+    publishAt?: string | null;
+    cancelledBy?: string | null;
+    cancelledName?: string | null;
+    cancelledAt?: string | null;
+  };
   name: string | null;
   /**
    * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
@@ -758,7 +988,25 @@ export interface Partnership {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -771,6 +1019,26 @@ export interface Partnership {
  */
 export interface Page {
   id: string;
+  review?: {
+    state?: ('draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published') | null;
+    writtenBy?: string | null;
+    writtenName?: string | null;
+    sentBy?: string | null;
+    sentName?: string | null;
+    sentAt?: string | null;
+    reviewer?: string | null;
+    reviewerName?: string | null;
+    decidedBy?: string | null;
+    decidedName?: string | null;
+    decidedAt?: string | null;
+    reason?: string | null;
+    version?: string | null;
+    hash?: string | null;
+    publishAt?: string | null;
+    cancelledBy?: string | null;
+    cancelledName?: string | null;
+    cancelledAt?: string | null;
+  };
   title: string | null;
   /**
    * The last part of the web address, made from the title when empty. The old address of something published leads on to the new one.
@@ -838,7 +1106,25 @@ export interface Page {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -853,6 +1139,26 @@ export interface Page {
  */
 export interface ImportantMessage {
   id: string;
+  review?: {
+    state?: ('draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published') | null;
+    writtenBy?: string | null;
+    writtenName?: string | null;
+    sentBy?: string | null;
+    sentName?: string | null;
+    sentAt?: string | null;
+    reviewer?: string | null;
+    reviewerName?: string | null;
+    decidedBy?: string | null;
+    decidedName?: string | null;
+    decidedAt?: string | null;
+    reason?: string | null;
+    version?: string | null;
+    hash?: string | null;
+    publishAt?: string | null;
+    cancelledBy?: string | null;
+    cancelledName?: string | null;
+    cancelledAt?: string | null;
+  };
   heading: string | null;
   text?: string | null;
   level: 'information' | 'warning' | 'crisis';
@@ -891,7 +1197,25 @@ export interface ImportantMessage {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt: string;
   createdAt: string;
@@ -1290,6 +1614,28 @@ export interface PayloadMigration {
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
+  review?:
+    | T
+    | {
+        state?: T;
+        writtenBy?: T;
+        writtenName?: T;
+        sentBy?: T;
+        sentName?: T;
+        sentAt?: T;
+        reviewer?: T;
+        reviewerName?: T;
+        decidedBy?: T;
+        decidedName?: T;
+        decidedAt?: T;
+        reason?: T;
+        version?: T;
+        hash?: T;
+        publishAt?: T;
+        cancelledBy?: T;
+        cancelledName?: T;
+        cancelledAt?: T;
+      };
   title?: T;
   slug?: T;
   ingress?: T;
@@ -1328,6 +1674,28 @@ export interface NewsSelect<T extends boolean = true> {
  * via the `definition` "pages_select".
  */
 export interface PagesSelect<T extends boolean = true> {
+  review?:
+    | T
+    | {
+        state?: T;
+        writtenBy?: T;
+        writtenName?: T;
+        sentBy?: T;
+        sentName?: T;
+        sentAt?: T;
+        reviewer?: T;
+        reviewerName?: T;
+        decidedBy?: T;
+        decidedName?: T;
+        decidedAt?: T;
+        reason?: T;
+        version?: T;
+        hash?: T;
+        publishAt?: T;
+        cancelledBy?: T;
+        cancelledName?: T;
+        cancelledAt?: T;
+      };
   title?: T;
   slug?: T;
   ingress?: T;
@@ -1362,6 +1730,28 @@ export interface PagesSelect<T extends boolean = true> {
  * via the `definition` "offices_select".
  */
 export interface OfficesSelect<T extends boolean = true> {
+  review?:
+    | T
+    | {
+        state?: T;
+        writtenBy?: T;
+        writtenName?: T;
+        sentBy?: T;
+        sentName?: T;
+        sentAt?: T;
+        reviewer?: T;
+        reviewerName?: T;
+        decidedBy?: T;
+        decidedName?: T;
+        decidedAt?: T;
+        reason?: T;
+        version?: T;
+        hash?: T;
+        publishAt?: T;
+        cancelledBy?: T;
+        cancelledName?: T;
+        cancelledAt?: T;
+      };
   name?: T;
   slug?: T;
   ingress?: T;
@@ -1429,6 +1819,28 @@ export interface OfficesSelect<T extends boolean = true> {
  * via the `definition` "partnerships_select".
  */
 export interface PartnershipsSelect<T extends boolean = true> {
+  review?:
+    | T
+    | {
+        state?: T;
+        writtenBy?: T;
+        writtenName?: T;
+        sentBy?: T;
+        sentName?: T;
+        sentAt?: T;
+        reviewer?: T;
+        reviewerName?: T;
+        decidedBy?: T;
+        decidedName?: T;
+        decidedAt?: T;
+        reason?: T;
+        version?: T;
+        hash?: T;
+        publishAt?: T;
+        cancelledBy?: T;
+        cancelledName?: T;
+        cancelledAt?: T;
+      };
   name?: T;
   slug?: T;
   summary?: T;
@@ -1486,6 +1898,28 @@ export interface PartnershipsSelect<T extends boolean = true> {
  * via the `definition` "contacts_select".
  */
 export interface ContactsSelect<T extends boolean = true> {
+  review?:
+    | T
+    | {
+        state?: T;
+        writtenBy?: T;
+        writtenName?: T;
+        sentBy?: T;
+        sentName?: T;
+        sentAt?: T;
+        reviewer?: T;
+        reviewerName?: T;
+        decidedBy?: T;
+        decidedName?: T;
+        decidedAt?: T;
+        reason?: T;
+        version?: T;
+        hash?: T;
+        publishAt?: T;
+        cancelledBy?: T;
+        cancelledName?: T;
+        cancelledAt?: T;
+      };
   role?: T;
   organisation?: T;
   office?: T;
@@ -1523,6 +1957,28 @@ export interface ContactsSelect<T extends boolean = true> {
  * via the `definition` "organisations_select".
  */
 export interface OrganisationsSelect<T extends boolean = true> {
+  review?:
+    | T
+    | {
+        state?: T;
+        writtenBy?: T;
+        writtenName?: T;
+        sentBy?: T;
+        sentName?: T;
+        sentAt?: T;
+        reviewer?: T;
+        reviewerName?: T;
+        decidedBy?: T;
+        decidedName?: T;
+        decidedAt?: T;
+        reason?: T;
+        version?: T;
+        hash?: T;
+        publishAt?: T;
+        cancelledBy?: T;
+        cancelledName?: T;
+        cancelledAt?: T;
+      };
   name?: T;
   shortName?: T;
   kind?: T;
@@ -1550,6 +2006,28 @@ export interface OrganisationsSelect<T extends boolean = true> {
  * via the `definition` "topics_select".
  */
 export interface TopicsSelect<T extends boolean = true> {
+  review?:
+    | T
+    | {
+        state?: T;
+        writtenBy?: T;
+        writtenName?: T;
+        sentBy?: T;
+        sentName?: T;
+        sentAt?: T;
+        reviewer?: T;
+        reviewerName?: T;
+        decidedBy?: T;
+        decidedName?: T;
+        decidedAt?: T;
+        reason?: T;
+        version?: T;
+        hash?: T;
+        publishAt?: T;
+        cancelledBy?: T;
+        cancelledName?: T;
+        cancelledAt?: T;
+      };
   title?: T;
   slug?: T;
   sortKey?: T;
@@ -1584,6 +2062,28 @@ export interface FunctionsSelect<T extends boolean = true> {
  * via the `definition` "important-messages_select".
  */
 export interface ImportantMessagesSelect<T extends boolean = true> {
+  review?:
+    | T
+    | {
+        state?: T;
+        writtenBy?: T;
+        writtenName?: T;
+        sentBy?: T;
+        sentName?: T;
+        sentAt?: T;
+        reviewer?: T;
+        reviewerName?: T;
+        decidedBy?: T;
+        decidedName?: T;
+        decidedAt?: T;
+        reason?: T;
+        version?: T;
+        hash?: T;
+        publishAt?: T;
+        cancelledBy?: T;
+        cancelledName?: T;
+        cancelledAt?: T;
+      };
   heading?: T;
   text?: T;
   level?: T;
@@ -2010,7 +2510,25 @@ export interface StartPage {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2087,7 +2605,25 @@ export interface Navigation {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2130,7 +2666,25 @@ export interface EarlierImportantMessage {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2204,7 +2758,25 @@ export interface Site {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2266,7 +2838,25 @@ export interface SearchWord {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2294,7 +2884,25 @@ export interface CommentSetting {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2401,7 +3009,25 @@ export interface AccessibilityStatement {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2439,7 +3065,62 @@ export interface Ownership {
     by?: string | null;
     name?: string | null;
     role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
-    cause?: ('autosaved' | 'saved' | 'published' | 'job' | 'unpublished' | 'restored' | 'trashed' | 'untrashed') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow".
+ */
+export interface Workflow {
+  id: string;
+  /**
+   * Whoever wrote a text last may not approve or publish it. In a hurry it can be done all the same, with a reason, which is logged.
+   */
+  twoPersons?: boolean | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
   };
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2720,6 +3401,24 @@ export interface OwnershipSelect<T extends boolean = true> {
   offices?: T;
   partnerships?: T;
   contacts?: T;
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow_select".
+ */
+export interface WorkflowSelect<T extends boolean = true> {
+  twoPersons?: T;
   saved?:
     | T
     | {

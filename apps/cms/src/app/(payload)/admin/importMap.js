@@ -1,3 +1,4 @@
+import { NoDiff as NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { PublicationStatus as PublicationStatus_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,7 +17,6 @@ import { RowLabel as RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../
 import { TableFeatureClient as TableFeatureClient_6392fdff593496cd5eb79d777aec81d6 } from '../../../features/editor/table-feature-client'
 import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../admin/components/body-diff'
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
-import { NoDiff as NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
 import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { PublishButton as PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29 } from '../../../features/publishing/publish-button'
@@ -39,6 +39,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/components/field-diffs#NoDiff": NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/features/publishing/publication-status#PublicationStatus": PublicationStatus_350c89d2263200e8b471dec3233304e5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -57,7 +58,6 @@ export const importMap = {
   "/features/editor/table-feature-client#TableFeatureClient": TableFeatureClient_6392fdff593496cd5eb79d777aec81d6,
   "/admin/components/body-diff#BodyDiff": BodyDiff_4809ebc9b2957b0682895271ad84853b,
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
-  "/admin/components/field-diffs#NoDiff": NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
   "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
   "/features/publishing/publish-button#PublishButton": PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29,
