@@ -32,6 +32,7 @@ import { openPreview } from './features/preview/open-preview';
 import { readDraft } from './features/preview/read-draft';
 import { readLanguages } from './features/publishing/language-state';
 import { mendRestores } from './features/versions/restores';
+import { readWorkflow, takeWorkflowStep } from './features/workflow/workflow-endpoints';
 import { unpublishLanguage } from './features/publishing/unpublish-language';
 
 const config: Config = {
@@ -45,7 +46,15 @@ const config: Config = {
   upload: uploadLimits,
   collections,
   globals,
-  endpoints: [openPreview, readDraft, readLanguages, unpublishLanguage, readProgress],
+  endpoints: [
+    openPreview,
+    readDraft,
+    readLanguages,
+    unpublishLanguage,
+    readProgress,
+    readWorkflow,
+    takeWorkflowStep,
+  ],
   localization,
   jobs,
   cors: [env.CMS_URL],

@@ -9,13 +9,23 @@ import {
 } from 'payload';
 import { retryConflicts } from './retry-conflicts';
 
-/** Runs work in a new transaction and retries it after a conflict; every write in it must use the given `req`. */
+/**
+ * Runs work in a new transaction and retries it after a conflict; every write in it must use the given `req`. It has the
+ * user and the language of `from`, if given, and is of the same API.
+ */
 export const inTransaction = <Result>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<Result>,
+  from?: PayloadRequest,
 ): Promise<Result> =>
   retryConflicts(async () => {
-    const req = await createLocalReq({}, payload);
+    const inherited = from && {
+      headers: from.headers,
+      i18n: from.i18n,
+      payloadAPI: from.payloadAPI,
+      user: from.user,
+    };
+    const req = await createLocalReq({ req: { ...inherited } }, payload);
     const isBegun = await initTransaction(req);
     try {
       const result = await work(req);

@@ -8,6 +8,10 @@ export const events = [
   { value: 'login-changed', label: { sv: 'Inloggningsuppgifter ändrade', en: 'Login changed' } },
   { value: 'role-changed', label: { sv: 'Behörighet ändrad', en: 'Role changed' } },
   { value: 'published', label: { sv: 'Publicerad', en: 'Published' } },
+  {
+    value: 'published-urgently',
+    label: { sv: 'Publicerad utan granskning', en: 'Published without review' },
+  },
   { value: 'unpublished', label: { sv: 'Avpublicerad', en: 'Unpublished' } },
   { value: 'trashed', label: { sv: 'Lagd i papperskorgen', en: 'Moved to the trash' } },
   { value: 'untrashed', label: { sv: 'Hämtad ur papperskorgen', en: 'Taken out of the trash' } },

@@ -1,10 +1,9 @@
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
 import { propertyOf } from '../../validation/unknown-values';
 import { meetWriters } from '../versions/testing/writers';
 import { newestVersion } from '../versions/newest-version';
 import { reviewIn } from './states';
-import { createLocalReq } from 'payload';
 
 let payload: Payload;
 let close: () => Promise<void>;

@@ -12,6 +12,7 @@ import { propertyOf } from '../../validation/unknown-values';
 import { isPublishingAll, isUnpublishing, otherThan } from '../publishing/published-languages';
 import type { Cause } from '../versions/causes';
 import { causeOfSave } from '../versions/record-saves';
+import { notifyOfSave, recordDecision } from './notify-of-save';
 import { contentOf, hashOf, isSameContent } from './content';
 import { refuseUnlessReviewed } from './two-persons';
 import { noReview, type Review, reviewIn } from './states';
@@ -28,6 +29,7 @@ export const keepReviews =
     hooks: {
       ...collection.hooks,
       beforeChange: [...(collection.hooks?.beforeChange ?? []), keepReview],
+      afterChange: [...(collection.hooks?.afterChange ?? []), notifyOfSave],
     },
     // First, so that its hook runs before the one that holds back the text of the other language.
     fields: [{ ...field, hooks: { beforeChange: [keepOtherLanguage] } }, ...collection.fields],
@@ -69,6 +71,7 @@ const keepReview: CollectionBeforeChangeHook = async (change) => {
   }
   const step = takenStep(req, collection.slug, id);
   const review = step ?? afterSave(before, { ...save, isChanged }, req);
+  if (!step) recordDecision(req, { collection: collection.slug, id, before, after: review });
   return { ...data, review: withHash(review, hashOf(content)) };
 };
 

@@ -1,0 +1,98 @@
+import type { Locale } from '@regionwebb/content/locales';
+import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import { hasRole } from '../../access/roles';
+import { type Notice, notify } from '../notifications/notify';
+import { isOwned, ownerOf } from '../owners/owner-of';
+import type { Review } from './states';
+
+export interface Reviewer {
+  id: string;
+  name: string;
+}
+
+const MOST = 200;
+
+/** Those who may review, in order of name; the user of the request too. */
+export async function findReviewers(req: PayloadRequest, where: Where = {}): Promise<Reviewer[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    where: { and: [{ role: { in: ['editor', 'administrator'] } }, where] },
+    sort: 'name',
+    limit: MOST,
+    depth: 0,
+    pagination: false,
+    select: { name: true },
+    overrideAccess: true,
+    req,
+  });
+  return docs.map(({ id, name }) => ({ id, name }));
+}
+
+interface About {
+  collection: CollectionSlug;
+  id: string;
+  locale: Locale;
+  title: string | null;
+}
+
+/** Stores notifications of a step, for those whom it concerns. */
+export const notifyOf = async (
+  req: PayloadRequest,
+  kind: Notice['kind'],
+  { collection, id, locale, title }: About,
+  { to, text }: { to: (string | null)[]; text?: string },
+): Promise<void> => {
+  const ids = [...new Set(to.filter((each) => each !== null))];
+  if (ids.length === 0) return;
+  await notify(req, {
+    kind,
+    to: ids,
+    collection,
+    document: id,
+    locale,
+    title: title ?? undefined,
+    by: req.user?.name ?? undefined,
+    text,
+  });
+};
+
+/**
+ * Who is asked to review a text: its reviewer; or the person who answers for it and the members of the function that
+ * owns it, of those who may; or everyone who may.
+ */
+export async function askedToReview(
+  req: PayloadRequest,
+  { collection, id }: Pick<About, 'collection' | 'id'>,
+  { reviewer }: Review,
+): Promise<string[]> {
+  if (reviewer) return [reviewer];
+  const owners = isOwned(collection) ? await membersOf(req, collection, id) : [];
+  const those = owners.length > 0 ? await findReviewers(req, { id: { in: owners } }) : [];
+  const others = those.filter((each) => each.id !== req.user?.id);
+  return (others.length > 0 ? others : await findReviewers(req)).map((each) => each.id);
+}
+
+async function membersOf(
+  req: PayloadRequest,
+  ...of: [Parameters<typeof ownerOf>[1], string]
+): Promise<string[]> {
+  const { ownerFunction, ownerPerson } = await ownerOf(req, ...of);
+  const { docs } = await req.payload.find({
+    collection: 'functions',
+    where: { id: { equals: ownerFunction } },
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    select: { members: true },
+    overrideAccess: true,
+    req,
+  });
+  const members = (docs[0]?.members ?? []).map((each) =>
+    typeof each === 'string' ? each : each.id,
+  );
+  return ownerPerson ? [ownerPerson, ...members] : members;
+}
+
+/** Whether the user may decide on texts, rather than only write them. */
+export const isReviewer = ({ user }: Pick<PayloadRequest, 'user'>): boolean =>
+  hasRole(user, 'administrator', 'editor');

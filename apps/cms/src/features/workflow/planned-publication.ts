@@ -1,0 +1,146 @@
+import { isLocale, type Locale } from '@regionwebb/content/locales';
+import {
+  APIError,
+  type CollectionSlug,
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+  type TaskConfig,
+} from 'payload';
+import { propertyOf } from '../../validation/unknown-values';
+import { newestVersion } from '../versions/newest-version';
+import { notifyOf } from './notices';
+import { reviewIn } from './states';
+import { takeInSave } from './taken-step';
+
+interface Planned {
+  collection: CollectionSlug;
+  id: string;
+  locale: Locale;
+  /** ISO 8601. */
+  at: string | null;
+}
+
+/** Queues the job of a plan. A plan that is changed leaves its job behind, which then does nothing. */
+export async function planPublication(
+  req: PayloadRequest,
+  { collection, id, locale, at }: Planned,
+): Promise<void> {
+  if (at === null) return;
+  const input = { collection, document: id, locale, at, by: req.user?.id ?? null };
+  const waitUntil = new Date(at);
+  await req.payload.jobs.queue({
+    ...{ task: 'publishPlanned', input, waitUntil, overrideAccess: true, req },
+  });
+}
+
+/**
+ * Publishes a text in one language as it was approved. What was changed after the approval has no plan any more; the
+ * save itself compares the text with the approved one once more (`keep-reviews`).
+ */
+export const publishPlanned: TaskConfig<'publishPlanned'> = {
+  slug: 'publishPlanned',
+  retries: { attempts: 3, backoff: { type: 'exponential', delay: 20_000 } },
+  inputSchema: [
+    { name: 'collection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true },
+    { name: 'locale', type: 'text', required: true },
+    { name: 'at', type: 'text', required: true },
+    { name: 'by', type: 'text' },
+  ],
+  handler: async ({ input, req: { payload } }) => {
+    const { locale } = input;
+    const collection = collectionOf(payload, input.collection);
+    if (!collection || !isLocale(locale)) return { output: {} };
+    const planned = { collection, id: input.document, locale, at: input.at };
+    const req = await createLocalReq({}, payload);
+    const newest = await newestVersion(req, collection, planned.id);
+    const review = reviewIn(newest?.version, locale);
+    if (review.state !== 'planned' || review.publishAt !== input.at) return { output: {} };
+    try {
+      await publishAs(payload, input.by, {
+        ...{ collection, id: planned.id, depth: 0 },
+        data: { _status: 'published' },
+        locale,
+        fallbackLocale: false,
+      });
+    } catch (error) {
+      // What the rules refuse now, they refuse later too; a database that does not answer may do so in a while.
+      if (!(error instanceof APIError)) throw error;
+      payload.logger.warn({ err: error, msg: 'A planned publication was refused.' });
+      await reportFailure(payload, planned, error.message);
+    }
+    return { output: {} };
+  },
+};
+
+/** Unpublishes all languages at the planned time. */
+export const unpublishPlanned: TaskConfig<'unpublishPlanned'> = {
+  slug: 'unpublishPlanned',
+  retries: { attempts: 3, backoff: { type: 'exponential', delay: 20_000 } },
+  inputSchema: [
+    { name: 'collection', type: 'text', required: true },
+    { name: 'document', type: 'text', required: true },
+    { name: 'by', type: 'text' },
+  ],
+  handler: async ({ input, req: { payload } }) => {
+    const collection = collectionOf(payload, input.collection);
+    if (!collection) return { output: {} };
+    await publishAs(payload, input.by, {
+      ...{ collection, id: input.document, depth: 0 },
+      data: { _status: 'draft' },
+      unpublishAllLocales: true,
+    });
+    return { output: {} };
+  },
+};
+
+const collectionOf = (payload: Payload, name: string): CollectionSlug | undefined =>
+  payload.config.collections.find(({ slug }) => slug === name)?.slug;
+
+/**
+ * Saves with the rights that the planner has now, and fails where that person is gone. A plan without a person comes
+ * from a program on the server, and is held to nobody's rights.
+ */
+async function publishAs(
+  payload: Payload,
+  by: string | null | undefined,
+  change: object & Parameters<Payload['update']>[0],
+): Promise<void> {
+  const planner = by
+    ? await payload.findByID({ collection: 'users', id: by, depth: 0, overrideAccess: true })
+    : undefined;
+  await payload.update({
+    ...change,
+    context: { isScheduled: true },
+    user: planner && { ...planner, collection: 'users' },
+    overrideAccess: !planner,
+  });
+}
+
+/** The text stays approved, without its plan, and says why; the planner and the author are notified. */
+async function reportFailure(
+  payload: Payload,
+  { collection, id, locale }: Planned,
+  reason: string,
+): Promise<void> {
+  const req = await createLocalReq({ locale }, payload);
+  const newest = await newestVersion(req, collection, id);
+  const before = reviewIn(newest?.version, locale);
+  const review = { ...before, state: 'approved' as const, publishAt: null, reason };
+  takeInSave(req, { collection, id, review, cause: 'unplanned' });
+  await payload.update({
+    ...{ collection, id, locale, fallbackLocale: false, depth: 0, draft: true },
+    data: {},
+    overrideAccess: true,
+    req,
+  });
+  const { admin } = payload.collections[collection].config;
+  const title = propertyOf(propertyOf(newest?.version, admin.useAsTitle ?? 'id'), locale);
+  await notifyOf(
+    req,
+    'failed',
+    { collection, id, locale, title: typeof title === 'string' ? title : null },
+    { to: [before.decidedBy, before.sentBy, before.writtenBy], text: reason },
+  );
+}

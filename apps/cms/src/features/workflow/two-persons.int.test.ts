@@ -1,0 +1,67 @@
+import type { Payload } from 'payload';
+import { openTestCms } from '../../testing/open-test-cms';
+import { meetReviewers, messageOf } from './testing/reviews';
+
+let payload: Payload;
+let close: () => Promise<void>;
+let people: Awaited<ReturnType<typeof meetReviewers>>;
+
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  payload.logger.level = 'silent';
+  people = await meetReviewers(payload);
+});
+afterEach(() => people.leave());
+afterAll(() => close());
+
+describe('where whoever wrote a text last may not approve it', () => {
+  beforeAll(() => people.setTwoPersons(true));
+
+  it('an editor can neither approve nor publish what she wrote, and a colleague can', async () => {
+    const id = await people.begin('editor', 'Egen text');
+    for (const step of ['approve', 'plan'] as const) {
+      const at = new Date(Date.now() + 60_000).toISOString();
+      const { status, body } = await people.take('editor', id, step, { at });
+      expect([status, messageOf(body)]).toEqual([403, expect.stringContaining('Du skrev')]);
+    }
+    await people.leave();
+    const own = await people.send('editor', `news/${id}`, 'PATCH', { _status: 'published' });
+    expect([own.status, messageOf(own.body)]).toEqual([403, expect.stringContaining('Du skrev')]);
+    await people.taken('administrator', id, 'approve');
+    await people.publish(id);
+    expect((await people.reviewOf(id)).state).toBe('published');
+  });
+
+  it('no text is changed in the save that publishes it', async () => {
+    const id = await people.begin('author', 'Skribentens');
+    await people.leave();
+    const data = { title: 'Redaktörens', _status: 'published' };
+    expect((await people.send('editor', `news/${id}`, 'PATCH', data)).status).toBe(403);
+    await people.publish(id);
+  });
+
+  it('neither is an unapproved English text published with the Swedish one', async () => {
+    const id = await people.begin('author', 'Svenska');
+    await people.leave();
+    await people.done('editor', `news/${id}?draft=true&locale=en`, 'PATCH', { title: 'Mine' });
+    const all = `news/${id}?publishAllLocales=true`;
+    const { status } = await people.send('editor', all, 'PATCH', { _status: 'published' });
+    expect(status).toBe(403);
+    expect((await people.reviewOf(id)).state).toBe('draft');
+  });
+
+  it('an urgent text is published with a reason, which is logged', async () => {
+    const id = await people.begin('editor', 'Brådskande');
+    expect((await people.take('editor', id, 'publish-urgently')).status).toBe(400);
+    await people.taken('editor', id, 'publish-urgently', { reason: 'Vattnet är otjänligt.' });
+    expect((await people.reviewOf(id)).state).toBe('published');
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { document: { equals: id } },
+      overrideAccess: true,
+    });
+    expect(docs.map(({ event, detail, name }) => [event, detail, name])).toEqual(
+      expect.arrayContaining([['published-urgently', 'Vattnet är otjänligt.', 'editor']]),
+    );
+  });
+});
