@@ -112,6 +112,8 @@ export interface Config {
     tasks: {
       announceLater: TaskAnnounceLater;
       makeSharePictures: TaskMakeSharePictures;
+      publishPlanned: TaskPublishPlanned;
+      unpublishPlanned: TaskUnpublishPlanned;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1318,6 +1320,7 @@ export interface AuditLog {
     | 'login-changed'
     | 'role-changed'
     | 'published'
+    | 'published-urgently'
     | 'unpublished'
     | 'trashed'
     | 'untrashed'
@@ -1468,7 +1471,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'announceLater' | 'makeSharePictures' | 'schedulePublish';
+        taskSlug:
+          'inline' | 'announceLater' | 'makeSharePictures' | 'publishPlanned' | 'unpublishPlanned' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1501,7 +1505,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'announceLater' | 'makeSharePictures' | 'schedulePublish') | null;
+  taskSlug?:
+    | ('inline' | 'announceLater' | 'makeSharePictures' | 'publishPlanned' | 'unpublishPlanned' | 'schedulePublish')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -3459,6 +3465,32 @@ export interface TaskMakeSharePictures {
   input: {
     made: number;
     skipped: number;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishPlanned".
+ */
+export interface TaskPublishPlanned {
+  input: {
+    collection: string;
+    document: string;
+    locale: string;
+    at: string;
+    by?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskUnpublishPlanned".
+ */
+export interface TaskUnpublishPlanned {
+  input: {
+    collection: string;
+    document: string;
+    by?: string | null;
   };
   output?: unknown;
 }
