@@ -21,10 +21,13 @@ await build({
   external: ['next'],
 });
 
-/** The password command, which opens Payload without Next; packages are external, as in Next's build. */
+/** The commands, which open Payload without Next; packages are external, as in Next's build. */
 await build({
   ...shared,
-  entryPoints: { password: 'src/startup/password/main.ts' },
+  entryPoints: {
+    password: 'src/startup/password/main.ts',
+    references: 'src/startup/references/main.ts',
+  },
   external: Object.keys(dependencies)
     .filter((name) => !name.startsWith('@regionwebb/'))
     .flatMap((name) => [name, `${name}/*`]),

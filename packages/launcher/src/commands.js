@@ -15,7 +15,8 @@ const commands = {
   dev: () => start({ mode: 'dev' }),
   test,
   bench,
-  password: setPassword,
+  password: cmsCommand('password'),
+  references: cmsCommand('references'),
 };
 
 /** Runs a command. A problem that the user can solve is printed as one sentence, with exit code 1. */
@@ -38,14 +39,16 @@ async function bench(args) {
   process.exitCode = await runToEnd('npm', [...command, ...args]);
 }
 
-/** `npm run password -- e-mail`, whether or not the system runs. */
-async function setPassword(args) {
-  const settings = readSettings();
-  makeDataDir(settings);
-  await installIfNeeded({ forTests: false });
-  await buildIfNeeded();
-  const env = { ...settings, ...installSecrets(settings), NODE_ENV: 'production' };
-  const cwd = path.join(root, 'apps/cms');
-  const command = ['--enable-source-maps', 'dist/password.js', ...args];
-  process.exitCode = await runToEnd(process.execPath, command, { env, cwd, stdin: 'inherit' });
+/** A command of the CMS, whether or not the system runs: `npm run password -- e-mail`, `npm run references`. */
+function cmsCommand(name) {
+  return async (args) => {
+    const settings = readSettings();
+    makeDataDir(settings);
+    await installIfNeeded({ forTests: false });
+    await buildIfNeeded();
+    const env = { ...settings, ...installSecrets(settings), NODE_ENV: 'production' };
+    const cwd = path.join(root, 'apps/cms');
+    const command = ['--enable-source-maps', `dist/${name}.js`, ...args];
+    process.exitCode = await runToEnd(process.execPath, command, { env, cwd, stdin: 'inherit' });
+  };
 }

@@ -1,7 +1,7 @@
 import { nodeVersionProblem } from './cannot-start.js';
 
 /**
- * `node main.js start|dev|demo|test|bench|password`. Plain JavaScript and the modules of Node only, since this runs
+ * `node main.js start|dev|demo|test|bench|password|references`. Plain JavaScript and the modules of Node only, since this runs
  * in a fresh clone before anything is installed.
  */
 const [command = 'start', ...args] = process.argv.slice(2);

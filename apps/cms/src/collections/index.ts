@@ -33,9 +33,11 @@ import { partnerships } from './partnerships';
 import { saved } from '../fields/saved';
 import { review } from '../fields/review';
 import { keepReviews } from '../features/workflow/keep-reviews';
+import { keepReferences } from '../features/references/keep-references';
 import { recordSaves } from '../features/versions/record-saves';
 import { publishInLanguages } from '../features/publishing/publish-in-language';
 import { redirects } from './redirects';
+import { references } from './references';
 import { topics } from './topics';
 import { users } from './users';
 
@@ -82,8 +84,8 @@ const addHeading: Plugin = (collection) => {
 };
 
 /**
- * For public content. The order matters: the `afterChange` of `announceChanges` and `lockWhileEdited` must run after
- * that of `publishInLanguages`, which saves the draft it held back.
+ * For public content. The order matters: the `afterChange` of `announceChanges`, `lockWhileEdited` and `keepReferences`
+ * must run after that of `publishInLanguages`, which saves the draft it held back.
  */
 const content = apply([
   addDraftBy,
@@ -93,10 +95,18 @@ const content = apply([
   publishInLanguages,
   announceChanges,
   lockWhileEdited,
+  keepReferences,
 ]);
 
 /** Written by code with every other save, or itself the log. */
-const internal = new Set(['listings', 'changes', 'counters', 'audit-log', 'notifications']);
+const internal = new Set([
+  'listings',
+  'references',
+  'changes',
+  'counters',
+  'audit-log',
+  'notifications',
+]);
 
 /**
  * For every collection. Some plugins put their `beforeOperation` first, others last; the hooks run in the order
@@ -129,12 +139,13 @@ export const collections: CollectionConfig[] = [
   content(topics),
   functions,
   content(importantMessages),
-  announceChanges(media),
+  keepReferences(announceChanges(media)),
   comments,
   announceChanges(redirects),
   users,
   auditLog,
   listings,
+  references,
   changes,
   counters,
   notifications,

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload';
 import { announceGlobalChanges } from '../features/change-feed/announce';
 import { keepGlobalUnsaved } from '../features/save-errors/keep-unsaved';
 import { removeControlCharactersInGlobal } from '../features/save-errors/control-characters';
+import { keepGlobalReferences } from '../features/references/keep-references';
 import { logGlobalChanges } from '../features/audit-log/log-changes';
 import { saved } from '../fields/saved';
 import { recordGlobalSaves } from '../features/versions/record-saves';
@@ -34,5 +35,6 @@ export const globals: GlobalConfig[] = [
   .map((global) => ({ ...global, fields: [...global.fields, saved] }))
   .map(recordGlobalSaves)
   .map(logGlobalChanges)
+  .map(keepGlobalReferences)
   .map(keepGlobalUnsaved)
   .map(removeControlCharactersInGlobal);

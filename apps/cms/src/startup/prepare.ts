@@ -8,6 +8,7 @@ import { listEarlierArticles } from './upgrades/list-earlier-articles';
 import { localiseEarlierWords } from './upgrades/localise-earlier-words';
 import { nameTownsOnce } from './upgrades/name-towns-once';
 import { moveEarlierMessage } from './upgrades/move-earlier-message';
+import { recordEarlierReferences } from './upgrades/record-earlier-references';
 import { settleNamelessDrafts } from './upgrades/settle-nameless-drafts';
 import { releaseInterruptedJobs } from '../features/scheduling/release-interrupted-jobs';
 import { createFirstAdministrator } from './create-first-administrator';
@@ -41,6 +42,7 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);
   // After the demonstration content, which has default owners of its own.
   await giveEarlierOwners(payload);
+  await recordEarlierReferences(payload);
 }
 
 async function loadContent(payload: Payload): Promise<void> {

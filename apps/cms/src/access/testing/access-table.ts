@@ -71,6 +71,7 @@ export const others: Record<string, Row> = {
   },
   comments: { read: handlers, create: nobody, save: handlers, destroy: nobody },
   listings: { ...closed, read: all },
+  references: closed,
   changes: closed,
   counters: closed,
   notifications: closed,

@@ -29,6 +29,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     },
     comments: { text: n, page, receipt: n, receivedAt: at, textHash: textHash(n), status: 'new' },
     listings: { list: 'sv', publishedAt: at, createdAt: at },
+    references: { fromCollection: 'news', fromId: n, toCollection: 'news', toId: '0' },
     changes: { tags: ['news'], at },
     counters: { key: n, value: 1 },
     'audit-log': { event: 'sign-in' },

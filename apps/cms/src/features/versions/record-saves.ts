@@ -121,6 +121,17 @@ export const causeOfSave = (
   return causes.find(({ value }) => value === noted)?.value;
 };
 
+/** Whether the save under way is an autosave that writes a version only, for hooks that run after it. */
+export const isAutosave = (
+  req: PayloadRequest,
+  collection: string,
+  { _status, id }: { id: string; _status?: unknown },
+): boolean => {
+  const noted = req.context[keyOf(collection, id)];
+  const isAutosaved = isSave(noted) && noted.isAutosave && noted.isDraft;
+  return isAutosaved && !noted.isUnpublishingAll && _status !== 'published';
+};
+
 const isSave = (value: unknown): value is Save =>
   typeof value === 'object' && value !== null && 'isAutosave' in value;
 
