@@ -35,6 +35,7 @@ export interface Config {
     users: User;
     'audit-log': AuditLog;
     listings: Listing;
+    references: Reference;
     changes: Change;
     counters: Counter;
     notifications: StaffNotification;
@@ -68,6 +69,7 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
+    references: ReferencesSelect<false> | ReferencesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
@@ -1350,6 +1352,20 @@ export interface Listing {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references".
+ */
+export interface Reference {
+  id: string;
+  fromCollection: string;
+  fromId: string;
+  toCollection: string;
+  toId: string;
+  inPublished: boolean;
+  inNewest: boolean;
+  isBroken: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "changes".
  */
 export interface Change {
@@ -2333,6 +2349,19 @@ export interface ListingsSelect<T extends boolean = true> {
   publishedAt?: T;
   createdAt?: T;
   article?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "references_select".
+ */
+export interface ReferencesSelect<T extends boolean = true> {
+  fromCollection?: T;
+  fromId?: T;
+  toCollection?: T;
+  toId?: T;
+  inPublished?: T;
+  inNewest?: T;
+  isBroken?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import * as migration_20261130_131444_saves_and_owners from './20261130_131444_s
 import * as migration_20261130_140026_audit_log from './20261130_140026_audit_log';
 import * as migration_20261130_145609_changes from './20261130_145609_changes';
 import * as migration_20261130_150519_changes from './20261130_150519_changes';
+import * as migration_20261130_152000_changes from './20261130_152000_changes';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261130_150519_changes.up,
     down: migration_20261130_150519_changes.down,
-    name: '20261130_150519_changes'
+    name: '20261130_150519_changes',
+  },
+  {
+    up: migration_20261130_152000_changes.up,
+    down: migration_20261130_152000_changes.down,
+    name: '20261130_152000_changes'
   },
 ];
