@@ -72,10 +72,20 @@ describe('readiness', () => {
     const response = await readiness(payload);
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toEqual({ status: 'redo', jobs: 'i tid' });
+  });
+
+  it('says that the job queue stands still, which is no reason to take the CMS away', async () => {
+    const waitUntil = new Date(Date.now() - 11 * 60_000);
+    await payload.jobs.queue({ task: 'announceLater', input: { kind: 'news' }, waitUntil });
+    const response = await readiness(payload);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: 'redo', jobs: 'står stilla' });
   });
 
   it('is 503 when the database does not', async () => {
-    const dead = { find: () => Promise.reject(new Error('gone')) };
+    const gone = () => Promise.reject(new Error('gone'));
+    const dead = { db: { find: gone, findOne: gone } };
     expect((await readiness(dead as never)).status).toBe(503);
   });
 });

@@ -1,6 +1,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { env } from '../env';
+import { startMinuteTimer } from '../features/scheduling/every-minute';
 import { stopOnSignal } from './stop-on-signal';
 import { prepare } from './prepare';
 import { reachDatabase } from './reach-database';
@@ -13,6 +14,7 @@ export async function startUp(): Promise<void> {
   stopOnSignal(payload);
   await prepare(payload, env).catch(cannotStart);
   await getPayload({ config, cron: true });
+  startMinuteTimer(payload);
 }
 
 /** Next would ignore the error and serve requests. */

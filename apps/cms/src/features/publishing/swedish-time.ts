@@ -12,6 +12,13 @@ export const inSwedishTime = (time: Date | string): string =>
 const offsetAt = (time: number): number =>
   Date.parse(`${clock.format(time).replace(' ', 'T')}Z`) - Math.floor(time / 1000) * 1000;
 
+/** The time when it is `2026-12-01` and `07:00` in Sweden. */
+export function atSwedishTime(day: string, time: string): Date {
+  const wall = Date.parse(`${day}T${time}:00Z`);
+  const guess = wall - offsetAt(wall);
+  return new Date(wall - offsetAt(guess));
+}
+
 /** The time whose Swedish clock time is the local clock time of a date. */
 export function fromSwedishClock(shown: Date): Date {
   const wall = Date.UTC(

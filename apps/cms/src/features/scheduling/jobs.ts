@@ -4,13 +4,15 @@ import { announceLater } from '../change-feed/announce-later';
 import { makeSharePictures, picturesQueue } from '../media/share-pictures/make-share-pictures';
 import { publishPlanned, unpublishPlanned } from '../workflow/planned-publication';
 import { env } from '../../env';
+import { dailyJob, regularQueue, sendJob } from './regular-jobs';
 
 /** Runs jobs within a second of their time, in the one process with JOBS on. */
 export const jobs: JobsConfig = {
-  tasks: [announceLater, makeSharePictures, publishPlanned, unpublishPlanned],
+  tasks: [announceLater, makeSharePictures, publishPlanned, unpublishPlanned, sendJob, dailyJob],
   autoRun: [
     { cron: '* * * * * *', limit: 100 },
     { cron: '* * * * * *', limit: 1, queue: picturesQueue },
+    { cron: '*/5 * * * * *', limit: 2, queue: regularQueue, silent: { info: true } },
   ],
   shouldAutoRun: () => env.JOBS,
   access: { run: onlyAdministrators, queue: onlyAdministrators, cancel: onlyAdministrators },
