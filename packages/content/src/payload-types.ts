@@ -116,6 +116,8 @@ export interface Config {
       makeSharePictures: TaskMakeSharePictures;
       publishPlanned: TaskPublishPlanned;
       unpublishPlanned: TaskUnpublishPlanned;
+      sendNotifications: TaskSendNotifications;
+      dailyNotifications: TaskDailyNotifications;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -1488,7 +1490,14 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'announceLater' | 'makeSharePictures' | 'publishPlanned' | 'unpublishPlanned' | 'schedulePublish';
+          | 'inline'
+          | 'announceLater'
+          | 'makeSharePictures'
+          | 'publishPlanned'
+          | 'unpublishPlanned'
+          | 'sendNotifications'
+          | 'dailyNotifications'
+          | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1522,7 +1531,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'announceLater' | 'makeSharePictures' | 'publishPlanned' | 'unpublishPlanned' | 'schedulePublish')
+    | (
+        | 'inline'
+        | 'announceLater'
+        | 'makeSharePictures'
+        | 'publishPlanned'
+        | 'unpublishPlanned'
+        | 'sendNotifications'
+        | 'dailyNotifications'
+        | 'schedulePublish'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -3521,6 +3539,22 @@ export interface TaskUnpublishPlanned {
     document: string;
     by?: string | null;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendNotifications".
+ */
+export interface TaskSendNotifications {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDailyNotifications".
+ */
+export interface TaskDailyNotifications {
+  input?: unknown;
   output?: unknown;
 }
 /**
