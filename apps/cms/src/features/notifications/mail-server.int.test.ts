@@ -65,6 +65,16 @@ describe('a mail server', () => {
     expect((await cms.stored()).map(({ mail }) => mail).sort()).toEqual(['failed', 'sent']);
   });
 
+  it('that hangs up at one recipient gets the others a minute later', async () => {
+    await cms.addUsers(['421']);
+    await cms.tell(['421']);
+    await cms.tell(['genast']);
+    await cms.send(cms.payload, now());
+    await cms.send(cms.payload, after(MINUTE));
+    expect(server.mails.map(({ to }) => to)).toEqual([['genast@region.example']]);
+    expect(await cms.states()).toEqual(['waiting', 'sent']);
+  });
+
   it('that is down loses nothing, and gets everything when it is back', async () => {
     await cms.tell(['genast', '550'], { kind: 'approved' });
     const { port, stop } = server;
@@ -78,6 +88,20 @@ describe('a mail server', () => {
     await cms.send(cms.payload, after(20 * MINUTE));
     expect(subjectsOf(server.mails)).toEqual(['Godkänd: Ny bro', 'Godkänd: Ny bro']);
     expect(await cms.states()).toEqual(['sent', 'sent']);
+  });
+
+  it('gets nothing from a process while another one sends, until that has died', async () => {
+    await cms.tell(['genast']);
+    const lease = async (value: number) => {
+      const where = { key: { equals: 'mail-sender' } };
+      await cms.payload.db.updateOne({ collection: 'counters', where, data: { value } });
+    };
+    await lease(Date.now() + MINUTE);
+    await cms.send(cms.payload, now());
+    expect(server.mails).toEqual([]);
+    await lease(Date.now() - 1);
+    await cms.send(cms.payload, now());
+    expect(server.mails).toHaveLength(1);
   });
 
   it('gets nothing twice when two processes send at once', async () => {

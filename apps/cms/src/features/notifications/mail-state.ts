@@ -10,7 +10,7 @@ export interface MailState {
   /** How many notifications should have been mailed by now, and since when the first of them. */
   unsent: number;
   oldestUnsent?: Date;
-  /** What the mail server last answered, if it would not have a mail. */
+  /** What the mail server last answered to a mail it did not take. May name an address, so for administrators only. */
   lastError?: string;
   /** How many could not be delivered during the last week. */
   failed: number;

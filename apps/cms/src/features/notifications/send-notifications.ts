@@ -21,6 +21,8 @@ interface MailServer {
 }
 
 const MAILS_IN_A_RUN = 200;
+/** So that a slow mail server does not look like a queue that stands still. */
+const LONGEST_RUN_MS = 4 * 60_000;
 const ROWS_READ = 200;
 const ROWS_IN_A_MAIL = 500;
 const LISTED_IN_A_MAIL = 30;
@@ -50,6 +52,7 @@ export async function sendNotifications(
   const lease = await acquireSenderLease(payload);
   if (!lease) return;
   try {
+    const end = performance.now() + LONGEST_RUN_MS;
     let mails = 0;
     for (;;) {
       const where = isDue(now, only);
@@ -57,7 +60,8 @@ export async function sendNotifications(
       const recipients = new Map(due.map((row) => [row.recipient, row]));
       if (recipients.size === 0) return;
       for (const recipient of recipients.values()) {
-        if (mails >= MAILS_IN_A_RUN || !(await lease.renew())) return;
+        const isOver = mails >= MAILS_IN_A_RUN || performance.now() > end;
+        if (isOver || !(await lease.renew())) return;
         mails += 1;
         if (!(await mailTo(recipient, { payload, now, server, only }))) return;
       }
