@@ -34,12 +34,14 @@ import { saved } from '../fields/saved';
 import { review } from '../fields/review';
 import { keepReviews } from '../features/workflow/keep-reviews';
 import { keepReferences } from '../features/references/keep-references';
+import { keepWorkList } from '../features/work-list/keep-work-list';
 import { recordSaves } from '../features/versions/record-saves';
 import { publishInLanguages } from '../features/publishing/publish-in-language';
 import { redirects } from './redirects';
 import { references } from './references';
 import { topics } from './topics';
 import { users } from './users';
+import { workItems } from './work-items';
 
 type Plugin = (collection: CollectionConfig) => CollectionConfig;
 
@@ -106,6 +108,7 @@ const internal = new Set([
   'counters',
   'audit-log',
   'notifications',
+  'work-items',
 ]);
 
 /**
@@ -117,6 +120,8 @@ const everyCollection = apply([
   when(({ versions }) => Boolean(versions), apply([addSaved, recordSaves])),
   when(({ fields }) => fields.includes(draftBy), keepReviews(review)),
   when(({ slug }) => !internal.has(slug), logChanges),
+  // After every hook that saves a draft of its own.
+  when(({ fields }) => fields.some((field) => field === draftBy), keepWorkList),
   // Comments are stored as they were received.
   when(({ slug }) => slug !== 'comments', removeControlCharacters),
   keepUnsaved,
@@ -149,4 +154,5 @@ export const collections: CollectionConfig[] = [
   changes,
   counters,
   notifications,
+  workItems,
 ].map(everyCollection);

@@ -5,6 +5,7 @@ import { holdsContent } from '../seed/holds-content';
 import { isBeingLoaded } from '../seed/loading-lease';
 import { giveEarlierOwners } from './upgrades/give-earlier-owners';
 import { listEarlierArticles } from './upgrades/list-earlier-articles';
+import { listEarlierWork } from './upgrades/list-earlier-work';
 import { localiseEarlierWords } from './upgrades/localise-earlier-words';
 import { nameTownsOnce } from './upgrades/name-towns-once';
 import { moveEarlierMessage } from './upgrades/move-earlier-message';
@@ -43,6 +44,7 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   // After the demonstration content, which has default owners of its own.
   await giveEarlierOwners(payload);
   await recordEarlierReferences(payload);
+  await listEarlierWork(payload);
 }
 
 async function loadContent(payload: Payload): Promise<void> {

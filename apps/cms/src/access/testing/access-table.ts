@@ -75,6 +75,7 @@ export const others: Record<string, Row> = {
   changes: closed,
   counters: closed,
   notifications: closed,
+  'work-items': closed,
   'audit-log': { ...closed, read: administrators },
   'payload-jobs': closed,
   'payload-kv': closed,

@@ -34,6 +34,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     counters: { key: n, value: 1 },
     'audit-log': { event: 'sign-in' },
     notifications: { kind: 'published', recipient: n, event: n, mail: 'waiting', due: at },
+    'work-items': { id: n, about: 'news', document: n, locale: 'sv', state: 'draft' },
     'payload-jobs': { taskSlug: 'schedulePublish', input: {} },
     'payload-kv': { key: n, data: {} },
   };

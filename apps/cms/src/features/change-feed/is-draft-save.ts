@@ -7,7 +7,16 @@ type Saved = Pick<Parameters<CollectionAfterChangeHook>[0], 'collection' | 'doc'
  * Whether a save left the public document unchanged. A draft is stored as a version only, so the row is then older
  * than the saved document. Hooks are not told which was written, and `req.context` is shared with nested saves.
  */
-export async function isDraftSave(
+export function isDraftSave(req: PayloadRequest, saved: Saved): Promise<boolean> {
+  const known = asked.get(saved.doc) ?? askIsDraftSave(req, saved);
+  asked.set(saved.doc, known);
+  return known;
+}
+
+/** The answers, by saved document, for the other hooks of the save. */
+const asked = new WeakMap<object, Promise<boolean>>();
+
+async function askIsDraftSave(
   req: PayloadRequest,
   { collection, doc, operation }: Saved,
 ): Promise<boolean> {

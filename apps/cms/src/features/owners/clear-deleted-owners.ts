@@ -34,14 +34,14 @@ async function clearReferences(
   if (!isMongo(db)) return;
   const options = await optionsOf(req);
   const inVersion = `version.${field}`;
-  for (const slug of ownedCollections) {
+  for (const slug of [...ownedCollections, 'work-items'] as const)
     await db.collections[slug]?.updateMany({ [field]: id }, { $unset: { [field]: 1 } }, options);
+  for (const slug of ownedCollections)
     await db.versions[slug]?.updateMany(
       { [inVersion]: id },
       { $unset: { [inVersion]: 1 } },
       options,
     );
-  }
 }
 
 /** In the transaction of the deletion, and without a new `updatedAt`. */
