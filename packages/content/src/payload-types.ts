@@ -39,6 +39,7 @@ export interface Config {
     changes: Change;
     counters: Counter;
     notifications: StaffNotification;
+    'work-items': WorkItem;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -73,6 +74,7 @@ export interface Config {
     changes: ChangesSelect<false> | ChangesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'work-items': WorkItemsSelect<false> | WorkItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1422,6 +1424,36 @@ export interface StaffNotification {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-items".
+ */
+export interface WorkItem {
+  id: string;
+  about: string;
+  document: string;
+  locale: string;
+  title?: string | null;
+  state: 'draft' | 'review' | 'returned' | 'approved' | 'planned' | 'published';
+  isPublished?: boolean | null;
+  writtenBy?: string | null;
+  changedBy?: string | null;
+  changedAt?: string | null;
+  sentBy?: string | null;
+  sentName?: string | null;
+  sentAt?: string | null;
+  reviewer?: string | null;
+  decidedBy?: string | null;
+  decidedName?: string | null;
+  reason?: string | null;
+  publishAt?: string | null;
+  reviewBy?: string | null;
+  publishedAt?: string | null;
+  ownerFunction?: (string | null) | StaffFunction;
+  ownerPerson?: (string | null) | User;
+  endsAt?: string | null;
+  draftBy?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2421,6 +2453,36 @@ export interface NotificationsSelect<T extends boolean = true> {
   error?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "work-items_select".
+ */
+export interface WorkItemsSelect<T extends boolean = true> {
+  id?: T;
+  about?: T;
+  document?: T;
+  locale?: T;
+  title?: T;
+  state?: T;
+  isPublished?: T;
+  writtenBy?: T;
+  changedBy?: T;
+  changedAt?: T;
+  sentBy?: T;
+  sentName?: T;
+  sentAt?: T;
+  reviewer?: T;
+  decidedBy?: T;
+  decidedName?: T;
+  reason?: T;
+  publishAt?: T;
+  reviewBy?: T;
+  publishedAt?: T;
+  ownerFunction?: T;
+  ownerPerson?: T;
+  endsAt?: T;
+  draftBy?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

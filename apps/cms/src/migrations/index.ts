@@ -14,6 +14,7 @@ import * as migration_20261130_140026_audit_log from './20261130_140026_audit_lo
 import * as migration_20261130_145609_changes from './20261130_145609_changes';
 import * as migration_20261130_150519_changes from './20261130_150519_changes';
 import * as migration_20261130_152000_changes from './20261130_152000_changes';
+import * as migration_20261130_154151_changes from './20261130_154151_changes';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_152000_changes.up,
     down: migration_20261130_152000_changes.down,
-    name: '20261130_152000_changes'
+    name: '20261130_152000_changes',
+  },
+  {
+    up: migration_20261130_154151_changes.up,
+    down: migration_20261130_154151_changes.down,
+    name: '20261130_154151_changes'
   },
 ];
