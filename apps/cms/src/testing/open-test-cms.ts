@@ -23,6 +23,8 @@ export const openTestCms = async ({ demo = false } = {}): Promise<TestCms> => {
     PAYLOAD_SECRET: 'a secret that only the tests know of',
     CMS_KEY: 'a cms key that only the tests know of',
     NODE_ENV: 'production',
+    // A request to the API would start a worker beside the test.
+    JOBS: 'false',
   });
   await database.prepare(demo);
   const { default: config } = await import('../payload.config');

@@ -5,6 +5,7 @@ import { migrations } from '../../migrations';
 import { indexParents } from '../indexes/index-parents';
 import { indexVersions } from '../indexes/index-versions';
 import { keepStatistics } from './keep-statistics';
+import { rollBackJobs } from './roll-back-jobs';
 import { oneTransaction } from './one-transaction';
 
 /** Longer than any ordinary save, short enough for an editor to see the error. */
@@ -24,7 +25,7 @@ export function sqlite(url: string, timeoutMs = TIMEOUT_MS): DatabaseAdapterObj<
     ...shipped,
     init: ({ payload }) => {
       const adapter = keepStatistics(migrated(shipped.init({ payload })));
-      return oneTransaction(adapter, { url, timeoutMs });
+      return rollBackJobs(oneTransaction(adapter, { url, timeoutMs }));
     },
   };
 }
