@@ -15,7 +15,6 @@ import { editor } from './blocks/editor';
 import { admin } from './admin/admin';
 import { env } from './env';
 import { globals } from './globals';
-import { publishAsScheduled } from './features/scheduling/publish-as-scheduled';
 import { jobs } from './features/scheduling/jobs';
 import { mail } from './features/mail/mail';
 import {
@@ -91,4 +90,4 @@ const config: Config = {
   },
 };
 
-export default publishAsScheduled(retryRestOperations(buildConfig(config), config));
+export default retryRestOperations(buildConfig(config), config);

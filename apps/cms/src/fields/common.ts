@@ -75,6 +75,6 @@ export const image = (name: string, label: Words, required = false): UploadField
 
 /** Drafts with autosave every 1.5 s. All versions are kept, as public records (R1, R2). */
 export const withDrafts = {
-  drafts: { autosave: { interval: 1500 }, schedulePublish: { timeFormat: 'HH:mm' } },
+  drafts: { autosave: { interval: 1500 } },
   maxPerDoc: 0,
 } satisfies CollectionConfig['versions'];

@@ -8,6 +8,7 @@ import { listEarlierArticles } from './upgrades/list-earlier-articles';
 import { listEarlierWork } from './upgrades/list-earlier-work';
 import { localiseEarlierWords } from './upgrades/localise-earlier-words';
 import { nameTownsOnce } from './upgrades/name-towns-once';
+import { moveScheduledPublications } from './upgrades/move-scheduled-publications';
 import { moveEarlierMessage } from './upgrades/move-earlier-message';
 import { recordEarlierReferences } from './upgrades/record-earlier-references';
 import { settleNamelessDrafts } from './upgrades/settle-nameless-drafts';
@@ -38,6 +39,7 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   if (settings.JOBS) await queueSharePictures(payload);
   await moveEarlierMessage(payload);
   await settleNamelessDrafts(payload);
+  if (settings.JOBS) await moveScheduledPublications(payload);
   const isWanted = settings.DEMO_CONTENT && !(await holdsContent(payload));
   // An interrupted loading is finished whatever the setting is now.
   if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);

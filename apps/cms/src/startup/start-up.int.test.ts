@@ -43,7 +43,7 @@ describe('a start', () => {
   it('releases an interrupted job, unless another process runs the jobs', async () => {
     const { id } = await payload.db.create({
       collection: 'payload-jobs',
-      data: { taskSlug: 'schedulePublish', input: {}, processing: true },
+      data: { taskSlug: 'unpublishPlanned', input: {}, processing: true },
     });
     const isRunning = async () =>
       (await payload.findByID({ collection: 'payload-jobs', id })).processing;

@@ -35,7 +35,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     'audit-log': { event: 'sign-in' },
     notifications: { kind: 'published', recipient: n, event: n, mail: 'waiting', due: at },
     'work-items': { id: n, about: 'news', document: n, locale: 'sv', state: 'draft' },
-    'payload-jobs': { taskSlug: 'schedulePublish', input: {} },
+    'payload-jobs': { taskSlug: 'unpublishPlanned', input: {} },
     'payload-kv': { key: n, data: {} },
   };
   return samples[slug] ?? {};

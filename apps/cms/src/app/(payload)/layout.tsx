@@ -4,7 +4,6 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { newDocumentFunctions } from '../../features/new-document/render-new-document';
-import { schedulePublish } from '../../features/scheduling/schedule-publish';
 import { importMap } from './admin/importMap.js';
 import './admin.css';
 
@@ -15,7 +14,8 @@ const serverFunction: ServerFunctionClient = async (args) => {
     config,
     importMap,
     serverFunctions: {
-      'schedule-publish': schedulePublish,
+      // Publications are planned by features/workflow.
+      'schedule-publish': () => ({ error: 'Not here.' }),
       ...newDocumentFunctions(await config, args),
     },
   });

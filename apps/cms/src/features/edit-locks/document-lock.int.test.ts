@@ -140,12 +140,8 @@ describe('documents found by a search of their titles', () => {
 });
 
 it('is unpublished by a scheduled job', async () => {
-  const doc = { relationTo: 'news', value: id };
-  const user = { relationTo: 'users', value: editor.user?.id };
-  await payload.jobs.queue({
-    task: 'schedulePublish',
-    input: { type: 'unpublish', doc, user } as never,
-  });
+  const input = { collection: 'news', document: id, by: editor.user?.id };
+  await payload.jobs.queue({ task: 'unpublishPlanned', input });
   await write(author);
   await payload.jobs.run({ sequential: true, silent: true });
   expect(await newest()).toMatchObject({ _status: 'draft' });

@@ -71,20 +71,6 @@ describe('a draft without a possible slug', () => {
     const answer = await request(`news?where[id][in][0]=${id}&draft=true`, 'PATCH', published);
     expect(answer).toMatchObject({ status: 400, body: { docs: [], errors: [{ id }] } });
   });
-
-  it('is not published by a scheduled job', async () => {
-    const id = await begin();
-    const input = {
-      type: 'publish',
-      locale: 'sv',
-      doc: { relationTo: 'news', value: id },
-    } as const;
-    await payload.jobs.queue({ task: 'schedulePublish', input, overrideAccess: true });
-    await payload.jobs.run({ overrideAccess: true });
-    const stored = await row(id);
-    expect(propertyOf(stored, 'id')).toBe(id);
-    expect(propertyOf(stored, '_status')).not.toBe('published');
-  });
 });
 
 describe('English', () => {

@@ -91,20 +91,6 @@ describe('publishing one language', () => {
     expect(propertyOf(propertyOf(await row('news', id), 'title'), 'en') ?? null).toBeNull();
   });
 
-  it('leaves the other unpublished in a scheduled publication', async () => {
-    const { id } = await begin('news');
-    for (const locale of ['sv', undefined]) {
-      await payload.jobs.queue({
-        task: 'schedulePublish',
-        input: { type: 'publish', locale, doc: { relationTo: 'news', value: id } },
-        overrideAccess: true,
-      });
-      await payload.jobs.run({ overrideAccess: true });
-    }
-    expect(await row('news', id)).toMatchObject({ _status: 'published', title: { sv: 'Klar' } });
-    expect(propertyOf(propertyOf(await row('news', id), 'title'), 'en') ?? null).toBeNull();
-  });
-
   it('does not republish the other after it was unpublished', async () => {
     const { id, path } = await begin('news');
     await save('locale=sv&publishAllLocales=true', published, path);

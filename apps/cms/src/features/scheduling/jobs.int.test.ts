@@ -1,29 +1,35 @@
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
+import { meetReviewers } from '../workflow/testing/reviews';
 import { unfinishedJobs } from './job-status';
 
 let payload: Payload;
 let close: () => Promise<void>;
+let people: Awaited<ReturnType<typeof meetReviewers>>;
 
-beforeAll(async () => ({ payload, close } = await openTestCms()));
+beforeAll(async () => {
+  ({ payload, close } = await openTestCms());
+  people = await meetReviewers(payload);
+});
 afterAll(() => close());
 
 const now = new Date();
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString();
 
+/** Plans a publication, and moves its job to some minutes ago. */
 const schedule = async (title: string, minutes: number) => {
-  const { id } = await payload.create({ collection: 'news', data: { title }, draft: true });
-  return publishLater('news', id, minutes);
-};
-const publishLater = async (relationTo: string, value: string, minutes: number) => {
-  await payload.jobs.queue({
-    task: 'schedulePublish',
-    input: { type: 'publish', doc: { relationTo, value } } as never,
-    waitUntil: new Date(minutesAgo(minutes)),
+  const id = await people.begin('author', title);
+  await people.taken('editor', id, 'plan', { at: new Date(Date.now() + 60_000).toISOString() });
+  await payload.update({
+    collection: 'payload-jobs',
+    where: { 'input.document': { equals: id } },
+    data: { waitUntil: minutesAgo(minutes) },
+    overrideAccess: true,
   });
-  return value;
+  return id;
 };
-const statusOf = async (id: string) => (await payload.findByID({ collection: 'news', id }))._status;
+const statusOf = async (id: string) =>
+  (await payload.findByID({ collection: 'news', id, overrideAccess: true }))._status;
 
 it('publishes what is due, and nothing else', async () => {
   const due = await schedule('I tid', 1);
@@ -35,7 +41,8 @@ it('publishes what is due, and nothing else', async () => {
 
 it('publishes everything that is due at the same time', async () => {
   const titles = ['Klockan nio', 'Också klockan nio', 'Nio även den'];
-  const ids = await Promise.all(titles.map((title) => schedule(title, 1)));
+  const ids: string[] = [];
+  for (const title of titles) ids.push(await schedule(title, 1));
   await payload.jobs.run({ silent: true });
   expect(await Promise.all(ids.map(statusOf))).toEqual(titles.map(() => 'published'));
 });
@@ -49,11 +56,8 @@ it('counts jobs that are more than ten minutes late', async () => {
   expect(await unfinishedJobs(payload, now)).toEqual({ waiting: 0, failed: 0 });
 });
 
-it('counts failed jobs, such as a name to be published without consent', async () => {
-  const data = { role: 'Kansliet', name: 'Kansliets namn' };
-  const { id } = await payload.create({ collection: 'contacts', data, draft: true });
-  await publishLater('contacts', id, 1);
-  payload.logger.level = 'silent';
-  await payload.jobs.run({ sequential: true, silent: true });
+it('counts failed jobs', async () => {
+  const data = { taskSlug: 'publishPlanned', input: {}, hasError: true, waitUntil: minutesAgo(1) };
+  await payload.db.create({ collection: 'payload-jobs', data });
   expect(await unfinishedJobs(payload, now)).toEqual({ waiting: 0, failed: 1 });
 });

@@ -66,17 +66,6 @@ describe('a version tells who saved it, in which role, and how', () => {
     ]);
   });
 
-  it('when a job publishes, in the name of whoever scheduled it', async () => {
-    const id = await writers.begin('author', 'I rätt tid');
-    const user = { relationTo: 'users', value: writers.people.editor.user?.id };
-    await payload.jobs.queue({
-      task: 'schedulePublish',
-      input: { type: 'publish', doc: { relationTo: 'news', value: id }, user } as never,
-    });
-    await payload.jobs.run({ silent: true, overrideAccess: true });
-    expect((await writers.record(id)).at(-1)).toEqual(['I rätt tid', 'published', 'editor', 'job']);
-  });
-
   it('and keeps the name when the account is deleted', async () => {
     const login = { email: 'gone@region.example', password: 'a long enough password' };
     const gone = await payload.create({

@@ -64,8 +64,7 @@ const keepReview: CollectionBeforeChangeHook = async (change) => {
   };
   req.context[keyFor(id)] = save;
   if (isPublishing) {
-    if (cause === 'job' && before.state === 'planned')
-      refuseUnlessApproved(req, before, hashOf(content));
+    if (cause === 'job') refuseUnlessApproved(req, before, hashOf(content));
     else if (!isUnpublishing(req, id, otherThan(req)))
       await refuseUnlessReviewed(req, { before, isChanged });
   }
@@ -97,7 +96,7 @@ function afterSave(
 ): Review {
   const written = isChanged ? { ...before, ...writer(req) } : before;
   if (isPublishing) return afterPublication(written);
-  if (cause === 'unpublished') return { ...noReview, ...writerOf(written) };
+  if (cause === 'unpublished' || cause === 'job') return { ...noReview, ...writerOf(written) };
   if (cause === 'trashed') return cancelled(written, req);
   if (!isChanged) return before;
   if (before.state === 'published') return { ...noReview, ...writerOf(written) };
@@ -179,7 +178,10 @@ function inOtherLanguage(
   { id, locale, hasText, req }: Other,
 ): Review {
   if (isPublishing && isPublishingAll(req)) return hasText ? afterPublication(before) : before;
-  const isLeaving = cause === 'unpublished' || isUnpublishing(req, id, locale);
+  const isLeaving =
+    cause === 'unpublished' ||
+    (cause === 'job' && !isPublishing) ||
+    isUnpublishing(req, id, locale);
   if (isLeaving || cause === 'restored')
     return before.state === 'published' || cause === 'restored'
       ? { ...noReview, ...writerOf(before) }

@@ -8,9 +8,10 @@ import {
   type TaskConfig,
 } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
+import { findRow } from '../redirects/follow-rename';
 import { newestVersion } from '../versions/newest-version';
 import { notifyOf } from './notices';
-import { reviewIn } from './states';
+import { type Review, reviewIn } from './states';
 import { takeInSave } from './taken-step';
 
 interface Planned {
@@ -18,16 +19,18 @@ interface Planned {
   id: string;
   locale: Locale;
   /** ISO 8601. */
-  at: string | null;
+  at: string;
 }
 
-/** Queues the job of a plan. A plan that is changed leaves its job behind, which then does nothing. */
-export async function planPublication(
+/**
+ * Queues the job of a plan, with the rights of a user. A plan that is changed leaves its job behind, which then does
+ * nothing.
+ */
+export async function queuePublication(
   req: PayloadRequest,
-  { collection, id, locale, at }: Planned,
+  { collection, id, locale, at, by }: Planned & { by: string | null },
 ): Promise<void> {
-  if (at === null) return;
-  const input = { collection, document: id, locale, at, by: req.user?.id ?? null };
+  const input = { collection, document: id, locale, at, by };
   const waitUntil = new Date(at);
   await req.payload.jobs.queue({
     ...{ task: 'publishPlanned', input, waitUntil, overrideAccess: true, req },
@@ -55,8 +58,7 @@ export const publishPlanned: TaskConfig<'publishPlanned'> = {
     const planned = { collection, id: input.document, locale, at: input.at };
     const req = await createLocalReq({}, payload);
     const newest = await newestVersion(req, collection, planned.id);
-    const review = reviewIn(newest?.version, locale);
-    if (review.state !== 'planned' || review.publishAt !== input.at) return { output: {} };
+    if (!isPlanned(reviewIn(newest?.version, locale), input.at)) return { output: {} };
     try {
       await publishAs(payload, input.by, {
         ...{ collection, id: planned.id, depth: 0 },
@@ -74,6 +76,9 @@ export const publishPlanned: TaskConfig<'publishPlanned'> = {
   },
 };
 
+const isPlanned = ({ state, publishAt }: Review, at: string): boolean =>
+  state === 'planned' && publishAt === at;
+
 /** Unpublishes all languages at the planned time. */
 export const unpublishPlanned: TaskConfig<'unpublishPlanned'> = {
   slug: 'unpublishPlanned',
@@ -86,11 +91,23 @@ export const unpublishPlanned: TaskConfig<'unpublishPlanned'> = {
   handler: async ({ input, req: { payload } }) => {
     const collection = collectionOf(payload, input.collection);
     if (!collection) return { output: {} };
-    await publishAs(payload, input.by, {
-      ...{ collection, id: input.document, depth: 0 },
-      data: { _status: 'draft' },
-      unpublishAllLocales: true,
-    });
+    const about = { collection, id: input.document };
+    const req = await createLocalReq({}, payload);
+    if (!(await findRow(req, collection, about.id))) return { output: {} };
+    try {
+      await publishAs(payload, input.by, {
+        ...{ ...about, depth: 0 },
+        data: { _status: 'draft' },
+        unpublishAllLocales: true,
+      });
+    } catch (error) {
+      if (!(error instanceof APIError)) throw error;
+      payload.logger.warn({ err: error, msg: 'A planned unpublication was refused.' });
+      const { version } = (await newestVersion(req, collection, about.id)) ?? {};
+      const title = titleOf(payload, collection, { version, locale: 'sv' });
+      const to = { to: [input.by ?? null], text: error.message };
+      await notifyOf(req, 'failed', { ...about, locale: 'sv', title }, to);
+    }
     return { output: {} };
   },
 };
@@ -121,12 +138,14 @@ async function publishAs(
 /** The text stays approved, without its plan, and says why; the planner and the author are notified. */
 async function reportFailure(
   payload: Payload,
-  { collection, id, locale }: Planned,
+  { collection, id, locale, at }: Planned,
   reason: string,
 ): Promise<void> {
   const req = await createLocalReq({ locale }, payload);
   const newest = await newestVersion(req, collection, id);
   const before = reviewIn(newest?.version, locale);
+  // Something else has been done with it meanwhile.
+  if (!isPlanned(before, at)) return;
   const review = { ...before, state: 'approved' as const, publishAt: null, reason };
   takeInSave(req, { collection, id, review, cause: 'unplanned' });
   await payload.update({
@@ -135,12 +154,21 @@ async function reportFailure(
     overrideAccess: true,
     req,
   });
-  const { admin } = payload.collections[collection].config;
-  const title = propertyOf(propertyOf(newest?.version, admin.useAsTitle ?? 'id'), locale);
+  const title = titleOf(payload, collection, { version: newest?.version, locale });
   await notifyOf(
     req,
     'failed',
-    { collection, id, locale, title: typeof title === 'string' ? title : null },
+    { collection, id, locale, title },
     { to: [before.decidedBy, before.sentBy, before.writtenBy], text: reason },
   );
+}
+
+function titleOf(
+  { collections }: Payload,
+  collection: CollectionSlug,
+  { version, locale }: { version: unknown; locale: Locale },
+): string | null {
+  const name = collections[collection].config.admin.useAsTitle ?? 'id';
+  const title = propertyOf(propertyOf(version, name), locale);
+  return typeof title === 'string' ? title : null;
 }

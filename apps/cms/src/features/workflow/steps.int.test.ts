@@ -23,7 +23,7 @@ const noticesOf = async (id: string) => {
     overrideAccess: true,
   });
   const names = Object.fromEntries(
-    Object.values(people.people).flatMap(({ user }) => (user ? [[user.id, user.name]] : [])),
+    Object.entries(people.people).map(([who, { user }]) => [user?.id, who]),
   );
   return docs.map(({ kind, recipient }) => `${kind} ${names[recipient]}`).sort();
 };

@@ -11,7 +11,7 @@ import { newestVersion } from '../versions/newest-version';
 import { applyStep, reasonIn, type StepInput } from './apply-step';
 import { checkPublishable } from './check-publishable';
 import { askedToReview, notifyOf } from './notices';
-import { planPublication } from './planned-publication';
+import { queuePublication } from './planned-publication';
 import { CHANGED, NO_DOCUMENT, refusal, refusalOf } from './refusals';
 import { type Review, reviewIn } from './states';
 import { type Step, steps, whyNot } from './steps';
@@ -57,7 +57,8 @@ async function take(req: PayloadRequest, on: StepOn): Promise<void> {
     if (step === 'send') await releaseLock(req, on);
     await save(req, on, { draft: true, data: {} });
   }
-  if (review.state === 'planned') await planPublication(req, { ...on, at: review.publishAt });
+  if (step === 'plan' && review.publishAt)
+    await queuePublication(req, { ...on, at: review.publishAt, by: req.user?.id ?? null });
   await notifyAbout(req, on, { before, review, title: language.title });
 }
 
