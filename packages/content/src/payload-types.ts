@@ -120,7 +120,6 @@ export interface Config {
       unpublishPlanned: TaskUnpublishPlanned;
       sendNotifications: TaskSendNotifications;
       dailyNotifications: TaskDailyNotifications;
-      schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
         output: unknown;
@@ -1528,8 +1527,7 @@ export interface PayloadJob {
           | 'publishPlanned'
           | 'unpublishPlanned'
           | 'sendNotifications'
-          | 'dailyNotifications'
-          | 'schedulePublish';
+          | 'dailyNotifications';
         taskID: string;
         input?:
           | {
@@ -1571,7 +1569,6 @@ export interface PayloadJob {
         | 'unpublishPlanned'
         | 'sendNotifications'
         | 'dailyNotifications'
-        | 'schedulePublish'
       )
     | null;
   queue?: string | null;
@@ -3617,51 +3614,6 @@ export interface TaskSendNotifications {
  */
 export interface TaskDailyNotifications {
   input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskSchedulePublish".
- */
-export interface TaskSchedulePublish {
-  input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
-    doc?:
-      | ({
-          relationTo: 'news';
-          value: string | News;
-        } | null)
-      | ({
-          relationTo: 'pages';
-          value: string | Page;
-        } | null)
-      | ({
-          relationTo: 'offices';
-          value: string | Office;
-        } | null)
-      | ({
-          relationTo: 'partnerships';
-          value: string | Partnership;
-        } | null)
-      | ({
-          relationTo: 'contacts';
-          value: string | Contact;
-        } | null)
-      | ({
-          relationTo: 'organisations';
-          value: string | Organisation;
-        } | null)
-      | ({
-          relationTo: 'topics';
-          value: string | Topic;
-        } | null);
-    global?: string | null;
-    user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
-  };
   output?: unknown;
 }
 /**
