@@ -91,7 +91,7 @@ describe('a notification', () => {
   it('is stored with long texts cut between characters', async () => {
     const texts = { title: '🎄'.repeat(5000), text: 'å'.repeat(100_000) };
     await notify(await asNobody(), aNotice(texts));
-    expect(await stored()).toMatchObject([{ title: '🎄'.repeat(200), text: 'å'.repeat(1000) }]);
+    expect(await stored()).toMatchObject([{ title: '🎄'.repeat(200), text: 'å'.repeat(2000) }]);
   });
 
   it('to a function is for its mailbox, otherwise for its members', async () => {

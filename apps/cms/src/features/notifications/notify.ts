@@ -61,7 +61,7 @@ export async function notify(req: Writer, notice: Notice): Promise<void> {
 }
 
 const MAX_TITLE = 200;
-const MAX_TEXT = 1000;
+const MAX_TEXT = 2000;
 const MAX_RECIPIENTS = 200;
 const SAME_EVENT_MS = 10 * 60_000;
 

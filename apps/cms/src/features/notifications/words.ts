@@ -38,7 +38,7 @@ export function wordsOf(notification: Notification): NotificationWords {
 }
 
 const MAX_TITLE = 120;
-const MAX_TEXT = 1000;
+const MAX_TEXT = 2000;
 
 /**
  * A text without line breaks, control characters and characters that change the direction of the text, so that it can
