@@ -30,8 +30,9 @@ export const review: NamedGroupField = {
   access: { create: asField(nobody), read: asField(signedIn), update: asField(nobody) },
   admin: {
     disableBulkEdit: true,
+    position: 'sidebar',
     components: {
-      Field: '/admin/components/field-diffs#NoDiff',
+      Field: '/features/document-controls/review-panel#ReviewPanel',
       Diff: '/admin/components/field-diffs#NoDiff',
     },
   },

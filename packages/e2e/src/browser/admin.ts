@@ -36,12 +36,12 @@ export async function publishWith(page: Page, field: string, value: string): Pro
     throw new Error(`Not published: ${response.status()} ${await response.text()}`);
 }
 
-/** Schedules the open document in the drawer behind the publish button, which uses Swedish time. */
-export async function schedulePublication(page: Page, at: Date): Promise<void> {
+/** Plans the publication of the open document in the dialog behind the publish button, which uses Swedish time. */
+export async function planPublication(page: Page, at: Date): Promise<void> {
   await page.click('.form-submit .popup-button');
-  await page.getByRole('button', { name: 'Schemalägg publicering' }).click();
-  const drawer = page.locator('.schedule-publish');
-  const time = drawer.locator('.date-time-picker input');
+  await page.locator('#menu-plan').click();
+  const dialog = page.locator('.plan-dialog');
+  const time = dialog.locator('.date-time-picker input');
   await time.fill(
     at.toLocaleString('sv-SE', {
       dateStyle: 'short',
@@ -50,8 +50,8 @@ export async function schedulePublication(page: Page, at: Date): Promise<void> {
     }),
   );
   await time.press('Enter');
-  await drawer.locator('#scheduled-publish-save').click();
-  await drawer.locator('.schedule-upcoming li').waitFor();
+  await dialog.getByRole('button', { name: 'Planera', exact: true }).click();
+  await dialog.locator('.plan-dialog__plans li').waitFor();
 }
 
 /** The texts of a page of the admin, with names for screen readers and tooltips. */

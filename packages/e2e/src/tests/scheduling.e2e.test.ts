@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openAdmin, schedulePublication } from '../browser/admin';
+import { openAdmin, planPublication } from '../browser/admin';
 import { launchBrowser } from '../browser/visitor';
 import { logIn, type Editor } from '../system/editor';
 import { eventually } from '../system/eventually';
@@ -37,7 +37,7 @@ async function bringForward({ dataDir }: System, documentId: string): Promise<vo
   try {
     await client.execute('PRAGMA busy_timeout = 5000');
     const { rowsAffected } = await client.execute({
-      sql: "UPDATE payload_jobs SET wait_until = ? WHERE json_extract(input, '$.doc.value') = ?",
+      sql: "UPDATE payload_jobs SET wait_until = ? WHERE json_extract(input, '$.document') = ?",
       args: [new Date().toISOString(), documentId],
     });
     if (rowsAffected !== 1) throw new Error(`${rowsAffected} jobs are about ${documentId}.`);
@@ -52,7 +52,7 @@ it('a scheduled article appears at its time, not before, without anyone logged i
   const admin = await openAdmin(browser, system);
   for (const { id } of [soon, later]) {
     await admin.goto(`/admin/collections/news/${id}`);
-    await schedulePublication(admin, new Date(Date.now() + HOUR));
+    await planPublication(admin, new Date(Date.now() + HOUR));
   }
   await admin.context().close();
   expect(await statusOf('kommer-snart')).toBe(404);

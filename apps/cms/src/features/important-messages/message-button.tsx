@@ -11,17 +11,21 @@ import {
 } from '@payloadcms/ui';
 import { translate } from '../../translations/translate';
 import { MessagePreview } from './message-preview';
+import { SendButton } from '../document-controls/send-button';
 import { usePublish } from '../publishing/use-publish';
 import { publishIn, words } from '../publishing/words';
 
-/** Publishes an important message in the open language, after a confirmation that shows texts, place and period. */
+/**
+ * Publishes an important message in the open language, after a confirmation that shows texts, place and period; an
+ * author sends it to review.
+ */
 export function MessageButton() {
   const { id, hasPublishPermission } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { code } = useLocale();
   const { openModal } = useModal();
   const { publish } = usePublish();
-  if (!hasPublishPermission) return null;
+  if (!hasPublishPermission) return <SendButton />;
 
   const locale = isLocale(code) ? code : 'sv';
   const slug = `publish-message-${id ?? 'new'}`;

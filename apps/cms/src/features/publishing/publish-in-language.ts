@@ -34,7 +34,7 @@ export const publishInLanguages = (collection: CollectionConfig): CollectionConf
     components: {
       ...collection.admin?.components,
       edit: {
-        PublishButton: '/features/publishing/publish-button#PublishButton',
+        PublishButton: '/features/document-controls/publish-button#PublishButton',
         UnpublishButton: '/features/publishing/unpublish-button#UnpublishButton',
         beforeDocumentControls: ['/features/publishing/publication-status#OpenPageLink'],
         ...collection.admin?.components?.edit,

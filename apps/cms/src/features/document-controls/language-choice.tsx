@@ -3,8 +3,9 @@
 import { locales, type Locale } from '@regionwebb/content/locales';
 import { useTranslation } from '@payloadcms/ui';
 import { translate } from '../../translations/translate';
-import type { LanguageStates } from './language-state';
-import { languageName, words } from './words';
+import type { LanguageStates } from '../publishing/language-state';
+import { languageName } from '../publishing/words';
+import { words } from './words';
 
 interface Props {
   languages: LanguageStates | undefined;

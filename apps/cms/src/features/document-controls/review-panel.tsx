@@ -1,0 +1,106 @@
+'use client';
+
+import { Button, toast, useDocumentInfo, useModal, useTranslation } from '@payloadcms/ui';
+import { type ReactNode, useId } from 'react';
+import { translate } from '../../translations/translate';
+import { useLanguages } from '../publishing/use-languages';
+import { inLanguage } from '../publishing/words';
+import { type Review, states } from '../workflow/states';
+import { type Step, steps } from '../workflow/steps';
+import { DifferenceLink } from './difference-link';
+import { isInAny, planSlug } from './plan-dialog';
+import { reviewLines } from './review-lines';
+import { needsWords, stepSlug } from './step-dialog';
+import { StepDialogs } from './step-dialogs';
+import { stateId, type TakeStep, useWorkflow } from './use-workflow';
+import { words } from './words';
+
+/** Where the text is in its review in the open language, and what the user may do, in the sidebar. */
+export function ReviewPanel() {
+  const { id } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const { workflow, locale, take } = useWorkflow();
+  const heading = useId();
+  if (!id || !workflow) return null;
+
+  const { review, steps: possible } = workflow[locale];
+  return (
+    <section className="field-type review-panel" aria-labelledby={heading}>
+      <h2 className="field-label" id={heading}>
+        {translate({ i18n }, words.review)} {translate({ i18n }, inLanguage[locale])}
+      </h2>
+      <ReviewState review={review} />
+      {review.cancelledAt && review.version ? <DifferenceLink version={review.version} /> : null}
+      <StepButtons possible={possible} take={take} />
+      <StepDialogs locale={locale} take={take} workflow={workflow} />
+    </section>
+  );
+}
+
+/** A button for each step that is possible. */
+function StepButtons({ possible, take }: { possible: Step[]; take: TakeStep }) {
+  const { id, hasPublishPermission } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const { openModal } = useModal();
+  const { languages } = useLanguages();
+  const canUnpublish = hasPublishPermission && isInAny(languages) && !possible.includes('plan');
+  const choose = async (step: Step) => {
+    if (needsWords(step)) return openModal(stepSlug(step, id));
+    if (step === 'plan') return openModal(planSlug(id));
+    const { why } = await take(step);
+    return why && toast.error(why);
+  };
+  return (
+    <ul className="review-panel__steps">
+      {possible
+        // The main button of an author sends the text.
+        .filter((step) => step !== 'send' || hasPublishPermission)
+        .map((step) => (
+          <li key={step}>
+            <StepButton onClick={() => void choose(step)}>
+              {translate({ i18n }, steps[step].label)}
+              {needsWords(step) || step === 'plan' ? ' …' : ''}
+            </StepButton>
+          </li>
+        ))}
+      {canUnpublish ? (
+        <li>
+          <StepButton onClick={() => openModal(planSlug(id))}>
+            {translate({ i18n }, words.planUnpublication)} …
+          </StepButton>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function StepButton({ children, onClick }: { children: ReactNode; onClick: () => void }) {
+  return (
+    <Button buttonStyle="secondary" margin={false} size="small" onClick={onClick}>
+      {children}
+    </Button>
+  );
+}
+
+/** The state, and what has been done. */
+function ReviewState({ review }: { review: Review }) {
+  const { id } = useDocumentInfo();
+  const { i18n } = useTranslation();
+  const state = states.find(({ value }) => value === review.state);
+  return (
+    <>
+      <p id={stateId(id)} tabIndex={-1}>
+        <strong>{state ? translate({ i18n }, state.label) : null}</strong>
+      </p>
+      {reviewLines(review).map(({ kind, words: line }) => {
+        const text = translate({ i18n }, line);
+        if (kind === 'quotation') return <blockquote key={text}>{text}</blockquote>;
+        return (
+          <p key={text} className={kind === 'warning' ? 'review-panel__warning' : undefined}>
+            {text}
+          </p>
+        );
+      })}
+    </>
+  );
+}
