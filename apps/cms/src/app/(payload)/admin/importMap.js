@@ -1,4 +1,5 @@
 import { NoDiff as NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
+import { ReviewPanel as ReviewPanel_1fd6f9632c8fd093d3cdbf7b2ef5f1dd } from '../../../features/document-controls/review-panel'
 import { PublicationStatus as PublicationStatus_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,7 +20,7 @@ import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
 import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
-import { PublishButton as PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29 } from '../../../features/publishing/publish-button'
+import { PublishButton as PublishButton_81160bae2aee1ddf0b8424eef6978e36 } from '../../../features/document-controls/publish-button'
 import { UnpublishButton as UnpublishButton_6e24181d39f9852b6c1f2941197844e6 } from '../../../features/publishing/unpublish-button'
 import { VersionsView as VersionsView_0bb470d82d2407ca92bd210c6ef7cba3 } from '../../../features/versions/versions-view'
 import { ContentList as ContentList_4bf96193dff5d76192b81f6a92cbc1c6 } from '../../../features/bulk-changes/content-list'
@@ -40,6 +41,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/components/field-diffs#NoDiff": NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
+  "/features/document-controls/review-panel#ReviewPanel": ReviewPanel_1fd6f9632c8fd093d3cdbf7b2ef5f1dd,
   "/features/publishing/publication-status#PublicationStatus": PublicationStatus_350c89d2263200e8b471dec3233304e5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -60,7 +62,7 @@ export const importMap = {
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
   "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
-  "/features/publishing/publish-button#PublishButton": PublishButton_a2b13e1a1b3d1861fcb9cb250dd78b29,
+  "/features/document-controls/publish-button#PublishButton": PublishButton_81160bae2aee1ddf0b8424eef6978e36,
   "/features/publishing/unpublish-button#UnpublishButton": UnpublishButton_6e24181d39f9852b6c1f2941197844e6,
   "/features/versions/versions-view#VersionsView": VersionsView_0bb470d82d2407ca92bd210c6ef7cba3,
   "/features/bulk-changes/content-list#ContentList": ContentList_4bf96193dff5d76192b81f6a92cbc1c6,
