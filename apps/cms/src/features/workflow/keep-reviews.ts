@@ -68,7 +68,7 @@ const keepReview: CollectionBeforeChangeHook = async (change) => {
     else if (!isUnpublishing(req, id, otherThan(req)))
       await refuseUnlessReviewed(req, { before, isChanged });
   }
-  const step = takenStep(req, collection.slug, id);
+  const step = takenStep(req, collection.slug, id === undefined ? undefined : originalDoc);
   const review = step ?? afterSave(before, { ...save, isChanged }, req);
   if (!step) recordDecision(req, { collection: collection.slug, id, before, after: review });
   return { ...data, review: withHash(review, hashOf(content)) };

@@ -147,7 +147,7 @@ async function reportFailure(
   // Something else has been done with it meanwhile.
   if (!isPlanned(before, at)) return;
   const review = { ...before, state: 'approved' as const, publishAt: null, reason };
-  takeInSave(req, { collection, id, review, cause: 'unplanned' });
+  takeInSave(req, { collection, id, review, cause: 'unplanned', version: newest?.version });
   await payload.update({
     ...{ collection, id, locale, fallbackLocale: false, depth: 0, draft: true },
     data: {},

@@ -53,7 +53,7 @@ async function take(req: PayloadRequest, on: StepOn): Promise<void> {
   const review = await applyStep(req, { step, before, version, input });
   if (step === 'publish-urgently') await publishNow(req, on, language);
   else if ('cause' in rule) {
-    takeInSave(req, { collection, id, review, cause: rule.cause });
+    takeInSave(req, { collection, id, review, cause: rule.cause, version: newest.version });
     if (step === 'send') await releaseLock(req, on);
     await save(req, on, { draft: true, data: {} });
   }

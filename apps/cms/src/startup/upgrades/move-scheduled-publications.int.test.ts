@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { isMongo } from '../../database/mongodb/mongodb';
 import { openTestCms } from '../../testing/open-test-cms';
 import { meetReviewers } from '../../features/workflow/testing/reviews';
 import { moveScheduledPublications } from './move-scheduled-publications';
@@ -14,21 +15,24 @@ beforeAll(async () => {
 afterAll(() => close());
 
 const at = new Date(Date.now() + 3_600_000).toISOString();
-const schedule = (value: string, type: 'publish' | 'unpublish', locale?: string) =>
-  payload.db.create({
-    collection: 'payload-jobs',
-    data: {
-      taskSlug: 'schedulePublish',
-      waitUntil: at,
-      queue: 'default',
-      input: {
-        type,
-        locale,
-        doc: { relationTo: 'news', value },
-        user: { relationTo: 'users', value: people.people.editor.user?.id },
-      },
+const schedule = async (value: string, type: 'publish' | 'unpublish', locale?: string) => {
+  const data = {
+    taskSlug: 'schedulePublish',
+    waitUntil: new Date(at),
+    queue: 'default',
+    hasError: false,
+    input: {
+      type,
+      locale,
+      doc: { relationTo: 'news', value },
+      user: { relationTo: 'users', value: people.people.editor.user?.id },
     },
-  });
+  };
+  // Mongoose refuses a task that does not exist any more.
+  const { db } = payload;
+  if (isMongo(db)) await db.collections['payload-jobs']?.collection.insertOne(data);
+  else await db.create({ collection: 'payload-jobs', data: { ...data, waitUntil: at } });
+};
 const jobs = async () => {
   const { docs } = await payload.find({
     collection: 'payload-jobs',

@@ -88,7 +88,7 @@ async function plan(
     ...{ decidedBy: by, decidedAt: new Date().toISOString() },
     ...{ version: newest.id, publishAt: at },
   };
-  takeInSave(req, { collection, id, review, cause: 'planned' });
+  takeInSave(req, { collection, id, review, cause: 'planned', version: newest.version });
   await req.payload.update({
     ...{ collection, id, locale, fallbackLocale: false, depth: 0, draft: true },
     data: {},
