@@ -30,7 +30,7 @@ import { readProgress } from './features/bulk-changes/progress';
 import { openPreview } from './features/preview/open-preview';
 import { readDraft } from './features/preview/read-draft';
 import { readLanguages } from './features/publishing/language-state';
-import { readUsedOn } from './features/references/read-used-on';
+import { readInUse, readUsedOn } from './features/references/read-used-on';
 import { mendRestores } from './features/versions/restores';
 import { readWorkflow, takeWorkflowStep } from './features/workflow/workflow-endpoints';
 import { unpublishLanguage } from './features/publishing/unpublish-language';
@@ -53,6 +53,7 @@ const config: Config = {
     unpublishLanguage,
     readProgress,
     readUsedOn,
+    readInUse,
     readWorkflow,
     takeWorkflowStep,
   ],

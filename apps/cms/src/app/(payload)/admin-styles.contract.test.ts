@@ -33,7 +33,7 @@ const classesInComponents = unique(components, /className=(?:"|\{`)([^"`]*)/g)
 
 /** The classes of our components. */
 const ownClasses =
-  /^(text-tools|new-document|page-link|many-result|staff-dialog|plan-dialog|long-text|review-panel|notes-panel|note-mentions|on-site|list-without-selection|brand(-mark)?|version-(history|pages|role))(__|--|$)/;
+  /^(text-tools|new-document|page-link|many-result|staff-dialog|plan-dialog|long-text|review-panel|notes-panel|note-mentions|on-site|list-without-selection|brand(-mark)?|version-(history|pages|role)|used-on|in-use|compare-versions)(__|--|$)/;
 
 it('finds the classes that are styled and those that components have', () => {
   expect(classesInStyles).toEqual(

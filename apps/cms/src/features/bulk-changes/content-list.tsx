@@ -4,6 +4,8 @@ import type { User } from '@regionwebb/content/payload-types';
 import { DefaultListView, useAuth } from '@payloadcms/ui';
 import type { ListViewClientProps } from 'payload';
 import { mayChangeInBulk } from '../../access/roles';
+import { isTracked } from '../references/reference';
+import { SelectionInUse } from '../references/selection-in-use';
 import { BulkResult } from './bulk-result';
 
 /** Payload's list, with bulk changes only for users who may make them, and with their results. */
@@ -22,6 +24,7 @@ export function ContentList(props: ListViewClientProps) {
       BeforeListTable={
         <>
           <BulkResult collection={collectionSlug} />
+          {isTracked(collectionSlug) ? <SelectionInUse collection={collectionSlug} /> : null}
           {BeforeListTable}
         </>
       }

@@ -5,6 +5,7 @@ import type {
   GlobalAfterChangeHook,
   GlobalConfig,
   PayloadRequest,
+  UIField,
 } from 'payload';
 import { findRow } from '../redirects/follow-rename';
 import { newestVersion } from '../versions/newest-version';
@@ -12,11 +13,12 @@ import { isAutosave } from '../versions/record-saves';
 import { isPublicRow, isTracked, type Tracked, targetOf } from './reference';
 import { referencesIn } from './references-in';
 import { markBroken, usersOf } from './target-changes';
+import { words } from './words';
 import { storedReferences, writeReferences } from './write-references';
 
 /**
- * A collection whose references, and whose use by others, are recorded in the transaction of each save and deletion. Its
- * hook must come after that of `publishInLanguages`, which may write the newest version.
+ * A collection whose references, and whose use by others, are recorded in the transaction of each save and deletion, and
+ * whose form shows what uses the document. Its hook must come after that of `publishInLanguages`, which may write the newest version.
  */
 export const keepReferences = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
@@ -25,7 +27,20 @@ export const keepReferences = (collection: CollectionConfig): CollectionConfig =
     afterChange: [...(collection.hooks?.afterChange ?? []), afterChange],
     afterDelete: [...(collection.hooks?.afterDelete ?? []), afterDelete],
   },
+  fields: [...collection.fields, usedOnField],
 });
+
+/** Shows in the sidebar what uses the document. */
+const usedOnField: UIField = {
+  name: 'usedOn',
+  type: 'ui',
+  label: words.usedOn,
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/features/references/used-on#UsedOn' },
+  },
+};
 
 /** The same for a global, which nothing refers to. */
 export const keepGlobalReferences = (global: GlobalConfig): GlobalConfig => ({

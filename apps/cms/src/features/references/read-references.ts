@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
-import { isTracked, type StoredReference, trackedCollections } from './reference';
+import { isTracked, type StoredReference, type Tracked, trackedCollections } from './reference';
 import type { Target } from './references-in';
 
 /** A document or a global, as lists of references show it. */
@@ -45,6 +45,23 @@ export async function usedOn(
   return { total: totalDocs, uses };
 }
 
+/** Which of some documents of a collection are in use. */
+export async function inUse(
+  req: PayloadRequest,
+  { collection, ids }: { collection: Tracked; ids: string[] },
+): Promise<Named[]> {
+  const { values } = await req.payload.db.findDistinct({
+    collection: 'references',
+    field: 'toId',
+    where: { and: [{ toCollection: { equals: collection } }, { toId: { in: ids } }] },
+    limit: ids.length,
+    req,
+  });
+  const used = values.map(({ toId }) => ({ collection, id: String(toId) }));
+  const named = await nameAll(req, used);
+  return used.flatMap((target) => named(target) ?? []);
+}
+
 export interface BrokenReference {
   from: Named;
   to: Named;
@@ -78,18 +95,16 @@ const toOf = ({ toCollection, toId }: StoredReference): Target => ({
   id: toId,
 });
 
-/** Counted apart: on MongoDB, Payload counts no more rows than the limit. */
-async function find(req: PayloadRequest, limit: number, and: Where[]) {
-  const { db } = req.payload;
-  const matching = { collection: 'references', where: { and }, req } as const;
-  const { docs } = await db.find<StoredReference>({
-    ...matching,
+const find = (req: PayloadRequest, limit: number, and: Where[]) =>
+  req.payload.db.find<StoredReference>({
+    collection: 'references',
+    where: { and },
     sort: ['-inPublished', 'fromCollection', 'fromId', 'id'],
     limit,
-    pagination: false,
+    // Without it, MongoDB counts only what it returns.
+    pagination: true,
+    req,
   });
-  return { docs, totalDocs: (await db.count(matching)).totalDocs };
-}
 
 /** Finds the names of documents that the user may read, and of globals, by one query for each collection. */
 async function nameAll(

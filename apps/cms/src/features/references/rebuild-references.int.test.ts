@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-const rebuild = (mend: boolean) => rebuildReferences(payload, { mend, atOnce: 3 });
+const rebuild = (mend: boolean) => rebuildReferences(payload, { mend, atOnce: 1 });
 const collection = 'references';
 const rows = async () =>
   (await payload.db.find<{ id: string; fromCollection: string }>({ collection, pagination: false }))

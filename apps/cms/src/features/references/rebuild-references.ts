@@ -68,7 +68,7 @@ export async function rebuildReferences(
     known.add(keyOf({ collection: slug, id: slug }));
     await check((req) => global(req, slug));
   }
-  const left = await withoutSource(payload, known);
+  const left = await withoutSource(payload, known, atOnce * 10);
   for (let from = 0; from < left.length; from += atOnce)
     await check((req) => orphans(req, left.slice(from, from + atOnce)));
   return total;
@@ -134,20 +134,23 @@ async function idsIn(payload: Payload, collection: Tracked): Promise<string[]> {
   return docs.map((row) => String(propertyOf(row, 'id')));
 }
 
-const ON_A_PAGE = 1000;
-
-async function withoutSource(payload: Payload, known: Set<string>): Promise<StoredReference[]> {
+async function withoutSource(
+  payload: Payload,
+  known: Set<string>,
+  limit: number,
+): Promise<StoredReference[]> {
   const left: StoredReference[] = [];
   for (let page = 1; ; page += 1) {
     const { docs } = await payload.db.find<StoredReference>({
       collection: 'references',
       sort: 'id',
-      limit: ON_A_PAGE,
+      limit,
       page,
-      pagination: false,
+      // Without it, MongoDB ignores the page.
+      pagination: true,
     });
     for (const row of docs)
       if (!known.has(keyOf({ collection: row.fromCollection, id: row.fromId }))) left.push(row);
-    if (docs.length < ON_A_PAGE) return left;
+    if (docs.length < limit) return left;
   }
 }
