@@ -18,6 +18,7 @@ import { RowLabel as RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../
 import { TableFeatureClient as TableFeatureClient_6392fdff593496cd5eb79d777aec81d6 } from '../../../features/editor/table-feature-client'
 import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../admin/components/body-diff'
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
+import { UsedOn as UsedOn_0983863415b01f105067fd291b44644c } from '../../../features/references/used-on'
 import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
 import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { PublishButton as PublishButton_81160bae2aee1ddf0b8424eef6978e36 } from '../../../features/document-controls/publish-button'
@@ -60,6 +61,7 @@ export const importMap = {
   "/features/editor/table-feature-client#TableFeatureClient": TableFeatureClient_6392fdff593496cd5eb79d777aec81d6,
   "/admin/components/body-diff#BodyDiff": BodyDiff_4809ebc9b2957b0682895271ad84853b,
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
+  "/features/references/used-on#UsedOn": UsedOn_0983863415b01f105067fd291b44644c,
   "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
   "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
   "/features/document-controls/publish-button#PublishButton": PublishButton_81160bae2aee1ddf0b8424eef6978e36,
