@@ -87,4 +87,27 @@ describe('the state of a text', () => {
     expect((await reviewOf(id, 'sv')).state).toBe('published');
     expect((await reviewOf(id, 'en')).state).toBe('published');
   });
+
+  it('is a draft in both languages of a copy, whatever the original was', async () => {
+    for (const locale of ['sv', 'en']) {
+      const id = await writers.begin('author', 'Original');
+      await writers.done('author', `news/${id}?draft=true&locale=en`, 'PATCH', {
+        title: 'Original text',
+      });
+      const seen = String(
+        (await newestVersion(await createLocalReq({}, payload), 'news', id))?.version.updatedAt,
+      );
+      await writers.leave();
+      const path = `workflow/news/${id}/approve?locale=${locale}`;
+      await writers.done('editor', path, 'POST', { seen });
+      const body = await writers.done('editor', `news/${id}/duplicate`, 'POST', {});
+      const copy = String(propertyOf(propertyOf(body, 'doc'), 'id'));
+      for (const each of ['sv', 'en'] as const)
+        expect(await reviewOf(copy, each)).toMatchObject({
+          state: 'draft',
+          hash: null,
+          version: null,
+        });
+    }
+  });
 });

@@ -177,6 +177,8 @@ function inOtherLanguage(
   { cause, isPublishing, isSharedChanged }: Save,
   { id, locale, hasText, req }: Other,
 ): Review {
+  // A copy of a document, which nobody has read.
+  if (id === undefined) return before === noReview ? before : { ...noReview, ...writer(req) };
   if (isPublishing && isPublishingAll(req)) return hasText ? afterPublication(before) : before;
   const isLeaving =
     cause === 'unpublished' ||
