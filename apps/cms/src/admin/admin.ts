@@ -1,6 +1,7 @@
 import { markAsSvg } from '@regionwebb/content/mark';
 import path from 'node:path';
 import type { Config } from 'payload';
+import { defaultLayout, widgets } from '../features/dashboard/who-sees';
 
 /** Settings of the admin. No avatar service, which would send users' e-mail hashes to a third party (C2). */
 export const admin: Config['admin'] = {
@@ -27,6 +28,15 @@ export const admin: Config['admin'] = {
       Icon: '/admin/components/brand#Icon',
       Logo: '/admin/components/brand#Logo',
     },
-    beforeDashboard: ['/features/scheduling/job-status#JobStatus'],
+    beforeDashboard: ['/features/dashboard/welcome#Welcome'],
+  },
+  dashboard: {
+    defaultLayout,
+    widgets: Object.entries(widgets).map(([slug, { label, component }]) => ({
+      slug,
+      label,
+      Component: `/features/dashboard/${component}`,
+      minWidth: 'small',
+    })),
   },
 };

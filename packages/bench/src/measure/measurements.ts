@@ -4,6 +4,7 @@ import { beside } from './beside';
 import { cached } from './cached';
 import { cold } from './cold';
 import { manyConnections } from './many-connections';
+import { dashboard } from './dashboard';
 import { kills } from './kills';
 import { memory } from './memory';
 import { processes } from './processes';
@@ -21,6 +22,7 @@ export const measurements: Record<string, Measurement> = {
   beside,
   connections: manyConnections,
   admin,
+  dashboard,
   search,
   questions: searchQuestions,
   cold,

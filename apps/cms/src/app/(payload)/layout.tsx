@@ -5,7 +5,11 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import { newDocumentFunctions } from '../../features/new-document/render-new-document';
 import { importMap } from './admin/importMap.js';
+import './palette.css';
 import './admin.css';
+import './workflow.css';
+import './versions.css';
+import './dashboard.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

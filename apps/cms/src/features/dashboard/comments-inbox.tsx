@@ -1,0 +1,56 @@
+import Link from 'next/link';
+import { translate } from '../../translations/translate';
+import { statuses } from '../comments/handling';
+import { inSwedishTime } from '../publishing/swedish-time';
+import { maySee } from './who-sees';
+import { Widget, WorkList, type WidgetProps } from './widget';
+import { MOST } from './work-lists';
+
+/** Comments that nobody has finished handling, the oldest first. */
+export async function CommentsInbox({ req }: WidgetProps) {
+  if (!maySee(req, 'comments')) return null;
+  const { docs } = await req.payload.find({
+    collection: 'comments',
+    where: { status: { in: ['new', 'handling'] } },
+    sort: 'receivedAt',
+    limit: MOST,
+    pagination: false,
+    depth: 0,
+    select: { receipt: true, receivedAt: true, status: true, page: true, excerpt: true },
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+  const list = `${req.payload.config.routes.admin}/collections/comments`;
+  const rows = docs.map(({ id, excerpt, page, receivedAt, receipt, status }) => {
+    const label = statuses.find(({ value }) => value === status)?.label;
+    return {
+      key: id,
+      row: (
+        <>
+          <Link href={`${list}/${id}`} prefetch={false}>
+            {excerpt || receipt}
+          </Link>
+          <span className="work__about">
+            {label && translate(req, label)} · {inSwedishTime(receivedAt)}
+            {page.title && <> · {page.title}</>}
+          </span>
+        </>
+      ),
+    };
+  });
+  return (
+    <Widget req={req} name="comments">
+      <WorkList
+        req={req}
+        rows={rows}
+        empty={{ sv: 'Alla kommentarer är klara.', en: 'All comments are done.' }}
+      />
+      <p>
+        <Link href={list} prefetch={false}>
+          {translate(req, { sv: 'Alla kommentarer', en: 'All comments' })}
+        </Link>
+      </p>
+    </Widget>
+  );
+}
