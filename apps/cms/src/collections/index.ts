@@ -85,12 +85,26 @@ const addHeading: Plugin = (collection) => {
   return { ...collection, admin: { ...collection.admin, components: { ...components, edit } } };
 };
 
+/** Adds the ready-made views above the list. */
+const addListViews: Plugin = (collection) => {
+  const components = collection.admin?.components;
+  const beforeListTable = [
+    '/features/list-views/list-views#ListViews',
+    ...(components?.beforeListTable ?? []),
+  ];
+  return {
+    ...collection,
+    admin: { ...collection.admin, components: { ...components, beforeListTable } },
+  };
+};
+
 /**
  * For public content. The order matters: the `afterChange` of `announceChanges`, `lockWhileEdited` and `keepReferences`
  * must run after that of `publishInLanguages`, which saves the draft it held back.
  */
 const content = apply([
   addDraftBy,
+  addListViews,
   when(({ slug }) => isOwned(slug), addOwner),
   // Only autosaved drafts are created with a name.
   when(({ versions }) => versions === withDrafts, askForNameFirst),

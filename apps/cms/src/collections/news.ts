@@ -67,8 +67,15 @@ export const news: CollectionConfig = {
     ...previews('news'),
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', '_status', 'ownerFunction', 'publishedAt', 'topics', 'updatedAt'],
-    listSearchableFields: ['title', 'slug', 'byline'],
+    defaultColumns: [
+      'title',
+      'review.state',
+      '_status',
+      'ownerFunction',
+      'saved.name',
+      'updatedAt',
+    ],
+    listSearchableFields: ['title', 'slug', 'byline', 'searchText'],
   },
   hooks: {
     beforeOperation: [authorsSaveDrafts],

@@ -92,8 +92,8 @@ export const offices: CollectionConfig = {
     useAsTitle: 'name',
     // Otherwise the list reads the news of each row, which it does not show.
     enableListViewSelectAPI: true,
-    defaultColumns: ['name', 'city', 'phone', '_status', 'ownerFunction', 'updatedAt'],
-    listSearchableFields: ['name', 'city', 'email'],
+    defaultColumns: ['name', 'review.state', '_status', 'ownerFunction', 'saved.name', 'updatedAt'],
+    listSearchableFields: ['name', 'city', 'email', 'searchText'],
   },
   hooks: {
     beforeOperation: [authorsSaveDrafts],

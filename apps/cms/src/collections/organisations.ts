@@ -50,7 +50,7 @@ export const organisations: CollectionConfig = {
     group: groups.registers,
     hideAPIURL: true,
     useAsTitle: 'name',
-    defaultColumns: ['name', 'kind', 'organisationNumber', '_status'],
+    defaultColumns: ['name', 'kind', 'review.state', '_status', 'saved.name', 'updatedAt'],
     listSearchableFields: ['name', 'shortName', 'organisationNumber'],
   },
   hooks: { beforeOperation: [authorsSaveDrafts], beforeRead: [addSwedishName] },

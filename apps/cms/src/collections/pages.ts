@@ -85,8 +85,16 @@ export const pages: CollectionConfig = {
     ...previews('pages'),
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'path', 'inMenu', '_status', 'ownerFunction', 'updatedAt'],
-    listSearchableFields: ['title', 'path'],
+    defaultColumns: [
+      'title',
+      'path',
+      'review.state',
+      '_status',
+      'ownerFunction',
+      'saved.name',
+      'updatedAt',
+    ],
+    listSearchableFields: ['title', 'path', 'searchText'],
   },
   hooks: {
     beforeOperation: [authorsSaveDrafts, refuseOrphans.onOperation],

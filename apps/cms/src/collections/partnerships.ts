@@ -87,8 +87,8 @@ export const partnerships: CollectionConfig = {
     useAsTitle: 'name',
     // Otherwise the list reads the news of each row, which it does not show.
     enableListViewSelectAPI: true,
-    defaultColumns: ['name', 'kind', '_status', 'ownerFunction', 'updatedAt'],
-    listSearchableFields: ['name', 'slug'],
+    defaultColumns: ['name', 'review.state', '_status', 'ownerFunction', 'saved.name', 'updatedAt'],
+    listSearchableFields: ['name', 'slug', 'searchText'],
   },
   hooks: {
     beforeOperation: [authorsSaveDrafts],

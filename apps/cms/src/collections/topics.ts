@@ -19,7 +19,7 @@ export const topics: CollectionConfig = {
     group: groups.registers,
     hideAPIURL: true,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'slug', '_status'],
+    defaultColumns: ['title', 'review.state', '_status', 'saved.name', 'updatedAt'],
     listSearchableFields: ['title'],
   },
   hooks: { beforeOperation: [authorsSaveDrafts] },

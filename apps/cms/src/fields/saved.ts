@@ -14,16 +14,23 @@ export const saved: GroupField = {
   type: 'group',
   label: { sv: 'Sparad', en: 'Saved' },
   access: { create: asField(nobody), read: asField(signedIn), update: asField(nobody) },
-  admin: hiddenField,
+  admin: {
+    disableBulkEdit: true,
+    components: {
+      Field: '/admin/components/field-diffs#NoDiff',
+      Diff: '/admin/components/field-diffs#NoDiff',
+    },
+  },
   fields: [
     {
       name: 'by',
       type: 'text',
       index: true,
-      label: { sv: 'Av', en: 'By' },
-      admin: hiddenField,
+      label: { sv: 'Av (id)', en: 'By (id)' },
+      admin: { disableListColumn: true },
     },
-    { name: 'name', type: 'text', label: { sv: 'Namn', en: 'Name' }, admin: hiddenField },
+    // A column and a filter of the lists.
+    { name: 'name', type: 'text', label: { sv: 'Ändrad av', en: 'Changed by' } },
     {
       name: 'role',
       type: 'select',

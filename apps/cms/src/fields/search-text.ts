@@ -37,6 +37,7 @@ export const searchText: Field = {
   name: 'searchText',
   type: 'textarea',
   localized: true,
-  label: { sv: 'Söktext', en: 'Search text' },
+  // The field of the search says so.
+  label: { sv: 'Texten', en: 'The text' },
   admin: hiddenField,
 };

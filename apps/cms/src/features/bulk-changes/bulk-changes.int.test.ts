@@ -56,6 +56,8 @@ it(`reports the progress of a change of ${TOTAL} documents, and which were not c
     title: expect.stringContaining('🎄'),
     why: expect.stringContaining('Skriv en adress här'),
   });
+  expect(progress.changed).toHaveLength(TOTAL - WITHOUT_ADDRESS);
+  expect(progress.changed[0]).toMatchObject({ title: expect.stringMatching(/^Ämne \d+$/) });
 }, 600_000);
 
 it('shows the progress to no other user', async () => {

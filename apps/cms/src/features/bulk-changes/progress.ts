@@ -9,6 +9,8 @@ export interface Progress {
   /** When it ended, in milliseconds since 1970; null while it is running. */
   endedAt: number | null;
   refused: Pick<Refusal, 'id' | 'title' | 'why'>[];
+  /** Those that were changed, by their titles; at most a thousand. */
+  changed: { id: unknown; title: string }[];
 }
 
 /** The latest of each user, in the memory of this process: other copies of the CMS do not see it. */
@@ -20,7 +22,7 @@ export function beginProgress(
   collection: string,
   total: number,
 ): Progress {
-  const progress = { collection, total, done: 0, endedAt: null, refused: [] };
+  const progress = { collection, total, done: 0, endedAt: null, refused: [], changed: [] };
   if (user) latest.set(user.id, progress);
   return progress;
 }

@@ -48,7 +48,7 @@ const textIn = (doc: unknown, field: string): string | undefined => {
 };
 
 /** Titles of the latest versions, drafts included. */
-async function titlesOf(
+export async function titlesOf(
   payload: Payload,
   collection: CollectionSlug,
   ids: unknown[],

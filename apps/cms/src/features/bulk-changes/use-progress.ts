@@ -13,6 +13,7 @@ const progress = z
     done: z.number(),
     endedAt: z.number().nullable(),
     refused: z.array(z.object({ id: z.string(), title: z.string(), why: z.string() })),
+    changed: z.array(z.object({ id: z.string(), title: z.string() })),
   })
   .nullable();
 

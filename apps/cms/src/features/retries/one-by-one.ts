@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload';
 import { beginProgress } from '../bulk-changes/progress';
-import { type Refusal, refusalsOf } from '../bulk-changes/refusals';
+import { type Refusal, refusalsOf, titlesOf } from '../bulk-changes/refusals';
 import { propertyOf } from '../../validation/unknown-values';
 import { copyOf } from './request-state';
 
@@ -63,8 +63,23 @@ export async function oneByOne(
   }
   result.errors = await refusalsOf(payload, options, failures);
   progress.refused = result.errors.map(({ id, title, why }) => ({ id, title, why }));
+  if (options.req?.user)
+    progress.changed = await namedOnes(
+      payload,
+      options.collection,
+      ids.filter((id) => !failures.has(id)),
+    );
   progress.endedAt = Date.now();
   return result;
+}
+
+/** The most titles that are read for the result. */
+const MOST_NAMED = 1000;
+
+async function namedOnes(payload: Payload, collection: CollectionSlug, ids: unknown[]) {
+  const named = ids.slice(0, MOST_NAMED);
+  const titles = named.length > 0 ? await titlesOf(payload, collection, named) : new Map();
+  return named.map((id) => ({ id, title: titles.get(id) ?? String(id) }));
 }
 
 /** The ids that the query finds for the user; the operation checks access to each. */
