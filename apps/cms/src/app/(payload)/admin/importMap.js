@@ -19,6 +19,7 @@ import { TableFeatureClient as TableFeatureClient_6392fdff593496cd5eb79d777aec81
 import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../admin/components/body-diff'
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { UsedOn as UsedOn_0983863415b01f105067fd291b44644c } from '../../../features/references/used-on'
+import { ListViews as ListViews_fed27e7bbab2d0f3da89d0610a490d30 } from '../../../features/list-views/list-views'
 import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
 import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { PublishButton as PublishButton_81160bae2aee1ddf0b8424eef6978e36 } from '../../../features/document-controls/publish-button'
@@ -36,7 +37,15 @@ import { ExportLinks as ExportLinks_00406edbbef5fc7d4189b1801d7d5acc } from '../
 import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
 import { Icon as Icon_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
 import { Logo as Logo_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
-import { JobStatus as JobStatus_b0d11098ee7e8906db936d2a07a70197 } from '../../../features/scheduling/job-status'
+import { Welcome as Welcome_29206e8c976a14fe8b236c4cca133ce9 } from '../../../features/dashboard/welcome'
+import { Drafts as Drafts_088b569dc976f17af26eba4699bb5454 } from '../../../features/dashboard/my-texts'
+import { Returned as Returned_088b569dc976f17af26eba4699bb5454 } from '../../../features/dashboard/my-texts'
+import { ToReview as ToReview_7f7c1cc7c45ab86f2e4c1a0ea48879ad } from '../../../features/dashboard/to-review'
+import { Planned as Planned_40f47c2cf5841164fc989e921099a672 } from '../../../features/dashboard/planned'
+import { CommentsInbox as CommentsInbox_47b1264c3601e1be0b621801d9836291 } from '../../../features/dashboard/comments-inbox'
+import { ToLookOver as ToLookOver_9a79d6be83493e7952afcb1016f915c3 } from '../../../features/dashboard/to-look-over'
+import { Broken as Broken_c7d0661eea7cc4aeb08088b187fd916d } from '../../../features/dashboard/broken'
+import { Status as Status_bfc7bc3617bd8f84113a5b75e7233cef } from '../../../features/dashboard/status'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,6 +71,7 @@ export const importMap = {
   "/admin/components/body-diff#BodyDiff": BodyDiff_4809ebc9b2957b0682895271ad84853b,
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/features/references/used-on#UsedOn": UsedOn_0983863415b01f105067fd291b44644c,
+  "/features/list-views/list-views#ListViews": ListViews_fed27e7bbab2d0f3da89d0610a490d30,
   "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
   "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
   "/features/document-controls/publish-button#PublishButton": PublishButton_81160bae2aee1ddf0b8424eef6978e36,
@@ -79,6 +89,14 @@ export const importMap = {
   "/admin/components/row-labels#TermsRowLabel": TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
   "/admin/components/brand#Icon": Icon_ee994f0653d6204b6e07123b882ec360,
   "/admin/components/brand#Logo": Logo_ee994f0653d6204b6e07123b882ec360,
-  "/features/scheduling/job-status#JobStatus": JobStatus_b0d11098ee7e8906db936d2a07a70197,
+  "/features/dashboard/welcome#Welcome": Welcome_29206e8c976a14fe8b236c4cca133ce9,
+  "/features/dashboard/my-texts#Drafts": Drafts_088b569dc976f17af26eba4699bb5454,
+  "/features/dashboard/my-texts#Returned": Returned_088b569dc976f17af26eba4699bb5454,
+  "/features/dashboard/to-review#ToReview": ToReview_7f7c1cc7c45ab86f2e4c1a0ea48879ad,
+  "/features/dashboard/planned#Planned": Planned_40f47c2cf5841164fc989e921099a672,
+  "/features/dashboard/comments-inbox#CommentsInbox": CommentsInbox_47b1264c3601e1be0b621801d9836291,
+  "/features/dashboard/to-look-over#ToLookOver": ToLookOver_9a79d6be83493e7952afcb1016f915c3,
+  "/features/dashboard/broken#Broken": Broken_c7d0661eea7cc4aeb08088b187fd916d,
+  "/features/dashboard/status#Status": Status_bfc7bc3617bd8f84113a5b75e7233cef,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
