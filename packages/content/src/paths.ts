@@ -9,6 +9,10 @@ export type WithSlug = (typeof withSlugs)[number];
 export const addressed = ['pages', ...withSlugs] as const;
 export type Addressed = (typeof addressed)[number];
 
+/** Whether the documents of a collection have pages of their own on the site. */
+export const isAddressed = (collection: string): collection is Addressed =>
+  addressed.some((each) => each === collection);
+
 /** A link target: the page of a section, or a document of a collection that has pages. */
 export type Linkable =
   | { section: Section | 'start' }

@@ -9,6 +9,8 @@ const claims = z.object({
   collection: z.enum(addressed),
   /** Of the document, never a path: a link leads to nothing but one draft (style.md, trap 28). */
   id: z.string().min(1),
+  /** The id of one of its versions; the newest where there is none. */
+  version: z.string().min(1).optional(),
   locale: z.enum(locales),
   /** The origin of the admin, which may show the page inside itself and is led back to. */
   admin: z.url(),
@@ -21,7 +23,7 @@ export type PreviewClaims = z.infer<typeof claims>;
 export type PreviewToken =
   { state: 'valid'; claims: PreviewClaims } | { state: 'expired' } | { state: 'forged' };
 
-/** A token with which the CMS lets the site show a draft to a user who may read it. */
+/** A token with which the CMS lets the site show a draft, or an older version, to a user who may read it. */
 export function signPreview(
   what: Omit<PreviewClaims, 'expires'>,
   { key, now }: { key: string; now: Date },

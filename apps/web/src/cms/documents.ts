@@ -166,13 +166,20 @@ export async function findDocument<Slug extends Addressed>(
   return docs[0];
 }
 
-/** The newest version of a document, published or not, as `findDocument` will read it once it is published. */
+/** A document that a preview shows. */
+export interface Previewed {
+  id: string;
+  locale: Locale;
+  /** The id of one of its versions; the newest where there is none. */
+  version?: string;
+}
+
+/** A version of a document, published or not, as `findDocument` would read it if it were published. */
 export async function findDraft<Slug extends Addressed>(
   collection: Slug,
-  id: string,
-  locale: Locale,
+  { id, locale, version }: Previewed,
 ): Promise<Collections[Slug] | undefined> {
-  const query = { locale, populate: relatedFields };
+  const query = { locale, ...(version === undefined ? {} : { version }), populate: relatedFields };
   const request = { query, withKey: true, timeout: timeouts.page };
   return cms.find(`api/drafts/${collection}/${id}`, documentOf<Collections[Slug]>(), request);
 }

@@ -3,11 +3,12 @@ import { signPreview } from '@regionwebb/content/preview-token';
 import type { Endpoint, PayloadRequest } from 'payload';
 import { env } from '../../env';
 import { translate, type Words } from '../../translations/translate';
-import { requestedDocument } from './requested-document';
+import { findVersion } from './find-version';
+import { requestedDocument, type RequestedDocument } from './requested-document';
 
 /**
- * `GET /api/preview/<collection>/<id>?locale=`: redirects users who may read a document to its preview on the site, with
- * a short-lived token for the document.
+ * `GET /api/preview/<collection>/<id>?locale=&version=`: redirects users who may read a document to its preview on the
+ * site, or to that of one of its versions, with a short-lived token.
  */
 export const openPreview: Endpoint = {
   path: '/preview/:collection/:id',
@@ -15,10 +16,25 @@ export const openPreview: Endpoint = {
   handler: async (req) => {
     const requested = requestedDocument(req);
     if (!requested) return refusal(req, 400, words.unreadable);
-    const { collection, id, locale } = requested;
+    const { collection, id, locale, version } = requested;
     const editing = `/admin/collections/${collection}/${id}`;
     if (!req.user) return redirectTo(`/admin/login?redirect=${encodeURIComponent(editing)}`);
-    const found = await req.payload.findByID({
+    if (version !== undefined) {
+      if (!(await findVersion(req, { collection, id, version }, { overrideAccess: false })))
+        return refusal(req, 404, words.missingVersion);
+    } else if (!(await mayRead(req, requested))) return refusal(req, 404, words.missing);
+    const admin = new URL(env.CMS_URL).origin;
+    const token = signPreview(
+      { collection, id, locale, version, admin },
+      { key: env.CMS_KEY, now: new Date() },
+    );
+    return redirectTo(previewPath(token, locale), env.WEB_URL);
+  },
+};
+
+const mayRead = async (req: PayloadRequest, { collection, id }: RequestedDocument) =>
+  Boolean(
+    await req.payload.findByID({
       collection,
       id,
       draft: true,
@@ -27,21 +43,17 @@ export const openPreview: Endpoint = {
       overrideAccess: false,
       user: req.user,
       req,
-    });
-    if (!found) return refusal(req, 404, words.missing);
-    const admin = new URL(env.CMS_URL).origin;
-    const token = signPreview(
-      { collection, id, locale, admin },
-      { key: env.CMS_KEY, now: new Date() },
-    );
-    return redirectTo(previewPath(token, locale), env.WEB_URL);
-  },
-};
+    }),
+  );
 
 const words = {
   unreadable: {
     sv: 'Adressen till förhandsgranskningen går inte att läsa. Öppna den från redigeringen.',
     en: 'The address of the preview cannot be read. Open it from where you edit.',
+  },
+  missingVersion: {
+    sv: 'Versionen finns inte, eller så hör den till något annat. Öppna den från listan med versioner.',
+    en: 'There is no such version, or it belongs to something else. Open it from the list of versions.',
   },
   missing: {
     sv: 'Det finns inget att förhandsgranska. Innehållet är borttaget, eller så får du inte läsa det.',

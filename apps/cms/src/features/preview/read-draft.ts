@@ -1,14 +1,15 @@
 import type { Endpoint, Payload } from 'payload';
 import { z } from 'zod';
 import { hasCmsKey } from '../../access/has-cms-key';
+import { findVersion } from './find-version';
 import { requestedDocument, type RequestedDocument } from './requested-document';
 
 const fields = z.record(z.string(), z.stringbool());
 const query = z.object({ populate: z.record(z.string(), fields).default({}) });
 
 /**
- * `GET /api/drafts/<collection>/<id>?locale=&populate=`: the latest version of a document, published or not, for the site
- * only. Its relations are populated as the public may read them, so that a preview shows no more than the published page.
+ * `GET /api/drafts/<collection>/<id>?locale=&version=&populate=`: the latest version of a document, published or not, or
+ * the one that is named, for the site only. Its relations are populated as the public may read them, so that a preview shows no more than the published page.
  */
 export const readDraft: Endpoint = {
   path: '/drafts/:collection/:id',
@@ -18,19 +19,25 @@ export const readDraft: Endpoint = {
     const requested = requestedDocument(req);
     const { data } = query.safeParse(req.query);
     if (!requested || !data) return refusal(400, 'query');
-    const newest = await newestOf(req.payload, requested);
-    if (!newest) return refusal(404, 'document');
+    const { version, ...document } = requested;
+    const found = await (version === undefined
+      ? newestOf(req.payload, document)
+      : findVersion(req, { ...document, version }, { overrideAccess: true }));
+    if (!found) return refusal(404, 'document');
     const shown = await req.payload.findByID({
-      ...{ ...requested, fallbackLocale: false as const, depth: 2, populate: data.populate },
+      ...{ ...document, fallbackLocale: false as const, depth: 2, populate: data.populate },
       // The document is given, so that only its relations are read, as a visitor.
-      data: { ...newest },
+      data: { ...found, id: document.id },
       overrideAccess: false,
     });
     return Response.json(shown, { headers: { 'cache-control': 'no-store' } });
   },
 };
 
-const newestOf = (payload: Payload, { collection, id }: RequestedDocument) =>
+const newestOf = (
+  payload: Payload,
+  { collection, id }: Pick<RequestedDocument, 'collection' | 'id'>,
+) =>
   payload.findByID({
     ...{ collection, id, locale: 'all' as const, draft: true, depth: 0 },
     disableErrors: true,

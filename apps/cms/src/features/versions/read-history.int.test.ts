@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload';
 import { askRest } from '../../access/testing/rest-api';
 import { openTestCms } from '../../testing/open-test-cms';
-import { readHistory } from './read-history';
+import { readHistory, readSaved } from './read-history';
 import { meetWriters } from './testing/writers';
 
 let payload: Payload;
@@ -44,6 +44,26 @@ it('tells of each version when, what and who, and which one is on the site', asy
     ...versions.slice(1).map((version) => version.id),
     null,
   ]);
+});
+
+it('tells the same of versions that are asked for by id, and nothing of other documents’', async () => {
+  const [id, other] = [
+    await writers.begin('author', 'Första'),
+    await writers.begin('author', 'En'),
+  ];
+  await writers.publish(id);
+  const [newest, oldest] = (await history(id)).versions;
+  const [foreign] = (await history(other)).versions;
+  const ids = [oldest?.id ?? '', newest?.id ?? '', foreign?.id ?? '', 'aldrig-funnits'];
+  const of = { collection: 'news', id } as const;
+  const read = async (isPublished: boolean) =>
+    readSaved(await requestOf('author'), of, { ids, isPublished });
+  expect(await read(true)).toMatchObject([
+    { cause: { sv: 'Sparad' }, status: 'draft' },
+    { cause: { sv: 'Publicerad' }, status: 'public', name: 'editor' },
+    ...[undefined, undefined],
+  ]);
+  expect((await read(false))[1]).toMatchObject({ status: 'published' });
 });
 
 it('says that a text was made by a machine, and the public does not see the mark (AI Act 50(4))', async () => {

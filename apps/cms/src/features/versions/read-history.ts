@@ -27,7 +27,12 @@ export interface History {
   pages: number;
 }
 
-type Of = { collection: CollectionSlug; id: string } | { global: GlobalSlug };
+interface OfDocument {
+  collection: CollectionSlug;
+  id: string;
+}
+
+type Of = OfDocument | { global: GlobalSlug };
 
 interface Shown {
   /** From 1. */
@@ -50,23 +55,51 @@ export async function readHistory(req: PayloadRequest, of: Of, shown: Shown): Pr
     shown.isPublished && 'collection' in of ? await newestPublished(req, of) : undefined;
   return {
     pages: found.totalPages,
-    versions: rows.map(({ id, updatedAt, version: { _status, machineMade, saved } }, place) => ({
-      id,
-      at: updatedAt,
-      name: saved?.name ?? null,
-      role: roles.find(({ value }) => value === saved?.role)?.label ?? null,
-      cause: causes.find(({ value }) => value === saved?.cause)?.label ?? null,
-      status: statusOf(_status, id === published),
-      isMachineMade: machineMade === true,
-      previous: [...rows, ...after][place + 1]?.id ?? null,
-    })),
+    versions: describe(rows, { after, published }),
   };
+}
+
+/**
+ * The versions with these ids, in that order, as the signed-in person may read them; undefined in the place of one that
+ * does not exist, or is another document's.
+ */
+export async function readSaved(
+  req: PayloadRequest,
+  of: OfDocument,
+  { ids, isPublished }: { ids: string[]; isPublished: boolean },
+): Promise<(SavedVersion | undefined)[]> {
+  const where = { id: { in: ids } };
+  const found = await find(req, of, { limit: ids.length, page: 1, where });
+  const published = isPublished ? await newestPublished(req, of) : undefined;
+  const saved = describe(versions.parse(found.docs), { published });
+  return ids.map((id) => saved.find((version) => version.id === id));
 }
 
 const statusOf = (status: string | null | undefined, isPublic: boolean): VersionStatus => {
   if (isPublic) return 'public';
   return status === 'published' || status === 'draft' ? status : 'live';
 };
+
+type Row = z.output<typeof versions>[number];
+
+interface Around {
+  /** The rows after the last, to compare that one with. */
+  after?: Row[];
+  /** The id of the version that visitors read. */
+  published: string | undefined;
+}
+
+const describe = (rows: Row[], { after = [], published }: Around): SavedVersion[] =>
+  rows.map(({ id, updatedAt, version: { _status, machineMade, saved } }, place) => ({
+    id,
+    at: updatedAt,
+    name: saved?.name ?? null,
+    role: roles.find(({ value }) => value === saved?.role)?.label ?? null,
+    cause: causes.find(({ value }) => value === saved?.cause)?.label ?? null,
+    status: statusOf(_status, id === published),
+    isMachineMade: machineMade === true,
+    previous: [...rows, ...after][place + 1]?.id ?? null,
+  }));
 
 const versions = z.array(
   z.object({

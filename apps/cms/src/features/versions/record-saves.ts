@@ -1,3 +1,4 @@
+import { isAddressed } from '@regionwebb/content/paths';
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
@@ -22,7 +23,10 @@ export const recordSaves = (collection: CollectionConfig): CollectionConfig => (
     ...collection.admin,
     components: {
       ...collection.admin?.components,
-      views: withVersionsView(collection.admin?.components?.views),
+      views: withVersionsView(
+        collection.admin?.components?.views,
+        isAddressed(collection.slug) ? { compareAsReader: compareView } : {},
+      ),
     },
   },
   hooks: {
@@ -50,9 +54,16 @@ export const recordGlobalSaves = (global: GlobalConfig): GlobalConfig => ({
 
 const versionsView = { Component: '/features/versions/versions-view#VersionsView' };
 
-const withVersionsView = (views: { edit?: object } | undefined) => ({
+/** For what has a page that readers see. */
+const compareView = {
+  path: '/jamfor',
+  Component: '/features/versions/compare-view#CompareView',
+  tab: { Component: '/features/versions/compare-tab#CompareTab', order: 350 },
+} as const;
+
+const withVersionsView = (views: { edit?: object } | undefined, more: object = {}) => ({
   ...views,
-  edit: { ...views?.edit, versions: versionsView },
+  edit: { ...views?.edit, ...more, versions: versionsView },
 });
 
 /** What the hooks of a save are not told: Payload gives it to `beforeOperation` alone. */

@@ -1,8 +1,10 @@
+import { isAddressed } from '@regionwebb/content/paths';
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui';
 import type { DocumentViewServerProps } from 'payload';
 import { formatAdminURL } from 'payload/shared';
 import { translate } from '../../translations/translate';
 import { inSwedishTime } from '../publishing/swedish-time';
+import { ReaderLinks } from './reader-links';
 import { readHistory, type SavedVersion } from './read-history';
 import { statusWords, words } from './words';
 
@@ -59,7 +61,7 @@ export async function VersionsView({
               </thead>
               <tbody>
                 {history.versions.map((version) => (
-                  <Row key={version.id} version={version} base={base} say={say} />
+                  <Row key={version.id} version={version} base={base} of={of} say={say} />
                 ))}
               </tbody>
             </table>
@@ -74,10 +76,11 @@ export async function VersionsView({
 interface RowProps {
   version: SavedVersion;
   base: string;
+  of: { collection: string; id: string } | { global: string };
   say: (words: { sv: string; en: string }) => string;
 }
 
-function Row({ version, base, say }: RowProps) {
+function Row({ version, base, of, say }: RowProps) {
   const when = inSwedishTime(version.at);
   return (
     <tr>
@@ -101,6 +104,9 @@ function Row({ version, base, say }: RowProps) {
           >
             {say(words.comparePrevious)}
           </a>
+        ) : null}
+        {'collection' in of && isAddressed(of.collection) ? (
+          <ReaderLinks version={version} document={of} base={base} say={say} />
         ) : null}
       </td>
     </tr>

@@ -1,14 +1,14 @@
-import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
-import { findDraft } from '../../cms/documents';
+import { findDraft, type Previewed } from '../../cms/documents';
 import { relatedArticles } from '../../cms/news';
 import { ArticlePage } from '../news/article-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
 /** A draft of an article; undefined when there is no such article. */
-export async function previewArticle(id: string, locale: Locale): Promise<Preview | undefined> {
-  const article = await findDraft('news', id, locale);
+export async function previewArticle(previewed: Previewed): Promise<Preview | undefined> {
+  const { locale } = previewed;
+  const article = await findDraft('news', previewed);
   if (!article) return undefined;
   const related = await relatedArticles(article, locale);
   return {

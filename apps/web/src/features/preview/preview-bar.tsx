@@ -10,16 +10,20 @@ interface Props {
   editUrl: string;
   /** The public page, while there is one. */
   livePath: string | undefined;
+  /** Whether it shows a version that was chosen, and not the newest. */
+  isVersion: boolean;
 }
 
 /** States first of all that this is no public page, which edition it is of, and since when. */
-export function PreviewBar({ preview, locale, editUrl, livePath }: Props) {
+export function PreviewBar({ preview, locale, editUrl, livePath, isVersion }: Props) {
   const messages = previewMessages(locale);
+  const newest = preview.isDraft ? 'draft' : 'published';
+  const kind = isVersion ? 'version' : newest;
   return (
     <aside className="preview-bar" aria-label={messages.preview}>
       <p>
-        <strong>{messages.preview}</strong>: {preview.isDraft ? messages.draft : messages.published}{' '}
-        {messages.saved} <Time value={preview.savedAt} locale={locale} withClock />.
+        <strong>{messages.preview}</strong>: {messages[kind]} {messages.saved}{' '}
+        <Time value={preview.savedAt} locale={locale} withClock />.
       </p>
       <ul>
         <li>

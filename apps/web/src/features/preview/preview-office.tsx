@@ -1,14 +1,14 @@
-import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
-import { findDraft } from '../../cms/documents';
+import { findDraft, type Previewed } from '../../cms/documents';
 import { latestAbout } from '../../cms/news';
 import { OfficePage } from '../offices/office-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
 /** A draft of an office, with its published news; undefined when there is no such office. */
-export async function previewOffice(id: string, locale: Locale): Promise<Preview | undefined> {
-  const office = await findDraft('offices', id, locale);
+export async function previewOffice(previewed: Previewed): Promise<Preview | undefined> {
+  const { locale } = previewed;
+  const office = await findDraft('offices', previewed);
   if (!office) return undefined;
   const news = await latestAbout('office', office.slug, locale);
   return {

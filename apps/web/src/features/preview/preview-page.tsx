@@ -17,7 +17,7 @@ export async function PreviewPage({
   claims: PreviewClaims;
   preview: Preview;
 }) {
-  const { collection, id, locale, admin } = claims;
+  const { collection, id, locale, admin, version } = claims;
   const [layout, editions, comments] = await Promise.all([
     getLayout(locale),
     getEditions(collection, id),
@@ -26,7 +26,10 @@ export async function PreviewPage({
   const edit = new URL(`/admin/collections/${collection}/${id}?locale=${locale}`, admin);
   const { title, path, above, acceptsComments, content } = preview;
   const bar = (
-    <PreviewBar preview={preview} locale={locale} editUrl={edit.href} livePath={editions[locale]} />
+    <PreviewBar
+      {...{ preview, locale, editUrl: edit.href, livePath: editions[locale] }}
+      isVersion={version !== undefined}
+    />
   );
   const surroundings = { locale, layout, editions, path: path ?? '', aboveHeader: bar };
   if (path === undefined)

@@ -31,9 +31,13 @@ const cms = (newest: object | undefined) =>
       return Promise.resolve(Response.json({ docs: [], totalDocs: 0, totalPages: 1 }));
     return Promise.resolve(Response.json({ id: 'a', slug: { sv: 'ar' }, path: { sv: 'ar' } }));
   });
-const open = async (collection: Addressed = 'news', locale: 'sv' | 'en' = 'sv') => {
+const open = async (
+  collection: Addressed = 'news',
+  locale: 'sv' | 'en' = 'sv',
+  version?: string,
+) => {
   const settings = { key: env.CMS_KEY, now: new Date() };
-  const token = signPreview({ collection, id: 'a', locale, admin }, settings);
+  const token = signPreview({ collection, id: 'a', locale, version, admin }, settings);
   const html = renderToStaticMarkup(await Page({ params: Promise.resolve({ locale, token }) }));
   return html.replaceAll('\u00a0', ' ');
 };
@@ -94,6 +98,19 @@ it('states that all that is saved is published', async () => {
   cms({ ...draft, _status: 'published' });
   expect(await open()).toContain('Allt som är sparat är publicerat.');
 });
+
+it.each(addressed)(
+  'shows the version of %s that the link names, and says so',
+  async (collection) => {
+    const requests = cms(draft);
+    const html = await open(collection, 'sv', 'v1');
+    expect(html).toContain('så här läses en version av sidan på svenska');
+    expect(html).not.toContain('så här blir sidan');
+    expect(requests.mock.calls.map(([address]) => urlOf(address))).toContainEqual(
+      expect.stringContaining(`/api/drafts/${collection}/a?locale=sv&version=v1&`),
+    );
+  },
+);
 
 it('shows nothing of removed documents', async () => {
   cms(undefined);

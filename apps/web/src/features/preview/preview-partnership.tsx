@@ -1,14 +1,14 @@
-import type { Locale } from '@regionwebb/content/locales';
 import { documentPath } from '@regionwebb/content/paths';
-import { findDraft } from '../../cms/documents';
+import { findDraft, type Previewed } from '../../cms/documents';
 import { latestAbout } from '../../cms/news';
 import { PartnershipPage } from '../partnerships/partnership-page';
 import { sectionLink } from '../../layout/section-link';
 import { stateOf, type Preview } from './preview';
 
 /** A draft of a partnership, with its published news; undefined when there is no such partnership. */
-export async function previewPartnership(id: string, locale: Locale): Promise<Preview | undefined> {
-  const partnership = await findDraft('partnerships', id, locale);
+export async function previewPartnership(previewed: Previewed): Promise<Preview | undefined> {
+  const { locale } = previewed;
+  const partnership = await findDraft('partnerships', previewed);
   if (!partnership) return undefined;
   const news = await latestAbout('partnership', partnership.slug, locale);
   return {

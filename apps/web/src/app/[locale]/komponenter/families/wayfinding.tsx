@@ -74,6 +74,7 @@ export const wayfinding: Family = {
           preview={{ savedAt: '2026-11-25T13:05:00Z', isDraft: true }}
           editUrl="#exempel-forhandsgranskning"
           livePath="#exempel-forhandsgranskning"
+          isVersion={false}
         />
       ),
     },
