@@ -24,6 +24,8 @@ import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } f
 import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { PublishButton as PublishButton_81160bae2aee1ddf0b8424eef6978e36 } from '../../../features/document-controls/publish-button'
 import { UnpublishButton as UnpublishButton_6e24181d39f9852b6c1f2941197844e6 } from '../../../features/publishing/unpublish-button'
+import { CompareView as CompareView_a90d1091f3cb0e34e2cb0dc973adb4f6 } from '../../../features/versions/compare-view'
+import { CompareTab as CompareTab_91b166957a7755004cf2222468c0c9cc } from '../../../features/versions/compare-tab'
 import { VersionsView as VersionsView_0bb470d82d2407ca92bd210c6ef7cba3 } from '../../../features/versions/versions-view'
 import { ContentList as ContentList_4bf96193dff5d76192b81f6a92cbc1c6 } from '../../../features/bulk-changes/content-list'
 import { NewDocumentView as NewDocumentView_5918caa9905e527a619980cec3c1b016 } from '../../../features/new-document/new-document-view'
@@ -76,6 +78,8 @@ export const importMap = {
   "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
   "/features/document-controls/publish-button#PublishButton": PublishButton_81160bae2aee1ddf0b8424eef6978e36,
   "/features/publishing/unpublish-button#UnpublishButton": UnpublishButton_6e24181d39f9852b6c1f2941197844e6,
+  "/features/versions/compare-view#CompareView": CompareView_a90d1091f3cb0e34e2cb0dc973adb4f6,
+  "/features/versions/compare-tab#CompareTab": CompareTab_91b166957a7755004cf2222468c0c9cc,
   "/features/versions/versions-view#VersionsView": VersionsView_0bb470d82d2407ca92bd210c6ef7cba3,
   "/features/bulk-changes/content-list#ContentList": ContentList_4bf96193dff5d76192b81f6a92cbc1c6,
   "/features/new-document/new-document-view#NewDocumentView": NewDocumentView_5918caa9905e527a619980cec3c1b016,
