@@ -128,7 +128,7 @@ it('the editor approves and plans it, after which typing is saved and cancels th
   await tabTo(reviewing, reviewing.locator('#field-title'), 'Shift+Tab');
   await reviewing.keyboard.press('End');
   await reviewing.keyboard.type(' i höst');
-  await reached(reviewing, /^Godkännandet gäller inte längre: Ebba Redaktör ändrade texten/);
+  await reached(reviewing, /^Godkännandet gäller inte längre.* Ebba Redaktör ändrade texten/);
   expect(await storedTitle()).toBe('Tåget går varje kvart till Luleå i höst');
   await pressOn(reviewing, reviewing.getByRole('link', { name: 'Se vad som har ändrats' }));
   await reviewing.waitForURL(/versionFrom=/);

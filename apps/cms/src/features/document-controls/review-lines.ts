@@ -15,8 +15,8 @@ export function reviewLines(review: Review): ReviewLine[] {
     lines.push({
       kind: 'warning',
       words: {
-        sv: `Den planerade publiceringen gick inte: ${review.reason}`,
-        en: `The planned publication failed: ${review.reason}`,
+        sv: `Den planerade publiceringen gick inte. ${review.reason}`,
+        en: `The planned publication failed. ${review.reason}`,
       },
     });
   return lines;
@@ -29,8 +29,8 @@ const cancellation = (review: Review): ReviewLine[] =>
         {
           kind: 'warning',
           words: {
-            sv: `Godkännandet gäller inte längre: ${nameOr(review.cancelledName).sv} ändrade texten ${timeOf(review.cancelledAt)}. Den behöver godkännas igen.`,
-            en: `The approval no longer holds: ${nameOr(review.cancelledName).en} changed the text ${timeOf(review.cancelledAt)}. It has to be approved again.`,
+            sv: `Godkännandet gäller inte längre, eftersom ${nameOr(review.cancelledName).sv} ändrade texten ${timeOf(review.cancelledAt)}. Den behöver godkännas igen.`,
+            en: `The approval no longer holds, since ${nameOr(review.cancelledName).en} changed the text ${timeOf(review.cancelledAt)}. It has to be approved again.`,
           },
         },
       ];

@@ -39,7 +39,7 @@ it('a planned text says who approved it and when it is published, in summer time
 it('a cancelled approval comes first, with who cancelled it', () => {
   const cancelled = { cancelledName: 'Alva', cancelledAt: '2026-12-01T09:00:00.000Z' };
   expect(linesOf({ writtenName: 'Alva', ...decided, ...cancelled })).toEqual([
-    'warning: Godkännandet gäller inte längre: Alva ändrade texten 2026-12-01 10:00. Den behöver godkännas igen.',
+    'warning: Godkännandet gäller inte längre, eftersom Alva ändrade texten 2026-12-01 10:00. Den behöver godkännas igen.',
     'fact: Senast ändrad av Alva',
   ]);
   expect(linesOf({ state: 'review', ...sent, ...cancelled })[0]).toMatch(/^warning/);
@@ -47,7 +47,7 @@ it('a cancelled approval comes first, with who cancelled it', () => {
 
 it('a plan that failed says why', () => {
   expect(linesOf({ state: 'approved', ...decided, reason: 'Bilden saknas.' })).toContain(
-    'warning: Den planerade publiceringen gick inte: Bilden saknas.',
+    'warning: Den planerade publiceringen gick inte. Bilden saknas.',
   );
 });
 

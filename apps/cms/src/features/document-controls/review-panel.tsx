@@ -17,7 +17,7 @@ import { words } from './words';
 
 /** Where the text is in its review in the open language, and what the user may do, in the sidebar. */
 export function ReviewPanel() {
-  const { id } = useDocumentInfo();
+  const { id, isTrashed } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { workflow, locale, take } = useWorkflow();
   const heading = useId();
@@ -31,7 +31,7 @@ export function ReviewPanel() {
       </h2>
       <ReviewState review={review} />
       {review.cancelledAt && review.version ? <DifferenceLink version={review.version} /> : null}
-      <StepButtons possible={possible} take={take} />
+      {isTrashed ? null : <StepButtons possible={possible} take={take} />}
       <StepDialogs locale={locale} take={take} workflow={workflow} />
     </section>
   );

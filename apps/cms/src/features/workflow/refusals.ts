@@ -49,8 +49,8 @@ const NOT_SENDER: Words = {
 };
 const NOT_NOW: Words = { sv: 'det går inte längre,', en: 'that is no longer possible,' };
 const NOTHING_NEW: Words = {
-  sv: 'Det finns inget nytt att granska: texten är densamma som på webbplatsen.',
-  en: 'There is nothing new to review: the text is the same as on the site.',
+  sv: 'Det finns inget nytt att granska. Texten är densamma som på webbplatsen.',
+  en: 'There is nothing new to review. The text is the same as on the site.',
 };
 export const CHANGED: Words = {
   sv: 'Texten har ändrats sedan du öppnade den. Ladda om sidan och läs den som den är nu.',
