@@ -27,6 +27,7 @@ import { answerRefusals } from './features/save-errors/answer-refusals';
 import { swedishAdmin } from './translations/swedish-admin';
 import { localization } from './localization';
 import { readProgress } from './features/bulk-changes/progress';
+import { addNote, readNotes, solveNote } from './features/notes/notes-endpoints';
 import { openPreview } from './features/preview/open-preview';
 import { readDraft } from './features/preview/read-draft';
 import { readLanguages } from './features/publishing/language-state';
@@ -56,6 +57,9 @@ const config: Config = {
     readInUse,
     readWorkflow,
     takeWorkflowStep,
+    readNotes,
+    addNote,
+    solveNote,
   ],
   localization,
   jobs,

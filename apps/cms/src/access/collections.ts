@@ -85,6 +85,17 @@ export const auditLogAccess: CollectionAccess = {
   unlock: may.nobody,
 };
 
+/** For what staff read, and only code writes. */
+export const noteAccess: CollectionAccess = {
+  admin: inAdmin,
+  create: may.nobody,
+  read: may.signedIn,
+  readVersions: may.nobody,
+  update: may.nobody,
+  delete: may.nobody,
+  unlock: may.nobody,
+};
+
 export const closedAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.nobody,

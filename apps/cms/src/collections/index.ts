@@ -22,9 +22,11 @@ import { importantMessages } from './important-messages';
 import { listings } from './listings';
 import { withDrafts } from '../fields/common';
 import { draftBy } from '../fields/draft-by';
+import { notesPanel } from '../fields/notes-panel';
 import { ownerFields } from '../fields/owner';
 import { media } from './media';
 import { news } from './news';
+import { notes } from './notes';
 import { notifications } from './notifications';
 import { offices } from './offices';
 import { organisations } from './organisations';
@@ -54,6 +56,12 @@ const when =
   (applies: (collection: CollectionConfig) => boolean, plugin: Plugin): Plugin =>
   (collection) =>
     applies(collection) ? plugin(collection) : collection;
+
+/** Shows the notes below everything else in the sidebar. */
+const addNotes: Plugin = (collection) => ({
+  ...collection,
+  fields: [...collection.fields, notesPanel],
+});
 
 const addDraftBy: Plugin = (collection) => ({
   ...collection,
@@ -112,6 +120,7 @@ const content = apply([
   announceChanges,
   lockWhileEdited,
   keepReferences,
+  addNotes,
 ]);
 
 /** Written by code with every other save, or itself the log. */
@@ -121,6 +130,7 @@ const internal = new Set([
   'changes',
   'counters',
   'audit-log',
+  'notes',
   'notifications',
   'work-items',
 ]);
@@ -167,6 +177,7 @@ export const collections: CollectionConfig[] = [
   references,
   changes,
   counters,
+  notes,
   notifications,
   workItems,
 ].map(everyCollection);

@@ -74,6 +74,7 @@ export const others: Record<string, Row> = {
   references: closed,
   changes: closed,
   counters: closed,
+  notes: { ...closed, read: staff },
   notifications: closed,
   'work-items': closed,
   'audit-log': { ...closed, read: administrators },

@@ -33,6 +33,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     changes: { tags: ['news'], at },
     counters: { key: n, value: 1 },
     'audit-log': { event: 'sign-in' },
+    notes: { about: 'news', document: n, locale: 'sv', text: n, by: n },
     notifications: { kind: 'published', recipient: n, event: n, mail: 'waiting', due: at },
     'work-items': { id: n, about: 'news', document: n, locale: 'sv', state: 'draft' },
     'payload-jobs': { taskSlug: 'unpublishPlanned', input: {} },

@@ -93,7 +93,7 @@ const named = z.array(
 );
 
 /** The labels of the blocks of an editor, by slug. */
-const blocksOf = (offered: unknown): Map<string, Words> => {
+export const blocksOf = (offered: unknown): Map<string, Words> => {
   const lists = ['blocks', 'inlineBlocks'].map((name) =>
     named.safeParse(propertyOf(offered, name)),
   );
