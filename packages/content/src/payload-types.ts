@@ -38,6 +38,7 @@ export interface Config {
     references: Reference;
     changes: Change;
     counters: Counter;
+    notes: StaffNote;
     notifications: StaffNotification;
     'work-items': WorkItem;
     'payload-kv': PayloadKv;
@@ -73,6 +74,7 @@ export interface Config {
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     changes: ChangesSelect<false> | ChangesSelect<true>;
     counters: CountersSelect<false> | CountersSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'work-items': WorkItemsSelect<false> | WorkItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1396,6 +1398,35 @@ export interface Counter {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes".
+ */
+export interface StaffNote {
+  id: string;
+  about: string;
+  document: string;
+  locale: string;
+  place?: string | null;
+  placeLabel?: string | null;
+  text: string;
+  by: string;
+  byName?: string | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  solvedBy?: string | null;
+  solvedName?: string | null;
+  solvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notifications".
  */
 export interface StaffNotification {
@@ -2434,6 +2465,26 @@ export interface ChangesSelect<T extends boolean = true> {
 export interface CountersSelect<T extends boolean = true> {
   key?: T;
   value?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  about?: T;
+  document?: T;
+  locale?: T;
+  place?: T;
+  placeLabel?: T;
+  text?: T;
+  by?: T;
+  byName?: T;
+  mentions?: T;
+  solvedBy?: T;
+  solvedName?: T;
+  solvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,6 +19,7 @@ import { TableFeatureClient as TableFeatureClient_6392fdff593496cd5eb79d777aec81
 import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../admin/components/body-diff'
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { UsedOn as UsedOn_0983863415b01f105067fd291b44644c } from '../../../features/references/used-on'
+import { NotesPanel as NotesPanel_3a6d375ad4957d749321aa9ad8452833 } from '../../../features/notes/notes-panel'
 import { ListViews as ListViews_fed27e7bbab2d0f3da89d0610a490d30 } from '../../../features/list-views/list-views'
 import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
 import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
@@ -73,6 +74,7 @@ export const importMap = {
   "/admin/components/body-diff#BodyDiff": BodyDiff_4809ebc9b2957b0682895271ad84853b,
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/features/references/used-on#UsedOn": UsedOn_0983863415b01f105067fd291b44644c,
+  "/features/notes/notes-panel#NotesPanel": NotesPanel_3a6d375ad4957d749321aa9ad8452833,
   "/features/list-views/list-views#ListViews": ListViews_fed27e7bbab2d0f3da89d0610a490d30,
   "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
   "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
