@@ -13,7 +13,11 @@ export interface Place {
 
 type Reader = Pick<PayloadRequest, 'i18n'>;
 
-const NOT_OFFERED = new Set(['id', '_status', 'createdAt', 'updatedAt', 'deletedAt', 'review']);
+/** Fields that nobody writes in a form. */
+const NOT_OFFERED = new Set([
+  ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt'],
+  ...['draftBy', 'review', 'saved'],
+]);
 const MAX_PLACES = 500;
 const MAX_LABEL = 160;
 
