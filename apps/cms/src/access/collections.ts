@@ -53,6 +53,14 @@ export const functionAccess: CollectionAccess = {
   delete: may.administrators,
 };
 
+/** For publication packages, which stay as they were published. */
+export const packageAccess: CollectionAccess = {
+  ...functionAccess,
+  read: may.writers,
+  update: may.editorsUnlessPublished,
+  delete: may.editorsUnlessPublished,
+};
+
 export const userAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.administrators,

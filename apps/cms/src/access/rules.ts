@@ -60,6 +60,10 @@ export const trashOwnDraftOrDestroy: Access = (args) => {
   return isOwnTrash ? { draftBy: { equals: args.req.user?.id } } : trashOrDestroy(args);
 };
 
+/** For what is not changed any more once it is published. */
+export const editorsUnlessPublished: Access = (args) =>
+  editors(args) === true ? { state: { not_equals: 'published' } } : false;
+
 export const self: Access = ({ req }) => (req.user ? { id: { equals: req.user.id } } : false);
 
 export const administratorsOrSelf: Access = (args) => (administrators(args) ? true : self(args));

@@ -31,6 +31,7 @@ import { notifications } from './notifications';
 import { offices } from './offices';
 import { organisations } from './organisations';
 import { pages } from './pages';
+import { packages } from './packages';
 import { partnerships } from './partnerships';
 import { saved } from '../fields/saved';
 import { review } from '../fields/review';
@@ -38,6 +39,8 @@ import { keepReviews } from '../features/workflow/keep-reviews';
 import { keepReferences } from '../features/references/keep-references';
 import { keepWorkList } from '../features/work-list/keep-work-list';
 import { recordSaves } from '../features/versions/record-saves';
+import { releaseFromPackages } from '../features/packages/release-items';
+import { packaged } from '../features/packages/states';
 import { publishInLanguages } from '../features/publishing/publish-in-language';
 import { redirects } from './redirects';
 import { references } from './references';
@@ -143,6 +146,7 @@ const internal = new Set([
 const everyCollection = apply([
   when(({ versions }) => Boolean(versions), apply([addSaved, recordSaves])),
   when(({ fields }) => fields.includes(draftBy), keepReviews(review)),
+  when(({ slug }) => packaged.some((each) => each === slug), releaseFromPackages),
   when(({ slug }) => !internal.has(slug), logChanges),
   // After every hook that saves a draft of its own.
   when(({ fields }) => fields.some((field) => field === draftBy), keepWorkList),
@@ -168,6 +172,7 @@ export const collections: CollectionConfig[] = [
   content(topics),
   functions,
   content(importantMessages),
+  packages,
   keepReferences(announceChanges(media)),
   comments,
   announceChanges(redirects),

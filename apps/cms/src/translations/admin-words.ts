@@ -20,6 +20,7 @@ export const newDocument: Record<string, Words> = {
   topics: { sv: 'Nytt ämne', en: 'New topic' },
   functions: { sv: 'Ny funktion', en: 'New function' },
   'important-messages': { sv: 'Nytt viktigt meddelande', en: 'New important message' },
+  packages: { sv: 'Nytt publiceringspaket', en: 'New publication package' },
   media: { sv: 'Ny fil', en: 'New file' },
   redirects: { sv: 'Ny omdirigering', en: 'New redirect' },
   users: { sv: 'Ny användare', en: 'New user' },

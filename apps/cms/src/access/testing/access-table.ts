@@ -63,6 +63,7 @@ export const others: Record<string, Row> = {
     save: editors,
     destroy: administrators,
   },
+  packages: { read: writers, create: editors, save: editors, destroy: editors },
   users: {
     read: staff,
     create: administrators,

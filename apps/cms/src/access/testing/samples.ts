@@ -21,6 +21,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     media: { filename: `bild-${n}.png`, mimeType: 'image/png', decorative: true },
     redirects: { from: `/gammal-${n}`, to: '/nyheter' },
     functions: { name: `Funktion ${n}` },
+    packages: { title: `Paket ${n}`, state: 'open', items: [] },
     users: {
       name: n,
       role: 'author',

@@ -2,13 +2,17 @@ import type { JobsConfig } from 'payload';
 import { onlyAdministrators } from '../../access/rules';
 import { announceLater } from '../change-feed/announce-later';
 import { makeSharePictures, picturesQueue } from '../media/share-pictures/make-share-pictures';
+import { publishPlannedPackage } from '../packages/planned-package';
 import { publishPlanned, unpublishPlanned } from '../workflow/planned-publication';
 import { env } from '../../env';
 import { dailyJob, regularQueue, sendJob } from './regular-jobs';
 
 /** Runs jobs within a second of their time, in the one process with JOBS on. */
 export const jobs: JobsConfig = {
-  tasks: [announceLater, makeSharePictures, publishPlanned, unpublishPlanned, sendJob, dailyJob],
+  tasks: [
+    ...[announceLater, makeSharePictures, publishPlanned, unpublishPlanned, publishPlannedPackage],
+    ...[sendJob, dailyJob],
+  ],
   autoRun: [
     { cron: '* * * * * *', limit: 100 },
     { cron: '* * * * * *', limit: 1, queue: picturesQueue },

@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import type { FlattenedField } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 
-/** Fields that say nothing to a visitor. Those that only staff may read are left out too. */
+/**
+ * Fields that say nothing to a visitor, and the path of a page, which follows the pages above it. Those that only staff
+ * may read are left out too.
+ */
 const NOT_CONTENT = new Set([
   ...['id', '_status', 'createdAt', 'updatedAt', 'deletedAt'],
-  ...['searchText', 'sortKey', 'reviewBy'],
+  ...['searchText', 'sortKey', 'reviewBy', 'path'],
 ]);
 
 interface Part {
@@ -73,3 +76,10 @@ export const hashOf = (content: unknown): string =>
 
 export const isSameContent = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The digests that a document in one language may have been approved with: the other language, published since, may have
+ * given it its date.
+ */
+export const digestsOf = (fields: readonly FlattenedField[], doc: object): string[] =>
+  [doc, { ...doc, publishedAt: null }].map((each) => hashOf(contentOf(fields, each)));

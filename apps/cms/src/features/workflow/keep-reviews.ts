@@ -13,8 +13,9 @@ import { isPublishingAll, isUnpublishing, otherThan } from '../publishing/publis
 import type { Cause } from '../versions/causes';
 import { causeOfSave } from '../versions/record-saves';
 import { notifyOfSave, recordDecision } from './notify-of-save';
-import { contentOf, hashOf, isSameContent } from './content';
+import { contentOf, digestsOf, hashOf, isSameContent } from './content';
 import { refuseUnlessReviewed } from './two-persons';
+import { isPublishingApproved, recordLoss } from './lost-approvals';
 import { noReview, type Review, reviewIn } from './states';
 import { takenStep } from './taken-step';
 
@@ -64,15 +65,23 @@ const keepReview: CollectionBeforeChangeHook = async (change) => {
   };
   req.context[keyFor(id)] = save;
   if (isPublishing) {
-    if (cause === 'job') refuseUnlessApproved(req, before, hashOf(content));
-    else if (!isUnpublishing(req, id, otherThan(req)))
+    if (cause === 'job' || isPublishingApproved(req))
+      refuseUnlessApproved(req, before, digestsOf(fields, compared));
+    if (cause !== 'job' && !isUnpublishing(req, id, otherThan(req)))
       await refuseUnlessReviewed(req, { before, isChanged });
   }
   const step = takenStep(req, collection.slug, id === undefined ? undefined : originalDoc);
   const review = step ?? afterSave(before, { ...save, isChanged }, req);
   if (!step) recordDecision(req, { collection: collection.slug, id, before, after: review });
+  recordLoss(
+    req,
+    { collection: collection.slug, id, locale: localeOf(req) },
+    { before, after: review },
+  );
   return { ...data, review: withHash(review, hashOf(content)) };
 };
+
+const localeOf = ({ locale }: PayloadRequest): Locale => (locale === 'en' ? 'en' : 'sv');
 
 const isPublication = (cause: Cause | undefined, data: unknown): boolean =>
   propertyOf(data, '_status') === 'published' &&
@@ -159,6 +168,7 @@ const keepOtherLanguage: FieldHook = async ({
       [locale]: after,
     };
     const isPublished = after.state === 'published' && before.state !== 'published';
+    recordLoss(req, { collection: collection.slug, id, locale }, { before, after });
     if (isPublished && save.cause !== 'job')
       await refuseUnlessReviewed(req, { before, isChanged: false });
   }
@@ -199,8 +209,9 @@ const NOT_APPROVED = {
   en: 'The text is not the one that was approved, so it was not published.',
 };
 
-/** A job publishes what was planned, and nothing else. */
-function refuseUnlessApproved(req: PayloadRequest, { state, hash }: Review, now: string): void {
-  if (state === 'planned' && hash === now) return;
+/** A job publishes what was planned, and a package what was approved for it, and nothing else. */
+function refuseUnlessApproved(req: PayloadRequest, { state, hash }: Review, now: string[]): void {
+  const isDue = state === 'planned' || (state === 'approved' && isPublishingApproved(req));
+  if (isDue && hash !== null && now.includes(hash)) return;
   throw new APIError(translate(req, NOT_APPROVED), 409, undefined, true);
 }

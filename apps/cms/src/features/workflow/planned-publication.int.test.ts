@@ -60,6 +60,16 @@ describe('a planned publication', () => {
     expect((await people.reviewOf(id, 'sv')).state).toBe('draft');
   });
 
+  it('comes about in the other language too, which the first one has given its date', async () => {
+    const id = await people.begin('author', 'Svenska');
+    await people.done('author', `news/${id}?draft=true&locale=en`, 'PATCH', { title: 'English' });
+    await plan(id, SOON, 'sv');
+    await plan(id, SOON, 'en');
+    await runJobs();
+    for (const locale of ['sv', 'en'] as const)
+      expect((await people.reviewOf(id, locale)).state).toBe('published');
+  });
+
   it('does not come about when the text is changed, and its planner is notified', async () => {
     const id = await people.begin('author', 'Planerad');
     await plan(id);

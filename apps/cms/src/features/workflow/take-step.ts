@@ -32,9 +32,10 @@ export interface StepOn {
  * colleague is editing.
  */
 export const takeStep = (from: PayloadRequest, on: StepOn): Promise<void> =>
-  inTransaction(from.payload, (req) => take(req, on), from);
+  inTransaction(from.payload, (req) => takeStepIn(req, on), from);
 
-async function take(req: PayloadRequest, on: StepOn): Promise<void> {
+/** The same, in the transaction of a request. */
+export async function takeStepIn(req: PayloadRequest, on: StepOn): Promise<void> {
   const { collection, id, locale, step, input } = on;
   const row = await findRow(req, collection, id);
   const newest = await newestVersion(req, collection, id);
