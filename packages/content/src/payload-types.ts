@@ -29,6 +29,7 @@ export interface Config {
     topics: Topic;
     functions: StaffFunction;
     'important-messages': ImportantMessage;
+    packages: Package;
     media: Media;
     comments: Comment;
     redirects: Redirect;
@@ -65,6 +66,7 @@ export interface Config {
     topics: TopicsSelect<false> | TopicsSelect<true>;
     functions: FunctionsSelect<false> | FunctionsSelect<true>;
     'important-messages': ImportantMessagesSelect<false> | ImportantMessagesSelect<true>;
+    packages: PackagesSelect<false> | PackagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -128,6 +130,7 @@ export interface Config {
       makeSharePictures: TaskMakeSharePictures;
       publishPlanned: TaskPublishPlanned;
       unpublishPlanned: TaskUnpublishPlanned;
+      publishPackage: TaskPublishPackage;
       sendNotifications: TaskSendNotifications;
       dailyNotifications: TaskDailyNotifications;
       inline: {
@@ -1240,6 +1243,60 @@ export interface ImportantMessage {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Texts that go out at once: they are approved and published together, or not at all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages".
+ */
+export interface Package {
+  id: string;
+  /**
+   * For example The new public transport. Never public.
+   */
+  title: string;
+  /**
+   * At most 10. They are published together, or not at all.
+   */
+  items: {
+    document:
+      | {
+          relationTo: 'pages';
+          value: string | Page;
+        }
+      | {
+          relationTo: 'news';
+          value: string | News;
+        }
+      | {
+          relationTo: 'offices';
+          value: string | Office;
+        }
+      | {
+          relationTo: 'partnerships';
+          value: string | Partnership;
+        };
+    language: 'sv' | 'en';
+    version?: string | null;
+    hash?: string | null;
+    cancelled?: string | null;
+    id?: string | null;
+  }[];
+  state?: ('open' | 'planned' | 'published' | 'failed') | null;
+  /**
+   * Only for what goes out later. Empty: you publish with the button below the contact sheet.
+   */
+  publishAt?: string | null;
+  approvedBy?: string | null;
+  approvedName?: string | null;
+  approvedAt?: string | null;
+  plannedBy?: string | null;
+  plannedName?: string | null;
+  publishedAt?: string | null;
+  reason?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * What visitors have written about a page. Every comment is a public record.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1565,6 +1622,7 @@ export interface PayloadJob {
           | 'makeSharePictures'
           | 'publishPlanned'
           | 'unpublishPlanned'
+          | 'publishPackage'
           | 'sendNotifications'
           | 'dailyNotifications';
         taskID: string;
@@ -1606,6 +1664,7 @@ export interface PayloadJob {
         | 'makeSharePictures'
         | 'publishPlanned'
         | 'unpublishPlanned'
+        | 'publishPackage'
         | 'sendNotifications'
         | 'dailyNotifications'
       )
@@ -1658,6 +1717,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'important-messages';
         value: string | ImportantMessage;
+      } | null)
+    | ({
+        relationTo: 'packages';
+        value: string | Package;
       } | null)
     | ({
         relationTo: 'media';
@@ -2218,6 +2281,34 @@ export interface ImportantMessagesSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "packages_select".
+ */
+export interface PackagesSelect<T extends boolean = true> {
+  title?: T;
+  items?:
+    | T
+    | {
+        document?: T;
+        language?: T;
+        version?: T;
+        hash?: T;
+        cancelled?: T;
+        id?: T;
+      };
+  state?: T;
+  publishAt?: T;
+  approvedBy?: T;
+  approvedName?: T;
+  approvedAt?: T;
+  plannedBy?: T;
+  plannedName?: T;
+  publishedAt?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3735,6 +3826,18 @@ export interface TaskUnpublishPlanned {
   input: {
     collection: string;
     document: string;
+    by?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskPublishPackage".
+ */
+export interface TaskPublishPackage {
+  input: {
+    document: string;
+    at: string;
     by?: string | null;
   };
   output?: unknown;

@@ -16,6 +16,7 @@ import * as migration_20261130_150519_changes from './20261130_150519_changes';
 import * as migration_20261130_152000_changes from './20261130_152000_changes';
 import * as migration_20261130_154151_changes from './20261130_154151_changes';
 import * as migration_20261130_161041_changes from './20261130_161041_changes';
+import * as migration_20261130_161650_changes from './20261130_161650_changes';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261130_161041_changes.up,
     down: migration_20261130_161041_changes.down,
-    name: '20261130_161041_changes'
+    name: '20261130_161041_changes',
+  },
+  {
+    up: migration_20261130_161650_changes.up,
+    down: migration_20261130_161650_changes.down,
+    name: '20261130_161650_changes'
   },
 ];
