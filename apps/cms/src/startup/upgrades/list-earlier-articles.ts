@@ -25,7 +25,8 @@ export async function listEarlierArticles(payload: Payload): Promise<void> {
 async function articles(payload: Payload, sort: string, limit: number, page: number) {
   const { docs } = await payload.db.find({
     collection: 'news',
-    ...{ where: published, sort, limit, page, pagination: false },
+    // On MongoDB there are pages only with pagination.
+    ...{ where: published, sort, limit, page, pagination: true },
   });
   return docs.map((row) => ({ ...row, id: String(propertyOf(row, 'id')) }));
 }
