@@ -136,7 +136,7 @@ async function writeItem(req: Writer, before: WorkItem | undefined, after: WorkI
     await req.payload.db.create(item);
   } catch (error) {
     // Without transactions, another save may just have created it.
-    if (req.transactionID) throw error;
+    if (await req.transactionID) throw error;
     await changeItem(req, after.id, changes);
   }
 }

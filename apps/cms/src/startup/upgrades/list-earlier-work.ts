@@ -29,9 +29,12 @@ export async function listEarlierWork(payload: Payload, atOnce = AT_ONCE): Promi
   for (const config of payload.config.collections)
     if (config.flattenedFields.some(({ name }) => name === 'review'))
       await listCollection(payload, config, atOnce);
-  // Another process may have started at the same time.
-  if (!(await db.findOne(key)))
+  try {
     await db.create({ collection: 'payload-kv', data: { key: KEY, data: {} } });
+  } catch (error) {
+    // Another process may have started at the same time.
+    if (!(await db.findOne(key))) throw error;
+  }
 }
 
 async function listCollection(
@@ -43,7 +46,8 @@ async function listCollection(
   for (let page = 1; ; page += 1) {
     const { docs } = await payload.db.find({
       ...{ collection, where: {}, sort: ['createdAt', 'id'] },
-      ...{ limit: atOnce, page, pagination: false },
+      // On MongoDB there are pages only with pagination.
+      ...{ limit: atOnce, page, pagination: true },
     });
     const gaps: Gap[] = [];
     for (const row of docs) gaps.push(...(await gapsOf(payload, config, row)));
