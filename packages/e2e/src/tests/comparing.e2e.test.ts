@@ -37,7 +37,7 @@ const titles = async () =>
 it('two versions are shown side by side as a reader sees them, from the list of versions', async () => {
   await page.goto(`/admin/collections/news/${id}/versions`);
   await page.getByRole('link', { name: 'Jämför som läsare' }).first().click();
-  await page.getByRole('heading', { level: 1, name: 'Jämför som läsare' }).waitFor();
+  await page.getByRole('heading', { level: 2, name: 'Jämför som läsare' }).waitFor();
   expect(await titles()).toEqual(['Som den var', 'Som den blev']);
   const [before, after] = await page.locator('.compare-versions section').all();
   expect(await before?.innerText()).toContain('Har varit publicerad');

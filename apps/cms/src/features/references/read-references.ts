@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { isTracked, type StoredReference, type Tracked, trackedCollections } from './reference';
+import { idsOf } from './public-targets';
 import type { Target } from './references-in';
 
 /** A document or a global, as lists of references show it. */
@@ -113,12 +114,12 @@ async function nameAll(
 ): Promise<(target: Target) => Named | undefined> {
   const found = new Map<string, Named>();
   for (const collection of trackedCollections) {
-    const ids = wanted.filter((each) => each.collection === collection).map(({ id }) => id);
+    const ids = idsOf(req, collection, wanted);
     if (ids.length === 0) continue;
     const name = req.payload.collections[collection].config.admin.useAsTitle ?? 'id';
     const { docs } = await req.payload.find({
       collection,
-      where: { id: { in: [...new Set(ids)] } },
+      where: { id: { in: ids } },
       select: { [name]: true, deletedAt: true },
       draft: true,
       trash: true,

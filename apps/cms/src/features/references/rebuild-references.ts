@@ -6,11 +6,11 @@ import {
   isPublicRow,
   isTracked,
   keyOf,
-  publicTargets,
   type StoredReference,
   type Tracked,
   trackedCollections,
 } from './reference';
+import { publicTargets } from './public-targets';
 import { apply, compare, referencesOf, storedReferences, type Uses } from './write-references';
 
 export interface Rebuilt {

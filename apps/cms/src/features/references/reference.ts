@@ -50,26 +50,3 @@ export const isPublicRow = (req: PayloadRequest, collection: Tracked, row: unkno
   const { versions } = req.payload.collections[collection].config;
   return !versions?.drafts || propertyOf(row, '_status') === 'published';
 };
-
-/** The keys of those targets that visitors can read, by one query for each collection. */
-export async function publicTargets(req: PayloadRequest, targets: Target[]): Promise<Set<string>> {
-  const keys = new Set<string>();
-  for (const collection of trackedCollections) {
-    const ids = targets.filter((each) => each.collection === collection).map(({ id }) => id);
-    if (ids.length === 0) continue;
-    const { docs } = await req.payload.db.find({
-      collection,
-      where: { id: { in: [...new Set(ids)] } },
-      select: { _status: true, deletedAt: true },
-      // The default order may be by a localised field, which needs a language.
-      sort: 'createdAt',
-      limit: 0,
-      pagination: false,
-      req,
-    });
-    for (const row of docs)
-      if (isPublicRow(req, collection, row))
-        keys.add(keyOf({ collection, id: String(propertyOf(row, 'id')) }));
-  }
-  return keys;
-}

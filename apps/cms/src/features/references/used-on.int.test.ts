@@ -5,6 +5,7 @@ import { link, toAddress, toDocument } from '@regionwebb/fixtures/factories/link
 import { list, paragraph, richText } from '@regionwebb/fixtures/factories/rich-text';
 import { restoreVersionOperation } from 'payload';
 import { usedOn } from './read-references';
+import { rebuildReferences } from './rebuild-references';
 import { named, ReferenceTests } from './testing/reference-tests';
 
 let cms: ReferenceTests;
@@ -198,6 +199,18 @@ describe('a document is used by', () => {
     expect(seen).toEqual(['find']);
     await cms.update('news', id, { topics: [] }, autosaved);
     expect(await cms.usersOf('topics', target)).toEqual([`news/${id}+`]);
+  });
+
+  it('nothing by an id that cannot be one, and the text is saved', async () => {
+    const body = richText(paragraph(link('dit', { relationTo: 'pages', value: 'inget id' })));
+    const id = await cms.page();
+    await cms.update('pages', id, { body }, { draft: true, autosave: true });
+    // As an earlier release may have published it.
+    const { db } = cms.payload;
+    await db.updateOne({ collection: 'pages', id, data: { body: { sv: body } }, returning: false });
+    await rebuildReferences(cms.payload, { mend: true });
+    expect(await cms.broken()).toContain(`${id} > inget id`);
+    await cms.update('pages', id, { body: richText('Utan.'), ...published });
   });
 
   it('no document in itself', async () => {

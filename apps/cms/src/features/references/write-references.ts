@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
-import { keyOf, publicTargets, type Reference, type StoredReference, targetOf } from './reference';
+import { keyOf, type Reference, type StoredReference, targetOf } from './reference';
+import { publicTargets } from './public-targets';
 import type { Target } from './references-in';
 
 /** What a document or a global refers to. */

@@ -53,7 +53,7 @@ export async function CompareView({
       />
       <main className="compare-versions">
         <Gutter>
-          <h1>{say(compareWords.heading)}</h1>
+          <h2>{say(compareWords.heading)}</h2>
           <p>{say(versions.length === 1 ? compareWords.one : compareWords.intro)}</p>
           <p>
             <a href={`${base}/versions`}>{say(compareWords.versions)}</a>
@@ -119,7 +119,7 @@ function Side({ version, place, src, say }: SideProps) {
   const details = [version.cause && say(version.cause), by, say(statusWords[version.status])];
   return (
     <section aria-label={heading}>
-      <h2>{heading}</h2>
+      <h3>{heading}</h3>
       <p>{details.filter(Boolean).join(' · ')}</p>
       <p>
         <a href={src} target="_blank" rel="noreferrer">

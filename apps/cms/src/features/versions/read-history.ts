@@ -68,11 +68,13 @@ export async function readSaved(
   of: OfDocument,
   { ids, isPublished }: { ids: string[]; isPublished: boolean },
 ): Promise<(SavedVersion | undefined)[]> {
-  const where = { id: { in: ids } };
-  const found = await find(req, of, { limit: ids.length, page: 1, where });
   const published = isPublished ? await newestPublished(req, of) : undefined;
-  const saved = describe(versions.parse(found.docs), { published });
-  return ids.map((id) => saved.find((version) => version.id === id));
+  const read = async (id: string) => {
+    // By `equals`: MongoDB throws for `in` with what cannot be an id.
+    const found = await find(req, of, { limit: 1, page: 1, where: { id: { equals: id } } });
+    return describe(versions.parse(found.docs), { published })[0];
+  };
+  return Promise.all(ids.map(read));
 }
 
 const statusOf = (status: string | null | undefined, isPublic: boolean): VersionStatus => {

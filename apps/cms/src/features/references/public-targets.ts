@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload';
+import { isMongo } from '../../database/mongodb/mongodb';
+import { propertyOf } from '../../validation/unknown-values';
+import { isPublicRow, keyOf, type Tracked, trackedCollections } from './reference';
+import type { Target } from './references-in';
+
+/** The ids of those documents of a collection, each once. MongoDB throws for `in` with what cannot be an id. */
+export function idsOf({ payload }: PayloadRequest, collection: Tracked, of: Target[]): string[] {
+  const ids = of.filter((each) => each.collection === collection).map(({ id }) => id);
+  return [...new Set(ids)].filter((id) => !isMongo(payload.db) || OBJECT_ID.test(id));
+}
+
+const OBJECT_ID = /^[\da-f]{24}$/iu;
+
+/** The keys of those targets that visitors can read, by one query for each collection. */
+export async function publicTargets(req: PayloadRequest, targets: Target[]): Promise<Set<string>> {
+  const keys = new Set<string>();
+  for (const collection of trackedCollections) {
+    const ids = idsOf(req, collection, targets);
+    if (ids.length === 0) continue;
+    const { docs } = await req.payload.db.find({
+      collection,
+      where: { id: { in: ids } },
+      select: { _status: true, deletedAt: true },
+      // The default order may be by a localised field, which needs a language.
+      sort: 'createdAt',
+      limit: 0,
+      pagination: false,
+      req,
+    });
+    for (const row of docs)
+      if (isPublicRow(req, collection, row))
+        keys.add(keyOf({ collection, id: String(propertyOf(row, 'id')) }));
+  }
+  return keys;
+}
