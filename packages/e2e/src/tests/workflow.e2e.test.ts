@@ -134,3 +134,22 @@ it('the editor approves and plans it, after which typing is saved and cancels th
   await reviewing.waitForURL(/versionFrom=/);
   await reviewing.getByText('i höst').first().waitFor();
 });
+
+it('an editor plans both languages, and removes the plan of one, by keyboard', async () => {
+  const { id } = await admin.create('news', { title: 'Ny bro' }, { draft: true });
+  await admin.update('news', id, { title: 'New bridge' }, { locale: 'en', draft: true });
+  await reviewing.goto(`/admin/collections/news/${id}`);
+  await pressOn(reviewing, panel(reviewing).getByRole('button', { name: 'Planera …' }));
+  await tabTo(reviewing, dialog(reviewing).getByRole('checkbox', { name: 'Engelska: New bridge' }));
+  await reviewing.keyboard.press('Space');
+  const at = swedishTime(Date.now() + HOUR);
+  await typeIn(reviewing, dialog(reviewing).locator('.date-time-picker input'), at);
+  await reviewing.keyboard.press('Enter');
+  await pressOn(reviewing, inDialog(reviewing, 'Planera'));
+  const plans = dialog(reviewing).locator('.plan-dialog__plans li');
+  await plans.nth(1).waitFor();
+  expect(await plans.locator('button').count()).toBe(2);
+  await pressOn(reviewing, inDialog(reviewing, `Ta bort: ${at} Publicera på engelska`));
+  await plans.nth(1).waitFor({ state: 'detached' });
+  expect(await plans.innerText()).toContain('Publicera på svenska');
+});

@@ -20,6 +20,7 @@ export function ReviewPanel() {
   const { id, isTrashed } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { workflow, locale, take } = useWorkflow();
+  const { languages } = useLanguages();
   const heading = useId();
   if (!id || !workflow) return null;
 
@@ -31,19 +32,27 @@ export function ReviewPanel() {
       </h2>
       <ReviewState review={review} />
       {review.cancelledAt && review.version ? <DifferenceLink version={review.version} /> : null}
-      {isTrashed ? null : <StepButtons possible={possible} take={take} />}
-      <StepDialogs locale={locale} take={take} workflow={workflow} />
+      {isTrashed ? null : (
+        <StepButtons possible={possible} isPublished={isInAny(languages)} take={take} />
+      )}
+      <StepDialogs languages={languages} locale={locale} take={take} workflow={workflow} />
     </section>
   );
 }
 
+interface StepsProps {
+  possible: Step[];
+  /** Whether it is, in a language. */
+  isPublished: boolean;
+  take: TakeStep;
+}
+
 /** A button for each step that is possible. */
-function StepButtons({ possible, take }: { possible: Step[]; take: TakeStep }) {
+function StepButtons({ possible, isPublished, take }: StepsProps) {
   const { id, hasPublishPermission } = useDocumentInfo();
   const { i18n } = useTranslation();
   const { openModal } = useModal();
-  const { languages } = useLanguages();
-  const canUnpublish = hasPublishPermission && isInAny(languages) && !possible.includes('plan');
+  const canUnpublish = hasPublishPermission && isPublished && !possible.includes('plan');
   const choose = async (step: Step) => {
     if (needsWords(step)) return openModal(stepSlug(step, id));
     if (step === 'plan') return openModal(planSlug(id));

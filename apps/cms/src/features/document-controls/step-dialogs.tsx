@@ -2,23 +2,23 @@
 
 import type { Locale } from '@regionwebb/content/locales';
 import { useDocumentInfo, useModal } from '@payloadcms/ui';
-import { useLanguages } from '../publishing/use-languages';
+import type { LanguageStates } from '../publishing/language-state';
 import { PlanDialog, planSlug } from './plan-dialog';
 import { needsWords, StepDialog, stepSlug } from './step-dialog';
 import type { TakeStep } from './use-workflow';
 import type { Workflow } from './workflow-answer';
 
 interface Props {
+  languages: LanguageStates | undefined;
   locale: Locale;
   take: TakeStep;
   workflow: Workflow;
 }
 
 /** The open dialog, if one is: buttons in the panel, beside the form and in menus open them by their slugs. */
-export function StepDialogs({ locale, take, workflow }: Props) {
+export function StepDialogs({ languages, locale, take, workflow }: Props) {
   const { id } = useDocumentInfo();
   const { isModalOpen } = useModal();
-  const { languages } = useLanguages();
   return (
     <>
       {workflow[locale].steps.filter(needsWords).map((step) => {
