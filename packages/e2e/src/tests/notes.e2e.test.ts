@@ -18,9 +18,9 @@ beforeAll(async () => {
   system = await startSystem();
   browser = await launchBrowser();
   admin = await logIn(system);
-  await admin.create('users', { name: 'Alva Skribent', role: 'author', ...author });
+  await admin.create('users', { name: 'Skribenten', role: 'author', ...author });
   await admin.create('users', {
-    ...{ name: 'Ebba Redaktör', role: 'editor' },
+    ...{ name: 'Redaktören', role: 'editor' },
     ...{ email: 'redaktor@region.example', password: 'only used by the editor' },
   });
   const areas = [{ title: 'Tåg' }, { title: 'Bussar' }];
@@ -52,7 +52,7 @@ it('an author notes something about a row, and mentions a colleague, by keyboard
   await tabTo(writing, colleague);
   await writing.keyboard.press('Space');
   expect(await dialog(writing).locator('textarea').inputValue()).toBe(
-    'Stämmer linjerna? @Ebba Redaktör ',
+    'Stämmer linjerna? @Redaktören ',
   );
   expect(await findViolations(writing, [], '.staff-dialog')).toEqual([]);
   await pressOn(writing, dialog(writing).getByRole('button', { name: 'Spara anteckningen' }));
@@ -65,7 +65,7 @@ it('an author notes something about a row, and mentions a colleague, by keyboard
 it('an editor marks it as solved, after which it is in a part that is closed', async () => {
   const solving = await openAdmin(browser, system);
   await solving.goto(address);
-  await panel(solving).getByText('Stämmer linjerna? @Ebba Redaktör').waitFor();
+  await panel(solving).getByText('Stämmer linjerna? @Redaktören').waitFor();
   expect(await findViolations(solving, [], '.notes-panel')).toEqual([]);
   await pressOn(solving, panel(solving).getByRole('button', { name: 'Markera som löst' }));
   await panel(solving).getByText('Inga öppna anteckningar.').waitFor();

@@ -21,8 +21,8 @@ beforeAll(async () => {
   system = await startSystem();
   browser = await launchBrowser();
   admin = await logIn(system);
-  await admin.create('users', { name: 'Alva Skribent', role: 'author', ...author });
-  await admin.create('users', { name: 'Ebba Redaktör', role: 'editor', ...reviewer });
+  await admin.create('users', { name: 'Skribenten', role: 'author', ...author });
+  await admin.create('users', { name: 'Redaktören', role: 'editor', ...reviewer });
   writing = await openAdmin(browser, system, author);
   reviewing = await openAdmin(browser, system, reviewer);
 });
@@ -72,12 +72,12 @@ it('an author writes an article and sends it to review, by keyboard', async () =
   // At once: what is typed is saved first.
   await tabTo(writing, button(writing, 'Skicka till granskning'), 'Shift+Tab');
   await writing.keyboard.press('Enter');
-  await typeIn(writing, dialog(writing).locator('select'), 'Ebba');
+  await typeIn(writing, dialog(writing).locator('select'), 'Redaktören');
   await typeIn(writing, dialog(writing).locator('textarea'), 'Gärna i dag.');
   expect(await faultsIn(writing, '.staff-dialog')).toEqual([]);
   await pressOn(writing, inDialog(writing, 'Skicka till granskning'));
   await reached(writing, 'Till granskning');
-  await reached(writing, 'Granskare: Ebba Redaktör');
+  await reached(writing, 'Granskare: Redaktören');
   expect(await admin.find('news', 'draft=true')).toMatchObject([
     { title: 'Tåget går varje kvart', ingress: 'Från och med i höst.' },
   ]);
@@ -86,7 +86,7 @@ it('an author writes an article and sends it to review, by keyboard', async () =
 it('an editor sends it back with a reason, which is asked for and kept until it is sent', async () => {
   await reviewing.goto(address);
   await panel(reviewing)
-    .getByText(/^Skickad av Alva Skribent \d{4}-/)
+    .getByText(/^Skickad av Skribenten \d{4}-/)
     .waitFor();
   await pressOn(reviewing, button(reviewing, 'Skicka åter …'));
   await pressOn(reviewing, inDialog(reviewing, 'Skicka åter'));
@@ -114,7 +114,7 @@ it('the author changes it and sends it again', async () => {
 it('the editor approves and plans it, after which typing is saved and cancels the plan', async () => {
   await reviewing.goto(address);
   await pressOn(reviewing, panel(reviewing).getByRole('button', { name: 'Godkänn' }));
-  await reached(reviewing, 'Godkänd av Ebba Redaktör');
+  await reached(reviewing, 'Godkänd av Redaktören');
   await pressOn(reviewing, panel(reviewing).getByRole('button', { name: 'Planera …' }));
   const at = swedishTime(Date.now() + HOUR);
   await typeIn(reviewing, dialog(reviewing).locator('.date-time-picker input'), at);
@@ -128,7 +128,7 @@ it('the editor approves and plans it, after which typing is saved and cancels th
   await tabTo(reviewing, reviewing.locator('#field-title'), 'Shift+Tab');
   await reviewing.keyboard.press('End');
   await reviewing.keyboard.type(' i höst');
-  await reached(reviewing, /^Godkännandet gäller inte längre.* Ebba Redaktör ändrade texten/);
+  await reached(reviewing, /^Godkännandet gäller inte längre.* Redaktören ändrade texten/);
   expect(await storedTitle()).toBe('Tåget går varje kvart till Luleå i höst');
   await pressOn(reviewing, reviewing.getByRole('link', { name: 'Se vad som har ändrats' }));
   await reviewing.waitForURL(/versionFrom=/);

@@ -137,13 +137,13 @@ it('lists the drafts of their author, and nobody else’s', async () => {
 it('lists what is to be reviewed: mine first, then nobody’s, and not what another has', async () => {
   const send = async (title: string, reviewer: string | null, sentAt: string) => {
     const id = await writers.begin('author', title);
-    await setReview(id, { state: 'review', reviewer, sentAt, sentName: 'Anna' });
+    await setReview(id, { state: 'review', reviewer, sentAt, sentName: 'Skribenten' });
   };
   await send('Den fria', null, soon(-3));
   await send('Min', idOf('editor') ?? null, soon(-1));
   await send('En annans', idOf('administrator') ?? null, soon(-2));
   const shown = await text('review', 'editor');
-  expect(shown).toMatch(/Min Nyhet · Till dig. skickad av Anna .* Den fria/);
+  expect(shown).toMatch(/Min Nyhet · Till dig. skickad av Skribenten .* Den fria/);
   expect(shown).not.toContain('En annans');
 });
 

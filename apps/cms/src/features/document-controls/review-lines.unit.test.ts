@@ -4,18 +4,18 @@ import { reviewLines } from './review-lines';
 const linesOf = (review: Partial<Review>) =>
   reviewLines({ ...noReview, ...review }).map(({ kind, words }) => `${kind}: ${words.sv}`);
 
-const sent = { sentName: 'Alva', sentAt: '2026-12-01T07:00:00.000Z' };
-const decided = { decidedName: 'Ebba', decidedAt: '2026-12-01T08:30:00.000Z' };
+const sent = { sentName: 'Skribenten', sentAt: '2026-12-01T07:00:00.000Z' };
+const decided = { decidedName: 'Redaktören', decidedAt: '2026-12-01T08:30:00.000Z' };
 
 it('a draft names who changed it last', () => {
-  expect(linesOf({ writtenName: 'Alva' })).toEqual(['fact: Senast ändrad av Alva']);
+  expect(linesOf({ writtenName: 'Skribenten' })).toEqual(['fact: Senast ändrad av Skribenten']);
   expect(linesOf({})).toEqual([]);
 });
 
 it('a text in review says who sent it and when, in Swedish time, and who reviews it', () => {
-  expect(linesOf({ state: 'review', ...sent, reviewerName: 'Ebba' })).toEqual([
-    'fact: Skickad av Alva 2026-12-01 08:00',
-    'fact: Granskare: Ebba',
+  expect(linesOf({ state: 'review', ...sent, reviewerName: 'Redaktören' })).toEqual([
+    'fact: Skickad av Skribenten 2026-12-01 08:00',
+    'fact: Granskare: Redaktören',
   ]);
   expect(linesOf({ state: 'review', ...sent })).toContain(
     'fact: Granskare: vilken redaktör som helst',
@@ -24,23 +24,23 @@ it('a text in review says who sent it and when, in Swedish time, and who reviews
 
 it('a returned text has the reason, as it was written', () => {
   expect(linesOf({ state: 'returned', ...decided, reason: 'Kortare.\nOch en bild.' })).toEqual([
-    'fact: Åter av Ebba 2026-12-01 09:30',
+    'fact: Åter av Redaktören 2026-12-01 09:30',
     'quotation: Kortare.\nOch en bild.',
   ]);
 });
 
 it('a planned text says who approved it and when it is published, in summer time too', () => {
   expect(linesOf({ state: 'planned', ...decided, publishAt: '2027-06-01T06:00:00.000Z' })).toEqual([
-    'fact: Godkänd av Ebba 2026-12-01 09:30',
+    'fact: Godkänd av Redaktören 2026-12-01 09:30',
     'fact: Publiceras 2027-06-01 08:00 (svensk tid)',
   ]);
 });
 
 it('a cancelled approval comes first, with who cancelled it', () => {
-  const cancelled = { cancelledName: 'Alva', cancelledAt: '2026-12-01T09:00:00.000Z' };
-  expect(linesOf({ writtenName: 'Alva', ...decided, ...cancelled })).toEqual([
-    'warning: Godkännandet gäller inte längre, eftersom Alva ändrade texten 2026-12-01 10:00. Den behöver godkännas igen.',
-    'fact: Senast ändrad av Alva',
+  const cancelled = { cancelledName: 'Skribenten', cancelledAt: '2026-12-01T09:00:00.000Z' };
+  expect(linesOf({ writtenName: 'Skribenten', ...decided, ...cancelled })).toEqual([
+    'warning: Godkännandet gäller inte längre, eftersom Skribenten ändrade texten 2026-12-01 10:00. Den behöver godkännas igen.',
+    'fact: Senast ändrad av Skribenten',
   ]);
   expect(linesOf({ state: 'review', ...sent, ...cancelled })[0]).toMatch(/^warning/);
 });

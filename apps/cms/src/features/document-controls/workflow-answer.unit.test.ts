@@ -7,7 +7,7 @@ const body = {
   sv: { review: planned('2026-12-02T07:00:00.000Z'), steps: ['remind', 'plan', 'unplan', 'new'] },
   en: { review: planned('2026-12-01T07:00:00.000Z'), steps: [] },
   twoPersons: false,
-  reviewers: [{ id: '1', name: 'Ebba' }],
+  reviewers: [{ id: '1', name: 'Redaktören' }],
   unpublications: [{ id: 7, at: '2026-12-01T12:00:00.000Z' }],
   updatedAt: '2026-11-30T12:00:00.000Z',
 };

@@ -12,12 +12,12 @@ export const words = {
     en: 'Where it is used cannot be shown right now. Reload the page.',
   },
   before: {
-    sv: 'Det används på fler ställen. Där försvinner det, eller länkarna dit slutar fungera:',
-    en: 'It is used elsewhere. There it disappears, or the links to it stop working:',
+    sv: 'Det används på fler ställen. Där försvinner det, eller länkarna dit slutar fungera.',
+    en: 'It is used elsewhere. There it disappears, or the links to it stop working.',
   },
   someInUse: {
-    sv: 'De här används på andra ställen. Där försvinner de, eller länkarna dit slutar fungera:',
-    en: 'These are used elsewhere. There they disappear, or the links to them stop working:',
+    sv: 'De här används på andra ställen. Där försvinner de, eller länkarna dit slutar fungera.',
+    en: 'These are used elsewhere. There they disappear, or the links to them stop working.',
   },
   tooMany: {
     sv: 'När alla är valda går det inte att visa vilka som används på andra ställen.',
