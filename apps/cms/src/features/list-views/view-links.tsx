@@ -1,6 +1,6 @@
 'use client';
 
-import { Link, useListDrawerContext, useTranslation } from '@payloadcms/ui';
+import { useListDrawerContext, useTranslation } from '@payloadcms/ui';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { translate } from '../../translations/translate';
@@ -40,11 +40,12 @@ function Links({ collection, views }: Views) {
     parameters.every(([name, value]) => shown.get(name) === value);
   return (
     <ul>
+      {/* The page is loaded anew: Payload's list would keep the conditions of the view before. */}
       {views.map((view) => (
         <li key={view.name}>
-          <Link href={hrefOf(view)} aria-current={isShown(view) ? 'true' : undefined}>
+          <a href={hrefOf(view)} aria-current={isShown(view) ? 'true' : undefined}>
             {view.label}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>
