@@ -4,6 +4,7 @@ import { asField, nobody } from '../access/rules';
 import { hiddenField } from '../fields/admin-display';
 import { dateField } from '../fields/date';
 import { onlyNamed } from '../fields/relation';
+import { readContactSheet } from '../features/packages/contact-sheet';
 import { keepSteps, refuseRepeatedItems } from '../features/packages/keep-packages';
 import { takePackageSteps } from '../features/packages/package-endpoints';
 import { MAX_ITEMS, packaged, packageStates } from '../features/packages/states';
@@ -84,7 +85,7 @@ export const packages: CollectionConfig = {
   disableDuplicate: true,
   graphQL: false,
   defaultSort: '-updatedAt',
-  endpoints: takePackageSteps,
+  endpoints: [readContactSheet, ...takePackageSteps],
   hooks: { beforeValidate: [refuseRepeatedItems], beforeChange: [keepSteps] },
   admin: {
     group: groups.content,
@@ -112,6 +113,15 @@ export const packages: CollectionConfig = {
       },
     },
     items,
+    {
+      name: 'contactSheet',
+      type: 'ui',
+      label: { sv: 'Kontaktkarta', en: 'Contact sheet' },
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/features/packages/contact-sheet-panel#ContactSheetPanel' },
+      },
+    },
     {
       name: 'state',
       type: 'select',

@@ -10,6 +10,7 @@ import './admin.css';
 import './workflow.css';
 import './versions.css';
 import './dashboard.css';
+import './packages.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

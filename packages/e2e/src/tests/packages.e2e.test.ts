@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright-core';
+import { openAdmin } from '../browser/admin';
+import { findViolations } from '../browser/axe';
+import { pressOn, typeIn } from '../browser/keyboard';
+import { launchBrowser } from '../browser/visitor';
+import { logIn } from '../system/editor';
+import { startSystem, type System } from '../system/start-system';
+
+const editor = { email: 'redaktor@region.example', password: 'only used by the editor' };
+
+let system: System;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  system = await startSystem();
+  browser = await launchBrowser();
+  const admin = await logIn(system);
+  await admin.create('users', { name: 'Ebba Redaktör', role: 'editor', ...editor });
+  for (const title of ['Ny busslinje', 'Ny tidtabell'])
+    await admin.create('news', { title, _status: 'draft' }, { draft: true });
+  page = await openAdmin(browser, system, editor);
+});
+afterAll(async () => {
+  await browser?.close();
+  await system?.end();
+});
+
+const sheet = () => page.locator('.contact-sheet');
+const isOut = async (slug: string) =>
+  (await fetch(new URL(`/nyheter/${slug}`, system.web.url))).status;
+
+it('an editor makes a package, and saves it', async () => {
+  await page.goto('/admin/collections/packages/create');
+  await typeIn(page, page.locator('#field-title'), 'Nya kollektivtrafiken');
+  for (const [row, title] of ['Ny busslinje', 'Ny tidtabell'].entries()) {
+    await page.getByRole('button', { name: 'Lägg till Text' }).click();
+    const picker = page.locator(`#field-items__${row}__document`);
+    await picker.locator('input').first().click();
+    await page.getByText(title, { exact: true }).last().click();
+  }
+  await page.click('#action-save');
+  await page.waitForURL(/\/packages\/(?!create)[^/]+$/);
+});
+
+it('reads its previews on the contact sheet, at all widths', async () => {
+  await sheet().getByRole('heading', { name: 'Ny tidtabell' }).waitFor();
+  const preview = page.frameLocator('iframe[title="Förhandsgranskning av Ny busslinje"]');
+  await preview.getByRole('heading', { name: 'Ny busslinje' }).waitFor();
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const isWider = await sheet().evaluate((sheet) => sheet.scrollWidth > sheet.clientWidth);
+    expect(isWider).toBe(false);
+    expect(await findViolations(page, [], '.contact-sheet')).toEqual([]);
+  }
+});
+
+it('approves and publishes all by keyboard, and they are on the site', async () => {
+  expect(await isOut('ny-busslinje')).toBe(404);
+  await pressOn(page, sheet().getByRole('button', { name: 'Godkänn och publicera alla …' }));
+  const dialog = page.locator('.staff-dialog');
+  await dialog.getByText('Ny tidtabell').waitFor();
+  expect(await findViolations(page, [], '.staff-dialog')).toEqual([]);
+  await pressOn(page, dialog.getByRole('button', { name: 'Godkänn och publicera alla' }));
+  await sheet()
+    .getByText(/^Publicerat \d{4}-/)
+    .waitFor();
+  expect([await isOut('ny-busslinje'), await isOut('ny-tidtabell')]).toEqual([200, 200]);
+});
