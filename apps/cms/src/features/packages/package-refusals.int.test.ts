@@ -116,6 +116,20 @@ describe('a package is refused', () => {
   });
 });
 
+it.each<[string, unknown]>([
+  ['of another kind', { relationTo: 'users', value: '1' }],
+  ['that does not exist', { relationTo: 'news', value: 'x' }],
+  ['without an id', { relationTo: 'news' }],
+  ['with a number for an id', { relationTo: 'news', value: 7 }],
+  ['with a query for an id', { relationTo: 'news', value: { not_equals: '1' } }],
+  ['that is a text', 'news'],
+  ['that is nothing', null],
+])('a package is refused with a document %s', async (_, document) => {
+  const items = [{ document, language: 'sv' }];
+  const { status } = await people.send('editor', 'packages', 'POST', { title: 'Paket', items });
+  expect(status).toBe(400);
+});
+
 describe('the steps of a package', () => {
   it('are for editors', async () => {
     const ids = await people.drafts('Ett');
