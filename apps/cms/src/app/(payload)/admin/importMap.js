@@ -32,6 +32,7 @@ import { ContentList as ContentList_4bf96193dff5d76192b81f6a92cbc1c6 } from '../
 import { NewDocumentView as NewDocumentView_5918caa9905e527a619980cec3c1b016 } from '../../../features/new-document/new-document-view'
 import { RefusedSave as RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2 } from '../../../features/save-errors/refused-save'
 import { MessageButton as MessageButton_a730ae2606f4310e93367fb2e6aab437 } from '../../../features/important-messages/message-button'
+import { ContactSheetPanel as ContactSheetPanel_831ee475c8c533e114981d2b93f155ac } from '../../../features/packages/contact-sheet-panel'
 import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password'
@@ -87,6 +88,7 @@ export const importMap = {
   "/features/new-document/new-document-view#NewDocumentView": NewDocumentView_5918caa9905e527a619980cec3c1b016,
   "/features/save-errors/refused-save#RefusedSave": RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2,
   "/features/important-messages/message-button#MessageButton": MessageButton_a730ae2606f4310e93367fb2e6aab437,
+  "/features/packages/contact-sheet-panel#ContactSheetPanel": ContactSheetPanel_831ee475c8c533e114981d2b93f155ac,
   "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
   "/features/accounts/current-password#CurrentPassword": CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
