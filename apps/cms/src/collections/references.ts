@@ -15,7 +15,7 @@ const yesOrNo = (name: string, label: Words, index = false): Field => ({
 });
 
 /**
- * Which document or global refers to which document, one row for each pair (decisions/012). Written by
+ * Which document or global refers to which document, one row for each pair (decisions/013). Written by
  * `features/references`, never by clients.
  */
 export const references: CollectionConfig = {
