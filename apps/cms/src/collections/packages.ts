@@ -6,6 +6,7 @@ import { dateField } from '../fields/date';
 import { onlyNamed } from '../fields/relation';
 import { readContactSheet } from '../features/packages/contact-sheet';
 import { keepSteps, refuseRepeatedItems } from '../features/packages/keep-packages';
+import { listChangedPlan, unlistPlan } from '../features/packages/list-plan';
 import { takePackageSteps } from '../features/packages/package-endpoints';
 import { MAX_ITEMS, packaged, packageStates } from '../features/packages/states';
 import { groups } from '../translations/admin-words';
@@ -86,7 +87,12 @@ export const packages: CollectionConfig = {
   graphQL: false,
   defaultSort: '-updatedAt',
   endpoints: [readContactSheet, ...takePackageSteps],
-  hooks: { beforeValidate: [refuseRepeatedItems], beforeChange: [keepSteps] },
+  hooks: {
+    beforeValidate: [refuseRepeatedItems],
+    beforeChange: [keepSteps],
+    afterChange: [listChangedPlan],
+    afterDelete: [unlistPlan],
+  },
   admin: {
     group: groups.content,
     hideAPIURL: true,

@@ -197,6 +197,32 @@ describe('a planned package', () => {
     expect((await people.stored(id)).items[0]?.hash).not.toBeNull();
   });
 
+  it('is in the work list under its name while it is planned, and not afterwards', async () => {
+    const ids = await people.drafts('Ett', 'Två', 'Tre');
+    const listed = async () => {
+      const { docs } = await payload.db.find({
+        collection: 'work-items',
+        where: { and: [{ about: { equals: 'packages' } }, { state: { equals: 'planned' } }] },
+        pagination: false,
+      });
+      return docs.map((item) => propertyOf(item, 'title'));
+    };
+    await payload.db.deleteMany({
+      collection: 'work-items',
+      where: { about: { equals: 'packages' } },
+    });
+    const plans: string[] = [];
+    for (const id of ids) plans.push(await planned([{ id }]));
+    expect(await listed()).toHaveLength(3);
+    const [renamed = '', removed = '', unplanned = ''] = plans;
+    await people.done('editor', `packages/${renamed}`, 'PATCH', { title: 'Nytt namn' });
+    await people.done('editor', `packages/${removed}`, 'DELETE');
+    await people.stepTaken('editor', unplanned, 'unplan');
+    expect(await listed()).toEqual(['Nytt namn']);
+    await runJobs();
+    expect(await listed()).toEqual([]);
+  });
+
   it('needs a time to come', async () => {
     const [article = ''] = await people.drafts('Utan tid');
     const id = await people.pack([{ id: article }]);

@@ -1,6 +1,7 @@
 import { locales } from '@regionwebb/content/locales';
 import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
+import { listPlan } from './list-plan';
 import { packaged, packageStates } from './states';
 
 const text = z
@@ -80,7 +81,10 @@ export async function writePackage(
     data: structuredClone({ title, ...data, updatedAt: new Date().toISOString() }),
     req,
   });
-  return written !== null && written !== undefined;
+  const isWritten = written !== null && written !== undefined;
+  const now = isWritten && data.state ? await findPackage(req, of) : undefined;
+  if (now) await listPlan(req, now);
+  return isWritten;
 }
 
 const MOST = 50;
