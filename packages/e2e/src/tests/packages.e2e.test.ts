@@ -3,19 +3,20 @@ import { openAdmin } from '../browser/admin';
 import { findViolations } from '../browser/axe';
 import { pressOn, typeIn } from '../browser/keyboard';
 import { launchBrowser } from '../browser/visitor';
-import { logIn } from '../system/editor';
+import { type Editor, logIn } from '../system/editor';
 import { startSystem, type System } from '../system/start-system';
 
 const editor = { email: 'redaktor@region.example', password: 'only used by the editor' };
 
 let system: System;
+let admin: Editor;
 let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
   system = await startSystem();
   browser = await launchBrowser();
-  const admin = await logIn(system);
+  admin = await logIn(system);
   await admin.create('users', { name: 'Ebba Redaktör', role: 'editor', ...editor });
   for (const title of ['Ny busslinje', 'Ny tidtabell'])
     await admin.create('news', { title, _status: 'draft' }, { draft: true });
@@ -55,8 +56,19 @@ it('reads its previews on the contact sheet, at all widths', async () => {
   }
 });
 
-it('approves and publishes all by keyboard, and they are on the site', async () => {
+it('is told which text was changed since it was read, and nothing goes out', async () => {
+  const [changed] = await admin.find('news', 'draft=true&where[title][equals]=Ny tidtabell');
+  await admin.update('news', changed?.id ?? '', { ingress: 'Från i höst.' }, { draft: true });
+  await pressOn(page, sheet().getByRole('button', { name: 'Godkänn och publicera alla …' }));
+  const dialog = page.locator('.staff-dialog');
+  await pressOn(page, dialog.getByRole('button', { name: 'Godkänn och publicera alla' }));
+  const alert = sheet().getByRole('alert');
+  await alert.getByText(/^Ny tidtabell – Texten har ändrats/).waitFor();
+  expect(await findViolations(page, [], '.contact-sheet')).toEqual([]);
   expect(await isOut('ny-busslinje')).toBe(404);
+});
+
+it('approves and publishes all by keyboard, and they are on the site', async () => {
   await pressOn(page, sheet().getByRole('button', { name: 'Godkänn och publicera alla …' }));
   const dialog = page.locator('.staff-dialog');
   await dialog.getByText('Ny tidtabell').waitFor();
