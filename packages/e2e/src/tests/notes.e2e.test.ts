@@ -46,7 +46,7 @@ it('an author notes something about a row, and mentions a colleague, by keyboard
   // The field, and its two rows.
   await writing.keyboard.press('ArrowDown');
   await writing.keyboard.press('ArrowDown');
-  await typeIn(writing, dialog(writing).locator('textarea'), 'Stämmer linjerna? @eb');
+  await typeIn(writing, dialog(writing).locator('textarea'), 'Stämmer linjerna? @red');
   const colleague = dialog(writing).getByRole('checkbox');
   expect(await colleague.count()).toBe(1);
   await tabTo(writing, colleague);

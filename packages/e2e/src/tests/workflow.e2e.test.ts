@@ -72,7 +72,7 @@ it('an author writes an article and sends it to review, by keyboard', async () =
   // At once: what is typed is saved first.
   await tabTo(writing, button(writing, 'Skicka till granskning'), 'Shift+Tab');
   await writing.keyboard.press('Enter');
-  await typeIn(writing, dialog(writing).locator('select'), 'Redaktören');
+  await typeIn(writing, dialog(writing).locator('select'), 'Redakt');
   await typeIn(writing, dialog(writing).locator('textarea'), 'Gärna i dag.');
   expect(await faultsIn(writing, '.staff-dialog')).toEqual([]);
   await pressOn(writing, inDialog(writing, 'Skicka till granskning'));
