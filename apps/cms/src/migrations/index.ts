@@ -11,12 +11,7 @@ import * as migration_20261130_012952_drafts_search_reports from './20261130_012
 import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_let_go_of_deleted';
 import * as migration_20261130_131444_saves_and_owners from './20261130_131444_saves_and_owners';
 import * as migration_20261130_140026_audit_log from './20261130_140026_audit_log';
-import * as migration_20261130_145609_changes from './20261130_145609_changes';
-import * as migration_20261130_150519_changes from './20261130_150519_changes';
-import * as migration_20261130_152000_changes from './20261130_152000_changes';
-import * as migration_20261130_154151_changes from './20261130_154151_changes';
-import * as migration_20261130_161041_changes from './20261130_161041_changes';
-import * as migration_20261130_161650_changes from './20261130_161650_changes';
+import * as migration_20261130_164312_workflow_and_work_list from './20261130_164312_workflow_and_work_list';
 
 export const migrations = [
   {
@@ -85,33 +80,8 @@ export const migrations = [
     name: '20261130_140026_audit_log',
   },
   {
-    up: migration_20261130_145609_changes.up,
-    down: migration_20261130_145609_changes.down,
-    name: '20261130_145609_changes',
-  },
-  {
-    up: migration_20261130_150519_changes.up,
-    down: migration_20261130_150519_changes.down,
-    name: '20261130_150519_changes',
-  },
-  {
-    up: migration_20261130_152000_changes.up,
-    down: migration_20261130_152000_changes.down,
-    name: '20261130_152000_changes',
-  },
-  {
-    up: migration_20261130_154151_changes.up,
-    down: migration_20261130_154151_changes.down,
-    name: '20261130_154151_changes',
-  },
-  {
-    up: migration_20261130_161041_changes.up,
-    down: migration_20261130_161041_changes.down,
-    name: '20261130_161041_changes',
-  },
-  {
-    up: migration_20261130_161650_changes.up,
-    down: migration_20261130_161650_changes.down,
-    name: '20261130_161650_changes'
+    up: migration_20261130_164312_workflow_and_work_list.up,
+    down: migration_20261130_164312_workflow_and_work_list.down,
+    name: '20261130_164312_workflow_and_work_list'
   },
 ];

@@ -1,6 +1,163 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`packages_items\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`language\` text DEFAULT 'sv' NOT NULL,
+  	\`version\` text,
+  	\`hash\` text,
+  	\`cancelled\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`packages\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`packages_items_order_idx\` ON \`packages_items\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`packages_items_parent_id_idx\` ON \`packages_items\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`packages\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`state\` text DEFAULT 'open',
+  	\`publish_at\` text,
+  	\`approved_by\` text,
+  	\`approved_name\` text,
+  	\`approved_at\` text,
+  	\`planned_by\` text,
+  	\`planned_name\` text,
+  	\`published_at\` text,
+  	\`reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`packages_state_idx\` ON \`packages\` (\`state\`);`)
+  await db.run(sql`CREATE INDEX \`packages_publish_at_idx\` ON \`packages\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`packages_updated_at_idx\` ON \`packages\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`packages_created_at_idx\` ON \`packages\` (\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`packages_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`pages_id\` text(36),
+  	\`news_id\` text(36),
+  	\`offices_id\` text(36),
+  	\`partnerships_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`packages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`pages_id\`) REFERENCES \`pages\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`news_id\`) REFERENCES \`news\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`offices_id\`) REFERENCES \`offices\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`partnerships_id\`) REFERENCES \`partnerships\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`packages_rels_order_idx\` ON \`packages_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`packages_rels_parent_idx\` ON \`packages_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`packages_rels_path_idx\` ON \`packages_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`packages_rels_pages_id_idx\` ON \`packages_rels\` (\`pages_id\`);`)
+  await db.run(sql`CREATE INDEX \`packages_rels_news_id_idx\` ON \`packages_rels\` (\`news_id\`);`)
+  await db.run(sql`CREATE INDEX \`packages_rels_offices_id_idx\` ON \`packages_rels\` (\`offices_id\`);`)
+  await db.run(sql`CREATE INDEX \`packages_rels_partnerships_id_idx\` ON \`packages_rels\` (\`partnerships_id\`);`)
+  await db.run(sql`CREATE TABLE \`references\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`from_collection\` text NOT NULL,
+  	\`from_id\` text NOT NULL,
+  	\`to_collection\` text NOT NULL,
+  	\`to_id\` text NOT NULL,
+  	\`in_published\` integer DEFAULT false NOT NULL,
+  	\`in_newest\` integer DEFAULT false NOT NULL,
+  	\`is_broken\` integer DEFAULT false NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`references_is_broken_idx\` ON \`references\` (\`is_broken\`);`)
+  await db.run(sql`CREATE INDEX \`fromCollection_fromId_idx\` ON \`references\` (\`from_collection\`,\`from_id\`);`)
+  await db.run(sql`CREATE INDEX \`toCollection_toId_idx\` ON \`references\` (\`to_collection\`,\`to_id\`);`)
+  await db.run(sql`CREATE TABLE \`notes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`about\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`place\` text,
+  	\`place_label\` text,
+  	\`text\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`by_name\` text,
+  	\`mentions\` text,
+  	\`solved_by\` text,
+  	\`solved_name\` text,
+  	\`solved_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notes_updated_at_idx\` ON \`notes\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notes_created_at_idx\` ON \`notes\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`about_document_createdAt_idx\` ON \`notes\` (\`about\`,\`document\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`notifications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`recipient\` text NOT NULL,
+  	\`is_function\` integer DEFAULT false,
+  	\`about\` text,
+  	\`document\` text,
+  	\`title\` text,
+  	\`locale\` text,
+  	\`by\` text,
+  	\`text\` text,
+  	\`event\` text NOT NULL,
+  	\`mail\` text DEFAULT 'waiting' NOT NULL,
+  	\`due\` text NOT NULL,
+  	\`attempts\` numeric DEFAULT 0,
+  	\`sent_at\` text,
+  	\`first_in_mail\` integer DEFAULT false,
+  	\`error\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`notifications_event_idx\` ON \`notifications\` (\`event\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_updated_at_idx\` ON \`notifications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`mail_due_idx\` ON \`notifications\` (\`mail\`,\`due\`);`)
+  await db.run(sql`CREATE INDEX \`recipient_mail_idx\` ON \`notifications\` (\`recipient\`,\`mail\`);`)
+  await db.run(sql`CREATE TABLE \`work_items\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`about\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`locale\` text NOT NULL,
+  	\`title\` text,
+  	\`state\` text NOT NULL,
+  	\`is_published\` integer DEFAULT false,
+  	\`written_by\` text,
+  	\`changed_by\` text,
+  	\`changed_at\` text,
+  	\`sent_by\` text,
+  	\`sent_name\` text,
+  	\`sent_at\` text,
+  	\`reviewer\` text,
+  	\`decided_by\` text,
+  	\`decided_name\` text,
+  	\`reason\` text,
+  	\`publish_at\` text,
+  	\`review_by\` text,
+  	\`published_at\` text,
+  	\`owner_function_id\` text(36),
+  	\`owner_person_id\` text(36),
+  	\`ends_at\` text,
+  	\`draft_by\` text,
+  	FOREIGN KEY (\`owner_function_id\`) REFERENCES \`functions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`owner_person_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`work_items_owner_function_idx\` ON \`work_items\` (\`owner_function_id\`);`)
+  await db.run(sql`CREATE INDEX \`work_items_owner_person_idx\` ON \`work_items\` (\`owner_person_id\`);`)
+  await db.run(sql`CREATE INDEX \`document_about_idx\` ON \`work_items\` (\`document\`,\`about\`);`)
+  await db.run(sql`CREATE INDEX \`writtenBy_state_changedAt_idx\` ON \`work_items\` (\`written_by\`,\`state\`,\`changed_at\`);`)
+  await db.run(sql`CREATE INDEX \`draftBy_state_changedAt_idx\` ON \`work_items\` (\`draft_by\`,\`state\`,\`changed_at\`);`)
+  await db.run(sql`CREATE INDEX \`sentBy_state_changedAt_idx\` ON \`work_items\` (\`sent_by\`,\`state\`,\`changed_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_reviewer_sentAt_idx\` ON \`work_items\` (\`state\`,\`reviewer\`,\`sent_at\`);`)
+  await db.run(sql`CREATE INDEX \`state_publishAt_idx\` ON \`work_items\` (\`state\`,\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`isPublished_reviewBy_idx\` ON \`work_items\` (\`is_published\`,\`review_by\`);`)
+  await db.run(sql`CREATE INDEX \`isPublished_endsAt_idx\` ON \`work_items\` (\`is_published\`,\`ends_at\`);`)
   await db.run(sql`CREATE TABLE \`workflow\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`two_persons\` integer DEFAULT false,
@@ -333,9 +490,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_important_messages_v_locales\` ADD \`version_review_cancelled_name\` text;`)
   await db.run(sql`ALTER TABLE \`_important_messages_v_locales\` ADD \`version_review_cancelled_at\` text;`)
   await db.run(sql`CREATE INDEX \`_important_messages_v_version_review_version_review_stat_idx\` ON \`_important_messages_v_locales\` (\`version_review_state\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`mail\` text DEFAULT 'now';`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`packages_id\` text(36) REFERENCES packages(id) ON UPDATE no action ON DELETE cascade;`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_packages_id_idx\` ON \`payload_locked_documents_rels\` (\`packages_id\`);`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`payload_locked_documents_rels_packages_id_idx\`;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` DROP COLUMN \`packages_id\`;`)
+  await db.run(sql`DROP TABLE \`packages_items\`;`)
+  await db.run(sql`DROP TABLE \`packages\`;`)
+  await db.run(sql`DROP TABLE \`packages_rels\`;`)
+  await db.run(sql`DROP TABLE \`references\`;`)
+  await db.run(sql`DROP TABLE \`notes\`;`)
+  await db.run(sql`DROP TABLE \`notifications\`;`)
+  await db.run(sql`DROP TABLE \`work_items\`;`)
   await db.run(sql`DROP TABLE \`workflow\`;`)
   await db.run(sql`DROP TABLE \`_workflow_v\`;`)
   await db.run(sql`DROP INDEX \`news_review_review_state_idx\`;`)
@@ -642,4 +811,5 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`ALTER TABLE \`_important_messages_v_locales\` DROP COLUMN \`version_review_cancelled_by\`;`)
   await db.run(sql`ALTER TABLE \`_important_messages_v_locales\` DROP COLUMN \`version_review_cancelled_name\`;`)
   await db.run(sql`ALTER TABLE \`_important_messages_v_locales\` DROP COLUMN \`version_review_cancelled_at\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`mail\`;`)
 }
