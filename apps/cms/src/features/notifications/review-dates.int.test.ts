@@ -14,7 +14,7 @@ let press: string;
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());
   ({ mailState: stateOf } = await import('./mail-state'));
-  const login = { email: 'eva@region.example', password: 'a long enough password' };
+  const login = { email: 'redaktor@region.example', password: 'a long enough password' };
   const user = { name: 'Eva', role: 'author', ...login } as const;
   author = (await payload.create({ collection: 'users', data: user, overrideAccess: true })).id;
   const data = { name: 'Pressen', mailbox: 'press@region.example' };

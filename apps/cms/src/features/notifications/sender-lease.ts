@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Payload, PayloadRequest, Where } from 'payload';
+import { type Payload, type PayloadRequest, ValidationError, type Where } from 'payload';
 import { z } from 'zod';
 import { inTransaction } from '../../database/transactions';
 
@@ -25,8 +25,7 @@ export async function acquireSenderLease(payload: Payload): Promise<SenderLease 
     if (found && found.value > Date.now()) return undefined;
     const until = newEnd();
     if (found) return (await replace(req, found.value, until)) ? until : undefined;
-    await payload.db.create({ collection, data: { key: KEY, value: until }, req });
-    return until;
+    return create(req, until);
   });
   if (held === undefined) return undefined;
   return {
@@ -40,6 +39,17 @@ export async function acquireSenderLease(payload: Payload): Promise<SenderLease 
       if (held !== undefined) await replace({ payload }, held, 0);
     },
   };
+}
+
+/** The first lease of all; undefined where another process has just created it, which is seen without transactions only. */
+async function create(req: PayloadRequest, until: number): Promise<number | undefined> {
+  try {
+    await req.payload.db.create({ collection, data: { key: KEY, value: until }, req });
+    return until;
+  } catch (error) {
+    if (error instanceof ValidationError && !(await req.transactionID)) return undefined;
+    throw error;
+  }
 }
 
 /** Random to some seconds, so that it also tells the processes apart. */

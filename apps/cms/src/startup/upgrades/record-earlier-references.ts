@@ -8,8 +8,14 @@ const KEY = 'references-recorded';
  * `npm run references`. An interrupted run is repeated at the next start.
  */
 export async function recordEarlierReferences(payload: Payload): Promise<void> {
-  const where = { key: { equals: KEY } };
-  if (await payload.db.findOne({ collection: 'payload-kv', where })) return;
+  const { db } = payload;
+  const key = { collection: 'payload-kv', where: { key: { equals: KEY } } } as const;
+  if (await db.findOne(key)) return;
   await rebuildReferences(payload, { mend: true });
-  await payload.db.create({ collection: 'payload-kv', data: { key: KEY, data: {} } });
+  try {
+    await db.create({ collection: 'payload-kv', data: { key: KEY, data: {} } });
+  } catch (error) {
+    // Another process may have started at the same time.
+    if (!(await db.findOne(key))) throw error;
+  }
 }
