@@ -20,7 +20,7 @@ const appendOnly: CollectionBeforeOperationHook = (call) => {
   return call.args;
 };
 
-const withDash = { components: { Cell: '/features/audit-log/text-cell#TextCell' } };
+const withDash = { components: { Cell: '/admin/components/text-cell#TextCell' } };
 
 /** Who has logged in, published, deleted or changed rights and settings; for administrators. */
 export const auditLog: CollectionConfig = {

@@ -30,7 +30,12 @@ export const saved: GroupField = {
       admin: { disableListColumn: true },
     },
     // A column and a filter of the lists.
-    { name: 'name', type: 'text', label: { sv: 'Ändrad av', en: 'Changed by' } },
+    {
+      name: 'name',
+      type: 'text',
+      label: { sv: 'Ändrad av', en: 'Changed by' },
+      admin: { components: { Cell: '/admin/components/text-cell#TextCell' } },
+    },
     {
       name: 'role',
       type: 'select',

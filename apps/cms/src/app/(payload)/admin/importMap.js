@@ -20,6 +20,7 @@ import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { UsedOn as UsedOn_0983863415b01f105067fd291b44644c } from '../../../features/references/used-on'
 import { NotesPanel as NotesPanel_3a6d375ad4957d749321aa9ad8452833 } from '../../../features/notes/notes-panel'
+import { TextCell as TextCell_5c31c33854f438f7c9f9aeafd1dfe59f } from '../../../admin/components/text-cell'
 import { ListViews as ListViews_fed27e7bbab2d0f3da89d0610a490d30 } from '../../../features/list-views/list-views'
 import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
 import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
@@ -36,7 +37,6 @@ import { ContactSheetPanel as ContactSheetPanel_831ee475c8c533e114981d2b93f155ac
 import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password'
-import { TextCell as TextCell_cf1e8b7e71233483e849b6a72bef4623 } from '../../../features/audit-log/text-cell'
 import { ExportLinks as ExportLinks_00406edbbef5fc7d4189b1801d7d5acc } from '../../../features/audit-log/export-links'
 import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
 import { Icon as Icon_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
@@ -76,6 +76,7 @@ export const importMap = {
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/features/references/used-on#UsedOn": UsedOn_0983863415b01f105067fd291b44644c,
   "/features/notes/notes-panel#NotesPanel": NotesPanel_3a6d375ad4957d749321aa9ad8452833,
+  "/admin/components/text-cell#TextCell": TextCell_5c31c33854f438f7c9f9aeafd1dfe59f,
   "/features/list-views/list-views#ListViews": ListViews_fed27e7bbab2d0f3da89d0610a490d30,
   "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
   "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
@@ -92,7 +93,6 @@ export const importMap = {
   "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
   "/features/accounts/current-password#CurrentPassword": CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
-  "/features/audit-log/text-cell#TextCell": TextCell_cf1e8b7e71233483e849b6a72bef4623,
   "/features/audit-log/export-links#ExportLinks": ExportLinks_00406edbbef5fc7d4189b1801d7d5acc,
   "/admin/components/row-labels#TermsRowLabel": TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
   "/admin/components/brand#Icon": Icon_ee994f0653d6204b6e07123b882ec360,
