@@ -9,6 +9,7 @@ import {
 } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { findRow } from '../redirects/follow-rename';
+import { oneAtATime } from '../scheduling/one-at-a-time';
 import { newestVersion } from '../versions/newest-version';
 import { notifyOf } from './notices';
 import { type Review, reviewIn } from './states';
@@ -51,29 +52,30 @@ export const publishPlanned: TaskConfig<'publishPlanned'> = {
     { name: 'at', type: 'text', required: true },
     { name: 'by', type: 'text' },
   ],
-  handler: async ({ input, req: { payload } }) => {
-    const { locale } = input;
-    const collection = collectionOf(payload, input.collection);
-    if (!collection || !isLocale(locale)) return { output: {} };
-    const planned = { collection, id: input.document, locale, at: input.at };
-    const req = await createLocalReq({}, payload);
-    const newest = await newestVersion(req, collection, planned.id);
-    if (!isPlanned(reviewIn(newest?.version, locale), input.at)) return { output: {} };
-    try {
-      await publishAs(payload, input.by, {
-        ...{ collection, id: planned.id, depth: 0 },
-        data: { _status: 'published' },
-        locale,
-        fallbackLocale: false,
-      });
-    } catch (error) {
-      // What the rules refuse now, they refuse later too; a database that does not answer may do so in a while.
-      if (!(error instanceof APIError)) throw error;
-      payload.logger.warn({ err: error, msg: 'A planned publication was refused.' });
-      await reportFailure(payload, planned, error.message);
-    }
-    return { output: {} };
-  },
+  handler: ({ input, req: { payload } }) =>
+    oneAtATime(async () => {
+      const { locale } = input;
+      const collection = collectionOf(payload, input.collection);
+      if (!collection || !isLocale(locale)) return { output: {} };
+      const planned = { collection, id: input.document, locale, at: input.at };
+      const req = await createLocalReq({}, payload);
+      const newest = await newestVersion(req, collection, planned.id);
+      if (!isPlanned(reviewIn(newest?.version, locale), input.at)) return { output: {} };
+      try {
+        await publishAs(payload, input.by, {
+          ...{ collection, id: planned.id, depth: 0 },
+          data: { _status: 'published' },
+          locale,
+          fallbackLocale: false,
+        });
+      } catch (error) {
+        // What the rules refuse now, they refuse later too; a database that does not answer may do so in a while.
+        if (!(error instanceof APIError)) throw error;
+        payload.logger.warn({ err: error, msg: 'A planned publication was refused.' });
+        await reportFailure(payload, planned, error.message);
+      }
+      return { output: {} };
+    }),
 };
 
 const isPlanned = ({ state, publishAt }: Review, at: string): boolean =>
@@ -88,28 +90,29 @@ export const unpublishPlanned: TaskConfig<'unpublishPlanned'> = {
     { name: 'document', type: 'text', required: true },
     { name: 'by', type: 'text' },
   ],
-  handler: async ({ input, req: { payload } }) => {
-    const collection = collectionOf(payload, input.collection);
-    if (!collection) return { output: {} };
-    const about = { collection, id: input.document };
-    const req = await createLocalReq({}, payload);
-    if (!(await findRow(req, collection, about.id))) return { output: {} };
-    try {
-      await publishAs(payload, input.by, {
-        ...{ ...about, depth: 0 },
-        data: { _status: 'draft' },
-        unpublishAllLocales: true,
-      });
-    } catch (error) {
-      if (!(error instanceof APIError)) throw error;
-      payload.logger.warn({ err: error, msg: 'A planned unpublication was refused.' });
-      const { version } = (await newestVersion(req, collection, about.id)) ?? {};
-      const title = titleOf(payload, collection, { version, locale: 'sv' });
-      const to = { to: [input.by ?? null], text: error.message };
-      await notifyOf(req, 'failed', { ...about, locale: 'sv', title }, to);
-    }
-    return { output: {} };
-  },
+  handler: ({ input, req: { payload } }) =>
+    oneAtATime(async () => {
+      const collection = collectionOf(payload, input.collection);
+      if (!collection) return { output: {} };
+      const about = { collection, id: input.document };
+      const req = await createLocalReq({}, payload);
+      if (!(await findRow(req, collection, about.id))) return { output: {} };
+      try {
+        await publishAs(payload, input.by, {
+          ...{ ...about, depth: 0 },
+          data: { _status: 'draft' },
+          unpublishAllLocales: true,
+        });
+      } catch (error) {
+        if (!(error instanceof APIError)) throw error;
+        payload.logger.warn({ err: error, msg: 'A planned unpublication was refused.' });
+        const { version } = (await newestVersion(req, collection, about.id)) ?? {};
+        const title = titleOf(payload, collection, { version, locale: 'sv' });
+        const to = { to: [input.by ?? null], text: error.message };
+        await notifyOf(req, 'failed', { ...about, locale: 'sv', title }, to);
+      }
+      return { output: {} };
+    }),
 };
 
 const collectionOf = (payload: Payload, name: string): CollectionSlug | undefined =>
