@@ -9,7 +9,7 @@ import {
 } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { findRow } from '../redirects/follow-rename';
-import { oneAtATime } from '../scheduling/one-at-a-time';
+import { oneAtATime } from './one-at-a-time';
 import { newestVersion } from '../versions/newest-version';
 import { notifyOf } from './notices';
 import { type Review, reviewIn } from './states';
