@@ -78,7 +78,7 @@ const keepReview: CollectionBeforeChangeHook = async (change) => {
     { collection: collection.slug, id, locale: localeOf(req) },
     { before, after: review },
   );
-  return { ...data, review: withHash(review, hashOf(content)) };
+  return { ...data, review: withHash(review, content) };
 };
 
 const localeOf = ({ locale }: PayloadRequest): Locale => (locale === 'en' ? 'en' : 'sv');
@@ -95,8 +95,11 @@ const givenByPublication = (before: unknown) =>
       .filter(([, value]) => !value),
   );
 
-const withHash = (review: Review, hash: string): Review =>
-  review.state === 'approved' || review.state === 'planned' ? { ...review, hash } : review;
+/** With the digest of what is approved by this save; an earlier approval keeps its own. */
+const withHash = (review: Review, content: unknown): Review =>
+  review.hash === null && (review.state === 'approved' || review.state === 'planned')
+    ? { ...review, hash: hashOf(content) }
+    : review;
 
 function afterSave(
   before: Review,

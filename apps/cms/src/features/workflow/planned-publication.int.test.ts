@@ -108,6 +108,7 @@ describe('a planned publication', () => {
   it('is refused where the stored text is not the approved one, however it came about', async () => {
     const id = await people.begin('author', 'Godkänd');
     await plan(id);
+    const { hash } = await people.reviewOf(id);
     const newest = (await people.versions(id)).at(-1);
     const stored = await payload.db.findVersions({
       collection: 'news',
@@ -124,6 +125,7 @@ describe('a planned publication', () => {
     expect(await people.reviewOf(id)).toMatchObject({
       state: 'approved',
       publishAt: null,
+      hash,
       reason: expect.stringContaining('inte den som godkändes'),
     });
     expect(await kindsFor(id)).toContainEqual(['failed', expect.stringContaining('godkändes')]);
