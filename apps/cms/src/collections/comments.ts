@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { commentAccess } from '../access/collections';
-import { receive } from '../features/comments/receive';
+import { receive, received } from '../features/comments/receive';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
 import { appendNotes } from '../features/comments/handling';
 import { keepAsReceived, refuseDeletion, register } from '../features/comments/public-record';
@@ -46,6 +46,6 @@ export const comments: CollectionConfig<'comments'> = {
     beforeChange: [keepAsReceived, appendNotes],
     beforeDelete: [refuseDeletion],
   },
-  endpoints: [receive],
+  endpoints: [receive, received],
   fields: [...receivedFields, ...handlingFields],
 };

@@ -1,4 +1,3 @@
-import { accessibilityReport } from '@regionwebb/content/accessibility-report';
 import {
   countCharacters,
   DEFAULT_COMMENT_LENGTH,
@@ -8,60 +7,91 @@ import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-t
 import type { Comment } from '@regionwebb/content/payload-types';
 import { findPersonalData } from '@regionwebb/personal-data';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
-import { z } from 'zod';
 import { hasCmsKey } from '../../access/has-cms-key';
 import { readJson } from '../query-limits/read-body';
+import { receiptOf, refusal, tooMany } from './answers';
 import { findPage } from './commented-page';
-import { findSubmission, storeComment, submissionOf } from './store-comment';
+import { createLimits } from './limits';
+import { MAX_BYTES, message, type Message, sentMessage, submissionOf } from './message';
+import { findSubmission, storeComment } from './store-comment';
 
-/** Unknown fields, such as a name or a file, refuse the whole message (K3). */
-const message = z.strictObject({
-  text: z.string(),
-  path: z.string().startsWith('/').max(2000),
-  locale: z.enum(['sv', 'en']),
-  /** The random id of the form, which identifies a repeated message. */
-  id: z
-    .string()
-    .regex(/^[\w-]{16,64}$/)
-    .optional(),
-  /** Only for the accessibility statement: may hold a reply address (A-ST5). */
-  report: accessibilityReport.optional(),
-});
-
-/** More than the longest allowed comment, fully escaped. */
-const MAX_BYTES = 1024 * 1024;
+type Route = Omit<Endpoint, 'root'>;
 
 /**
  * `POST /api/comments/receive`: the only way to create a comment. A refused text is neither stored, logged nor returned
  * (K5); 201 means that the comment is committed (K10), now or when the message was first sent.
  */
-export const receive: Omit<Endpoint, 'root'> = {
+export const receive: Route = {
   path: '/receive',
   method: 'post',
-  handler: async (req) => {
-    if (!hasCmsKey(req)) return refusal(401, 'key');
-    const parsed = message.safeParse(await readJson(req, MAX_BYTES));
-    if (!parsed.success) return refusal(400, 'message');
-    try {
-      return await accept(req, parsed.data);
-    } catch (error) {
-      // The database error quotes the row, so only its name is logged.
-      req.payload.logger.error(
-        `A comment could not be stored: ${error instanceof Error ? error.name : 'unknown'}`,
-      );
-      return refusal(503, 'unavailable');
-    }
-  },
+  handler: (req) =>
+    withKey(req, async () => {
+      const parsed = message.safeParse(await readJson(req, MAX_BYTES));
+      if (!parsed.success) return refusal(400, 'message');
+      const outcome = await acceptOnce(req.payload, parsed.data);
+      return outcome instanceof Response ? outcome : receiptOf(outcome);
+    }),
 };
 
+/**
+ * `POST /api/comments/received`: whether a message is stored, for a site that got no answer when it sent it. 201 with its
+ * receipt as from `receive`; otherwise 404, which is certain once no process is receiving the message any more.
+ */
+export const received: Route = {
+  path: '/received',
+  method: 'post',
+  handler: (req) =>
+    withKey(req, async () => {
+      const parsed = sentMessage.safeParse(await readJson(req, MAX_BYTES));
+      if (!parsed.success) return refusal(400, 'message');
+      const submission = submissionOf(parsed.data);
+      await inFlight.get(submission ?? '')?.catch(() => undefined);
+      const comment = await findSubmission(req.payload, submission);
+      return comment ? receiptOf(comment) : refusal(404, 'message');
+    }),
+};
+
+async function withKey(req: PayloadRequest, handle: () => Promise<Response>): Promise<Response> {
+  if (!hasCmsKey(req)) return refusal(401, 'key');
+  try {
+    return await handle();
+  } catch (error) {
+    // The database error quotes the row, so only its name is logged.
+    req.payload.logger.error(
+      `A comment could not be stored: ${error instanceof Error ? error.name : 'unknown'}`,
+    );
+    return refusal(503, 'unavailable');
+  }
+}
+
+/** Counted across all pages, in the memory of this process. */
+const limits = createLimits();
+
+/** The messages being received, by submission. */
+const inFlight = new Map<string, Promise<Comment | Response>>();
+
+/** A message that is sent repeatedly at the same time is received, and counted, once. */
+function acceptOnce(payload: Payload, sent: Message): Promise<Comment | Response> {
+  const submission = submissionOf(sent);
+  if (submission === undefined) return accept(payload, sent);
+  const outcome =
+    inFlight.get(submission) ??
+    accept(payload, sent, submission).finally(() => inFlight.delete(submission));
+  inFlight.set(submission, outcome);
+  return outcome;
+}
+
+/** The stored comment, or a refusal. */
 async function accept(
-  { payload }: PayloadRequest,
-  { text, path, locale, id, report }: z.infer<typeof message>,
-) {
-  const submission = submissionOf({ id, text, path, report });
-  // First, so that a repeated message gets its receipt even if the page no longer accepts comments.
+  payload: Payload,
+  { text, path, locale, report, sender }: Message,
+  submission?: string,
+): Promise<Comment | Response> {
+  // First, so that a repeated message gets its receipt even if the page no longer accepts comments or a limit is reached.
   const earlier = await findSubmission(payload, submission);
-  if (earlier) return receiptOf(earlier);
+  if (earlier) return earlier;
+  const untilAttempt = limits.takeAttempt(sender);
+  if (untilAttempt > 0) return tooMany(untilAttempt);
   const settings = await payload.findGlobal({
     slug: 'commentSettings',
     depth: 0,
@@ -72,11 +102,16 @@ async function accept(
   if (report && page.collection !== 'accessibilityStatement') return refusal(400, 'message');
   const kinds = await faultsIn(payload, text, settings.maxLength ?? DEFAULT_COMMENT_LENGTH);
   if (kinds.length > 0) return refusal(422, ...kinds);
-  return receiptOf(await storeComment(payload, { text, page, submission, ...report }));
+  const about = `${page.collection} ${page.documentId}`;
+  const untilComment = limits.takeComment(sender, about);
+  if (untilComment > 0) return tooMany(untilComment);
+  try {
+    return await storeComment(payload, { text, page, submission, ...report });
+  } catch (error) {
+    limits.giveBack(sender, about);
+    throw error;
+  }
 }
-
-const receiptOf = ({ receipt, receivedAt, page: { title, path } }: Comment) =>
-  Response.json({ receipt, receivedAt, page: { title, path } }, { status: 201 });
 
 /** The kinds of faults for which a text is refused; `limit` in characters. */
 async function faultsIn(payload: Payload, text: string, limit: number): Promise<string[]> {
@@ -88,10 +123,6 @@ async function faultsIn(payload: Payload, text: string, limit: number): Promise<
   return [
     ...new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ kind }) => kind)),
   ];
-}
-
-function refusal(status: number, ...kinds: string[]): Response {
-  return Response.json({ errors: kinds.map((kind) => ({ kind })) }, { status });
 }
 
 /** The e-mail address and phone number of the authority, which a comment may mention (public-sector 3.5). */

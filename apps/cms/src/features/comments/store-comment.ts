@@ -1,8 +1,6 @@
 import type { Comment } from '@regionwebb/content/payload-types';
 import { type Payload, ValidationError } from 'payload';
 import { logTaken, raiseCounter, receiptYear, returnReceipt, takeReceipt } from './receipts';
-import { createHash } from 'node:crypto';
-import type { AccessibilityReport } from '@regionwebb/content/accessibility-report';
 
 type NewComment = Pick<Comment, 'text' | 'page'> &
   Partial<Pick<Comment, 'purpose' | 'replyTo'>> & { submission?: string | undefined };
@@ -51,26 +49,6 @@ async function store(payload: Payload, comment: NewComment, left: number): Promi
     await raiseCounter(payload, year);
     return store(payload, comment, left - 1);
   }
-}
-
-export interface Message {
-  id?: string | undefined;
-  text: string;
-  path: string;
-  report?: AccessibilityReport | undefined;
-}
-
-/**
- * The key by which a repeated message is recognised: a hash of the random id of the form, the page, the text and the
- * report. Undefined without an id.
- */
-export function submissionOf({ id, text, path, report }: Message): string | undefined {
-  if (id === undefined) return undefined;
-  return createHash('sha256')
-    .update(
-      JSON.stringify([id, path, text, ...(report ? [report.purpose, report.replyTo ?? ''] : [])]),
-    )
-    .digest('hex');
 }
 
 /** The stored comment of the same message, if there is one. */
