@@ -16,6 +16,8 @@ export const receiptShape = z.object({
   receipt: z.string().regex(/^\d{4}-\d{6}$/),
   receivedAt: z.iso.datetime(),
   page: z.object({ title: z.string(), path: z.string().startsWith('/') }),
+  /** The secret by which the writer can read the answer; only for a short time after it was received. */
+  code: z.string().optional(),
 });
 
 export type Receipt = z.infer<typeof receiptShape>;

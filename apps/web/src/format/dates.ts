@@ -36,6 +36,12 @@ export const formatTime = (stored: string | null | undefined, locale: Locale): s
   return time ? withPreposition(clockTime(clock.format(time), locale), locale) : '';
 };
 
+/** `26 januari 2018 kl. 9.05`, in English `26 January 2018 at 9:05`, where traceability matters (T5). */
+export const formatDateTime = (stored: string, locale: Locale): string =>
+  [formatDate(stored, locale), ...(locale === 'en' ? ['at'] : []), formatTime(stored, locale)].join(
+    ' ',
+  );
+
 /** `kl. 9.00–15.30` between two clock times as the CMS stores them, `09:00`; in English `9:00–15:30`. */
 export const formatTimeSpan = (opens: string, closes: string, locale: Locale): string =>
   withPreposition(formatInterval(clockTime(opens, locale), clockTime(closes, locale)), locale);

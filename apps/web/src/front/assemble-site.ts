@@ -160,7 +160,7 @@ function answersOf(
     ),
     comments: {
       ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
-      receive: createCommentReceiver({ cms, key, webUrl }),
+      receive: createCommentReceiver({ cms, webUrl }),
     },
     health: createHealth({
       ...{ cms, follower, store, defaultHeaders, processes, size: () => cache.size },

@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { formatDate, formatTime, isoWithOffset, readTime } from '../format/dates';
+import { formatDate, formatDateTime, isoWithOffset, readTime } from '../format/dates';
 
 interface Props {
   /** As the CMS stores it. */
@@ -12,10 +12,7 @@ interface Props {
 /** A date in words, and for machines with its offset (T1–T4); nothing when there is none (T7). */
 export const Time = ({ value, locale, withClock = false }: Props) => {
   const time = readTime(value);
-  if (!time) return null;
-  const date = formatDate(value, locale);
-  const written = withClock
-    ? `${date}${locale === 'en' ? ' at' : ''} ${formatTime(value, locale)}`
-    : date;
+  if (!time || !value) return null;
+  const written = withClock ? formatDateTime(value, locale) : formatDate(value, locale);
   return <time dateTime={isoWithOffset(time)}>{written}</time>;
 };

@@ -5,7 +5,6 @@ const FORM = {
   sv: { path: '/kommentera', page: 'sida' },
   en: { path: '/en/comment', page: 'page' },
 } as const;
-const RECEIPT = { sv: 'tack', en: 'thanks' } as const;
 
 /** Where the form about a page is shown and posted: `/kommentera?sida=%2Fnyheter%2Fx`. */
 export function formPath(locale: Locale, page: string): string {
@@ -19,14 +18,8 @@ export function pageOf(locale: Locale, query: URLSearchParams): string | undefin
   return isInternal ? page : undefined;
 }
 
-export function receiptPath(locale: Locale): string {
-  return `${FORM[locale].path}/${RECEIPT[locale]}`;
-}
-
-/** Whether a path segment after the form's address is its receipt; the English one once had the Swedish name. */
-export function isReceiptName(locale: Locale, name: string): boolean {
-  return name === RECEIPT[locale] || name === RECEIPT.sv;
-}
+/** Next's route of the receipt. Visitors see it at the address of the form, as the answer to their post. */
+export const receiptRoute = (locale: Locale): string => `/${locale}/kommentera/tack`;
 
 /** Whether a message about the page is a report on accessibility (A-ST5) rather than a comment. */
 export const isReportPath = (locale: Locale, path: string): boolean =>

@@ -1,4 +1,4 @@
-import { formPath, isReceiptName, pageOf, receiptPath } from './comment-paths';
+import { formPath, pageOf } from './comment-paths';
 
 it.each([
   ['sv', '/nyheter/ett', '/kommentera?sida=%2Fnyheter%2Fett'],
@@ -21,15 +21,3 @@ it.each([
 ])('finds no page at %.40j', (page) =>
   expect(pageOf('sv', new URLSearchParams({ sida: page }))).toBeUndefined(),
 );
-
-it.each([
-  ['sv', '/kommentera/tack'],
-  ['en', '/en/comment/thanks'],
-] as const)('has a receipt in %s at %s (T19), and at its former address', (locale, path) => {
-  expect(receiptPath(locale)).toBe(path);
-  expect(isReceiptName(locale, path.slice(path.lastIndexOf('/') + 1))).toBe(true);
-  expect(isReceiptName(locale, 'tack')).toBe(true);
-  expect(isReceiptName(locale, 'hej')).toBe(false);
-});
-
-it('has no English receipt in Swedish', () => expect(isReceiptName('sv', 'thanks')).toBe(false));

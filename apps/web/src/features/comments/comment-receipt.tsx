@@ -19,6 +19,12 @@ export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: 
         </dd>
         <dt>{messages.page}</dt>
         <dd>{page.title}</dd>
+        {receipt.code ? (
+          <>
+            <dt>{messages.code}</dt>
+            <dd>{receipt.code}</dd>
+          </>
+        ) : null}
       </dl>
       <p>{messages.keepNumber}</p>
       <p>

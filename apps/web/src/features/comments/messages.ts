@@ -72,6 +72,7 @@ const swedish = {
   receipt: 'Kvittensnummer',
   receivedAt: 'Mottagen',
   page: 'Sida',
+  code: 'Kod',
   keepNumber:
     'Spara kvittensnumret om du vill kunna fråga om kommentaren. Vi har inte sparat något om dig.',
   back: 'Tillbaka till sidan',
@@ -141,6 +142,7 @@ const english: typeof swedish = {
   receipt: 'Receipt number',
   receivedAt: 'Received',
   page: 'Page',
+  code: 'Code',
   keepNumber:
     'Keep the receipt number if you want to ask about your comment. We have not kept anything about you.',
   back: 'Back to the page',

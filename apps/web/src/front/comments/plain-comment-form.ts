@@ -9,7 +9,7 @@ import {
   TEXT_FIELD,
 } from '../../features/comments/form-fields';
 import { formMessages, reportMessages } from '../../features/comments/report-messages';
-import { plainDocument, plainPagePolicy } from '../errors/error-page';
+import { escaped, plainDocument, plainPagePolicy } from '../errors/error-page';
 
 interface Form {
   locale: Locale;
@@ -57,6 +57,3 @@ function reportFields(locale: Locale, { report }: CommentState): string[] {
     `<p><input id="${REPLY_FIELD}" name="${REPLY_FIELD}" type="email" value="${escaped(report.replyTo)}"></p>`,
   ];
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

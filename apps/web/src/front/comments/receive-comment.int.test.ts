@@ -3,7 +3,6 @@ import { listen } from '../listen';
 import { decodeState } from '../../features/comments/comment-state';
 import { CmsClient } from '../../cms/client';
 import { createCommentReceiver, type CommentAnswer, type CommentPost } from './receive-comment';
-import { readSigned } from '../../features/comments/receipt';
 
 const key = 'k'.repeat(32);
 const MARKER = 'zebra-7f3a';
@@ -46,7 +45,7 @@ async function startFakeCms(): Promise<FakeCms> {
 
 const createReceiver = (url: string) =>
   createCommentReceiver({
-    ...{ cms: new CmsClient({ url, key }), key, webUrl: 'https://region.example' },
+    ...{ cms: new CmsClient({ url, key }), webUrl: 'https://region.example' },
   });
 
 let cms: FakeCms;
@@ -70,15 +69,12 @@ const post = (fields: Record<string, string>, more: Partial<CommentPost> = {}): 
 const stateOf = (answer: CommentAnswer) =>
   'state' in answer ? decodeState(answer.state) : undefined;
 
-it('sends a comment to the CMS and redirects the writer to a signed receipt (K10)', async () => {
+it('sends a comment to the CMS and has its receipt (K10)', async () => {
   const answer = await receive(post({ kommentar: 'Bra sida' }));
   expect(cms.received).toEqual([
     `Bearer ${key} {"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv","id":"${ID}"}`,
   ]);
-  const location = new URL('location' in answer ? answer.location : '', 'https://region.example');
-  expect([answer.status, location.pathname]).toEqual([303, '/kommentera/tack']);
-  expect(readSigned(location.searchParams, key)).toEqual(RECEIPT);
-  expect(location.href).not.toContain('Bra');
+  expect(answer).toEqual({ status: 200, receipt: RECEIPT });
 });
 
 it('removes control characters, reports it, and does not send (NUL would end the text in a database)', async () => {
@@ -128,7 +124,7 @@ it.each([
 
 it('sends a text with uncertain findings when the writer insists (K7), and never one with certain findings', async () => {
   expect((await receive(post({ kommentar: 'Jag heter Anna Ek', skickaanda: '1' }))).status).toBe(
-    303,
+    200,
   );
   expect((await receive(post({ kommentar: 'Nr 850709-9805', skickaanda: '1' }))).status).toBe(422);
 });
@@ -138,7 +134,7 @@ it('asks for confirmation when the trap is filled, since browsers fill in fields
   expect(stateOf(caught)).toMatchObject({ problem: 'trap', text: 'Bra sida' });
   expect(
     (await receive(post({ kommentar: 'Bra sida', amne: 'Hej', skickaanda: '1' }))).status,
-  ).toBe(303);
+  ).toBe(200);
 });
 
 it('removes the findings on request, and does not send (K6)', async () => {
@@ -184,7 +180,7 @@ it('keeps the text and answers 503 when the CMS is down', async () => {
 
 it('makes the twenty-first comment from one address wait (K12)', async () => {
   for (let sent = 0; sent < 20; sent += 1)
-    expect((await receive(post({ kommentar: 'Bra' }))).status).toBe(303);
+    expect((await receive(post({ kommentar: 'Bra' }))).status).toBe(200);
   const answer = await receive(post({ kommentar: 'Bra' }));
   expect(answer.status).toBe(429);
   expect(stateOf(answer)).toMatchObject({ problem: 'rateLimit', text: 'Bra', wait: 10 });

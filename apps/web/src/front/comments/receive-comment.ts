@@ -1,10 +1,15 @@
 import { isReplyAddress, type AccessibilityReport } from '@regionwebb/content/accessibility-report';
 import { isTooHeavy } from '@regionwebb/content/comment-length';
 import { withoutControlCharacters } from '@regionwebb/content/comment-text';
-import { formPath, isReportPath, pageOf, receiptPath } from '../../features/comments/comment-paths';
+import { formPath, isReportPath, pageOf } from '../../features/comments/comment-paths';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CmsClient } from '../../cms/client';
-import { type CommentRules, createCommentRules, sendComment } from '../../cms/comments';
+import {
+  type CommentRules,
+  createCommentRules,
+  type Receipt,
+  sendComment,
+} from '../../cms/comments';
 import {
   encodeState,
   type CommentState,
@@ -21,7 +26,6 @@ import {
 } from '../../features/comments/form-fields';
 import { charactersOver, judgeText, removeFindings } from '../../features/comments/judge-text';
 import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
-import { signedQuery } from '../../features/comments/receipt';
 import { isSameOrigin } from './read-form';
 import { createSubmissionIds } from './submission-id';
 
@@ -36,13 +40,13 @@ export type CommentPost = {
   address: string;
 };
 
-/** Either a redirect, or the form again: render `formPath` with the state in the header `STATE_HEADER`. */
+/** Either a receipt, or the form again: render `formPath` with the state in the header `STATE_HEADER`. */
 export type CommentAnswer =
-  | { status: 303; location: string }
+  | { status: 200; receipt: Receipt }
   | { status: number; formPath: string; state: string }
   | { status: 404 };
 
-export type ReceiverSettings = { cms: CmsClient; key: string; webUrl: string };
+export type ReceiverSettings = { cms: CmsClient; webUrl: string };
 type Receiver = {
   settings: ReceiverSettings;
   rules: () => Promise<CommentRules>;
@@ -117,8 +121,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   const comment = { text, path: page, locale, id, ...(report ? { report: reportOf(report) } : {}) };
   const sent = await sendComment(receiver.settings.cms, comment);
   if ('problem' in sent) return again(sent.problem);
-  const query = signedQuery(sent.receipt, receiver.settings.key);
-  return { status: 303, location: `${receiptPath(post.locale)}?${query}` };
+  return { status: 200, receipt: sent.receipt };
 }
 
 /** Undefined where none was given. */

@@ -2,7 +2,8 @@ import { jest } from '@jest/globals';
 import { decodeState } from '../../features/comments/comment-state';
 import type { FakeCms } from '../testing/fake-cms';
 import type { FakeNext } from '../testing/fake-next';
-import { endAll, startAll, type Front } from '../testing/start-front';
+import { decodeReceipt } from '../../features/comments/receipt-header';
+import { endAll, startAll, type Answered, type Front } from '../testing/start-front';
 
 const ID = 'an-id-of-the-form';
 let cms: FakeCms;
@@ -27,12 +28,20 @@ const send = (kommentar: string, target = '/kommentera?sida=%2Fnyheter%2Fnyhet',
   return front.visit(target, { method: 'POST', headers: { ...form, ...headers }, body });
 };
 
-it('sends a comment to the CMS and redirects to its receipt, in both languages', async () => {
+/** The receipt that Next was given to show. */
+const shown = ({ text }: Answered) =>
+  decodeReceipt(/ receipt (\S+?)[<\s]/.exec(text)?.[1] ?? null)?.receipt;
+
+it('sends a comment to the CMS and answers with its receipt, in both languages (K10)', async () => {
   const swedish = await send('Bra sida');
-  expect([swedish.status, swedish.headers['cache-control']]).toEqual([303, 'no-store']);
-  expect(swedish.headers.location).toMatch(/^\/kommentera\/tack\?nr=2026-000001/);
+  expect([swedish.status, swedish.headers['cache-control']]).toEqual([200, 'no-store']);
+  expect(shown(swedish)).toBe('2026-000001');
+  expect(swedish.text).toContain('/sv/kommentera/tack');
   const english = await send('Good page', '/en/comment?page=%2Fen%2Fnews%2Fx');
-  expect(english.headers.location).toMatch(/^\/en\/comment\/thanks\?/);
+  expect([shown(english), english.text]).toEqual([
+    '2026-000001',
+    expect.stringContaining('/en/kommentera/tack'),
+  ]);
   expect(cms.received).toEqual([
     `{"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv","id":"${ID}"}`,
     `{"text":"Good page","path":"/en/news/x","locale":"en","id":"${ID}"}`,
@@ -68,6 +77,18 @@ it.each(['CmsUnavailable', 'TypeError'])(
     expect(text).toContain(`name="sandning" value="${ID}"`);
     expect(text).toContain('action="/kommentera?sida=%2Fnyheter%2Fnyhet"');
     expect(text).toContain('Ta bort personuppgifterna');
+  },
+);
+
+it.each(['CmsUnavailable', 'TypeError'])(
+  'shows a plain receipt when Next cannot make its page (%s)',
+  async (failure) => {
+    next.failure = failure;
+    const { status, text, headers } = await send('Bra sida');
+    expect([status, headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(text).toContain('<title>Tack för din kommentar</title>');
+    expect(text).toContain('<dd>2026-000001</dd>\n<dt>Mottagen</dt>\n<dd>24 november 2026 kl.');
+    expect(text).toContain('<a href="/nyheter/nyhet">Tillbaka till sidan</a>');
   },
 );
 

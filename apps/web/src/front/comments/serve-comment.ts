@@ -1,10 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { visitorAddress } from '@regionwebb/http-limits';
 import { within, type Rendered } from '@regionwebb/page-cache';
+import type { Locale } from '@regionwebb/content/locales';
+import { receiptRoute } from '../../features/comments/comment-paths';
 import { decodeState, STATE_HEADER } from '../../features/comments/comment-state';
+import { encodeReceipt, RECEIPT_HEADER } from '../../features/comments/receipt-header';
 import type { CommentAnswer, CommentPost } from './receive-comment';
 import { describeError, log } from '../../processes/log';
 import { plainCommentForm } from './plain-comment-form';
+import { plainReceipt } from './plain-receipt';
 import { readAddress, type Address } from '../read-address';
 import { readForm } from './read-form';
 import type { RenderPage } from '../../processes/rendering';
@@ -22,7 +26,10 @@ export interface CommentService {
 export const acceptsComments = (address: Address): address is Page =>
   address.kind === 'page' && /^\/(sv|en)\/kommentera$/.test(address.route);
 
-/** Receives a comment: redirects to its receipt, or shows the form again with its text. A returned status is an error. */
+/**
+ * Receives a comment: answers with its receipt, or with the form and its text. A repeated post, such as a reload, gets the
+ * same receipt. A returned status is an error.
+ */
 export async function serveComment(
   request: IncomingMessage,
   { locale, query }: Page,
@@ -38,30 +45,47 @@ export async function serveComment(
     body,
     address,
   });
-  if ('location' in answer) return redirectTo(answer.location);
+  const { status } = answer;
+  if ('receipt' in answer) {
+    const headers = { [RECEIPT_HEADER]: encodeReceipt(answer.receipt) };
+    const page = await rendered(service, { route: receiptRoute(locale), locale, headers });
+    return page ?? plainReceipt(locale, answer.receipt);
+  }
   if (!('formPath' in answer)) return 404;
   const form = readAddress(answer.formPath);
   if (form.kind !== 'page') return 404;
   const route = `${form.route}?${form.query}`;
-  const { status } = answer;
-  try {
-    const rendered = service.render(route, locale, { [STATE_HEADER]: answer.state });
-    const page = await within(LONGEST_WAIT_MS, rendered);
-    const headers = { ...page.headers, 'cache-control': 'no-store' };
-    if (page.status === 200) return { ...page, status, headers };
-    log('form-not-shown', { why: `status ${page.status}` });
-  } catch (error) {
-    log('form-not-shown', { why: describeError(error).message });
-  }
+  const page = await rendered(service, {
+    route,
+    locale,
+    headers: { [STATE_HEADER]: answer.state },
+  });
+  if (page) return { ...page, status };
   const state = decodeState(answer.state);
   return state ? plainCommentForm(status, { locale, action: answer.formPath, state }) : 404;
 }
 
-const redirectTo = (location: string): Rendered => ({
-  status: 303,
-  headers: { location, 'cache-control': 'no-store' },
-  body: Buffer.alloc(0),
-});
+interface Rendering {
+  route: string;
+  locale: Locale;
+  headers: Record<string, string>;
+}
+
+/** A page for one visitor; undefined when Next cannot make it. */
+async function rendered(
+  service: CommentService,
+  { route, locale, headers }: Rendering,
+): Promise<Rendered | undefined> {
+  try {
+    const page = await within(LONGEST_WAIT_MS, service.render(route, locale, headers));
+    if (page.status === 200)
+      return { ...page, headers: { ...page.headers, 'cache-control': 'no-store' } };
+    log('form-not-shown', { why: `status ${page.status}` });
+  } catch (error) {
+    log('form-not-shown', { why: describeError(error).message });
+  }
+  return undefined;
+}
 
 function plainHeaders({ headers }: IncomingMessage): Headers {
   const plain = new Headers();

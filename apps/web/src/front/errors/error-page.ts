@@ -43,3 +43,7 @@ ${content}
 </html>
 `;
 }
+
+/** Text for HTML, in an element or an attribute. */
+export const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

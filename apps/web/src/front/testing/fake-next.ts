@@ -30,7 +30,9 @@ export class FakeNext {
     if (/finns-inte/.test(path)) return page(404, '', '<html id="__next_error__">');
     const form = headers['x-comment-form'];
     if (this.halves > 0) return page(200, `<!--$?-->${this.halves--}`);
-    return page(200, `${this.text} ${route}${form ? ` state ${form}` : ''}`);
+    const receipt = headers['x-comment-receipt'];
+    const given = `${form ? ` state ${form}` : ''}${receipt ? ` receipt ${receipt}` : ''}`;
+    return page(200, `${this.text} ${route}${given}`);
   }
 }
 
