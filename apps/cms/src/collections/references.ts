@@ -41,7 +41,17 @@ export const references: CollectionConfig = {
     yesOrNo('inPublished', { sv: 'Publicerad', en: 'Published' }),
     // In the newest version, published or not.
     yesOrNo('inNewest', { sv: 'I den senaste versionen', en: 'In the newest version' }),
-    // Published, to something that visitors cannot read.
+    // In a published text that is in one language only.
+    yesOrNo('inSwedish', { sv: 'I svensk text', en: 'In Swedish text' }),
+    yesOrNo('inEnglish', { sv: 'I engelsk text', en: 'In English text' }),
+    // Published, to something that visitors cannot read, or not in the language of the text.
     yesOrNo('isBroken', { sv: 'Trasig', en: 'Broken' }, true),
+    // Published, to something that is published but held back until then.
+    {
+      name: 'publicFrom',
+      type: 'date',
+      index: true,
+      label: { sv: 'Målet syns från', en: 'Target visible from' },
+    },
   ],
 };

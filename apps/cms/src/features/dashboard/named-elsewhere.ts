@@ -1,28 +1,40 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import type { StoredReference } from '../references/reference';
+import type { Locale } from '@regionwebb/content/locales';
+import { brokenAt, ifToCome, languagesOf, type StoredReference } from '../references/reference';
 import type { WorkItem } from '../work-list/work-items';
 import { oncePerRequest } from './once-per-request';
 import { readJobs } from './jobs';
 import { itemsById, MOST } from './work-lists';
+
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false);
 
 const reference = z.object({
   fromCollection: z.string(),
   fromId: z.string(),
   toCollection: z.string(),
   toId: z.string(),
-  isBroken: z.boolean().nullish(),
+  inSwedish: flag,
+  inEnglish: flag,
+  isBroken: flag,
+  publicFrom: z.union([z.string(), z.date()]).nullish(),
 });
 
-type Read = Pick<StoredReference, 'fromCollection' | 'fromId' | 'toCollection' | 'toId'>;
+type Read = Pick<
+  StoredReference,
+  'fromCollection' | 'fromId' | 'toCollection' | 'toId' | 'inSwedish' | 'inEnglish'
+>;
 
-/** In one query: the articles that the start page names, and published references to what is not. */
+/** In one query: the articles that the start page names, and published references to what visitors cannot read. */
 const readReferences = oncePerRequest(async (req) => {
   const { docs } = await req.payload.db.find({
     collection: 'references',
     where: {
       or: [
-        { isBroken: { equals: true } },
+        ...brokenAt(new Date()),
         {
           and: [
             { fromCollection: { equals: 'startPage' } },
@@ -34,14 +46,24 @@ const readReferences = oncePerRequest(async (req) => {
     },
     // The start page first.
     sort: ['isBroken', 'fromCollection', 'fromId', 'id'],
-    limit: 2 * MOST,
+    limit: 4 * MOST,
     pagination: false,
     req,
   });
-  const all = docs.map((row) => reference.parse(row));
+  const all = docs.map((row) => {
+    const read = reference.parse(row);
+    return { ...read, publicFrom: ifToCome(read.publicFrom) };
+  });
+  const working = all.filter(({ isBroken }) => !isBroken);
   return {
-    onStartPage: all.filter((each) => each.fromCollection === 'startPage' && !each.isBroken),
-    broken: all.filter(({ isBroken }) => isBroken),
+    onStartPage: working.filter(
+      ({ fromCollection, toCollection }) =>
+        fromCollection === 'startPage' && toCollection === 'news',
+    ),
+    broken: [
+      ...all.filter(({ isBroken }) => isBroken),
+      ...working.filter(({ publicFrom }) => publicFrom),
+    ].slice(0, MOST),
   };
 });
 
@@ -56,22 +78,37 @@ const readNamed = oncePerRequest(async (req) => {
     ...broken.flatMap(({ fromId, toId }) => [fromId, toId]),
     ...unpublications.map(({ document }) => document),
   ]);
-  return (about: string, document: string): WorkItem | undefined =>
-    items.find((item) => item.about === about && item.document === document);
+  return (about: string, document: string): WorkItem[] =>
+    items.filter((item) => item.about === about && item.document === document);
 });
 
 export interface Broken extends Read {
+  /** Undefined for a global, and for what is in no work list. */
   from?: WorkItem;
   to?: WorkItem;
+  /** The language of the text that its target lacks; undefined where the target is not published at all. */
+  lacks?: Locale;
+  /** When the target is visible, if that is the only fault. */
+  publicFrom: string | null;
 }
 
 export async function readBroken(req: PayloadRequest): Promise<Broken[]> {
   const [{ broken }, named] = [await readReferences(req), await readNamed(req)];
-  return broken.slice(0, MOST).map((each) => ({
-    ...each,
-    from: named(each.fromCollection, each.fromId),
-    to: named(each.toCollection, each.toId),
-  }));
+  return broken.map(({ isBroken, publicFrom, ...each }) => {
+    const targets = named(each.toCollection, each.toId);
+    const published = targets.filter((item) => item.isPublished).map(({ locale }) => locale);
+    const sources = named(each.fromCollection, each.fromId);
+    const lacks =
+      published.length > 0 && isBroken
+        ? languagesOf(each).find((locale) => !published.includes(locale))
+        : undefined;
+    return {
+      ...each,
+      from: sources.find(({ locale }) => locale === lacks) ?? sources[0],
+      to: targets[0],
+      ...{ lacks, publicFrom: isBroken ? null : publicFrom },
+    };
+  });
 }
 
 /** News is old on the start page after half a year. */
@@ -80,7 +117,7 @@ const OLD_MS = 183 * 86_400_000;
 export async function readOldOnStartPage(req: PayloadRequest, now: Date): Promise<WorkItem[]> {
   const [{ onStartPage }, named] = [await readReferences(req), await readNamed(req)];
   return onStartPage
-    .flatMap(({ toId }) => named('news', toId) ?? [])
+    .flatMap(({ toId }) => named('news', toId).slice(0, 1))
     .filter(
       ({ publishedAt }) =>
         publishedAt !== null && now.getTime() - new Date(publishedAt).getTime() > OLD_MS,
@@ -93,7 +130,7 @@ export async function readUnpublications(
 ): Promise<{ at: string; item: WorkItem }[]> {
   const [{ unpublications }, named] = [await readJobs(req), await readNamed(req)];
   return unpublications.flatMap(({ collection, document, at }) => {
-    const item = named(collection, document);
+    const [item] = named(collection, document);
     return item ? [{ at, item }] : [];
   });
 }

@@ -10,9 +10,17 @@ import type {
 import { findRow } from '../redirects/follow-rename';
 import { newestVersion } from '../versions/newest-version';
 import { isAutosave } from '../versions/record-saves';
-import { isPublicRow, isTracked, type Tracked, targetOf } from './reference';
-import { referencesIn } from './references-in';
-import { markBroken, usersOf } from './target-changes';
+import {
+  editionOf,
+  foundIn,
+  isPublicRow,
+  isTracked,
+  publishedLanguages,
+  type Tracked,
+  unread,
+} from './reference';
+import { type Found, referencesIn } from './references-in';
+import { markReferences, usersOf } from './target-changes';
 import { words } from './words';
 import { storedReferences, writeReferences } from './write-references';
 
@@ -58,7 +66,7 @@ const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) 
     await recordAutosave(req, slug, doc.id);
   } else {
     const row = await recordReferences(req, slug, doc.id);
-    await markBroken(req, { collection: slug, id: doc.id }, isPublicRow(req, slug, row));
+    await markReferences(req, { collection: slug, id: doc.id }, editionOf(req, slug, row));
   }
   return doc;
 };
@@ -68,7 +76,7 @@ const afterDelete: CollectionAfterDeleteHook = async ({ collection, doc, id, req
   const target = { collection: collection.slug, id: String(id) };
   const stored = await storedReferences(req, target.collection, [target.id]);
   await writeReferences(req, { from: target, published: [], newest: [] }, stored);
-  await markBroken(req, target, false);
+  await markReferences(req, target, unread);
   // SQLite has removed the relations to it, MongoDB has not.
   for (const user of await usersOf(req, target))
     if (isTracked(user.collection)) await recordReferences(req, user.collection, user.id);
@@ -85,7 +93,7 @@ const afterGlobalChange: GlobalAfterChangeHook = async ({ doc, global, req }) =>
 async function recordAutosave(req: PayloadRequest, collection: Tracked, id: string): Promise<void> {
   const from = { collection, id };
   const stored = await storedReferences(req, collection, [id]);
-  const published = stored.filter((row) => row.inPublished).map(targetOf);
+  const published = stored.filter((row) => row.inPublished).map(foundIn);
   const version = await newestVersion(req, collection, id);
   const newest = targetsIn(req, collection, version?.version);
   await writeReferences(req, { from, published, newest }, stored);
@@ -101,7 +109,7 @@ export async function recordReferences(
   const hasVersions = Boolean(req.payload.collections[collection].config.versions?.drafts);
   const version = hasVersions ? await newestVersion(req, collection, id) : undefined;
   const stored = await storedReferences(req, collection, [id]);
-  const published = isPublicRow(req, collection, row) ? targetsIn(req, collection, row) : [];
+  const published = publishedTargets(req, collection, row);
   const newest = targetsIn(req, collection, version?.version ?? row);
   await writeReferences(req, { from: { collection, id }, published, newest }, stored);
   return row;
@@ -111,6 +119,16 @@ export const targetsIn = (req: PayloadRequest, collection: Tracked, row: unknown
   referencesIn(req.payload.collections[collection].config.flattenedFields, row).filter((target) =>
     isTracked(target.collection),
   );
+
+/** What visitors can follow in a row, in the languages that it is published in; nothing where it is not. */
+export function publishedTargets(req: PayloadRequest, collection: Tracked, row: unknown): Found[] {
+  if (!isPublicRow(req, collection, row)) return [];
+  const published = publishedLanguages(req, collection, row);
+  return targetsIn(req, collection, row).map((found) => ({
+    ...found,
+    languages: found.languages.filter((each) => published.includes(each)),
+  }));
+}
 
 /** Records what a global refers to. It has no drafts: what is saved is what visitors read. */
 export async function recordGlobalReferences(req: PayloadRequest, slug: string): Promise<void> {

@@ -1,7 +1,14 @@
 import type { PayloadRequest } from 'payload';
 import { isMongo } from '../../database/mongodb/mongodb';
 import { propertyOf } from '../../validation/unknown-values';
-import { isPublicRow, keyOf, type Tracked, trackedCollections } from './reference';
+import {
+  type Edition,
+  editionOf,
+  keyOf,
+  type Tracked,
+  trackedCollections,
+  unread,
+} from './reference';
 import type { Target } from './references-in';
 
 /** The ids of those documents of a collection, each once. MongoDB throws for `in` with what cannot be an id. */
@@ -12,16 +19,19 @@ export function idsOf({ payload }: PayloadRequest, collection: Tracked, of: Targ
 
 const OBJECT_ID = /^[\da-f]{24}$/iu;
 
-/** The keys of those targets that visitors can read, by one query for each collection. */
-export async function publicTargets(req: PayloadRequest, targets: Target[]): Promise<Set<string>> {
-  const keys = new Set<string>();
+/** What visitors can read of those targets, by one query for each collection. */
+export async function editionsOf(
+  req: PayloadRequest,
+  targets: Target[],
+): Promise<(target: Target) => Edition> {
+  const editions = new Map<string, Edition>();
   for (const collection of trackedCollections) {
     const ids = idsOf(req, collection, targets);
     if (ids.length === 0) continue;
     const { docs } = await req.payload.db.find({
       collection,
       where: { id: { in: ids } },
-      select: { _status: true, deletedAt: true },
+      select: { _status: true, deletedAt: true, slug: true, publishedAt: true },
       // The default order may be by a localised field, which needs a language.
       sort: 'createdAt',
       limit: 0,
@@ -29,8 +39,10 @@ export async function publicTargets(req: PayloadRequest, targets: Target[]): Pro
       req,
     });
     for (const row of docs)
-      if (isPublicRow(req, collection, row))
-        keys.add(keyOf({ collection, id: String(propertyOf(row, 'id')) }));
+      editions.set(
+        keyOf({ collection, id: String(propertyOf(row, 'id')) }),
+        editionOf(req, collection, row),
+      );
   }
-  return keys;
+  return (target) => editions.get(keyOf(target)) ?? unread;
 }

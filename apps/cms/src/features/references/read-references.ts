@@ -1,6 +1,12 @@
 import type { PayloadRequest, Where } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
-import { isTracked, type StoredReference, type Tracked, trackedCollections } from './reference';
+import {
+  brokenAt,
+  isTracked,
+  type StoredReference,
+  type Tracked,
+  trackedCollections,
+} from './reference';
 import { idsOf } from './public-targets';
 import type { Target } from './references-in';
 
@@ -69,14 +75,15 @@ export interface BrokenReference {
 }
 
 /**
- * References from published content to what visitors cannot read: a draft, in the trash, or deleted. Costs two queries,
+ * References from published content to what visitors cannot read: a draft, in the trash, deleted, held back by its date,
+ * or with no edition in the language of the text. Costs two queries,
  * and one for each collection that has something in the list, at most nine more, however many documents there are.
  */
 export async function brokenReferences(
   req: PayloadRequest,
-  { limit }: { limit: number },
+  { limit, now = new Date() }: { limit: number; now?: Date },
 ): Promise<{ total: number; references: BrokenReference[] }> {
-  const { docs, totalDocs } = await find(req, limit, [{ isBroken: { equals: true } }]);
+  const { docs, totalDocs } = await find(req, limit, [{ or: brokenAt(now) }]);
   const named = await nameAll(req, [...docs.map(fromOf), ...docs.map(toOf)]);
   const references = docs.flatMap((reference): BrokenReference[] => {
     const from = named(fromOf(reference));

@@ -1,17 +1,23 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/transactions';
 import { propertyOf } from '../../validation/unknown-values';
-import { globalTargets, targetsIn } from './keep-references';
+import { globalTargets, publishedTargets, targetsIn } from './keep-references';
 import {
-  isPublicRow,
   isTracked,
   keyOf,
   type StoredReference,
   type Tracked,
   trackedCollections,
 } from './reference';
-import { publicTargets } from './public-targets';
-import { apply, compare, referencesOf, storedReferences, type Uses } from './write-references';
+import { editionsOf } from './public-targets';
+import {
+  apply,
+  compare,
+  referencesOf,
+  stateOf,
+  storedReferences,
+  type Uses,
+} from './write-references';
 
 export interface Rebuilt {
   /** How many documents and globals were read. */
@@ -41,13 +47,13 @@ export async function rebuildReferences(
   const check = (gather: (req: PayloadRequest) => Promise<Batch>) =>
     inTransaction(payload, async (req) => {
       const { stored, uses } = await gather(req);
-      const readable = await publicTargets(
+      const editions = await editionsOf(
         req,
         uses.flatMap(({ published }) => published),
       );
       const difference = compare(
         stored,
-        uses.flatMap((each) => referencesOf(each, (target) => !readable.has(keyOf(target)))),
+        uses.flatMap((each) => referencesOf(each, (found) => stateOf(found, editions(found)))),
       );
       if (mend) await apply(req, difference);
       return { ...difference, sources: uses.length };
@@ -97,7 +103,7 @@ async function documents(req: PayloadRequest, collection: Tracked, ids: string[]
     const id = String(propertyOf(row, 'id'));
     return {
       from: { collection, id },
-      published: isPublicRow(req, collection, row) ? targetsIn(req, collection, row) : [],
+      published: publishedTargets(req, collection, row),
       newest: targetsIn(req, collection, newest.get(id) ?? row),
     };
   });

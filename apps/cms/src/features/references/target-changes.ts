@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload';
-import { keyOf, type StoredReference } from './reference';
+import { type Edition, keyOf, type StoredReference } from './reference';
 import type { Target } from './references-in';
 
 const to = ({ collection, id }: Target): Where[] => [
@@ -7,22 +7,45 @@ const to = ({ collection, id }: Target): Where[] => [
   { toId: { equals: id } },
 ];
 
-/** Marks the published references to a document as broken or not, as visitors can read it or not. */
-export async function markBroken(
+/** Marks the published references to a document by what visitors can read of it. */
+export async function markReferences(
   req: PayloadRequest,
   target: Target,
-  isPublic: boolean,
+  { isPublic, languages, publicFrom }: Edition,
 ): Promise<void> {
-  await req.payload.db.updateMany({
-    collection: 'references',
-    where: {
-      and: [...to(target), { inPublished: { equals: true } }, { isBroken: { equals: isPublic } }],
-    },
-    data: { isBroken: !isPublic },
-    returning: false,
-    req,
-  });
+  const mark = (isBroken: boolean, where: Where[]) =>
+    req.payload.db.updateMany({
+      collection: 'references',
+      where: {
+        and: [
+          ...[...to(target), { inPublished: { equals: true } }, ...where],
+          { or: [{ isBroken: { equals: !isBroken } }, otherTime(publicFrom)] },
+        ],
+      },
+      data: { isBroken, publicFrom },
+      returning: false,
+      req,
+    });
+  if (!isPublic) {
+    await mark(true, []);
+    return;
+  }
+  const lacking = [
+    ...(languages.includes('sv') ? [] : ['inSwedish']),
+    ...(languages.includes('en') ? [] : ['inEnglish']),
+  ];
+  await mark(
+    false,
+    lacking.map((field) => ({ [field]: { not_equals: true } })),
+  );
+  if (lacking.length > 0)
+    await mark(true, [{ or: lacking.map((field) => ({ [field]: { equals: true } })) }]);
 }
+
+const otherTime = (time: string | null): Where =>
+  time === null
+    ? { publicFrom: { exists: true } }
+    : { or: [{ publicFrom: { exists: false } }, { publicFrom: { not_equals: time } }] };
 
 /** The documents and globals that refer to a document, each once. */
 export async function usersOf(req: PayloadRequest, target: Target): Promise<Target[]> {

@@ -5,6 +5,7 @@ import { takeTurn } from './take-turn';
 import { watchQueue } from './watch-queue';
 
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 /** After a start the queue is given time to catch up with what was due meanwhile. */
 const CATCHING_UP_MS = 5 * MINUTE_MS;
 /** Before the digests at seven. */
@@ -37,12 +38,15 @@ export async function eachMinute(
   const before = atSwedishTime(today, DAILY_AT);
   if (now >= before && (await takeTurn(payload, { key: 'daily-notifications', now, before })))
     await queueOnce(payload, 'dailyNotifications');
+  const hourAgo = new Date(now.getTime() - HOUR_MS);
+  if (await takeTurn(payload, { key: 'missing-files', now, before: hourAgo }))
+    await queueOnce(payload, 'lookForMissingFiles');
   if (isWatched) await watchQueue(payload, now);
 }
 
 async function queueOnce(
   payload: Payload,
-  task: 'sendNotifications' | 'dailyNotifications',
+  task: 'sendNotifications' | 'dailyNotifications' | 'lookForMissingFiles',
 ): Promise<void> {
   const { totalDocs } = await payload.db.count({
     collection: 'payload-jobs',

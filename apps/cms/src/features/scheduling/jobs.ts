@@ -5,13 +5,14 @@ import { makeSharePictures, picturesQueue } from '../media/share-pictures/make-s
 import { publishPlannedPackage } from '../packages/planned-package';
 import { publishPlanned, unpublishPlanned } from '../workflow/planned-publication';
 import { env } from '../../env';
+import { filesJob } from '../media/missing-files';
 import { dailyJob, regularQueue, sendJob } from './regular-jobs';
 
 /** Runs jobs within a second of their time, in the one process with JOBS on. */
 export const jobs: JobsConfig = {
   tasks: [
     ...[announceLater, makeSharePictures, publishPlanned, unpublishPlanned, publishPlannedPackage],
-    ...[sendJob, dailyJob],
+    ...[sendJob, dailyJob, filesJob],
   ],
   autoRun: [
     { cron: '* * * * * *', limit: 100 },

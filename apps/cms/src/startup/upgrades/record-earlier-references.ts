@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
 import { rebuildReferences } from '../../features/references/rebuild-references';
 
-const KEY = 'references-recorded';
+/** Another name makes the next start record everything anew: with languages and dates since the first one. */
+const KEY = 'references-with-languages-recorded';
 
 /**
  * Records the references of what was saved before they were recorded at each save, once: later ones are checked by
