@@ -133,6 +133,7 @@ export interface Config {
       publishPackage: TaskPublishPackage;
       sendNotifications: TaskSendNotifications;
       dailyNotifications: TaskDailyNotifications;
+      lookForMissingFiles: TaskLookForMissingFiles;
       inline: {
         input: unknown;
         output: unknown;
@@ -1432,7 +1433,10 @@ export interface Reference {
   toId: string;
   inPublished: boolean;
   inNewest: boolean;
+  inSwedish: boolean;
+  inEnglish: boolean;
   isBroken: boolean;
+  publicFrom?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1624,7 +1628,8 @@ export interface PayloadJob {
           | 'unpublishPlanned'
           | 'publishPackage'
           | 'sendNotifications'
-          | 'dailyNotifications';
+          | 'dailyNotifications'
+          | 'lookForMissingFiles';
         taskID: string;
         input?:
           | {
@@ -1667,6 +1672,7 @@ export interface PayloadJob {
         | 'publishPackage'
         | 'sendNotifications'
         | 'dailyNotifications'
+        | 'lookForMissingFiles'
       )
     | null;
   queue?: string | null;
@@ -2538,7 +2544,10 @@ export interface ReferencesSelect<T extends boolean = true> {
   toId?: T;
   inPublished?: T;
   inNewest?: T;
+  inSwedish?: T;
+  inEnglish?: T;
   isBroken?: T;
+  publicFrom?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3855,6 +3864,14 @@ export interface TaskSendNotifications {
  * via the `definition` "TaskDailyNotifications".
  */
 export interface TaskDailyNotifications {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskLookForMissingFiles".
+ */
+export interface TaskLookForMissingFiles {
   input?: unknown;
   output?: unknown;
 }

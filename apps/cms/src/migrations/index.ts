@@ -12,6 +12,7 @@ import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_
 import * as migration_20261130_131444_saves_and_owners from './20261130_131444_saves_and_owners';
 import * as migration_20261130_140026_audit_log from './20261130_140026_audit_log';
 import * as migration_20261130_164312_workflow_and_work_list from './20261130_164312_workflow_and_work_list';
+import * as migration_20261130_183534_changes from './20261130_183534_changes';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261130_164312_workflow_and_work_list.up,
     down: migration_20261130_164312_workflow_and_work_list.down,
-    name: '20261130_164312_workflow_and_work_list'
+    name: '20261130_164312_workflow_and_work_list',
+  },
+  {
+    up: migration_20261130_183534_changes.up,
+    down: migration_20261130_183534_changes.down,
+    name: '20261130_183534_changes'
   },
 ];
