@@ -1,14 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
 
+/** As some proxies write it in `x-forwarded-for`: `192.0.2.7:4711`, `[2001:db8::7]:4711`, `[2001:db8::7]`. */
+const WITH_PORT = /^(?:([\d.]+):\d+|\[([\da-f:.]+)\](?::\d+)?)$/i;
+
 /**
  * The key under which limits count a client: an IPv4 address, or the /64 of an IPv6 address, since a subscriber is given at
  * least that much (RFC 6177). Empty when the address is not known.
  */
 export function clientOf(address: string | undefined): string {
-  if (address === undefined || !ipaddr.isValid(address)) return '';
+  const bare = address?.replace(WITH_PORT, '$1$2');
+  if (bare === undefined || !ipaddr.isValid(bare)) return '';
   // Unwraps IPv4-mapped IPv6 addresses (RFC 4291 §2.5.5.2).
-  const parsed = ipaddr.process(address);
+  const parsed = ipaddr.process(bare);
   if (parsed instanceof ipaddr.IPv4) return parsed.toString();
   return parsed.parts
     .slice(0, 4)

@@ -9,6 +9,8 @@ export interface NewComment {
   path: string;
   locale: Locale;
   id: string;
+  /** The visitor's IPv4 address or IPv6 /64, by which the CMS limits (K12). */
+  sender?: string;
   report?: AccessibilityReport;
 }
 
@@ -24,7 +26,14 @@ export type Receipt = z.infer<typeof receiptShape>;
 
 /** Why the CMS has not received a comment; `uncertain` where it may have. */
 type NotReceived =
-  'length' | 'control' | 'empty' | 'personalData' | 'closed' | 'unavailable' | 'uncertain';
+  | 'length'
+  | 'control'
+  | 'empty'
+  | 'personalData'
+  | 'closed'
+  | 'rateLimit'
+  | 'unavailable'
+  | 'uncertain';
 
 /** A bad gateway and its time-out. */
 const UNKNOWN = new Set([502, 504]);
@@ -35,18 +44,19 @@ const NOT_SENT =
 
 /**
  * Sends a comment to the CMS. Only a receipt means that it is received. After a time-out, a broken connection or a proxy's
- * error it may have been; the same comment can then be sent again, with the same id.
+ * error it may have been; the same comment can then be sent again, with the same id. `wait` is in minutes.
  */
 export async function sendComment(
   cms: CmsClient,
   comment: NewComment,
-): Promise<{ receipt: Receipt } | { problem: NotReceived }> {
+): Promise<{ receipt: Receipt } | { problem: NotReceived; wait?: number }> {
   const path = 'api/comments/receive';
   try {
     const request = { body: comment, withKey: true, timeout: timeouts.comment };
     return await cms.send(path, request, async (answer) => {
       const { status } = answer;
       if (status === 404) return { problem: 'closed' };
+      if (status === 429) return { problem: 'rateLimit', wait: minutesUntilRetry(answer) };
       if (status !== 201 && status !== 422)
         return { problem: UNKNOWN.has(status) ? 'uncertain' : 'unavailable' };
       const text = await textOf(path, answer);
@@ -57,6 +67,10 @@ export async function sendComment(
     return { problem: NOT_SENT.test(codeOf(error)) ? 'unavailable' : 'uncertain' };
   }
 }
+
+/** From `Retry-After`, in seconds; a minute when there is none. */
+const minutesUntilRetry = ({ headers }: Response): number =>
+  Math.ceil((Number(headers.get('retry-after')) || 60) / 60);
 
 const failure = z.object({ cause: z.object({ code: z.string() }) });
 

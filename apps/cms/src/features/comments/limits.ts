@@ -1,7 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { createDailySalt } from '@regionwebb/http-limits';
 import { LRUCache } from 'lru-cache';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const WINDOW_MS = 10 * 60 * 1000;
 /** Bounds the memory. Beyond it the count that was used longest ago is forgotten. */
 const MOST_COUNTED = 50_000;
@@ -18,7 +18,7 @@ export const LIMITS = {
   /** Comments from an address. */
   sender: 60,
   /** Comments about a page. */
-  page: 300,
+  page: 600,
 } as const;
 
 type Limit = keyof typeof LIMITS;
@@ -75,14 +75,3 @@ export function createLimits(now: () => number = () => Date.now()) {
 }
 
 type Counted = [Limit, key: string];
-
-/** A random key that is replaced each UTC day. */
-function createDailySalt(now: () => number): () => Buffer {
-  let day = Math.floor(now() / DAY_MS);
-  let salt = randomBytes(32);
-  return () => {
-    const today = Math.floor(now() / DAY_MS);
-    if (today !== day) [day, salt] = [today, randomBytes(32)];
-    return salt;
-  };
-}

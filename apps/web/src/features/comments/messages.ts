@@ -20,7 +20,7 @@ const problems: Record<Problem, string> = {
   warning: 'Kommentaren kan innehålla personuppgifter. Ändra den, eller skicka den ändå.',
   trap: 'Ett fält som ska vara tomt var ifyllt. Det händer att webbläsaren gör det. Skicka en gång till.',
   rateLimit:
-    'Det har kommit många kommentarer från din uppkoppling. Vänta en stund och skicka igen.',
+    'Det har kommit många kommentarer på kort tid, från din uppkoppling eller om den här sidan. Texten finns kvar här: vänta en stund och skicka igen.',
   elsewhere: 'Kommentaren kom inte från formuläret på den här webbplatsen. Skicka den härifrån.',
   closed:
     'Sidan tar inte emot kommentarer, eller så finns den inte längre. Kontakta oss på ett annat sätt.',
@@ -127,7 +127,8 @@ const english: typeof swedish = {
     personalData: 'Remove the personal data from your comment and send it again.',
     warning: 'Your comment may contain personal data. Change it, or send it anyway.',
     trap: 'A field that should be empty was filled in. Browsers sometimes do that. Send it once more.',
-    rateLimit: 'Many comments have come from your connection. Wait a while and send it again.',
+    rateLimit:
+      'Many comments have come in a short time, from your connection or about this page. Your text is still here: wait a while and send it again.',
     elsewhere: 'The comment did not come from the form on this site. Send it from here.',
     closed: 'The page does not take comments, or it is no longer there. Contact us in another way.',
     unavailable:

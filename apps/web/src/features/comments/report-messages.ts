@@ -25,7 +25,7 @@ const swedish = {
       'Ta bort personuppgifterna ur meddelandet och skicka igen. Vill du ha svar finns ett eget fält för din adress.',
     warning: 'Meddelandet kan innehålla personuppgifter. Ändra det, eller skicka det ändå.',
     rateLimit:
-      'Det har kommit många meddelanden från din uppkoppling. Vänta en stund och skicka igen.',
+      'Det har kommit många meddelanden på kort tid. Texten finns kvar här: vänta en stund och skicka igen.',
     elsewhere: 'Meddelandet kom inte från formuläret på den här webbplatsen. Skicka det härifrån.',
     closed: 'Meddelandet kan inte tas emot här. Kontakta oss på ett annat sätt.',
     unavailable:
@@ -69,7 +69,8 @@ const english: typeof swedish = {
     personalData:
       'Remove the personal data from your message and send it again. If you want an answer, there is a field of its own for your address.',
     warning: 'Your message may contain personal data. Change it, or send it anyway.',
-    rateLimit: 'Many messages have come from your connection. Wait a while and send it again.',
+    rateLimit:
+      'Many messages have come in a short time. Your text is still here: wait a while and send it again.',
     elsewhere: 'The message did not come from the form on this site. Send it from here.',
     closed: 'The message cannot be received here. Contact us in another way.',
     unavailable:

@@ -1,3 +1,4 @@
+import { clientOf } from '@regionwebb/http-limits';
 import { isReplyAddress, type AccessibilityReport } from '@regionwebb/content/accessibility-report';
 import { isTooHeavy } from '@regionwebb/content/comment-length';
 import { withoutControlCharacters } from '@regionwebb/content/comment-text';
@@ -25,7 +26,7 @@ import {
   TRAP_FIELD,
 } from '../../features/comments/form-fields';
 import { charactersOver, judgeText, removeFindings } from '../../features/comments/judge-text';
-import { ATTEMPTS, COMMENTS, createRateLimit, type RateLimit } from './rate-limit';
+import { createAttemptLimit, type AttemptLimit } from './attempt-limit';
 import { isSameOrigin } from './read-form';
 import { createSubmissionIds } from './submission-id';
 
@@ -36,7 +37,7 @@ export type CommentPost = {
   headers: Headers;
   /** The form's fields, decoded; the front server has limited its size. */
   body: URLSearchParams;
-  /** The visitor's address: kept in memory, keyed and salted, for ten minutes (K12). */
+  /** The visitor's address: counted in memory only, here and in the CMS, keyed and salted, for ten minutes (K12). */
   address: string;
 };
 
@@ -50,8 +51,7 @@ export type ReceiverSettings = { cms: CmsClient; webUrl: string };
 type Receiver = {
   settings: ReceiverSettings;
   rules: () => Promise<CommentRules>;
-  attempts: RateLimit;
-  comments: RateLimit;
+  attempts: AttemptLimit;
   idOf: ReturnType<typeof createSubmissionIds>;
 };
 
@@ -76,8 +76,7 @@ export function createCommentReceiver(settings: ReceiverSettings) {
   const receiver: Receiver = {
     settings,
     rules: createCommentRules(settings.cms),
-    attempts: createRateLimit(ATTEMPTS),
-    comments: createRateLimit(COMMENTS),
+    attempts: createAttemptLimit(),
     idOf: createSubmissionIds(),
   };
   return (post: CommentPost) => receiveComment(post, receiver);
@@ -88,6 +87,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   if (!page) return { status: 404 };
   const text = post.body.get(TEXT_FIELD) ?? '';
   const { address, locale } = post;
+  const client = clientOf(address);
   const id = receiver.idOf({ given: post.body.get(ID_FIELD), address, page, text, locale });
   const rules = await receiver.rules();
   const report = isReportPath(locale, page) ? readReport(post.body) : undefined;
@@ -106,7 +106,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   });
   if (!isSameOrigin(post.headers, receiver.settings.webUrl)) return again('elsewhere');
   // Before any work; the size of the form is limited by its reader.
-  const waitToTry = await receiver.attempts.take(post.address);
+  const waitToTry = await receiver.attempts.take(client);
   if (waitToTry > 0) return again('rateLimit', { wait: waitToTry });
   if (isTooHeavy(text, rules.maxLength)) return again('length');
   if (post.body.has(REMOVE_BUTTON))
@@ -116,11 +116,13 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   if (fault === 'control') return again(fault, { text: withoutControlCharacters(text) });
   if (fault) return again(fault);
   if (report?.replyTo && !isReplyAddress(report.replyTo)) return again('replyTo');
-  const wait = await receiver.comments.take(post.address);
-  if (wait > 0) return again('rateLimit', { wait });
-  const comment = { text, path: page, locale, id, ...(report ? { report: reportOf(report) } : {}) };
+  const comment = {
+    ...{ text, path: page, locale, id },
+    ...(client ? { sender: client } : {}),
+    ...(report ? { report: reportOf(report) } : {}),
+  };
   const sent = await sendComment(receiver.settings.cms, comment);
-  if ('problem' in sent) return again(sent.problem);
+  if ('problem' in sent) return again(sent.problem, sent.wait ? { wait: sent.wait } : {});
   return { status: 200, receipt: sent.receipt };
 }
 

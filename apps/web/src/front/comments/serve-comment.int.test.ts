@@ -43,8 +43,8 @@ it('sends a comment to the CMS and answers with its receipt, in both languages (
     expect.stringContaining('/en/kommentera/tack'),
   ]);
   expect(cms.received).toEqual([
-    `{"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv","id":"${ID}"}`,
-    `{"text":"Good page","path":"/en/news/x","locale":"en","id":"${ID}"}`,
+    `{"text":"Bra sida","path":"/nyheter/nyhet","locale":"sv","id":"${ID}","sender":"127.0.0.1"}`,
+    `{"text":"Good page","path":"/en/news/x","locale":"en","id":"${ID}","sender":"127.0.0.1"}`,
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { createDailySalt } from '@regionwebb/http-limits';
 import type { Locale } from '@regionwebb/content/locales';
-import { createDailySalt } from './rate-limit';
 
 type Sent = { given: string | null; address: string; page: string; text: string; locale: Locale };
 
