@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { createLocalReq, type Payload } from 'payload';
 import { openTestCms } from '../testing/open-test-cms';
 import { isConflict } from './conflicts';
 
@@ -17,6 +17,14 @@ async function refusal(twice: () => Promise<unknown>): Promise<unknown> {
 it('recognises a unique-index error for a value that code chose', async () => {
   const data = { key: 'contract', value: 1 };
   const error = await refusal(() => payload.db.create({ collection: 'counters', data }));
+  expect(error).toBeInstanceOf(Error);
+  expect(isConflict(error)).toBe(true);
+});
+
+it('recognises one in the words of the admin', async () => {
+  const req = await createLocalReq({}, payload);
+  const data = { key: 'contract-in-swedish', value: 1 };
+  const error = await refusal(() => payload.db.create({ collection: 'counters', data, req }));
   expect(error).toBeInstanceOf(Error);
   expect(isConflict(error)).toBe(true);
 });

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest, ValidationError } from 'payload';
 import { en } from '@payloadcms/translations/languages/en';
 import { sv } from '@payloadcms/translations/languages/sv';
+import { valueTaken } from '../translations/admin-words';
 import { propertyOf } from '../validation/unknown-values';
 
 /** MongoDB's WriteConflict, and NoSuchTransaction, which follows it within the same transaction. */
@@ -15,6 +16,7 @@ const RETRIED_FIELDS = ['slug', 'filename', 'from', 'key', 'globalType'];
 
 /** Payload's messages for a unique index, as opposed to those of our validation. */
 const NOT_UNIQUE: unknown[] = [
+  valueTaken,
   sv.translations.error.valueMustBeUnique,
   en.translations.error.valueMustBeUnique,
   'Value must be unique',

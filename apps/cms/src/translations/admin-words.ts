@@ -26,6 +26,9 @@ export const newDocument: Record<string, Words> = {
   users: { sv: 'Ny användare', en: 'New user' },
 };
 
+/** The Swedish refusal of a value that a unique index has; in English it is Payload's. */
+export const valueTaken = 'Det används redan av något annat. Skriv något annat.';
+
 /** The help under every field with a text editor. */
 export const writingHelp: Words = {
   sv: 'Talstreck (–): skriv - och mellanslag först i stycket. Punktlista: skriv * och mellanslag, eller använd knappen. Text från Word och liknande kan klistras in; det som inte kan följa med får du veta.',

@@ -1,4 +1,5 @@
 import { env } from '../env';
+import { valueTaken } from './admin-words';
 
 const withMail = {
   checkYourEmailForPasswordReset:
@@ -30,7 +31,7 @@ export const swedishAdmin = {
     correctInvalidFields: 'Rätta det som är markerat och försök igen.',
     tokenInvalidOrExpired: 'Länken gäller inte längre. Be om en ny.',
     noUser: 'Ingen användare',
-    valueMustBeUnique: 'Det används redan av något annat. Skriv något annat.',
+    valueMustBeUnique: valueTaken,
     userLocked:
       'Kontot är låst i tio minuter efter för många misslyckade försök. Vänta, eller be en administratör att låsa upp det.',
   },
