@@ -93,6 +93,17 @@ export const auditLogAccess: CollectionAccess = {
   unlock: may.nobody,
 };
 
+/** For the figures of the report, which only code writes. */
+export const reportAccess: CollectionAccess = {
+  admin: inAdmin,
+  create: may.nobody,
+  read: may.registrarsAndEditors,
+  readVersions: may.nobody,
+  update: may.nobody,
+  delete: may.nobody,
+  unlock: may.nobody,
+};
+
 /** For what staff read, and only code writes. */
 export const noteAccess: CollectionAccess = {
   admin: inAdmin,

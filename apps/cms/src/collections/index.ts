@@ -30,6 +30,7 @@ import { notes } from './notes';
 import { notifications } from './notifications';
 import { offices } from './offices';
 import { organisations } from './organisations';
+import { pageDays } from './page-days';
 import { pages } from './pages';
 import { packages } from './packages';
 import { partnerships } from './partnerships';
@@ -136,6 +137,7 @@ const internal = new Set([
   'notes',
   'notifications',
   'work-items',
+  'page-days',
 ]);
 
 /**
@@ -185,4 +187,5 @@ export const collections: CollectionConfig[] = [
   notes,
   notifications,
   workItems,
+  pageDays,
 ].map(everyCollection);

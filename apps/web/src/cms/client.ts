@@ -18,6 +18,8 @@ export const timeouts = {
   commentRules: 2_000,
   /** Longer than for a page: it answers only when the comment is committed. */
   comment: 15_000,
+  /** A batch of counted views, which nobody waits for. */
+  pageDays: 10_000,
   health: 2_000,
   /** Beyond the seconds that the change feed is to wait. */
   changes: 10_000,

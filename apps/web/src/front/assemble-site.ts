@@ -10,6 +10,9 @@ import { describeError, log } from '../processes/log';
 import { ChangeFollower } from './changes/follow-changes';
 import { createHealth, type Processes } from './health';
 import { onNewDay } from './changes/on-new-day';
+import { sendPageDays, type PageDayBatch } from '../cms/page-counts';
+import { deliverCounts, type CountDelivery } from './page-counts/deliver-counts';
+import { PageCounts } from './page-counts/page-counts';
 import { QueryRedirects } from './pages/query-redirects';
 import { readQueryRedirects, whichExist, type Place } from '../cms/redirects';
 import { renderForFeed } from './changes/render-for-feed';
@@ -57,11 +60,16 @@ export interface SiteParts {
 
 const MEMORY = 48 * 1024 * 1024;
 
+interface Assembled {
+  site: Site;
+  follower: ChangeFollower;
+  countDelivery: CountDelivery;
+  /** How many cached pages there are. */
+  pages: number;
+}
+
 /** Everything of the front but its processes and the port: loads the cached pages and starts following the CMS. */
-export async function assembleSite(
-  settings: SiteSettings,
-  parts: SiteParts,
-): Promise<{ site: Site; follower: ChangeFollower; pages: number }> {
+export async function assembleSite(settings: SiteSettings, parts: SiteParts): Promise<Assembled> {
   const { cmsUrl, key, isDevelopment, cdnSeconds, serverTiming } = settings;
   const cms = new CmsClient({ url: cmsUrl, key });
   const { store, media: mediaStore, files, compressed, announcements, pipeToNext } = parts;
@@ -105,17 +113,26 @@ export async function assembleSite(
   const pages = await cache.load();
   follower.start();
   onNewDay(() => cache.expireAll());
+  const { pageCounts, countDelivery } = countPages(cms, cache, isOriginDown);
   const site: Site = {
     ...answersOf(settings, { ...parts, cms, cache, follower, fetchMedia, mediaCache }),
     ...{ cache, queryRedirects, files, compressed, isDevelopment, cdnSeconds, serverTiming },
-    pipeToNext,
+    ...{ pageCounts, pipeToNext },
     isCaughtUp: false,
     caughtUp: follower.caughtUp(settings.catchUpTimeoutMs).then(() => {
       site.isCaughtUp = true;
       void queryRedirects.refresh();
     }),
   };
-  return { site, follower, pages };
+  return { site, follower, countDelivery, pages };
+}
+
+/** Counts what is shown, and sends the sums to the CMS. */
+function countPages(cms: CmsClient, cache: PageCache, isOriginDown: () => boolean) {
+  const pageCounts = new PageCounts({ isPage: (path) => cache.has(path) });
+  const send = (batch: PageDayBatch) => sendPageDays(cms, batch);
+  const countDelivery = deliverCounts({ counts: pageCounts, send, maySend: () => !isOriginDown() });
+  return { pageCounts, countDelivery };
 }
 
 /** A CMS that must not be followed is treated as down. */

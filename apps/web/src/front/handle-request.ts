@@ -42,7 +42,10 @@ export function createHandler(site: Site) {
       target.startsWith('/')
     ) {
       const page = site.cache.fresh(target);
-      if (page) return sendStored(request, response, page);
+      if (page) {
+        site.pageCounts.addRequest(request, target, page);
+        return sendStored(request, response, page);
+      }
     }
     const sendError: Exchange['sendError'] = (status, locale, allow) =>
       sendErrorPage(request, response, {

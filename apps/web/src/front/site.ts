@@ -4,6 +4,7 @@ import type { PageCache } from '@regionwebb/page-cache';
 import type { RenderPage } from '../processes/rendering';
 import type { CommentService } from './comments/serve-comment';
 import type { Health } from './health';
+import type { PageCounts } from './page-counts/page-counts';
 import type { QueryRedirects } from './pages/query-redirects';
 import type { StaticFiles } from './files/static-files';
 import type { UnknownAddresses } from './pages/unknown-addresses';
@@ -14,6 +15,7 @@ export interface Site {
   render: RenderPage;
   unknown: UnknownAddresses;
   queryRedirects: QueryRedirects;
+  pageCounts: PageCounts;
   comments: CommentService;
   health: Health;
   /** The content of a preview token, verified by the key that the CMS has signed it with. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { PageStore } from '@regionwebb/page-cache';
+import { PageStore, within } from '@regionwebb/page-cache';
 import { openDataFolder } from '@regionwebb/start-up/data-folder';
 import { takePort } from '@regionwebb/start-up/take-port';
 import { env, envForChild } from '../env';
@@ -48,7 +48,7 @@ export async function startSite(): Promise<void> {
   });
   const nextSocket = () => nextSocketOf(children.renderers[0]?.socket ?? '');
   if (isDevelopment) pipeUpgrades(front, nextSocket);
-  const { site, follower, pages } = await assembleSite(
+  const { site, follower, countDelivery, pages } = await assembleSite(
     {
       cmsUrl: env.CMS_URL,
       webUrl,
@@ -70,8 +70,9 @@ export async function startSite(): Promise<void> {
     },
   );
   answerWith(createHandler(site));
-  lane.open((target) =>
-    site.isCaughtUp && !site.serverTiming ? site.cache.fresh(target) : undefined,
+  lane.open(
+    (target) => (site.isCaughtUp && !site.serverTiming ? site.cache.fresh(target) : undefined),
+    (target, page) => site.pageCounts.addView(target, page),
   );
   log('started', { port, pages, milliseconds: Date.now() - began });
   stopOnSignal({
@@ -81,7 +82,9 @@ export async function startSite(): Promise<void> {
     },
     close: async () => {
       follower.stop();
-      await Promise.all([children.stop(), store.flush()]);
+      countDelivery.stop();
+      const counts = within(TIMEOUT_MS, countDelivery.flush()).catch(() => undefined);
+      await Promise.all([children.stop(), store.flush(), counts]);
     },
   });
 }

@@ -78,6 +78,7 @@ export const others: Record<string, Row> = {
   notes: { ...closed, read: staff },
   notifications: closed,
   'work-items': closed,
+  'page-days': { ...closed, read: handlers },
   'audit-log': { ...closed, read: administrators },
   'payload-jobs': closed,
   'payload-kv': closed,

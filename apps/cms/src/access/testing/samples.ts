@@ -37,6 +37,15 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
     notes: { about: 'news', document: n, locale: 'sv', text: n, by: n },
     notifications: { kind: 'published', recipient: n, event: n, mail: 'waiting', due: at },
     'work-items': { id: n, about: 'news', document: n, locale: 'sv', state: 'draft' },
+    'page-days': {
+      key: n,
+      locale: 'sv',
+      path: `/${n}`,
+      day: '2026-01-02',
+      views: 1,
+      yes: 0,
+      no: 0,
+    },
     'payload-jobs': { taskSlug: 'unpublishPlanned', input: {} },
     'payload-kv': { key: n, data: {} },
   };

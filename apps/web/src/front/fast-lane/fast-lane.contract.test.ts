@@ -111,6 +111,17 @@ describe('the fast lane', () => {
     expect(reached).toEqual(['POST /a', 'GET /borta']);
   });
 
+  it('tells of each answer that somebody sees, and of no robot’s (K12)', async () => {
+    const seen: string[] = [];
+    lane.open(
+      (target) => cache.fresh(target),
+      (target, page) => seen.push(`${target} ${page.status}`),
+    );
+    const sent = [get('/sida'), get('/sida'), get('/sida', 'User-Agent: curl/8'), get('/borta')];
+    await talk(...sent, last('/sida'));
+    expect(seen).toEqual(['/sida 200', '/sida 200']);
+  });
+
   it('no longer answers a page when it is stale', async () => {
     const headers = { 'content-type': 'text/html' };
     const changing = new PageCache({ maxBytes: 1e6 });

@@ -6,11 +6,13 @@ import { readIntoOneBuffer } from './read-into-one-buffer';
 import { readPlainGet, type PlainGet } from './read-plain-get';
 import { writeAnswer } from './write-answer';
 
+type Find = (target: string) => StoredPage | undefined;
+
 export interface FastLane {
   /** Listens in place of the HTTP server. */
   server: Server;
   /** From here on cached pages are answered; `find` returns those that may be sent as they are. */
-  open: (find: (target: string) => StoredPage | undefined) => void;
+  open: (find: Find, onView?: (target: string, page: StoredPage) => void) => void;
   close: () => void;
 }
 
@@ -28,7 +30,8 @@ export const withoutFastLane = (http: HttpServer): FastLane => ({
  */
 export function createFastLane(http: HttpServer, connections?: OpenConnections): FastLane {
   const waiting = new Set<Socket>();
-  let find: (target: string) => StoredPage | undefined = () => undefined;
+  let find: Find = () => undefined;
+  let noteView: (target: string, page: StoredPage) => void = () => undefined;
   // Half-open as the HTTP server's connections are, since any of them may become one.
   const options = { noDelay: true, allowHalfOpen: true, pauseOnConnect: true };
   const server = createServer(options, (accepted) => {
@@ -36,10 +39,13 @@ export function createFastLane(http: HttpServer, connections?: OpenConnections):
     const end = () => socket.destroy();
     const leave = () => waiting.delete(socket);
     const { socket, stop } = readIntoOneBuffer(accepted, (part) => {
-      const page = socket.writableLength === 0 ? pageFor(read(part)) : undefined;
+      const request = socket.writableLength === 0 ? read(part) : undefined;
+      const page = request && find(request.target);
       if (page) {
         connections?.begin(socket);
-        return writeAnswer(socket, page, http.keepAliveTimeout);
+        writeAnswer(socket, answer(page, request), http.keepAliveTimeout);
+        if (request.isView) noteView(request.target, page);
+        return;
       }
       leave();
       stop();
@@ -57,14 +63,12 @@ export function createFastLane(http: HttpServer, connections?: OpenConnections):
   // Only then does an HTTP server enforce its time-outs, and it never listens.
   server.once('listening', () => http.emit('listening'));
 
-  const pageFor = (request: PlainGet | undefined) => {
-    const page = request && find(request.target);
-    return page && answer(page, request);
-  };
-
   return {
     server,
-    open: (finder) => (find = finder),
+    open: (finder, onView) => {
+      find = finder;
+      noteView = onView ?? noteView;
+    },
     close: () => {
       server.close();
       // Bytes that have arrived already are read first.

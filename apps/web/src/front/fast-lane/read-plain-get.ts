@@ -1,10 +1,13 @@
 import { isValidHost } from '@regionwebb/http-limits';
+import { isView, viewHeaders } from '../page-counts/is-view';
 
 export interface PlainGet {
   method: 'GET';
   target: string;
   acceptEncoding: string | undefined;
   ifNoneMatch: string | undefined;
+  /** Whether somebody sees the page, as opposed to a robot. */
+  isView: boolean;
 }
 
 const LONGEST = 8_192;
@@ -37,18 +40,18 @@ export function readPlainGet(part: Buffer): PlainGet | undefined {
     const name = block.slice(from, colon).toLowerCase();
     from = end + 2;
     if (heavy.has(name)) return undefined;
-    if (!isRead(name)) continue;
+    if (!read.has(name)) continue;
     if (found[name] !== undefined) return undefined;
     found[name] = block.slice(colon + 1, end).trim();
   }
   const { host, connection = 'keep-alive' } = found;
   if (!host || !isValidHost(host) || connection.toLowerCase() !== 'keep-alive') return undefined;
   const acceptEncoding = found['accept-encoding'];
-  return { method: 'GET', target, acceptEncoding, ifNoneMatch: found['if-none-match'] };
+  const ifNoneMatch = found['if-none-match'];
+  return { method: 'GET', target, acceptEncoding, ifNoneMatch, isView: isView(found) };
 }
 
-const isRead = (name: string) =>
-  name === 'host' ||
-  name === 'connection' ||
-  name === 'accept-encoding' ||
-  name === 'if-none-match';
+const read: ReadonlySet<string> = new Set([
+  ...['host', 'connection', 'accept-encoding', 'if-none-match'],
+  ...viewHeaders,
+]);

@@ -12,12 +12,18 @@ describe('an unambiguous GET', () => {
       target: '/nyheter',
       acceptEncoding: 'br, gzip',
       ifNoneMatch: '"a"',
+      isView: true,
     });
   });
 
   it('may have any other headers of a browser', () => {
     const sent = get('User-Agent: Ö', 'Cookie: a=b', 'DNT: 1');
     expect(read(sent)?.target).toBe('/nyheter');
+  });
+
+  it('may be a robot’s or come before its visitor', () => {
+    expect(read(get('User-Agent: Mozilla/5.0 (compatible; Examplebot/1.0)'))?.isView).toBe(false);
+    expect(read(get('Sec-Purpose: prefetch'))?.isView).toBe(false);
   });
 });
 

@@ -59,6 +59,7 @@ async function sendKept(
     const took = (performance.now() - began).toFixed(1);
     const timing = serverTiming(site, `cache;desc="${how}: ${why}";dur=${took}`);
     sendStored(request, response, page, timing);
+    site.pageCounts.addRequest(request, key, page);
   } finally {
     leave?.();
   }

@@ -6,6 +6,9 @@ import { listen } from '../listen';
 export class FakeCms {
   url = '';
   readonly received: string[] = [];
+  /** The batches of counts that it was sent, and its answers to the next ones: a status, or none. */
+  readonly counted: { id: string; rows: object[] }[] = [];
+  countAnswers: (number | undefined)[] = [];
   database = 'one';
   /** Old addresses with a query, and their targets. */
   redirects: { from: string; to: string }[] = [];
@@ -84,6 +87,7 @@ export class FakeCms {
     }
     if (this.isEmpty && addressed.some((collection) => pathname === `/api/${collection}`))
       return void response.end('{"docs":[],"totalDocs":0}');
+    if (pathname === '/api/page-days/add') return this.count(request, response);
     if (pathname === '/api/comments/receive') return this.comment(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');
   }
@@ -99,6 +103,17 @@ export class FakeCms {
     };
     if (after === `${this.sequence}` && query.get('wait') !== '0') this.waiting.push(respond);
     else respond();
+  }
+
+  private count(request: IncomingMessage, response: ServerResponse): void {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      this.counted.push(JSON.parse(body));
+      const status = this.countAnswers.length > 0 ? this.countAnswers.shift() : 201;
+      if (status === undefined) response.destroy();
+      else response.writeHead(status).end('{}');
+    });
   }
 
   private comment(request: IncomingMessage, response: ServerResponse): void {

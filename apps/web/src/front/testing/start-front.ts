@@ -24,6 +24,8 @@ export interface Answered {
 export interface Front {
   port: number;
   directory: string;
+  /** Sends the CMS what has been counted. */
+  sendCounts: () => Promise<void>;
   visit: (target: string, options?: Visit) => Promise<Answered>;
   stop: () => Promise<void>;
 }
@@ -70,7 +72,7 @@ export async function startFront(
   const render = createRenderer({ request: next.request, headers, isDevelopment: false });
   const renderer = { isReady: true, sequence: 0, render };
   await makeFiles(directory);
-  const { site, follower } = await assembleSite(
+  const { site, follower, countDelivery } = await assembleSite(
     {
       ...settings,
       isDevelopment: false,
@@ -94,11 +96,19 @@ export async function startFront(
   const port = await listen(server, 0, '127.0.0.1');
   const stop = async () => {
     follower.stop();
+    countDelivery.stop();
     server.close();
     server.closeAllConnections();
     await store.flush();
   };
-  return { port, directory, stop, visit: (target, options) => visit(port, target, options) };
+  const { flush: sendCounts } = countDelivery;
+  return {
+    port,
+    directory,
+    stop,
+    sendCounts,
+    visit: (target, options) => visit(port, target, options),
+  };
 }
 
 /** The files of `public` and the build. */
