@@ -42,6 +42,7 @@ export interface Config {
     notes: StaffNote;
     notifications: StaffNotification;
     'work-items': WorkItem;
+    'page-days': PageDay;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -79,6 +80,7 @@ export interface Config {
     notes: NotesSelect<false> | NotesSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'work-items': WorkItemsSelect<false> | WorkItemsSelect<true>;
+    'page-days': PageDaysSelect<false> | PageDaysSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1553,6 +1555,20 @@ export interface WorkItem {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-days".
+ */
+export interface PageDay {
+  id: string;
+  key: string;
+  locale: string;
+  path: string;
+  day: string;
+  views: number;
+  yes: number;
+  no: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -2639,6 +2655,19 @@ export interface WorkItemsSelect<T extends boolean = true> {
   ownerPerson?: T;
   endsAt?: T;
   draftBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "page-days_select".
+ */
+export interface PageDaysSelect<T extends boolean = true> {
+  key?: T;
+  locale?: T;
+  path?: T;
+  day?: T;
+  views?: T;
+  yes?: T;
+  no?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
