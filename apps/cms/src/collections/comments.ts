@@ -8,6 +8,7 @@ import { receivedFields } from './comment-received-fields';
 import { searchWithoutText } from '../features/comments/masking';
 import { groups } from '../translations/admin-words';
 import { handlingFields } from './comment-handling-fields';
+import { matterFields } from './comment-matter-fields';
 
 /** Visitors' comments on pages: public records, never shown on the site (K18). */
 export const comments: CollectionConfig<'comments'> = {
@@ -47,5 +48,5 @@ export const comments: CollectionConfig<'comments'> = {
     beforeDelete: [refuseDeletion],
   },
   endpoints: [receive, received],
-  fields: [...receivedFields, ...handlingFields],
+  fields: [...receivedFields, ...matterFields, ...handlingFields],
 };

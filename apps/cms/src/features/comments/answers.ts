@@ -1,8 +1,14 @@
 import type { Comment } from '@regionwebb/content/payload-types';
+import type { Payload } from 'payload';
+import { codeToShow } from './matter-code';
 
-/** 201 with the receipt of a stored comment. */
-export const receiptOf = ({ receipt, receivedAt, page: { title, path } }: Comment): Response =>
-  Response.json({ receipt, receivedAt, page: { title, path } }, { status: 201 });
+/** 201 with the receipt of a stored comment, and within an hour of its reception the code by which its answer is read. */
+export function receiptOf(payload: Payload, comment: Comment): Response {
+  const { receipt, receivedAt, page } = comment;
+  const code = codeToShow(payload, comment, new Date());
+  const answer = { receipt, receivedAt, page: { title: page.title, path: page.path }, code };
+  return Response.json(answer, { status: 201 });
+}
 
 /** A refusal, with the kinds of faults and nothing of the text (K5). */
 export function refusal(status: number, ...kinds: string[]): Response {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { accessibilityReport } from '@regionwebb/content/accessibility-report';
 import { z } from 'zod';
 
@@ -13,7 +13,8 @@ const report = accessibilityReport.optional();
 export const message = z.strictObject({
   ...{ text, path, report },
   locale: z.enum(['sv', 'en']),
-  id: id.optional(),
+  /** Without one, the message has a code too, but is not recognised when it is sent again. */
+  id: id.default(() => randomUUID()),
   /** The visitor's IPv4 address or IPv6 /64, for the limits: hashed, and never written (K12). */
   sender: z
     .string()
@@ -31,15 +32,14 @@ export const MAX_BYTES = 1024 * 1024;
 
 /**
  * The key by which a repeated message is recognised: a hash of the random id of the form, the page, the text and the
- * report. Undefined without an id.
+ * report.
  */
 export function submissionOf({
   id: form,
   text: words,
   path: page,
   report: about,
-}: Pick<Message, 'id' | 'text' | 'path' | 'report'>): string | undefined {
-  if (form === undefined) return undefined;
+}: Pick<Message, 'id' | 'text' | 'path' | 'report'>): string {
   return createHash('sha256')
     .update(
       JSON.stringify([form, page, words, ...(about ? [about.purpose, about.replyTo ?? ''] : [])]),

@@ -5,6 +5,7 @@ import {
   type CollectionBeforeDeleteHook,
   type CollectionBeforeValidateHook,
 } from 'payload';
+import { secretHashOf } from './matter-code';
 import { receiptYear, takeReceipt } from './receipts';
 import { isDeepStrictEqual } from 'node:util';
 import { translate } from '../../translations/translate';
@@ -23,6 +24,9 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
     purpose: data.purpose,
     replyTo: data.replyTo,
     submission: data.submission,
+    matter: data.matter,
+    turn: data.turn,
+    secretHash: secretHashOf(req.payload, data),
     receipt: typeof receipt === 'string' ? receipt : await takeReceipt(req, receiptYear(now)),
     receivedAt: now.toISOString(),
     textHash: textHash(text),
@@ -42,7 +46,7 @@ export function initialStatus(text: string): 'new' | 'quarantine' {
 
 const FIXED = [
   ...(['receipt', 'receivedAt', 'createdAt', 'text', 'textHash', 'submission'] as const),
-  ...(['kind', 'purpose', 'replyTo'] as const),
+  ...(['kind', 'purpose', 'replyTo', 'matter', 'turn', 'secretHash'] as const),
 ];
 const CHANGED = {
   sv: 'En inkommen kommentar är en allmän handling. Text, tid, sida och kvittensnummer kan inte ändras.',
@@ -58,7 +62,7 @@ export const keepAsReceived: CollectionBeforeChangeHook<Comment> = ({
 }) => {
   if (operation !== 'update' || !originalDoc) return data;
   const changed = FIXED.some(
-    (name) => data[name] !== undefined && data[name] !== originalDoc[name],
+    (name) => data[name] !== undefined && (data[name] ?? null) !== (originalDoc[name] ?? null),
   );
   if (changed || !isSamePage(data.page, originalDoc.page))
     throw new APIError(translate(req, CHANGED), 403, undefined, true);

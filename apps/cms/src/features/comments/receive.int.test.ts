@@ -64,6 +64,7 @@ it('stores a comment with the page’s live version and answers with its receipt
     receipt: expect.stringMatching(/^\d{4}-000001$/),
     receivedAt: expect.any(String),
     page: { title: 'Nyheten oppen', path: '/nyheter/oppen' },
+    code: expect.any(String),
   });
   const { docs } = await payload.find({
     collection: 'comments',
@@ -86,10 +87,10 @@ it('stores nothing about the sender (K11)', async () => {
   const { docs } = await payload.find({ collection: 'comments', limit: 1 });
   const expected = [
     ...'id receipt receivedAt page text textHash excerpt maskedText'.split(' '),
-    ...'kind wantsReply status secrecy notes createdAt updatedAt'.split(' '),
+    ...'kind wantsReply status secrecy notes createdAt updatedAt submission secretHash'.split(' '),
   ];
   // Empty fields, which SQLite has as null and MongoDB does not have.
-  const empty = ['diaryNumber', 'submission', 'purpose', 'replyTo'];
+  const empty = ['diaryNumber', 'purpose', 'replyTo', 'matter', 'turn'];
   const kept = Object.keys(docs[0] ?? {}).filter((key) => !empty.includes(key));
   expect(kept.sort()).toEqual(expected.sort());
 });

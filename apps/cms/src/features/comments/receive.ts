@@ -29,7 +29,7 @@ export const receive: Route = {
       const parsed = message.safeParse(await readJson(req, MAX_BYTES));
       if (!parsed.success) return refusal(400, 'message');
       const outcome = await acceptOnce(req.payload, parsed.data);
-      return outcome instanceof Response ? outcome : receiptOf(outcome);
+      return outcome instanceof Response ? outcome : receiptOf(req.payload, outcome);
     }),
 };
 
@@ -45,9 +45,9 @@ export const received: Route = {
       const parsed = sentMessage.safeParse(await readJson(req, MAX_BYTES));
       if (!parsed.success) return refusal(400, 'message');
       const submission = submissionOf(parsed.data);
-      await inFlight.get(submission ?? '')?.catch(() => undefined);
+      await inFlight.get(submission)?.catch(() => undefined);
       const comment = await findSubmission(req.payload, submission);
-      return comment ? receiptOf(comment) : refusal(404, 'message');
+      return comment ? receiptOf(req.payload, comment) : refusal(404, 'message');
     }),
 };
 
@@ -73,7 +73,6 @@ const inFlight = new Map<string, Promise<Comment | Response>>();
 /** A message that is sent repeatedly at the same time is received, and counted, once. */
 function acceptOnce(payload: Payload, sent: Message): Promise<Comment | Response> {
   const submission = submissionOf(sent);
-  if (submission === undefined) return accept(payload, sent);
   const outcome =
     inFlight.get(submission) ??
     accept(payload, sent, submission).finally(() => inFlight.delete(submission));
@@ -85,7 +84,7 @@ function acceptOnce(payload: Payload, sent: Message): Promise<Comment | Response
 async function accept(
   payload: Payload,
   { text, path, locale, report, sender }: Message,
-  submission?: string,
+  submission: string,
 ): Promise<Comment | Response> {
   // First, so that a repeated message gets its receipt even if the page no longer accepts comments or a limit is reached.
   const earlier = await findSubmission(payload, submission);

@@ -71,8 +71,9 @@ export async function findSubmission(
 /** Whether the receipt number is taken. */
 export const isReceiptTaken = (error: unknown): boolean => isTaken(error, 'receipt');
 
-/** Whether the message is already stored. */
-export const isSubmissionTaken = (error: unknown): boolean => isTaken(error, 'submission');
+/** Whether the message is already stored. The hash of its code is as unique as the submission that it is made of. */
+export const isSubmissionTaken = (error: unknown): boolean =>
+  isTaken(error, 'submission') || isTaken(error, 'secretHash');
 
 const isTaken = (error: unknown, field: string): boolean =>
   error instanceof ValidationError && error.data.errors.some(({ path }) => path === field);
