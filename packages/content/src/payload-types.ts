@@ -1339,6 +1339,12 @@ export interface Comment {
   submission?: string | null;
   excerpt?: string | null;
   /**
+   * The sender has written more in the same matter, which began with this comment.
+   */
+  matter?: (string | null) | Comment;
+  secretHash?: string | null;
+  turn?: string | null;
+  /**
    * New → Being handled → Done. Quarantine is for what looks like advertising.
    */
   status: 'new' | 'handling' | 'done' | 'quarantine';
@@ -2474,6 +2480,9 @@ export interface CommentsSelect<T extends boolean = true> {
   textHash?: T;
   submission?: T;
   excerpt?: T;
+  matter?: T;
+  secretHash?: T;
+  turn?: T;
   status?: T;
   secrecy?: T;
   diaryNumber?: T;

@@ -14,6 +14,7 @@ import * as migration_20261130_140026_audit_log from './20261130_140026_audit_lo
 import * as migration_20261130_164312_workflow_and_work_list from './20261130_164312_workflow_and_work_list';
 import * as migration_20261130_183534_changes from './20261130_183534_changes';
 import * as migration_20261130_184017_changes from './20261130_184017_changes';
+import * as migration_20261130_184510_changes from './20261130_184510_changes';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_184017_changes.up,
     down: migration_20261130_184017_changes.down,
-    name: '20261130_184017_changes'
+    name: '20261130_184017_changes',
+  },
+  {
+    up: migration_20261130_184510_changes.up,
+    down: migration_20261130_184510_changes.down,
+    name: '20261130_184510_changes'
   },
 ];
