@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { announceChanges } from '../features/change-feed/announce';
 import { lockWhileEdited, refuseChangesByOthers } from '../features/edit-locks/edit-locks';
+import { saveWholeDocuments } from '../features/query-limits/whole-documents';
 import { searchCaseInsensitively } from '../features/query-limits/case-insensitive-search';
 import { limitQueries } from '../features/query-limits/limit-queries';
 import { newDocument } from '../translations/admin-words';
@@ -158,6 +159,7 @@ const everyCollection = apply([
   when(({ slug }) => slug in newDocument, addHeading),
   showBulkChanges,
   refuseChangesByOthers,
+  saveWholeDocuments,
   answerMissingVersions,
   searchCaseInsensitively,
   limitQueries,

@@ -54,6 +54,30 @@ describe('the audit log', () => {
     ]);
   });
 
+  it('tells of everything, also where the answer is asked to leave fields out', async () => {
+    const select = 'select[createdAt]=true';
+    const id = await writers.begin('author', 'Valt bort');
+    await writers.leave();
+    await writers.done('editor', `news/${id}?${select}`, 'PATCH', { _status: 'published' });
+    const all = `news?where[id][equals]=${id}&${select}`;
+    await writers.send('editor', all, 'PATCH', { title: 'Rättad', _status: 'published' });
+    const [author, deletedAt] = [writers.people.author.user?.id, new Date().toISOString()];
+    await writers.done('administrator', `users/${author}?${select}`, 'PATCH', {
+      role: 'registrar',
+    });
+    await writers.done('administrator', `users/${author}?${select}`, 'PATCH', { role: 'author' });
+    await writers.done('editor', `news/${id}?${select}`, 'PATCH', { deletedAt });
+    await writers.done('administrator', `news/${id}?trash=true&${select}`, 'DELETE');
+    expect(await rows()).toEqual([
+      ['published', 'editor', 'Valt bort', 'svenska'],
+      ['published', 'editor', 'Rättad', 'svenska'],
+      ['role-changed', 'administrator', 'author', 'Skribent (utkast) → Registrator (kommentarer)'],
+      ['role-changed', 'administrator', 'author', 'Registrator (kommentarer) → Skribent (utkast)'],
+      ['trashed', 'editor', 'Rättad', null],
+      ['deleted', 'administrator', 'Rättad', null],
+    ]);
+  });
+
   it('tells of logins and of failed ones, without any address', async () => {
     expect((await signIn('editor@region.example', 'a long enough password')).status).toBe(200);
     expect((await signIn('Editor@region.example', 'wrong')).status).toBe(401);
