@@ -160,4 +160,10 @@ describe('publishing one language', () => {
     const answer = await save('publishSpecificLocale=fr', published, path);
     expect(answer.status).toBe(400);
   });
+
+  it('is refused for all languages at once, in which no text can be saved', async () => {
+    const { path } = await begin('news');
+    for (const query of ['locale=all', 'locale=*', 'locale=all&draft=true'])
+      expect([query, (await save(query, published, path)).status]).toEqual([query, 400]);
+  });
 });

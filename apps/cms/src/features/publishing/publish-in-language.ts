@@ -69,6 +69,8 @@ const chooseLanguages: CollectionBeforeOperationHook = (call) => {
     if (!isLocale(only)) throw new APIError(translate(req, REFUSAL), 400, undefined, true);
     req.locale = only;
   }
+  if (String(req.locale) === 'all')
+    throw new APIError(translate(req, REFUSAL), 400, undefined, true);
   recordLanguages(req, propertyOf(args, 'publishAllLocales') === true);
   // Payload's `publishSpecificLocale` restores unpublished languages, and drops the time of the form.
   return { ...args, publishSpecificLocale: undefined };
