@@ -1,3 +1,7 @@
+import {
+  releaseReviewsOfDeleted,
+  releaseReviewsOfFormer,
+} from '../features/workflow/release-reviews';
 import type { CollectionConfig } from 'payload';
 import { userAccess } from '../access/collections';
 import { roles } from '../access/roles';
@@ -38,7 +42,8 @@ export const users: CollectionConfig = {
     beforeOperation: [limitSignIn, refuseWithoutMail],
     afterLogin: [forgetAttempts, logSignIn],
     afterError: [logFailedSignIn],
-    afterChange: [logRole],
+    afterChange: [logRole, releaseReviewsOfFormer],
+    afterDelete: [releaseReviewsOfDeleted],
     afterRead: [nameInsteadOfEmail],
     beforeValidate: [refuseFirstRegister, confirmOwnPassword],
     beforeChange: [keepLastAdministrator.onChange, endOtherSessions, logLoginChange],
