@@ -102,8 +102,8 @@ const phrases: Record<NoticeKind, Phrase> = {
     ),
   },
   failed: {
-    subject: 'Publiceringen misslyckades',
-    sentence: ({ what }) => `Den planerade publiceringen av ${what} misslyckades.`,
+    subject: 'Planen blev inte av',
+    sentence: ({ what }) => `Det som var planerat för ${what} blev inte av.`,
     label: 'Skäl: ',
   },
   'review-date': {
@@ -128,10 +128,13 @@ const phrases: Record<NoticeKind, Phrase> = {
   },
   reassigned: {
     subject: 'Ny granskare',
-    sentence: byOrNot(
-      ({ by, what }) => `${by} har lämnat över granskningen av ${what} till dig.`,
-      ({ what }) => `Granskningen av ${what} har lämnats över till dig.`,
-    ),
+    // The text is the name of the new reviewer, for the one who was it before.
+    sentence: ({ by, text, what }) => {
+      if (text) return `${text} granskar nu ${what} i stället för dig.`;
+      if (by) return `${by} har lämnat över granskningen av ${what} till dig.`;
+      return `Granskningen av ${what} har lämnats över till dig.`;
+    },
+    label: null,
   },
   'queue-stalled': {
     subject: 'Kön står still i webbplatsens redaktion',

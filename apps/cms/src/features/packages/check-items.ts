@@ -8,7 +8,7 @@ import { languageStates } from '../publishing/language-state';
 import { findRow } from '../redirects/follow-rename';
 import { newestVersion } from '../versions/newest-version';
 import { checkPublishable } from '../workflow/check-publishable';
-import { digestsOf } from '../workflow/content';
+import { digestsOf } from '../publishing/content';
 import { refusalOf } from '../workflow/refusals';
 import { reviewIn } from '../workflow/states';
 import { whyNot } from '../workflow/steps';

@@ -10,10 +10,11 @@ import { translate } from '../../translations/translate';
 import { notify } from '../notifications/notify';
 import { timeIn } from '../workflow/apply-step';
 import { isReviewer } from '../workflow/notices';
-import { refusal } from '../workflow/refusals';
+import { plannerRequest } from '../workflow/planned-publication';
+import { PLANNER_GONE, refusal } from '../workflow/refusals';
 import { refuseUnlessOpen } from './approve-package';
 import { checkItems } from './check-items';
-import { NOT_PLANNED, ONLY_EDITORS } from './refusals';
+import { NOT_PLANNED } from './refusals';
 import { AlreadyOut, publishPackage } from './publish-package';
 import { findPackage, type StoredPackage, writePackage } from './stored-package';
 
@@ -57,8 +58,8 @@ export const publishPlannedPackage: TaskConfig<'publishPackage'> = {
     const reader = await createLocalReq({}, payload);
     if (!isDue(await findPackage(reader, id))) return { output: {} };
     try {
-      const from = await requestOf(payload, by);
-      if (!isReviewer(from)) throw refusal(403, translate(from, ONLY_EDITORS));
+      const from = await plannerRequest(payload, by);
+      if (!isReviewer(from)) throw refusal(403, translate(from, PLANNER_GONE));
       await publishPackage(from, {
         id,
         prepare: (req, found) => {
@@ -80,15 +81,6 @@ export const publishPlannedPackage: TaskConfig<'publishPackage'> = {
 
 /** Another run of the job, or a user, was first. */
 class PlanGone extends Error {}
-
-/** With the rights that the planner has now; refused where that person is gone. */
-async function requestOf(payload: Payload, by: string | null | undefined): Promise<PayloadRequest> {
-  const user = await payload.findByID({
-    ...{ collection: 'users', id: by ?? '', depth: 0, disableErrors: true },
-    overrideAccess: true,
-  });
-  return createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload);
-}
 
 async function reportFailure(payload: Payload, id: string, reason: string): Promise<void> {
   const req = await createLocalReq({}, payload);

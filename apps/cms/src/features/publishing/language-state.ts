@@ -4,13 +4,14 @@ import { addressOf, localized } from '../addresses/public-addresses';
 import { propertyOf } from '../../validation/unknown-values';
 import { slugOf } from '../../validation/addresses';
 import { findRow } from '../redirects/follow-rename';
+import { contentOf, isSameContent } from './content';
 import { textsIn } from './copy-language';
 
 export interface LanguageState {
   /** The title of the latest version in the language; null where there is none. */
   title: string | null;
   isPublished: boolean;
-  /** Whether there are unpublished changes in the language. */
+  /** Whether there are unpublished changes in the language, or in what the languages share. */
   isWaiting: boolean;
   /** False where publication would be refused, since no slug can be made from the title. */
   canHaveAddress: boolean;
@@ -96,6 +97,10 @@ function stateOf({ row, newest, name, fields, locale }: Compared): Omit<Language
   const canHaveAddress =
     title !== null &&
     (!isAddressed || Boolean(localized(newest, 'slug', locale) ?? slugOf(title, locale)));
-  const isWaiting = title !== null && (!isPublished || written !== read);
+  const [shared, sharedOnSite] = [newest, row].map((each) =>
+    contentOf(fields, each, { isShared: true }),
+  );
+  const isChanged = written !== read || !isSameContent(shared, sharedOnSite);
+  const isWaiting = title !== null && (!isPublished || isChanged);
   return { title, isPublished, isWaiting, canHaveAddress };
 }

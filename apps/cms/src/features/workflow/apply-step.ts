@@ -1,4 +1,6 @@
+import { readableText } from '@regionwebb/content/readable-text';
 import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
 import { translate } from '../../translations/translate';
 import { findReviewers, type Reviewer } from './notices';
 import { NO_REASON, NO_REVIEWER, NO_TIME, refusal } from './refusals';
@@ -78,16 +80,22 @@ async function reviewerOf(req: PayloadRequest, id: string | undefined): Promise<
   return found;
 }
 
-/** The reason that a step needs, without spaces around it. */
+/** The reason that a step needs, without spaces around it and control characters. */
 export function reasonIn(req: PayloadRequest, { reason = '' }: StepInput): string {
-  const trimmed = reason.trim();
-  if (trimmed === '') throw refusal(400, translate(req, NO_REASON));
-  return trimmed;
+  const text = readableText(reason).trim();
+  if (!VISIBLE.test(text)) throw refusal(400, translate(req, NO_REASON));
+  return text;
 }
+
+/** Something else than spaces and characters that are not seen. */
+const VISIBLE = /[^\p{Z}\p{C}]/u;
+
+/** With an offset from UTC, and a year of four digits: databases compare times as texts. */
+const isoTime = z.iso.datetime({ offset: true });
 
 /** The future time that a plan needs, as ISO 8601. */
 export function timeIn(req: PayloadRequest, { at }: StepInput): string {
-  const time = at === undefined ? Number.NaN : new Date(at).getTime();
+  const time = new Date(isoTime.safeParse(at).data ?? Number.NaN).getTime();
   if (Number.isNaN(time) || time <= Date.now()) throw refusal(400, translate(req, NO_TIME));
   return new Date(time).toISOString();
 }

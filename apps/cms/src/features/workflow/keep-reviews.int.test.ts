@@ -110,4 +110,29 @@ describe('the state of a text', () => {
         });
     }
   });
+
+  it('stays with what is under way when the published text is taken away', async () => {
+    const id = await writers.begin('author', 'Ute');
+    await writers.leave();
+    await writers.publish(id);
+    await writers.write('author', id, 'Ny lydelse');
+    await writers.leave();
+    await writers.done('author', `workflow/news/${id}/send`, 'POST', {});
+    const data = { _status: 'draft' };
+    await writers.done('editor', `news/${id}?unpublishAllLocales=true`, 'PATCH', data);
+    expect(await writers.publicTitle(id)).toBeUndefined();
+    expect(await reviewOf(id)).toMatchObject({ state: 'review', sentName: 'author' });
+  });
+
+  it('is published in both languages when a version that was published in both is restored', async () => {
+    const id = await writers.begin('editor', 'Båda');
+    await writers.done('editor', `news/${id}?draft=true&locale=en`, 'PATCH', { title: 'Both' });
+    const published = { _status: 'published' };
+    await writers.done('editor', `news/${id}?publishAllLocales=true`, 'PATCH', published);
+    const version = (await writers.versions(id)).at(-1);
+    await writers.done('editor', `news/${id}`, 'PATCH', { title: 'Ändrad', ...published });
+    await writers.done('editor', `news/versions/${version?.id}`, 'POST');
+    expect((await reviewOf(id, 'sv')).state).toBe('published');
+    expect((await reviewOf(id, 'en')).state).toBe('published');
+  });
 });

@@ -9,11 +9,13 @@ import {
 } from 'payload';
 import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
-import { isPublishingAll, isUnpublishing, otherThan } from '../publishing/published-languages';
+import { contentOf, digestsOf, hashOf, isSameContent } from '../publishing/content';
+import { isUnpublishing, otherThan } from '../publishing/published-languages';
+import { findRow } from '../redirects/follow-rename';
 import type { Cause } from '../versions/causes';
 import { causeOfSave } from '../versions/record-saves';
+import { afterSave, inOtherLanguage, type Save } from './after-save';
 import { notifyOfSave, recordDecision } from './notify-of-save';
-import { contentOf, digestsOf, hashOf, isSameContent } from './content';
 import { refuseUnlessReviewed } from './two-persons';
 import { isPublishingApproved, recordLoss } from './lost-approvals';
 import { noReview, type Review, reviewIn } from './states';
@@ -36,13 +38,6 @@ export const keepReviews =
     fields: [{ ...field, hooks: { beforeChange: [keepOtherLanguage] } }, ...collection.fields],
   });
 
-interface Save {
-  cause: Cause | undefined;
-  isPublishing: boolean;
-  /** Whether fields without a language were changed. */
-  isSharedChanged: boolean;
-}
-
 const keyFor = (id: unknown): string => `review-of-${String(id)}`;
 
 const keepReview: CollectionBeforeChangeHook = async (change) => {
@@ -51,16 +46,20 @@ const keepReview: CollectionBeforeChangeHook = async (change) => {
   const cause = causeOfSave(req, collection.slug, String(id));
   const fields = collection.flattenedFields;
   const before = id === undefined ? noReview : reviewIn(originalDoc);
-  const isPublishing = isPublication(cause, data);
-  const compared = isPublishing ? { ...data, ...givenByPublication(originalDoc) } : data;
+  const compared =
+    data._status === 'published' ? { ...data, ...givenByPublication(originalDoc) } : data;
   const [content, earlier] = [compared, originalDoc].map((each) => contentOf(fields, each));
   const isChanged = id === undefined || !isSameContent(content, earlier);
   const [shared, earlierShared] = [compared, originalDoc].map((each) =>
     contentOf(fields, each, { isShared: true }),
   );
+  const isPublishing =
+    data._status === 'published' &&
+    (isPublication(cause) || isChanged || originalDoc?._status !== 'published');
   const save: Save = {
     cause,
     isPublishing,
+    isChanged,
     isSharedChanged: id !== undefined && !isSameContent(shared, earlierShared),
   };
   req.context[keyFor(id)] = save;
@@ -68,10 +67,10 @@ const keepReview: CollectionBeforeChangeHook = async (change) => {
     if (cause === 'job' || isPublishingApproved(req))
       refuseUnlessApproved(req, before, digestsOf(fields, compared));
     if (cause !== 'job' && !isUnpublishing(req, id, otherThan(req)))
-      await refuseUnlessReviewed(req, { before, isChanged });
+      await refuseUnlessReviewed(req, { before, isChanged, isOnSite: isOnSite(change, shared) });
   }
   const step = takenStep(req, collection.slug, id === undefined ? undefined : originalDoc);
-  const review = step ?? afterSave(before, { ...save, isChanged }, req);
+  const review = step ?? afterSave(before, save, req);
   if (!step) recordDecision(req, { collection: collection.slug, id, before, after: review });
   recordLoss(
     req,
@@ -83,9 +82,17 @@ const keepReview: CollectionBeforeChangeHook = async (change) => {
 
 const localeOf = ({ locale }: PayloadRequest): Locale => (locale === 'en' ? 'en' : 'sv');
 
-const isPublication = (cause: Cause | undefined, data: unknown): boolean =>
-  propertyOf(data, '_status') === 'published' &&
-  (cause === 'published' || cause === 'job' || cause === 'restored');
+/** Also what goes into the trash or comes out of it may be published by that save. */
+const isPublication = (cause: Cause | undefined): boolean =>
+  cause === 'published' || cause === 'job' || cause === 'restored';
+
+/** Whether what both languages share is already on the site: it may have been changed in the other language. */
+const isOnSite =
+  ({ collection, originalDoc, req }: Parameters<CollectionBeforeChangeHook>[0], shared: unknown) =>
+  async (): Promise<boolean> => {
+    const row = await findRow(req, collection.slug, originalDoc?.id);
+    return isSameContent(contentOf(collection.flattenedFields, row, { isShared: true }), shared);
+  };
 
 /** Fields that a publication fills where they are empty, as they were before. */
 const givenByPublication = (before: unknown) =>
@@ -100,49 +107,6 @@ const withHash = (review: Review, content: unknown): Review =>
   review.hash === null && (review.state === 'approved' || review.state === 'planned')
     ? { ...review, hash: hashOf(content) }
     : review;
-
-function afterSave(
-  before: Review,
-  { cause, isChanged, isPublishing }: Save & { isChanged: boolean },
-  req: PayloadRequest,
-): Review {
-  const written = isChanged ? { ...before, ...writer(req) } : before;
-  if (isPublishing) return afterPublication(written);
-  if (cause === 'unpublished' || cause === 'job') return { ...noReview, ...writerOf(written) };
-  if (cause === 'trashed') return cancelled(written, req);
-  if (!isChanged) return before;
-  if (before.state === 'published') return { ...noReview, ...writerOf(written) };
-  return cancelled(written, req);
-}
-
-const writer = ({ user }: PayloadRequest) => ({
-  writtenBy: user?.id ?? null,
-  writtenName: user?.name ?? null,
-});
-
-const writerOf = ({ writtenBy, writtenName }: Review) => ({ writtenBy, writtenName });
-
-const afterPublication = (before: Review): Review => ({
-  ...noReview,
-  ...writerOf(before),
-  state: 'published',
-});
-
-/** Without its approval and plan, if it had any: the version that was approved stays, to compare with. */
-const cancelled = (before: Review, { user }: PayloadRequest): Review =>
-  before.state === 'approved' || before.state === 'planned'
-    ? {
-        ...noReview,
-        ...writerOf(before),
-        version: before.version,
-        decidedBy: before.decidedBy,
-        decidedName: before.decidedName,
-        decidedAt: before.decidedAt,
-        cancelledBy: user?.id ?? null,
-        cancelledName: user?.name ?? null,
-        cancelledAt: new Date().toISOString(),
-      }
-    : before;
 
 /** The language that is not that of the save, which shares the fields without a language. */
 const keepOtherLanguage: FieldHook = async ({
@@ -177,32 +141,6 @@ const keepOtherLanguage: FieldHook = async ({
   }
   return value;
 };
-
-interface Other {
-  id: unknown;
-  locale: Locale;
-  hasText: boolean;
-  req: PayloadRequest;
-}
-
-function inOtherLanguage(
-  before: Review,
-  { cause, isPublishing, isSharedChanged }: Save,
-  { id, locale, hasText, req }: Other,
-): Review {
-  // A copy of a document, which nobody has read.
-  if (id === undefined) return before === noReview ? before : { ...noReview, ...writer(req) };
-  if (isPublishing && isPublishingAll(req)) return hasText ? afterPublication(before) : before;
-  const isLeaving =
-    cause === 'unpublished' ||
-    (cause === 'job' && !isPublishing) ||
-    isUnpublishing(req, id, locale);
-  if (isLeaving || cause === 'restored')
-    return before.state === 'published' || cause === 'restored'
-      ? { ...noReview, ...writerOf(before) }
-      : before;
-  return isSharedChanged || cause === 'trashed' ? cancelled(before, req) : before;
-}
 
 const isSave = (value: unknown): value is Save =>
   typeof value === 'object' && value !== null && 'isSharedChanged' in value;

@@ -57,15 +57,16 @@ export const notifyOf = async (
 };
 
 /**
- * Who is asked to review a text: its reviewer; or the person who answers for it and the members of the function that
- * owns it, of those who may; or everyone who may.
+ * Who is asked to review a text: its reviewer, if there and still allowed to; or the person who answers for it and the
+ * members of the function that owns it, of those who may; or everyone who may.
  */
 export async function askedToReview(
   req: PayloadRequest,
   { collection, id }: Pick<About, 'collection' | 'id'>,
   { reviewer }: Review,
 ): Promise<string[]> {
-  if (reviewer) return [reviewer];
+  const [chosen] = reviewer ? await findReviewers(req, { id: { equals: reviewer } }) : [];
+  if (chosen) return [chosen.id];
   const owners = isOwned(collection) ? await membersOf(req, collection, id) : [];
   const those = owners.length > 0 ? await findReviewers(req, { id: { in: owners } }) : [];
   const others = those.filter((each) => each.id !== req.user?.id);

@@ -145,7 +145,10 @@ describe('a planned publication', () => {
     await runJobs();
     await role('editor');
     expect(await people.publicTitle(id)).toBeUndefined();
-    expect((await people.reviewOf(id)).state).toBe('approved');
+    expect(await people.reviewOf(id)).toMatchObject({
+      state: 'approved',
+      reason: expect.stringContaining('Den som planerade det'),
+    });
   });
 
   it('comes about once, although its job runs twice', async () => {
@@ -190,5 +193,24 @@ describe('a planned unpublication', () => {
     expect((await people.take('author', id, 'plan-unpublish', { at: SOON })).status).toBe(403);
     const { status } = await people.take('editor', id, 'plan-unpublish', { at: '2020-01-01' });
     expect(status).toBe(400);
+  });
+
+  it.each([
+    ['taken away by hand and sent to review again', 'draft', 'review'],
+    ['moved to the trash', 'trash', 'published'],
+  ] as const)('does nothing with what was %s meanwhile', async (_, way, state) => {
+    const id = await people.begin('author', 'Redan borta');
+    await people.leave();
+    await people.publish(id);
+    await people.taken('editor', id, 'plan-unpublish', { at: SOON });
+    const gone = way === 'trash' ? { deletedAt: new Date().toISOString() } : { _status: 'draft' };
+    const all = way === 'draft' ? '?unpublishAllLocales=true' : '';
+    await people.done('editor', `news/${id}${all}`, 'PATCH', gone);
+    if (way === 'draft') await people.taken('author', id, 'send');
+    const before = await people.record(id);
+    await runJobs();
+    expect(await people.record(id)).toEqual(before);
+    expect((await people.reviewOf(id)).state).toBe(state);
+    expect((await kindsFor(id)).map(([kind]) => kind)).not.toContain('failed');
   });
 });

@@ -7,11 +7,13 @@ import {
   type PayloadRequest,
   type TaskConfig,
 } from 'payload';
+import { translate } from '../../translations/translate';
 import { propertyOf } from '../../validation/unknown-values';
 import { findRow } from '../redirects/follow-rename';
 import { oneAtATime } from './one-at-a-time';
 import { newestVersion } from '../versions/newest-version';
-import { notifyOf } from './notices';
+import { isReviewer, notifyOf } from './notices';
+import { PLANNER_GONE, refusal } from './refusals';
 import { type Review, reviewIn } from './states';
 import { takeInSave } from './taken-step';
 
@@ -53,7 +55,7 @@ export const publishPlanned: TaskConfig<'publishPlanned'> = {
     { name: 'by', type: 'text' },
   ],
   handler: ({ input, req: { payload } }) =>
-    oneAtATime(async () => {
+    oneAtATime('jobs', async () => {
       const { locale } = input;
       const collection = collectionOf(payload, input.collection);
       if (!collection || !isLocale(locale)) return { output: {} };
@@ -91,12 +93,15 @@ export const unpublishPlanned: TaskConfig<'unpublishPlanned'> = {
     { name: 'by', type: 'text' },
   ],
   handler: ({ input, req: { payload } }) =>
-    oneAtATime(async () => {
+    oneAtATime('jobs', async () => {
       const collection = collectionOf(payload, input.collection);
       if (!collection) return { output: {} };
       const about = { collection, id: input.document };
       const req = await createLocalReq({}, payload);
-      if (!(await findRow(req, collection, about.id))) return { output: {} };
+      const row = await findRow(req, collection, about.id);
+      // Somebody has taken it away already.
+      if (propertyOf(row, '_status') !== 'published' || propertyOf(row, 'deletedAt'))
+        return { output: {} };
       try {
         await publishAs(payload, input.by, {
           ...{ ...about, depth: 0 },
@@ -119,23 +124,34 @@ const collectionOf = (payload: Payload, name: string): CollectionSlug | undefine
   payload.config.collections.find(({ slug }) => slug === name)?.slug;
 
 /**
- * Saves with the rights that the planner has now, and fails where that person is gone. A plan without a person comes
- * from a program on the server, and is held to nobody's rights.
+ * Saves with the rights that the planner has now, and refuses where that person is gone or may not publish any more. A
+ * plan without a person comes from a program on the server, and is held to nobody's rights.
  */
 async function publishAs(
   payload: Payload,
   by: string | null | undefined,
   change: object & Parameters<Payload['update']>[0],
 ): Promise<void> {
-  const planner = by
-    ? await payload.findByID({ collection: 'users', id: by, depth: 0, overrideAccess: true })
-    : undefined;
+  const req = await plannerRequest(payload, by);
+  if (by && !isReviewer(req)) throw refusal(403, translate(req, PLANNER_GONE));
   await payload.update({
     ...change,
     context: { isScheduled: true },
-    user: planner && { ...planner, collection: 'users' },
-    overrideAccess: !planner,
+    user: req.user,
+    overrideAccess: !by,
   });
+}
+
+/** A request of the person who planned something, as an account is now; of nobody where it is gone. */
+export async function plannerRequest(
+  payload: Payload,
+  by: string | null | undefined,
+): Promise<PayloadRequest> {
+  const user = await payload.findByID({
+    ...{ collection: 'users', id: by ?? '', depth: 0, disableErrors: true },
+    overrideAccess: true,
+  });
+  return createLocalReq(user ? { user: { ...user, collection: 'users' } } : {}, payload);
 }
 
 /** The text stays approved, without its plan, and says why; the planner and the author are notified. */

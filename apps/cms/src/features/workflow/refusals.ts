@@ -68,6 +68,10 @@ export const NO_REVIEWER: Words = {
   sv: 'Välj en redaktör som granskare.',
   en: 'Choose an editor as the reviewer.',
 };
+export const PLANNER_GONE: Words = {
+  sv: 'Den som planerade det får inte publicera längre, eller har inget konto kvar. En redaktör behöver planera på nytt.',
+  en: 'Whoever planned it may not publish any more, or has no account left. An editor has to plan it again.',
+};
 export const NO_DOCUMENT: Words = {
   sv: 'Det finns inte, eller ligger i papperskorgen.',
   en: 'It does not exist, or is in the trash.',

@@ -169,3 +169,24 @@ it('two who approve and change a text at once do not get what neither has read a
     await people.leave();
   }
 });
+
+it('the same step by several at once is one step, with one notification each', async () => {
+  const id = await people.begin('author', 'Alla på en gång');
+  const seen = await people.seen(id);
+  await people.leave();
+  const approve = (who: Who) => people.send(who, `workflow/news/${id}/approve`, 'POST', { seen });
+  const answers = await Promise.all((['editor', 'administrator', 'editor'] as const).map(approve));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  const sent = await people.begin('author', 'Många påminnelser');
+  await people.taken('author', sent, 'send');
+  const remind = () => people.send('author', `workflow/news/${sent}/remind`, 'POST', {});
+  await Promise.all([remind(), remind(), remind(), remind()]);
+  const { docs } = await payload.find({
+    collection: 'notifications',
+    where: { and: [{ document: { in: [id, sent] } }, { kind: { in: ['approved', 'reminded'] } }] },
+    overrideAccess: true,
+  });
+  const of = docs.map(({ kind, recipient }) => `${kind} ${recipient}`);
+  expect([...new Set(of)].sort()).toEqual([...of].sort());
+  expect(of).toHaveLength(3);
+});

@@ -33,7 +33,7 @@ describe('a text on its way to the site', () => {
     const id = await people.begin('author', 'Vägen ut');
     await people.taken('author', id, 'send');
     expect(await people.reviewOf(id)).toMatchObject({ state: 'review', sentName: 'author' });
-    await people.taken('editor', id, 'return', { reason: ' Säg vem det gäller. ' });
+    await people.taken('editor', id, 'return', { reason: ' Säg vem det\u0000 gäller. ' });
     expect(await people.reviewOf(id)).toMatchObject({
       state: 'returned',
       reason: 'Säg vem det gäller.',
@@ -183,14 +183,45 @@ describe('a text on its way to the site', () => {
     expect(status).toBe(400);
   });
 
+  it('tells a reviewer who is replaced by whom', async () => {
+    const id = await people.begin('author', 'Ny granskare');
+    await people.taken('author', id, 'send', { reviewer: people.people.editor.user?.id });
+    await people.taken('administrator', id, 'takeover');
+    const found = { collection: 'notifications', where: { document: { equals: id } } } as const;
+    const { docs } = await payload.find({ ...found, overrideAccess: true });
+    const told = docs.find(({ kind }) => kind === 'reassigned');
+    expect(told).toMatchObject({ recipient: people.people.editor.user?.id, text: 'administrator' });
+  });
+
+  it('is sent when only a topic or a picture, which has no language, is new', async () => {
+    const topic = await payload.create({
+      collection: 'topics',
+      data: { title: 'Nytt ämne', _status: 'published' },
+      overrideAccess: true,
+    });
+    const id = await people.begin('author', 'Samma ord');
+    await people.leave();
+    await people.publish(id);
+    expect((await people.take('author', id, 'send')).status).toBe(409);
+    await people.leave();
+    await people.done('author', `news/${id}?draft=true`, 'PATCH', { topics: [topic.id] });
+    await people.taken('author', id, 'send');
+    await people.taken('editor', id, 'approve');
+    await people.leave();
+    await people.publish(id);
+    expect((await people.reviewOf(id)).state).toBe('published');
+  });
+
   it('needs a reason to be returned, and a time to come to be planned', async () => {
     const id = await people.begin('author', 'Skäl');
     await people.taken('author', id, 'send');
-    for (const reason of [undefined, '', '  \n ', 'x'.repeat(2001), 7]) {
+    for (const reason of [undefined, '', '  \n ', '\u200b\u0000', 'x'.repeat(2001), 7]) {
       const { status } = await people.take('editor', id, 'return', { reason });
       expect([reason, status]).toEqual([reason, 400]);
     }
-    for (const at of [undefined, '', 'i morgon', '2020-01-01', '+300000-01-01T00:00:00Z', 12]) {
+    const noTimes = ['i morgon', '2020-01-01T00:00:00Z', '2031', 'May 5 2031', '2031-05-05T10:00'];
+    const noDays = ['2031-02-30T10:00:00Z', '+012026-01-01T00:00:00Z', '+300000-01-01T00:00:00Z'];
+    for (const at of [undefined, '', ...noTimes, ...noDays, 12]) {
       const { status } = await people.take('editor', id, 'plan', { at });
       expect([at, status]).toEqual([at, 400]);
     }

@@ -1,4 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { readableText } from '@regionwebb/content/readable-text';
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/transactions';
 import { translate } from '../../translations/translate';
@@ -11,6 +12,7 @@ import { newestVersion } from '../versions/newest-version';
 import { applyStep, reasonIn, type StepInput } from './apply-step';
 import { checkPublishable } from './check-publishable';
 import { askedToReview, notifyOf } from './notices';
+import { oneAtATime } from './one-at-a-time';
 import { queuePublication } from './planned-publication';
 import { CHANGED, NO_DOCUMENT, refusal, refusalOf } from './refusals';
 import { type Review, reviewIn } from './states';
@@ -32,7 +34,9 @@ export interface StepOn {
  * colleague is editing.
  */
 export const takeStep = (from: PayloadRequest, on: StepOn): Promise<void> =>
-  inTransaction(from.payload, (req) => takeStepIn(req, on), from);
+  oneAtATime(`${on.collection} ${on.id}`, () =>
+    inTransaction(from.payload, (req) => takeStepIn(req, on), from),
+  );
 
 /** The same, in the transaction of a request. */
 export async function takeStepIn(req: PayloadRequest, on: StepOn): Promise<void> {
@@ -128,7 +132,7 @@ async function notifyAbout(
 ): Promise<void> {
   const about = { ...on, title };
   const writers = [before.sentBy, before.writtenBy];
-  const text = on.input.reason?.trim();
+  const text = readableText(on.input.reason ?? '').trim() || undefined;
   switch (on.step) {
     case 'send':
       return notifyOf(req, 'review-asked', about, {
@@ -136,8 +140,12 @@ async function notifyAbout(
         text,
       });
     case 'takeover':
-    case 'assign':
-      return notifyOf(req, 'reassigned', about, { to: [review.reviewer, before.reviewer] });
+    case 'assign': {
+      if (review.reviewer === before.reviewer) return;
+      await notifyOf(req, 'reassigned', about, { to: [review.reviewer] });
+      const now = review.reviewerName ?? undefined;
+      return notifyOf(req, 'reassigned', about, { to: [before.reviewer], text: now });
+    }
     case 'return':
       return notifyOf(req, 'returned', about, { to: writers, text });
     case 'approve':

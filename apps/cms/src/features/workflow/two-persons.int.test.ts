@@ -14,6 +14,8 @@ beforeAll(async () => {
 afterEach(() => people.leave());
 afterAll(() => close());
 
+const words = { title: 'Egna ord' };
+
 describe('where whoever wrote a text last may not approve it', () => {
   beforeAll(() => people.setTwoPersons(true));
 
@@ -49,6 +51,55 @@ describe('where whoever wrote a text last may not approve it', () => {
     expect(status).toBe(403);
     expect((await people.reviewOf(id)).state).toBe('draft');
   });
+
+  const trash = (id: string, more: object = {}) =>
+    people.send('editor', `news/${id}`, 'PATCH', { deletedAt: new Date().toISOString(), ...more });
+  const restore = (id: string, more: object = {}) =>
+    people.send('editor', `news/${id}?trash=true`, 'PATCH', { deletedAt: null, ...more });
+  const published = { _status: 'published' } as const;
+
+  it.each([
+    ['a draft, restored as published', false, (id: string) => restore(id, published)],
+    ['a published text, restored with other words', true, (id: string) => restore(id, words)],
+  ] as const)('nothing comes out of the trash unapproved: %s', async (_, isOut, comeBack) => {
+    const id = await people.begin(isOut ? 'author' : 'editor', 'Ur papperskorgen');
+    await people.leave();
+    if (isOut) await people.publish(id);
+    expect((await trash(id)).status).toBe(200);
+    expect((await comeBack(id)).status).toBe(403);
+    expect((await restore(id)).status).toBe(200);
+    expect(await people.publicTitle(id)).toBe(isOut ? 'Ur papperskorgen' : undefined);
+    expect((await people.reviewOf(id)).state).toBe(isOut ? 'published' : 'draft');
+  });
+
+  it('nothing goes into the trash as published with words that nobody approved', async () => {
+    const id = await people.begin('editor', 'I papperskorgen');
+    await people.leave();
+    expect((await trash(id, { ...published, ...words })).status).toBe(403);
+  });
+
+  it.each(['sv', 'en'] as const)(
+    'what both languages share, changed in English, is not published in %s by whoever changed it',
+    async (locale) => {
+      const topic = await payload.create({
+        collection: 'topics',
+        data: { title: `Ämne ${locale}`, _status: 'published' },
+        overrideAccess: true,
+      });
+      const id = await people.begin('author', 'Delat');
+      await people.done('author', `news/${id}?draft=true&locale=en`, 'PATCH', { title: 'Shared' });
+      await people.leave();
+      await people.done('administrator', `news/${id}?publishAllLocales=true`, 'PATCH', published);
+      const shared = { topics: [topic.id] };
+      await people.leave();
+      await people.done('editor', `news/${id}?draft=true&locale=en`, 'PATCH', shared);
+      await people.leave();
+      const path = `news/${id}?locale=${locale}`;
+      expect((await people.send('editor', path, 'PATCH', published)).status).toBe(403);
+      await people.leave();
+      expect((await people.send('administrator', path, 'PATCH', published)).status).toBe(200);
+    },
+  );
 
   it('an urgent text is published with a reason, which is logged', async () => {
     const id = await people.begin('editor', 'Brådskande');

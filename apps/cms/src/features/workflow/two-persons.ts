@@ -26,6 +26,8 @@ interface Publication {
   before: Review;
   /** Whether the save changes the text that it publishes. */
   isChanged: boolean;
+  /** Whether what both languages share is on the site: a save in the other language may have changed it. */
+  isOnSite?: () => Promise<boolean>;
 }
 
 /**
@@ -34,11 +36,13 @@ interface Publication {
  */
 export async function refuseUnlessReviewed(
   req: PayloadRequest,
-  { before, isChanged }: Publication,
+  { before, isChanged, isOnSite = () => Promise.resolve(true) }: Publication,
 ): Promise<void> {
   if (!req.user || req.context[URGENT] === true) return;
   const isApproved = before.state === 'approved' || before.state === 'planned';
   const byAnother = before.writtenBy !== null && before.writtenBy !== req.user.id;
-  if (!isChanged && (isApproved || byAnother || before.state === 'published')) return;
-  if (await isTwoPersonRule(req)) throw wroteItLast(req);
+  if (!isChanged && (isApproved || byAnother)) return;
+  if (!(await isTwoPersonRule(req))) return;
+  if (!isChanged && before.state === 'published' && (await isOnSite())) return;
+  throw wroteItLast(req);
 }

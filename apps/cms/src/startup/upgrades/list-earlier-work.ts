@@ -11,7 +11,7 @@ import { inTransaction } from '../../database/transactions';
 import { newestVersion } from '../../features/versions/newest-version';
 import { syncWorkItems } from '../../features/work-list/keep-work-list';
 import { isPublishedIn, titleIn } from '../../features/work-list/work-items';
-import { contentOf, isSameContent } from '../../features/workflow/content';
+import { contentOf, isSameContent } from '../../features/publishing/content';
 import { propertyOf } from '../../validation/unknown-values';
 
 const KEY = 'work-list-filled';
