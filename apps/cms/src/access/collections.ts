@@ -1,4 +1,5 @@
 import type { CollectionConfig, GlobalConfig } from 'payload';
+import { commentHandlers } from './comments';
 import * as may from './rules';
 
 type CollectionAccess = Required<
@@ -75,10 +76,9 @@ export const userAccess: CollectionAccess = {
 export const commentAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.nobody,
-  // The comment form informs visitors that editors read comments. The unmasked text is for registrars, see `text`.
-  read: may.registrarsAndEditors,
+  read: commentHandlers,
   readVersions: may.nobody,
-  update: may.registrarsAndEditors,
+  update: commentHandlers,
   delete: may.nobody,
   unlock: may.nobody,
 };

@@ -17,8 +17,7 @@ export const signedIn: Access = ({ req }) => Boolean(req.user);
 export const administrators = only('administrator');
 export const editors = only('administrator', 'editor');
 export const writers = only('administrator', 'editor', 'author');
-export const registrars = only('administrator', 'registrar');
-export const registrarsAndEditors = only('administrator', 'editor', 'registrar');
+export const registrars = only('registrar');
 
 export const publishedOrSignedIn: Access = (args) => (signedIn(args) ? true : published);
 /** From the date of publication, which may be in the future (T5). */

@@ -1,7 +1,12 @@
 import type { Field } from 'payload';
-import { validateStatus, validateDiaryNumber, statuses } from '../features/comments/handling';
+import { asField, nobody } from '../access/rules';
+import { closings, statuses } from '../features/comment-handling/states';
+import { validateDiaryNumber, validateStatus } from '../features/comments/handling';
+import { hiddenField } from '../fields/admin-display';
 
-/** What the registrar adds: status, notes, registration (K11, K13). */
+const inSidebar = { readOnly: true, position: 'sidebar', disableBulkEdit: true } as const;
+
+/** Where the handling of a comment is: changed by its steps only (K11, K13). */
 export const handlingFields: Field[] = [
   {
     name: 'status',
@@ -12,13 +17,43 @@ export const handlingFields: Field[] = [
     options: [...statuses],
     label: { sv: 'Läge', en: 'Status' },
     validate: validateStatus,
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'closedAs',
+    type: 'select',
+    options: [...closings],
+    label: { sv: 'Avslutad som', en: 'Closed as' },
+    admin: { ...inSidebar, condition: ({ closedAs }) => Boolean(closedAs) },
+  },
+  {
+    name: 'function',
+    type: 'relationship',
+    relationTo: 'functions',
+    maxDepth: 0,
+    label: { sv: 'Funktion', en: 'Function' },
     admin: {
-      position: 'sidebar',
+      ...inSidebar,
+      allowCreate: false,
       description: {
-        sv: 'Ny → Handläggs → Klar. Karantän är för det som ser ut som reklam.',
-        en: 'New → Being handled → Done. Quarantine is for what looks like advertising.',
+        sv: 'Den som ägde sidan när kommentaren kom. Dess medlemmar läser och handlägger.',
+        en: 'The owner of the page when the comment came. Its members read and handle it.',
       },
     },
+  },
+  {
+    name: 'handler',
+    type: 'relationship',
+    relationTo: 'users',
+    maxDepth: 0,
+    label: { sv: 'Handläggare', en: 'Handler' },
+    admin: { ...inSidebar, allowCreate: false, allowEdit: false },
+  },
+  {
+    name: 'dueAt',
+    type: 'date',
+    label: { sv: 'Besvaras senast', en: 'Answer by' },
+    admin: { ...inSidebar, date: { displayFormat: 'yyyy-MM-dd' } },
   },
   {
     name: 'secrecy',
@@ -39,36 +74,11 @@ export const handlingFields: Field[] = [
     validate: validateDiaryNumber,
     admin: { position: 'sidebar' },
   },
+  // When the function was notified; empty until then.
   {
-    name: 'notes',
-    type: 'array',
-    label: { sv: 'Anteckningar', en: 'Notes' },
-    labels: {
-      singular: { sv: 'Anteckning', en: 'Note' },
-      plural: { sv: 'Anteckningar', en: 'Notes' },
-    },
-    admin: {
-      isSortable: false,
-      description: {
-        sv: 'Vad som gjorts med kommentaren. En sparad anteckning kan inte ändras eller tas bort.',
-        en: 'What has been done about the comment. A saved note can be neither changed nor removed.',
-      },
-    },
-    fields: [
-      {
-        name: 'text',
-        type: 'textarea',
-        required: true,
-        maxLength: 5000,
-        label: { sv: 'Anteckning', en: 'Note' },
-      },
-      {
-        name: 'at',
-        type: 'date',
-        label: { sv: 'Tid', en: 'Time' },
-        admin: { readOnly: true, date: { displayFormat: 'yyyy-MM-dd HH:mm' } },
-      },
-      { name: 'author', type: 'text', label: { sv: 'Av', en: 'By' }, admin: { readOnly: true } },
-    ],
+    name: 'notifiedAt',
+    type: 'date',
+    access: { read: asField(nobody) },
+    admin: hiddenField,
   },
 ];

@@ -1,7 +1,6 @@
 import type { Field, TextField } from 'payload';
 import { asField, nobody, registrars } from '../access/rules';
 import { hiddenField } from '../fields/admin-display';
-import { hasReplyAddress, maskedText, maskedExcerpt } from '../features/comments/masking';
 
 const isReport = (data: { kind?: unknown }) => data.kind === 'accessibility';
 
@@ -44,7 +43,7 @@ export const reportFields: Field[] = [
       readOnly: true,
       disableListColumn: true,
       disableListFilter: true,
-      condition: (data, _siblings, { user }) => isReport(data) && user?.role !== 'editor',
+      condition: (data, _siblings, { user }) => isReport(data) && user?.role === 'registrar',
       description: {
         sv: 'En personuppgift, som bara får användas för att svara. Tomt: personen är anonym.',
         en: 'Personal data, to be used only for the answer. Empty: the person is anonymous.',
@@ -54,7 +53,7 @@ export const reportFields: Field[] = [
   {
     name: 'wantsReply',
     type: 'checkbox',
-    virtual: true,
+    access: { update: asField(nobody) },
     label: { sv: 'Vill ha svar', en: 'Wants an answer' },
     admin: {
       readOnly: true,
@@ -66,7 +65,6 @@ export const reportFields: Field[] = [
         en: 'The registrar sees the address and answers.',
       },
     },
-    hooks: { afterRead: [hasReplyAddress] },
   },
 ];
 
@@ -102,39 +100,33 @@ export const receivedFields: Field[] = [
     name: 'text',
     type: 'textarea',
     required: true,
-    access: { read: asField(registrars) },
+    // Had by the step `reveal` only, which is logged (K9).
+    access: { read: asField(nobody) },
     // The endpoint applies the configured limit; lowering it later must not invalidate stored comments.
     maxLength: 1_000_000,
     label: { sv: 'Kommentaren', en: 'The comment' },
     admin: {
       ...readOnly,
-      // Lists show the masked excerpt in its place (K9).
       disableListColumn: true,
-      rows: 8,
-      description: {
-        sv: 'Så som den kom in. Den är en allmän handling och kan inte ändras.',
-        en: 'As it came in. It is a public record and cannot be changed.',
-      },
+      disableListFilter: true,
+      disableBulkEdit: true,
     },
   },
   {
     name: 'maskedText',
     type: 'textarea',
-    virtual: true,
+    access: { update: asField(nobody) },
     label: { sv: 'Kommentaren (maskerad)', en: 'The comment (masked)' },
     admin: {
       ...readOnly,
       disableListColumn: true,
-      disableListFilter: true,
+      disableBulkEdit: true,
       rows: 8,
-      // Other roles see the original above.
-      condition: (_data, _siblings, { user }) => user?.role === 'editor',
       description: {
-        sv: 'Det som ser ut som personuppgifter är dolt. Registrator ser hela texten.',
-        en: 'What looks like personal data is hidden. The registrar sees the whole text.',
+        sv: 'Det som ser ut som personuppgifter är dolt. Originalet är en allmän handling och kan inte ändras; det visas med ett skäl, som loggas.',
+        en: 'What looks like personal data is hidden. The original is a public record and cannot be changed; it is shown for a reason, which is logged.',
       },
     },
-    hooks: { afterRead: [maskedText] },
   },
   ...reportFields,
   {
@@ -165,7 +157,7 @@ export const receivedFields: Field[] = [
     name: 'textHash',
     type: 'text',
     required: true,
-    access: { read: asField(registrars) },
+    access: { read: asField(nobody) },
     admin: hiddenField,
   },
   // Identifies the same message when it is sent again, see `features/comments/store-comment.ts`. Earlier comments have none.
@@ -179,10 +171,9 @@ export const receivedFields: Field[] = [
   {
     name: 'excerpt',
     type: 'text',
-    virtual: true,
+    access: { update: asField(nobody) },
     label: { sv: 'Början av kommentaren (maskerad)', en: 'Beginning of the comment (masked)' },
     // For lists only.
-    admin: { condition: () => false },
-    hooks: { afterRead: [maskedExcerpt] },
+    admin: { condition: () => false, disableBulkEdit: true },
   },
 ];

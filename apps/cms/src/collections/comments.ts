@@ -5,9 +5,9 @@ import { refuseStaleForm } from '../features/edit-locks/stale-save';
 import { appendNotes } from '../features/comments/handling';
 import { keepAsReceived, refuseDeletion, register } from '../features/comments/public-record';
 import { receivedFields } from './comment-received-fields';
-import { searchWithoutText } from '../features/comments/masking';
 import { groups } from '../translations/admin-words';
 import { handlingFields } from './comment-handling-fields';
+import { historyFields } from './comment-history-fields';
 import { matterFields } from './comment-matter-fields';
 
 /** Visitors' comments on pages: public records, never shown on the site (K18). */
@@ -22,8 +22,16 @@ export const comments: CollectionConfig<'comments'> = {
     hideAPIURL: true,
     useAsTitle: 'receipt',
     group: groups.incoming,
-    defaultColumns: ['receipt', 'receivedAt', 'kind', 'page.title', 'status', 'excerpt'],
-    listSearchableFields: ['receipt', 'text', 'diaryNumber', 'page.title'],
+    defaultColumns: [
+      'receipt',
+      'receivedAt',
+      'page.title',
+      'status',
+      'handler',
+      'dueAt',
+      'excerpt',
+    ],
+    listSearchableFields: ['receipt', 'maskedText', 'diaryNumber', 'page.title'],
     components: { beforeListTable: ['/features/comments/admin-links#StateLinks'] },
     description: {
       sv: 'Det besökare skrivit om en sida. Varje kommentar är en allmän handling.',
@@ -31,8 +39,6 @@ export const comments: CollectionConfig<'comments'> = {
     },
   },
   defaultSort: '-receivedAt',
-  // The masked excerpt in lists is computed from the text.
-  forceSelect: { text: true, replyTo: true },
   disableDuplicate: true,
   disableBulkDelete: true,
   // The order of the list, without and with its filters.
@@ -40,13 +46,16 @@ export const comments: CollectionConfig<'comments'> = {
     { fields: ['receivedAt', 'createdAt'] },
     { fields: ['status', 'receivedAt', 'createdAt'] },
     { fields: ['secrecy', 'receivedAt', 'createdAt'] },
+    { fields: ['function', 'status', 'receivedAt'] },
+    { fields: ['handler', 'status', 'receivedAt'] },
+    { fields: ['status', 'dueAt'] },
+    { fields: ['notifiedAt', 'status'] },
   ],
   hooks: {
-    beforeOperation: [searchWithoutText],
     beforeValidate: [refuseStaleForm, register],
     beforeChange: [keepAsReceived, appendNotes],
     beforeDelete: [refuseDeletion],
   },
   endpoints: [receive, received],
-  fields: [...receivedFields, ...matterFields, ...handlingFields],
+  fields: [...receivedFields, ...matterFields, ...handlingFields, ...historyFields],
 };

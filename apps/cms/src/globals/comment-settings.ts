@@ -1,5 +1,7 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { GlobalConfig } from 'payload';
+import { asField, signedIn } from '../access/rules';
+import { DEFAULT_ANSWER_DAYS } from '../features/comment-handling/route';
 import { onlyNamed } from '../fields/relation';
 import { yesOrNoDiff } from '../fields/admin-display';
 import { webAddressField } from '../fields/contact-details';
@@ -40,6 +42,21 @@ export const commentSettings: GlobalConfig = {
       min: 200,
       max: 10_000,
       label: { sv: 'Längsta kommentar (tecken)', en: 'Longest comment (characters)' },
+    },
+    {
+      name: 'answerDays',
+      type: 'number',
+      defaultValue: DEFAULT_ANSWER_DAYS,
+      min: 0,
+      max: 60,
+      access: { read: asField(signedIn) },
+      label: { sv: 'Besvaras inom (arbetsdagar)', en: 'Answered within (working days)' },
+      admin: {
+        description: {
+          sv: 'Lördagar, söndagar och helgdagar räknas inte. 0: ingen gräns. Gäller kommentarer som kommer in efter ändringen.',
+          en: 'Saturdays, Sundays and holidays do not count. 0: no limit. For comments received after the change.',
+        },
+      },
     },
     localizedTextarea({
       name: 'privacyNotice',

@@ -3,6 +3,7 @@ import { databaseIdentity } from '../features/change-feed/database-identity';
 import { logMissingReceipts } from '../features/comments/receipts';
 import { holdsContent } from '../seed/holds-content';
 import { isBeingLoaded } from '../seed/loading-lease';
+import { completeEarlierComments } from './upgrades/complete-earlier-comments';
 import { giveEarlierOwners } from './upgrades/give-earlier-owners';
 import { listEarlierArticles } from './upgrades/list-earlier-articles';
 import { listEarlierWork } from './upgrades/list-earlier-work';
@@ -45,6 +46,8 @@ export async function prepare(payload: Payload, settings: FirstStart): Promise<v
   if (isWanted || (await isBeingLoaded(payload))) await loadContent(payload);
   // After the demonstration content, which has default owners of its own.
   await giveEarlierOwners(payload);
+  // After the owners, which they go to.
+  await completeEarlierComments(payload);
   await recordEarlierReferences(payload);
   await listEarlierWork(payload);
 }

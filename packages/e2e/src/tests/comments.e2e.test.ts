@@ -64,7 +64,7 @@ describe('a comment', () => {
     const admin = await openAdmin(browser, system, registrar);
     await admin.goto('/admin/collections/comments');
     await admin.getByRole('link', { name: receipt }).click();
-    expect(await admin.inputValue('#field-text')).toBe(text);
+    expect(await admin.inputValue('#field-maskedText')).toBe(text);
     expect(await admin.inputValue('#field-page__path')).toBe(address);
     await admin.context().close();
   });
@@ -83,8 +83,8 @@ describe('a comment', () => {
     expect(complaints.filter((complaint) => !complaint.includes('422'))).toEqual([]);
     await leave();
 
-    const stored = await editor.find('comments');
-    expect(stored.filter(({ text }) => text.includes('ingenting särskilt'))).toEqual([]);
+    const stored = await (await logIn(system, registrar)).find('comments');
+    expect(JSON.stringify(stored)).not.toContain('ingenting särskilt');
     const kept = await whatIsKept();
     expect(kept).not.toContain('850709-9805');
     expect(kept).not.toContain('har 850709');

@@ -18,6 +18,12 @@ beforeAll(async () => {
   payload.logger.level = 'silent';
   people = await meetEverybody(payload);
   await payload.updateGlobal({ slug: 'commentSettings', data: { enabled: true } });
+  const members = (['editor', 'administrator'] as const).map((who) => people[who].user?.id ?? '');
+  const { id: defaultFunction } = await payload.create({
+    collection: 'functions',
+    data: { name: 'Webbredaktionen', members },
+  });
+  await payload.updateGlobal({ slug: 'ownership', data: { defaultFunction } });
   await payload.create({
     collection: 'news',
     data: { title: 'Bron', slug: 'bron', commentsEnabled: true, _status: 'published' },
@@ -100,11 +106,10 @@ describe('the reply address', () => {
     return { status: answer.status, text: await answer.text() };
   };
 
-  it.each(['registrar', 'administrator'] as const)('is read by the %s', async (who) =>
-    expect((await ask(who, `/${id}`)).text).toContain(ADDRESS),
-  );
+  it('is read by the registrar', async () =>
+    expect((await ask('registrar', `/${id}`)).text).toContain(ADDRESS));
 
-  it('is hidden from editors, who see that there is one (K9)', async () => {
+  it('is hidden from members, who see that there is one (K9)', async () => {
     const answers = [`/${id}`, '?limit=50', `?where[id][equals]=${id}&select[replyTo]=true`];
     for (const path of answers) expect((await ask('editor', path)).text).not.toContain(ADDRESS);
     expect(JSON.parse((await ask('editor', `/${id}`)).text)).toMatchObject({ wantsReply: true });

@@ -1,6 +1,6 @@
 import type { BeforeListTableServerProps, UIFieldServerProps } from 'payload';
 import { translate } from '../../translations/translate';
-import { type Status, statuses } from './handling';
+import { type Status, statuses } from '../comment-handling/states';
 import { env } from '../../env';
 
 /** Links above the list of comments: one for each status, with its count. */

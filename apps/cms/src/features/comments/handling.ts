@@ -6,24 +6,14 @@ import {
   type TextFieldSingleValidation,
 } from 'payload';
 import { translate, type Words } from '../../translations/translate';
+import { isStatus, type Status } from '../comment-handling/states';
 import { propertyOf } from '../../validation/unknown-values';
 import type { Comment } from '@regionwebb/content/payload-types';
 
-export const statuses = [
-  { value: 'new', label: { sv: 'Ny', en: 'New' } },
-  { value: 'handling', label: { sv: 'Handläggs', en: 'Being handled' } },
-  { value: 'done', label: { sv: 'Klar', en: 'Done' } },
-  { value: 'quarantine', label: { sv: 'Karantän', en: 'Quarantine' } },
-] as const;
-
-export type Status = (typeof statuses)[number]['value'];
-
-export const isStatus = (value: unknown): value is Status =>
-  statuses.some((status) => status.value === value);
-
 const NEXT: Record<Status, readonly Status[]> = {
   new: ['handling', 'quarantine'],
-  handling: ['new', 'done', 'quarantine'],
+  handling: ['new', 'answered', 'done', 'quarantine'],
+  answered: ['handling', 'done'],
   done: ['handling'],
   quarantine: ['new', 'handling'],
 };

@@ -1,8 +1,10 @@
-import { isAllowedTransition, type Status, statuses } from './handling';
+import { type Status, statuses } from '../comment-handling/states';
+import { isAllowedTransition } from './handling';
 
 const allowed: Record<Status, Status[]> = {
   new: ['new', 'handling', 'quarantine'],
-  handling: ['new', 'handling', 'done', 'quarantine'],
+  handling: ['new', 'handling', 'answered', 'done', 'quarantine'],
+  answered: ['handling', 'answered', 'done'],
   done: ['handling', 'done'],
   quarantine: ['new', 'handling', 'quarantine'],
 };

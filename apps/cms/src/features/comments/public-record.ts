@@ -6,12 +6,17 @@ import {
   type CollectionBeforeValidateHook,
 } from 'payload';
 import { secretHashOf } from './matter-code';
+import { dueDate, functionFor } from '../comment-handling/route';
+import { masksOf } from './masking';
 import { receiptYear, takeReceipt } from './receipts';
 import { isDeepStrictEqual } from 'node:util';
 import { translate } from '../../translations/translate';
 import { createHash } from 'node:crypto';
 
-/** Sets receipt, time, status and hash of a new comment; values from the caller are ignored (K10, K11). */
+/**
+ * Sets receipt, time, status, hash and masked text of a new comment, the function it goes to and when it is to be answered;
+ * values from the caller are ignored (K9, K10, K11).
+ */
 export const register: CollectionBeforeValidateHook<Comment> = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data) return data;
   const now = new Date();
@@ -23,6 +28,7 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
     kind: data.page?.collection === 'accessibilityStatement' ? 'accessibility' : 'comment',
     purpose: data.purpose,
     replyTo: data.replyTo,
+    wantsReply: Boolean(data.replyTo),
     submission: data.submission,
     matter: data.matter,
     turn: data.turn,
@@ -30,8 +36,13 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
     receipt: typeof receipt === 'string' ? receipt : await takeReceipt(req, receiptYear(now)),
     receivedAt: now.toISOString(),
     textHash: textHash(text),
+    ...masksOf(text),
     status: initialStatus(text),
+    function: data.page ? await functionFor(req, { page: data.page, matter: data.matter }) : null,
+    dueAt: await dueDate(req, now),
+    answers: [],
     notes: [],
+    steps: [],
     secrecy: false,
   };
 };

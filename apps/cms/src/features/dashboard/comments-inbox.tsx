@@ -1,6 +1,7 @@
 import Link from 'next/link';
+import { readsComments } from '../../access/comments';
 import { translate } from '../../translations/translate';
-import { statuses } from '../comments/handling';
+import { statuses } from '../comment-handling/states';
 import { inSwedishTime } from '../publishing/swedish-time';
 import { maySee } from './who-sees';
 import { Widget, WorkList, type WidgetProps } from './widget';
@@ -8,7 +9,7 @@ import { MOST } from './work-lists';
 
 /** Comments that nobody has finished handling, the oldest first. */
 export async function CommentsInbox({ req }: WidgetProps) {
-  if (!maySee(req, 'comments')) return null;
+  if (!maySee(req, 'comments') || !(await readsComments(req))) return null;
   const { docs } = await req.payload.find({
     collection: 'comments',
     where: { status: { in: ['new', 'handling'] } },
@@ -44,7 +45,7 @@ export async function CommentsInbox({ req }: WidgetProps) {
       <WorkList
         req={req}
         rows={rows}
-        empty={{ sv: 'Alla kommentarer är klara.', en: 'All comments are done.' }}
+        empty={{ sv: 'Inga kommentarer väntar.', en: 'No comments are waiting.' }}
       />
       <p>
         <Link href={list} prefetch={false}>

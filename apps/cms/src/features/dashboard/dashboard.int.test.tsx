@@ -3,7 +3,6 @@ import { anArticle, aPartnership } from '@regionwebb/fixtures/factories/document
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { type Role, roles } from '../../access/roles';
-import { sampleOf } from '../../access/testing/samples';
 import { openTestCms } from '../../testing/open-test-cms';
 import { meetWriters } from '../versions/testing/writers';
 import { CommentsInbox } from './comments-inbox';
@@ -83,19 +82,19 @@ it.each([
   ['returned', 'Inget har kommit tillbaka till dig.'],
   ['review', 'Inget väntar på granskning.'],
   ['planned', 'Inget är planerat de närmaste två veckorna.'],
-  ['comments', 'Alla kommentarer är klara.'],
   ['due', 'Inget behöver ses över.'],
   ['broken', 'Inga länkar eller bilder saknas.'],
 ] as const)('%s, when nothing waits, says: %s', async (name, sentence) => {
   expect(await text(name, 'administrator')).toContain(sentence);
 });
 
+/** Comments are also for members of functions, see comments-inbox.int.test.tsx. */
 const mayRead: Record<WidgetName, string> = {
   drafts: 'administrator editor author',
   returned: 'administrator editor author',
   review: 'administrator editor',
   planned: 'administrator editor author',
-  comments: 'administrator editor registrar',
+  comments: 'registrar',
   due: 'administrator editor author',
   broken: 'administrator editor author',
   status: 'administrator editor',
@@ -109,7 +108,8 @@ it.each(names)(
       let markup: string | null = null;
       const calls = await callsDuring(async () => (markup = await show(name, who)));
       if (markup !== null) shown.push(who);
-      else expect(calls).toBe(0);
+      // One asks which functions the user is a member of.
+      else expect(calls).toBeLessThanOrEqual(name === 'comments' && who !== 'visitor' ? 1 : 0);
     }
     expect(shown.join(' ')).toBe(mayRead[name]);
   },
@@ -117,7 +117,7 @@ it.each(names)(
 
 it('puts first what waits for the role', async () => {
   const first = async (who: Role) =>
-    defaultLayout({ req: await requestOf(who) }).map(({ widgetSlug }) => widgetSlug);
+    (await defaultLayout({ req: await requestOf(who) })).map(({ widgetSlug }) => widgetSlug);
   expect((await first('registrar'))[0]).toBe('comments');
   expect((await first('author'))[0]).toBe('drafts');
   expect((await first('editor'))[0]).toBe('review');
@@ -182,24 +182,6 @@ it('lists plans by day and in a calendar, late ones first, and planned unpublica
   expect(markup?.match(/<th scope="col">/g)).toHaveLength(7);
 });
 
-it('lists open comments, the oldest first', async () => {
-  for (const [receipt, receivedAt] of [
-    ['2026-2', soon(-1)],
-    ['2026-1', soon(-2)],
-  ])
-    await payload.db.create({
-      collection: 'comments',
-      data: {
-        ...sampleOf('comments'),
-        receipt,
-        receivedAt,
-        status: 'new',
-        text: `Kommentar ${receipt}`,
-      },
-    });
-  expect(await text('comments', 'registrar')).toMatch(/Kommentar 2026-1.*Ny ·.*Kommentar 2026-2/);
-});
-
 it('lists old content: past its review, an ended partnership, old news on the start page', async () => {
   const reviewBy = '2026-01-01T11:00:00.000Z';
   await payload.create({ collection: 'news', data: anArticle({ title: 'Gammal', reviewBy }) });
@@ -227,14 +209,14 @@ it('says that the site cannot be reached, and to administrators how the mail and
 });
 
 it.each(roles.map(({ value }) => value))(
-  'reads all widgets of the role %s in at most ten queries',
+  'reads all widgets of the role %s in at most ten queries, and one of memberships',
   async (who) => {
     const req = await requestOf(who);
     const calls = await callsDuring(async () => {
-      for (const { widgetSlug } of defaultLayout({ req }))
+      for (const { widgetSlug } of await defaultLayout({ req }))
         await components[names.find((name) => name === widgetSlug) ?? 'drafts']({ req });
     });
     expect(calls).toBeGreaterThan(0);
-    expect(calls).toBeLessThanOrEqual(10);
+    expect(calls).toBeLessThanOrEqual(11);
   },
 );

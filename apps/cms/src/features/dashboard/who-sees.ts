@@ -1,10 +1,11 @@
 import type { PayloadRequest, WidgetInstance } from 'payload';
+import { readsComments } from '../../access/comments';
 import { hasRole, type Role } from '../../access/roles';
 import type { Words } from '../../translations/translate';
 
 const writers: Role[] = ['author', 'editor', 'administrator'];
 const editors: Role[] = ['editor', 'administrator'];
-const handlers: Role[] = ['registrar', 'editor', 'administrator'];
+const everybody: Role[] = ['registrar', ...writers];
 
 /** The widgets of the dashboard, and whom each is for. */
 export const widgets = {
@@ -29,7 +30,8 @@ export const widgets = {
     component: 'planned#Planned',
   },
   comments: {
-    roles: handlers,
+    // Of them, those who read comments.
+    roles: everybody,
     label: { sv: 'Kommentarer', en: 'Comments' },
     component: 'comments-inbox#CommentsInbox',
   },
@@ -51,16 +53,17 @@ export const maySee = ({ user }: Pick<PayloadRequest, 'user'>, name: WidgetName)
 /** What waits for the role comes first. */
 const orders: Record<Role, WidgetName[]> = {
   registrar: ['comments'],
-  author: ['drafts', 'returned', 'planned', 'due', 'broken'],
+  author: ['drafts', 'returned', 'comments', 'planned', 'due', 'broken'],
   editor: ['review', 'comments', 'planned', 'returned', 'drafts', 'due', 'broken', 'status'],
   administrator: ['review', 'comments', 'planned', 'returned', 'drafts', 'due', 'broken', 'status'],
 };
 
 /** The widgets of a user, in order; the planned texts, with their calendar, are as wide as the page. */
-export const defaultLayout = ({ req }: { req: PayloadRequest }): WidgetInstance[] => {
-  const order = req.user ? orders[req.user.role] : [];
+export async function defaultLayout({ req }: { req: PayloadRequest }): Promise<WidgetInstance[]> {
+  const names = req.user ? orders[req.user.role] : [];
+  const order = (await readsComments(req)) ? names : names.filter((name) => name !== 'comments');
   return order.map((name) => ({
     widgetSlug: name,
     width: name === 'planned' || order.length === 1 ? 'full' : 'medium',
   }));
-};
+}

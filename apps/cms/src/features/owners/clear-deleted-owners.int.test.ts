@@ -1,6 +1,7 @@
 import { type Payload, createLocalReq } from 'payload';
 import { meetEverybody, type Person, type Who } from '../../access/testing/people';
 import { askRest } from '../../access/testing/rest-api';
+import { sampleOf } from '../../access/testing/samples';
 import { openTestCms } from '../../testing/open-test-cms';
 import { propertyOf } from '../../validation/unknown-values';
 
@@ -66,6 +67,17 @@ it('a deleted function leaves what it owned to the default one, and all can be s
     );
   for (const row of (await rowsOf(id)).slice(0, 2))
     expect(propertyOf(row, 'ownerFunction')).toBe(site);
+});
+
+it('the comments of a deleted function go to the default one, and a deleted user handles none', async () => {
+  const { id: gone } = await payload.create({ collection: 'functions', data: { name: 'Borta' } });
+  const handler = await aUser('handlade');
+  const data = { ...sampleOf('comments'), function: gone, handler };
+  const { id } = await payload.db.create({ collection: 'comments', data });
+  expect((await ask(`functions/${gone}`, 'DELETE')).status).toBe(200);
+  expect((await ask(`users/${handler}`, 'DELETE')).status).toBe(200);
+  const comment = await payload.findByID({ collection: 'comments', id, depth: 0 });
+  expect([comment.function, comment.handler ?? null]).toEqual([site, null]);
 });
 
 it('a deleted user answers for nothing, is a member of nothing, and all can be saved', async () => {

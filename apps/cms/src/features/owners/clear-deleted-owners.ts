@@ -1,28 +1,41 @@
-import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeDeleteHook,
+  type PayloadRequest,
+  type Where,
+} from 'payload';
 import { isMongo } from '../../database/mongodb/mongodb';
 import { translate } from '../../translations/translate';
-import { isDefaultOwner, ownedCollections } from './owner-of';
+import { defaultOwner, isDefaultOwner, ownedCollections } from './owner-of';
 
 const REFUSAL = {
   sv: 'Funktionen är förvald ägare. Välj en annan under Webbplatsen, Ägare, och ta sedan bort den här.',
   en: 'The function is a default owner. Choose another under The site, Owners, and then delete this one.',
 };
 
-/** Refuses to delete a default owner, and clears a deleted function in all documents. */
+/**
+ * Refuses to delete a default owner, and clears a deleted function in all documents. Its comments go to the default owner.
+ */
 export const clearDeletedFunction: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (await isDefaultOwner(req, id))
     throw new APIError(translate(req, REFUSAL), 400, undefined, true);
   await clearReferences(req, 'ownerFunction', id);
+  const heir = await defaultOwner(req, 'pages');
+  await changeComments(req, { function: { equals: id } }, { function: heir });
 };
 
-/** Clears a deleted user in all documents and functions. */
+/** Clears a deleted user in all documents, comments and functions. */
 export const clearDeletedUser: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await clearReferences(req, 'ownerPerson', id);
+  await changeComments(req, { handler: { equals: id } }, { handler: null });
   const { db } = req.payload;
   if (!isMongo(db)) return;
   const change = { $pull: { members: id } };
   await db.collections.functions?.updateMany({ members: id }, change, await optionsOf(req));
 };
+
+const changeComments = (req: PayloadRequest, where: Where, data: Record<string, unknown>) =>
+  req.payload.db.updateMany({ collection: 'comments', where, data, req, returning: false });
 
 /** Does on MongoDB what the foreign keys do on SQLite: clears a field in documents and versions. */
 async function clearReferences(

@@ -1,0 +1,49 @@
+import type { Access, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { hasRole } from './roles';
+
+/**
+ * Comments are for registrars, and for the members of the function that a comment belongs to, whatever their role: an
+ * administrator who is no member reads none.
+ */
+export const commentHandlers: Access = async ({ req }) => {
+  if (hasRole(req.user, 'registrar')) return true;
+  const functions = await functionsOfUser(req);
+  return functions.length > 0 ? { function: { in: functions } } : false;
+};
+
+/** Whether a user may read comments at all. */
+export const readsComments = async (req: PayloadRequest): Promise<boolean> =>
+  hasRole(req.user, 'registrar') || (await functionsOfUser(req)).length > 0;
+
+const rows = z.array(z.object({ id: z.string() }));
+const KEY = 'functionsOfUser';
+
+/** The ids of the functions that the user of a request is a member of, read once for the request. */
+export async function functionsOfUser(req: PayloadRequest): Promise<string[]> {
+  const { user } = req;
+  if (!user) return [];
+  const known = req.context[KEY];
+  if (known instanceof Memberships && known.user === user.id) return known.functions;
+  const found = new Memberships(user.id, findFunctions(req, user.id));
+  req.context[KEY] = found;
+  return found.functions;
+}
+
+class Memberships {
+  constructor(
+    readonly user: string,
+    readonly functions: Promise<string[]>,
+  ) {}
+}
+
+async function findFunctions(req: PayloadRequest, user: string): Promise<string[]> {
+  const { docs } = await req.payload.db.find({
+    collection: 'functions',
+    where: { members: { equals: user } },
+    select: { name: true },
+    pagination: false,
+    req,
+  });
+  return rows.parse(docs).map(({ id }) => id);
+}
