@@ -6,6 +6,7 @@ const all = 'visitor registrar author editor administrator';
 const staff = 'registrar author editor administrator';
 const writers = 'author editor administrator';
 const editors = 'editor administrator';
+const registrarsAndEditors = 'registrar editor administrator';
 const administrators = 'administrator';
 
 export type Row = Partial<Record<Operation, string>>;
@@ -78,7 +79,7 @@ export const others: Record<string, Row> = {
   notes: { ...closed, read: staff },
   notifications: closed,
   'work-items': closed,
-  'page-days': { ...closed, read: handlers },
+  'page-days': { ...closed, read: registrarsAndEditors },
   'audit-log': { ...closed, read: administrators },
   'payload-jobs': closed,
   'payload-kv': closed,
