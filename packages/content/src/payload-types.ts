@@ -1309,12 +1309,9 @@ export interface Comment {
   id: string;
   receipt: string;
   receivedAt: string;
-  /**
-   * As it came in. It is a public record and cannot be changed.
-   */
   text: string;
   /**
-   * What looks like personal data is hidden. The registrar sees the whole text.
+   * What looks like personal data is hidden. The original is a public record and cannot be changed; it is shown for a reason, which is logged.
    */
   maskedText?: string | null;
   kind?: ('comment' | 'accessibility') | null;
@@ -1344,15 +1341,32 @@ export interface Comment {
   matter?: (string | null) | Comment;
   secretHash?: string | null;
   turn?: string | null;
+  status: 'new' | 'handling' | 'answered' | 'done' | 'quarantine';
+  closedAs?: ('handled' | 'duplicate' | 'spam') | null;
   /**
-   * New → Being handled → Done. Quarantine is for what looks like advertising.
+   * The owner of the page when the comment came. Its members read and handle it.
    */
-  status: 'new' | 'handling' | 'done' | 'quarantine';
+  function?: (string | null) | StaffFunction;
+  handler?: (string | null) | User;
+  dueAt?: string | null;
   /**
    * It must then be registered.
    */
   secrecy?: boolean | null;
   diaryNumber?: string | null;
+  notifiedAt?: string | null;
+  /**
+   * Read by whoever wrote the comment, with the code on the receipt.
+   */
+  answers?:
+    | {
+        text: string;
+        at?: string | null;
+        author?: string | null;
+        function?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * What has been done about the comment. A saved note can be neither changed nor removed.
    */
@@ -1361,6 +1375,17 @@ export interface Comment {
         text: string;
         at?: string | null;
         author?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  steps?:
+    | {
+        step:
+          'take' | 'assign' | 'answer' | 'close' | 'reopen' | 'quarantine' | 'release' | 'note' | 'reveal' | 'register';
+        at?: string | null;
+        by?: string | null;
+        role?: string | null;
+        note?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2484,14 +2509,38 @@ export interface CommentsSelect<T extends boolean = true> {
   secretHash?: T;
   turn?: T;
   status?: T;
+  closedAs?: T;
+  function?: T;
+  handler?: T;
+  dueAt?: T;
   secrecy?: T;
   diaryNumber?: T;
+  notifiedAt?: T;
+  answers?:
+    | T
+    | {
+        text?: T;
+        at?: T;
+        author?: T;
+        function?: T;
+        id?: T;
+      };
   notes?:
     | T
     | {
         text?: T;
         at?: T;
         author?: T;
+        id?: T;
+      };
+  steps?:
+    | T
+    | {
+        step?: T;
+        at?: T;
+        by?: T;
+        role?: T;
+        note?: T;
         id?: T;
       };
   updatedAt?: T;
@@ -3187,6 +3236,10 @@ export interface CommentSetting {
    */
   careUrl?: string | null;
   maxLength?: number | null;
+  /**
+   * Saturdays, Sundays and holidays do not count. 0: no limit. For comments received after the change.
+   */
+  answerDays?: number | null;
   privacyNotice?: string | null;
   privacyPage?: (string | null) | Page;
   saved?: {
@@ -3647,6 +3700,7 @@ export interface CommentSettingsSelect<T extends boolean = true> {
   careNotice?: T;
   careUrl?: T;
   maxLength?: T;
+  answerDays?: T;
   privacyNotice?: T;
   privacyPage?: T;
   saved?:

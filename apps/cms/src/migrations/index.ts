@@ -15,6 +15,7 @@ import * as migration_20261130_164312_workflow_and_work_list from './20261130_16
 import * as migration_20261130_183534_changes from './20261130_183534_changes';
 import * as migration_20261130_184017_changes from './20261130_184017_changes';
 import * as migration_20261130_184510_changes from './20261130_184510_changes';
+import * as migration_20261130_184900_changes from './20261130_184900_changes';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261130_184510_changes.up,
     down: migration_20261130_184510_changes.down,
-    name: '20261130_184510_changes'
+    name: '20261130_184510_changes',
+  },
+  {
+    up: migration_20261130_184900_changes.up,
+    down: migration_20261130_184900_changes.down,
+    name: '20261130_184900_changes'
   },
 ];
