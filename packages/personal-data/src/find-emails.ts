@@ -1,20 +1,64 @@
-import { hitsOf, type Hit } from './finding';
+import { type Claim, hitsOf, type Judgement } from './finding';
 
 const LOCAL = String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}._%+'-]{0,63}`;
 const LABEL = String.raw`[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}-]{0,62}`;
-const DOT = String.raw`(?:\.| ?[([{] ?(?:punkt|dot) ?[)\]}] ?| punkt | dot )`;
-const AT = String.raw`(?: ?[([{<] ?(?:at|a|snabel-?a|@) ?[)\]}>] ?| snabel-?a | @ ?|@ )`;
+const LAST = String.raw`\p{L}[\p{L}\p{M}\p{N}-]{1,23}`;
+const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const AFTER = String.raw`(?![\p{L}\p{N}])`;
+const SIGN = String.raw`(?:@|%40|&#0{0,3}64;|&commat;)`;
+const GAP = String.raw`[ \r\n]{0,3}`;
+const DOT = String.raw`(?:\.| ?[([{<] ?(?:punkt|dot|\.) ?[)\]}>] ?| punkt | dot )`;
+const AT = String.raw`(?: ?[([{<*"'] ?(?:at|a|ät|snabel-?a|kanelbulle|@) ?[)\]}>*"'] ?| (?:snabel-?a|kanelbulle|at sign) )`;
 
-const PLAIN = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${LOCAL}@${LABEL}(?:\.${LABEL})+`, 'gu');
+const PLAIN = new RegExp(`${BEFORE}${LOCAL}${SIGN}${LABEL}(?:\\.${LABEL}){0,5}\\.${LAST}`, 'giu');
+/** Spaces at the sign, and perhaps at the dots: surely an address when they are at the dots too, or on one side of the sign. */
+const SPACED = new RegExp(
+  `${BEFORE}${LOCAL}(?<left>${GAP})${SIGN}(?<right>${GAP})${LABEL}(?<dots>(?:${GAP}\\.${GAP}${LABEL}){0,3}${GAP}\\.${GAP})(?<last>\\p{L}{2,12})${AFTER}`,
+  'giu',
+);
 const DISGUISED = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])${LOCAL}${AT}${LABEL}(?:${DOT}${LABEL}){0,3}${DOT}\p{L}{2,12}(?![\p{L}\p{N}])`,
+  `${BEFORE}${LOCAL}${AT}${LABEL}(?:${DOT}${LABEL}){0,3}${DOT}\\p{L}{2,12}${AFTER}`,
+  'giu',
+);
+/** "namn at example dot se": the dot too must be a word, or every "look at example.se" would be one. */
+const SPELLED = new RegExp(
+  `${BEFORE}${LOCAL} (?:at|snabel ?a|på) ${LABEL}(?:(?: dot | punkt )${LABEL}){0,3}(?: dot | punkt )\\p{L}{2,12}${AFTER}`,
   'giu',
 );
 
 /** E-mail addresses: sure when written with `@`, unsure when disguised (`namn (at) region.se`). */
-export function findEmails(text: string): Hit[] {
+export const findEmails = (text: string): Claim[] => [
+  ...(/@|%40|&#|&c/.test(text) ? withSign(text) : []),
+  ...(/[([{<*"' ](?:at|a|ät|på|@|snabel|kanelbulle)/iu.test(text) ? withoutSign(text) : []),
+];
+
+function withSign(text: string): Claim[] {
   return [
-    ...hitsOf('email', PLAIN, text, () => 'sure'),
-    ...hitsOf('email', DISGUISED, text, () => 'unsure'),
+    // A name in a social network, @namn@server.example, may be an authority's.
+    ...hitsOf('email', PLAIN, text, ({ index }) =>
+      text.charAt(index - 1) === '@' ? 'unsure' : 'sure',
+    ),
+    ...hitsOf('email', SPACED, text, ({ groups = {} }) => judgeSpaced(groups)),
   ];
+}
+
+function withoutSign(text: string): Claim[] {
+  return [
+    ...hitsOf('email', DISGUISED, text, () => 'unsure'),
+    ...hitsOf('email', SPELLED, text, () => 'unsure'),
+  ];
+}
+
+const COMMON = /^(?:se|com|nu|org|net|eu|info|gov|no|dk|fi|de|uk|io|example)$/i;
+
+function judgeSpaced({
+  left,
+  right,
+  dots = '',
+  last = '',
+}: Record<string, string | undefined>): Judgement {
+  // "… till post@region. Se även": a full stop and another sentence, unless the last part is common.
+  if (/\.\s+$/.test(dots) && !/\s\.\s+$/.test(dots))
+    return COMMON.test(last) ? 'unsure' : undefined;
+  return /\s/.test(dots) || (left === '' && right !== '') ? 'sure' : 'unsure';
 }

@@ -1,3 +1,3 @@
-export { findPersonalData } from './find-personal-data';
+export { digestsOf, findPersonalData } from './find-personal-data';
 export { maskPersonalData, replaceFindings } from './mask-personal-data';
 export type { Certainty, Finding, Kind, Options } from './finding';

@@ -20,6 +20,30 @@ const REPEATED = [
     '.',
   ],
   ...['Aa ', 'Aa-', 'Jag heter Anna ', 'min patient ', 'mvh,', '\u0301', '\u00AD', '–', 'ﷺ', '👨‍👩‍👧'],
+  ...[
+    'sista fyra ',
+    '850709 sista ',
+    'SE45 ',
+    'född ',
+    '9 juli ',
+    'Storgatan ',
+    'bor på a',
+    'tel ',
+    '70 ',
+  ],
+  ...[
+    'https://a',
+    'a.a/',
+    'noll ',
+    'Mvh\n',
+    '/A',
+    'konto 1',
+    'swish1',
+    'A A',
+    'a\n@',
+    '4111 ',
+    'art.nr ',
+  ],
 ];
 const ENDS = ['', 'a', '1a', '.1', '-1', '@'];
 
@@ -43,11 +67,11 @@ it('tries no text of forty characters in more ways than there are characters', a
   expect(await findIn(texts(40))).toBe('done');
 });
 
-it('searches a million characters of any kind in a small heap', async () => {
+it('searches 200,000 characters of any kind in a small heap', async () => {
   expect(
     await findIn(
       REPEATED.map((part) => part.repeat(Math.ceil(1000 / part.length))),
-      1000,
+      200,
     ),
   ).toBe('done');
 });

@@ -4,10 +4,13 @@ import { findPersonalData } from './find-personal-data';
 // A phrase such as "min patient" names no person, so it is not hidden.
 const MASKS: Record<Kind, string | undefined> = {
   personalNumber: '[personnummer dolt]',
+  birthDate: '[födelsedatum dolt]',
   email: '[e-post dold]',
   phone: '[telefon dold]',
   cardNumber: '[kortnummer dolt]',
+  account: '[kontonummer dolt]',
   name: '[namn dolt]',
+  address: '[adress dold]',
   patient: undefined,
 };
 
