@@ -3,10 +3,8 @@ export const swedish = {
   opening: [
     'Hej!',
     'Hej webbredaktionen,',
-    'Hejsan',
     'God morgon!',
     'Till den som ansvarar för sidan:',
-    'Hallå!',
     'Ett förslag:',
     'En fråga om sidan.',
     'Tack för en bra sida!',
@@ -48,7 +46,6 @@ export const swedish = {
   more: [
     'Det har varit så sedan {month}.',
     'Samma sak gäller {page}.',
-    'I {place} fungerar det bättre.',
     'Jag ringde {service} och fick vänta i {minutes} minuter.',
     'Det står fel på {number} ställen.',
     'Kontrollera gärna perioden {period}.',
@@ -70,8 +67,6 @@ export const swedish = {
     'Med vänlig hälsning\n{association}',
     'Mvh {authority}',
     'Vänliga hälsningar\nEn pensionär',
-    'Ha det bra!',
-    'Tack.',
     '',
     'Vänligen rätta detta.',
     'Hälsningar {association}',
@@ -84,12 +79,10 @@ export const swedish = {
 export const english: typeof swedish = {
   opening: [
     'Hello,',
-    'Hi!',
     'Dear editors,',
     'A question:',
     'Thank you for a useful page.',
     'To the web team:',
-    'Good morning,',
     '',
   ],
   matter: [
@@ -134,7 +127,6 @@ export const english: typeof swedish = {
     'Regards,\n{authority}',
     'Thank you in advance.',
     'Best wishes from the coast',
-    'Cheers',
     'No answer is needed.',
   ],
 };

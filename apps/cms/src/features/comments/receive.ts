@@ -5,7 +5,7 @@ import {
 } from '@regionwebb/content/comment-length';
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
 import type { Comment } from '@regionwebb/content/payload-types';
-import { findPersonalData } from '@regionwebb/personal-data';
+import { digestsOf, findPersonalData } from '@regionwebb/personal-data';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { hasCmsKey } from '../../access/has-cms-key';
 import { readJson } from '../query-limits/read-body';
@@ -118,7 +118,9 @@ async function faultsIn(payload: Payload, text: string, limit: number): Promise<
   if (isBlank(text)) return ['empty'];
   if (withoutControlCharacters(text) !== text) return ['control'];
   if (countCharacters(text) > limit) return ['length'];
-  const found = findPersonalData(text, { allowed: await publicContactDetails(payload) });
+  const found = findPersonalData(text, {
+    published: digestsOf(await publicContactDetails(payload)),
+  });
   return [
     ...new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ kind }) => kind)),
   ];

@@ -1,6 +1,6 @@
 import { countCharacters, isTooHeavy } from '@regionwebb/content/comment-length';
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
-import { findPersonalData, replaceFindings, type Kind } from '@regionwebb/personal-data';
+import { digestsOf, findPersonalData, replaceFindings, type Kind } from '@regionwebb/personal-data';
 import type { CommentRules } from '../../cms/comments';
 import type { Problem } from './comment-state';
 
@@ -13,7 +13,7 @@ export function judgeText(
   if (isBlank(text)) return 'empty';
   if (withoutControlCharacters(text) !== text) return 'control';
   if (countCharacters(text) > maxLength) return 'length';
-  const findings = findPersonalData(text, { allowed });
+  const findings = findPersonalData(text, { published: digestsOf(allowed) });
   if (findings.some(({ certainty }) => certainty === 'sure')) return 'personalData';
   return findings.length > 0 ? 'warning' : undefined;
 }
@@ -25,8 +25,10 @@ export function charactersOver(text: string, maxLength: number): number | undefi
 
 /** The text without its findings; done only when the writer has pressed the button for it (K6). */
 export function removeFindings(text: string, allowed: readonly string[]): string {
-  return replaceFindings(text, findPersonalData(text, { allowed }), ({ kind }) =>
-    kind === 'patient' ? undefined : '',
+  return replaceFindings(
+    text,
+    findPersonalData(text, { published: digestsOf(allowed) }),
+    ({ kind }) => (kind === 'patient' ? undefined : ''),
   );
 }
 
@@ -36,7 +38,7 @@ export type Quote = { kind: Kind; before: string; found: string; after: string }
 
 /** Each finding with the words around it, so that the writer sees which and where (K6). */
 export function quoteFindings(text: string, allowed: readonly string[]): Quote[] {
-  return findPersonalData(text, { allowed }).map(({ kind, start, end }) => ({
+  return findPersonalData(text, { published: digestsOf(allowed) }).map(({ kind, start, end }) => ({
     kind,
     before: (start > AROUND ? '…' : '') + oneLine(text.slice(Math.max(0, start - AROUND), start)),
     found: oneLine(text.slice(start, end)),

@@ -4,10 +4,13 @@ import { defineMessages } from '../../messages/define-messages';
 
 const kinds: Record<Kind, string> = {
   personalNumber: 'Ett nummer som ser ut som ett personnummer',
+  birthDate: 'Ett födelsedatum',
   email: 'En e-postadress',
   phone: 'Ett telefonnummer',
   cardNumber: 'Ett nummer som ser ut som ett kortnummer',
+  account: 'Ett nummer som ser ut som ett kontonummer',
   name: 'Ett namn',
+  address: 'En gatuadress',
   patient: 'Något som verkar handla om en patient',
 };
 
@@ -113,10 +116,13 @@ const english: typeof swedish = {
     `You can send again in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
   kinds: {
     personalNumber: 'A number that looks like a personal identity number',
+    birthDate: 'A date of birth',
     email: 'An e-mail address',
     phone: 'A phone number',
     cardNumber: 'A number that looks like a card number',
+    account: 'A number that looks like an account number',
     name: 'A name',
+    address: 'A street address',
     patient: 'Something that seems to be about a patient',
   },
   problems: {
