@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { commentAccess } from '../access/collections';
+import { readMatter } from '../features/comments/read-matter';
 import { receive, received } from '../features/comments/receive';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
 import { appendNotes } from '../features/comments/handling';
@@ -56,6 +57,6 @@ export const comments: CollectionConfig<'comments'> = {
     beforeChange: [keepAsReceived, appendNotes],
     beforeDelete: [refuseDeletion],
   },
-  endpoints: [receive, received],
+  endpoints: [receive, received, readMatter],
   fields: [...receivedFields, ...matterFields, ...handlingFields, ...historyFields],
 };

@@ -4,7 +4,8 @@ import {
   isTooHeavy,
 } from '@regionwebb/content/comment-length';
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
-import type { Comment } from '@regionwebb/content/payload-types';
+import { isLocale } from '@regionwebb/content/locales';
+import type { Comment, CommentSetting } from '@regionwebb/content/payload-types';
 import { digestsOf, findPersonalData } from '@regionwebb/personal-data';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { hasCmsKey } from '../../access/has-cms-key';
@@ -12,8 +13,9 @@ import { readJson } from '../query-limits/read-body';
 import { receiptOf, refusal, tooMany } from './answers';
 import { findPage } from './commented-page';
 import { createLimits } from './limits';
+import { findMatter } from './matter';
 import { MAX_BYTES, message, type Message, sentMessage, submissionOf } from './message';
-import { findSubmission, storeComment } from './store-comment';
+import { findSubmission, isTurnTaken, type NewComment, storeComment } from './store-comment';
 
 type Route = Omit<Endpoint, 'root'>;
 
@@ -51,21 +53,25 @@ export const received: Route = {
     }),
 };
 
-async function withKey(req: PayloadRequest, handle: () => Promise<Response>): Promise<Response> {
+/** Answers 401 without the CMS key, and 503 when the database fails. */
+export async function withKey(
+  req: PayloadRequest,
+  handle: () => Promise<Response>,
+): Promise<Response> {
   if (!hasCmsKey(req)) return refusal(401, 'key');
   try {
     return await handle();
   } catch (error) {
     // The database error quotes the row, so only its name is logged.
     req.payload.logger.error(
-      `A comment could not be stored: ${error instanceof Error ? error.name : 'unknown'}`,
+      `A comment could not be stored or read: ${error instanceof Error ? error.name : 'unknown'}`,
     );
     return refusal(503, 'unavailable');
   }
 }
 
 /** Counted across all pages, in the memory of this process. */
-const limits = createLimits();
+export const limits = createLimits();
 
 /** The messages being received, by submission. */
 const inFlight = new Map<string, Promise<Comment | Response>>();
@@ -83,9 +89,10 @@ function acceptOnce(payload: Payload, sent: Message): Promise<Comment | Response
 /** The stored comment, or a refusal. */
 async function accept(
   payload: Payload,
-  { text, path, locale, report, sender }: Message,
+  sent: Message,
   submission: string,
 ): Promise<Comment | Response> {
+  const { text, report, sender } = sent;
   // First, so that a repeated message gets its receipt even if the page no longer accepts comments or a limit is reached.
   const earlier = await findSubmission(payload, submission);
   if (earlier) return earlier;
@@ -96,8 +103,9 @@ async function accept(
     depth: 0,
     overrideAccess: true,
   });
-  const page = await findPage(payload, path, locale, settings);
-  if (!page) return refusal(404, 'page');
+  const place = await findPlace(payload, sent, settings);
+  if (place instanceof Response) return place;
+  const { page } = place;
   if (report && page.collection !== 'accessibilityStatement') return refusal(400, 'message');
   const kinds = await faultsIn(payload, text, settings.maxLength ?? DEFAULT_COMMENT_LENGTH);
   if (kinds.length > 0) return refusal(422, ...kinds);
@@ -105,11 +113,34 @@ async function accept(
   const untilComment = limits.takeComment(sender, about);
   if (untilComment > 0) return tooMany(untilComment);
   try {
-    return await storeComment(payload, { text, page, submission, ...report });
+    return await storeComment(payload, { text, ...place, submission, ...report });
   } catch (error) {
     limits.giveBack(sender, about);
+    if (isTurnTaken(error)) return refusal(409, 'turn');
     throw error;
   }
+}
+
+/**
+ * The page that a message is about, and the matter that it belongs to. A further message is about the page of the first
+ * one, which need not accept comments any more.
+ */
+async function findPlace(
+  payload: Payload,
+  { path, locale, matter: code }: Message,
+  settings: Pick<CommentSetting, 'enabled'>,
+): Promise<Pick<NewComment, 'page' | 'matter' | 'turn'> | Response> {
+  if (code === undefined) {
+    const page = await findPage(payload, path, locale, settings);
+    return page ? { page } : refusal(404, 'page');
+  }
+  const matter = await findMatter(payload, code);
+  if (!matter) return refusal(404, 'code');
+  if (!matter.canWrite) return refusal(409, 'turn');
+  const { page: first } = matter.first;
+  const edition = isLocale(first.locale) ? first.locale : locale;
+  const now = await findPage(payload, first.path, edition, { enabled: true });
+  return { page: now ?? first, matter: matter.first.id, turn: matter.turn };
 }
 
 /** The kinds of faults for which a text is refused; `limit` in characters. */

@@ -2,8 +2,10 @@ import type { Comment } from '@regionwebb/content/payload-types';
 import { type Payload, ValidationError } from 'payload';
 import { logTaken, raiseCounter, receiptYear, returnReceipt, takeReceipt } from './receipts';
 
-type NewComment = Pick<Comment, 'text' | 'page'> &
-  Partial<Pick<Comment, 'purpose' | 'replyTo'>> & { submission?: string | undefined };
+export type NewComment = Pick<Comment, 'text' | 'page'> &
+  Partial<Pick<Comment, 'purpose' | 'replyTo' | 'matter' | 'turn'>> & {
+    submission?: string | undefined;
+  };
 
 // Required by the type; the hook `register` sets the real values.
 const UNREGISTERED = {
@@ -74,6 +76,9 @@ export const isReceiptTaken = (error: unknown): boolean => isTaken(error, 'recei
 /** Whether the message is already stored. The hash of its code is as unique as the submission that it is made of. */
 export const isSubmissionTaken = (error: unknown): boolean =>
   isTaken(error, 'submission') || isTaken(error, 'secretHash');
+
+/** Whether the matter has another further message since its last answer. */
+export const isTurnTaken = (error: unknown): boolean => isTaken(error, 'turn');
 
 const isTaken = (error: unknown, field: string): boolean =>
   error instanceof ValidationError && error.data.errors.some(({ path }) => path === field);

@@ -14,7 +14,7 @@ export async function openComments() {
     _status: 'published',
   } as const;
   const { id } = await payload.create({ collection: 'news', data });
-  const post = (endpoint: 'receive' | 'received', body: unknown) =>
+  const post = (endpoint: 'receive' | 'received' | 'matter', body: unknown) =>
     postComment(payload, env.CMS_KEY, endpoint, body);
   return { payload, close, folder, articleId: id, post };
 }
