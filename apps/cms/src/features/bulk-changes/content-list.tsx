@@ -4,7 +4,7 @@ import type { User } from '@regionwebb/content/payload-types';
 import { DefaultListView, useAuth } from '@payloadcms/ui';
 import type { ListViewClientProps } from 'payload';
 import { mayChangeInBulk } from '../../access/roles';
-import { isTracked } from '../references/reference';
+import { isTracked } from '../references/tracked';
 import { SelectionInUse } from '../references/selection-in-use';
 import { BulkResult } from './bulk-result';
 

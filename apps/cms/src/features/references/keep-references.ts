@@ -10,15 +10,8 @@ import type {
 import { findRow } from '../redirects/follow-rename';
 import { newestVersion } from '../versions/newest-version';
 import { isAutosave } from '../versions/record-saves';
-import {
-  editionOf,
-  foundIn,
-  isPublicRow,
-  isTracked,
-  publishedLanguages,
-  type Tracked,
-  unread,
-} from './reference';
+import { editionOf, foundIn, isPublicRow, publishedLanguages, unread } from './reference';
+import { isTracked, type Tracked } from './tracked';
 import { type Found, referencesIn } from './references-in';
 import { markReferences, usersOf } from './target-changes';
 import { words } from './words';

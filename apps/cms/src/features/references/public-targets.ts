@@ -1,14 +1,8 @@
 import type { PayloadRequest } from 'payload';
 import { isMongo } from '../../database/mongodb/mongodb';
 import { propertyOf } from '../../validation/unknown-values';
-import {
-  type Edition,
-  editionOf,
-  keyOf,
-  type Tracked,
-  trackedCollections,
-  unread,
-} from './reference';
+import { type Edition, editionOf, keyOf, unread } from './reference';
+import { type Tracked, trackedCollections } from './tracked';
 import type { Target } from './references-in';
 
 /** The ids of those documents of a collection, each once. MongoDB throws for `in` with what cannot be an id. */

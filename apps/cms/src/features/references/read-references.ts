@@ -1,12 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
-import {
-  brokenAt,
-  isTracked,
-  type StoredReference,
-  type Tracked,
-  trackedCollections,
-} from './reference';
+import { brokenAt, type StoredReference } from './reference';
+import { isTracked, type Tracked, trackedCollections } from './tracked';
 import { idsOf } from './public-targets';
 import type { Target } from './references-in';
 

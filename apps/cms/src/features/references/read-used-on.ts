@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
-import { trackedCollections } from './reference';
+import { trackedCollections } from './tracked';
 import { inUse, usedOn } from './read-references';
 
 const id = z.string().regex(/^[\w-]{1,64}$/);

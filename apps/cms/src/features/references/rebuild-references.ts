@@ -2,13 +2,8 @@ import type { Payload, PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/transactions';
 import { propertyOf } from '../../validation/unknown-values';
 import { globalTargets, publishedTargets, targetsIn } from './keep-references';
-import {
-  isTracked,
-  keyOf,
-  type StoredReference,
-  type Tracked,
-  trackedCollections,
-} from './reference';
+import { keyOf, type StoredReference } from './reference';
+import { isTracked, type Tracked, trackedCollections } from './tracked';
 import { editionsOf } from './public-targets';
 import {
   apply,

@@ -1,26 +1,9 @@
 import { type Locale, locales } from '@regionwebb/content/locales';
-import type { CollectionSlug, PayloadRequest, Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { localized } from '../addresses/public-addresses';
 import type { Found, Target } from './references-in';
-
-/** The collections whose use is recorded. Owners and people are no content, and have lists of their own. */
-export const trackedCollections = [
-  'news',
-  'pages',
-  'offices',
-  'partnerships',
-  'contacts',
-  'organisations',
-  'topics',
-  'important-messages',
-  'media',
-] as const satisfies CollectionSlug[];
-
-export type Tracked = (typeof trackedCollections)[number];
-
-export const isTracked = (slug: string): slug is Tracked =>
-  trackedCollections.some((tracked) => tracked === slug);
+import type { Tracked } from './tracked';
 
 /** A row of the collection `references`. */
 export interface Reference {

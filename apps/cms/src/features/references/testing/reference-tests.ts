@@ -4,7 +4,7 @@ import { openTestCms } from '../../../testing/open-test-cms';
 import { aPictureFile } from '../../media/testing/test-pictures';
 import { brokenReferences, usedOn } from '../read-references';
 import { rebuildReferences } from '../rebuild-references';
-import type { Tracked } from '../reference';
+import type { Tracked } from '../tracked';
 
 let count = 0;
 export const named = (name: string) => `${name} ${(count += 1)}`;
