@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import { afterWorkingDays } from '../features/comment-handling/working-days';
 import { isReceiptTaken, storeComment } from '../features/comments/store-comment';
 import { openTestCms } from '../testing/open-test-cms';
+import { isOnMongo } from '../testing/test-database';
 
 const page = {
   collection: 'news',
@@ -193,7 +194,8 @@ it('takes the next number when another process has used this one (K10)', async (
     .mockRejectedValueOnce(refusal);
   const stored = await storeComment(payload, { text: 'Tredje gången gillt', page });
   expect(create).toHaveBeenCalledTimes(3);
-  // The two refused numbers are skipped.
-  expect(Number(stored.receipt.slice(5))).toBe(Number(comment.receipt.slice(5)) + 3);
+  // In MongoDB the two refused numbers are skipped, since they are taken before the transaction.
+  const number = Number(comment.receipt.slice(5)) + (isOnMongo ? 3 : 1);
+  expect(Number(stored.receipt.slice(5))).toBe(number);
   create.mockRestore();
 });

@@ -8,7 +8,7 @@ import {
 import { secretHashOf } from './matter-code';
 import { dueDate, functionFor } from '../comment-handling/route';
 import { masksOf } from './masking';
-import { receiptYear, takeReceipt } from './receipts';
+import { receiptYear, takeReceipts } from './receipts';
 import { isDeepStrictEqual } from 'node:util';
 import { translate } from '../../translations/translate';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ import { createHash } from 'node:crypto';
 export const register: CollectionBeforeValidateHook<Comment> = async ({ data, operation, req }) => {
   if (operation !== 'create' || !data) return data;
   const now = new Date();
-  const { receipt } = req.context;
+  const { receipt = (await takeReceipts(req, receiptYear(now), 1))[0] } = req.context;
   const text = data.text ?? '';
   return {
     text,
@@ -33,7 +33,7 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
     matter: data.matter,
     turn: data.turn,
     secretHash: secretHashOf(req.payload, data),
-    receipt: typeof receipt === 'string' ? receipt : await takeReceipt(req, receiptYear(now)),
+    receipt: String(receipt),
     receivedAt: now.toISOString(),
     textHash: textHash(text),
     ...masksOf(text),

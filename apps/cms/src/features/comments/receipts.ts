@@ -31,22 +31,28 @@ type CounterRequest = Pick<PayloadRequest, 'payload'> &
 const collection = 'counters';
 const rowOf = (year: string) => ({ key: { equals: `receipts-${year}` } });
 
-/**
- * Takes the next receipt number of a year (K10). Outside a transaction this is a single write, so it does not wait for a
- * comment that is being stored.
- */
-export async function takeReceipt(req: CounterRequest, year: string): Promise<string> {
-  const number = await increment(req, year);
-  if (number !== undefined) return receiptFor(number, year);
+/** Takes the next receipt numbers of a year, `count` of them in a row (K10), with a single write. */
+export async function takeReceipts(
+  req: CounterRequest,
+  year: string,
+  count: number,
+): Promise<string[]> {
+  const last = await increment(req, year, count);
+  if (last !== undefined)
+    return Array.from({ length: count }, (_, index) => receiptFor(last - count + index + 1, year));
   await createCounter(req, year);
-  return takeReceipt(req, year);
+  return takeReceipts(req, year, count);
 }
 
-async function increment(req: CounterRequest, year: string): Promise<number | undefined> {
+async function increment(
+  req: CounterRequest,
+  year: string,
+  by: number,
+): Promise<number | undefined> {
   const where = rowOf(year);
   const row: unknown = await req.payload.db.updateOne({
     ...{ collection, where, req },
-    data: { value: { $inc: 1 } },
+    data: { value: { $inc: by } },
   });
   const value = propertyOf(row, 'value');
   return typeof value === 'number' ? value : undefined;
@@ -70,15 +76,17 @@ export async function raiseCounter(payload: Payload, year: string): Promise<void
   await payload.db.updateOne({ collection, where, data: { value } });
 }
 
-/** Returns a number that no comment got, unless a later one has been taken; the gap is then logged. */
-export async function returnReceipt(payload: Payload, receipt: string): Promise<void> {
-  const year = receipt.slice(0, 4);
-  const where = { and: [rowOf(year), { value: { equals: numberIn(receipt) } }] };
+/** Returns numbers in a row that no comment got, unless a later one has been taken; the gap is then logged. */
+export async function returnReceipts(payload: Payload, receipts: string[]): Promise<void> {
+  const last = receipts.at(-1);
+  if (last === undefined) return;
+  const where = { and: [rowOf(last.slice(0, 4)), { value: { equals: numberIn(last) } }] };
   const returned: unknown = await payload.db.updateOne({
     ...{ collection, where },
-    data: { value: { $inc: -1 } },
+    data: { value: { $inc: -receipts.length } },
   });
-  if (!returned)
+  if (returned) return;
+  for (const receipt of receipts)
     payload.logger.error(`No comment has the receipt number ${receipt}: it could not be stored.`);
 }
 

@@ -9,6 +9,7 @@ import type { Comment, CommentSetting } from '@regionwebb/content/payload-types'
 import { digestsOf, findPersonalData } from '@regionwebb/personal-data';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { hasCmsKey } from '../../access/has-cms-key';
+import { CommitUnknown } from '../../database/mongodb/retry-commit';
 import { readJson } from '../query-limits/read-body';
 import { receiptOf, refusal, tooMany } from './answers';
 import { findPage } from './commented-page';
@@ -53,7 +54,7 @@ export const received: Route = {
     }),
 };
 
-/** Answers 401 without the CMS key, and 503 when the database fails. */
+/** Answers 401 without the CMS key, 503 when nothing was stored, and 504 when that is not known. */
 export async function withKey(
   req: PayloadRequest,
   handle: () => Promise<Response>,
@@ -66,7 +67,7 @@ export async function withKey(
     req.payload.logger.error(
       `A comment could not be stored or read: ${error instanceof Error ? error.name : 'unknown'}`,
     );
-    return refusal(503, 'unavailable');
+    return error instanceof CommitUnknown ? refusal(504, 'uncertain') : refusal(503, 'unavailable');
   }
 }
 
@@ -143,11 +144,14 @@ async function findPlace(
   return { page: now ?? first, matter: matter.first.id, turn: matter.turn };
 }
 
+const LONE_SURROGATE = /\p{Cs}/u;
+
 /** The kinds of faults for which a text is refused; `limit` in characters. */
 async function faultsIn(payload: Payload, text: string, limit: number): Promise<string[]> {
   if (isTooHeavy(text, limit)) return ['length'];
   if (isBlank(text)) return ['empty'];
-  if (withoutControlCharacters(text) !== text) return ['control'];
+  // Half of a surrogate pair would be stored as another character (K8).
+  if (withoutControlCharacters(text) !== text || LONE_SURROGATE.test(text)) return ['control'];
   if (countCharacters(text) > limit) return ['length'];
   const found = findPersonalData(text, {
     published: digestsOf(await publicContactDetails(payload)),

@@ -69,6 +69,8 @@ it.each([
   ['an escape sequence', 'Hej\u001B[2J', 'control'],
   ['zero-width characters', '\u200B\u2060\uFEFF', 'empty'],
   ['NUL only', '\u0000', 'empty'],
+  ['combining characters only', '\u0301\u0308\u20DD', 'empty'],
+  ['half of a surrogate pair', 'Hej \uD83D då', 'control'],
 ])('refuses a text of %s', async (_, text, kind) =>
   expect(await send(text)).toEqual({ status: 422, body: { errors: [{ kind }] } }),
 );
