@@ -95,7 +95,7 @@ export const users: CollectionConfig = {
       admin: {
         isClearable: false,
         description: {
-          sv: 'När något väntar på dig: att granska, tillbaka från granskning, publicerat. En gång om dagen är klockan sju.',
+          sv: 'När något väntar på dig: att granska, åter från granskning, publicerat. En gång om dagen är klockan sju.',
           en: 'When something awaits you: to review, returned, published. Once a day is at seven in the morning.',
         },
       },

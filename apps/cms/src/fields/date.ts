@@ -1,7 +1,8 @@
-import type { DateField } from 'payload';
+import type { DateField, DateFieldValidation } from 'payload';
+import { date as validDate } from 'payload/shared';
 import { datePickerWords } from '../translations/admin-words';
 import { translate, type Words } from '../translations/translate';
-import { endsOnOrAfterStart } from '../validation/dates';
+import { endsOnOrAfterStart, hasYear } from '../validation/dates';
 
 interface DateOptions {
   name: string;
@@ -25,6 +26,7 @@ export const dateField = ({
   type: 'date',
   label,
   index,
+  validate: (value, options) => withYear(value, options),
   admin: {
     description,
     position: sidebar ? 'sidebar' : undefined,
@@ -37,12 +39,28 @@ export const dateField = ({
   },
 });
 
+const NO_YEAR: Words = {
+  sv: 'Skriv ett datum med fyra siffror i året, till exempel 2026-11-30.',
+  en: 'Write a date with four digits in the year, such as 2026-11-30.',
+};
+
 /** A date that may not be before that of its sibling `start`. */
 export const endDateField = (start: string, end: DateOptions, refusal: Words): DateField => ({
   ...dateField(end),
-  validate: (value: unknown, { siblingData, req }) =>
-    endsOnOrAfterStart(valueOf(siblingData, start), value) || translate(req, refusal),
+  validate: (value, options) => {
+    const valid = withYear(value, options);
+    if (valid !== true) return valid;
+    const { siblingData, req } = options;
+    return endsOnOrAfterStart(valueOf(siblingData, start), value) || translate(req, refusal);
+  },
 });
+
+/** Payload's own rule, and a year of four digits: databases compare dates as texts. */
+const withYear: DateFieldValidation = (value, options) => {
+  const valid = validDate(value, options);
+  if (valid !== true) return valid;
+  return hasYear(value) || translate(options.req, NO_YEAR);
+};
 
 const valueOf = (siblings: unknown, name: string): unknown =>
   typeof siblings === 'object' && siblings !== null ? Reflect.get(siblings, name) : undefined;

@@ -20,6 +20,12 @@ export const endsOnOrAfterStart = (start: unknown, end: unknown): boolean => {
   return from === undefined || until === undefined || until >= from;
 };
 
+/** Whether a date has a year from 0 to 9999, as ISO 8601 has without agreement; true where there is no date. */
+export const hasYear = (value: unknown): boolean => {
+  const time = toTime(value);
+  return time === undefined || /^\d{4}-/.test(new Date(time).toISOString());
+};
+
 const toTime = (value: unknown): number | undefined => {
   if (!(value instanceof Date) && typeof value !== 'string') return undefined;
   const time = new Date(value).getTime();

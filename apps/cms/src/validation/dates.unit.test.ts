@@ -1,4 +1,4 @@
-import { closesAfterOpening, endsOnOrAfterStart, timeOfDay } from './dates';
+import { closesAfterOpening, endsOnOrAfterStart, hasYear, timeOfDay } from './dates';
 
 describe('a time of day', () => {
   it.each([
@@ -41,4 +41,16 @@ it.each([
   ['inte ett datum', '2026-01-01T00:00:00.000Z', true],
 ])('a period from %p to %p is in order: %p', (start, end, expected) => {
   expect(endsOnOrAfterStart(start, end)).toBe(expected);
+});
+
+it.each([
+  ['2026-01-01T00:00:00.000Z', true],
+  ['9999-12-31T23:59:59.999Z', true],
+  [new Date('0001-01-01'), true],
+  ['+012026-01-01T00:00:00.000Z', false],
+  ['-000001-01-01T00:00:00.000Z', false],
+  [null, true],
+  [undefined, true],
+])('%j has a year of four digits, or is no date: %j', (date, expected) => {
+  expect(hasYear(date)).toBe(expected);
 });

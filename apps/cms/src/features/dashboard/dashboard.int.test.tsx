@@ -79,7 +79,7 @@ async function callsDuring(render: () => Promise<unknown>): Promise<number> {
 
 it.each([
   ['drafts', 'Du har inga utkast.'],
-  ['returned', 'Inget har kommit tillbaka till dig.'],
+  ['returned', 'Inget har skickats åter till dig.'],
   ['review', 'Inget väntar på granskning.'],
   ['planned', 'Inget är planerat de närmaste två veckorna.'],
   ['due', 'Inget behöver ses över.'],

@@ -68,7 +68,7 @@ export async function Returned({ req }: WidgetProps) {
         req={req}
         rows={rows}
         empty={{
-          sv: 'Inget har kommit tillbaka till dig.',
+          sv: 'Inget har skickats åter till dig.',
           en: 'Nothing has been returned to you.',
         }}
       />

@@ -3,7 +3,7 @@ import type { Words } from '../../translations/translate';
 /** What colleagues are notified of. */
 export const kinds = [
   { value: 'review-asked', label: { sv: 'Att granska', en: 'To review' } },
-  { value: 'returned', label: { sv: 'Tillbaka från granskning', en: 'Returned' } },
+  { value: 'returned', label: { sv: 'Åter från granskning', en: 'Returned' } },
   { value: 'approved', label: { sv: 'Godkänd', en: 'Approved' } },
   { value: 'published', label: { sv: 'Publicerad', en: 'Published' } },
   { value: 'failed', label: { sv: 'Planen blev inte av', en: 'Plan did not come about' } },

@@ -85,7 +85,7 @@ describe('the choice of a user', () => {
     await cms.send(cms.payload, now());
     await cms.send(cms.payload, now());
     expect(subjectsOf(server.mails)).toEqual(['Att granska: Ny bro, och 1 till']);
-    expect(server.mails[0]?.text).toContain('Eva Ek har skickat tillbaka ”Gamla bron”.');
+    expect(server.mails[0]?.text).toContain('Eva Ek har skickat åter ”Gamla bron”.');
   });
 
   it('never is no mail', async () => {

@@ -81,10 +81,10 @@ const phrases: Record<NoticeKind, Phrase> = {
     ),
   },
   returned: {
-    subject: 'Tillbaka från granskning',
+    subject: 'Åter från granskning',
     sentence: byOrNot(
-      ({ by, what }) => `${by} har skickat tillbaka ${what}.`,
-      ({ what }) => `${what} har skickats tillbaka.`,
+      ({ by, what }) => `${by} har skickat åter ${what}.`,
+      ({ what }) => `${what} har skickats åter.`,
     ),
   },
   approved: {

@@ -51,7 +51,7 @@ const releaseItems: CollectionAfterChangeHook = async ({ collection, doc, req })
 const done: Record<LostApproval['state'], string> = {
   draft: 'ändrade texten efter godkännandet.',
   review: 'skickade texten till granskning på nytt.',
-  returned: 'skickade tillbaka texten.',
+  returned: 'skickade åter texten.',
   approved: 'godkände texten på nytt.',
   planned: 'planerade texten för sig.',
   published: 'publicerade texten för sig.',

@@ -2,7 +2,7 @@
 
 import { Button, toast, useFormModified, useModal, useTranslation } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { translate } from '../../translations/translate';
 import { Dialog } from '../dialog/dialog';
 import { inSwedishTime } from '../publishing/swedish-time';
@@ -28,6 +28,7 @@ export function SheetButtons({ sheet, take, onRefused, returnTo }: Props) {
   const router = useRouter();
   const [asked, setAsked] = useState<Confirmed>('publish');
   const isTaking = useRef(false);
+  const focusLater = useFocusAfter(sheet.state, returnTo);
   const slug = `package-${sheet.id}`;
   const say = (key: 'publish' | 'plan' | 'unplan' | 'saveFirst') => translate({ i18n }, words[key]);
   if (!sheet.mayDecide || sheet.state === 'published') return null;
@@ -41,9 +42,9 @@ export function SheetButtons({ sheet, take, onRefused, returnTo }: Props) {
     closeModal(slug);
     onRefused(refused);
     if (refused) return;
+    focusLater();
     toast.success(translate({ i18n }, words.done[step]));
     router.refresh();
-    setTimeout(() => document.getElementById(returnTo)?.focus());
   };
   const ask = (step: Confirmed) => {
     setAsked(step);
@@ -79,6 +80,22 @@ export function SheetButtons({ sheet, take, onRefused, returnTo }: Props) {
       />
     </div>
   );
+}
+
+/**
+ * Moves the focus once the package has another state: the buttons of the one before are gone, to one of which the closed
+ * dialog gives it back.
+ */
+function useFocusAfter(state: ContactSheet['state'], id: string): () => void {
+  const isWaiting = useRef(false);
+  useEffect(() => {
+    if (!isWaiting.current) return;
+    isWaiting.current = false;
+    document.getElementById(id)?.focus();
+  }, [state, id]);
+  return () => {
+    isWaiting.current = true;
+  };
 }
 
 interface ConfirmProps {

@@ -40,6 +40,11 @@ describe.each(['news', 'pages'] as const)(
       );
     });
 
+    it('is not published at once in the year 12026, which databases sort before this one', async () => {
+      const typed = new Date('+012026-01-01T00:00:00Z');
+      await expect(publish(collection, 'Fem siffror', typed)).rejects.toThrow(/Publiceringsdatum/);
+    });
+
     it('is announced at its date', async () => {
       const at = inAnHour();
       await publish(collection, `I tid ${collection}`, at);

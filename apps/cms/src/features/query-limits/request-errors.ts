@@ -43,12 +43,14 @@ export const answerUnstorable: AfterErrorHook = ({ error, req }) => {
 /** Why the data cannot be stored; undefined for any other error. */
 export function whyUnstorable(error: unknown): Words | undefined {
   if (error instanceof RangeError && error.message === 'Invalid time value') return NO_DATE;
+  if (error instanceof TypeError && NO_COLLECTION.test(error.message)) return MISSING;
   let at = error;
   for (let depth = 0; depth < MAX_DEPTH && at !== undefined; depth += 1) {
     if (propertyOf(at, 'code') === 'SQLITE_CONSTRAINT_FOREIGNKEY') return MISSING;
+    if (propertyOf(at, 'code') === 'SQLITE_CONSTRAINT_PRIMARYKEY') return SAME_ROW;
     if (propertyOf(at, 'name') === 'BSONError') return MISSING;
-    // Mongoose throws these for a value of the wrong type.
-    if (isOtherKind(at)) return OTHER_KIND;
+    // Mongoose and the SQLite driver throw these for a value of the wrong type.
+    if (isOtherKind(at) || UNBINDABLE.test(String(propertyOf(at, 'message')))) return OTHER_KIND;
     at = propertyOf(at, 'cause');
   }
   return undefined;
@@ -58,6 +60,11 @@ export function whyUnstorable(error: unknown): Words | undefined {
 const isOtherKind = (error: unknown): boolean =>
   propertyOf(error, 'name') === 'CastError' ||
   (propertyOf(error, 'name') === 'ValidationError' && propertyOf(error, 'status') === undefined);
+
+/** Payload looks up the collection of a relation among the properties of an object, those that all objects have too. */
+const NO_COLLECTION = /^options\[collection\]/;
+
+const UNBINDABLE = /^SQLite3 can only bind /;
 
 /** The longest chain of causes that is followed. */
 const MAX_DEPTH = 5;
@@ -70,6 +77,11 @@ const NO_DATE = {
 const OTHER_KIND = {
   sv: 'Något är skrivet som inte passar i sitt fält, till exempel bokstäver där det ska vara ett tal.',
   en: 'Something is written that does not fit its field, such as letters where there should be a number.',
+};
+
+const SAME_ROW = {
+  sv: 'Två rader har samma id. Skicka dem utan id, så får de egna.',
+  en: 'Two rows have the same id. Send them without, and they get their own.',
 };
 
 const MISSING = {

@@ -30,6 +30,7 @@ export function refusalOf(
   if (why === 'text') return refusal(400, say(needsAddress(language.title ?? '', locale)));
   if (why === 'nothing-new') return refusal(409, say(NOTHING_NEW));
   if (why === 'role') return refusal(403, `${label}: ${say(NOT_YOURS)}`);
+  if (why === 'own') return refusal(409, say(step === 'takeover' ? YOUR_REVIEW : YOUR_TURN));
   if (why === 'not-sender') return refusal(403, say(NOT_SENDER));
   const now = state ? say(state).toLowerCase() : review.state;
   return refusal(409, `${label}: ${say(NOT_NOW)} ${say(inState)} ${now}. ${say(reload)}`);
@@ -46,6 +47,14 @@ const NOT_YOURS: Words = {
 const NOT_SENDER: Words = {
   sv: 'Den som skickade texten till granskning, eller en redaktör, kan ta tillbaka den.',
   en: 'Whoever sent the text to review, or an editor, can withdraw it.',
+};
+const YOUR_REVIEW: Words = {
+  sv: 'Du granskar redan texten.',
+  en: 'You already review the text.',
+};
+const YOUR_TURN: Words = {
+  sv: 'Texten väntar på dig, så det finns ingen annan att påminna.',
+  en: 'The text waits for you, so there is nobody else to remind.',
 };
 const NOT_NOW: Words = { sv: 'det går inte längre,', en: 'that is no longer possible,' };
 const NOTHING_NEW: Words = {

@@ -103,12 +103,14 @@ export interface Situation {
 export function whyNot(
   step: Step,
   { user, review, language, isTwoPersonRule }: Situation,
-): 'role' | 'not-sender' | 'state' | 'text' | 'nothing-new' | 'wrote-it' | undefined {
+): 'role' | 'not-sender' | 'state' | 'own' | 'text' | 'nothing-new' | 'wrote-it' | undefined {
   const rule: StepRule = steps[step];
   if (!hasRole(user, ...rule.roles)) return 'role';
   if (!rule.from.includes(review.state)) return 'state';
   const isAuthor = hasRole(user, 'author');
   if (step === 'withdraw' && isAuthor && review.sentBy !== user?.id) return 'not-sender';
+  if (step === 'takeover' && review.reviewer === user?.id) return 'own';
+  if (step === 'remind' && waitsFor(review) === user?.id) return 'own';
   if (rule.needsText && !language.canHaveAddress) return 'text';
   if (rule.needsText && !language.isWaiting) return 'nothing-new';
   const approves = step === 'approve' || (step === 'plan' && !isApproved(review));
@@ -117,6 +119,12 @@ export function whyNot(
   if (step === 'publish-urgently' && !(isTwoPersonRule && wroteIt)) return 'state';
   return undefined;
 }
+
+/** The user who is to review a text, or to change a returned one; null where several may. */
+const waitsFor = ({ state, reviewer, sentBy, writtenBy }: Review): string | null => {
+  if (state === 'review') return reviewer;
+  return sentBy === writtenBy ? writtenBy : null;
+};
 
 const isApproved = ({ state }: Review): boolean => state === 'approved' || state === 'planned';
 

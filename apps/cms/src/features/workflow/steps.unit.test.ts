@@ -52,6 +52,14 @@ describe('the steps that can be taken', () => {
     expect(possibleSteps(own)).toEqual(['withdraw', 'remind']);
   });
 
+  it('by whom the text waits for: no reminder, which would go to nobody, and no taking over', () => {
+    const { review, ...rest } = situation('editor', 'review');
+    const mine = { ...rest, review: { ...review, reviewer: 'me' } };
+    expect([whyNot('remind', mine), whyNot('takeover', mine)]).toEqual(['own', 'own']);
+    const returned = { ...review, state: 'returned', sentBy: 'me', writtenBy: 'me' } as const;
+    expect(whyNot('remind', { ...rest, review: returned })).toBe('own');
+  });
+
   it.each([
     { isWaiting: false, canHaveAddress: true },
     { isWaiting: true, canHaveAddress: false },
