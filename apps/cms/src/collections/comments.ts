@@ -7,6 +7,7 @@ import { appendNotes } from '../features/comments/handling';
 import { keepAsReceived, refuseDeletion, register } from '../features/comments/public-record';
 import { receivedFields } from './comment-received-fields';
 import { groups } from '../translations/admin-words';
+import { quarantineFields } from './comment-quarantine-fields';
 import { handlingFields } from './comment-handling-fields';
 import { historyFields } from './comment-history-fields';
 import { matterFields } from './comment-matter-fields';
@@ -58,5 +59,11 @@ export const comments: CollectionConfig<'comments'> = {
     beforeDelete: [refuseDeletion],
   },
   endpoints: [receive, received, readMatter],
-  fields: [...receivedFields, ...matterFields, ...handlingFields, ...historyFields],
+  fields: [
+    ...receivedFields,
+    ...matterFields,
+    ...handlingFields,
+    ...quarantineFields,
+    ...historyFields,
+  ],
 };

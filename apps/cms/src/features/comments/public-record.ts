@@ -8,6 +8,7 @@ import {
 import { secretHashOf } from './matter-code';
 import { dueDate, functionFor } from '../comment-handling/route';
 import { masksOf } from './masking';
+import { hasManyLinks } from './quarantine';
 import { receiptYear, takeReceipts } from './receipts';
 import { isDeepStrictEqual } from 'node:util';
 import { translate } from '../../translations/translate';
@@ -22,6 +23,8 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
   const now = new Date();
   const { receipt = (await takeReceipts(req, receiptYear(now), 1))[0] } = req.context;
   const text = data.text ?? '';
+  // Quarantine for what looks like advertising; nothing is dropped (K16, L5).
+  const quarantineReason = hasManyLinks(text) ? 'links' : data.quarantineReason;
   return {
     text,
     page: data.page,
@@ -37,7 +40,8 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
     receivedAt: now.toISOString(),
     textHash: textHash(text),
     ...masksOf(text),
-    status: initialStatus(text),
+    status: quarantineReason ? 'quarantine' : 'new',
+    quarantineReason,
     function: data.page ? await functionFor(req, { page: data.page, matter: data.matter }) : null,
     dueAt: await dueDate(req, now),
     answers: [],
@@ -47,17 +51,10 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
   };
 };
 
-const ADVERTISING_LINKS = 4;
-
-/** The first status of a comment: quarantine for what looks like advertising; none is dropped (K16, L5). */
-export function initialStatus(text: string): 'new' | 'quarantine' {
-  const links = text.match(/https?:\/\/|www\./gi) ?? [];
-  return links.length >= ADVERTISING_LINKS ? 'quarantine' : 'new';
-}
-
 const FIXED = [
   ...(['receipt', 'receivedAt', 'createdAt', 'text', 'textHash', 'submission'] as const),
   ...(['kind', 'purpose', 'replyTo', 'matter', 'turn', 'secretHash'] as const),
+  ...(['quarantineReason'] as const),
 ];
 const CHANGED = {
   sv: 'En inkommen kommentar är en allmän handling. Text, tid, sida och kvittensnummer kan inte ändras.',

@@ -92,6 +92,7 @@ it('stores nothing about the sender (K11)', async () => {
   ];
   // Empty fields, which SQLite has as null and MongoDB does not have.
   const empty = [
+    'quarantineReason',
     ...['diaryNumber', 'purpose', 'replyTo', 'matter', 'turn'],
     ...['closedAs', 'function', 'handler', 'notifiedAt'],
   ];
@@ -174,7 +175,23 @@ it('puts what looks like advertising in quarantine (K16)', async () => {
     collection: 'comments',
     where: { receipt: { equals: body.receipt } },
   });
-  expect(docs[0]?.status).toBe('quarantine');
+  expect(docs[0]).toMatchObject({ status: 'quarantine', quarantineReason: 'links' });
+});
+
+it('puts a text that comes many times in quarantine, with a receipt, and loses none (L5)', async () => {
+  const text = 'Köp billiga fönster hos oss i dag, vi kommer hem till dig och mäter';
+  const before = await stored();
+  const statuses: unknown[] = [];
+  for (let count = 0; count < 7; count += 1) {
+    const { status, body } = await post(comment(`${text} ${'!'.repeat(count)}`));
+    expect(status).toBe(201);
+    const where = { receipt: { equals: body.receipt } };
+    const { docs } = await payload.find({ collection: 'comments', where });
+    statuses.push([docs[0]?.status, docs[0]?.quarantineReason ?? null]);
+  }
+  expect(statuses.slice(0, 4)).toEqual(statuses.slice(0, 4).map(() => ['new', null]));
+  expect(statuses.slice(4)).toEqual(statuses.slice(4).map(() => ['quarantine', 'repeated']));
+  expect(await stored()).toBe(before + 7);
 });
 
 when(!isOnMongo, 'MongoDB has its files on a server.').it(

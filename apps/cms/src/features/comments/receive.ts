@@ -16,6 +16,7 @@ import { findPage } from './commented-page';
 import { createLimits } from './limits';
 import { findMatter } from './matter';
 import { MAX_BYTES, message, type Message, sentMessage, submissionOf } from './message';
+import { createRepetition } from './quarantine';
 import { findSubmission, isTurnTaken, type NewComment, storeComment } from './store-comment';
 
 type Route = Omit<Endpoint, 'root'>;
@@ -74,6 +75,9 @@ export async function withKey(
 /** Counted across all pages, in the memory of this process. */
 export const limits = createLimits();
 
+/** Recognised across all pages and senders, in the memory of this process. */
+const repetition = createRepetition();
+
 /** The messages being received, by submission. */
 const inFlight = new Map<string, Promise<Comment | Response>>();
 
@@ -114,7 +118,8 @@ async function accept(
   const untilComment = limits.takeComment(sender, about);
   if (untilComment > 0) return tooMany(untilComment);
   try {
-    return await storeComment(payload, { text, ...place, submission, ...report });
+    const doubt = repetition.isRepeated(text) ? ({ quarantineReason: 'repeated' } as const) : {};
+    return await storeComment(payload, { text, ...place, submission, ...report, ...doubt });
   } catch (error) {
     limits.giveBack(sender, about);
     if (isTurnTaken(error)) return refusal(409, 'turn');

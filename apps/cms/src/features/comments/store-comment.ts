@@ -7,7 +7,7 @@ import { groupWrites } from './group-writes';
 import { logTaken, raiseCounter, receiptYear, returnReceipts, takeReceipts } from './receipts';
 
 export type NewComment = Pick<Comment, 'text' | 'page'> &
-  Partial<Pick<Comment, 'purpose' | 'replyTo' | 'matter' | 'turn'>> & {
+  Partial<Pick<Comment, 'purpose' | 'replyTo' | 'matter' | 'turn' | 'quarantineReason'>> & {
     submission?: string | undefined;
   };
 
