@@ -1356,6 +1356,10 @@ export interface Comment {
   diaryNumber?: string | null;
   notifiedAt?: string | null;
   /**
+   * Judged when the comment came. It is received, and can be released.
+   */
+  quarantineReason?: ('links' | 'repeated') | null;
+  /**
    * Read by whoever wrote the comment, with the code on the receipt.
    */
   answers?:
@@ -2516,6 +2520,7 @@ export interface CommentsSelect<T extends boolean = true> {
   secrecy?: T;
   diaryNumber?: T;
   notifiedAt?: T;
+  quarantineReason?: T;
   answers?:
     | T
     | {

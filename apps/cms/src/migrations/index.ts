@@ -16,6 +16,7 @@ import * as migration_20261130_183534_changes from './20261130_183534_changes';
 import * as migration_20261130_184017_changes from './20261130_184017_changes';
 import * as migration_20261130_184510_changes from './20261130_184510_changes';
 import * as migration_20261130_184900_changes from './20261130_184900_changes';
+import * as migration_20261130_191859_changes from './20261130_191859_changes';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261130_184900_changes.up,
     down: migration_20261130_184900_changes.down,
-    name: '20261130_184900_changes'
+    name: '20261130_184900_changes',
+  },
+  {
+    up: migration_20261130_191859_changes.up,
+    down: migration_20261130_191859_changes.down,
+    name: '20261130_191859_changes'
   },
 ];
