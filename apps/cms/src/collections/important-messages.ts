@@ -66,7 +66,17 @@ export const importantMessages: CollectionConfig = {
     group: groups.site,
     hideAPIURL: true,
     useAsTitle: 'heading',
-    defaultColumns: ['heading', 'level', '_status', 'from', 'until', 'updatedAt'],
+    // No owner: a message is written by whoever is on duty, and is gone within days.
+    defaultColumns: [
+      'heading',
+      'level',
+      'review.state',
+      '_status',
+      'from',
+      'until',
+      'saved.name',
+      'updatedAt',
+    ],
     listSearchableFields: ['heading'],
     description: {
       sv: 'Det som är publicerat och inne i sin tid visas överst på alla sidor. Skriv ett nytt för varje händelse.',

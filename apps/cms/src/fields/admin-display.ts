@@ -7,6 +7,9 @@ export const hiddenField = {
   components: { Diff: '/admin/components/field-diffs#NoDiff' },
 } as const;
 
+/** The label of a group whose columns and filters bear the labels of its fields alone, without "Group > " before them. */
+export const noGroupLabel = { sv: '', en: '' } as const;
+
 /** The `admin.components` of a checkbox, which version comparisons otherwise show as "true" or "false". */
 export const yesOrNoDiff = { Diff: '/admin/components/field-diffs#YesOrNoDiff' } as const;
 

@@ -2,7 +2,7 @@ import type { DateField, NamedGroupField, TextField } from 'payload';
 import { asField, nobody, signedIn } from '../access/rules';
 import { states } from '../features/workflow/states';
 import type { Words } from '../translations/translate';
-import { hiddenField } from './admin-display';
+import { hiddenField, noGroupLabel } from './admin-display';
 
 const text = (name: string, label: Words): TextField => ({
   name,
@@ -26,7 +26,7 @@ export const review: NamedGroupField = {
   name: 'review',
   type: 'group',
   localized: true,
-  label: { sv: 'Granskning', en: 'Review' },
+  label: noGroupLabel,
   access: { create: asField(nobody), read: asField(signedIn), update: asField(nobody) },
   admin: {
     disableBulkEdit: true,
@@ -49,6 +49,7 @@ export const review: NamedGroupField = {
     text('sentBy', { sv: 'Skickad av (id)', en: 'Sent by (id)' }),
     text('sentName', { sv: 'Skickad av', en: 'Sent by' }),
     time('sentAt', { sv: 'Skickad', en: 'Sent' }),
+    text('message', { sv: 'Meddelande till granskaren', en: 'Message to the reviewer' }),
     text('reviewer', { sv: 'Granskare (id)', en: 'Reviewer (id)' }),
     text('reviewerName', { sv: 'Granskare', en: 'Reviewer' }),
     text('decidedBy', { sv: 'Avgjord av (id)', en: 'Decided by (id)' }),

@@ -1,7 +1,7 @@
 import type { GroupField } from 'payload';
 import { roles } from '../access/roles';
 import { asField, nobody, signedIn } from '../access/rules';
-import { hiddenField } from './admin-display';
+import { hiddenField, noGroupLabel } from './admin-display';
 import { causes } from '../features/versions/causes';
 
 /**
@@ -12,7 +12,7 @@ import { causes } from '../features/versions/causes';
 export const saved: GroupField = {
   name: 'saved',
   type: 'group',
-  label: { sv: 'Sparad', en: 'Saved' },
+  label: noGroupLabel,
   access: { create: asField(nobody), read: asField(signedIn), update: asField(nobody) },
   admin: {
     disableBulkEdit: true,
@@ -26,7 +26,7 @@ export const saved: GroupField = {
       name: 'by',
       type: 'text',
       index: true,
-      label: { sv: 'Av (id)', en: 'By (id)' },
+      label: { sv: 'Ändrad av (id)', en: 'Changed by (id)' },
       admin: { disableListColumn: true },
     },
     // A column and a filter of the lists.

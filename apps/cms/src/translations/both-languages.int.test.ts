@@ -31,6 +31,10 @@ const isInBoth = (words: unknown) =>
     ? !/\p{L}/u.test(words)
     : isNode(words) && [words.sv, words.en].every((text) => typeof text === 'string' && text);
 
+/** A group that states that it has no label, so that lists name its fields alone. */
+const isUnlabelled = ({ label, type }: Node) =>
+  type === 'group' && isNode(label) && label.sv === '' && label.en === '';
+
 /** The texts of a node: its labels, description and placeholder. */
 const wordsOf = ({ admin, label, labels, type }: Node): Node => ({
   ...(isNode(labels) ? { singular: labels.singular, plural: labels.plural } : { label }),
@@ -45,7 +49,7 @@ const wordsOf = ({ admin, label, labels, type }: Node): Node => ({
 const untranslated = (node: Node, above = ''): string[] => {
   if (isHidden(node) || isPayloads(node)) return [];
   const where = `${above}/${[node.slug, node.name, node.value, node.type, 'tab'].find((name) => typeof name === 'string')}`;
-  const texts = isSilent(node) ? [] : Object.entries(wordsOf(node));
+  const texts = isSilent(node) || isUnlabelled(node) ? [] : Object.entries(wordsOf(node));
   const below = ['fields', 'tabs', 'options'].flatMap((key) => listed(node[key]));
   return [
     ...texts.flatMap(([key, words]) => (isInBoth(words) ? [] : [`${where}: ${key}`])),

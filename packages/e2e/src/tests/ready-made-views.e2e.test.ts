@@ -63,7 +63,24 @@ it('finds words of the text, and shows the state and who changed it last', async
   expect(await titles()).toEqual(['Bara på svenska']);
   const row = await admin.locator('tbody tr').innerText();
   expect(row).toMatch(/Publicerad/);
-  expect(await admin.locator('thead').innerText()).toMatch(/Läge[\s\S]*Ändrad av/);
+  const header = await admin.locator('thead').innerText();
+  expect(header).toMatch(/Läge[\s\S]*Ändrad av/);
+  expect(header).not.toContain('>');
+});
+
+it('names the filters as the columns, without the name of a group before them', async () => {
+  await admin.getByRole('button', { name: 'Filtrera' }).click();
+  await admin.locator('.where-builder__add-first-filter').click();
+  await admin.locator('.condition__field .rs__control').click();
+  const fields = await admin.locator('.condition__field .rs__option').allInnerTexts();
+  expect(fields).toEqual(expect.arrayContaining(['Läge', 'Ändrad av', 'Ändrad av (id)']));
+});
+
+it('shows no state in the head of a form beside that of the review', async () => {
+  await admin.goto('/admin/collections/news');
+  await admin.locator('td.cell-title a').first().click();
+  await admin.getByRole('heading', { name: 'Granskning på svenska' }).waitFor();
+  expect(await admin.locator('.doc-controls').innerText()).not.toMatch(/Status/);
 });
 
 it('has no faults that axe finds in the links', async () => {

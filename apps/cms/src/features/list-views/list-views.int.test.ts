@@ -1,4 +1,6 @@
+import { initI18n } from '@payloadcms/translations';
 import type { CollectionSlug, Payload } from 'payload';
+import { flattenTopLevelFields } from 'payload/shared';
 import { askRest } from '../../access/testing/rest-api';
 import { openTestCms } from '../../testing/open-test-cms';
 import { propertyOf } from '../../validation/unknown-values';
@@ -59,6 +61,35 @@ it('finds what each view says', async () => {
     everything.filter((title) => title !== 'På två språk'),
   );
 });
+
+it('shows state, owner and who changed it last of all content, and in forms no other state than ours', () => {
+  for (const { admin, flattenedFields, slug } of payload.config.collections) {
+    if (!flattenedFields.some(({ name }) => name === 'review')) continue;
+    const wanted = ['review.state', 'saved.name', ...(isOwned(slug) ? ['ownerFunction'] : [])];
+    expect([slug, admin.defaultColumns]).toEqual([slug, expect.arrayContaining(wanted)]);
+    const { Status } = admin.components?.edit ?? {};
+    expect([slug, Status]).toEqual([slug, '/features/publishing/publication-status#NoStatus']);
+  }
+});
+
+it.each([
+  ['sv', 'Läge', 'Ändrad av', 'Ändrad av (id)'],
+  ['en', 'State', 'Changed by', 'Changed by (id)'],
+] as const)(
+  'names columns and filters, in %s, by the field alone: %s, %s, %s',
+  async (language, ...names) => {
+    const i18n = await initI18n({ config: payload.config.i18n, context: 'client', language });
+    const { fields } = payload.collections.news.config;
+    const columns = flattenTopLevelFields(fields, { i18n, moveSubFieldsToTop: true });
+    const labels = ['review.state', 'saved.name', 'saved.by'].map((path) =>
+      propertyOf(
+        columns.find((column) => propertyOf(column, 'accessor') === path),
+        'labelWithPrefix',
+      ),
+    );
+    expect(labels).toEqual(names);
+  },
+);
 
 it('only has views of fields that the collection has', () => {
   for (const { slug, flattenedFields } of payload.config.collections) {

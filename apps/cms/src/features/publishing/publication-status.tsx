@@ -54,6 +54,9 @@ export function PageLink({ address }: Props) {
   ) : null;
 }
 
+/** In place of Payload's status of the document, which knows neither languages nor the review. */
+export const NoStatus = () => null;
+
 /** A link to the page in the open language, beside the publish button. */
 export function OpenPageLink() {
   const { code } = useLocale();

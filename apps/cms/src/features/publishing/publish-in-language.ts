@@ -35,6 +35,8 @@ export const publishInLanguages = (collection: CollectionConfig): CollectionConf
       ...collection.admin?.components,
       edit: {
         PublishButton: '/features/document-controls/publish-button#PublishButton',
+        // The sidebar says what is published, and the state of the review, in each language.
+        Status: '/features/publishing/publication-status#NoStatus',
         UnpublishButton: '/features/publishing/unpublish-button#UnpublishButton',
         beforeDocumentControls: ['/features/publishing/publication-status#OpenPageLink'],
         ...collection.admin?.components?.edit,

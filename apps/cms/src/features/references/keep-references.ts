@@ -116,7 +116,7 @@ export const targetsIn = (req: PayloadRequest, collection: Tracked, row: unknown
 /** What visitors can follow in a row, in the languages that it is published in; nothing where it is not. */
 export function publishedTargets(req: PayloadRequest, collection: Tracked, row: unknown): Found[] {
   if (!isPublicRow(req, collection, row)) return [];
-  const published = publishedLanguages(req, collection, row);
+  const published = publishedLanguages(collection, row);
   return targetsIn(req, collection, row).map((found) => ({
     ...found,
     languages: found.languages.filter((each) => published.includes(each)),

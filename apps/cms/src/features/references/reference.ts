@@ -1,4 +1,5 @@
 import { type Locale, locales } from '@regionwebb/content/locales';
+import { isAddressed } from '@regionwebb/content/paths';
 import type { PayloadRequest, Where } from 'payload';
 import { propertyOf } from '../../validation/unknown-values';
 import { localized } from '../addresses/public-addresses';
@@ -70,20 +71,16 @@ export function editionOf(req: PayloadRequest, collection: Tracked, row: unknown
   if (!isPublicRow(req, collection, row)) return unread;
   return {
     isPublic: true,
-    languages: publishedLanguages(req, collection, row),
+    languages: publishedLanguages(collection, row),
     publicFrom: ifToCome(propertyOf(row, 'publishedAt')),
   };
 }
 
 /** The languages in which a published row has an address; all where its collection has no addresses. */
-export function publishedLanguages(
-  req: PayloadRequest,
-  collection: Tracked,
-  row: unknown,
-): readonly Locale[] {
-  const { flattenedFields } = req.payload.collections[collection].config;
-  const isAddressed = flattenedFields.some(({ name }) => name === 'slug');
-  return isAddressed ? locales.filter((locale) => localized(row, 'slug', locale)) : locales;
+export function publishedLanguages(collection: Tracked, row: unknown): readonly Locale[] {
+  return isAddressed(collection)
+    ? locales.filter((locale) => localized(row, 'slug', locale))
+    : locales;
 }
 
 /** A time of the database as ISO 8601; null where it has passed. */
