@@ -69,7 +69,7 @@ it('finds words of the text, and shows the state and who changed it last', async
 });
 
 it('names the filters as the columns, without the name of a group before them', async () => {
-  await admin.getByRole('button', { name: 'Filtrera' }).click();
+  await admin.locator('#toggle-list-filters').click();
   await admin.locator('.where-builder__add-first-filter').click();
   await admin.locator('.condition__field .rs__control').click();
   const fields = await admin.locator('.condition__field .rs__option').allInnerTexts();

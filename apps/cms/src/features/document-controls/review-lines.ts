@@ -40,6 +40,7 @@ const detailsOf: Partial<Record<Review['state'], (review: Review) => ReviewLine[
     writtenName ? [fact(`Senast ändrad av ${writtenName}`, `Last changed by ${writtenName}`)] : [],
   review: (review) => [
     by(review.sentName, review.sentAt, { sv: 'Skickad av', en: 'Sent by' }),
+    ...quotation(review.message),
     reviewerLine(review),
   ],
   returned: (review) => [

@@ -22,6 +22,14 @@ it('a text in review says who sent it and when, in Swedish time, and who reviews
   );
 });
 
+it('a text in review has the message to the reviewer, as it was written', () => {
+  expect(linesOf({ state: 'review', ...sent, message: 'Se styckena\nom avgifter.' })).toEqual([
+    'fact: Skickad av Skribenten 2026-12-01 08:00',
+    'quotation: Se styckena\nom avgifter.',
+    'fact: Granskare: vilken redaktör som helst',
+  ]);
+});
+
 it('a returned text has the reason, as it was written', () => {
   expect(linesOf({ state: 'returned', ...decided, reason: 'Kortare.\nOch en bild.' })).toEqual([
     'fact: Åter av Redaktören 2026-12-01 09:30',

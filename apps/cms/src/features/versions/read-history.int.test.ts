@@ -46,6 +46,24 @@ it('tells of each version when, what and who, and which one is on the site', asy
   ]);
 });
 
+it('has the message of a text that was sent, and the reason of one that was returned, of its own language', async () => {
+  const id = await writers.begin('author', 'Skickas');
+  const step = (name: string, who: 'author' | 'editor', locale: string, data: object) =>
+    writers.done(who, `workflow/news/${id}/${name}?locale=${locale}`, 'POST', data);
+  await step('send', 'author', 'sv', { reason: 'Se rubriken.' });
+  await writers.done('editor', `news/${id}?draft=true&locale=en`, 'PATCH', { title: 'Sent' });
+  await step('send', 'editor', 'en', { reason: 'See the title.' });
+  await step('return', 'editor', 'sv', { reason: 'Kortare.' });
+  const { versions } = await history(id, { isPublished: false });
+  expect(versions.map(({ cause, message }) => [cause?.sv, message])).toEqual([
+    ['Åter till skribenten', 'Kortare.'],
+    ['Skickad till granskning', 'See the title.'],
+    ['Sparad', null],
+    ['Skickad till granskning', 'Se rubriken.'],
+    ['Sparad', null],
+  ]);
+});
+
 it('tells the same of versions that are asked for by id, and nothing of other documents’', async () => {
   const [id, other] = [
     await writers.begin('author', 'Första'),

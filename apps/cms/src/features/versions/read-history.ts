@@ -1,7 +1,9 @@
+import { locales } from '@regionwebb/content/locales';
 import type { CollectionSlug, GlobalSlug, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { roles } from '../../access/roles';
 import type { Words } from '../../translations/translate';
+import { keepingLocale } from '../../database/transactions';
 import { causes } from './causes';
 
 /** Globals have no status: what is saved is live. */
@@ -15,6 +17,8 @@ export interface SavedVersion {
   role: Words | null;
   /** Null in versions from before causes were recorded. */
   cause: Words | null;
+  /** What was written to the reviewer of a text that was sent, or why one was returned. */
+  message: string | null;
   status: VersionStatus;
   /** Marked as written by AI, in whole or in part. */
   isMachineMade: boolean;
@@ -92,16 +96,38 @@ interface Around {
 }
 
 const describe = (rows: Row[], { after = [], published }: Around): SavedVersion[] =>
-  rows.map(({ id, updatedAt, version: { _status, machineMade, saved } }, place) => ({
+  rows.map(({ id, updatedAt, version: { _status, machineMade, review, saved } }, place) => ({
     id,
     at: updatedAt,
     name: saved?.name ?? null,
     role: roles.find(({ value }) => value === saved?.role)?.label ?? null,
     cause: causes.find(({ value }) => value === saved?.cause)?.label ?? null,
+    message: messageOf(saved?.cause, review),
     status: statusOf(_status, id === published),
     isMachineMade: machineMade === true,
     previous: [...rows, ...after][place + 1]?.id ?? null,
   }));
+
+type Reviews = Row['version']['review'];
+
+/** Each language has a review: the version is of the one in which that was done last. */
+function messageOf(cause: string | null | undefined, reviews: Reviews): string | null {
+  const lastBy = (time: 'sentAt' | 'decidedAt') =>
+    locales
+      .flatMap((locale) => reviews?.[locale] ?? [])
+      .sort((one, other) => (other[time] ?? '').localeCompare(one[time] ?? ''))[0];
+  if (cause === 'sent') return lastBy('sentAt')?.message ?? null;
+  return cause === 'returned' ? (lastBy('decidedAt')?.reason ?? null) : null;
+}
+
+const review = z
+  .object({
+    message: z.string().nullish(),
+    sentAt: z.string().nullish(),
+    reason: z.string().nullish(),
+    decidedAt: z.string().nullish(),
+  })
+  .nullish();
 
 const versions = z.array(
   z.object({
@@ -110,6 +136,7 @@ const versions = z.array(
     version: z.object({
       _status: z.string().nullish(),
       machineMade: z.boolean().nullish(),
+      review: z.object({ sv: review, en: review }).nullish(),
       saved: z
         .object({
           name: z.string().nullish(),
@@ -143,7 +170,7 @@ function find(req: PayloadRequest, of: Of, { where = {}, ...asked }: Asked) {
     sort: '-updatedAt',
     trash: true,
     user: req.user,
-    req,
+    req: keepingLocale(req),
   } as const;
   if ('global' in of)
     return req.payload.findGlobalVersions({ ...options, slug: of.global, overrideAccess: false });
@@ -152,7 +179,12 @@ function find(req: PayloadRequest, of: Of, { where = {}, ...asked }: Asked) {
   return req.payload.findVersions({
     ...options,
     collection: of.collection,
-    select: { updatedAt: true, version: { _status: true, machineMade: true, saved: true } },
+    select: {
+      updatedAt: true,
+      version: { _status: true, machineMade: true, review: true, saved: true },
+    },
+    locale: 'all',
+
     overrideAccess: false,
     where: { and: [{ parent: { equals: of.id } }, saves, where] },
   });

@@ -87,7 +87,10 @@ function Row({ version, base, of, say }: RowProps) {
       <th scope="row">
         <a href={`${base}/${version.id}`}>{when}</a>
       </th>
-      <td>{version.cause ? say(version.cause) : '–'}</td>
+      <td>
+        {version.cause ? say(version.cause) : '–'}
+        {version.message ? <blockquote>{version.message}</blockquote> : null}
+      </td>
       <td>
         {version.name ?? say(version.cause ? words.system : words.unknown)}
         {version.role ? <span className="version-role"> · {say(version.role)}</span> : null}

@@ -33,7 +33,8 @@ export async function applyStep(
   const { id: by = null, name = null } = req.user ?? {};
   const now = new Date().toISOString();
   const written = { writtenBy: before.writtenBy, writtenName: before.writtenName };
-  const sent = { sentBy: before.sentBy, sentName: before.sentName, sentAt: before.sentAt };
+  const { sentBy, sentName, sentAt, message } = before;
+  const sent = { sentBy, sentName, sentAt, message };
   const decided = { decidedBy: by, decidedName: name, decidedAt: now };
   const kept = { ...noReview, ...written, ...sent };
   const isApproved = before.state === 'approved' || before.state === 'planned';
@@ -42,7 +43,7 @@ export async function applyStep(
       const asked = input.reviewer ? await reviewerOf(req, input.reviewer) : undefined;
       return {
         ...{ ...noReview, ...written, state: 'review' },
-        ...{ sentBy: by, sentName: name, sentAt: now },
+        ...{ sentBy: by, sentName: name, sentAt: now, message: input.reason?.trim() || null },
         ...assigned(asked),
       };
     }

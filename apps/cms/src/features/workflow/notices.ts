@@ -35,18 +35,25 @@ interface About {
   title: string | null;
 }
 
+interface Recipients {
+  /** Ids of users. */
+  to: (string | null)[];
+  /** Ids of functions. */
+  toFunctions?: string[];
+}
+
 /** Stores notifications of a step, for those whom it concerns. */
 export const notifyOf = async (
   req: PayloadRequest,
   kind: Notice['kind'],
   { collection, id, locale, title }: About,
-  { to, text }: { to: (string | null)[]; text?: string },
+  { to, toFunctions = [], text }: Recipients & { text?: string },
 ): Promise<void> => {
   const ids = [...new Set(to.filter((each) => each !== null))];
-  if (ids.length === 0) return;
+  if (ids.length + toFunctions.length === 0) return;
   await notify(req, {
     kind,
-    to: ids,
+    ...{ to: ids, toFunctions },
     collection,
     document: id,
     locale,
@@ -58,25 +65,36 @@ export const notifyOf = async (
 
 /**
  * Who is asked to review a text: its reviewer, if there and still allowed to; or the person who answers for it and the
- * members of the function that owns it, of those who may; or everyone who may.
+ * members of the function that owns it, of those who may; or everyone who may. Without a reviewer, the mailbox of that
+ * function too.
  */
 export async function askedToReview(
   req: PayloadRequest,
   { collection, id }: Pick<About, 'collection' | 'id'>,
   { reviewer }: Review,
-): Promise<string[]> {
+): Promise<Recipients> {
   const [chosen] = reviewer ? await findReviewers(req, { id: { equals: reviewer } }) : [];
-  if (chosen) return [chosen.id];
-  const owners = isOwned(collection) ? await membersOf(req, collection, id) : [];
+  if (chosen) return { to: [chosen.id] };
+  const { owners, mailboxes } = isOwned(collection)
+    ? await readOwners(req, collection, id)
+    : { owners: [], mailboxes: [] };
   const those = owners.length > 0 ? await findReviewers(req, { id: { in: owners } }) : [];
   const others = those.filter((each) => each.id !== req.user?.id);
-  return (others.length > 0 ? others : await findReviewers(req)).map((each) => each.id);
+  const asked = others.length > 0 ? others : await findReviewers(req);
+  return { to: asked.map((each) => each.id), toFunctions: mailboxes };
 }
 
-async function membersOf(
+interface Owners {
+  /** Ids of users. */
+  owners: string[];
+  /** Ids of functions that have a mailbox. */
+  mailboxes: string[];
+}
+
+async function readOwners(
   req: PayloadRequest,
   ...of: [Parameters<typeof ownerOf>[1], string]
-): Promise<string[]> {
+): Promise<Owners> {
   const { ownerFunction, ownerPerson } = await ownerOf(req, ...of);
   const { docs } = await req.payload.find({
     collection: 'functions',
@@ -84,14 +102,17 @@ async function membersOf(
     limit: 1,
     depth: 0,
     pagination: false,
-    select: { members: true },
+    select: { mailbox: true, members: true },
     overrideAccess: true,
     req,
   });
   const members = (docs[0]?.members ?? []).map((each) =>
     typeof each === 'string' ? each : each.id,
   );
-  return ownerPerson ? [ownerPerson, ...members] : members;
+  return {
+    owners: ownerPerson ? [ownerPerson, ...members] : members,
+    mailboxes: docs.filter(({ mailbox }) => mailbox).map((each) => each.id),
+  };
 }
 
 /** Whether the user may decide on texts, rather than only write them. */

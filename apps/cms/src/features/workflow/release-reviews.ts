@@ -67,6 +67,6 @@ async function releaseReview(
     overrideAccess: true,
     req,
   });
-  const to = await askedToReview(req, { collection, id }, review);
-  await notifyOf(req, 'review-asked', { collection, id, locale, title }, { to });
+  const asked = await askedToReview(req, { collection, id }, review);
+  await notifyOf(req, 'review-asked', { collection, id, locale, title }, asked);
 }

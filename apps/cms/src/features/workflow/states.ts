@@ -37,6 +37,8 @@ const review = z.object({
   sentBy: text,
   sentName: text,
   sentAt: date,
+  /** What the sender wrote to the reviewer. */
+  message: text,
   /** Who is to review it; null where any editor may. */
   reviewer: text,
   reviewerName: text,

@@ -136,7 +136,7 @@ async function notifyAbout(
   switch (on.step) {
     case 'send':
       return notifyOf(req, 'review-asked', about, {
-        to: await askedToReview(req, on, review),
+        ...(await askedToReview(req, on, review)),
         text,
       });
     case 'takeover':
@@ -152,8 +152,8 @@ async function notifyAbout(
       return notifyOf(req, 'approved', about, { to: writers });
     case 'remind': {
       const isInReview = before.state === 'review';
-      const to = isInReview ? await askedToReview(req, on, before) : writers;
-      return notifyOf(req, 'reminded', about, { to, text });
+      const to = isInReview ? await askedToReview(req, on, before) : { to: writers };
+      return notifyOf(req, 'reminded', about, { ...to, text });
     }
     default:
   }
