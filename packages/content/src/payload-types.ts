@@ -175,6 +175,7 @@ export interface News {
     sentBy?: string | null;
     sentName?: string | null;
     sentAt?: string | null;
+    message?: string | null;
     reviewer?: string | null;
     reviewerName?: string | null;
     decidedBy?: string | null;
@@ -429,6 +430,7 @@ export interface Topic {
     sentBy?: string | null;
     sentName?: string | null;
     sentAt?: string | null;
+    message?: string | null;
     reviewer?: string | null;
     reviewerName?: string | null;
     decidedBy?: string | null;
@@ -525,6 +527,7 @@ export interface Office {
     sentBy?: string | null;
     sentName?: string | null;
     sentAt?: string | null;
+    message?: string | null;
     reviewer?: string | null;
     reviewerName?: string | null;
     decidedBy?: string | null;
@@ -691,6 +694,7 @@ export interface Contact {
     sentBy?: string | null;
     sentName?: string | null;
     sentAt?: string | null;
+    message?: string | null;
     reviewer?: string | null;
     reviewerName?: string | null;
     decidedBy?: string | null;
@@ -787,6 +791,7 @@ export interface Organisation {
     sentBy?: string | null;
     sentName?: string | null;
     sentAt?: string | null;
+    message?: string | null;
     reviewer?: string | null;
     reviewerName?: string | null;
     decidedBy?: string | null;
@@ -895,6 +900,7 @@ export interface Partnership {
     sentBy?: string | null;
     sentName?: string | null;
     sentAt?: string | null;
+    message?: string | null;
     reviewer?: string | null;
     reviewerName?: string | null;
     decidedBy?: string | null;
@@ -1049,6 +1055,7 @@ export interface Page {
     sentBy?: string | null;
     sentName?: string | null;
     sentAt?: string | null;
+    message?: string | null;
     reviewer?: string | null;
     reviewerName?: string | null;
     decidedBy?: string | null;
@@ -1169,6 +1176,7 @@ export interface ImportantMessage {
     sentBy?: string | null;
     sentName?: string | null;
     sentAt?: string | null;
+    message?: string | null;
     reviewer?: string | null;
     reviewerName?: string | null;
     decidedBy?: string | null;
@@ -1851,6 +1859,7 @@ export interface NewsSelect<T extends boolean = true> {
         sentBy?: T;
         sentName?: T;
         sentAt?: T;
+        message?: T;
         reviewer?: T;
         reviewerName?: T;
         decidedBy?: T;
@@ -1911,6 +1920,7 @@ export interface PagesSelect<T extends boolean = true> {
         sentBy?: T;
         sentName?: T;
         sentAt?: T;
+        message?: T;
         reviewer?: T;
         reviewerName?: T;
         decidedBy?: T;
@@ -1967,6 +1977,7 @@ export interface OfficesSelect<T extends boolean = true> {
         sentBy?: T;
         sentName?: T;
         sentAt?: T;
+        message?: T;
         reviewer?: T;
         reviewerName?: T;
         decidedBy?: T;
@@ -2056,6 +2067,7 @@ export interface PartnershipsSelect<T extends boolean = true> {
         sentBy?: T;
         sentName?: T;
         sentAt?: T;
+        message?: T;
         reviewer?: T;
         reviewerName?: T;
         decidedBy?: T;
@@ -2135,6 +2147,7 @@ export interface ContactsSelect<T extends boolean = true> {
         sentBy?: T;
         sentName?: T;
         sentAt?: T;
+        message?: T;
         reviewer?: T;
         reviewerName?: T;
         decidedBy?: T;
@@ -2194,6 +2207,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
         sentBy?: T;
         sentName?: T;
         sentAt?: T;
+        message?: T;
         reviewer?: T;
         reviewerName?: T;
         decidedBy?: T;
@@ -2243,6 +2257,7 @@ export interface TopicsSelect<T extends boolean = true> {
         sentBy?: T;
         sentName?: T;
         sentAt?: T;
+        message?: T;
         reviewer?: T;
         reviewerName?: T;
         decidedBy?: T;
@@ -2299,6 +2314,7 @@ export interface ImportantMessagesSelect<T extends boolean = true> {
         sentBy?: T;
         sentName?: T;
         sentAt?: T;
+        message?: T;
         reviewer?: T;
         reviewerName?: T;
         decidedBy?: T;

@@ -17,6 +17,7 @@ import * as migration_20261130_184017_changes from './20261130_184017_changes';
 import * as migration_20261130_184510_changes from './20261130_184510_changes';
 import * as migration_20261130_184900_changes from './20261130_184900_changes';
 import * as migration_20261130_191859_changes from './20261130_191859_changes';
+import * as migration_20261130_192324_changes from './20261130_192324_changes';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261130_191859_changes.up,
     down: migration_20261130_191859_changes.down,
-    name: '20261130_191859_changes'
+    name: '20261130_191859_changes',
+  },
+  {
+    up: migration_20261130_192324_changes.up,
+    down: migration_20261130_192324_changes.down,
+    name: '20261130_192324_changes'
   },
 ];

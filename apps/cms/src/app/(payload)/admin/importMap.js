@@ -25,6 +25,7 @@ import { ListViews as ListViews_fed27e7bbab2d0f3da89d0610a490d30 } from '../../.
 import { DocumentHeading as DocumentHeading_95c114298502d885ec0353c9c8789068 } from '../../../admin/components/document-heading'
 import { OpenPageLink as OpenPageLink_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { PublishButton as PublishButton_81160bae2aee1ddf0b8424eef6978e36 } from '../../../features/document-controls/publish-button'
+import { NoStatus as NoStatus_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { UnpublishButton as UnpublishButton_6e24181d39f9852b6c1f2941197844e6 } from '../../../features/publishing/unpublish-button'
 import { CompareView as CompareView_a90d1091f3cb0e34e2cb0dc973adb4f6 } from '../../../features/versions/compare-view'
 import { CompareTab as CompareTab_91b166957a7755004cf2222468c0c9cc } from '../../../features/versions/compare-tab'
@@ -81,6 +82,7 @@ export const importMap = {
   "/admin/components/document-heading#DocumentHeading": DocumentHeading_95c114298502d885ec0353c9c8789068,
   "/features/publishing/publication-status#OpenPageLink": OpenPageLink_350c89d2263200e8b471dec3233304e5,
   "/features/document-controls/publish-button#PublishButton": PublishButton_81160bae2aee1ddf0b8424eef6978e36,
+  "/features/publishing/publication-status#NoStatus": NoStatus_350c89d2263200e8b471dec3233304e5,
   "/features/publishing/unpublish-button#UnpublishButton": UnpublishButton_6e24181d39f9852b6c1f2941197844e6,
   "/features/versions/compare-view#CompareView": CompareView_a90d1091f3cb0e34e2cb0dc973adb4f6,
   "/features/versions/compare-tab#CompareTab": CompareTab_91b166957a7755004cf2222468c0c9cc,
