@@ -39,8 +39,10 @@ export const search = { ...common, entryPoints: { search: 'src/search/main.ts' }
 export const elements = {
   entryPoints: {
     'comment-field': 'src/features/comments/comment-field.element.ts',
+    'copy-code': 'src/features/matter/copy-code.element.ts',
     'listen-page': 'src/features/listen/listen-page.element.ts',
     'main-menu': 'src/layout/main-menu.element.ts',
+    'matter-code': 'src/features/matter/matter-code.element.ts',
     'open-now': 'src/features/offices/open-now.element.ts',
     'share-page': 'src/features/share/share-page.element.ts',
   },

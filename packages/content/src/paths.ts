@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from './locales';
-import { previewSegment, segments, type Section } from './segments';
+import { matterSegment, previewSegment, segments, type Section } from './segments';
 
 /** The collections whose documents have an address below that of their section: `/nyheter/x`. */
 export const withSlugs = ['news', 'offices', 'partnerships'] as const satisfies readonly Section[];
@@ -42,6 +42,10 @@ export const componentPagePath = '/komponenter';
 /** The address of a draft's preview, which needs a token of the CMS. */
 export const previewPath = (token: string, locale: Locale): string =>
   `${languagePart(locale)}/${previewSegment[locale]}/${encodeURIComponent(token)}`;
+
+/** The address where the answer to a comment is read. A code, in groups, stands in the fragment, which no request carries. */
+export const matterPath = (locale: Locale, code?: string): string =>
+  `${languagePart(locale)}/${matterSegment[locale]}${code === undefined ? '' : `#${code}`}`;
 
 const languagePart = (locale: Locale): string => (locale === defaultLocale ? '' : `/${locale}`);
 

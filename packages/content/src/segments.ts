@@ -16,7 +16,10 @@ export type Section = keyof typeof segments;
 /** The preview of drafts, by a link that the CMS has signed. */
 export const previewSegment: Record<Locale, string> = { sv: 'forhandsgranska', en: 'preview' };
 
-const all: Record<Locale, string>[] = [...Object.values(segments), previewSegment];
+/** Where the sender of a comment reads its answer, by its code: in no menu, sitemap or search. */
+export const matterSegment: Record<Locale, string> = { sv: 'kommentar', en: 'comment-status' };
+
+const all: Record<Locale, string>[] = [...Object.values(segments), previewSegment, matterSegment];
 
 /** `news` → `nyheter`: the route folder behind an English address, or undefined where the segment is no section. */
 export const routeFolder = (segment: string, locale: Locale): string | undefined =>

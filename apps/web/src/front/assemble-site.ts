@@ -2,6 +2,7 @@ import { readPreview } from '@regionwebb/content/preview-token';
 import { everything } from '@regionwebb/content/tags';
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from './comments/receive-comment';
+import { createMatterReceiver } from './comments/receive-matter';
 import { CmsClient, CmsUnavailable } from '../cms/client';
 import type { Announcements } from './supervise/announcements';
 import { changeFeed } from '../cms/changes';
@@ -178,6 +179,7 @@ function answersOf(
     comments: {
       ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
       receive: createCommentReceiver({ cms, webUrl }),
+      receiveMatter: createMatterReceiver({ cms, webUrl }),
     },
     health: createHealth({
       ...{ cms, follower, store, defaultHeaders, processes, size: () => cache.size },

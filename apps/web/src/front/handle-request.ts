@@ -9,6 +9,7 @@ import type { ErrorStatus } from '../messages/error-messages';
 import { localeOf, readAddress, type Address } from './read-address';
 import { send, sendStored, sendErrorPage } from './send';
 import { serveComment, acceptsComments } from './comments/serve-comment';
+import { isMatterPage, serveMatter } from './comments/serve-matter';
 import { isFile, serveFile } from './files/serve-file';
 import { servePage } from './pages/serve-page';
 import { isPreview, servePreview } from './pages/serve-preview';
@@ -115,13 +116,15 @@ async function change(exchange: Exchange, target: string): Promise<void> {
   const { request, response, site, sendError } = exchange;
   const address = readAddress(target);
   // The rest of an unread body would be taken for the next request.
-  const refuse = (status: 400 | 404 | 405 | 413 | 415) => {
+  const refuse = (status: 400 | 404 | 405 | 413 | 415 | 503) => {
     response.shouldKeepAlive = false;
     sendError(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);
   };
-  const allowed = acceptsComments(address) ? 'GET, HEAD, POST' : 'GET, HEAD';
-  if (request.method !== 'POST' || !acceptsComments(address)) return refuse(405);
-  const answer = await serveComment(request, address, site.comments);
+  const isForm = acceptsComments(address) || isMatterPage(address);
+  const allowed = isForm ? 'GET, HEAD, POST' : 'GET, HEAD';
+  if (request.method !== 'POST' || !isForm) return refuse(405);
+  const serve = isMatterPage(address) ? serveMatter : serveComment;
+  const answer = await serve(request, address, site.comments);
   if (typeof answer === 'number') return refuse(answer);
   send(request, response, { ...answer, headers: { ...site.defaultHeaders, ...answer.headers } });
 }

@@ -7,8 +7,10 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'comment-field': ElementProps<'data-allowed' | 'data-locale'> & { 'data-limit': number };
+      'copy-code': ElementProps<'data-code' | 'data-copied' | 'data-failed'>;
       'listen-page': ElementProps;
       'main-menu': ElementProps;
+      'matter-code': ElementProps<'data-shown'>;
       'open-now': ElementProps<'data-hours' | 'data-zone' | 'data-open' | 'data-closed'>;
       'share-page': ElementProps<'data-copied'>;
     }

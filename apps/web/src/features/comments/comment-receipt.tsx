@@ -1,6 +1,8 @@
 import { Time } from '../../ui/time';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Receipt } from '../../cms/comments';
+import { env } from '../../env';
+import { ReceiptCode } from '../matter/receipt-code';
 import { isReportPath } from './comment-paths';
 import { formMessages } from './report-messages';
 
@@ -19,13 +21,8 @@ export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: 
         </dd>
         <dt>{messages.page}</dt>
         <dd>{page.title}</dd>
-        {receipt.code ? (
-          <>
-            <dt>{messages.code}</dt>
-            <dd>{receipt.code}</dd>
-          </>
-        ) : null}
       </dl>
+      <ReceiptCode code={receipt.code} locale={locale} origin={env.WEB_URL} />
       <p>{messages.keepNumber}</p>
       <p>
         <a href={page.path}>{messages.back}</a>

@@ -6,6 +6,8 @@ export const TEXT_FIELD = 'kommentar';
 export const ID_FIELD = 'sandning';
 /** Left empty by people, filled in by programs (K16). */
 export const TRAP_FIELD = 'amne';
+/** The code of a receipt. */
+export const CODE_FIELD = 'kod';
 /** Of a report on accessibility. */
 export const PURPOSE_FIELD = 'arende';
 export const REPLY_FIELD = 'svar';

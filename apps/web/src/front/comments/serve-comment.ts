@@ -6,6 +6,7 @@ import { receiptRoute } from '../../features/comments/comment-paths';
 import { decodeState, STATE_HEADER } from '../../features/comments/comment-state';
 import { encodeReceipt, RECEIPT_HEADER } from '../../features/comments/receipt-header';
 import type { CommentAnswer, CommentPost } from './receive-comment';
+import type { ReceiveMatter } from './serve-matter';
 import { describeError, log } from '../../processes/log';
 import { plainCommentForm } from './plain-comment-form';
 import { plainReceipt } from './plain-receipt';
@@ -18,6 +19,7 @@ type Page = Extract<Address, { kind: 'page' }>;
 
 export interface CommentService {
   receive: (post: CommentPost) => Promise<CommentAnswer>;
+  receiveMatter: ReceiveMatter;
   render: RenderPage;
   trustedProxies: number;
 }
@@ -72,8 +74,8 @@ interface Rendering {
 }
 
 /** A page for one visitor; undefined when Next cannot make it. */
-async function rendered(
-  service: CommentService,
+export async function rendered(
+  service: Pick<CommentService, 'render'>,
   { route, locale, headers }: Rendering,
 ): Promise<Rendered | undefined> {
   try {
@@ -87,7 +89,8 @@ async function rendered(
   return undefined;
 }
 
-function plainHeaders({ headers }: IncomingMessage): Headers {
+/** The headers by which a post from elsewhere is recognised. */
+export function plainHeaders({ headers }: IncomingMessage): Headers {
   const plain = new Headers();
   for (const name of ['origin', 'host', 'sec-fetch-site', 'referer'] as const) {
     const value = headers[name];

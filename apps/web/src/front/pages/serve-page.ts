@@ -5,6 +5,7 @@ import { describeError, log } from '../../processes/log';
 import type { Exchange } from '../handle-request';
 import { NOT_FOUND_ROUTE, RenderFailed } from '../../processes/rendering';
 import type { Address } from '../read-address';
+import { isMatterPage, matterHeaders } from '../comments/serve-matter';
 import { send, sendStored } from '../send';
 import type { Site } from '../site';
 import { failureStatus, renderFor, visitorOf } from '../visitor';
@@ -36,7 +37,8 @@ async function sendPage(exchange: Exchange, address: Page): Promise<void> {
   const page = await renderFor(exchange, nextTarget, address.locale);
   const why = site.isDevelopment ? 'development keeps nothing' : 'of one visitor';
   const timing = serverTiming(site, `cache;desc="pass: ${why}"`);
-  const headers = { ...page.headers, ...timing, 'cache-control': 'no-store' };
+  const more = isMatterPage(address) ? matterHeaders : {};
+  const headers = { ...page.headers, ...timing, ...more, 'cache-control': 'no-store' };
   send(request, response, { ...page, headers });
 }
 

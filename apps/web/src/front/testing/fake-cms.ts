@@ -6,6 +6,9 @@ import { listen } from '../listen';
 export class FakeCms {
   url = '';
   readonly received: string[] = [];
+  /** The codes that it was asked for, and its answer. */
+  readonly asked: string[] = [];
+  matterAnswer: { status: number; body: object } = { status: 200, body: aMatter };
   /** The batches of counts that it was sent, and its answers to the next ones: a status, or none. */
   readonly counted: { id: string; rows: object[] }[] = [];
   countAnswers: (number | undefined)[] = [];
@@ -88,6 +91,7 @@ export class FakeCms {
     if (this.isEmpty && addressed.some((collection) => pathname === `/api/${collection}`))
       return void response.end('{"docs":[],"totalDocs":0}');
     if (pathname === '/api/page-days/add') return this.count(request, response);
+    if (pathname === '/api/comments/matter') return this.matter(request, response);
     if (pathname === '/api/comments/receive') return this.comment(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');
   }
@@ -116,6 +120,16 @@ export class FakeCms {
     });
   }
 
+  private matter(request: IncomingMessage, response: ServerResponse): void {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      this.asked.push(body);
+      const { status, body: answer } = this.matterAnswer;
+      response.writeHead(status, { 'retry-after': '120' }).end(JSON.stringify(answer));
+    });
+  }
+
   private comment(request: IncomingMessage, response: ServerResponse): void {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
@@ -127,6 +141,12 @@ export class FakeCms {
     });
   }
 }
+
+const aMatter = {
+  ...{ receipt: '2026-000001', receivedAt: '2026-11-24T13:00:00.000Z', state: 'new' },
+  page: { title: 'Nyhet', path: '/nyheter/nyhet', locale: 'sv' },
+  ...{ messages: [], answers: [], canWrite: true },
+};
 
 interface FakeFile {
   type: string;

@@ -6,6 +6,7 @@ import { contacts } from '../../../features/contacts/examples';
 import { facts } from './families/facts';
 import { forms } from './families/forms';
 import { lists } from './families/lists';
+import { matters } from '../../../features/matter/examples';
 import { offices } from '../../../features/offices/examples';
 import { partnerships } from '../../../features/partnerships/examples';
 import { pictures } from './families/pictures';
@@ -34,6 +35,7 @@ export const families: readonly Family[] = [
   partnerships,
   search,
   comments,
+  matters,
   actions,
   statement,
 ];

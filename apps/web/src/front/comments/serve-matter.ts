@@ -1,0 +1,41 @@
+import type { IncomingMessage } from 'node:http';
+import { matterSegment } from '@regionwebb/content/segments';
+import { visitorAddress } from '@regionwebb/http-limits';
+import type { Rendered } from '@regionwebb/page-cache';
+import { encodeMatterState, MATTER_HEADER } from '../../features/matter/matter-state';
+import type { Address } from '../read-address';
+import { readForm } from './read-form';
+import type { MatterAnswer, MatterPost } from './receive-matter';
+import { plainHeaders, rendered, type CommentService } from './serve-comment';
+
+type Page = Extract<Address, { kind: 'page' }>;
+
+export type ReceiveMatter = (post: MatterPost) => Promise<MatterAnswer>;
+
+const ROUTE = new RegExp(`^/(sv|en)/${matterSegment.sv}$`);
+
+/** Whether an address is that where an answer is read by its code. */
+export const isMatterPage = (address: Address): address is Page =>
+  address.kind === 'page' && ROUTE.test(address.route);
+
+/** Of every answer at that address. The fragment with the code is in no referrer anyway. */
+export const matterHeaders = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' };
+
+/** Shows the matter of a posted code, or the form with what is wrong. A returned status is an error. */
+export async function serveMatter(
+  request: IncomingMessage,
+  { locale, route }: Page,
+  service: CommentService,
+): Promise<Rendered | 400 | 413 | 415 | 503> {
+  const body = await readForm(request);
+  if (typeof body === 'number') return body;
+  const address = visitorAddress(request, service.trustedProxies);
+  const { status, state } = await service.receiveMatter({
+    ...{ headers: plainHeaders(request), body, address },
+  });
+  const headers = { [MATTER_HEADER]: encodeMatterState(state) };
+  const page = await rendered(service, { route, locale, headers });
+  if (!page) return 503;
+  const wait: Record<string, string> = state.wait ? { 'retry-after': `${state.wait * 60}` } : {};
+  return { ...page, status, headers: { ...page.headers, ...matterHeaders, ...wait } };
+}
