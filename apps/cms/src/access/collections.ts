@@ -83,6 +83,17 @@ export const commentAccess: CollectionAccess = {
   unlock: may.nobody,
 };
 
+/** For texts that comments are answered with. */
+export const templateAccess: CollectionAccess = {
+  admin: inAdmin,
+  create: may.registrarsAndEditors,
+  read: may.signedIn,
+  readVersions: may.nobody,
+  update: may.registrarsAndEditors,
+  delete: may.registrarsAndEditors,
+  unlock: may.nobody,
+};
+
 export const auditLogAccess: CollectionAccess = {
   admin: inAdmin,
   create: may.nobody,

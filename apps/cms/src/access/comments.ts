@@ -1,4 +1,4 @@
-import type { Access, PayloadRequest } from 'payload';
+import type { Access, PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
 import { hasRole } from './roles';
 
@@ -6,21 +6,24 @@ import { hasRole } from './roles';
  * Comments are for registrars, and for the members of the function that a comment belongs to, whatever their role: an
  * administrator who is no member reads none.
  */
-export const commentHandlers: Access = async ({ req }) => {
+export const commentHandlers: Access = ({ req }) => commentsReadBy(req);
+
+/** Which comments the user of a request reads and handles: all, some or none. */
+export async function commentsReadBy(req: PayloadRequest): Promise<boolean | Where> {
   if (hasRole(req.user, 'registrar')) return true;
   const functions = await functionsOfUser(req);
   return functions.length > 0 ? { function: { in: functions } } : false;
-};
+}
 
 /** Whether a user may read comments at all. */
 export const readsComments = async (req: PayloadRequest): Promise<boolean> =>
-  hasRole(req.user, 'registrar') || (await functionsOfUser(req)).length > 0;
+  (await commentsReadBy(req)) !== false;
 
 const rows = z.array(z.object({ id: z.string() }));
 const KEY = 'functionsOfUser';
 
 /** The ids of the functions that the user of a request is a member of, read once for the request. */
-export async function functionsOfUser(req: PayloadRequest): Promise<string[]> {
+async function functionsOfUser(req: PayloadRequest): Promise<string[]> {
   const { user } = req;
   if (!user) return [];
   const known = req.context[KEY];

@@ -14,16 +14,14 @@ export const hasRole = (user: Pick<User, 'role'> | null | undefined, ...wanted: 
   Boolean(user && wanted.includes(user.role));
 
 /**
- * Whether a list lets a user edit, publish or trash several documents at once. Authors save drafts one by one, registrars
- * change comments only, and users are changed by administrators only. The audit log
- * is not changed at all.
+ * Whether a list lets a user edit, publish or trash several documents at once. Authors save drafts one by one, and users are
+ * changed by administrators only. Comments are handled by steps, and the audit log is not changed at all.
  */
 export const mayChangeInBulk = (
   user: Pick<User, 'role'> | null | undefined,
   collection: string,
 ): boolean => {
-  if (collection === 'audit-log') return false;
+  if (collection === 'audit-log' || collection === 'comments') return false;
   if (hasRole(user, 'administrator')) return true;
-  if (collection === 'comments') return hasRole(user, 'editor', 'registrar');
   return collection !== 'users' && hasRole(user, 'editor');
 };

@@ -1,13 +1,20 @@
 import type { Field } from 'payload';
 import { asField, nobody } from '../access/rules';
 import { closings, statuses } from '../features/comment-handling/states';
-import { validateDiaryNumber, validateStatus } from '../features/comments/handling';
 import { hiddenField } from '../fields/admin-display';
 
 const inSidebar = { readOnly: true, position: 'sidebar', disableBulkEdit: true } as const;
 
 /** Where the handling of a comment is: changed by its steps only (K11, K13). */
 export const handlingFields: Field[] = [
+  {
+    name: 'handling',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/features/comment-handling/steps-panel#StepsPanel' },
+    },
+  },
   {
     name: 'status',
     type: 'select',
@@ -16,8 +23,7 @@ export const handlingFields: Field[] = [
     defaultValue: 'new',
     options: [...statuses],
     label: { sv: 'Läge', en: 'Status' },
-    validate: validateStatus,
-    admin: { position: 'sidebar' },
+    admin: inSidebar,
   },
   {
     name: 'closedAs',
@@ -61,7 +67,7 @@ export const handlingFields: Field[] = [
     defaultValue: false,
     label: { sv: 'Omfattas av sekretess', en: 'Under secrecy' },
     admin: {
-      position: 'sidebar',
+      ...inSidebar,
       description: { sv: 'Måste då diarieföras.', en: 'It must then be registered.' },
     },
   },
@@ -71,8 +77,7 @@ export const handlingFields: Field[] = [
     index: true,
     maxLength: 60,
     label: { sv: 'Diarienummer', en: 'Diary number' },
-    validate: validateDiaryNumber,
-    admin: { position: 'sidebar' },
+    admin: inSidebar,
   },
   // When the function was notified; empty until then.
   {

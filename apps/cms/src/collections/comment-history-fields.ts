@@ -64,9 +64,11 @@ export const historyFields: Field[] = [
       plural: { sv: 'Anteckningar', en: 'Notes' },
     },
     admin: {
+      ...readOnly,
+      condition: ({ notes }) => Array.isArray(notes) && notes.length > 0,
       description: {
-        sv: 'Vad som gjorts med kommentaren. En sparad anteckning kan inte ändras eller tas bort.',
-        en: 'What has been done about the comment. A saved note can be neither changed nor removed.',
+        sv: 'En sparad anteckning kan inte ändras eller tas bort.',
+        en: 'A saved note can be neither changed nor removed.',
       },
     },
     fields: [
@@ -76,6 +78,7 @@ export const historyFields: Field[] = [
         required: true,
         maxLength: 5000,
         label: { sv: 'Anteckning', en: 'Note' },
+        admin: readOnly,
       },
       at,
       nameOf('author', { sv: 'Av', en: 'By' }),

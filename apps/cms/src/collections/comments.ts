@@ -3,7 +3,8 @@ import { commentAccess } from '../access/collections';
 import { readMatter } from '../features/comments/read-matter';
 import { receive, received } from '../features/comments/receive';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
-import { appendNotes } from '../features/comments/handling';
+import { refuseDirectChanges } from '../features/comment-handling/refuse-direct-changes';
+import { stepEndpoints } from '../features/comment-handling/step-endpoints';
 import { keepAsReceived, refuseDeletion, register } from '../features/comments/public-record';
 import { receivedFields } from './comment-received-fields';
 import { groups } from '../translations/admin-words';
@@ -34,7 +35,11 @@ export const comments: CollectionConfig<'comments'> = {
       'excerpt',
     ],
     listSearchableFields: ['receipt', 'maskedText', 'diaryNumber', 'page.title'],
-    components: { beforeListTable: ['/features/comments/admin-links#StateLinks'] },
+    components: {
+      beforeListTable: ['/features/comments/admin-links#StateLinks'],
+      // Everything is changed by steps.
+      edit: { SaveButton: '/features/comment-handling/steps-panel#NoSaveButton' },
+    },
     description: {
       sv: 'Det besökare skrivit om en sida. Varje kommentar är en allmän handling.',
       en: 'What visitors have written about a page. Every comment is a public record.',
@@ -55,10 +60,10 @@ export const comments: CollectionConfig<'comments'> = {
   ],
   hooks: {
     beforeValidate: [refuseStaleForm, register],
-    beforeChange: [keepAsReceived, appendNotes],
+    beforeChange: [keepAsReceived, refuseDirectChanges],
     beforeDelete: [refuseDeletion],
   },
-  endpoints: [receive, received, readMatter],
+  endpoints: [receive, received, readMatter, ...stepEndpoints],
   fields: [
     ...receivedFields,
     ...matterFields,

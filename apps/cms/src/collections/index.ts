@@ -13,6 +13,7 @@ import { askForNameFirst } from '../features/new-document/ask-for-name';
 import { showBulkChanges } from '../features/bulk-changes/show-bulk-changes';
 import { keepUnsaved } from '../features/save-errors/keep-unsaved';
 import { logChanges } from '../features/audit-log/log-changes';
+import { answerTemplates } from './answer-templates';
 import { auditLog } from './audit-log';
 import { changes } from './changes';
 import { comments } from './comments';
@@ -179,6 +180,7 @@ export const collections: CollectionConfig[] = [
   packages,
   keepReferences(announceChanges(media)),
   comments,
+  answerTemplates,
   announceChanges(redirects),
   users,
   auditLog,

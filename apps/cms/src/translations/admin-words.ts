@@ -21,6 +21,7 @@ export const newDocument: Record<string, Words> = {
   functions: { sv: 'Ny funktion', en: 'New function' },
   'important-messages': { sv: 'Nytt viktigt meddelande', en: 'New important message' },
   packages: { sv: 'Nytt publiceringspaket', en: 'New publication package' },
+  'answer-templates': { sv: 'Ny svarsmall', en: 'New answer template' },
   media: { sv: 'Ny fil', en: 'New file' },
   redirects: { sv: 'Ny omdirigering', en: 'New redirect' },
   users: { sv: 'Ny användare', en: 'New user' },

@@ -72,6 +72,12 @@ export const others: Record<string, Row> = {
   },
   // Of no function; members are in access/comments.int.test.ts.
   comments: { read: 'registrar', create: nobody, save: 'registrar', destroy: nobody },
+  'answer-templates': {
+    read: staff,
+    create: registrarsAndEditors,
+    save: registrarsAndEditors,
+    destroy: registrarsAndEditors,
+  },
   listings: { ...closed, read: all },
   references: closed,
   changes: closed,

@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload';
-import { textHash } from '../../features/comments/public-record';
+import { textHash } from '../../features/comment-handling/stored-comment';
 import type { Person } from './people';
 
 const page = { collection: 'news', documentId: '1', path: '/nyheter/nyhet', locale: 'sv' };
@@ -29,6 +29,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
       password: 'long enough for all',
     },
     comments: { text: n, page, receipt: n, receivedAt: at, textHash: textHash(n), status: 'new' },
+    'answer-templates': { name: `Mall ${n}` },
     listings: { list: 'sv', publishedAt: at, createdAt: at },
     references: { fromCollection: 'news', fromId: n, toCollection: 'news', toId: '0' },
     changes: { tags: ['news'], at },

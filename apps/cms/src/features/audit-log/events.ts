@@ -17,6 +17,10 @@ export const events = [
   { value: 'untrashed', label: { sv: 'Hämtad ur papperskorgen', en: 'Taken out of the trash' } },
   { value: 'deleted', label: { sv: 'Borttagen för gott', en: 'Deleted' } },
   { value: 'settings-changed', label: { sv: 'Inställningar ändrade', en: 'Settings changed' } },
+  {
+    value: 'comment-revealed',
+    label: { sv: 'Kommentar visad omaskerad', en: 'Comment shown unmasked' },
+  },
   { value: 'exported', label: { sv: 'Loggen hämtad', en: 'Log exported' } },
 ] as const satisfies { value: string; label: Words }[];
 

@@ -34,3 +34,7 @@ export const stepNames = [
   { value: 'reveal', label: { sv: 'Visa originalet', en: 'Show the original' } },
   { value: 'register', label: { sv: 'Registrera', en: 'Register' } },
 ] as const satisfies { value: string; label: Words }[];
+
+export type Closing = (typeof closings)[number]['value'];
+
+export type Step = (typeof stepNames)[number]['value'];

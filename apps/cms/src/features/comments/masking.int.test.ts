@@ -52,14 +52,7 @@ it('is searched in its masked text, by registrars too', async () => {
   }
 });
 
-it('lets members handle a comment, but not change what was received', async () => {
-  const data = { status: 'handling', notes: [{ text: 'Felanmält' }], maskedText: 'Annat' };
-  expect((await request('editor', `/${id}`, 'PATCH', data)).status).toBe(200);
-  const kept = await payload.findByID({ collection: 'comments', id });
-  expect(kept).toMatchObject({
-    ...{ text: 'Jag heter Anna Ek. Räcket saknas.', status: 'handling' },
-    notes: [{ text: 'Felanmält' }],
-  });
+it('does not let members change what was received', async () => {
   for (const changed of [
     { createdAt: '2020-01-01T00:00:00.000Z' },
     { page: { ...page, title: 'X' } },

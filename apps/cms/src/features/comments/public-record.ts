@@ -7,12 +7,12 @@ import {
 } from 'payload';
 import { secretHashOf } from './matter-code';
 import { dueDate, functionFor } from '../comment-handling/route';
+import { textHash } from '../comment-handling/stored-comment';
 import { masksOf } from './masking';
 import { hasManyLinks } from './quarantine';
 import { receiptYear, takeReceipts } from './receipts';
 import { isDeepStrictEqual } from 'node:util';
 import { translate } from '../../translations/translate';
-import { createHash } from 'node:crypto';
 
 /**
  * Sets receipt, time, status, hash and masked text of a new comment, the function it goes to and when it is to be answered;
@@ -107,8 +107,3 @@ const DELETED = {
 export const refuseDeletion: CollectionBeforeDeleteHook = ({ req }) => {
   throw new APIError(translate(req, DELETED), 403, undefined, true);
 };
-
-/** SHA-256 of the text in hex, which reveals changes in the database (K8). */
-export function textHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
-}

@@ -11,6 +11,8 @@ export const kinds = [
   { value: 'mentioned', label: { sv: 'Omnämnd', en: 'Mentioned' } },
   { value: 'reminded', label: { sv: 'Påminnelse', en: 'Reminder' } },
   { value: 'reassigned', label: { sv: 'Ny granskare', en: 'Reassigned' } },
+  { value: 'comment-received', label: { sv: 'Ny kommentar', en: 'New comment' } },
+  { value: 'comment-assigned', label: { sv: 'Kommentar till dig', en: 'Comment for you' } },
   { value: 'queue-stalled', label: { sv: 'Kön står still', en: 'The queue stands still' } },
 ] as const satisfies { value: string; label: Words }[];
 

@@ -136,6 +136,22 @@ const phrases: Record<NoticeKind, Phrase> = {
     },
     label: null,
   },
+  'comment-received': {
+    subject: 'Ny kommentar',
+    sentence: ({ text, what }) =>
+      text
+        ? `${text} kommentarer har kommit in, den senaste om ${what}.`
+        : `En kommentar om ${what} har kommit in.`,
+    label: null,
+  },
+  'comment-assigned': {
+    subject: 'Kommentar att handlägga',
+    sentence: byOrNot(
+      ({ by, what }) =>
+        `${by} har lämnat över en kommentar om ${what} till dig eller din funktion.`,
+      ({ what }) => `En kommentar om ${what} har lämnats över till dig eller din funktion.`,
+    ),
+  },
   'queue-stalled': {
     subject: 'Kön står still i webbplatsens redaktion',
     sentence: () =>

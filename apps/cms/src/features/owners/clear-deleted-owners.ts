@@ -14,7 +14,8 @@ const REFUSAL = {
 };
 
 /**
- * Refuses to delete a default owner, and clears a deleted function in all documents. Its comments go to the default owner.
+ * Refuses to delete a default owner, and clears a deleted function in all documents. Its comments go to the default owner,
+ * and its templates are deleted with it.
  */
 export const clearDeletedFunction: CollectionBeforeDeleteHook = async ({ id, req }) => {
   if (await isDefaultOwner(req, id))
@@ -22,6 +23,9 @@ export const clearDeletedFunction: CollectionBeforeDeleteHook = async ({ id, req
   await clearReferences(req, 'ownerFunction', id);
   const heir = await defaultOwner(req, 'pages');
   await changeComments(req, { function: { equals: id } }, { function: heir });
+  const where = { function: { equals: id } };
+  const collection = 'answer-templates';
+  await req.payload.db.deleteMany({ collection, where, req });
 };
 
 /** Clears a deleted user in all documents, comments and functions. */
