@@ -32,6 +32,7 @@ export interface Config {
     packages: Package;
     media: Media;
     comments: Comment;
+    'answer-templates': AnswerTemplate;
     redirects: Redirect;
     users: User;
     'audit-log': AuditLog;
@@ -70,6 +71,7 @@ export interface Config {
     packages: PackagesSelect<false> | PackagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'answer-templates': AnswerTemplatesSelect<false> | AnswerTemplatesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
@@ -1380,7 +1382,7 @@ export interface Comment {
       }[]
     | null;
   /**
-   * What has been done about the comment. A saved note can be neither changed nor removed.
+   * A saved note can be neither changed nor removed.
    */
   notes?:
     | {
@@ -1401,6 +1403,26 @@ export interface Comment {
         id?: string | null;
       }[]
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Texts to answer comments with. The answer can be changed before it is sent.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-templates".
+ */
+export interface AnswerTemplate {
+  id: string;
+  name: string;
+  /**
+   * Write it in both languages. Otherwise whoever wrote in English gets the Swedish answer.
+   */
+  text?: string | null;
+  /**
+   * Empty: the template is for everybody.
+   */
+  function?: (string | null) | StaffFunction;
   updatedAt: string;
   createdAt: string;
 }
@@ -1444,6 +1466,7 @@ export interface AuditLog {
     | 'untrashed'
     | 'deleted'
     | 'settings-changed'
+    | 'comment-revealed'
     | 'exported';
   name?: string | null;
   role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
@@ -1547,6 +1570,8 @@ export interface StaffNotification {
     | 'mentioned'
     | 'reminded'
     | 'reassigned'
+    | 'comment-received'
+    | 'comment-assigned'
     | 'queue-stalled';
   recipient: string;
   isFunction?: boolean | null;
@@ -1794,6 +1819,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'comments';
         value: string | Comment;
+      } | null)
+    | ({
+        relationTo: 'answer-templates';
+        value: string | AnswerTemplate;
       } | null)
     | ({
         relationTo: 'redirects';
@@ -2564,6 +2593,17 @@ export interface CommentsSelect<T extends boolean = true> {
         note?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answer-templates_select".
+ */
+export interface AnswerTemplatesSelect<T extends boolean = true> {
+  name?: T;
+  text?: T;
+  function?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -36,7 +36,9 @@ import { RefusedSave as RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2 } from '../
 import { MessageButton as MessageButton_a730ae2606f4310e93367fb2e6aab437 } from '../../../features/important-messages/message-button'
 import { ContactSheetPanel as ContactSheetPanel_831ee475c8c533e114981d2b93f155ac } from '../../../features/packages/contact-sheet-panel'
 import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
+import { StepsPanel as StepsPanel_c29754e9c907574c11fed27cfce54fbe } from '../../../features/comment-handling/steps-panel'
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
+import { NoSaveButton as NoSaveButton_c29754e9c907574c11fed27cfce54fbe } from '../../../features/comment-handling/steps-panel'
 import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password'
 import { ExportLinks as ExportLinks_00406edbbef5fc7d4189b1801d7d5acc } from '../../../features/audit-log/export-links'
 import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
@@ -93,7 +95,9 @@ export const importMap = {
   "/features/important-messages/message-button#MessageButton": MessageButton_a730ae2606f4310e93367fb2e6aab437,
   "/features/packages/contact-sheet-panel#ContactSheetPanel": ContactSheetPanel_831ee475c8c533e114981d2b93f155ac,
   "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
+  "/features/comment-handling/steps-panel#StepsPanel": StepsPanel_c29754e9c907574c11fed27cfce54fbe,
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
+  "/features/comment-handling/steps-panel#NoSaveButton": NoSaveButton_c29754e9c907574c11fed27cfce54fbe,
   "/features/accounts/current-password#CurrentPassword": CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
   "/features/audit-log/export-links#ExportLinks": ExportLinks_00406edbbef5fc7d4189b1801d7d5acc,
   "/admin/components/row-labels#TermsRowLabel": TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
