@@ -1,13 +1,19 @@
+import type { ReactNode } from 'react';
 import { Time } from '../../ui/time';
 import type { Locale } from '@regionwebb/content/locales';
 import type { Receipt } from '../../cms/comments';
-import { env } from '../../env';
-import { ReceiptCode } from '../matter/receipt-code';
 import { isReportPath } from './comment-paths';
 import { formMessages } from './report-messages';
 
+interface Props {
+  receipt: Receipt;
+  locale: Locale;
+  /** The code by which the answer is read. */
+  children?: ReactNode;
+}
+
 /** The receipt of a comment: its number, time and page; nothing of the text (K5). */
-export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
+export function CommentReceipt({ receipt, locale, children }: Props) {
   const { receivedAt, page } = receipt;
   const messages = formMessages(locale, isReportPath(locale, page.path));
   return (
@@ -22,7 +28,7 @@ export function CommentReceipt({ receipt, locale }: { receipt: Receipt; locale: 
         <dt>{messages.page}</dt>
         <dd>{page.title}</dd>
       </dl>
-      <ReceiptCode code={receipt.code} locale={locale} origin={env.WEB_URL} />
+      {children}
       <p>{messages.keepNumber}</p>
       <p>
         <a href={page.path}>{messages.back}</a>

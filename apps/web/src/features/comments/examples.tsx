@@ -78,7 +78,6 @@ export const comments: Family = {
             receipt: '2024-000123',
             receivedAt: '2024-04-30T07:00:00.000Z',
             page: { title: 'Komponenter', path: componentPagePath },
-            code: '7K3M-9QXA-0ZP2-R1TV',
           }}
         />
       ),

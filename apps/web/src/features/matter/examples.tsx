@@ -4,6 +4,7 @@ import type { Example, Family } from '../../samples/example';
 import { CodeForm, MatterErrorSummary } from './code-form';
 import type { MatterState } from './matter-state';
 import { MatterView } from './matter-view';
+import { ReceiptCode } from './receipt-code';
 
 const CODE = '7K3M-9QXA-0ZP2-R1TV';
 
@@ -62,6 +63,11 @@ export const matters: Family = {
   id: 'svar-pa-kommentarer',
   title: 'Svar på kommentarer',
   examples: [
+    {
+      id: 'kod-kvittens',
+      title: 'Kod: på kvittensen',
+      content: <ReceiptCode code={CODE} locale="sv" origin="https://region.example" />,
+    },
     { id: 'kod-ny', title: 'Kod: nytt formulär', content: <CodeForm id="kod-ny" locale="sv" /> },
     ...refusals.map(refused),
     {

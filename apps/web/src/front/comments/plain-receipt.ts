@@ -1,10 +1,18 @@
 import type { Locale } from '@regionwebb/content/locales';
+import { matterPath } from '@regionwebb/content/paths';
 import type { Rendered } from '@regionwebb/page-cache';
 import type { Receipt } from '../../cms/comments';
 import { isReportPath } from '../../features/comments/comment-paths';
+import { matterMessages } from '../../features/matter/messages';
 import { formMessages } from '../../features/comments/report-messages';
 import { formatDateTime } from '../../format/dates';
 import { escaped, plainDocument, plainPagePolicy } from '../errors/error-page';
+
+/** How the answer is read. */
+const aboutCode = (locale: Locale, code: string): string =>
+  `<p>${matterMessages(locale).only}</p>
+<p><a href="${escaped(matterPath(locale, code))}">${matterMessages(locale).heading}</a></p>
+`;
 
 /** The receipt when Next cannot render its page: the comment is stored, and its writer must know. */
 export function plainReceipt(
@@ -22,7 +30,7 @@ export function plainReceipt(
   const content = `<dl>
 ${list.join('\n')}
 </dl>
-<p>${messages.keepNumber}</p>
+${code === undefined ? '' : aboutCode(locale, code)}<p>${messages.keepNumber}</p>
 <p><a href="${escaped(page.path)}">${messages.back}</a></p>`;
   return {
     status: 200,

@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation';
 import { isReportPath } from '../../../../features/comments/comment-paths';
 import { CommentReceipt } from '../../../../features/comments/comment-receipt';
 import { decodeReceipt, RECEIPT_HEADER } from '../../../../features/comments/receipt-header';
+import { env } from '../../../../env';
+import { ReceiptCode } from '../../../../features/matter/receipt-code';
 import { formMessages } from '../../../../features/comments/report-messages';
 import { localeOr404 } from '../../../../features/not-found/redirect-or-not-found';
 import { LayoutIfPossible, titleIfPossible } from '../../../../layout/layout-if-possible';
@@ -41,7 +43,9 @@ export default async function ReceiptPage({ params }: Props) {
       crumbs={[{ label: messages.thanks }]}
     >
       <h1>{messages.thanks}</h1>
-      <CommentReceipt receipt={receipt} locale={locale} />
+      <CommentReceipt receipt={receipt} locale={locale}>
+        <ReceiptCode code={receipt.code} locale={locale} origin={env.WEB_URL} />
+      </CommentReceipt>
     </LayoutIfPossible>
   );
 }
