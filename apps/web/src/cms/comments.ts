@@ -12,6 +12,8 @@ export interface NewComment {
   /** The visitor's IPv4 address or IPv6 /64, by which the CMS limits (K12). */
   sender?: string;
   report?: AccessibilityReport;
+  /** The code of the receipt of the first message in the same matter. */
+  matter?: string;
 }
 
 export const receiptShape = z.object({

@@ -2,6 +2,7 @@ import { componentPagePath } from '@regionwebb/content/paths';
 import type { Matter } from '../../cms/matters';
 import type { Example, Family } from '../../samples/example';
 import { CodeForm, MatterErrorSummary } from './code-form';
+import { FurtherMessage, UnsentMessage } from './further-message';
 import type { MatterState } from './matter-state';
 import { MatterView } from './matter-view';
 import { ReceiptCode } from './receipt-code';
@@ -79,6 +80,25 @@ export const matters: Family = {
       id: 'arende-besvarat',
       title: 'Ärende: besvarat två gånger',
       content: <MatterView matter={answered} locale="sv" />,
+    },
+    {
+      id: 'arende-mer',
+      title: 'Ärende: skriv mer',
+      content: (
+        <FurtherMessage
+          id="arende-mer"
+          locale="sv"
+          code={CODE}
+          rules={{ maxLength: 2000, allowed: [] }}
+          state={undefined}
+          messageId=""
+        />
+      ),
+    },
+    {
+      id: 'arende-inte-sant',
+      title: 'Ärende: det skrivna är inte skickat',
+      content: <UnsentMessage id="arende-inte-sant" locale="sv" text="Finns det en ramp där?" />,
     },
   ],
 };

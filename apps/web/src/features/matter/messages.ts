@@ -56,12 +56,11 @@ const swedish = {
   more: 'Skriv mer i ärendet',
   moreAbout:
     'Du kan skriva en gång till innan du får nästa svar. Skriv inga personuppgifter, varken dina egna eller någon annans.',
-  moreLabel: 'Ditt meddelande',
   sent: 'Meddelandet har kommit in',
   sentNumber: (receipt: string) =>
     `Det har kvittensnummer ${receipt}. Du läser svaret här, med samma kod.`,
   waiting: 'Du har skrivit mer i ärendet. När du har fått ett nytt svar kan du skriva igen.',
-  turn: 'Du har redan skrivit mer i ärendet. När du har fått ett nytt svar kan du skriva igen. Den här texten är inte skickad.',
+  unsent: 'Den här texten är inte skickad. Kopiera den om du vill ha den kvar.',
   // Of the receipt
   code: 'Din kod till svaret',
   only: 'Koden är den enda vägen till svaret. Vi vet inte vem du är och sparar inte koden, så ingen kan ta fram den igen. Spara den nu: skriv av den, skriv ut sidan eller spara länken.',
@@ -121,12 +120,11 @@ const english: typeof swedish = {
   more: 'Write more in the matter',
   moreAbout:
     'You can write once more before you get the next answer. Do not write personal data, your own or anybody else’s.',
-  moreLabel: 'Your message',
   sent: 'Your message has arrived',
   sentNumber: (receipt) =>
     `Its receipt number is ${receipt}. You read the answer here, with the same code.`,
   waiting: 'You have written more in the matter. When you have a new answer you can write again.',
-  turn: 'You have already written more in the matter. When you have a new answer you can write again. This text has not been sent.',
+  unsent: 'This text has not been sent. Copy it if you would like to keep it.',
   code: 'Your code for the answer',
   only: 'The code is the only way to the answer. We do not know who you are and do not keep the code, so nobody can recover it. Save it now: write it down, print the page or save the link.',
   aloud: 'Read it aloud one character at a time:',

@@ -1,22 +1,19 @@
 import { LONGEST_TYPED_CODE, readCode } from '@regionwebb/content/comment-code';
 import { clientOf } from '@regionwebb/http-limits';
 import type { CmsClient } from '../../cms/client';
+import { createCommentRules } from '../../cms/comments';
 import { readMatter } from '../../cms/matters';
-import { CODE_FIELD } from '../../features/comments/form-fields';
-import type { MatterProblem, MatterState } from '../../features/matter/matter-state';
+import { CODE_FIELD, TEXT_FIELD } from '../../features/comments/form-fields';
+import type { MatterProblem } from '../../features/matter/matter-state';
 import { createAttemptLimit } from './attempt-limit';
 import { isSameOrigin } from './read-form';
+import { formOf, receiveFurther, type FurtherAnswer } from './receive-further';
 
 export interface MatterPost {
   headers: Headers;
   body: URLSearchParams;
   /** The visitor's address, which is only counted (K12). */
   address: string;
-}
-
-export interface MatterAnswer {
-  status: number;
-  state: MatterState;
 }
 
 const STATUS: Record<MatterProblem, number> = {
@@ -28,16 +25,20 @@ const STATUS: Record<MatterProblem, number> = {
 };
 
 /**
- * Handles each code that is posted. The answer to a wrong one is always the same, and a code is neither logged nor put in
- * an address.
+ * Handles each code that is posted, alone or with a further message. The answer to a wrong one is always the same, and a
+ * code is neither logged nor put in an address.
  */
 export function createMatterReceiver({ cms, webUrl }: { cms: CmsClient; webUrl: string }) {
   const attempts = createAttemptLimit();
-  return async ({ headers, body, address }: MatterPost): Promise<MatterAnswer> => {
+  const rulesOf = createCommentRules(cms);
+  return async ({ headers, body, address }: MatterPost): Promise<FurtherAnswer> => {
     const code = body.get(CODE_FIELD) ?? '';
-    const refused = (problem: MatterProblem, wait?: number): MatterAnswer => ({
+    const rules = await rulesOf();
+    const refused = (problem: MatterProblem, wait?: number): FurtherAnswer => ({
       status: STATUS[problem],
       state: { code: code.slice(0, LONGEST_TYPED_CODE), problem, ...(wait ? { wait } : {}) },
+      // No text is lost for what is wrong with its code.
+      ...(body.has(TEXT_FIELD) ? { form: formOf(body, 'unavailable', rules) } : {}),
     });
     if (!isSameOrigin(headers, webUrl)) return refused('elsewhere');
     const client = clientOf(address);
@@ -46,7 +47,9 @@ export function createMatterReceiver({ cms, webUrl }: { cms: CmsClient; webUrl: 
     if (code.trim() === '') return refused('empty');
     if (readCode(code) === undefined) return refused('code');
     const read = await readMatter(cms, code, client);
-    if ('matter' in read) return { status: 200, state: { code } };
-    return refused(read.problem, 'wait' in read ? read.wait : undefined);
+    if ('problem' in read) return refused(read.problem, 'wait' in read ? read.wait : undefined);
+    if (!body.has(TEXT_FIELD)) return { status: 200, state: { code } };
+    const { matter } = read;
+    return receiveFurther({ fields: body, code, matter, client }, { cms, rules });
   };
 }

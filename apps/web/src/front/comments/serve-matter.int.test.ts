@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { decodeState, STATE_HEADER } from '../../features/comments/comment-state';
 import { decodeMatterState, MATTER_HEADER } from '../../features/matter/matter-state';
 import type { FakeCms } from '../testing/fake-cms';
 import type { FakeNext } from '../testing/fake-next';
@@ -119,4 +120,41 @@ it('takes no code from an address', async () => {
   await front.visit(`/kommentar?kod=${CODE}`);
   expect(shown()).toBeUndefined();
   expect(cms.asked).toEqual([]);
+});
+
+describe('a further message', () => {
+  const write = (kommentar: string, more: Record<string, string> = {}) => {
+    const fields = { kod: CODE, kommentar, sandning: 'an-id-of-the-form', ...more };
+    const body = new URLSearchParams(fields).toString();
+    return front.visit('/kommentar', { method: 'POST', headers: form, body });
+  };
+  const kept = () => decodeState(next.requests.at(-1)?.headers[STATE_HEADER] ?? null);
+
+  it('reaches the CMS with its code, and its number is shown', async () => {
+    const { status, headers } = await write('Mer');
+    expect(status).toBe(200);
+    expect(headers).toMatchObject(isPrivate);
+    expect(cms.received).toEqual([expect.stringContaining(`"matter":"${CODE}"`)]);
+    expect(shown()).toEqual({ code: CODE, receipt: '2026-000001' });
+  });
+
+  it('is not lost for a wrong code, a limit or a CMS that is down', async () => {
+    cms.matterAnswer = { status: 404, body: refused('code') };
+    expect((await write('Mer')).status).toBe(404);
+    expect(kept()).toMatchObject({ text: 'Mer' });
+    cms.stop();
+    expect((await write('Mer igen')).status).toBe(503);
+    expect(kept()).toMatchObject({ text: 'Mer igen' });
+  });
+
+  it('is kept in a plain form when Next cannot make the page', async () => {
+    next.failure = 'TypeError';
+    const { status, text, headers } = await write('zebra 850709-9805\n</textarea><b>&"');
+    expect([status, headers['referrer-policy']]).toEqual([422, 'no-referrer']);
+    expect(text).toContain('zebra 850709-9805\n&lt;/textarea>&lt;b>&amp;&quot;</textarea>');
+    expect(text).toContain(`name="kod" value="${CODE}"`);
+    expect(headers['content-security-policy']).toContain("form-action 'self'");
+    expect((await write('Mer')).text).toContain('Det har kvittensnummer 2026-000001.');
+    expect(logged.join('\n')).not.toMatch(/7K3M|zebra/);
+  });
 });

@@ -2,15 +2,18 @@ import type { IncomingMessage } from 'node:http';
 import { matterSegment } from '@regionwebb/content/segments';
 import { visitorAddress } from '@regionwebb/http-limits';
 import type { Rendered } from '@regionwebb/page-cache';
+import { encodeState, STATE_HEADER } from '../../features/comments/comment-state';
 import { encodeMatterState, MATTER_HEADER } from '../../features/matter/matter-state';
 import type { Address } from '../read-address';
 import { readForm } from './read-form';
-import type { MatterAnswer, MatterPost } from './receive-matter';
+import type { FurtherAnswer } from './receive-further';
+import type { MatterPost } from './receive-matter';
+import { plainFurther } from './plain-further';
 import { plainHeaders, rendered, type CommentService } from './serve-comment';
 
 type Page = Extract<Address, { kind: 'page' }>;
 
-export type ReceiveMatter = (post: MatterPost) => Promise<MatterAnswer>;
+export type ReceiveMatter = (post: MatterPost) => Promise<FurtherAnswer>;
 
 const ROUTE = new RegExp(`^/(sv|en)/${matterSegment.sv}$`);
 
@@ -30,12 +33,16 @@ export async function serveMatter(
   const body = await readForm(request);
   if (typeof body === 'number') return body;
   const address = visitorAddress(request, service.trustedProxies);
-  const { status, state } = await service.receiveMatter({
-    ...{ headers: plainHeaders(request), body, address },
-  });
-  const headers = { [MATTER_HEADER]: encodeMatterState(state) };
-  const page = await rendered(service, { route, locale, headers });
+  const answer = await service.receiveMatter({ headers: plainHeaders(request), body, address });
+  const { status, state, form } = answer;
+  const headers = {
+    [MATTER_HEADER]: encodeMatterState(state),
+    ...(form ? { [STATE_HEADER]: encodeState(form) } : {}),
+  };
+  const page =
+    (await rendered(service, { route, locale, headers })) ?? plainFurther(locale, answer);
   if (!page) return 503;
-  const wait: Record<string, string> = state.wait ? { 'retry-after': `${state.wait * 60}` } : {};
+  const minutes = state.wait ?? form?.wait;
+  const wait: Record<string, string> = minutes ? { 'retry-after': `${minutes * 60}` } : {};
   return { ...page, status, headers: { ...page.headers, ...matterHeaders, ...wait } };
 }
