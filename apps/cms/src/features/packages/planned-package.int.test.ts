@@ -143,6 +143,18 @@ describe('a planned package', () => {
     expect(await people.published(ids)).toEqual([true, true]);
   });
 
+  it('fails when whoever planned it has no account any more, of which the others are notified', async () => {
+    const [article = ''] = await people.drafts('Efterlämnad');
+    const id = await planned([{ id: article }]);
+    const gone = { plannedBy: 'gone', approvedBy: 'gone' };
+    await payload.db.updateOne({ collection: 'packages', id, data: gone });
+    const input = { document: id, at: SOON, by: 'gone' };
+    await payload.update({ collection: 'payload-jobs', where: {}, data: { input } });
+    await runJobs();
+    expect((await people.stored(id)).state).toBe('failed');
+    expect(await failuresOf(id)).toHaveLength(2);
+  });
+
   it('fails when whoever planned it may not publish any more', async () => {
     const [article = ''] = await people.drafts('Ny roll');
     const id = await planned([{ id: article }]);

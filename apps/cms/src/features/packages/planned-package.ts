@@ -9,7 +9,7 @@ import { RetriesExhausted } from '../../database/retry-conflicts';
 import { translate } from '../../translations/translate';
 import { notify } from '../notifications/notify';
 import { timeIn } from '../workflow/apply-step';
-import { isReviewer } from '../workflow/notices';
+import { isReviewer, presentOrReviewers } from '../workflow/notices';
 import { plannerRequest } from '../workflow/planned-publication';
 import { PLANNER_GONE, refusal } from '../workflow/refusals';
 import { refuseUnlessOpen } from './approve-package';
@@ -90,15 +90,15 @@ async function reportFailure(payload: Payload, id: string, reason: string): Prom
   await notifyOfFailure(req, found, reason);
 }
 
-/** Notifies those who planned and approved a package that it does not go out. */
-export const notifyOfFailure = (
+/** Notifies those who planned and approved a package that it does not go out, or other editors if they have left. */
+export const notifyOfFailure = async (
   req: PayloadRequest,
   { id, title, plannedBy, approvedBy }: StoredPackage,
   text: string,
 ): Promise<void> =>
   notify(req, {
     kind: 'failed',
-    to: [plannedBy, approvedBy].filter((each) => each !== null),
+    to: await presentOrReviewers(req, [plannedBy, approvedBy]),
     collection: 'packages',
     document: id,
     title,

@@ -28,6 +28,21 @@ export async function findReviewers(req: PayloadRequest, where: Where = {}): Pro
   return docs.map(({ id, name }) => ({ id, name }));
 }
 
+/** Those of some users who still have an account; where nobody has, all who may review. */
+export async function presentOrReviewers(
+  req: PayloadRequest,
+  ids: readonly (string | null)[],
+): Promise<string[]> {
+  const wanted = [...new Set(ids)].flatMap((id) => (id ? { id: { equals: id } } : []));
+  if (wanted.length > 0) {
+    const { docs } = await req.payload.db.find({
+      ...{ collection: 'users', where: { or: wanted }, limit: MOST, pagination: false, req },
+    });
+    if (docs.length > 0) return docs.map(({ id }) => String(id));
+  }
+  return (await findReviewers(req)).map(({ id }) => id);
+}
+
 interface About {
   collection: CollectionSlug;
   id: string;

@@ -12,7 +12,7 @@ import { propertyOf } from '../../validation/unknown-values';
 import { findRow } from '../redirects/follow-rename';
 import { oneAtATime } from './one-at-a-time';
 import { newestVersion } from '../versions/newest-version';
-import { isReviewer, notifyOf } from './notices';
+import { isReviewer, notifyOf, presentOrReviewers } from './notices';
 import { PLANNER_GONE, refusal } from './refusals';
 import { type Review, reviewIn } from './states';
 import { takeInSave } from './taken-step';
@@ -113,8 +113,9 @@ export const unpublishPlanned: TaskConfig<'unpublishPlanned'> = {
         payload.logger.warn({ err: error, msg: 'A planned unpublication was refused.' });
         const { version } = (await newestVersion(req, collection, about.id)) ?? {};
         const title = titleOf(payload, collection, { version, locale: 'sv' });
-        const to = { to: [input.by ?? null], text: error.message };
-        await notifyOf(req, 'failed', { ...about, locale: 'sv', title }, to);
+        const to = await presentOrReviewers(req, [input.by ?? null]);
+        const text = error.message;
+        await notifyOf(req, 'failed', { ...about, locale: 'sv', title }, { to, text });
       }
       return { output: {} };
     }),
@@ -174,12 +175,9 @@ async function reportFailure(
     req,
   });
   const title = titleOf(payload, collection, { version: newest?.version, locale });
-  await notifyOf(
-    req,
-    'failed',
-    { collection, id, locale, title },
-    { to: [before.decidedBy, before.sentBy, before.writtenBy], text: reason },
-  );
+  const { decidedBy, sentBy, writtenBy } = before;
+  const to = await presentOrReviewers(req, [decidedBy, sentBy, writtenBy]);
+  await notifyOf(req, 'failed', { collection, id, locale, title }, { to, text: reason });
 }
 
 function titleOf(
