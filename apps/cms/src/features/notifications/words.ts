@@ -32,7 +32,10 @@ export function wordsOf(notification: Notification): NotificationWords {
   const reason = oneLine(text ?? '', MAX_TEXT);
   return {
     subject: name ? `${subject}: ${name}` : subject,
-    sentence: sentence({ by: oneLine(by ?? '', MAX_TITLE), what: `”${name}”`, text: reason }),
+    sentence: sentence({
+      ...{ by: oneLine(by ?? '', MAX_TITLE), what: `”${name}”`, text: reason },
+      isPackage: about === 'packages',
+    }),
     text: reason && label !== null ? `${label}${reason}` : '',
   };
 }
@@ -58,6 +61,8 @@ interface Parts {
   /** The title in quotation marks. */
   what: string;
   text: string;
+  /** Whether it is about a package of several texts. */
+  isPackage: boolean;
 }
 
 interface Phrase {
@@ -103,7 +108,10 @@ const phrases: Record<NoticeKind, Phrase> = {
   },
   failed: {
     subject: 'Planen blev inte av',
-    sentence: ({ what }) => `Det som var planerat för ${what} blev inte av.`,
+    sentence: ({ isPackage, what }) =>
+      isPackage
+        ? `Publiceringspaketet ${what} gick inte ut som planerat.`
+        : `Det som var planerat för ${what} blev inte av.`,
     label: 'Skäl: ',
   },
   'review-date': {

@@ -18,6 +18,14 @@ it('names what has no title', () => {
   expect(subject).toBe('Publicerad: Utan rubrik');
 });
 
+it('says of a package that failed that it is one', () => {
+  const failed = { id: '1', kind: 'failed', title: 'Nya linjer' } as const;
+  expect(wordsOf({ ...failed, about: 'packages' }).sentence).toBe(
+    'Publiceringspaketet ”Nya linjer” gick inte ut som planerat.',
+  );
+  expect(wordsOf({ ...failed, about: 'news' }).sentence).not.toContain('paket');
+});
+
 it('says until when a text is to be reviewed, and why a publication failed', () => {
   const about = { id: '1', about: 'news', title: 'Ny bro' };
   expect(wordsOf({ ...about, kind: 'review-date', text: '2026-12-14' })).toMatchObject({
