@@ -121,6 +121,24 @@ it('follows a new owner and a date of review', async () => {
   expect((await itemsOf(id))[0]?.ownerFunction ?? null).toBeNull();
 });
 
+it('forgets a deleted user as owner and as reviewer at once', async () => {
+  const data = { name: 'Slutar', role: 'editor', email: 'slutar@region.example' } as const;
+  const { id: leaving } = await payload.create({
+    collection: 'users',
+    data: { ...data, password: 'a long enough password' },
+  });
+  const id = await writers.begin('author', 'Väntar på den som slutar');
+  await writers.done('author', `news/${id}?draft=true`, 'PATCH', { ownerPerson: leaving });
+  await writers.leave();
+  await writers.done('author', `workflow/news/${id}/send`, 'POST', { reviewer: leaving });
+  expect(await itemsOf(id)).toMatchObject([{ ownerPerson: leaving, reviewer: leaving }]);
+  await payload.delete({ collection: 'users', id: leaving });
+  const [item] = await itemsOf(id);
+  expect([item?.state, item?.ownerPerson ?? null, item?.reviewer ?? null]).toEqual([
+    ...['review', null, null],
+  ]);
+});
+
 it('says when a published partnership ends', async () => {
   const data = aPartnership({ period: { end: '2026-01-31T11:00:00.000Z' } });
   const { id } = await payload.create({ collection: 'partnerships', data });
