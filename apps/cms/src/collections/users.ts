@@ -10,7 +10,9 @@ import { keepLastAdministrator, refuseFirstRegister } from '../features/accounts
 import { clearDeletedUser } from '../features/owners/clear-deleted-owners';
 import {
   logFailedSignIn,
+  logForgottenPassword,
   logLoginChange,
+  logResetPassword,
   logRole,
   logSignIn,
 } from '../features/audit-log/log-accounts';
@@ -41,6 +43,8 @@ export const users: CollectionConfig = {
   hooks: {
     beforeOperation: [limitSignIn, refuseWithoutMail],
     afterLogin: [forgetAttempts, logSignIn],
+    afterForgotPassword: [logForgottenPassword],
+    afterOperation: [logResetPassword],
     afterError: [logFailedSignIn],
     afterChange: [logRole, releaseReviewsOfFormer],
     afterDelete: [releaseReviewsOfDeleted],

@@ -4,6 +4,14 @@ import type { Words } from '../../translations/translate';
 export const events = [
   { value: 'sign-in', label: { sv: 'Inloggning', en: 'Login' } },
   { value: 'sign-in-failed', label: { sv: 'Misslyckad inloggning', en: 'Failed login' } },
+  {
+    value: 'password-forgotten',
+    label: { sv: 'Nytt lösenord begärt', en: 'New password asked for' },
+  },
+  {
+    value: 'password-reset',
+    label: { sv: 'Lösenord valt genom mejlad länk', en: 'Password chosen by a mailed link' },
+  },
   { value: 'user-created', label: { sv: 'Användare skapad', en: 'User created' } },
   { value: 'login-changed', label: { sv: 'Inloggningsuppgifter ändrade', en: 'Login changed' } },
   { value: 'role-changed', label: { sv: 'Behörighet ändrad', en: 'Role changed' } },

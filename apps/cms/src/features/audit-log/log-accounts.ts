@@ -2,8 +2,12 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type {
   AfterErrorHook,
   CollectionAfterChangeHook,
+  CollectionAfterForgotPasswordHook,
   CollectionAfterLoginHook,
+  CollectionAfterOperationHook,
   CollectionBeforeChangeHook,
+  Payload,
+  PayloadRequest,
 } from 'payload';
 import { roles } from '../../access/roles';
 import { propertyOf } from '../../validation/unknown-values';
@@ -24,8 +28,14 @@ export const logFailedSignIn: AfterErrorHook = async ({ error, req }) => {
     if (refusal instanceof RateLimiterRes) return;
     throw refusal;
   }
-  const email = propertyOf(req.data, 'email');
-  const { docs } = await req.payload.find({
+  const user = await accountOf(req, propertyOf(req.data, 'email'));
+  // The transaction of the attempt has been rolled back.
+  const about = user ? aboutUser(user) : { title: 'Okänt konto' };
+  await writeEvent({ payload: req.payload, user: null }, 'sign-in-failed', about);
+};
+
+const accountOf = async ({ payload }: Pick<PayloadRequest, 'payload'>, email: unknown) => {
+  const { docs } = await payload.find({
     collection: 'users',
     where: { email: { equals: typeof email === 'string' ? email.toLowerCase().trim() : '' } },
     limit: 1,
@@ -33,10 +43,31 @@ export const logFailedSignIn: AfterErrorHook = async ({ error, req }) => {
     pagination: false,
     overrideAccess: true,
   });
-  const [user] = docs;
-  // The transaction of the attempt has been rolled back.
-  const about = user ? aboutUser(user) : { title: 'Okänt konto' };
-  await writeEvent({ payload: req.payload, user: null }, 'sign-in-failed', about);
+  return docs[0];
+};
+
+/** Payload calls it for the address of an account only, once the mail is sent; `limitSignIn` bounds how often. */
+export const logForgottenPassword: CollectionAfterForgotPasswordHook = async ({ args }) => {
+  const payload: Payload = args.req.payload;
+  const user = await accountOf({ payload }, propertyOf(args.data, 'email'));
+  if (user) await writeEvent({ payload, user: null }, 'password-forgotten', aboutUser(user));
+};
+
+/** Logs the new password of whoever used the link of such a mail. */
+export const logResetPassword: CollectionAfterOperationHook = async (call) => {
+  const { args, result } = call;
+  const user = propertyOf(result, 'user');
+  const id = propertyOf(user, 'id');
+  const isReset = propertyOf(call, 'operation') === 'resetPassword';
+  if (!isReset || typeof id !== 'string' || !args.req) return result;
+  const [name, role] = [propertyOf(user, 'name'), propertyOf(user, 'role')].map((value) =>
+    typeof value === 'string' ? value : null,
+  );
+  await writeEvent(args.req, 'password-reset', {
+    ...aboutUser({ id, name }),
+    user: { id, name, role },
+  });
+  return result;
 };
 
 export const logLoginChange: CollectionBeforeChangeHook = async ({

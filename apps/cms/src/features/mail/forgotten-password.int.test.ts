@@ -87,6 +87,20 @@ describe('a user who has forgotten their password', () => {
     expect(await payload.login({ collection: 'users', data: again })).toHaveProperty('token');
   });
 
+  it('is in the audit log, for the mail and for the new password, by name and without the address', async () => {
+    const { docs } = await payload.find({
+      collection: 'audit-log',
+      where: { event: { in: ['password-forgotten', 'password-reset'] } },
+      sort: 'createdAt',
+      overrideAccess: true,
+    });
+    expect(docs).toMatchObject([
+      { event: 'password-forgotten', about: 'users', title: 'Skribent', name: null },
+      { event: 'password-reset', about: 'users', title: 'Skribent', name: 'Skribent' },
+    ]);
+    expect(JSON.stringify(docs)).not.toContain('@');
+  });
+
   it('gets the same answer as for an address without an account', async () => {
     expect(await forget(login.email)).toEqual(await forget('ingen@region.example'));
   });
