@@ -1456,6 +1456,8 @@ export interface AuditLog {
   event:
     | 'sign-in'
     | 'sign-in-failed'
+    | 'password-forgotten'
+    | 'password-reset'
     | 'user-created'
     | 'login-changed'
     | 'role-changed'
