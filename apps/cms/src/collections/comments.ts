@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { commentAccess } from '../access/collections';
 import { readMatter } from '../features/comments/read-matter';
 import { receive, received } from '../features/comments/receive';
+import { rules } from '../features/comments/rules';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
 import { refuseDirectChanges } from '../features/comment-handling/refuse-direct-changes';
 import { stepEndpoints } from '../features/comment-handling/step-endpoints';
@@ -63,7 +64,7 @@ export const comments: CollectionConfig<'comments'> = {
     beforeChange: [keepAsReceived, refuseDirectChanges],
     beforeDelete: [refuseDeletion],
   },
-  endpoints: [receive, received, readMatter, ...stepEndpoints],
+  endpoints: [receive, received, readMatter, rules, ...stepEndpoints],
   fields: [
     ...receivedFields,
     ...matterFields,

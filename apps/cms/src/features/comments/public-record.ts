@@ -39,7 +39,7 @@ export const register: CollectionBeforeValidateHook<Comment> = async ({ data, op
     receipt: String(receipt),
     receivedAt: now.toISOString(),
     textHash: textHash(text),
-    ...masksOf(text),
+    ...(await masksOf(req.payload, { text, page: data.page })),
     status: quarantineReason ? 'quarantine' : 'new',
     quarantineReason,
     function: data.page ? await functionFor(req, { page: data.page, matter: data.matter }) : null,

@@ -6,7 +6,7 @@ import {
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
 import { isLocale } from '@regionwebb/content/locales';
 import type { Comment, CommentSetting } from '@regionwebb/content/payload-types';
-import { digestsOf, findPersonalData } from '@regionwebb/personal-data';
+import { findPersonalData } from '@regionwebb/personal-data';
 import type { Endpoint, Payload, PayloadRequest } from 'payload';
 import { hasCmsKey } from '../../access/has-cms-key';
 import { CommitUnknown } from '../../database/mongodb/retry-commit';
@@ -16,6 +16,7 @@ import { findPage } from './commented-page';
 import { createLimits } from './limits';
 import { findMatter } from './matter';
 import { MAX_BYTES, message, type Message, sentMessage, submissionOf } from './message';
+import { publishedFor } from './published-details';
 import { createRepetition } from './quarantine';
 import { findSubmission, isTurnTaken, type NewComment, storeComment } from './store-comment';
 
@@ -112,7 +113,8 @@ async function accept(
   if (place instanceof Response) return place;
   const { page } = place;
   if (report && page.collection !== 'accessibilityStatement') return refusal(400, 'message');
-  const kinds = await faultsIn(payload, text, settings.maxLength ?? DEFAULT_COMMENT_LENGTH);
+  const limit = settings.maxLength ?? DEFAULT_COMMENT_LENGTH;
+  const kinds = await faultsIn(payload, { text, page }, limit);
   if (kinds.length > 0) return refusal(422, ...kinds);
   const about = `${page.collection} ${page.documentId}`;
   const untilComment = limits.takeComment(sender, about);
@@ -152,24 +154,18 @@ async function findPlace(
 const LONE_SURROGATE = /\p{Cs}/u;
 
 /** The kinds of faults for which a text is refused; `limit` in characters. */
-async function faultsIn(payload: Payload, text: string, limit: number): Promise<string[]> {
+async function faultsIn(
+  payload: Payload,
+  { text, page }: Pick<Comment, 'text' | 'page'>,
+  limit: number,
+): Promise<string[]> {
   if (isTooHeavy(text, limit)) return ['length'];
   if (isBlank(text)) return ['empty'];
   // Half of a surrogate pair would be stored as another character (K8).
   if (withoutControlCharacters(text) !== text || LONE_SURROGATE.test(text)) return ['control'];
   if (countCharacters(text) > limit) return ['length'];
-  const found = findPersonalData(text, {
-    published: digestsOf(await publicContactDetails(payload)),
-  });
+  const found = findPersonalData(text, { published: await publishedFor(payload, text, page) });
   return [
     ...new Set(found.filter(({ certainty }) => certainty === 'sure').map(({ kind }) => kind)),
   ];
-}
-
-/** The e-mail address and phone number of the authority, which a comment may mention (public-sector 3.5). */
-export async function publicContactDetails(payload: Payload): Promise<string[]> {
-  const site = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true });
-  return [site.email, site.phone]
-    .filter((address) => typeof address === 'string' && address !== '')
-    .map(String);
 }

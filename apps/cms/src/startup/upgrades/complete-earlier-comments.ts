@@ -13,7 +13,7 @@ const row = z.object({
   text: z.string(),
   maskedText: z.string().nullish(),
   replyTo: z.string().nullish(),
-  page: z.object({ collection: z.string(), documentId: z.string() }),
+  page: z.object({ collection: z.string(), documentId: z.string(), locale: z.string() }),
   status: z.string(),
   function: z.unknown(),
   receivedAt: z.string(),
@@ -46,10 +46,10 @@ export async function completeEarlierComments(payload: Payload, atOnce = AT_ONCE
 }
 
 async function complete(req: PayloadRequest, comment: z.infer<typeof row>): Promise<void> {
-  const { id, text, updatedAt } = comment;
+  const { id, updatedAt } = comment;
   const isEarlier = typeof comment.maskedText !== 'string';
   const data = {
-    ...masksOf(text),
+    ...(await masksOf(req.payload, comment)),
     ...(isEarlier ? await handlingOf(req, comment) : {}),
     updatedAt,
   };
