@@ -38,7 +38,6 @@ export const search = { ...common, entryPoints: { search: 'src/search/main.ts' }
  */
 export const elements = {
   entryPoints: {
-    'comment-field': 'src/features/comments/comment-field.element.ts',
     'copy-code': 'src/features/matter/copy-code.element.ts',
     'listen-page': 'src/features/listen/listen-page.element.ts',
     'main-menu': 'src/layout/main-menu.element.ts',
@@ -54,4 +53,16 @@ export const elements = {
   logLevel: 'warning',
 };
 
-export const all = [front, renderer, search, elements];
+/**
+ * The form for comments, in two parts: what checks a text is loaded when somebody begins to write.
+ *
+ * @type {BuildOptions}
+ */
+export const commentField = {
+  ...elements,
+  entryPoints: { 'comment-field': 'src/features/comments/comment-field.element.ts' },
+  chunkNames: 'comment-[hash]',
+  splitting: true,
+};
+
+export const all = [front, renderer, search, elements, commentField];

@@ -1,13 +1,16 @@
-export type Kind =
-  | 'personalNumber'
-  | 'birthDate'
-  | 'email'
-  | 'phone'
-  | 'cardNumber'
-  | 'account'
-  | 'name'
-  | 'address'
-  | 'patient';
+export const kinds = [
+  'personalNumber',
+  'birthDate',
+  'email',
+  'phone',
+  'cardNumber',
+  'account',
+  'name',
+  'address',
+  'patient',
+] as const;
+
+export type Kind = (typeof kinds)[number];
 
 /** `sure` stops a comment; `unsure` is asked about, and the writer may send anyway (K7). */
 export type Certainty = 'sure' | 'unsure';

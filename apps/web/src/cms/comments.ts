@@ -1,5 +1,4 @@
 import type { AccessibilityReport } from '@regionwebb/content/accessibility-report';
-import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { Locale } from '@regionwebb/content/locales';
 import { z } from 'zod';
 import { CmsUnavailable, parseAnswer, textOf, timeouts, type CmsClient } from './client';
@@ -90,61 +89,3 @@ function problemOf(text: string): NotReceived {
   );
   return named ?? 'personalData';
 }
-
-/** The rules that comments are checked against. */
-export interface CommentRules {
-  /** In characters as people count them (graphemes). */
-  maxLength: number;
-  /** The authority's e-mail addresses, which a comment may contain although they look like a person's (public-sector 3.5). */
-  allowed: readonly string[];
-}
-
-const KEPT_MS = 60_000;
-const RETRY_MS = 5_000;
-const address = z.string().nullish();
-const settings = z.object({
-  globalType: z.literal('commentSettings'),
-  maxLength: z.number().nullish(),
-});
-const site = z.object({ globalType: z.literal('site'), email: address, phone: address });
-
-/**
- * The rules of the CMS, requested at most once a minute; when the request fails, the last known ones, and another attempt
- * after five seconds.
- */
-export function createCommentRules(
-  cms: CmsClient,
-  now: () => number = Date.now,
-): () => Promise<CommentRules> {
-  let rules: CommentRules = { maxLength: DEFAULT_COMMENT_LENGTH, allowed: [] };
-  let askedAt = -Infinity;
-  return async () => {
-    if (now() - askedAt < KEPT_MS) return rules;
-    askedAt = now();
-    const read = await readRules(cms).catch(() => undefined);
-    if (!read) askedAt = now() - KEPT_MS + RETRY_MS;
-    rules = read ?? rules;
-    return rules;
-  };
-}
-
-async function readRules(cms: CmsClient): Promise<CommentRules> {
-  const request = { query: { depth: 0 }, timeout: timeouts.commentRules };
-  const [{ maxLength }, addresses] = await Promise.all([
-    cms.get('api/globals/commentSettings', settings, request),
-    cms.get('api/globals/site', site, request),
-  ]);
-  return commentRules({ maxLength, ...addresses });
-}
-
-interface Settings {
-  maxLength?: number | null | undefined;
-  email?: string | null | undefined;
-  phone?: string | null | undefined;
-}
-
-/** The rules that the settings of the CMS make. */
-export const commentRules = ({ maxLength, email, phone }: Settings): CommentRules => ({
-  maxLength: maxLength ?? DEFAULT_COMMENT_LENGTH,
-  allowed: [email, phone].flatMap((each) => each || []),
-});

@@ -89,19 +89,12 @@ const commentSettings = z.object({
   privacyNotice: text,
   privacyPage: z.object({ path: text }).nullish().catch(undefined),
 });
-const site = z.object({ globalType: z.literal('site'), email: text, phone: text });
 
-export type CommentSettings = Omit<z.output<typeof commentSettings>, 'globalType'> &
-  Pick<z.output<typeof site>, 'email' | 'phone'>;
+export type CommentSettings = Omit<z.output<typeof commentSettings>, 'globalType'>;
 
-/** Editors' settings of the comment form, with the authority's e-mail addresses, which a comment may contain. */
+/** Editors' settings of the comment form. */
 export async function getCommentSettings(locale: Locale): Promise<CommentSettings> {
   const query = { locale, 'fallback-locale': 'none', depth: 1 };
-  const part = <Shape extends z.ZodType>(slug: string, shape: Shape) =>
-    getPublished(`globals/${slug}`, query, { tags: [slug, 'pages'], shape });
-  const [settings, { email, phone }] = await Promise.all([
-    part('commentSettings', commentSettings),
-    part('site', site),
-  ]);
-  return { ...settings, email, phone };
+  const tags = ['commentSettings', 'pages'];
+  return getPublished('globals/commentSettings', query, { tags, shape: commentSettings });
 }

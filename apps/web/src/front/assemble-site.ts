@@ -3,6 +3,8 @@ import { everything } from '@regionwebb/content/tags';
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
 import { createCommentReceiver } from './comments/receive-comment';
 import { createMatterReceiver } from './comments/receive-matter';
+import { createPublished } from './comments/serve-published';
+import { type CommentRulesOf, createCommentRules } from '../cms/comment-rules';
 import { CmsClient, CmsUnavailable } from '../cms/client';
 import type { Announcements } from './supervise/announcements';
 import { changeFeed } from '../cms/changes';
@@ -92,6 +94,7 @@ export async function assembleSite(settings: SiteSettings, parts: SiteParts): Pr
   const readRedirects = () => readUnlessHeld(cms, follower);
   const queryRedirects = new QueryRedirects(readRedirects, logFailure('redirects-not-read'));
   const find = (places: readonly Place[]) => whichExist(cms, places);
+  const made = { cms, cache, fetchMedia, mediaCache, commentRules: createCommentRules(cms) };
   const guard = new DatabaseGuard({ store, cache, find, accepted: settings.acceptDatabase });
   const follower: ChangeFollower = new ChangeFollower({
     judge: (batch, isReset) => guard.judge(batch, isReset),
@@ -103,6 +106,7 @@ export async function assembleSite(settings: SiteSettings, parts: SiteParts): Pr
       cache.expireAll(cursor);
       if (tags.some(isOfMedia)) mediaCache.expire();
       queryRedirects.noteChange(tags);
+      made.commentRules.forget();
     },
     onPosition: (cursor) => store.keepPosition(cursor),
     onAnswer: () => {
@@ -116,7 +120,7 @@ export async function assembleSite(settings: SiteSettings, parts: SiteParts): Pr
   onNewDay(() => cache.expireAll());
   const { pageCounts, countDelivery } = countPages(cms, cache, isOriginDown);
   const site: Site = {
-    ...answersOf(settings, { ...parts, cms, cache, follower, fetchMedia, mediaCache }),
+    ...answersOf(settings, { ...parts, ...made, follower }),
     ...{ cache, queryRedirects, files, compressed, isDevelopment, cdnSeconds, serverTiming },
     ...{ pageCounts, pipeToNext },
     isCaughtUp: false,
@@ -147,6 +151,7 @@ interface MadeOf extends Pick<SiteParts, 'rendering' | 'processes' | 'announceme
   follower: ChangeFollower;
   fetchMedia: FetchMedia;
   mediaCache: MediaCache;
+  commentRules: CommentRulesOf;
 }
 
 /** Answers requests for which no page is cached. */
@@ -162,6 +167,7 @@ function answersOf(
     follower,
     fetchMedia,
     mediaCache,
+    commentRules: rules,
   }: MadeOf,
 ): Pick<
   Site,
@@ -178,7 +184,8 @@ function answersOf(
     ),
     comments: {
       ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
-      receive: createCommentReceiver({ cms, webUrl }),
+      receive: createCommentReceiver({ cms, webUrl, rules }),
+      published: createPublished(rules, trustedProxies),
       receiveMatter: createMatterReceiver({ cms, webUrl }),
     },
     health: createHealth({

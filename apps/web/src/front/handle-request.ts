@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@regionwebb/content/locales';
 import { hasOneValidHost } from '@regionwebb/http-limits';
+import type { Rendered } from '@regionwebb/page-cache';
 import { asLocation } from '../cms/links';
 import { describeError, log } from '../processes/log';
 import { failureStatus } from './visitor';
@@ -8,6 +9,7 @@ import { isOfNextClient } from './pipe-to-next';
 import type { ErrorStatus } from '../messages/error-messages';
 import { localeOf, readAddress, type Address } from './read-address';
 import { send, sendStored, sendErrorPage } from './send';
+import { PUBLISHED_ROUTE } from '../features/comments/comment-paths';
 import { serveComment, acceptsComments } from './comments/serve-comment';
 import { isMatterPage, serveMatter } from './comments/serve-matter';
 import { isFile, serveFile } from './files/serve-file';
@@ -82,9 +84,15 @@ function originForm(target: string): string {
 
 async function read(exchange: Exchange, target: string): Promise<void> {
   const { request, response, site, sendError } = exchange;
-  const [path = ''] = target.split('?');
+  const [path = '', query = ''] = target.split('?');
   const health = path.startsWith('/halsa/') ? await site.health(path) : undefined;
   if (health) return send(request, response, health);
+  if (path === PUBLISHED_ROUTE)
+    return send(
+      request,
+      response,
+      withHeaders(site, await site.comments.published(request, query)),
+    );
   if (path.startsWith('/media/'))
     return site.media(request, response, (status) => sendError(status, 'sv'));
   if (!site.isCaughtUp) await site.caughtUp;
@@ -126,5 +134,10 @@ async function change(exchange: Exchange, target: string): Promise<void> {
   const serve = isMatterPage(address) ? serveMatter : serveComment;
   const answer = await serve(request, address, site.comments);
   if (typeof answer === 'number') return refuse(answer);
-  send(request, response, { ...answer, headers: { ...site.defaultHeaders, ...answer.headers } });
+  send(request, response, withHeaders(site, answer));
 }
+
+const withHeaders = ({ defaultHeaders }: Site, answer: Rendered): Rendered => ({
+  ...answer,
+  headers: { ...defaultHeaders, ...answer.headers },
+});

@@ -6,7 +6,7 @@ type ElementProps<Data extends string = never> = HTMLAttributes<HTMLElement> & R
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'comment-field': ElementProps<'data-allowed' | 'data-locale'> & { 'data-limit': number };
+      'comment-field': ElementProps<'data-published' | 'data-locale'> & { 'data-limit': number };
       'copy-code': ElementProps<'data-code' | 'data-copied' | 'data-failed'>;
       'listen-page': ElementProps;
       'main-menu': ElementProps;

@@ -25,6 +25,10 @@ beforeAll(async () => {
     commentsEnabled: true,
     _status: 'published',
   });
+  await editor.create('contacts', {
+    ...{ role: 'Brysselkontoret', email: 'brysselkontoret@region.example' },
+    ...{ phone: '+32 2 501 08 40', _status: 'published' },
+  });
   await eventually(20_000, async () => expect((await visit(system, address)).status).toBe(200));
 });
 afterAll(async () => {
@@ -102,6 +106,57 @@ describe('a comment', () => {
     expect(posts).toBe(0);
     await leave();
   });
+
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])('may hold an address that the authority publishes, sent %s', async (_, javaScriptEnabled) => {
+    const { page, leave } = await visitor(browser, system.web.url, { javaScriptEnabled });
+    await page.goto(address);
+    await write(
+      page,
+      `brysselkontoret@region.example studsar, och 0032 2 501 08 40 ger inget svar.`,
+    );
+    await page.getByRole('heading', { level: 1, name: 'Tack för din kommentar' }).waitFor();
+    await leave();
+  });
+
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])(
+    'loses what is marked at the press of a button, which is announced, %s (K6)',
+    async (_, javaScriptEnabled) => {
+      const { page, leave } = await visitor(browser, system.web.url, { javaScriptEnabled });
+      await page.goto(address);
+      await write(page, 'Ring mig på 070-123 45 67 om räcket.');
+      await page.getByRole('button', { name: 'Ta bort det markerade ur texten' }).click();
+      await page
+        .getByRole('status')
+        .filter({ hasText: 'Borttaget ur texten: ett telefonnummer.' })
+        .waitFor();
+      expect(await page.inputValue('textarea[name=kommentar]')).toBe('Ring mig på  om räcket.');
+      await leave();
+    },
+  );
+
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])(
+    'is asked about once where it may hold personal data, and then sent, %s (K7)',
+    async (_, javaScriptEnabled) => {
+      const { page, leave } = await visitor(browser, system.web.url, { javaScriptEnabled });
+      await page.goto(address);
+      await write(
+        page,
+        `Räcket saknas${javaScriptEnabled ? '' : ' än'}.\nMed vänlig hälsning\nAnna`,
+      );
+      await page.getByRole('button', { name: 'Skicka ändå' }).click();
+      await page.getByRole('heading', { level: 1, name: 'Tack för din kommentar' }).waitFor();
+      await leave();
+    },
+  );
 
   it('cannot be read by the public (K18)', async () => {
     for (const door of ['comments', 'comments?where[status][equals]=new', 'changes']) {

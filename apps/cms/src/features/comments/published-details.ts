@@ -98,7 +98,8 @@ async function ofAll(
 ): Promise<string[]> {
   const { docs } = await payload.find({
     ...{ collection, select, locale, fallbackLocale: false, draft: false, depth: 0 },
-    ...{ pagination: false, limit: 0, overrideAccess: false },
+    ...{ pagination: false, limit: 0 },
+    overrideAccess: false,
   });
   return docs.flatMap(stringsIn);
 }
@@ -118,12 +119,13 @@ const ofGlobal = async (
     }),
   );
 
-/** The role addresses of the authority, which nobody else's comment reveals: only digests leave the CMS. */
+/** Role addresses of the authority (public-sector 3.5). Functions are not public, and only digests leave the CMS. */
 async function mailboxes(payload: Payload): Promise<string[]> {
   const { docs } = await payload.find({
     collection: 'functions',
     select: { name: true, mailbox: true },
-    ...{ depth: 0, pagination: false, limit: 0, overrideAccess: true },
+    ...{ depth: 0, pagination: false, limit: 0 },
+    overrideAccess: true,
   });
   return docs.flatMap(({ name, mailbox }) => [name, mailbox ?? '']);
 }
@@ -137,7 +139,8 @@ async function onPage(
   const { docs } = await payload.find({
     ...{ collection, where: { id: { equals: documentId } }, fallbackLocale: false, draft: false },
     locale: locale === 'en' ? 'en' : 'sv',
-    ...{ depth: 0, limit: 1, pagination: false, overrideAccess: false },
+    ...{ depth: 0, limit: 1, pagination: false },
+    overrideAccess: false,
   });
   return digestsOf([docs.flatMap(stringsIn).join('\n\n')]);
 }

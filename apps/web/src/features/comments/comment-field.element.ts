@@ -1,56 +1,62 @@
 import { formatCount } from '../../format/text';
 import { countCharacters, DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { Locale } from '@regionwebb/content/locales';
-import { ID_FIELD, REMOVE_BUTTON, SEND_ANYWAY_BUTTON } from './form-fields';
+import type { Check } from './check-comment';
+import { ID_FIELD } from './form-fields';
 import { commentMessages } from './messages';
-import { showFault } from './show-fault';
 import { formMessages } from './report-messages';
-import { judgeText, removeFindings } from './judge-text';
-import type { CommentRules } from '../../cms/comments';
 
 /**
  * Checks a comment in the browser before it is sent, so that personal data never leaves it (K4), and counts characters. No
- * storage, no request. The form works without it, and the server checks too.
+ * storage. What it checks with is loaded when somebody begins to write. The form works without it, and the server checks too.
  */
 export class CommentField extends HTMLElement {
+  private check: Check | undefined;
+  private preparing: Promise<void> | undefined;
+  private prepareCheck: () => Promise<Check | undefined> = () => Promise.resolve(undefined);
+
   connectedCallback(): void {
     const form = this.querySelector('form');
     const field = this.querySelector('textarea');
     if (!form || !field) return;
     fillId(form);
-    const locale: Locale = this.dataset['locale'] === 'en' ? 'en' : 'sv';
-    const messages = formMessages(locale, this.dataset['report'] !== undefined);
-    const rules = rulesOf(this.dataset);
-    const count = createCounter(field, rules.maxLength, locale);
-    const show = (fault: Parameters<typeof showFault>[1]) =>
-      showFault({ form, field, rules, messages }, fault);
+    const { limit, locale: language, report, published = '' } = this.dataset;
+    const locale: Locale = language === 'en' ? 'en' : 'sv';
+    const maxLength = Number(limit ?? DEFAULT_COMMENT_LENGTH);
+    const count = createCounter(field, maxLength, locale);
+    const removed = paragraph('comment-removed', 'role', 'status');
+    form.querySelector(`#${field.id}-fynd`)?.before(removed);
+    const messages = formMessages(locale, report !== undefined);
+    this.prepareCheck = async () => {
+      const { createCheck } = await import('./check-comment');
+      return createCheck({ form, field, removed, messages, maxLength, published });
+    };
+    form.addEventListener('focusin', () => void this.prepare(), { once: true });
     field.addEventListener('input', () => count(countCharacters(field.value)));
     form.addEventListener('submit', (event) => {
-      const button = event.submitter?.getAttribute('name');
-      if (button === REMOVE_BUTTON) {
-        event.preventDefault();
-        field.value = removeFindings(field.value, rules.allowed);
-        show(undefined);
+      const { submitter } = event;
+      if (this.check) {
+        if (!this.check(submitter)) event.preventDefault();
         count(countCharacters(field.value));
-        field.focus();
         return;
       }
-      const fault = judgeText(field.value, rules);
-      // The server removes control characters, and reports it.
-      if (!fault || fault === 'control' || (fault === 'warning' && button === SEND_ANYWAY_BUTTON))
-        return;
       event.preventDefault();
-      show(fault);
+      void this.prepare().then(() => {
+        // Without it the server alone checks.
+        this.check ??= () => true;
+        form.requestSubmit(submitter);
+      });
     });
   }
-}
 
-function rulesOf({ limit, allowed }: DOMStringMap): CommentRules {
-  const addresses: unknown = JSON.parse(allowed ?? '[]');
-  const known = Array.isArray(addresses)
-    ? addresses.filter((address) => typeof address === 'string')
-    : [];
-  return { maxLength: Number(limit ?? DEFAULT_COMMENT_LENGTH), allowed: known };
+  /** Loads what a text is checked with; a failure is no hindrance. */
+  prepare(): Promise<void> {
+    this.preparing ??= this.prepareCheck().then(
+      (check) => void (this.check = check),
+      () => undefined,
+    );
+    return this.preparing;
+  }
 }
 
 /** Gives a form of a cached page a random id; one from the server stays. */

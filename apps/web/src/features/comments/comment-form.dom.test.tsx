@@ -7,6 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { CommentForm } from './comment-form';
 import type { CommentState } from './comment-state';
 import { ErrorSummary } from './error-summary';
+import { quoteFindings } from './judge-text';
 import { commentMessages } from './messages';
 
 const messages = commentMessages('sv');
@@ -29,7 +30,7 @@ const refused = (problem: CommentState['problem'], text: string): CommentState =
   text,
   maxLength: 2000,
   id: 'an id of this message',
-  allowed: [],
+  quotes: quoteFindings(text, new Set()),
 });
 const field = () => document.querySelector('textarea');
 const describedBy = (element: Element | null) =>
@@ -106,6 +107,23 @@ it('keeps the text and shows which kind was found and where (K6)', () => {
 it('lets a text with uncertain findings be sent anyway (K7)', () => {
   show(refused('warning', 'Jag heter Anna Ek'));
   expect(document.querySelector('button[name=skickaanda]')?.textContent).toBe('Skicka ändå');
+});
+
+it('names and announces what was removed (K6)', () => {
+  show({ ...refused('removed', 'Ring mig på .'), removed: ['phone', 'email'] });
+  expect(document.querySelector('[role=status]')?.textContent).toBe(
+    'Borttaget ur texten: ett telefonnummer, en e-postadress. Läs igenom kommentaren och skicka den.',
+  );
+});
+
+it('asks once about what is unsure: after that the button sends it (K7)', () => {
+  show({ ...refused('personalData', 'Mvh Anna 850709-9805'), isAsked: true });
+  expect(document.querySelector('button[name=skickaanda]')?.textContent).toBe('Skicka kommentar');
+});
+
+it('offers no button where it would remove nothing', () => {
+  show(refused('warning', 'Min patient fick vänta'));
+  expect(document.querySelector('button[name=tabort]')).toBeNull();
 });
 
 it('reports that nothing was received, without an error at the field', () => {

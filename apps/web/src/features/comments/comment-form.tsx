@@ -1,6 +1,6 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import type { ReactNode } from 'react';
-import { formPath, isReportPath } from './comment-paths';
+import { formPath, isReportPath, publishedPath } from './comment-paths';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
 import { CommentTextField } from './comment-text-field';
@@ -21,8 +21,6 @@ type Props = {
   path: string;
   notices: Notices;
   maxLength?: number | null;
-  /** The authority's e-mail and phone, which a comment may contain. */
-  allowed?: readonly string[];
   /** Only on the page of the form, after a refusal; cached pages contain nothing of a visitor's. */
   state?: CommentState;
   /** Of the message, on the page of the form; on a cached page the browser's script sets it. */
@@ -41,7 +39,6 @@ export function CommentForm({
   path,
   notices,
   maxLength,
-  allowed = [],
   state,
   messageId = '',
   isFolded = true,
@@ -54,7 +51,7 @@ export function CommentForm({
     <CommentFold messages={messages} isFolded={isFolded} isOpen={state !== undefined}>
       <comment-field
         data-limit={limit}
-        data-allowed={JSON.stringify(allowed)}
+        data-published={publishedPath(path)}
         data-locale={locale}
         data-report={isReport || undefined}
       >
@@ -79,9 +76,9 @@ export function CommentForm({
           {isReport ? <ReplyField id={id} locale={locale} state={state} /> : null}
           {state?.problem === 'trap' ? null : <Trap label={messages.trapLabel} />}
           <p className="comment-buttons">
-            {needsConfirmation ? (
+            {needsConfirmation || state?.isAsked ? (
               <button type="submit" name={SEND_ANYWAY_BUTTON} value="1">
-                {messages.sendAnyway}
+                {needsConfirmation ? messages.sendAnyway : messages.send}
               </button>
             ) : (
               <button type="submit">{messages.send}</button>

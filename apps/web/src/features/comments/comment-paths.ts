@@ -18,6 +18,12 @@ export function pageOf(locale: Locale, query: URLSearchParams): string | undefin
   return isInternal ? page : undefined;
 }
 
+/** Where the browser gets digests of what a comment on the page may contain; answered by the front server. */
+export const PUBLISHED_ROUTE = '/kommentera/publicerat.json';
+
+export const publishedPath = (page: string): string =>
+  `${PUBLISHED_ROUTE}?${new URLSearchParams({ [FORM.sv.page]: page })}`;
+
 /** Next's route of the receipt. Visitors see it at the address of the form, as the answer to their post. */
 export const receiptRoute = (locale: Locale): string => `/${locale}/kommentera/tack`;
 

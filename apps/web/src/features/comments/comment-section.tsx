@@ -16,12 +16,6 @@ export async function CommentSection({ locale, path, enabled }: Props) {
   const form = await loadCommentForm(locale);
   if (!form.enabled) return null;
   return (
-    <CommentForm
-      locale={locale}
-      path={path}
-      notices={form.notices}
-      maxLength={form.maxLength}
-      allowed={form.allowed}
-    />
+    <CommentForm locale={locale} path={path} notices={form.notices} maxLength={form.maxLength} />
   );
 }

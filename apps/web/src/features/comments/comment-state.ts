@@ -1,4 +1,5 @@
 import { reportPurposes } from '@regionwebb/content/accessibility-report';
+import { kinds } from '@regionwebb/personal-data';
 import { z } from 'zod';
 
 /**
@@ -21,6 +22,14 @@ export const problems = [
   'removed',
 ] as const;
 
+/** A finding with the words around it, on one line. */
+const quote = z.object({
+  kind: z.enum(kinds),
+  before: z.string(),
+  found: z.string(),
+  after: z.string(),
+});
+
 const state = z.object({
   problem: z.enum(problems),
   maxLength: z.number(),
@@ -30,12 +39,18 @@ const state = z.object({
   over: z.number().optional(),
   /** Minutes to wait, when the problem is `rateLimit`. */
   wait: z.number().optional(),
-  allowed: z.array(z.string()).default([]),
+  /** What was found in the text, when that is the problem (K6). */
+  quotes: z.array(quote).optional(),
+  /** What was removed at the writer's request, when the problem is `removed`. */
+  removed: z.array(z.enum(kinds)).optional(),
+  /** Whether the writer has been asked about what is unsure, and is not asked again (K7). */
+  isAsked: z.boolean().optional(),
   /** The other fields of a report on accessibility. */
   report: z.object({ purpose: z.enum(reportPurposes), replyTo: z.string() }).optional(),
 });
 
 export type Problem = (typeof problems)[number];
+export type Quote = z.infer<typeof quote>;
 export type CommentState = z.infer<typeof state> & { text: string };
 
 export const STATE_HEADER = 'x-comment-form';

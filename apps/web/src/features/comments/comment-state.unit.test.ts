@@ -6,7 +6,9 @@ const state: CommentState = {
   text: 'Å\r\n👩‍👧 "<',
   maxLength: 2000,
   id: 'an id of this message',
-  allowed: ['a@b.example'],
+  quotes: [{ kind: 'email', before: '…', found: 'a@b.example', after: '' }],
+  removed: ['phone'],
+  isAsked: true,
 };
 
 it('restores the text from a header unchanged', () => {

@@ -1,8 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { CommentState } from './comment-state';
+import type { CommentState, Quote } from './comment-state';
 import { formatCount } from '../../format/text';
-import { REMOVE_BUTTON, TEXT_FIELD } from './form-fields';
-import { quoteFindings, type Quote } from './judge-text';
+import { hasRemovable, REMOVE_BUTTON, TEXT_FIELD } from './form-fields';
 import type { CommentMessages } from './messages';
 
 const OF_THE_FIELD: readonly CommentState['problem'][] = [
@@ -55,12 +54,15 @@ export function CommentTextField({ id, limit, locale, state, messages }: Props) 
 
 function Findings({ state, messages }: { state: CommentState; messages: CommentMessages }) {
   if (state.problem !== 'personalData' && state.problem !== 'warning') return null;
+  const { quotes = [] } = state;
   return (
     <>
-      <MarkedQuotes quotes={quoteFindings(state.text, state.allowed)} messages={messages} />
-      <button type="submit" name={REMOVE_BUTTON} value="1">
-        {messages.remove}
-      </button>
+      <MarkedQuotes quotes={quotes} messages={messages} />
+      {hasRemovable(quotes) ? (
+        <button type="submit" name={REMOVE_BUTTON} value="1">
+          {messages.remove}
+        </button>
+      ) : null}
     </>
   );
 }

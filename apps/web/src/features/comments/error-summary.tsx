@@ -1,6 +1,6 @@
 import type { CommentState } from './comment-state';
 import { replyFieldId } from './report-fields';
-import type { CommentMessages } from './messages';
+import { type CommentMessages, describeRemoval } from './messages';
 
 const WITHOUT_FIELD: readonly CommentState['problem'][] = [
   'rateLimit',
@@ -24,7 +24,7 @@ export function ErrorSummary({
   if (state.problem === 'removed')
     return (
       <p className="comment-status" role="status">
-        {messages.problems.removed}
+        {describeRemoval(state.removed ?? [], messages)}
       </p>
     );
   const isAboutField = !WITHOUT_FIELD.includes(state.problem);

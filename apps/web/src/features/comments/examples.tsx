@@ -3,14 +3,15 @@ import { componentPagePath, pathFor } from '@regionwebb/content/paths';
 import { CommentForm } from './comment-form';
 import { CommentReceipt } from './comment-receipt';
 import { ErrorSummary } from './error-summary';
-import type { Problem } from './comment-state';
+import type { CommentState, Problem } from './comment-state';
+import { quoteFindings } from './judge-text';
 import { commentMessages } from './messages';
 import type { Example, Family } from '../../samples/example';
 
 const notices = { careUrl: 'https://www.1177.se/', privacyPath: componentPagePath };
 const messages = commentMessages('sv');
 
-interface Refusal {
+interface Refusal extends Pick<CommentState, 'removed'> {
   problem: Problem;
   title: string;
   text: string;
@@ -28,7 +29,12 @@ const refusals: Refusal[] = [
   },
   { problem: 'control', title: 'styrtecken borttagna', text: 'Bra sida.' },
   { problem: 'warning', title: 'kanske personuppgifter', text: 'Jag heter Förnamn Efternamn.' },
-  { problem: 'removed', title: 'personuppgifter borttagna', text: 'Ring mig.' },
+  {
+    problem: 'removed',
+    title: 'personuppgifter borttagna',
+    text: 'Ring mig.',
+    removed: ['phone', 'email'],
+  },
   { problem: 'trap', title: 'dolt fält ifyllt', text: 'Bra sida.' },
   { problem: 'rateLimit', title: 'för många på kort tid', text: 'Bra sida.', wait: 5 },
   { problem: 'elsewhere', title: 'sänd från annat håll', text: 'Bra sida.' },
@@ -43,7 +49,8 @@ const refused = ({ title, maxLength = DEFAULT_COMMENT_LENGTH, ...state }: Refusa
   const isReport = state.problem === 'replyTo';
   const path = isReport ? pathFor({ section: 'accessibility' }, 'sv') : componentPagePath;
   const report = isReport ? { purpose: 'format' as const, replyTo: 'namn@' } : undefined;
-  const complete = { ...state, maxLength, id: '', allowed: [], report };
+  const quotes = quoteFindings(state.text, new Set());
+  const complete = { ...state, maxLength, id: '', quotes, report };
   return {
     id,
     title: `Kommentar: ${title}`,

@@ -16,6 +16,10 @@ export const SEND_ANYWAY_BUTTON = 'skickaanda';
 /** Removes the findings from the text. */
 export const REMOVE_BUTTON = 'tabort';
 
+/** Whether that button would remove any of the findings: a phrase such as "min patient" stays. */
+export const hasRemovable = (findings: readonly { kind: string }[]): boolean =>
+  findings.some(({ kind }) => kind !== 'patient');
+
 /** The form's value for each purpose. */
 export const purposeInForm: Record<ReportPurpose, string> = { fault: 'brist', format: 'format' };
 

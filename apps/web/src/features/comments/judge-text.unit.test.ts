@@ -1,6 +1,7 @@
-import { judgeText, removeFindings } from './judge-text';
+import { digestsOf } from '@regionwebb/personal-data';
+import { judgeText, quoteFindings, removeFindings } from './judge-text';
 
-const rules = { maxLength: 2000, allowed: ['post@region.example'] };
+const rules = { maxLength: 2000, published: digestsOf(['post@region.example']) };
 
 it.each([
   ['', 'empty'],
@@ -21,8 +22,28 @@ it.each([
   expect(judgeText(text, rules)).toBe(problem),
 );
 
-it('removes the findings and nothing else on request (K6)', () => {
-  expect(removeFindings('Nr 850709-9805, post@region.example, tack', rules.allowed)).toBe(
-    'Nr , post@region.example, tack',
-  );
+it('removes what is sure and nothing else on request, and names it (K6)', () => {
+  const text = 'Mvh Anna. Nr 850709-9805, 070-123 45 67, post@region.example, tack';
+  expect(removeFindings(text, rules.published)).toEqual({
+    text: 'Mvh Anna. Nr , , post@region.example, tack',
+    removed: ['personalNumber', 'phone'],
+  });
+});
+
+it('removes what is unsure when nothing else is left (K6, K7)', () => {
+  const text = 'Min patient heter något. Mvh Anna';
+  expect(removeFindings(text, rules.published)).toEqual({
+    text: 'Min patient heter något. Mvh ',
+    removed: ['name'],
+  });
+});
+
+it('tells first of what must go, and then of what may be sent (K7)', () => {
+  const told = (text: string) => quoteFindings(text, rules.published).map(({ found }) => found);
+  expect(told('Mvh Anna 850709-9805')).toEqual(['850709-9805']);
+  expect(told('Mvh Anna')).toEqual(['Anna']);
+});
+
+it('quotes at most twenty, so that the text stays in sight', () => {
+  expect(quoteFindings('namn@example.se '.repeat(100), rules.published)).toHaveLength(20);
 });

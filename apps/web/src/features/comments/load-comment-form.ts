@@ -1,13 +1,15 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
-import { commentRules, type CommentRules } from '../../cms/comments';
+import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import { CmsUnavailable } from '../../cms/client';
 import { editionsAt, type Editions } from '../../cms/editions';
 import { getCommentSettings, type CommentSettings } from '../../cms/globals';
 import type { Notices } from './comment-form';
 import { formPath } from './comment-paths';
 
-export interface CommentFormData extends CommentRules {
+export interface CommentFormData {
+  /** In characters as people count them (graphemes). */
+  maxLength: number;
   enabled: boolean;
   notices: Notices;
 }
@@ -26,7 +28,7 @@ export const loadCommentFormIfPossible = (locale: Locale): Promise<CommentFormDa
 function formOf(settings: Partial<CommentSettings>, locale: Locale): CommentFormData {
   const path = settings.privacyPage?.path;
   return {
-    ...commentRules(settings),
+    maxLength: settings.maxLength ?? DEFAULT_COMMENT_LENGTH,
     enabled: settings.enabled ?? true,
     notices: {
       editorialTeam: settings.editorialTeam,

@@ -33,7 +33,7 @@ const problems: Record<Problem, string> = {
     'Vi vet inte än om kommentaren kom fram. Texten finns kvar här: skicka den igen om en stund. Har den redan kommit fram får du samma kvittens, och den sparas bara en gång.',
   replyTo:
     'Svarsadressen går inte att läsa som en e-postadress. Skriv den som namn@exempel.se, eller lämna fältet tomt.',
-  removed: 'Personuppgifterna är borttagna. Läs igenom kommentaren och skicka den.',
+  removed: 'Det markerade är borttaget. Läs igenom kommentaren och skicka den.',
 };
 
 const swedish = {
@@ -63,6 +63,9 @@ const swedish = {
   sendAnyway: 'Skicka ändå',
   remove: 'Ta bort det markerade ur texten',
   found: 'Det här hittade vi:',
+  removed: (what: string) => `Borttaget ur texten: ${what}.`,
+  readThrough: 'Läs igenom kommentaren och skicka den.',
+  removedPrefix: 'Borttaget: ',
   errorPrefix: 'Fel: ',
   faults: (count: number) =>
     count === 1 ? 'Ett fel behöver rättas' : `${count} fel behöver rättas`,
@@ -108,6 +111,9 @@ const english: typeof swedish = {
   sendAnyway: 'Send anyway',
   remove: 'Remove what is marked from the text',
   found: 'This is what we found:',
+  removed: (what) => `Removed from the text: ${what}.`,
+  readThrough: 'Read your comment through and send it.',
+  removedPrefix: 'Removed: ',
   errorPrefix: 'Error: ',
   faults: (count) =>
     count === 1 ? 'There is one error to correct' : `There are ${count} errors to correct`,
@@ -143,7 +149,7 @@ const english: typeof swedish = {
       'We do not know yet whether your comment arrived. Your text is still here: send it again in a while. If it has arrived you get the same receipt, and it is stored only once.',
     replyTo:
       'The reply address does not read as an e-mail address. Write it as name@example.com, or leave the field empty.',
-    removed: 'The personal data has been removed. Read your comment through and send it.',
+    removed: 'What was marked has been removed. Read your comment through and send it.',
   },
   thanks: 'Thank you for your comment',
   receipt: 'Receipt number',
@@ -162,3 +168,12 @@ const charactersInEnglish = (count: string) =>
 export const commentMessages = defineMessages({ sv: swedish, en: english });
 
 export type CommentMessages = typeof swedish;
+
+/** What has been removed from a text, and what to do next (K6): "Borttaget ur texten: en e-postadress. Läs …" */
+export function describeRemoval(kinds: readonly Kind[], messages: CommentMessages): string {
+  if (kinds.length === 0) return messages.problems.removed;
+  const names = kinds.map((kind) => lowerFirst(messages.kinds[kind]));
+  return `${messages.removed(names.join(', '))} ${messages.readThrough}`;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -32,8 +32,9 @@ const swedish = {
       'Ditt meddelande är inte mottaget. Det är ett fel hos oss. Texten finns kvar här: försök igen om en stund.',
     uncertain:
       'Vi vet inte än om meddelandet kom fram. Texten finns kvar här: skicka det igen om en stund. Har det redan kommit fram får du samma kvittens, och det sparas bara en gång.',
-    removed: 'Personuppgifterna är borttagna. Läs igenom meddelandet och skicka det.',
+    removed: 'Det markerade är borttaget. Läs igenom meddelandet och skicka det.',
   },
+  readThrough: 'Läs igenom meddelandet och skicka det.',
   thanks: 'Tack, meddelandet har kommit in',
   keepNumber:
     'Spara kvittensnumret om du vill kunna fråga om ärendet. Lämnade du en adress används den bara för att svara dig.',
@@ -77,8 +78,9 @@ const english: typeof swedish = {
       'Your message has not been received. The fault is ours. Your text is still here: try again in a while.',
     uncertain:
       'We do not know yet whether your message arrived. Your text is still here: send it again in a while. If it has arrived you get the same receipt, and it is stored only once.',
-    removed: 'The personal data has been removed. Read your message through and send it.',
+    removed: 'What was marked has been removed. Read your message through and send it.',
   },
+  readThrough: 'Read your message through and send it.',
   thanks: 'Thank you, your message has arrived',
   keepNumber:
     'Keep the receipt number if you want to ask about the matter. If you left an address, it is used only to answer you.',

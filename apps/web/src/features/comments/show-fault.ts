@@ -1,18 +1,22 @@
-import type { CommentRules } from '../../cms/comments';
-import { REMOVE_BUTTON, SEND_ANYWAY_BUTTON } from './form-fields';
-import { quoteFindings, type Quote } from './judge-text';
+import type { Quote } from './comment-state';
+import { hasRemovable, REMOVE_BUTTON, SEND_ANYWAY_BUTTON } from './form-fields';
 import type { CommentMessages } from './messages';
 
 type Form = {
   form: HTMLFormElement;
   field: HTMLTextAreaElement;
-  rules: CommentRules;
   messages: CommentMessages;
+  /** Whether the writer has been asked about what is unsure, and is not asked again (K7). */
+  isAsked: boolean;
 };
 type Fault = 'empty' | 'length' | 'personalData' | 'warning';
 
 /** Shows an error where the server would have shown it and moves focus to the field; without one, clears it. */
-export function showFault({ form, field, rules, messages }: Form, fault: Fault | undefined): void {
+export function showFault(
+  { form, field, messages, isAsked }: Form,
+  fault: Fault | undefined,
+  quotes: readonly Quote[],
+): void {
   const message = form.querySelector<HTMLElement>(`#${field.id}-fel`);
   const findings = form.querySelector<HTMLElement>(`#${field.id}-fynd`);
   if (!message || !findings) return;
@@ -20,28 +24,23 @@ export function showFault({ form, field, rules, messages }: Form, fault: Fault |
   message.textContent = fault ? messages.problems[fault] : '';
   field.toggleAttribute('aria-invalid', false);
   findings.replaceChildren();
-  setSendButton(form, fault === 'warning', messages);
+  const button = form.querySelector<HTMLButtonElement>('.comment-buttons button');
+  if (button) {
+    button.textContent = fault === 'warning' ? messages.sendAnyway : messages.send;
+    button.name = isAsked ? SEND_ANYWAY_BUTTON : '';
+    button.value = isAsked ? '1' : '';
+  }
   if (!fault) return;
   field.setAttribute('aria-invalid', 'true');
   field.setAttribute('aria-describedby', `${field.id}-fel ${field.id}-mest`);
   if (fault === 'personalData' || fault === 'warning') {
-    findings.append(
-      listOf(quoteFindings(field.value, rules.allowed), messages),
-      removeButton(messages),
-    );
+    findings.append(listOf(quotes, messages));
+    if (hasRemovable(quotes)) findings.append(removeButton(messages));
   }
   field.focus();
 }
 
-function setSendButton(form: HTMLFormElement, isWarned: boolean, messages: CommentMessages): void {
-  const button = form.querySelector<HTMLButtonElement>('.comment-buttons button');
-  if (!button) return;
-  button.textContent = isWarned ? messages.sendAnyway : messages.send;
-  button.name = isWarned ? SEND_ANYWAY_BUTTON : '';
-  button.value = isWarned ? '1' : '';
-}
-
-function listOf(quotes: Quote[], messages: CommentMessages): HTMLElement {
+function listOf(quotes: readonly Quote[], messages: CommentMessages): HTMLElement {
   const list = document.createElement('ul');
   list.append(...quotes.map((quote) => itemOf(quote, messages)));
   const block = element('div', element('p', messages.found), list);

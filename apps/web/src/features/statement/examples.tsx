@@ -47,7 +47,7 @@ export const statement: Family = {
         <ReportFaults
           id="anmal-brister-text"
           statement={sample}
-          form={{ notices: {}, maxLength: DEFAULT_COMMENT_LENGTH, allowed: [] }}
+          form={{ notices: {}, maxLength: DEFAULT_COMMENT_LENGTH }}
           locale="sv"
         />
       ),

@@ -10,7 +10,7 @@ import { statementMessages } from './messages';
 interface Props {
   statement: Pick<AccessibilityStatement, 'contactEmail' | 'contactPhone'>;
   /** The editors' settings of the form. */
-  form: Pick<CommentFormData, 'notices' | 'maxLength' | 'allowed'>;
+  form: Pick<CommentFormData, 'notices' | 'maxLength'>;
   locale: Locale;
   /** Of the form's text field, for a page with more than one form. */
   id?: string;
@@ -34,7 +34,6 @@ export function ReportFaults({ statement, form, locale, id = FIELD_ID }: Props) 
         path={pathFor({ section: 'accessibility' }, locale)}
         notices={form.notices}
         maxLength={form.maxLength}
-        allowed={form.allowed}
         isFolded={false}
       />
       {contactEmail || contactPhone ? <h3>{messages.reach}</h3> : null}

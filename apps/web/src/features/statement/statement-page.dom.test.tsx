@@ -29,7 +29,7 @@ const page = (overrides: Partial<AccessibilityStatement> = {}, locale: Locale = 
     <StatementPage
       statement={{ ...full, ...overrides }}
       owner="Exempelregionen"
-      form={{ notices: {}, maxLength: 2000, allowed: [] }}
+      form={{ notices: {}, maxLength: 2000 }}
       locale={locale}
     />,
     locale,

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { digestsOf } from '@regionwebb/personal-data';
 import { listen } from '../listen';
 import { decodeState } from '../../features/comments/comment-state';
 import { CmsClient } from '../../cms/client';
@@ -16,10 +17,7 @@ const RECEIPT = {
 
 type FakeCms = { server: Server; url: string; received: string[]; status: number };
 
-const globalAt = (url = '') => ({
-  globalType: url.includes('/site?') ? 'site' : 'commentSettings',
-  email: 'post@region.example',
-});
+const rules = { maxLength: 50, published: [...digestsOf(['post@region.example'])] };
 
 const errors = [{ kind: 'email' }, { kind: 'name' }];
 
@@ -35,11 +33,7 @@ async function startFakeCms(): Promise<FakeCms> {
         response.writeHead(isComment ? cms.status : 200, {
           ...{ 'content-type': 'application/json', 'retry-after': '400' },
         });
-        response.end(
-          JSON.stringify(
-            isComment ? { ...RECEIPT, errors } : { ...globalAt(request.url), maxLength: 50 },
-          ),
-        );
+        response.end(JSON.stringify(isComment ? { ...RECEIPT, errors } : rules));
       });
   });
   const port = await listen(cms.server, 0, '127.0.0.1');

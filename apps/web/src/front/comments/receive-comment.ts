@@ -7,10 +7,10 @@ import type { Locale } from '@regionwebb/content/locales';
 import type { CmsClient } from '../../cms/client';
 import {
   type CommentRules,
+  type CommentRulesOf,
   createCommentRules,
-  type Receipt,
-  sendComment,
-} from '../../cms/comments';
+} from '../../cms/comment-rules';
+import { type Receipt, sendComment } from '../../cms/comments';
 import {
   encodeState,
   type CommentState,
@@ -25,7 +25,12 @@ import {
   TEXT_FIELD,
   TRAP_FIELD,
 } from '../../features/comments/form-fields';
-import { charactersOver, judgeText, removeFindings } from '../../features/comments/judge-text';
+import {
+  charactersOver,
+  judgeText,
+  quoteFindings,
+  removeFindings,
+} from '../../features/comments/judge-text';
 import { createAttemptLimit, type AttemptLimit } from './attempt-limit';
 import { isSameOrigin } from './read-form';
 import { createSubmissionIds } from './submission-id';
@@ -47,10 +52,10 @@ export type CommentAnswer =
   | { status: number; formPath: string; state: string }
   | { status: 404 };
 
-export type ReceiverSettings = { cms: CmsClient; webUrl: string };
+export type ReceiverSettings = { cms: CmsClient; webUrl: string; rules?: CommentRulesOf };
 type Receiver = {
   settings: ReceiverSettings;
-  rules: () => Promise<CommentRules>;
+  rules: CommentRulesOf;
   attempts: AttemptLimit;
   idOf: ReturnType<typeof createSubmissionIds>;
 };
@@ -75,7 +80,7 @@ const STATUS: Record<Problem, number> = {
 export function createCommentReceiver(settings: ReceiverSettings) {
   const receiver: Receiver = {
     settings,
-    rules: createCommentRules(settings.cms),
+    rules: settings.rules ?? createCommentRules(settings.cms),
     attempts: createAttemptLimit(),
     idOf: createSubmissionIds(),
   };
@@ -89,7 +94,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   const { address, locale } = post;
   const client = clientOf(address);
   const id = receiver.idOf({ given: post.body.get(ID_FIELD), address, page, text, locale });
-  const rules = await receiver.rules();
+  const rules = await receiver.rules.of(page, locale);
   const report = isReportPath(locale, page) ? readReport(post.body) : undefined;
   const again = (problem: Problem, more: Partial<CommentState> = {}) => ({
     status: STATUS[problem],
@@ -99,7 +104,7 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
       text,
       id,
       maxLength: rules.maxLength,
-      allowed: [...rules.allowed],
+      ...(post.body.has(SEND_ANYWAY_BUTTON) ? { isAsked: true } : {}),
       ...(report ? { report } : {}),
       ...more,
     }),
@@ -109,11 +114,12 @@ async function receiveComment(post: CommentPost, receiver: Receiver): Promise<Co
   const waitToTry = await receiver.attempts.take(client);
   if (waitToTry > 0) return again('rateLimit', { wait: waitToTry });
   if (isTooHeavy(text, rules.maxLength)) return again('length');
-  if (post.body.has(REMOVE_BUTTON))
-    return again('removed', { text: removeFindings(text, rules.allowed) });
+  if (post.body.has(REMOVE_BUTTON)) return again('removed', removeFindings(text, rules.published));
   const fault = faultOf(post.body, text, rules);
   if (fault === 'length') return again(fault, { over: charactersOver(text, rules.maxLength) });
   if (fault === 'control') return again(fault, { text: withoutControlCharacters(text) });
+  if (fault === 'personalData' || fault === 'warning')
+    return again(fault, { quotes: quoteFindings(text, rules.published) });
   if (fault) return again(fault);
   if (report?.replyTo && !isReplyAddress(report.replyTo)) return again('replyTo');
   const comment = {

@@ -16,8 +16,8 @@ const urlOf = (input: Parameters<typeof fetch>[0]) =>
 beforeEach(() => {
   given = [];
   jest.spyOn(globalThis, 'fetch').mockImplementation((input, options) => {
-    const globalType = /globals\/(\w+)/.exec(urlOf(input))?.[1];
-    if (globalType) return Promise.resolve(Response.json({ globalType }));
+    if (urlOf(input).includes('/rules'))
+      return Promise.resolve(Response.json({ maxLength: 2000, published: [] }));
     given.push(typeof options?.body === 'string' ? JSON.parse(options.body) : undefined);
     return Promise.resolve(Response.json(receipt, { status: 201 }));
   });

@@ -12,6 +12,7 @@ import { plainCommentForm } from './plain-comment-form';
 import { plainReceipt } from './plain-receipt';
 import { readAddress, type Address } from '../read-address';
 import { readForm } from './read-form';
+import type { ServePublished } from './serve-published';
 import type { RenderPage } from '../../processes/rendering';
 import { LONGEST_WAIT_MS } from '../visitor';
 
@@ -22,6 +23,8 @@ export interface CommentService {
   receiveMatter: ReceiveMatter;
   render: RenderPage;
   trustedProxies: number;
+  /** What a comment may contain, for the form's script. */
+  published: ServePublished;
 }
 
 /** Only this route accepts `POST`: the form about a page, in either language. */

@@ -17,6 +17,8 @@ export class FakeCms {
   redirects: { from: string; to: string }[] = [];
   /** Set to make every list empty. */
   isEmpty = false;
+  /** Digests of what a comment may contain. */
+  published: string[] = [];
   private isHung = false;
   /** The files that it has, by name. */
   readonly files = new Map<string, FakeFile>([
@@ -92,6 +94,8 @@ export class FakeCms {
       return void response.end('{"docs":[],"totalDocs":0}');
     if (pathname === '/api/page-days/add') return this.count(request, response);
     if (pathname === '/api/comments/matter') return this.matter(request, response);
+    if (pathname === '/api/comments/rules')
+      return void response.end(JSON.stringify({ maxLength: 2000, published: this.published }));
     if (pathname === '/api/comments/receive') return this.comment(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');
   }

@@ -24,7 +24,8 @@ export async function generateMetadata({ params, searchParams }: RouteProps): Pr
   const path = pageOf(locale, await queryOf(searchParams)) ?? '';
   const messages = formMessages(locale, isReportPath(locale, path));
   const state = await stateOf();
-  const prefix = state && state.problem !== 'removed' ? messages.errorPrefix : '';
+  const isRemoved = state?.problem === 'removed';
+  const prefix = isRemoved ? messages.removedPrefix : state ? messages.errorPrefix : '';
   const title = await titleIfPossible(locale, `${prefix}${messages.heading}`);
   return { title, robots: { index: false } };
 }
@@ -35,7 +36,7 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
   if (!path) notFound();
   const messages = formMessages(locale, isReportPath(locale, path));
   const state = await stateOf();
-  const { notices, maxLength, allowed } = await loadCommentFormIfPossible(locale);
+  const { notices, maxLength } = await loadCommentFormIfPossible(locale);
   return (
     <LayoutIfPossible
       locale={locale}
@@ -53,7 +54,6 @@ export default async function CommentPage({ params, searchParams }: RouteProps) 
         path={path}
         notices={notices}
         maxLength={maxLength}
-        allowed={allowed}
         state={state}
         messageId={randomUUID()}
         isFolded={false}
