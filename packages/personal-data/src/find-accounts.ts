@@ -14,7 +14,7 @@ const BRANDS: [RegExp, number[]][] = [
   [/^62/, [16, 17, 18, 19]],
   [/^(?:50|5[6-9]|6[0-9])/, [16, 18, 19]],
 ];
-const GROUPED = /^(?:1[4-9]|4,4,4,[23467]|4,4,4,4,3|4,6,[45]|6,13|8,8|4,4,4,4)$/;
+const GROUPED = /^(?:1[4-9]|4,4,4,[23467]|4,4,4,4,3|4,6,[45]|6,6,3|6,13|8,8|4,4,4,4)$/;
 
 /** Numbers of cards and international accounts, known by their check digits; asked about (K7). */
 export const findCheckedAccounts = (text: string): Claim[] => [
@@ -111,4 +111,4 @@ function isIban(iban: string): boolean {
 /** Numbers that receive payments begin with 123; others' are phone numbers. */
 const SWISH = /(?=123)(?<=swish\p{L}{0,6}[^\d\n]{0,20})123(?:[ -]?\d){7}(?!\d)/giu;
 const BANK_ACCOUNT =
-  /(?=\d)(?<=(?:(?<!\p{L})(?:bank)?konto(?:nummer|nr)?|clearing(?:nummer|nr)?|account(?: number| no)?)[^\p{L}\d\n]{1,3}(?:(?:är|is|nr|nummer|number)[^\p{L}\d\n]{1,3})?)\d{4}(?:[ ,.-]{0,2}\d){6,12}(?![\d-])/giu;
+  /(?=\d)(?<=(?:(?<!\p{L})(?:bank)?konto(?:nummer|nr)?|clearing(?:nummer|nr)?|account(?: number| no)?)[^\p{L}\d\n]{1,3}(?:(?:är|is|nr|nummer|number)[^\p{L}\d\n]{1,3})?)\d(?:[ ,.-]{0,2}\d){9,15}(?![\d-])/giu;

@@ -5,6 +5,8 @@ const MONTH =
   '(?:jan(?:uari|uary)?|feb(?:ruari|ruary)?|mars|march|mar|april|apr|maj|may|juni|june|jun|juli|july|jul|aug(?:usti|ust)?|sept?(?:ember)?|okt(?:ober)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const YEAR = String.raw`(?:[12]\d{3}|[-'’]?\d{2})`;
 const DATE = [
+  String.raw`[12]\d{3},? (?:den )?\d{1,2}(?::?[ea])? ${MONTH}(?!\p{L})`,
+  String.raw`${MONTH} [12]\d{3}(?!\d)`,
   String.raw`(?:18|19|20)?\d{6}(?!\d)`,
   String.raw`(?:18|19|20)?\d{2} ?[-./ ] ?\d{1,2} ?[-./ ] ?\d{1,2}(?!\d)`,
   String.raw`\d{1,2} ?[-./] ?\d{1,2}(?: ?[-./ ] ?${YEAR})?(?!\d)`,
@@ -12,7 +14,7 @@ const DATE = [
   String.raw`${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?!\d)`,
 ].join('|');
 
-const BORN = String.raw`(?:född[ae]?|fött|föddes|födelsedatum(?:et)?|födelsedag(?:en)?|födelsetid|födelse-?nr|f\.|f:|fyller(?: år| \d{1,3}(?: år)?)?|fyllde(?: år| \d{1,3}(?: år)?)?|personnummer(?:et)?|pers(?:\.|on)?nr|pnr|p-?nr|born|d\.?o\.?b|date of birth|birth ?da(?:te|y)|personal(?: identity)? number)`;
+const BORN = String.raw`(?:född[ae]?|fött|föddes|födelsedatum(?:et)?|födelsedag(?:en)?|födelsetid|födelse-?nr|f\.|f:|f(?= (?:19|20)?\d{6}(?!\d))|fyller(?: år| \d{1,3}(?: år)?)?|fyllde(?: år| \d{1,3}(?: år)?)?|personnummer(?:et)?|pers(?:\.|on)?nr|pnr|p-?nr|born|d\.?o\.?b|date of birth|birth ?da(?:te|y)|personal(?: identity)? number)`;
 const LINK = String.raw`(?:[ \n]{0,2}[:=(.,-]{0,2}[ \n]{1,2}|[:=(]|(?<=[.:=]))(?:(?:den|on|the|is|är|börjar(?: med| på)?|starts with|lördag(?:en)?|söndag(?:en)?|var|was|på|i|in|år)[ \n:]{1,2}){0,3}`;
 
 const AFTER_WORD = new RegExp(`(?<=(?<![\\p{L}\\d])${BORN}${LINK})(?<date>${DATE})`, 'giu');

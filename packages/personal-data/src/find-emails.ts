@@ -8,7 +8,7 @@ const AFTER = String.raw`(?![\p{L}\p{N}])`;
 const SIGN = String.raw`(?:@|%40|&#0{0,3}64;|&commat;)`;
 const GAP = String.raw`[ \r\n]{0,3}`;
 const DOT = String.raw`(?:\.| ?[([{<] ?(?:punkt|dot|\.) ?[)\]}>] ?| punkt | dot )`;
-const AT = String.raw`(?: ?[([{<*"'] ?(?:at|a|ät|snabel-?a|kanelbulle|@) ?[)\]}>*"'] ?| (?:snabel-?a|kanelbulle|at sign) )`;
+const AT = String.raw`(?: ?[([{<*"'] ?(?:at|a|ät|snabel-?a|kanelbulle|@) ?[)\]}>*"'] ?| ?[-_]at[-_] ?| - at - | (?:snabel-?a|kanelbulle|at sign) )`;
 
 const PLAIN = new RegExp(`${BEFORE}${LOCAL}${SIGN}${LABEL}(?:\\.${LABEL}){0,5}\\.${LAST}`, 'giu');
 /** Spaces at the sign, and perhaps at the dots: surely an address when they are at the dots too, or on one side of the sign. */
@@ -26,10 +26,21 @@ const SPELLED = new RegExp(
   'giu',
 );
 
+/** "min mejl är namn at example.se": a full stop is enough where it is called an address. */
+const CALLED = new RegExp(
+  `(?<=(?:mejl|mail|e-?post|adress)\\p{L}{0,8}[^\\p{L}\\n]{1,3}(?:(?:är|is|till|to|på) )?)${LOCAL} (?:at|på) ${LABEL}(?:\\.${LABEL}){0,3}\\.\\p{L}{2,12}${AFTER}`,
+  'giu',
+);
+/** With a comma or a word for the dot, or none after the name of a well-known provider. */
+const MISTYPED = new RegExp(
+  `${BEFORE}${LOCAL} ?${SIGN} ?(?:(?:gmail|hotmail|outlook|icloud|yahoo|live|telia)(?![\\p{L}\\p{N}.-])|${LABEL}(?:, ?| punkt | dot | ?\\((?:punkt|dot)\\) ?)(?:se|com|nu|org|net|eu|example)${AFTER})`,
+  'giu',
+);
+
 /** E-mail addresses: sure when written with `@`, unsure when disguised (`namn (at) region.se`). */
 export const findEmails = (text: string): Claim[] => [
   ...(/@|%40|&#|&c/.test(text) ? withSign(text) : []),
-  ...(/[([{<*"' ](?:at|a|ät|på|@|snabel|kanelbulle)/iu.test(text) ? withoutSign(text) : []),
+  ...(/[([{<*"' _-](?:at|a|ät|på|@|snabel|kanelbulle)/iu.test(text) ? withoutSign(text) : []),
 ];
 
 function withSign(text: string): Claim[] {
@@ -38,6 +49,7 @@ function withSign(text: string): Claim[] {
     ...hitsOf('email', PLAIN, text, ({ index }) =>
       text.charAt(index - 1) === '@' ? 'unsure' : 'sure',
     ),
+    ...hitsOf('email', MISTYPED, text, () => 'unsure'),
     ...hitsOf('email', SPACED, text, ({ groups = {} }) => judgeSpaced(groups)),
   ];
 }
@@ -46,6 +58,7 @@ function withoutSign(text: string): Claim[] {
   return [
     ...hitsOf('email', DISGUISED, text, () => 'unsure'),
     ...hitsOf('email', SPELLED, text, () => 'unsure'),
+    ...hitsOf('email', CALLED, text, () => 'unsure'),
   ];
 }
 

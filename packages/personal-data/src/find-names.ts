@@ -1,7 +1,7 @@
 import { isCommonName } from './common-names';
 import { type Claim, hitsOf } from './finding';
 
-const PART = String.raw`\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]+)?`;
+const PART = String.raw`(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{L}\p{M}'’]*(?:-\p{Lu}[\p{L}\p{M}'’]+)?`;
 const NAME = String.raw`${PART}(?: (?:(?:von|af|de|van|der|la) )?${PART}){0,3}`;
 const NOT_IN_WORD = String.raw`(?<![\p{L}\p{N}])`;
 
@@ -15,10 +15,10 @@ const REGARDS = any(
   [
     String.raw`m\.? ?v\.? ?h\.?|v\.?h\.?|vänligen|vänlig(?:a|t|en)? hälsn(?:ing|ingar|\.)?|(?:med )?(?:de )?(?:vänlig(?:a|aste)?|bästa|varma?|hjärtliga|soliga|glada?|många) ?hälsning(?:ar)?`,
     String.raw`(?:bästa |vänliga )?hälsn(?:ing(?:ar|arna)?|\.)|hälsar|högaktningsfullt|tack på förhand|tack (?:så mycket|för hjälpen)|tack|tackar|kram(?:ar)?|allt gott|ha det (?:bra|gott|fint)|underskrift|undertecknad|signerat`,
-    String.raw`(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) regards|regards|rgds|br|best wishes|all the best|best|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|many thanks|thanks(?: in advance)?|thank you|signed|greetings`,
+    String.raw`(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many) regards|regards|rgds|br|best wishes|all the best|best|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|cheers|many thanks|thanks(?: in advance)?|thank you|signed|greetings|yours,|love,|warmly|respectfully|cordially|take care`,
   ].join('|'),
 );
-const AFTER_REGARDS = String.raw`(?:[ ]?[!,.:;/|*-]{0,3}[ \r\n]{0,5}[-/*~]{0,2} ?)`;
+const AFTER_REGARDS = String.raw`(?:[ ]?[!,.:;/|*-]{0,3}[ \r\n]{0,5}[-/*~]{0,2} ?(?:[Ff]amiljen |[Ff]am\.? )?)`;
 const END = String.raw`(?=$|[ ]?[\n.,!;:()/–-]|[ ](?:i|på|från|in|from|at|med|with|och|and|&) )`;
 
 const SIGNED = new RegExp(
@@ -30,6 +30,14 @@ const SLASH = new RegExp(
   `(?=\\p{Lu})(?<=(?:^|[\\s.!?])(?:/{1,2}|-|~) ?)${NAME}(?=[ .]{0,2}(?:$|\\n))`,
   'gu',
 );
+
+/** "mvh anna", "/anna": with small letters only the most common names. */
+const SIGNED_SMALL = new RegExp(
+  `(?=\\p{Ll})(?<=${NOT_IN_WORD}(?:${REGARDS})${AFTER_REGARDS}|(?:^|[\\s.!?])/{1,2} ?)(?<!\\p{L})\\p{Ll}+(?: \\p{Ll}+(?:sson|berg|ström|lund))?${END}`,
+  'gu',
+);
+/** "Anna heter jag" */
+const TURNED = new RegExp(`(?<!\\p{L})${NAME}(?= heter jag(?!\\p{L}))`, 'gu');
 
 const SELF = any(
   String.raw`jag heter|heter jag|jag kallas|mitt (?:för|efter|fulla |riktiga )?namn(?:et)? är|mitt namn:|mitt namn, |my (?:full |first |last )?name is|my name:|my name's|i am called|they call me|(?:han|hon|hen|sonen|dottern|barnet|patienten|mannen|frun|mamman|pappan|brukaren|handläggaren|läkaren|sköterskan) heter|(?:(?:min|vår|mitt|vårt|hans|hennes) \p{L}{2,20}|vars \p{L}{2,20}) heter|(?:his|her) name is|(?:he|she) is called|namn:|name:|för- och efternamn:|förnamn:|efternamn:|hälsningar från|hälsning från|greetings from|regards from|undertecknad,?`,
@@ -48,9 +56,9 @@ const NO_NAMES = new Set(
     ' ',
   ),
 );
-/** Two words, for "Jag är" and "I am" are followed by much else. */
+/** Two words, or a common name, for "Jag är" and "I am" are followed by much else. */
 const FULL = new RegExp(
-  `(?=\\p{Lu})(?<=${NOT_IN_WORD}(?:${any("jag är|jag,|i am|i'm|i, |this is|det är|detta är")})[ ]{1,2})${PART} ${PART}(?![\\p{L}])`,
+  `(?=\\p{Lu})(?<=${NOT_IN_WORD}(?:${any("jag är|jag,|i am|i'm|i, |this is|det är|detta är")})[ ]{1,2})${PART}(?: ${PART})?(?![\\p{L}])`,
   'gu',
 );
 
@@ -59,10 +67,15 @@ const PATIENT = /(?<!\p{L})(?:min|vår|my|our) patient(?!\p{L})/giu;
 /** Names where the words around tell that they are: after a greeting or "jag heter". They are only asked about (K7). */
 export function findNames(text: string): Claim[] {
   return [
-    ...[SIGNED, INTRODUCED, SLASH].flatMap((expression) =>
+    ...[SIGNED, INTRODUCED, SLASH, TURNED].flatMap((expression) =>
       hitsOf('name', expression, text, ({ 0: match, index }) => judge(match, text, index)),
     ),
-    ...hitsOf('name', FULL, text, ({ 0: match }) => (isOfPerson(match) ? 'unsure' : undefined)),
+    ...hitsOf('name', FULL, text, ({ 0: match }) =>
+      (match.includes(' ') || isCommonName(match)) && isOfPerson(match) ? 'unsure' : undefined,
+    ),
+    ...hitsOf('name', SIGNED_SMALL, text, ({ 0: match }) =>
+      isCommonName(match.split(' ')[0] ?? '') ? 'unsure' : undefined,
+    ),
     ...hitsOf('name', SMALL, text, ({ groups }) =>
       NO_NAMES.has(groups?.['name'] ?? '') ? undefined : 'unsure',
     ),
@@ -83,13 +96,16 @@ const ORGANISATION =
 const ENGLISH_ORGANISATION =
   /^(?:AB|HB|KB|Region|Kommun|The|Council|Authority|Office|Department|Unit|Board|Agency|County|University|Hospital|Editors?|Staff|Committee|Municipality|Ministry|Association|Company|City|Stad|Stads|Team|Sweden|Swedish|Sverige|Sveriges|Svenska|Västra|Norra|Södra|Östra|Stora|Lilla|Nya|Gamla|Övre|Nedre|Mellersta|Web)$/u;
 const NOT_A_NAME =
-  /^(?:En|Ett|Den|Det|De|Dem|Vi|Ni|Du|Jag|Er|Ert|Era|Min|Mitt|Mina|Vår|Alla|Många|Någon|Ingen|Från|För|Med|Och|Om|När|Hur|Vad|Varför|Var|Kan|Ska|Har|Är|Hej|Tack|Mvh|Hälsningar|Ps|PS|OBS|Obs|Anonym|Orolig|Arg|Glad|Nöjd|Missnöjd|Ledsen|Besviken|Trött|Nyfiken|Tacksam|Signaturen|Red|A|An|The|We|You|I|My|Our|Your|Is|It|This|That|There|Please|And|But|For|From|If|When|How|What|Why|Where|Can|Could|Would|Thanks|Anonymous|Concerned|Worried|Happy|Someone|Nobody|Everyone|Best|Kind|Med|Sidan|Länken|Kartan|Bra|Fin|Men|Så|Nu|Då|Här|Där|Detta|Dessa|Vänligen|Skicka|Svara|Ring|Se|Läs|Gör|Rätta|Fixa|Skriv|Lägg|Ändra|Ta|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Medborgare|Pensionär|Student|Förälder|Patient|Anhörig|Resenär|Boende|Granne|Mamma|Pappa|Farmor|Farfar|Mormor|Morfar|Elev|Politiker|Citizen|Resident|Parent|Pensioner|Visitor|Reader|Swedish|Göteborg|Stockholm|Malmö)$/u;
+  /^(?:Fam|Familjen|En|Ett|Den|Det|De|Dem|Vi|Ni|Du|Jag|Er|Ert|Era|Min|Mitt|Mina|Vår|Alla|Många|Någon|Ingen|Från|För|Med|Och|Om|När|Hur|Vad|Varför|Var|Kan|Ska|Har|Är|Hej|Tack|Mvh|Hälsningar|Ps|PS|OBS|Obs|Anonym|Orolig|Arg|Glad|Nöjd|Missnöjd|Ledsen|Besviken|Trött|Nyfiken|Tacksam|Signaturen|Red|A|An|The|We|You|I|My|Our|Your|Is|It|This|That|There|Please|And|But|For|From|If|When|How|What|Why|Where|Can|Could|Would|Thanks|Anonymous|Concerned|Worried|Happy|Someone|Nobody|Everyone|Best|Kind|Med|Sidan|Länken|Kartan|Bra|Fin|Men|Så|Nu|Då|Här|Där|Detta|Dessa|Vänligen|Skicka|Svara|Ring|Se|Läs|Gör|Rätta|Fixa|Skriv|Lägg|Ändra|Ta|Januari|Februari|Mars|April|Maj|Juni|Juli|Augusti|September|Oktober|November|December|Medborgare|Pensionär|Student|Förälder|Patient|Anhörig|Resenär|Boende|Granne|Mamma|Pappa|Farmor|Farfar|Mormor|Morfar|Elev|Politiker|Citizen|Resident|Parent|Pensioner|Visitor|Reader|Swedish|Göteborg|Stockholm|Malmö)$/u;
 /** Medborgare, Malmöbo, invånaren, göteborgare */
 const ROLE =
   /.{3,}(?:are|aren|arna|ant|ent|ör|ist|ister|logen|log|chef|chefen|ombud|ledare|ning|het|else)$|.{4,}bo(?:rna)?$/u;
 
 function isOfPerson(name: string): boolean {
-  const words = name.trim().split(/[ ]/);
+  const words = name
+    .replace(/^(?:\p{Lu}\. ?)+/u, '')
+    .trim()
+    .split(' ');
   const [first = ''] = words;
   if (NOT_A_NAME.test(first) || words.some((word) => ENGLISH_ORGANISATION.test(word))) return false;
   if (words.some((word) => word.length > 3 && ORGANISATION.test(word) && !isCommonName(word)))

@@ -16,7 +16,7 @@ const WITHIN = /^(?:[ ./_\-\n]|\r\n){1,3}$/;
 /** Between a date and the last four: any signs, a line break, or words about them. */
 const BETWEEN = /^(?:[^\p{L}\p{N}\n]|\r?\n){1,6}$/u;
 const LAST_FOUR =
-  /(?:fyra|siffr|kontroll|four|digits|ending|slutar|avslut|följt|och sen|och sedan|därefter|then|followed|(?:sista|last)[^\p{L}]*(?:är|is)?[^\p{L}]*$)/iu;
+  /(?:fyra|siffr|kontroll|four|digits|ending|slutar|avslut|följt|och sen|och sedan|därefter|then|followed|(?:sista|last)[^\p{L}]*(?:är|is)?[^\p{L}]*$|^[^\p{L}]*(?:och|plus|samt|and)[^\p{L}]*$)/iu;
 const NAMED_FOUR = /(?:fyra|siffr|kontroll|four|digit)/iu;
 const WORDS = 40;
 

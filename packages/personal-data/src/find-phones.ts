@@ -3,7 +3,7 @@ import { type Claim, hitsOf, type Judgement } from './finding';
 import { isBirthDate } from './personal-number';
 import { isCalledPhone, isIdOfThing, textBefore, webAddresses } from './surroundings';
 
-const JOINS = /^(?:[ ./_*\-()]{1,4}|[ -]?\r?\n[ -]?|, )$/;
+const JOINS = /^(?:[ ./_*\-()[\]]{1,4}|[ -]?\r?\n[ -]?|, )$/;
 /** Starts a new number, in a list or on the next line. */
 const ENDS = /[,\n(]/;
 
@@ -30,9 +30,8 @@ function startingAt(all: Digits, first: number): Claim | undefined {
   const plus = /\(?\+ ?\(?$/.exec(all.text.slice(Math.max(0, start - 4), start))?.[0];
   if (plus !== undefined)
     return longest(all, first, { most: 17, offset: plus.length, judge: abroad });
-  if (/^00[1-9]|^00$/.test(digits))
-    return longest(all, first, { most: 17, offset: 0, judge: abroad });
   const offset = all.text.charAt(start - 1) === '(' ? 1 : 0;
+  if (/^00[1-9]|^00$/.test(digits)) return longest(all, first, { most: 17, offset, judge: abroad });
   if (digits.startsWith('0')) return longest(all, first, { most: 11, offset, judge: national });
   if (/^46|^7/.test(digits))
     return longest(all, first, { most: 11, offset, judge: withoutZero, accepts: isWithoutZero });

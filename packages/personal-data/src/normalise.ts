@@ -10,6 +10,8 @@ const SPACE = /[\p{Zs}\t]/gu;
 const BREAK = /[\v\f\u0085\u2028\u2029]/gu;
 const MARK = /^\p{M}$/u;
 const DIGIT = /^\p{Nd}$/u;
+/** The letter, typed for the digit within or before a number. */
+const LETTER_O = /(?<=\d)o(?=[\do -])|(?<![\p{L}\d])o(?=\d)/giu;
 /** Letters that many are written as one: no figure or sign is as long, and a text must not grow without bound. */
 const LONGEST = 4;
 
@@ -26,7 +28,7 @@ export function normalise(original: string): Normalised {
     at += character.length;
     if (plain !== '') before = plain;
   }
-  return { text: parts.join(''), starts };
+  return { text: parts.join('').replace(LETTER_O, '0'), starts };
 }
 
 /** The most common characters, which are as they are. */
