@@ -13,6 +13,7 @@ export const privacyInEnglish = ({ contacts }: Registers) => ({
     heading('When you comment on a page'),
     'The form does not ask who you are. We keep what you write, which page it is about and when it came in. We do not keep your IP address or the name of your browser. Before a comment is sent we look for personal identity numbers, telephone numbers and e-mail addresses; if we find one, we do not receive the text until you have changed it.',
     'To stop misuse we count how many comments come from the same connection. The address is turned into a code that exists only in the server’s memory, and its key is changed every day.',
+    'The receipt has a code. With it you read the answer, without saying who you are. We do not keep the code, so only you have it. Whoever has the code can read what you wrote and the answer.',
     'A comment becomes a public record when it has come in. Anyone who asks may read it, unless something in it is secret by law.',
     heading('If you have given us personal data all the same'),
     list(

@@ -54,6 +54,9 @@ const comments = () => [
     'För att hindra missbruk räknar vi hur många kommentarer som kommer från samma uppkoppling. Adressen görs om till en kod som bara finns i serverns minne, och nyckeln till koden byts varje dygn.',
   ),
   paragraph(
+    'På kvittensen får du en kod. Med den läser du svaret på sidan Läs svaret på din kommentar, utan att tala om vem du är. Vi sparar inte koden, så bara du har den. Den som har koden kan läsa det du skrev och svaret.',
+  ),
+  paragraph(
     'Kommentaren blir en allmän handling när den har kommit in. Den som begär det kan få läsa den, om inget i den omfattas av sekretess.',
   ),
 ];
