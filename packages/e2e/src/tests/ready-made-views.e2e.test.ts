@@ -68,14 +68,6 @@ it('finds words of the text, and shows the state and who changed it last', async
   expect(header).not.toContain('>');
 });
 
-it('names the filters as the columns, without the name of a group before them', async () => {
-  await admin.locator('#toggle-list-filters').click();
-  await admin.locator('.where-builder__add-first-filter').click();
-  await admin.locator('.condition__field .rs__control').click();
-  const fields = await admin.locator('.condition__field .rs__option').allInnerTexts();
-  expect(fields).toEqual(expect.arrayContaining(['Läge', 'Ändrad av', 'Ändrad av (id)']));
-});
-
 it('shows no state in the head of a form beside that of the review', async () => {
   await admin.goto('/admin/collections/news');
   await admin.locator('td.cell-title a').first().click();

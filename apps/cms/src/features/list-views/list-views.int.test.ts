@@ -75,21 +75,18 @@ it('shows state, owner and who changed it last of all content, and in forms no o
 it.each([
   ['sv', 'Läge', 'Ändrad av', 'Ändrad av (id)'],
   ['en', 'State', 'Changed by', 'Changed by (id)'],
-] as const)(
-  'names columns and filters, in %s, by the field alone: %s, %s, %s',
-  async (language, ...names) => {
-    const i18n = await initI18n({ config: payload.config.i18n, context: 'client', language });
-    const { fields } = payload.collections.news.config;
-    const columns = flattenTopLevelFields(fields, { i18n, moveSubFieldsToTop: true });
-    const labels = ['review.state', 'saved.name', 'saved.by'].map((path) =>
-      propertyOf(
-        columns.find((column) => propertyOf(column, 'accessor') === path),
-        'labelWithPrefix',
-      ),
-    );
-    expect(labels).toEqual(names);
-  },
-);
+] as const)('names columns, in %s, by the field alone: %s, %s, %s', async (language, ...names) => {
+  const i18n = await initI18n({ config: payload.config.i18n, context: 'client', language });
+  const { fields } = payload.collections.news.config;
+  const columns = flattenTopLevelFields(fields, { i18n, moveSubFieldsToTop: true });
+  const labels = ['review.state', 'saved.name', 'saved.by'].map((path) =>
+    propertyOf(
+      columns.find((column) => propertyOf(column, 'accessor') === path),
+      'labelWithPrefix',
+    ),
+  );
+  expect(labels).toEqual(names);
+});
 
 it('only has views of fields that the collection has', () => {
   for (const { slug, flattenedFields } of payload.config.collections) {
