@@ -186,7 +186,7 @@ function answersOf(
       ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
       receive: createCommentReceiver({ cms, webUrl, rules }),
       published: createPublished(rules, trustedProxies),
-      receiveMatter: createMatterReceiver({ cms, webUrl }),
+      receiveMatter: createMatterReceiver({ cms, webUrl, rules }),
     },
     health: createHealth({
       ...{ cms, follower, store, defaultHeaders, processes, size: () => cache.size },

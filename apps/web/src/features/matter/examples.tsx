@@ -89,7 +89,8 @@ export const matters: Family = {
           id="arende-mer"
           locale="sv"
           code={CODE}
-          rules={{ maxLength: 2000, allowed: [] }}
+          path="/kontor"
+          maxLength={2000}
           state={undefined}
           messageId=""
         />

@@ -1,6 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { matterPath } from '@regionwebb/content/paths';
-import type { CommentRules } from '../../cms/comments';
+import { publishedPath } from '../comments/comment-paths';
 import type { CommentState } from '../comments/comment-state';
 import { CommentTextField } from '../comments/comment-text-field';
 import { CODE_FIELD, ID_FIELD, SEND_ANYWAY_BUTTON, TEXT_FIELD } from '../comments/form-fields';
@@ -13,7 +13,9 @@ interface Props {
   locale: Locale;
   /** Of the matter, as it was typed. */
   code: string;
-  rules: CommentRules;
+  /** The public path of the page that the matter is about. */
+  path: string;
+  maxLength: number;
   /** After a refusal. */
   state: CommentState | undefined;
   /** Identifies the message when it is sent again. */
@@ -21,7 +23,15 @@ interface Props {
 }
 
 /** One more message in a matter, checked in the browser and on the server as every comment (K4). */
-export function FurtherMessage({ id = TEXT_FIELD, locale, code, rules, state, messageId }: Props) {
+export function FurtherMessage({
+  id = TEXT_FIELD,
+  locale,
+  code,
+  path,
+  maxLength,
+  state,
+  messageId,
+}: Props) {
   const messages = matterMessages(locale);
   const words = commentMessages(locale);
   return (
@@ -29,8 +39,8 @@ export function FurtherMessage({ id = TEXT_FIELD, locale, code, rules, state, me
       <h2 id={`${id}-mer`}>{messages.more}</h2>
       <p>{messages.moreAbout}</p>
       <comment-field
-        data-limit={rules.maxLength}
-        data-allowed={JSON.stringify(rules.allowed)}
+        data-limit={maxLength}
+        data-published={publishedPath(path)}
         data-locale={locale}
       >
         <form method="post" action={matterPath(locale)} aria-labelledby={`${id}-mer`} noValidate>
@@ -39,15 +49,15 @@ export function FurtherMessage({ id = TEXT_FIELD, locale, code, rules, state, me
           <input type="hidden" name={ID_FIELD} defaultValue={state?.id || messageId} />
           <CommentTextField
             id={id}
-            limit={rules.maxLength}
+            limit={maxLength}
             locale={locale}
             state={state}
             messages={words}
           />
           <p className="comment-buttons">
-            {state?.problem === 'warning' ? (
+            {state?.problem === 'warning' || state?.isAsked ? (
               <button type="submit" name={SEND_ANYWAY_BUTTON} value="1">
-                {words.sendAnyway}
+                {state.problem === 'warning' ? words.sendAnyway : words.send}
               </button>
             ) : (
               <button type="submit">{words.send}</button>

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { withoutControlCharacters } from '@regionwebb/content/comment-text';
 import type { CmsClient } from '../../cms/client';
-import { type CommentRules, sendComment } from '../../cms/comments';
+import type { CommentRules } from '../../cms/comment-rules';
+import { sendComment } from '../../cms/comments';
 import { type Matter, readMatter } from '../../cms/matters';
 import type { CommentState, Problem } from '../../features/comments/comment-state';
 import {
@@ -10,7 +11,12 @@ import {
   SEND_ANYWAY_BUTTON,
   TEXT_FIELD,
 } from '../../features/comments/form-fields';
-import { charactersOver, judgeText, removeFindings } from '../../features/comments/judge-text';
+import {
+  charactersOver,
+  judgeText,
+  quoteFindings,
+  removeFindings,
+} from '../../features/comments/judge-text';
 import type { MatterState } from '../../features/matter/matter-state';
 
 export interface FurtherMessage {
@@ -32,9 +38,10 @@ export interface FurtherAnswer {
 export const formOf = (
   fields: URLSearchParams,
   problem: Problem,
-  { maxLength, allowed }: CommentRules,
+  { maxLength }: Pick<CommentRules, 'maxLength'>,
 ): CommentState => ({
-  ...{ problem, maxLength, allowed: [...allowed] },
+  ...{ problem, maxLength },
+  ...(fields.has(SEND_ANYWAY_BUTTON) ? { isAsked: true } : {}),
   text: fields.get(TEXT_FIELD) ?? '',
   id: idIn(fields),
 });
@@ -56,10 +63,11 @@ export async function receiveFurther(
   });
   const fault = judgeText(text, rules);
   if (fields.has(REMOVE_BUTTON) && fault !== 'length')
-    return again(200, 'removed', { text: removeFindings(text, rules.allowed) });
+    return again(200, 'removed', removeFindings(text, rules.published));
   if (fault === 'length') return again(422, fault, { over: charactersOver(text, rules.maxLength) });
   if (fault === 'control') return again(422, fault, { text: withoutControlCharacters(text) });
-  if (fault && !(fault === 'warning' && fields.has(SEND_ANYWAY_BUTTON))) return again(422, fault);
+  if (fault && !(fault === 'warning' && fields.has(SEND_ANYWAY_BUTTON)))
+    return again(422, fault, { quotes: quoteFindings(text, rules.published) });
   const { path, locale } = matter.page;
   const comment = { text, path, locale, id, matter: code, ...(client ? { sender: client } : {}) };
   const sent = await sendComment(cms, comment);

@@ -5,7 +5,7 @@ import { receiveFurther } from './receive-further';
 
 const CODE = '7K3M-9QXA-0ZP2-R1TV';
 const cms = new CmsClient({ url: 'http://cms.example', key: 'k'.repeat(32) });
-const rules = { maxLength: 20, allowed: [] };
+const rules = { maxLength: 20, published: new Set<string>() };
 const receivedAt = '2026-11-24T13:00:00.000Z';
 const first = { receipt: '2026-000001', receivedAt, text: 'Först' };
 const matter: Matter = {

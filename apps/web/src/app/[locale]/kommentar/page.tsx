@@ -120,7 +120,8 @@ async function Shown({ matter, state, form, locale }: ShownProps) {
         <FurtherMessage
           locale={locale}
           code={state.code}
-          rules={await loadCommentFormIfPossible(locale)}
+          path={matter.page.path}
+          maxLength={(await loadCommentFormIfPossible(locale)).maxLength}
           state={form}
           messageId={randomUUID()}
         />
