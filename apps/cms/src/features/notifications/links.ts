@@ -23,6 +23,8 @@ const isCollection = (payload: Payload, slug: string): slug is CollectionSlug =>
 function addressInAdmin(payload: Payload, notification: StoredNotification): string | undefined {
   const { about, document, kind, locale } = notification;
   if (kind === 'queue-stalled') return `${env.CMS_URL}/admin`;
+  // Of several comments.
+  if (kind === 'comment-received' && !document) return `${env.CMS_URL}/admin/collections/comments`;
   if (!about || !document || !isCollection(payload, about)) return undefined;
   const language = locale ? `?locale=${encodeURIComponent(locale)}` : '';
   return `${env.CMS_URL}/admin/collections/${about}/${encodeURIComponent(document)}${language}`;

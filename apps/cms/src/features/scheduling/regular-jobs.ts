@@ -1,4 +1,5 @@
 import { createLocalReq, type TaskConfig } from 'payload';
+import { notifyOfComments } from '../comment-handling/notify-of-comments';
 import { removeOldNotifications } from '../notifications/remove-old';
 import { notifyOfReviewDates } from '../notifications/review-dates';
 import { sendNotifications } from '../notifications/send-notifications';
@@ -13,6 +14,9 @@ export const sendJob: TaskConfig<'sendNotifications'> = {
   inputSchema: [],
   handler: async ({ req: { payload } }) => {
     await recordRun(payload, new Date());
+    await notifyOfComments(payload, new Date()).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'Functions could not be notified of comments.' });
+    });
     await sendNotifications(payload, new Date()).catch((err: unknown) => {
       payload.logger.error({ err, msg: 'Notifications could not be mailed.' });
     });
