@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { commentAccess } from '../access/collections';
+import { exportComments } from '../features/comment-export/export-comments';
 import { readMatter } from '../features/comments/read-matter';
 import { receive, received } from '../features/comments/receive';
 import { rules } from '../features/comments/rules';
@@ -37,7 +38,10 @@ export const comments: CollectionConfig<'comments'> = {
     ],
     listSearchableFields: ['receipt', 'maskedText', 'diaryNumber', 'page.title'],
     components: {
-      beforeListTable: ['/features/comments/admin-links#StateLinks'],
+      beforeListTable: [
+        '/features/comments/admin-links#StateLinks',
+        '/features/comment-export/export-form#ExportForm',
+      ],
       // Everything is changed by steps.
       edit: { SaveButton: '/features/comment-handling/steps-panel#NoSaveButton' },
     },
@@ -64,7 +68,7 @@ export const comments: CollectionConfig<'comments'> = {
     beforeChange: [keepAsReceived, refuseDirectChanges],
     beforeDelete: [refuseDeletion],
   },
-  endpoints: [receive, received, readMatter, rules, ...stepEndpoints],
+  endpoints: [receive, received, readMatter, rules, ...stepEndpoints, exportComments],
   fields: [
     ...receivedFields,
     ...matterFields,

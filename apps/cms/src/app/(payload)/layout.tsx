@@ -11,6 +11,7 @@ import './workflow.css';
 import './versions.css';
 import './dashboard.css';
 import './packages.css';
+import './comments.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server';

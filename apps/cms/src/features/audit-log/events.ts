@@ -29,6 +29,7 @@ export const events = [
     value: 'comment-revealed',
     label: { sv: 'Kommentar visad omaskerad', en: 'Comment shown unmasked' },
   },
+  { value: 'comments-exported', label: { sv: 'Kommentarer hämtade', en: 'Comments exported' } },
   { value: 'exported', label: { sv: 'Loggen hämtad', en: 'Log exported' } },
 ] as const satisfies { value: string; label: Words }[];
 

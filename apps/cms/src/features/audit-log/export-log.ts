@@ -2,6 +2,7 @@ import { APIError, type Endpoint, type PayloadRequest, type Where } from 'payloa
 import { z } from 'zod';
 import { hasRole } from '../../access/roles';
 import { translate } from '../../translations/translate';
+import { CSV_MARK, csvRow } from '../downloads/csv';
 import { writeEvent } from './write-event';
 
 const query = z.object({
@@ -77,18 +78,10 @@ async function* pages(req: PayloadRequest, from?: string, to?: string): AsyncGen
 }
 
 async function* asCsv(found: AsyncIterable<Row[]>): AsyncGenerator<string> {
-  // The mark tells spreadsheets that the text is UTF-8.
-  yield `\uFEFF${columns.join(';')}\r\n`;
+  yield `${CSV_MARK}${columns.join(';')}\r\n`;
   for await (const rows of found)
-    yield rows.map((row) => `${columns.map((name) => cell(row[name])).join(';')}\r\n`).join('');
+    yield rows.map((row) => csvRow(columns.map((name) => row[name]))).join('');
 }
-
-/** Quoted (RFC 4180); a text that a spreadsheet would calculate is preceded by an apostrophe. */
-const cell = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : '';
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
-};
 
 async function* asJson(found: AsyncIterable<Row[]>): AsyncGenerator<string> {
   let separator = '[';
