@@ -33,13 +33,22 @@ const settings = z
       })
       .optional(),
     MAIL_FROM: email().optional(),
+    DIARY_WEBHOOK_URL: webAddress().optional(),
+    DIARY_WEBHOOK_SECRET: secret().optional(),
     PAYLOAD_SECRET: secret(),
     CMS_KEY: secret(),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
     path: ['MAIL_FROM'],
     error: 'is missing; SMTP_URL needs an address to send from',
-  });
+  })
+  .refine(
+    ({ DIARY_WEBHOOK_URL, DIARY_WEBHOOK_SECRET }) => !DIARY_WEBHOOK_URL || DIARY_WEBHOOK_SECRET,
+    {
+      path: ['DIARY_WEBHOOK_SECRET'],
+      error: 'is missing; DIARY_WEBHOOK_URL needs a secret to sign with',
+    },
+  );
 
 /** `next build` evaluates the config without a running system, so it gets secrets that are never used. */
 const building = process.env.NEXT_PHASE === 'phase-production-build';

@@ -115,6 +115,17 @@ export const reportAccess: CollectionAccess = {
   unlock: may.nobody,
 };
 
+/** What was disposed of, and by which decisions; written by the job only. */
+export const disposalAccess: CollectionAccess = {
+  admin: inAdmin,
+  create: may.nobody,
+  read: may.registrarsAndAdministrators,
+  readVersions: may.nobody,
+  update: may.nobody,
+  delete: may.nobody,
+  unlock: may.nobody,
+};
+
 /** For what staff read, and only code writes. */
 export const noteAccess: CollectionAccess = {
   admin: inAdmin,

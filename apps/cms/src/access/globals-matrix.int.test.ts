@@ -23,6 +23,7 @@ const matrix: Record<string, typeof open> = {
   accessibilityStatement: open,
   ownership: internal,
   workflow: { ...internal, update: 'administrator' },
+  disposal: { ...internal, update: 'administrator' },
 };
 
 let payload: Payload;

@@ -18,6 +18,7 @@ export const administrators = only('administrator');
 export const editors = only('administrator', 'editor');
 export const writers = only('administrator', 'editor', 'author');
 export const registrars = only('registrar');
+export const registrarsAndAdministrators = only('administrator', 'registrar');
 export const registrarsAndEditors = only('administrator', 'editor', 'registrar');
 
 export const publishedOrSignedIn: Access = (args) => (signedIn(args) ? true : published);

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { commentAccess } from '../access/collections';
 import { exportComments } from '../features/comment-export/export-comments';
+import { receiveDiaryNumber } from '../features/diary/diary-number';
 import { readMatter } from '../features/comments/read-matter';
 import { receive, received } from '../features/comments/receive';
 import { rules } from '../features/comments/rules';
@@ -13,6 +14,7 @@ import { groups } from '../translations/admin-words';
 import { quarantineFields } from './comment-quarantine-fields';
 import { handlingFields } from './comment-handling-fields';
 import { historyFields } from './comment-history-fields';
+import { diaryFields } from './comment-diary-fields';
 import { matterFields } from './comment-matter-fields';
 
 /** Visitors' comments on pages: public records, never shown on the site (K18). */
@@ -68,12 +70,21 @@ export const comments: CollectionConfig<'comments'> = {
     beforeChange: [keepAsReceived, refuseDirectChanges],
     beforeDelete: [refuseDeletion],
   },
-  endpoints: [receive, received, readMatter, rules, ...stepEndpoints, exportComments],
+  endpoints: [
+    receive,
+    received,
+    readMatter,
+    rules,
+    ...stepEndpoints,
+    exportComments,
+    receiveDiaryNumber,
+  ],
   fields: [
     ...receivedFields,
     ...matterFields,
     ...handlingFields,
     ...quarantineFields,
+    ...diaryFields,
     ...historyFields,
   ],
 };

@@ -19,6 +19,7 @@ import { changes } from './changes';
 import { comments } from './comments';
 import { contacts } from './contacts';
 import { counters } from './counters';
+import { disposalProtocols } from './disposal-protocols';
 import { functions } from './functions';
 import { importantMessages } from './important-messages';
 import { listings } from './listings';
@@ -140,6 +141,7 @@ const internal = new Set([
   'notifications',
   'work-items',
   'page-days',
+  'disposal-protocols',
 ]);
 
 /**
@@ -192,4 +194,5 @@ export const collections: CollectionConfig[] = [
   notifications,
   workItems,
   pageDays,
+  disposalProtocols,
 ].map(everyCollection);

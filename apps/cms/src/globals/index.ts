@@ -9,6 +9,7 @@ import { recordGlobalSaves } from '../features/versions/record-saves';
 import { addGlobalType } from './global-type';
 import { accessibilityStatement } from './accessibility-statement';
 import { commentSettings } from './comment-settings';
+import { disposal } from './disposal';
 import { importantMessage } from './important-message';
 import { ownership } from './ownership';
 import { navigation } from './navigation';
@@ -30,6 +31,7 @@ export const globals: GlobalConfig[] = [
   ].map(announceGlobalChanges),
   ownership,
   workflow,
+  disposal,
 ]
   .map(addGlobalType)
   .map((global) => ({ ...global, fields: [...global.fields, saved] }))

@@ -86,6 +86,7 @@ export const others: Record<string, Row> = {
   notifications: closed,
   'work-items': closed,
   'page-days': { ...closed, read: registrarsAndEditors },
+  'disposal-protocols': { ...closed, read: 'registrar administrator' },
   'audit-log': { ...closed, read: administrators },
   'payload-jobs': closed,
   'payload-kv': closed,

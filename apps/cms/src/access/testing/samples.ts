@@ -47,6 +47,7 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
       yes: 0,
       no: 0,
     },
+    'disposal-protocols': { class: 'spam', count: 1, archiveDecision: n, localDecision: n },
     'payload-jobs': { taskSlug: 'unpublishPlanned', input: {} },
     'payload-kv': { key: n, data: {} },
   };

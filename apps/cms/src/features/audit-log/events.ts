@@ -30,6 +30,8 @@ export const events = [
     label: { sv: 'Kommentar visad omaskerad', en: 'Comment shown unmasked' },
   },
   { value: 'comments-exported', label: { sv: 'Kommentarer hämtade', en: 'Comments exported' } },
+  { value: 'sent-to-diary', label: { sv: 'Skickade till diariet', en: 'Sent to the diary' } },
+  { value: 'disposed', label: { sv: 'Kommentarer gallrade', en: 'Comments disposed of' } },
   { value: 'exported', label: { sv: 'Loggen hämtad', en: 'Log exported' } },
 ] as const satisfies { value: string; label: Words }[];
 

@@ -3,7 +3,8 @@ import { openTestCms } from '../../testing/open-test-cms';
 import { failFirst } from '../../testing/fail-first';
 import { hasTransactions, isOnMongo } from '../../testing/test-database';
 import { when } from '../../testing/when';
-import { logMissingReceipts, receiptFor, receiptYear } from './receipts';
+import { receiptFor } from './receipt-number';
+import { logMissingReceipts, receiptYear } from './receipts';
 import { storeComment } from './store-comment';
 
 let payload: Payload;

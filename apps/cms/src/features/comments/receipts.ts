@@ -1,29 +1,18 @@
 import type { Payload, PayloadRequest } from 'payload';
 import { isConflict } from '../../database/conflicts';
 import { propertyOf } from '../../validation/unknown-values';
+import { disposedReceipts } from './disposed-receipts';
+import { numberIn, receiptFor } from './receipt-number';
 
 const yearInStockholm = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Europe/Stockholm',
   year: 'numeric',
 });
-const MAX_NUMBER = 999_999;
 
 /** The year of a receipt number, in Swedish time: four digits. */
 export function receiptYear(now: Date): string {
   return yearInStockholm.format(now);
 }
-
-/**
- * The receipt of a number in a year: `2026-000001`, `2026-000002` … (K10). Throws RangeError above 999,999, since a
- * longer number would sort wrongly.
- */
-export function receiptFor(number: number, year: string): string {
-  if (number > MAX_NUMBER) throw new RangeError(`No receipt numbers are left in ${year}.`);
-  return `${year}-${String(number).padStart(6, '0')}`;
-}
-
-/** The number in a receipt. */
-export const numberIn = (receipt: string): number => Number(receipt.slice(5));
 
 type CounterRequest = Pick<PayloadRequest, 'payload'> &
   Partial<Pick<PayloadRequest, 'transactionID'>>;
@@ -115,7 +104,7 @@ async function highest(req: CounterRequest, year: string): Promise<number> {
 const MAX_LISTED = 50;
 
 /**
- * Logs at start which receipt numbers of the year no comment has, because their process ended before it was stored
+ * Logs at start which receipt numbers of the year no comment has had, because their process ended before it was stored
  * (K10: no gap without a log entry).
  */
 export async function logMissingReceipts(payload: Payload, now = new Date()): Promise<void> {
@@ -130,7 +119,9 @@ export async function logMissingReceipts(payload: Payload, now = new Date()): Pr
   });
   const given = new Set(docs.map((comment) => propertyOf(comment, 'receipt')));
   const all = Array.from({ length: last }, (_, index) => receiptFor(index + 1, year));
-  const missing = all.filter((receipt) => !given.has(receipt));
+  const disposed = new Set(await disposedReceipts(payload, year));
+  const missing = all.filter((receipt) => !given.has(receipt) && !disposed.has(receipt));
+  if (missing.length === 0) return;
   const rest = missing.length > MAX_LISTED ? ` and ${missing.length - MAX_LISTED} more` : '';
   payload.logger.warn(
     `No comment has these receipt numbers: ${missing.slice(0, MAX_LISTED).join(', ')}${rest}.`,

@@ -1,4 +1,5 @@
-import { numberIn, receiptFor, receiptYear } from './receipts';
+import { numberIn, receiptFor } from './receipt-number';
+import { receiptYear } from './receipts';
 
 it.each([
   [1, '2026-000001'],

@@ -6,6 +6,7 @@ import { type Jobs, readJobs } from './jobs';
 import {
   type Disk,
   type Mail,
+  readDiary,
   readDisk,
   readLastRun,
   readMail,
@@ -27,7 +28,11 @@ export async function Status({ req }: WidgetProps) {
   const [site, jobs, lastRun] = await Promise.all([readSite(), readJobs(req), readLastRun(req)]);
   const lines = [siteLine(site), queueLine(jobs, lastRun), ...failedLine(jobs)];
   if (hasRole(req.user, 'administrator'))
-    lines.push(mailLine(await readMail(req)), ...diskLine(await readDisk()));
+    lines.push(
+      mailLine(await readMail(req)),
+      ...diaryLine(await readDiary(req)),
+      ...diskLine(await readDisk()),
+    );
   return (
     <Widget req={req} name="status">
       <dl className="work__status">
@@ -128,6 +133,23 @@ function mailLine({ isConfigured, unsent, failed, lastError }: Mail): Line {
         : { sv: 'Går fram.', en: 'Is delivered.' },
     isBad: unsent + failed > 0,
   };
+}
+
+function diaryLine(late: number | undefined): Line[] {
+  if (late === undefined) return [];
+  return [
+    {
+      label: { sv: 'Diariet', en: 'The diary' },
+      text:
+        late > 0
+          ? {
+              sv: `Har inte tagit emot ${late} kommentarer som är äldre än tio minuter.`,
+              en: `Has not taken ${late} comments that are older than ten minutes.`,
+            }
+          : { sv: 'Tar emot kommentarerna.', en: 'Takes the comments.' },
+      isBad: late > 0,
+    },
+  ];
 }
 
 function diskLine(disk: Disk | undefined): Line[] {

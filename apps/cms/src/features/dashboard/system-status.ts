@@ -1,6 +1,7 @@
 import { statfs } from 'node:fs/promises';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { countLate } from '../diary/send-to-diary';
 
 const SITE_TIMEOUT_MS = 1_500;
 const LATE_MS = 10 * 60_000;
@@ -93,6 +94,12 @@ export async function readMail(req: PayloadRequest): Promise<Mail> {
     ...{ failed, unsent: rows.length - failed },
     lastError: rows.find(({ error }) => error)?.error ?? undefined,
   };
+}
+
+/** How many comments the diary should have taken by now; undefined where none is connected. */
+export async function readDiary({ payload }: PayloadRequest): Promise<number | undefined> {
+  const { env } = await import('../../env');
+  return env.DIARY_WEBHOOK_URL ? countLate(payload, new Date()) : undefined;
 }
 
 export interface Disk {

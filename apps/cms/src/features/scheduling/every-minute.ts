@@ -1,4 +1,5 @@
 import type { Payload } from 'payload';
+import { env } from '../../env';
 import { atSwedishTime, inSwedishTime } from '../publishing/swedish-time';
 import { regularQueue } from './regular-jobs';
 import { takeTurn } from './take-turn';
@@ -10,6 +11,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 const CATCHING_UP_MS = 5 * MINUTE_MS;
 /** Before the digests at seven. */
 const DAILY_AT = '06:00';
+const NIGHTLY_AT = '03:00';
 
 /** Runs `eachMinute` until the process ends, by a timer that does not depend on the job queue. */
 export function startMinuteTimer(payload: Payload): void {
@@ -34,10 +36,14 @@ export async function eachMinute(
   { isWatched }: { isWatched: boolean },
 ): Promise<void> {
   await queueOnce(payload, 'sendNotifications');
+  if (env.DIARY_WEBHOOK_URL) await queueOnce(payload, 'sendToDiary');
   const [today = ''] = inSwedishTime(now).split(' ');
   const before = atSwedishTime(today, DAILY_AT);
   if (now >= before && (await takeTurn(payload, { key: 'daily-notifications', now, before })))
     await queueOnce(payload, 'dailyNotifications');
+  const night = atSwedishTime(today, NIGHTLY_AT);
+  if (now >= night && (await takeTurn(payload, { key: 'disposal', now, before: night })))
+    await queueOnce(payload, 'disposeOfComments');
   const hourAgo = new Date(now.getTime() - HOUR_MS);
   if (await takeTurn(payload, { key: 'missing-files', now, before: hourAgo }))
     await queueOnce(payload, 'lookForMissingFiles');
@@ -46,7 +52,12 @@ export async function eachMinute(
 
 async function queueOnce(
   payload: Payload,
-  task: 'sendNotifications' | 'dailyNotifications' | 'lookForMissingFiles',
+  task:
+    | 'sendNotifications'
+    | 'dailyNotifications'
+    | 'lookForMissingFiles'
+    | 'sendToDiary'
+    | 'disposeOfComments',
 ): Promise<void> {
   const { totalDocs } = await payload.db.count({
     collection: 'payload-jobs',

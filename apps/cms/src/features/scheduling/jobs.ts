@@ -6,13 +6,13 @@ import { publishPlannedPackage } from '../packages/planned-package';
 import { publishPlanned, unpublishPlanned } from '../workflow/planned-publication';
 import { env } from '../../env';
 import { filesJob } from '../media/missing-files';
-import { dailyJob, regularQueue, sendJob } from './regular-jobs';
+import { dailyJob, diaryJob, disposalJob, regularQueue, sendJob } from './regular-jobs';
 
 /** Runs jobs within a second of their time, in the one process with JOBS on. */
 export const jobs: JobsConfig = {
   tasks: [
     ...[announceLater, makeSharePictures, publishPlanned, unpublishPlanned, publishPlannedPackage],
-    ...[sendJob, dailyJob, filesJob],
+    ...[sendJob, dailyJob, filesJob, diaryJob, disposalJob],
   ],
   autoRun: [
     { cron: '* * * * * *', limit: 100 },

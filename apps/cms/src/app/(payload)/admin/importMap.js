@@ -38,10 +38,12 @@ import { ContactSheetPanel as ContactSheetPanel_831ee475c8c533e114981d2b93f155ac
 import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { StepsPanel as StepsPanel_c29754e9c907574c11fed27cfce54fbe } from '../../../features/comment-handling/steps-panel'
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
+import { ExportForm as ExportForm_ab68adf512b3448d4f8009a010f421ee } from '../../../features/comment-export/export-form'
 import { NoSaveButton as NoSaveButton_c29754e9c907574c11fed27cfce54fbe } from '../../../features/comment-handling/steps-panel'
 import { CurrentPassword as CurrentPassword_b5fd69494f011ddaa78e27b08088f635 } from '../../../features/accounts/current-password'
 import { ExportLinks as ExportLinks_00406edbbef5fc7d4189b1801d7d5acc } from '../../../features/audit-log/export-links'
 import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
+import { DisposalOverview as DisposalOverview_cee200d2c6b8049f8785392da549bf99 } from '../../../features/disposal/overview'
 import { Icon as Icon_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
 import { Logo as Logo_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
 import { Welcome as Welcome_29206e8c976a14fe8b236c4cca133ce9 } from '../../../features/dashboard/welcome'
@@ -97,10 +99,12 @@ export const importMap = {
   "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
   "/features/comment-handling/steps-panel#StepsPanel": StepsPanel_c29754e9c907574c11fed27cfce54fbe,
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
+  "/features/comment-export/export-form#ExportForm": ExportForm_ab68adf512b3448d4f8009a010f421ee,
   "/features/comment-handling/steps-panel#NoSaveButton": NoSaveButton_c29754e9c907574c11fed27cfce54fbe,
   "/features/accounts/current-password#CurrentPassword": CurrentPassword_b5fd69494f011ddaa78e27b08088f635,
   "/features/audit-log/export-links#ExportLinks": ExportLinks_00406edbbef5fc7d4189b1801d7d5acc,
   "/admin/components/row-labels#TermsRowLabel": TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
+  "/features/disposal/overview#DisposalOverview": DisposalOverview_cee200d2c6b8049f8785392da549bf99,
   "/admin/components/brand#Icon": Icon_ee994f0653d6204b6e07123b882ec360,
   "/admin/components/brand#Logo": Logo_ee994f0653d6204b6e07123b882ec360,
   "/features/dashboard/welcome#Welcome": Welcome_29206e8c976a14fe8b236c4cca133ce9,
