@@ -44,6 +44,7 @@ export interface Config {
     notifications: StaffNotification;
     'work-items': WorkItem;
     'page-days': PageDay;
+    'disposal-protocols': DisposalProtocol;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -83,6 +84,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     'work-items': WorkItemsSelect<false> | WorkItemsSelect<true>;
     'page-days': PageDaysSelect<false> | PageDaysSelect<true>;
+    'disposal-protocols': DisposalProtocolsSelect<false> | DisposalProtocolsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -103,6 +105,7 @@ export interface Config {
     accessibilityStatement: AccessibilityStatement;
     ownership: Ownership;
     workflow: Workflow;
+    disposal: Disposal;
   };
   globalsSelect: {
     startPage: StartPageSelect<false> | StartPageSelect<true>;
@@ -114,6 +117,7 @@ export interface Config {
     accessibilityStatement: AccessibilityStatementSelect<false> | AccessibilityStatementSelect<true>;
     ownership: OwnershipSelect<false> | OwnershipSelect<true>;
     workflow: WorkflowSelect<false> | WorkflowSelect<true>;
+    disposal: DisposalSelect<false> | DisposalSelect<true>;
   };
   locale: 'sv' | 'en';
   widgets: {
@@ -138,6 +142,8 @@ export interface Config {
       sendNotifications: TaskSendNotifications;
       dailyNotifications: TaskDailyNotifications;
       lookForMissingFiles: TaskLookForMissingFiles;
+      sendToDiary: TaskSendToDiary;
+      disposeOfComments: TaskDisposeOfComments;
       inline: {
         input: unknown;
         output: unknown;
@@ -1369,6 +1375,8 @@ export interface Comment {
    * Judged when the comment came. It is received, and can be released.
    */
   quarantineReason?: ('links' | 'repeated') | null;
+  sentToDiaryAt?: string | null;
+  diaryTriedAt?: string | null;
   /**
    * Read by whoever wrote the comment, with the code on the receipt.
    */
@@ -1469,6 +1477,9 @@ export interface AuditLog {
     | 'deleted'
     | 'settings-changed'
     | 'comment-revealed'
+    | 'comments-exported'
+    | 'sent-to-diary'
+    | 'disposed'
     | 'exported';
   name?: string | null;
   role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
@@ -1638,6 +1649,25 @@ export interface PageDay {
   no: number;
 }
 /**
+ * How many comments were disposed of, when and under which decisions. The content is gone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disposal-protocols".
+ */
+export interface DisposalProtocol {
+  id: string;
+  class: 'registered' | 'handled' | 'spam';
+  count: number;
+  archiveDecision: string;
+  localDecision: string;
+  months?: number | null;
+  firstReceivedAt?: string | null;
+  lastReceivedAt?: string | null;
+  receipts?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1715,7 +1745,9 @@ export interface PayloadJob {
           | 'publishPackage'
           | 'sendNotifications'
           | 'dailyNotifications'
-          | 'lookForMissingFiles';
+          | 'lookForMissingFiles'
+          | 'sendToDiary'
+          | 'disposeOfComments';
         taskID: string;
         input?:
           | {
@@ -1759,6 +1791,8 @@ export interface PayloadJob {
         | 'sendNotifications'
         | 'dailyNotifications'
         | 'lookForMissingFiles'
+        | 'sendToDiary'
+        | 'disposeOfComments'
       )
     | null;
   queue?: string | null;
@@ -2568,6 +2602,8 @@ export interface CommentsSelect<T extends boolean = true> {
   diaryNumber?: T;
   notifiedAt?: T;
   quarantineReason?: T;
+  sentToDiaryAt?: T;
+  diaryTriedAt?: T;
   answers?:
     | T
     | {
@@ -2789,6 +2825,22 @@ export interface PageDaysSelect<T extends boolean = true> {
   views?: T;
   yes?: T;
   no?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disposal-protocols_select".
+ */
+export interface DisposalProtocolsSelect<T extends boolean = true> {
+  class?: T;
+  count?: T;
+  archiveDecision?: T;
+  localDecision?: T;
+  months?: T;
+  firstReceivedAt?: T;
+  lastReceivedAt?: T;
+  receipts?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3551,6 +3603,54 @@ export interface Workflow {
   createdAt?: string | null;
 }
 /**
+ * Comments are public records. They are disposed of only here, each night, by rules that name both decisions.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disposal".
+ */
+export interface Disposal {
+  id: string;
+  rules?:
+    | {
+        class: 'registered' | 'handled' | 'spam';
+        months?: number | null;
+        /**
+         * Number and date.
+         */
+        archiveDecision?: string | null;
+        localDecision?: string | null;
+        isActive?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  saved?: {
+    by?: string | null;
+    name?: string | null;
+    role?: ('administrator' | 'editor' | 'author' | 'registrar') | null;
+    cause?:
+      | (
+          | 'autosaved'
+          | 'saved'
+          | 'sent'
+          | 'withdrawn'
+          | 'assigned'
+          | 'returned'
+          | 'approved'
+          | 'planned'
+          | 'unplanned'
+          | 'published'
+          | 'job'
+          | 'unpublished'
+          | 'restored'
+          | 'trashed'
+          | 'untrashed'
+        )
+      | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "startPage_select".
  */
@@ -3859,6 +3959,33 @@ export interface WorkflowSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "disposal_select".
+ */
+export interface DisposalSelect<T extends boolean = true> {
+  rules?:
+    | T
+    | {
+        class?: T;
+        months?: T;
+        archiveDecision?: T;
+        localDecision?: T;
+        isActive?: T;
+        id?: T;
+      };
+  saved?:
+    | T
+    | {
+        by?: T;
+        name?: T;
+        role?: T;
+        cause?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "drafts_widget".
  */
 export interface DraftsWidget {
@@ -4027,6 +4154,22 @@ export interface TaskDailyNotifications {
  * via the `definition` "TaskLookForMissingFiles".
  */
 export interface TaskLookForMissingFiles {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendToDiary".
+ */
+export interface TaskSendToDiary {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDisposeOfComments".
+ */
+export interface TaskDisposeOfComments {
   input?: unknown;
   output?: unknown;
 }

@@ -19,6 +19,7 @@ import * as migration_20261130_184900_changes from './20261130_184900_changes';
 import * as migration_20261130_191859_changes from './20261130_191859_changes';
 import * as migration_20261130_192324_changes from './20261130_192324_changes';
 import * as migration_20261130_192757_changes from './20261130_192757_changes';
+import * as migration_20261130_195149_changes from './20261130_195149_changes';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261130_192757_changes.up,
     down: migration_20261130_192757_changes.down,
-    name: '20261130_192757_changes'
+    name: '20261130_192757_changes',
+  },
+  {
+    up: migration_20261130_195149_changes.up,
+    down: migration_20261130_195149_changes.down,
+    name: '20261130_195149_changes'
   },
 ];
