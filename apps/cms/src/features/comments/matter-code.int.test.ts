@@ -116,12 +116,18 @@ it('shows nobody the hash, and lets nobody search for it', async () => {
   for (const person of Object.values(people)) {
     const read = await askRest(payload, person, `comments/${id}`);
     expect(await read.text()).not.toContain(String(secretHash));
-    const found = await askRest(
-      payload,
-      person,
-      `comments?where[secretHash][equals]=${secretHash}`,
-    );
-    expect(found.status).toBeGreaterThanOrEqual(400);
+    for (const query of [
+      `where[secretHash][equals]=${secretHash}`,
+      'where[secretHash][exists]=true',
+      'where[or][0][and][0][secretHash][like]=a',
+      `where[matter.secretHash][equals]=${secretHash}`,
+      'where[turn][exists]=true',
+    ])
+      expect((await askRest(payload, person, `comments?${query}`)).status).toBeGreaterThanOrEqual(
+        400,
+      );
+    const chosen = await askRest(payload, person, 'comments?select[secretHash]=true&depth=2');
+    expect(await chosen.text()).not.toContain(String(secretHash));
   }
 });
 
