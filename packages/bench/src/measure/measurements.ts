@@ -3,6 +3,7 @@ import type { Measurement } from './bench';
 import { beside } from './beside';
 import { cached } from './cached';
 import { cold } from './cold';
+import { comments } from './comments';
 import { manyConnections } from './many-connections';
 import { dashboard } from './dashboard';
 import { kills } from './kills';
@@ -27,6 +28,7 @@ export const measurements: Record<string, Measurement> = {
   questions: searchQuestions,
   cold,
   publish,
+  comments,
   kills,
   memory,
   processes,

@@ -18,6 +18,7 @@ import { findMatter } from './matter';
 import { MAX_BYTES, message, type Message, sentMessage, submissionOf } from './message';
 import { publishedFor } from './published-details';
 import { createRepetition } from './quarantine';
+import { shareReads } from './share-reads';
 import { findSubmission, isTurnTaken, type NewComment, storeComment } from './store-comment';
 
 type Route = Omit<Endpoint, 'root'>;
@@ -104,11 +105,7 @@ async function accept(
   if (earlier) return earlier;
   const untilAttempt = limits.takeAttempt(sender);
   if (untilAttempt > 0) return tooMany(untilAttempt);
-  const settings = await payload.findGlobal({
-    slug: 'commentSettings',
-    depth: 0,
-    overrideAccess: true,
-  });
+  const settings = await readSettings(payload);
   const place = await findPlace(payload, sent, settings);
   if (place instanceof Response) return place;
   const { page } = place;
@@ -140,7 +137,7 @@ async function findPlace(
 ): Promise<Pick<NewComment, 'page' | 'matter' | 'turn'> | Response> {
   if (code === undefined) {
     const page = await findPage(payload, path, locale, settings);
-    return page ? { page } : refusal(404, 'page');
+    return page ? { page: { ...page } } : refusal(404, 'page');
   }
   const matter = await findMatter(payload, code);
   if (!matter) return refusal(404, 'code');
@@ -148,10 +145,14 @@ async function findPlace(
   const { page: first } = matter.first;
   const edition = isLocale(first.locale) ? first.locale : locale;
   const now = await findPage(payload, first.path, edition, { enabled: true });
-  return { page: now ?? first, matter: matter.first.id, turn: matter.turn };
+  return { page: { ...(now ?? first) }, matter: matter.first.id, turn: matter.turn };
 }
 
 const LONE_SURROGATE = /\p{Cs}/u;
+
+const readSettings = shareReads((payload) =>
+  payload.findGlobal({ slug: 'commentSettings', depth: 0, overrideAccess: true }),
+);
 
 /** The kinds of faults for which a text is refused; `limit` in characters. */
 async function faultsIn(
