@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -22,7 +22,8 @@ const LONGEST_LIFE_MS = 1000;
 const REPEATED = 3;
 
 const root = path.resolve(import.meta.dirname, '../../..');
-const script = path.join(root, `store-until-killed-${process.pid}.mjs`);
+/** Where it finds the packages, and Git does not look. */
+const script = path.join(root, `../../node_modules/.cache/store-until-killed-${process.pid}.mjs`);
 let payload: Payload;
 let close: () => Promise<void>;
 /** The receipts that were given for each message, by series and number. */
@@ -31,6 +32,7 @@ let kills = 0;
 
 beforeAll(async () => {
   ({ payload, close } = await openTestCms());
+  await mkdir(path.dirname(script), { recursive: true });
   await bundleScript('src/features/comments/testing/store-until-killed.ts', script);
 });
 afterAll(async () => {

@@ -5,8 +5,6 @@ export const quarantineReasons = [
   { value: 'repeated', label: { sv: 'Samma text många gånger', en: 'The same text many times' } },
 ] as const;
 
-export type QuarantineReason = (typeof quarantineReasons)[number]['value'];
-
 const LINKS =
   /(?:https?:\/\/|www\.|\[url|<a\s)[^\s<>,;|]*|\b[a-z\d][a-z\d-]{0,62}\.(?:com|net|org|info|biz|ru|cn|top|xyz|shop|site|online|click)\b[^\s<>,;|]*/gi;
 const ADVERTISING_LINKS = 4;

@@ -15,14 +15,17 @@ const page = {
 };
 let next = Number(first);
 
+const report = (error: unknown) => void writeSync(2, `${String(error)}\n`);
+
 async function storeAll(): Promise<never> {
   for (;;) {
     const number = next;
     next += 1;
     const text = `Kommentar ${series} ${number}`;
-    const comment = await storeComment(payload, { text, page, submission: text });
+    // One that is refused, as when others have had the database for too long, has no receipt.
+    const comment = await storeComment(payload, { text, page, submission: text }).catch(report);
     // At once, so that what was written is known also when the process is killed.
-    writeSync(1, `${number} ${comment.receipt}\n`);
+    if (comment) writeSync(1, `${number} ${comment.receipt}\n`);
   }
 }
 
