@@ -15,7 +15,7 @@ const row = z.object({
   replyTo: z.string().nullish(),
   page: z.object({ collection: z.string(), documentId: z.string(), locale: z.string() }),
   status: z.string(),
-  function: z.unknown(),
+  function: z.string().nullish(),
   receivedAt: z.string(),
   updatedAt: z.string(),
 });
