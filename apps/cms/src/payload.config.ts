@@ -31,6 +31,7 @@ import { addNote, readNotes, solveNote } from './features/notes/notes-endpoints'
 import { openPreview } from './features/preview/open-preview';
 import { readDraft } from './features/preview/read-draft';
 import { readLanguages } from './features/publishing/language-state';
+import { exportReport } from './features/comment-report/export-report';
 import { readInUse, readUsedOn } from './features/references/read-used-on';
 import { mendRestores } from './features/versions/restores';
 import { readWorkflow, takeWorkflowStep } from './features/workflow/workflow-endpoints';
@@ -60,6 +61,7 @@ const config: Config = {
     readNotes,
     addNote,
     solveNote,
+    exportReport,
   ],
   localization,
   jobs,

@@ -1,6 +1,8 @@
 import { markAsSvg } from '@regionwebb/content/mark';
 import path from 'node:path';
 import type { Config } from 'payload';
+import { REPORT_PATH } from '../features/comment-report/report-access';
+import { words as reportWords } from '../features/comment-report/words';
 import { defaultLayout, widgets } from '../features/dashboard/who-sees';
 
 /** Settings of the admin. No avatar service, which would send users' e-mail hashes to a third party (C2). */
@@ -27,6 +29,15 @@ export const admin: Config['admin'] = {
     graphics: {
       Icon: '/admin/components/brand#Icon',
       Logo: '/admin/components/brand#Logo',
+    },
+    afterNavLinks: ['/features/comment-report/report-link#ReportLink'],
+    views: {
+      commentReport: {
+        Component: '/features/comment-report/report-view#ReportView',
+        path: REPORT_PATH,
+        exact: true,
+        meta: { title: reportWords.title.sv },
+      },
     },
     beforeDashboard: ['/features/dashboard/welcome#Welcome'],
   },

@@ -5,7 +5,16 @@ const root = path.resolve(import.meta.dirname, '../../../../..');
 const source = path.join(root, 'apps/cms/src');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
-const ours = ['palette', 'admin', 'workflow', 'versions', 'dashboard', 'packages', 'comments']
+const ours = [
+  'palette',
+  'admin',
+  'workflow',
+  'versions',
+  'dashboard',
+  'packages',
+  'comments',
+  'report',
+]
   .map((name) => read(`apps/cms/src/app/(payload)/${name}.css`))
   .join('\n');
 const theirs = [
@@ -35,7 +44,7 @@ const classesInComponents = unique(components, /className=(?:"|\{`)([^"`]*)/g)
 
 /** The classes of our components. */
 const ownClasses =
-  /^(text-tools|new-document|page-link|many-result|staff-dialog|plan-dialog|long-text|review-panel|notes-panel|note-mentions|on-site|list-without-selection|brand(-mark)?|version-(history|pages|role)|used-on|in-use|compare-versions|work(-heading|-calendar)?|list-views|contact-sheet|comment-export|disposal-overview)(__|--|$)/;
+  /^(text-tools|new-document|page-link|many-result|staff-dialog|plan-dialog|long-text|review-panel|notes-panel|note-mentions|on-site|list-without-selection|brand(-mark)?|version-(history|pages|role)|used-on|in-use|compare-versions|work(-heading|-calendar)?|list-views|contact-sheet|comment-export|disposal-overview|report(-link)?)(__|--|$)/;
 
 it('finds the classes that are styled and those that components have', () => {
   expect(classesInStyles).toEqual(

@@ -46,7 +46,9 @@ import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from 
 import { DisposalOverview as DisposalOverview_cee200d2c6b8049f8785392da549bf99 } from '../../../features/disposal/overview'
 import { Icon as Icon_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
 import { Logo as Logo_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
+import { ReportLink as ReportLink_5c08bb876457c3e01914966ad2726f3e } from '../../../features/comment-report/report-link'
 import { Welcome as Welcome_29206e8c976a14fe8b236c4cca133ce9 } from '../../../features/dashboard/welcome'
+import { ReportView as ReportView_1eb72775d058661acf5b4418964815de } from '../../../features/comment-report/report-view'
 import { Drafts as Drafts_088b569dc976f17af26eba4699bb5454 } from '../../../features/dashboard/my-texts'
 import { Returned as Returned_088b569dc976f17af26eba4699bb5454 } from '../../../features/dashboard/my-texts'
 import { ToReview as ToReview_7f7c1cc7c45ab86f2e4c1a0ea48879ad } from '../../../features/dashboard/to-review'
@@ -107,7 +109,9 @@ export const importMap = {
   "/features/disposal/overview#DisposalOverview": DisposalOverview_cee200d2c6b8049f8785392da549bf99,
   "/admin/components/brand#Icon": Icon_ee994f0653d6204b6e07123b882ec360,
   "/admin/components/brand#Logo": Logo_ee994f0653d6204b6e07123b882ec360,
+  "/features/comment-report/report-link#ReportLink": ReportLink_5c08bb876457c3e01914966ad2726f3e,
   "/features/dashboard/welcome#Welcome": Welcome_29206e8c976a14fe8b236c4cca133ce9,
+  "/features/comment-report/report-view#ReportView": ReportView_1eb72775d058661acf5b4418964815de,
   "/features/dashboard/my-texts#Drafts": Drafts_088b569dc976f17af26eba4699bb5454,
   "/features/dashboard/my-texts#Returned": Returned_088b569dc976f17af26eba4699bb5454,
   "/features/dashboard/to-review#ToReview": ToReview_7f7c1cc7c45ab86f2e4c1a0ea48879ad,
