@@ -33,7 +33,7 @@ export function ReceiptCode({ code: given, locale, origin }: Props) {
         <p className="receipt-code-buttons">
           <button type="button" name="copy" hidden>
             {messages.copy}
-          </button>{' '}
+          </button>
           <button type="button" name="print" hidden>
             {messages.print}
           </button>
@@ -41,7 +41,7 @@ export function ReceiptCode({ code: given, locale, origin }: Props) {
         <p role="status" />
       </copy-code>
       <p>
-        {messages.aloud} {groups.map((group) => [...group].join(' ')).join(', ')}.{' '}
+        {messages.aloud} {groups.map((group) => [...group].join('\u00A0')).join(', ')}.{' '}
         {messages.letters}
       </p>
       <p>
