@@ -46,6 +46,9 @@ it.each([
   ['receivedAt', { receivedAt: '2020-01-01T00:00:00.000Z' }],
   ['createdAt', { createdAt: '2020-01-01T00:00:00.000Z' }],
   ['submission', { submission: 'x' }],
+  ['secretHash', { secretHash: 'x' }],
+  ['matter', { matter: 'x' }],
+  ['turn', { turn: 'x' }],
   ['page', { page: { ...page, path: '/annan' } }],
   ['textHash', { textHash: 'x' }],
 ] satisfies [string, Partial<Comment>][])(
