@@ -25,11 +25,12 @@ export function sayWhyNot(
 ): string {
   const label = stepNames.find(({ value }) => value === step)?.label;
   const status = statuses.find(({ value }) => value === comment.status)?.label;
+  const then = comment.status === 'quarantine' ? released : instead[step];
   const words: Record<Why, Words> = {
     role: { sv: 'Det gör registrator.', en: 'The registrar does that.' },
     state: {
-      sv: `${label?.sv} går inte när kommentaren är i läget ${status?.sv}. ${instead[step].sv}`,
-      en: `${label?.en} is not possible while the comment is ${status?.en}. ${instead[step].en}`,
+      sv: `${label?.sv} går inte när kommentaren är i läget ${status?.sv}. ${then.sv}`,
+      en: `${label?.en} is not possible while the comment is ${status?.en}. ${then.en}`,
     },
     yours: { sv: 'Du handlägger den redan.', en: 'You already handle it.' },
     taken: {
@@ -47,6 +48,7 @@ export function sayWhyNot(
 
 const first: Words = { sv: 'Ta den först.', en: 'Take it first.' };
 const again: Words = { sv: 'Öppna den igen först.', en: 'Reopen it first.' };
+const released: Words = { sv: 'Ta den ur karantän först.', en: 'Release it first.' };
 const none: Words = { sv: 'Ladda om sidan.', en: 'Reload the page.' };
 
 const instead: Record<Step, Words> = {
