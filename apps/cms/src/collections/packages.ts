@@ -75,6 +75,26 @@ const items: Field = {
   ],
 };
 
+const publishAtDate = dateField({
+  name: 'publishAt',
+  index: true,
+  sidebar: true,
+  withTime: true,
+  label: { sv: 'Publiceras', en: 'To be published' },
+  description: {
+    sv: 'Bara för det som ska ut senare. Tomt: du publicerar med knappen under kontaktkartan.',
+    en: 'Only for what goes out later. Empty: you publish with the button below the contact sheet.',
+  },
+});
+
+const publishAt: DateField = {
+  ...publishAtDate,
+  admin: {
+    ...publishAtDate.admin,
+    components: { Field: '/features/packages/publish-at-field#PublishAtField' },
+  },
+};
+
 /** Up to ten texts that are approved and published together (decisions/017). Never public. */
 export const packages: CollectionConfig = {
   slug: 'packages',
@@ -138,17 +158,7 @@ export const packages: CollectionConfig = {
       access: bySteps,
       admin: { position: 'sidebar', readOnly: true },
     },
-    dateField({
-      name: 'publishAt',
-      index: true,
-      sidebar: true,
-      withTime: true,
-      label: { sv: 'Publiceras', en: 'To be published' },
-      description: {
-        sv: 'Bara för det som ska ut senare. Tomt: du publicerar med knappen under kontaktkartan.',
-        en: 'Only for what goes out later. Empty: you publish with the button below the contact sheet.',
-      },
-    }),
+    publishAt,
     text('approvedBy', { sv: 'Godkänt av (id)', en: 'Approved by (id)' }),
     { ...text('approvedName', { sv: 'Godkänt av', en: 'Approved by' }), admin: { hidden: true } },
     time('approvedAt', { sv: 'Godkänt', en: 'Approved' }),

@@ -1,5 +1,7 @@
 /** The words of the contact sheet. */
 export const words = {
+  publishAt: { sv: 'Publiceras (svensk tid)', en: 'To be published (Swedish time)' },
+  clock: { sv: 'Klockslag', en: 'Time' },
   heading: { sv: 'Kontaktkarta', en: 'Contact sheet' },
   saveNew: {
     sv: 'Spara paketet, så visas texterna här innan de publiceras.',
