@@ -66,6 +66,9 @@ interface Asked {
 
 /** Runs in the browser. */
 async function runAxe({ tags, without, within }: Asked): Promise<string[]> {
+  // Colours that change with the scheme.
+  const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+  await Promise.allSettled(changes.map(({ finished }) => finished));
   const { violations } = await window.axe.run(within, {
     runOnly: { type: 'tag', values: tags },
     rules: {

@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { openAdmin } from '../browser/admin';
 import { findViolations } from '../browser/axe';
-import { launchBrowser } from '../browser/visitor';
+import { pressOn } from '../browser/keyboard';
+import { launchBrowser, visitor } from '../browser/visitor';
 import { logIn } from '../system/editor';
+import { eventually } from '../system/eventually';
 import { startSystem, type System } from '../system/start-system';
 
 const password = 'a long enough password';
@@ -77,6 +79,39 @@ it('an editor meets what waits for review, and opens it by keyboard', async () =
 
 it('a registrar meets the comments, and nothing else', async () => {
   expect(await headings(await dashboardOf('registrar'))).toEqual(['Kommentarer']);
+});
+
+it('lists what is planned, and a comment, which are opened as a calendar by keyboard', async () => {
+  const administrator = await logIn(system);
+  const title = 'Bron är klar';
+  await administrator.create('news', { title, commentsEnabled: true, _status: 'published' });
+  const { page: site, leave } = await visitor(browser, system.web.url);
+  await eventually(20_000, async () => {
+    expect((await site.goto('/nyheter/bron-ar-klar'))?.status()).toBe(200);
+  });
+  await site.getByText('Hittade du det du sökte?').click();
+  await site.fill('textarea[name=kommentar]', 'Räcket saknas.');
+  await site.getByRole('button', { name: 'Skicka kommentar' }).click();
+  await site.getByRole('heading', { level: 1, name: 'Tack för din kommentar' }).waitFor();
+  await leave();
+  const page = await dashboardOf('registrar');
+  expect(await page.locator('.work').getByRole('link').count()).toBeGreaterThan(0);
+  const publishAt = new Date(Date.now() + 86_400_000).toISOString();
+  const { id: news } = await administrator.create('news', { title: 'Planerad' }, { draft: true });
+  const planning = await dashboardOf('editor');
+  await planning.evaluate(
+    async ([path, at]) => {
+      const { updatedAt: seen } = await (await fetch(path)).json();
+      const headers = { 'content-type': 'application/json' };
+      const body = JSON.stringify({ seen, at });
+      await fetch(`${path}/plan`, { method: 'POST', headers, body });
+    },
+    [`/api/workflow/news/${news}`, publishAt] as const,
+  );
+  await dashboardOf('editor');
+  await pressOn(planning, planning.locator('summary', { hasText: 'Visa som kalender' }));
+  await planning.getByRole('table', { name: /^Planerat, vecka för vecka/ }).waitFor();
+  expect(await findViolations(planning, [], '.dashboard')).toEqual([]);
 });
 
 it('has no faults that axe finds, narrow and wide, light and dark', async () => {

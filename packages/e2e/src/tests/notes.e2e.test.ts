@@ -62,7 +62,7 @@ it('an author notes something about a row, and mentions a colleague, by keyboard
   expect(await writing.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
 });
 
-it('an editor marks it as solved, after which it is in a part that is closed', async () => {
+it('an editor marks it as solved, after which it is in a part that is closed, and opens it again', async () => {
   const solving = await openAdmin(browser, system);
   await solving.goto(address);
   await panel(solving).getByText('Stämmer linjerna? @Redaktören').waitFor();
@@ -76,5 +76,8 @@ it('an editor marks it as solved, after which it is in a part that is closed', a
   await panel(solving)
     .getByText(/Löst av .+, \d{4}-\d\d-\d\d \d\d:\d\d/)
     .waitFor();
+  expect(await findViolations(solving, [], '.notes-panel')).toEqual([]);
+  await pressOn(solving, panel(solving).getByRole('button', { name: 'Öppna igen' }));
+  await panel(solving).locator('h2:focus', { hasText: 'Anteckningar (1)' }).waitFor();
   await solving.context().close();
 });

@@ -79,3 +79,32 @@ it('approves and publishes all by keyboard, and they are on the site', async () 
     .waitFor();
   expect([await isOut('ny-busslinje'), await isOut('ny-tidtabell')]).toEqual([200, 200]);
 });
+
+it('plans a package for its time, in Swedish time on any clock, by keyboard', async () => {
+  const drafts = [];
+  for (const title of ['Ny färja', 'Ny kaj'])
+    drafts.push(await admin.create('news', { title }, { draft: true }));
+  const made = await admin.create('packages', {
+    title: 'Sjövägar',
+    publishAt: new Date(Date.now() + 86_400_000).toISOString(),
+    items: drafts.map(({ id }) => ({
+      document: { relationTo: 'news' as const, value: id },
+      language: 'sv' as const,
+    })),
+  });
+  await page.goto(`/admin/collections/packages/${made.id}`);
+  await pressOn(page, sheet().getByRole('button', { name: 'Godkänn och planera …' }));
+  const dialog = page.locator('.staff-dialog');
+  await dialog.getByText(/\(svensk tid\)/).waitFor();
+  expect(await findViolations(page, [], '.staff-dialog')).toEqual([]);
+  await pressOn(page, dialog.getByRole('button', { name: 'Godkänn och planera' }));
+  await sheet()
+    .getByText(/^Planerat till \d{4}-/)
+    .waitFor();
+  const at = await page.locator('#field-publishAt input').inputValue();
+  expect(
+    await sheet()
+      .getByText(/^Planerat till/)
+      .innerText(),
+  ).toContain(at);
+});

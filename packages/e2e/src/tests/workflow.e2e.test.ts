@@ -54,6 +54,18 @@ const faultsIn = async (page: Page, part: string) => {
   }
   return found;
 };
+/** A step by REST, as the user of a page. */
+const take = (page: Page, id: string, step: string, input: object = {}) =>
+  page.evaluate(
+    async ([path, body]) => {
+      const { updatedAt: seen } = await (await fetch(path.replace(/[^/]+$/, ''))).json();
+      const data = JSON.stringify({ seen, ...JSON.parse(body) });
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(path, { method: 'POST', headers, body: data });
+      if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+    },
+    [`/api/workflow/news/${id}/${step}`, JSON.stringify(input)] as const,
+  );
 const storedTitle = async () => (await admin.find('news', 'draft=true'))[0]?.title;
 
 /** As it is typed in the field for a time. */
@@ -152,4 +164,60 @@ it('an editor plans both languages, and removes the plan of one, by keyboard', a
   await pressOn(reviewing, inDialog(reviewing, `Ta bort: ${at} Publicera på engelska`));
   await plans.nth(1).waitFor({ state: 'detached' });
   expect(await plans.innerText()).toContain('Publicera på svenska');
+});
+
+it('an author reminds the reviewer, and takes back what was sent, by keyboard', async () => {
+  const own = await logIn(system, author);
+  const { id } = await own.create('news', { title: 'Ny färja' }, { draft: true });
+  await take(writing, id, 'send');
+  await writing.goto(`/admin/collections/news/${id}`);
+  await pressOn(writing, panel(writing).getByRole('button', { name: 'Påminn' }));
+  await writing.getByText('Påminnelsen är skickad.').waitFor();
+  await pressOn(writing, panel(writing).getByRole('button', { name: 'Ta tillbaka' }));
+  await reached(writing, 'Utkast');
+});
+
+it('an editor takes a review over, and gives it to another, by keyboard', async () => {
+  const [{ id } = { id: '' }] = await admin.find(
+    'news',
+    'draft=true&where[title][equals]=Ny färja',
+  );
+  await take(writing, id, 'send');
+  await reviewing.goto(`/admin/collections/news/${id}`);
+  await pressOn(reviewing, button(reviewing, 'Ta över granskningen'));
+  await reached(reviewing, 'Granskare: Redaktören');
+  await pressOn(reviewing, button(reviewing, 'Byt granskare …'));
+  await pressOn(reviewing, inDialog(reviewing, 'Byt granskare'));
+  await dialog(reviewing).getByRole('alert').filter({ hasText: 'Välj en granskare.' }).waitFor();
+  expect(await faultsIn(reviewing, '.staff-dialog')).toEqual([]);
+  await typeIn(reviewing, dialog(reviewing).locator('select'), 'Admin');
+  await pressOn(reviewing, inDialog(reviewing, 'Byt granskare'));
+  await reached(reviewing, /^Granskare: Admin/);
+});
+
+it('an editor removes a plan in the panel, by keyboard, and the text stays approved', async () => {
+  const [{ id } = { id: '' }] = await admin.find(
+    'news',
+    'draft=true&where[title][equals]=Ny färja',
+  );
+  await take(reviewing, id, 'plan', { at: new Date(Date.now() + HOUR).toISOString() });
+  await reviewing.goto(`/admin/collections/news/${id}`);
+  await pressOn(reviewing, panel(reviewing).getByRole('button', { name: 'Ta bort planen' }));
+  await reached(reviewing, 'Godkänd av Redaktören');
+  expect(await faultsIn(reviewing, '.review-panel')).toEqual([]);
+});
+
+it('an editor publishes what she wrote at once, with a reason, by keyboard', async () => {
+  await admin.updateGlobal('workflow', { twoPersons: true });
+  const own = await logIn(system, reviewer);
+  const { id } = await own.create('news', { title: 'Koka vattnet' }, { draft: true });
+  await reviewing.goto(`/admin/collections/news/${id}`);
+  await pressOn(reviewing, button(reviewing, 'Publicera direkt …'));
+  await pressOn(reviewing, inDialog(reviewing, 'Publicera direkt'));
+  await dialog(reviewing).getByRole('alert').filter({ hasText: 'Skriv ett skäl.' }).waitFor();
+  expect(await faultsIn(reviewing, '.staff-dialog')).toEqual([]);
+  await typeIn(reviewing, dialog(reviewing).locator('textarea'), 'Vattnet är otjänligt.');
+  await pressOn(reviewing, inDialog(reviewing, 'Publicera direkt'));
+  await reached(reviewing, 'Publicerad');
+  await admin.updateGlobal('workflow', { twoPersons: false });
 });
