@@ -40,6 +40,7 @@ export const admin: Config['admin'] = {
       },
     },
     beforeDashboard: ['/features/dashboard/welcome#Welcome'],
+    providers: ['/admin/components/named-selects#NamedSelects'],
   },
   dashboard: {
     defaultLayout,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { openAdmin } from '../browser/admin';
-import { findContrastFaults } from '../browser/axe';
+import { findContrastFaults, findViolations } from '../browser/axe';
 import { launchBrowser } from '../browser/visitor';
 import { logIn } from '../system/editor';
 import { startSystem, type System } from '../system/start-system';
@@ -38,4 +38,13 @@ it('texts have the contrast that they need on the pages staff use most, light an
     faults.push(...(await findContrastFaults(admin)));
   }
   expect(faults).toEqual([]);
+});
+
+it('the fields of owners have names, and no fault that axe finds (WCAG 4.1.2)', async () => {
+  const [article] = await (await logIn(system)).find('news');
+  await admin.goto(`/admin/collections/news/${article?.id}`);
+  for (const name of ['Ägare', 'Den som svarar'])
+    await admin.getByRole('combobox', { name, exact: true }).waitFor();
+  for (const field of ['#field-ownerFunction', '#field-ownerPerson'])
+    expect(await findViolations(admin, [], field)).toEqual([]);
 });
