@@ -35,6 +35,7 @@ import { NewDocumentView as NewDocumentView_5918caa9905e527a619980cec3c1b016 } f
 import { RefusedSave as RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2 } from '../../../features/save-errors/refused-save'
 import { MessageButton as MessageButton_a730ae2606f4310e93367fb2e6aab437 } from '../../../features/important-messages/message-button'
 import { ContactSheetPanel as ContactSheetPanel_831ee475c8c533e114981d2b93f155ac } from '../../../features/packages/contact-sheet-panel'
+import { PublishAtField as PublishAtField_a7d1fff0c72e47c8c794f9095359934b } from '../../../features/packages/publish-at-field'
 import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { StepsPanel as StepsPanel_c29754e9c907574c11fed27cfce54fbe } from '../../../features/comment-handling/steps-panel'
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
@@ -48,6 +49,7 @@ import { Icon as Icon_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/co
 import { Logo as Logo_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
 import { ReportLink as ReportLink_5c08bb876457c3e01914966ad2726f3e } from '../../../features/comment-report/report-link'
 import { Welcome as Welcome_29206e8c976a14fe8b236c4cca133ce9 } from '../../../features/dashboard/welcome'
+import { NamedSelects as NamedSelects_ecdffa949c96847138b3e7b2a04de16b } from '../../../admin/components/named-selects'
 import { ReportView as ReportView_1eb72775d058661acf5b4418964815de } from '../../../features/comment-report/report-view'
 import { Drafts as Drafts_088b569dc976f17af26eba4699bb5454 } from '../../../features/dashboard/my-texts'
 import { Returned as Returned_088b569dc976f17af26eba4699bb5454 } from '../../../features/dashboard/my-texts'
@@ -98,6 +100,7 @@ export const importMap = {
   "/features/save-errors/refused-save#RefusedSave": RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2,
   "/features/important-messages/message-button#MessageButton": MessageButton_a730ae2606f4310e93367fb2e6aab437,
   "/features/packages/contact-sheet-panel#ContactSheetPanel": ContactSheetPanel_831ee475c8c533e114981d2b93f155ac,
+  "/features/packages/publish-at-field#PublishAtField": PublishAtField_a7d1fff0c72e47c8c794f9095359934b,
   "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
   "/features/comment-handling/steps-panel#StepsPanel": StepsPanel_c29754e9c907574c11fed27cfce54fbe,
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
@@ -111,6 +114,7 @@ export const importMap = {
   "/admin/components/brand#Logo": Logo_ee994f0653d6204b6e07123b882ec360,
   "/features/comment-report/report-link#ReportLink": ReportLink_5c08bb876457c3e01914966ad2726f3e,
   "/features/dashboard/welcome#Welcome": Welcome_29206e8c976a14fe8b236c4cca133ce9,
+  "/admin/components/named-selects#NamedSelects": NamedSelects_ecdffa949c96847138b3e7b2a04de16b,
   "/features/comment-report/report-view#ReportView": ReportView_1eb72775d058661acf5b4418964815de,
   "/features/dashboard/my-texts#Drafts": Drafts_088b569dc976f17af26eba4699bb5454,
   "/features/dashboard/my-texts#Returned": Returned_088b569dc976f17af26eba4699bb5454,
