@@ -42,6 +42,7 @@ export const elements = {
     'listen-page': 'src/features/listen/listen-page.element.ts',
     'main-menu': 'src/layout/main-menu.element.ts',
     'matter-code': 'src/features/matter/matter-code.element.ts',
+    'page-question': 'src/features/comments/page-question.element.ts',
     'open-now': 'src/features/offices/open-now.element.ts',
     'share-page': 'src/features/share/share-page.element.ts',
   },

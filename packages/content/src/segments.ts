@@ -19,7 +19,13 @@ export const previewSegment: Record<Locale, string> = { sv: 'forhandsgranska', e
 /** Where the sender of a comment reads its answer, by its code: in no menu, sitemap or search. */
 export const matterSegment: Record<Locale, string> = { sv: 'kommentar', en: 'comment-status' };
 
-const all: Record<Locale, string>[] = [...Object.values(segments), previewSegment, matterSegment];
+/** Where the answers to "Did you find what you were looking for?" are sent. */
+export const foundSegment: Record<Locale, string> = { sv: 'hittade', en: 'found' };
+
+const all: Record<Locale, string>[] = [
+  ...Object.values(segments),
+  ...[previewSegment, matterSegment, foundSegment],
+];
 
 /** `news` → `nyheter`: the route folder behind an English address, or undefined where the segment is no section. */
 export const routeFolder = (segment: string, locale: Locale): string | undefined =>

@@ -28,9 +28,11 @@ export const noRequestsToCms = {
   ],
 };
 
-/** The client of the CMS, and files that send requests to the site's processes. */
+/** The client of the CMS, files that send requests to the site's processes, and scripts that send them to the site. */
 export const requestFiles = [
   'apps/web/src/cms/**',
   'apps/web/src/processes/request-on-socket.ts',
   'apps/web/src/front/pipe-to-next.ts',
+  'apps/web/src/features/comments/fetch-comment-page.ts',
+  'apps/web/src/features/comments/page-question.element.ts',
 ];

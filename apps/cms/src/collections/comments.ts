@@ -3,6 +3,7 @@ import { commentAccess } from '../access/collections';
 import { exportComments } from '../features/comment-export/export-comments';
 import { receiveDiaryNumber } from '../features/diary/diary-number';
 import { readMatter } from '../features/comments/read-matter';
+import { describePage } from '../features/comments/describe-page';
 import { receive, received } from '../features/comments/receive';
 import { rules } from '../features/comments/rules';
 import { refuseStaleForm } from '../features/edit-locks/stale-save';
@@ -75,6 +76,7 @@ export const comments: CollectionConfig<'comments'> = {
     received,
     readMatter,
     rules,
+    describePage,
     ...stepEndpoints,
     exportComments,
     receiveDiaryNumber,

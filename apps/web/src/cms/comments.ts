@@ -34,23 +34,30 @@ type NotReceived =
   | 'closed'
   | 'rateLimit'
   | 'unavailable'
-  | 'uncertain';
+  | 'uncertain'
+  | 'notReceived';
 
-/** A bad gateway and its time-out. */
-const UNKNOWN = new Set([502, 504]);
+interface Refused {
+  problem: NotReceived;
+  /** Minutes until it can be sent again. */
+  wait?: number;
+}
+
+/** Answers after which nothing is stored; after any other but 201 the comment may be. */
+const NOT_STORED = new Set([400, 401, 403, 503]);
 
 /** Errors of a connection that was never made, so that nothing of the comment can have come through. */
 const NOT_SENT =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
 
 /**
- * Sends a comment to the CMS. Only a receipt means that it is received. After a time-out, a broken connection or a proxy's
- * error it may have been; the same comment can then be sent again, with the same id. `wait` is in minutes.
+ * Sends a comment to the CMS. Only a receipt means that it is received. After a time-out, a broken connection or an
+ * unexpected answer it may have been; the same comment can then be sent again, with the same id.
  */
 export async function sendComment(
   cms: CmsClient,
   comment: NewComment,
-): Promise<{ receipt: Receipt } | { problem: NotReceived; wait?: number }> {
+): Promise<{ receipt: Receipt } | Refused> {
   const path = 'api/comments/receive';
   try {
     const request = { body: comment, withKey: true, timeout: timeouts.comment };
@@ -59,7 +66,7 @@ export async function sendComment(
       if (status === 404) return { problem: 'closed' };
       if (status === 429) return { problem: 'rateLimit', wait: minutesUntilRetry(answer) };
       if (status !== 201 && status !== 422)
-        return { problem: UNKNOWN.has(status) ? 'uncertain' : 'unavailable' };
+        return { problem: NOT_STORED.has(status) ? 'unavailable' : 'uncertain' };
       const text = await textOf(path, answer);
       if (status === 201) return { receipt: parseAnswer(path, text, receiptShape) };
       return { problem: problemOf(text) };
@@ -72,6 +79,55 @@ export async function sendComment(
 /** From `Retry-After`, in seconds; a minute when there is none. */
 const minutesUntilRetry = ({ headers }: Response): number =>
   Math.ceil((Number(headers.get('retry-after')) || 60) / 60);
+
+/**
+ * Asks the CMS whether a comment that was sent has been received: its receipt, `notReceived` if it is not stored, and
+ * otherwise still `uncertain`. The CMS answers when it no longer works on the comment.
+ */
+export async function askForReceipt(
+  cms: CmsClient,
+  { text, path: page, id, report }: NewComment,
+): Promise<{ receipt: Receipt } | Refused> {
+  const path = 'api/comments/received';
+  try {
+    const body = { text, path: page, id, ...(report ? { report } : {}) };
+    const request = { body, withKey: true, timeout: timeouts.comment };
+    return await cms.send(path, request, async (answer) => {
+      if (answer.status !== 201 && answer.status !== 404) return { problem: 'uncertain' };
+      const text = await textOf(path, answer);
+      if (answer.status === 201) return { receipt: parseAnswer(path, text, receiptShape) };
+      // A proxy or an older CMS has no errors with kinds.
+      parseAnswer(path, text, refusal);
+      return { problem: 'notReceived' };
+    });
+  } catch {
+    return { problem: 'uncertain' };
+  }
+}
+
+const commentedPage = z.object({ title: z.string() });
+export type CommentedPage = z.infer<typeof commentedPage>;
+
+/** The page at a public path, if it takes comments; `closed` if not, and undefined while the CMS does not answer. */
+export async function findCommentedPage(
+  cms: CmsClient,
+  page: string,
+  locale: Locale,
+): Promise<CommentedPage | 'closed' | undefined> {
+  const path = 'api/comments/page';
+  try {
+    const request = { body: { path: page, locale }, withKey: true, timeout: timeouts.commentRules };
+    return await cms.send(path, request, async (answer) => {
+      if (answer.status !== 200 && answer.status !== 404) return undefined;
+      const text = await textOf(path, answer);
+      if (answer.status === 200) return parseAnswer(path, text, commentedPage);
+      parseAnswer(path, text, refusal);
+      return 'closed';
+    });
+  } catch {
+    return undefined;
+  }
+}
 
 const failure = z.object({ cause: z.object({ code: z.string() }) });
 

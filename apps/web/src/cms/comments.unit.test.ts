@@ -1,12 +1,12 @@
 import { jest } from '@jest/globals';
 import { CmsClient } from './client';
-import { sendComment } from './comments';
+import { findCommentedPage, sendComment } from './comments';
 
-let answer: () => Response;
+let answer: () => Response | Promise<Response>;
 const cms = new CmsClient({ url: 'http://cms.invalid' });
 
 beforeEach(() => {
-  jest.spyOn(globalThis, 'fetch').mockImplementation(() => Promise.resolve(answer()));
+  jest.spyOn(globalThis, 'fetch').mockImplementation(async () => answer());
 });
 afterEach(() => jest.restoreAllMocks());
 
@@ -26,3 +26,21 @@ it('ignores everything in a refusal but the kind', async () => {
   answer = () => Response.json({ errors: [{ kind: 'name' }], hint: '"length"' }, { status: 422 });
   expect(await sendComment(cms, comment)).toEqual({ problem: 'personalData' });
 });
+
+const closed = { errors: [{ kind: 'page' }] };
+
+it.each<[string, () => Response | Promise<Response>, unknown]>([
+  ['its title', () => Response.json({ title: 'Bron' }), { title: 'Bron' }],
+  ['that it takes none', () => Response.json(closed, { status: 404 }), 'closed'],
+  ['404 of a proxy', () => new Response('Not found', { status: 404 }), undefined],
+  ['404 of an older CMS', () => Response.json({ message: 'x' }, { status: 404 }), undefined],
+  ['an error', () => Response.json(closed, { status: 503 }), undefined],
+  ['something else', () => Response.json({}), undefined],
+  ['nothing', () => Promise.reject(new Error('closed')), undefined],
+])(
+  'knows of a page that is to be commented on what the CMS answers: %s',
+  async (_, given, known) => {
+    answer = given;
+    expect(await findCommentedPage(cms, '/bron', 'sv')).toEqual(known);
+  },
+);

@@ -1,11 +1,13 @@
 import { readPreview } from '@regionwebb/content/preview-token';
 import { everything } from '@regionwebb/content/tags';
 import { PageCache, type PageStore } from '@regionwebb/page-cache';
+import { createAttemptLimit } from './comments/attempt-limit';
 import { createCommentReceiver } from './comments/receive-comment';
 import { createMatterReceiver } from './comments/receive-matter';
 import { createPublished } from './comments/serve-published';
 import { type CommentRulesOf, createCommentRules } from '../cms/comment-rules';
 import { CmsClient, CmsUnavailable } from '../cms/client';
+import { findCommentedPage } from '../cms/comments';
 import type { Announcements } from './supervise/announcements';
 import { changeFeed } from '../cms/changes';
 import { DatabaseGuard } from './changes/database-guard';
@@ -183,10 +185,12 @@ function answersOf(
       follower.state === 'held' ? Promise.resolve(new Set(places)) : whichExist(cms, places),
     ),
     comments: {
-      ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies },
+      ...{ render: keepMediaOfPages(rendering.renderAtOnce, mediaCache), trustedProxies, webUrl },
+      answers: createAttemptLimit(),
       receive: createCommentReceiver({ cms, webUrl, rules }),
       published: createPublished(rules, trustedProxies),
       receiveMatter: createMatterReceiver({ cms, webUrl, rules }),
+      findPage: (path, locale) => findCommentedPage(cms, path, locale),
     },
     health: createHealth({
       ...{ cms, follower, store, defaultHeaders, processes, size: () => cache.size },

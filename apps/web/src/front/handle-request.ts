@@ -10,7 +10,15 @@ import type { ErrorStatus } from '../messages/error-messages';
 import { localeOf, readAddress, type Address } from './read-address';
 import { send, sendStored, sendErrorPage } from './send';
 import { PUBLISHED_ROUTE } from '../features/comments/comment-paths';
-import { serveComment, acceptsComments } from './comments/serve-comment';
+import { dropRest } from './comments/read-form';
+import { serveComment } from './comments/serve-comment';
+import { isFound, serveFound } from './comments/serve-found';
+import {
+  commentFormAt,
+  isCommentForm,
+  serveCommentForm,
+  serveThanks,
+} from './comments/serve-comment-form';
 import { isMatterPage, serveMatter } from './comments/serve-matter';
 import { isFile, serveFile } from './files/serve-file';
 import { servePage } from './pages/serve-page';
@@ -110,6 +118,8 @@ async function serveAddress(exchange: Exchange, address: Address): Promise<void>
   }
   const settled = address.kind === 'page' ? settleQuery(address) : address;
   if (settled.kind === 'elsewhere') return sendRedirect(exchange, settled.location);
+  if (isCommentForm(settled)) return serveCommentForm(exchange, settled);
+  if (isFound(settled)) return serveThanks(exchange, settled);
   if (isPreview(settled)) return servePreview(exchange, settled);
   await servePage(exchange, settled);
 }
@@ -119,22 +129,27 @@ function sendRedirect({ request, response, site }: Exchange, location: string): 
   send(request, response, { status: 301, headers, body: Buffer.alloc(0) });
 }
 
-/** The only change that a visitor can make is to send a comment. */
+/** The only changes that a visitor can make: to send a comment, and to answer whether a page helped. */
 async function change(exchange: Exchange, target: string): Promise<void> {
   const { request, response, site, sendError } = exchange;
   const address = readAddress(target);
+  if (request.method === 'POST' && isFound(address)) return serveFound(exchange, address);
   // The rest of an unread body would be taken for the next request.
-  const refuse = (status: 400 | 404 | 405 | 413 | 415 | 503) => {
+  const refuse = (status: 400 | 405 | 413 | 415 | 503) => {
     response.shouldKeepAlive = false;
-    sendError(status, address.kind === 'elsewhere' ? 'sv' : address.locale, allowed);
+    sendError(status, localeOf(target), allowed);
   };
-  const isForm = acceptsComments(address) || isMatterPage(address);
+  const form = commentFormAt(target);
+  const isForm = form || isFound(address) || isMatterPage(address);
   const allowed = isForm ? 'GET, HEAD, POST' : 'GET, HEAD';
-  if (request.method !== 'POST' || !isForm) return refuse(405);
-  const serve = isMatterPage(address) ? serveMatter : serveComment;
-  const answer = await serve(request, address, site.comments);
+  if (request.method !== 'POST') return refuse(405);
+  const answer = isMatterPage(address)
+    ? await serveMatter(request, address, site.comments)
+    : form && (await serveComment(request, form, site.comments));
+  if (answer === undefined) return refuse(405);
   if (typeof answer === 'number') return refuse(answer);
   send(request, response, withHeaders(site, answer));
+  dropRest(request);
 }
 
 const withHeaders = ({ defaultHeaders }: Site, answer: Rendered): Rendered => ({

@@ -21,12 +21,13 @@ export async function renderFor(
   { response, since, site }: Exchange,
   route: string,
   locale: Locale,
+  headers?: Record<string, string>,
 ): Promise<Rendered> {
   const tooLate = new AbortController();
   const signal = AbortSignal.any([goneSignal(response), tooLate.signal]);
   const longest = site.isDevelopment ? LONGEST_COMPILATION_MS : LONGEST_WAIT_MS;
   const left = Math.max(0, since + longest - performance.now());
-  const rendered = site.render(route, locale, undefined, signal);
+  const rendered = site.render(route, locale, headers, signal);
   return within(left, rendered).finally(() => tooLate.abort(new Abandoned()));
 }
 

@@ -12,6 +12,7 @@ declare module 'react' {
       'main-menu': ElementProps;
       'matter-code': ElementProps<'data-shown'>;
       'open-now': ElementProps<'data-hours' | 'data-zone' | 'data-open' | 'data-closed'>;
+      'page-question': ElementProps;
       'share-page': ElementProps<'data-copied'>;
     }
   }

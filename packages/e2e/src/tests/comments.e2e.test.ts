@@ -37,7 +37,8 @@ afterAll(async () => {
 });
 
 const write = async (page: Page, text: string) => {
-  await page.getByText('Hittade du det du sökte?').click();
+  await page.getByRole('link', { name: 'Lämna en kommentar' }).click();
+  await page.getByRole('heading', { name: 'Kommentera ”Bron är klar”' }).waitFor();
   await page.fill('textarea[name=kommentar]', text);
   await page.getByRole('button', { name: 'Skicka kommentar' }).click();
 };
@@ -100,7 +101,7 @@ describe('a comment', () => {
     let posts = 0;
     page.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0));
     await page.goto(address);
-    await page.waitForFunction(() => customElements.get('comment-field') !== undefined);
+    await page.waitForFunction(() => customElements.get('page-question') !== undefined);
     await write(page, 'Mitt nummer är 850709-9805.');
     await page.locator('textarea[aria-invalid=true]').waitFor();
     expect(posts).toBe(0);

@@ -50,7 +50,7 @@ describe('without script', () => {
   it('a refused comment has its error first, links to the field and keeps the text (WCAG 3.3.1, 3.3.3)', async () => {
     const { page } = one;
     await page.goto('/nyheter/nu-kan-du-kommentera-sidorna');
-    await page.getByText('Hittade du det du sökte?').click();
+    await page.getByRole('link', { name: 'Lämna en kommentar' }).click();
     await page.fill('textarea[name=kommentar]', 'Mitt nummer är 850709-9805.');
     await page.getByRole('button', { name: 'Skicka kommentar' }).click();
     await page.locator('.error-summary').waitFor();

@@ -37,8 +37,24 @@ describe('the commented page', () => {
   );
 
   it.each([
-    ['/', 'sv'],
-    ['/en', 'en'],
+    ['/', 'sv', 'Startsidan'],
+    ['/en', 'en', 'Start page'],
+    ['/nyheter', 'sv', 'Nyheter'],
+    ['/en/partnerships', 'en', 'Partnerships'],
+    ['/kontakt', 'sv', 'Kontakt'],
+  ] as const)(
+    'is the start page or a list at %s, while comments are on',
+    async (path, locale, title) => {
+      expect(await findPage(path, locale)).toMatchObject({ title, path, collection: 'startPage' });
+      expect(await findPage(path, locale, false)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['/sok', 'sv'],
+    ['/kommentera', 'sv'],
+    ['/nyheter/', 'sv'],
+    ['/news', 'sv'],
     ['/about-us', 'sv'],
     ['/en/om-oss', 'en'],
     ['/enabout-us', 'en'],

@@ -22,7 +22,10 @@ async function readPage(
 ): Promise<CommentedPage | undefined> {
   const statement = await findStatement(payload, path, locale);
   if (statement) return statement;
-  const query = enabled ? documentQuery(path, locale) : undefined;
+  if (!enabled) return undefined;
+  const section = sectionAt(path, locale);
+  if (section) return section;
+  const query = documentQuery(path, locale);
   return query && findDocument(payload, query, path, locale);
 }
 
@@ -68,6 +71,24 @@ async function liveVersion(
     overrideAccess: true,
   });
   return docs[0]?.id;
+}
+
+/** The pages that no document is behind: the start page and the lists. */
+const sectionTitles = {
+  start: { sv: 'Startsidan', en: 'Start page' },
+  news: { sv: 'Nyheter', en: 'News' },
+  offices: { sv: 'Kontor', en: 'Offices' },
+  partnerships: { sv: 'Samverkan', en: 'Partnerships' },
+  contacts: { sv: 'Kontakt', en: 'Contact' },
+} as const;
+const sectionNames = ['start', 'news', 'offices', 'partnerships', 'contacts'] as const;
+
+/** Such a page, which counts as part of the start page's global: it takes comments wherever comments are on. */
+function sectionAt(path: string, locale: Locale): CommentedPage | undefined {
+  const section = sectionNames.find((each) => pathFor({ section: each }, locale) === path);
+  if (!section) return undefined;
+  const title = sectionTitles[section][locale];
+  return { collection: 'startPage', documentId: section, title, path, locale };
 }
 
 const titles: Record<Locale, string> = {

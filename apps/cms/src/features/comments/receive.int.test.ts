@@ -119,7 +119,7 @@ it.each([
     kinds('page'),
   ],
   ['a draft', comment('Hej', { path: '/nyheter/utkast' }), undefined, 404, kinds('page')],
-  ['a list', comment('Hej', { path: '/nyheter' }), undefined, 404, kinds('page')],
+  ['the search page', comment('Hej', { path: '/sok' }), undefined, 404, kinds('page')],
   [
     'a page in a language it does not have',
     comment('Hej', { path: '/en/news/oppen', locale: 'en' }),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { findGlobal, getLayout, siteName } from '../../cms/globals';
+import { QuestionOfPage } from '../../features/comments/question-of-page';
 import { localeOr404 } from '../../features/not-found/redirect-or-not-found';
 import { listArticles } from '../../cms/news';
 import { listOffices } from '../../cms/offices';
@@ -62,6 +63,7 @@ export default async function Page({ params }: Props) {
         offices={offices}
         partnerships={partnerships}
       />
+      <QuestionOfPage locale={locale} path={pathFor({ section: 'start' }, locale)} enabled />
     </Layout>
   );
 }

@@ -10,13 +10,18 @@ import { CommentField } from './comment-field.element';
 
 let requested: string[] = [];
 let list: unknown;
+/** Of the site to the form. */
+let answer: string | undefined;
 
 beforeEach(() => {
   requested = [];
+  answer = undefined;
   list = [...digestsOf(['post@region.example'])];
   // jsdom has none.
   const fetch = (address: string) => {
     requested.push(address);
+    if (answer !== undefined && address.startsWith('http'))
+      return Promise.resolve({ ok: true, text: () => Promise.resolve(answer) });
     return Promise.resolve({ ok: list !== undefined, json: () => Promise.resolve(list) });
   };
   Object.assign(globalThis, { fetch });
@@ -38,10 +43,12 @@ function write(text: string) {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
-/** Presses a button as a visitor does; returns whether the browser would then send the form. */
+/** Presses a button as a visitor does; returns whether the form is then sent. */
 function press(selector: string): boolean {
   const submitter = one(selector);
-  return one('form').dispatchEvent(new SubmitEvent('submit', { cancelable: true, submitter }));
+  const before = requested.length;
+  one('form').dispatchEvent(new SubmitEvent('submit', { cancelable: true, submitter }));
+  return requested.slice(before).some((address) => address.startsWith('http'));
 }
 const send = '.comment-buttons button';
 
@@ -152,4 +159,35 @@ it('holds a text that is sent before the check is loaded, and then sends or refu
   expect(resubmitted).toBe(1);
   expect(press(send)).toBe(false);
   expect(one('mark').textContent).toBe('850709-9805');
+});
+
+it('sends once, however often the button is pressed, and keeps the text as it was sent', async () => {
+  await begin();
+  write('Bra sida');
+  expect(press(send)).toBe(true);
+  expect(press(send)).toBe(false);
+  const field = one('textarea');
+  expect(field instanceof HTMLTextAreaElement && field.readOnly).toBe(true);
+  expect(one('.comment-sending').textContent).toBe('Skickar kommentaren …');
+});
+
+it('has the browser send what the site has received, for a receipt that a reload shows again', async () => {
+  await begin();
+  write('Bra sida');
+  answer = '<dl class="comment-receipt"></dl>';
+  const form = one('form');
+  let isPrevented: boolean | undefined;
+  const submitted = new Promise<void>((resolve) => {
+    if (!(form instanceof HTMLFormElement)) return;
+    form.requestSubmit = (submitter) => {
+      const event = new SubmitEvent('submit', { cancelable: true, submitter: submitter ?? null });
+      isPrevented = !form.dispatchEvent(event);
+      resolve();
+    };
+  });
+  press(send);
+  await submitted;
+  expect(isPrevented).toBe(false);
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  expect(press(send)).toBe(true);
 });

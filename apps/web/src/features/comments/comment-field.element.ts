@@ -3,24 +3,31 @@ import { countCharacters, DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/com
 import type { Locale } from '@regionwebb/content/locales';
 import type { Check } from './check-comment';
 import { ID_FIELD } from './form-fields';
-import { commentMessages } from './messages';
+import { commentMessages, type CommentMessages } from './messages';
+import { sendComment } from './send-comment';
 import { formMessages } from './report-messages';
 
 /**
- * Checks a comment in the browser before it is sent, so that personal data never leaves it (K4), and counts characters. No
- * storage. What it checks with is loaded when somebody begins to write. The form works without it, and the server checks too.
+ * Checks a comment in the browser before it is sent, so that personal data never leaves it (K4), counts characters, and
+ * sends it without leaving the page until it is known whether it was received. No storage. What it checks with is loaded
+ * when somebody begins to write. The form works without it, and the server checks too.
  */
 export class CommentField extends HTMLElement {
   private check: Check | undefined;
   private preparing: Promise<void> | undefined;
   private prepareCheck: () => Promise<Check | undefined> = () => Promise.resolve(undefined);
+  private isSending = false;
+  /** Whether the browser sends the form, which the site has received: it answers with the receipt, as a page. */
+  private isReceived = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     const field = this.querySelector('textarea');
     if (!form || !field) return;
     fillId(form);
-    const { limit, locale: language, report, published = '' } = this.dataset;
+    const { limit, locale: language, report, published = '', asked } = this.dataset;
+    // The site can be asked whether it has received the form; another is sent by the browser.
+    const isAsked = asked !== undefined;
     const locale: Locale = language === 'en' ? 'en' : 'sv';
     const maxLength = Number(limit ?? DEFAULT_COMMENT_LENGTH);
     const count = createCounter(field, maxLength, locale);
@@ -33,10 +40,17 @@ export class CommentField extends HTMLElement {
     };
     form.addEventListener('focusin', () => void this.prepare(), { once: true });
     field.addEventListener('input', () => count(countCharacters(field.value)));
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) this.end(form);
+    });
     form.addEventListener('submit', (event) => {
+      if (this.isReceived) return;
+      if (this.isSending) return event.preventDefault();
       const { submitter } = event;
       if (this.check) {
-        if (!this.check(submitter)) event.preventDefault();
+        const maySend = this.check(submitter);
+        if (!maySend || isAsked) event.preventDefault();
+        if (maySend && isAsked) void this.send(form, submitter, messages);
         count(countCharacters(field.value));
         return;
       }
@@ -47,6 +61,55 @@ export class CommentField extends HTMLElement {
         form.requestSubmit(submitter);
       });
     });
+  }
+
+  /** Until the answer is known the text stays as it was sent. */
+  private async send(
+    form: HTMLFormElement,
+    button: HTMLElement | null,
+    messages: CommentMessages,
+  ): Promise<void> {
+    this.isSending = true;
+    this.setReadOnly(form, true);
+    const status = this.status(form);
+    const say = (message: string) => (status.textContent = message);
+    const answer = await sendComment({ form, button, messages, say });
+    if (!answer) return;
+    if (answer.isReceipt) {
+      this.isReceived = true;
+      return form.requestSubmit(button);
+    }
+    document.title = answer.title;
+    const shown = this.closest('.comment-page') ?? this.closest('.comment') ?? this;
+    shown.replaceWith(answer.page);
+    const summary = answer.page.querySelector<HTMLElement>('.error-summary, .comment-status');
+    if (summary) summary.tabIndex = -1;
+    (summary ?? answer.heading)?.focus();
+  }
+
+  /** The page of the receipt has been left with the browser's button: the form can be sent again. */
+  private end(form: HTMLFormElement): void {
+    this.isSending = false;
+    this.isReceived = false;
+    this.setReadOnly(form, false);
+    this.status(form).textContent = '';
+  }
+
+  private setReadOnly(form: HTMLFormElement, isReadOnly: boolean): void {
+    for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+      'textarea, input:not([type=hidden])',
+    ))
+      field.readOnly = isReadOnly;
+    for (const button of form.querySelectorAll('button'))
+      button.setAttribute('aria-disabled', String(isReadOnly));
+  }
+
+  private status(form: HTMLFormElement): HTMLElement {
+    const found = form.querySelector<HTMLElement>('.comment-sending');
+    if (found) return found;
+    const status = paragraph('comment-sending', 'role', 'status');
+    form.append(status);
+    return status;
   }
 
   /** Loads what a text is checked with; a failure is no hindrance. */

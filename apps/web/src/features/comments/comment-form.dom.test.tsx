@@ -56,20 +56,6 @@ it('explains in order where it goes, where to find care, no personal data, publi
   expect(describedBy(document.querySelector('form')).join('')).toContain(messages.noPersonalData);
 });
 
-it('is collapsed, and open after a refusal or on the page of the form', () => {
-  show();
-  expect(document.querySelector('details')?.open).toBe(false);
-  expect(document.querySelector('summary')?.textContent).toBe(
-    'Hittade du det du sökte? Lämna en kommentar',
-  );
-  show(refused('empty', ''));
-  expect(document.querySelector('details')?.open).toBe(true);
-  document.body.innerHTML = renderToStaticMarkup(
-    <CommentForm locale="sv" path="/kontor" notices={notices} isFolded={false} />,
-  );
-  expect(document.querySelector('details')).toBeNull();
-});
-
 it('has a field for the message and no other (K3)', () => {
   show();
   const seen = [...document.querySelectorAll('input, textarea, select')].filter(

@@ -1,5 +1,4 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
-import type { ReactNode } from 'react';
 import { formPath, isReportPath, publishedPath } from './comment-paths';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from './comment-state';
@@ -25,8 +24,6 @@ type Props = {
   state?: CommentState;
   /** Of the message, on the page of the form; on a cached page the browser's script sets it. */
   messageId?: string;
-  /** Whether it is collapsed, at the end of a page; not on the page of the form. */
-  isFolded?: boolean;
 };
 
 /**
@@ -41,14 +38,13 @@ export function CommentForm({
   maxLength,
   state,
   messageId = '',
-  isFolded = true,
 }: Props) {
   const isReport = isReportPath(locale, path);
   const messages = formMessages(locale, isReport);
   const limit = state?.maxLength ?? maxLength ?? DEFAULT_COMMENT_LENGTH;
   const needsConfirmation = state?.problem === 'warning' || state?.problem === 'trap';
   return (
-    <CommentFold messages={messages} isFolded={isFolded} isOpen={state !== undefined}>
+    <section className="comment">
       <comment-field
         data-limit={limit}
         data-published={publishedPath(path)}
@@ -87,28 +83,6 @@ export function CommentForm({
         </form>
       </comment-field>
       <script type="module" async src={SCRIPT} />
-    </CommentFold>
-  );
-}
-
-interface FoldProps {
-  messages: CommentMessages;
-  isFolded: boolean;
-  isOpen: boolean;
-  children: ReactNode;
-}
-
-/** A `details` element, open from the start after a refusal. */
-function CommentFold({ messages, isFolded, isOpen, children }: FoldProps) {
-  if (!isFolded) return <section className="comment">{children}</section>;
-  return (
-    <section className="comment">
-      <details open={isOpen}>
-        <summary>
-          <h2>{messages.question}</h2> <span>{messages.invitation}</span>
-        </summary>
-        {children}
-      </details>
     </section>
   );
 }

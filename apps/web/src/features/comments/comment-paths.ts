@@ -1,19 +1,19 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 
-const FORM = {
-  sv: { path: '/kommentera', page: 'sida' },
-  en: { path: '/en/comment', page: 'page' },
-} as const;
+const FORM = { sv: '/kommentera', en: '/en/comment' } as const;
+
+/** The name of the page that a form is about, in addresses and forms. */
+export const PAGE_FIELD = { sv: 'sida', en: 'page' } as const;
 
 /** Where the form about a page is shown and posted: `/kommentera?sida=%2Fnyheter%2Fx`. */
 export function formPath(locale: Locale, page: string): string {
-  return `${FORM[locale].path}?${new URLSearchParams({ [FORM[locale].page]: page })}`;
+  return `${FORM[locale]}?${new URLSearchParams({ [PAGE_FIELD[locale]]: page })}`;
 }
 
 /** The page that a form address is about; undefined when it is missing or off the site. */
 export function pageOf(locale: Locale, query: URLSearchParams): string | undefined {
-  const page = query.get(FORM[locale].page) ?? '';
+  const page = query.get(PAGE_FIELD[locale]) ?? '';
   const isInternal = /^\/(?![/\\])[^\s\\?#]*$/.test(page) && page.length <= 2000;
   return isInternal ? page : undefined;
 }
@@ -22,7 +22,7 @@ export function pageOf(locale: Locale, query: URLSearchParams): string | undefin
 export const PUBLISHED_ROUTE = '/kommentera/publicerat.json';
 
 export const publishedPath = (page: string): string =>
-  `${PUBLISHED_ROUTE}?${new URLSearchParams({ [FORM.sv.page]: page })}`;
+  `${PUBLISHED_ROUTE}?${new URLSearchParams({ [PAGE_FIELD.sv]: page })}`;
 
 /** Next's route of the receipt. Visitors see it at the address of the form, as the answer to their post. */
 export const receiptRoute = (locale: Locale): string => `/${locale}/kommentera/tack`;

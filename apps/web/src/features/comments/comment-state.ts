@@ -1,10 +1,12 @@
 import { reportPurposes } from '@regionwebb/content/accessibility-report';
 import { kinds } from '@regionwebb/personal-data';
+import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import { z } from 'zod';
 
 /**
  * Why a comment was not accepted. After `control` the control characters have been removed; `removed` is no error: the
- * writer requested that the findings be removed.
+ * writer requested that the findings be removed. `uncertain`: it may have been received. `notReceived`: it had not been
+ * when the CMS was asked. The last row is about the form as it was sent, whatever is in it.
  */
 export const problems = [
   'empty',
@@ -18,8 +20,10 @@ export const problems = [
   'closed',
   'unavailable',
   'uncertain',
+  'notReceived',
   'replyTo',
   'removed',
+  ...(['tooLarge', 'notForm', 'encoding', 'fields'] as const),
 ] as const;
 
 /** A finding with the words around it, on one line. */
@@ -63,6 +67,12 @@ export function encodeState({ text, ...rest }: CommentState): string {
   return `${encode(JSON.stringify(rest))}.${encode(text)}`;
 }
 
+/** The state of a form whose text cannot be judged. */
+export const stateOf = (problem: Problem, more: Partial<CommentState> = {}): CommentState => ({
+  ...{ problem, text: '', id: '', maxLength: DEFAULT_COMMENT_LENGTH },
+  ...more,
+});
+
 /** The state in a header; undefined when there is none, or an invalid one. */
 export function decodeState(header: string | null): CommentState | undefined {
   if (!header) return undefined;
@@ -73,6 +83,15 @@ export function decodeState(header: string | null): CommentState | undefined {
     return undefined;
   }
 }
+
+/** How the front server passes the title of the page that a form is about. */
+export const TITLE_HEADER = 'x-comment-page';
+
+export const encodeTitle = (title: string): string => encode(title);
+
+/** The title in a header; undefined when there is none. */
+export const decodeTitle = (header: string | null): string | undefined =>
+  header ? decode(header) : undefined;
 
 const encode = (value: string) => Buffer.from(value, 'utf8').toString('base64url');
 const decode = (value: string) => Buffer.from(value, 'base64url').toString('utf8');

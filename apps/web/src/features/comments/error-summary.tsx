@@ -7,9 +7,18 @@ const WITHOUT_FIELD: readonly CommentState['problem'][] = [
   'elsewhere',
   'closed',
   'unavailable',
-  'uncertain',
+  'notReceived',
   'trap',
+  'tooLarge',
+  'notForm',
+  'encoding',
+  'fields',
 ];
+
+function headingOf(problem: CommentState['problem'], messages: CommentMessages): string {
+  if (problem === 'uncertain') return messages.notKnown;
+  return WITHOUT_FIELD.includes(problem) ? messages.notSent : messages.faults(1);
+}
 
 /** First in main when a comment was not accepted: how many errors, which, and links to them (WCAG 3.3.1). */
 export function ErrorSummary({
@@ -27,10 +36,10 @@ export function ErrorSummary({
         {describeRemoval(state.removed ?? [], messages)}
       </p>
     );
-  const isAboutField = !WITHOUT_FIELD.includes(state.problem);
+  const heading = headingOf(state.problem, messages);
   return (
     <div className="error-summary" role="alert" aria-labelledby={`${fieldId}-summary`}>
-      <h2 id={`${fieldId}-summary`}>{isAboutField ? messages.faults(1) : messages.notSent}</h2>
+      <h2 id={`${fieldId}-summary`}>{heading}</h2>
       <ul>
         <li>
           <a href={`#${state.problem === 'replyTo' ? replyFieldId(fieldId) : fieldId}`}>

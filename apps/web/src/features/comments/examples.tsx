@@ -1,10 +1,13 @@
 import { DEFAULT_COMMENT_LENGTH } from '@regionwebb/content/comment-length';
 import { componentPagePath, pathFor } from '@regionwebb/content/paths';
+import { AskAgain } from './ask-again';
+import { ClosedComment } from './closed-comment';
 import { CommentForm } from './comment-form';
 import { CommentReceipt } from './comment-receipt';
 import { ErrorSummary } from './error-summary';
-import type { CommentState, Problem } from './comment-state';
+import { stateOf, type CommentState, type Problem } from './comment-state';
 import { quoteFindings } from './judge-text';
+import { PageQuestion } from './page-question';
 import { commentMessages } from './messages';
 import type { Example, Family } from '../../samples/example';
 
@@ -38,11 +41,16 @@ const refusals: Refusal[] = [
   { problem: 'trap', title: 'dolt fält ifyllt', text: 'Bra sida.' },
   { problem: 'rateLimit', title: 'för många på kort tid', text: 'Bra sida.', wait: 5 },
   { problem: 'elsewhere', title: 'sänd från annat håll', text: 'Bra sida.' },
-  { problem: 'closed', title: 'sidan tar inte emot', text: 'Bra sida.' },
   { problem: 'unavailable', title: 'fel hos oss', text: 'Bra sida.' },
-  { problem: 'uncertain', title: 'osäkert om den kom fram', text: 'Bra sida.' },
+  { problem: 'notReceived', title: 'hade inte kommit fram', text: 'Bra sida.' },
+  { problem: 'tooLarge', title: 'mer än vi läser', text: 'Bra sida.' },
+  { problem: 'notForm', title: 'inget formulär', text: 'Bra sida.' },
+  { problem: 'encoding', title: 'annan teckenkodning', text: 'BlÃ¥bÃ¤r.' },
+  { problem: 'fields', title: 'andra fält', text: 'Bra sida.' },
   { problem: 'replyTo', title: 'svarsadress som inte går att läsa', text: 'Kartan saknar text.' },
 ];
+
+const uncertain = stateOf('uncertain', { text: 'Bra sida.', id: 'an-id-of-the-form' });
 
 const refused = ({ title, maxLength = DEFAULT_COMMENT_LENGTH, ...state }: Refusal): Example => {
   const id = `kommentar-${state.problem}`;
@@ -75,6 +83,40 @@ export const comments: Family = {
       ),
     },
     ...refusals.map(refused),
+    {
+      id: 'kommentar-uncertain',
+      title: 'Kommentar: osäkert om den kom fram',
+      content: (
+        <>
+          <ErrorSummary state={uncertain} fieldId="kommentar-uncertain" messages={messages} />
+          <AskAgain
+            id="kommentar-uncertain"
+            locale="sv"
+            path={componentPagePath}
+            state={uncertain}
+          />
+        </>
+      ),
+    },
+    {
+      id: 'kommentar-closed',
+      title: 'Kommentar: sidan tar inte emot',
+      note: 'En text som redan är skriven finns kvar att kopiera.',
+      content: (
+        <ClosedComment
+          id="kommentar-closed"
+          locale="sv"
+          path={componentPagePath}
+          text="Bra sida."
+        />
+      ),
+    },
+    {
+      id: 'sidans-fraga',
+      title: 'Frågan sist på varje sida',
+      note: 'Länken finns bara där det går att kommentera.',
+      content: <PageQuestion locale="sv" path={componentPagePath} takesComments />,
+    },
     {
       id: 'kvittens',
       title: 'Kommentar: kvittens',

@@ -15,6 +15,8 @@ export const REPLY_FIELD = 'svar';
 export const SEND_ANYWAY_BUTTON = 'skickaanda';
 /** Removes the findings from the text. */
 export const REMOVE_BUTTON = 'tabort';
+/** Asks whether the message has been received, instead of sending it. */
+export const ASK_BUTTON = 'fraga';
 
 /** Whether that button would remove any of the findings: a phrase such as "min patient" stays. */
 export const hasRemovable = (findings: readonly { kind: string }[]): boolean =>

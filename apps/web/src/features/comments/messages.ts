@@ -26,23 +26,47 @@ const problems: Record<Problem, string> = {
     'Det har kommit många kommentarer på kort tid, från din uppkoppling eller om den här sidan. Texten finns kvar här: vänta en stund och skicka igen.',
   elsewhere: 'Kommentaren kom inte från formuläret på den här webbplatsen. Skicka den härifrån.',
   closed:
-    'Sidan tar inte emot kommentarer, eller så finns den inte längre. Kontakta oss på ett annat sätt.',
+    'Sidan tar inte emot kommentarer, eller så finns den inte. Kontakta oss på ett annat sätt.',
   unavailable:
     'Din kommentar är inte mottagen. Det är ett fel hos oss. Texten finns kvar här: försök igen om en stund.',
   uncertain:
-    'Vi vet inte än om kommentaren kom fram. Texten finns kvar här: skicka den igen om en stund. Har den redan kommit fram får du samma kvittens, och den sparas bara en gång.',
+    'Svaret dröjde eller så bröts anslutningen. Texten finns kvar här. Fråga igen om en stund: har kommentaren kommit fram får du din kvittens.',
+  notReceived:
+    'Kommentaren hade inte kommit fram. Texten finns kvar här: skicka den igen. Den sparas bara en gång.',
   replyTo:
     'Svarsadressen går inte att läsa som en e-postadress. Skriv den som namn@exempel.se, eller lämna fältet tomt.',
+  tooLarge:
+    'Kommentaren är för lång, och vi har inte läst hela. Början finns kvar här. Hela texten finns kvar i webbläsaren: gå bakåt, korta ned den och skicka igen.',
+  notForm:
+    'Kommentaren kom inte som ett formulär, så vi tog inte emot den. Läs igenom texten här och skicka den igen.',
+  encoding:
+    'Några tecken kan ha blivit fel på vägen, så vi tog inte emot kommentaren. Läs igenom texten här och skicka den igen.',
+  fields:
+    'Formuläret hade andra fält än det ska ha, så vi tog inte emot kommentaren. Läs igenom texten här och skicka den igen.',
   removed: 'Det markerade är borttaget. Läs igenom kommentaren och skicka den.',
 };
 
+/** Numbers up to twelve are written in words. */
+const numbers = {
+  sv: ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  en: [
+    ...['one', 'two', 'three', 'four', 'five', 'six'],
+    ...['seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+  ],
+} as const;
+
+const minutesInSwedish = (minutes: number) =>
+  `${numbers.sv[minutes - 1] ?? minutes} ${minutes === 1 ? 'minut' : 'minuter'}`;
+
+const minutesInEnglish = (minutes: number) =>
+  `${numbers.en[minutes - 1] ?? minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+
 const swedish = {
-  question: 'Hittade du det du sökte?',
-  invitation: 'Lämna en kommentar',
   heading: 'Kommentera sidan',
+  headingOf: (title: string) => `Kommentera ”${title}”`,
   aboutPage: 'Kommentaren gäller sidan',
   goesTo: (team: string) =>
-    `Det du skriver går till ${team}, som läser alla kommentarer. Du är anonym, så kontakta oss på ett annat sätt om du vill ha ett svar.`,
+    `Det du skriver går till ${team}, som läser alla kommentarer. Du behöver inte säga vem du är: koden på kvittensen visar dig svaret.`,
   team: 'webbredaktionen',
   careNotice:
     'Här kan ingen hjälpa dig med vård eller svara på frågor om din hälsa. Logga in på 1177 eller ring 1177. Ring 112 om någon är i fara.',
@@ -70,8 +94,14 @@ const swedish = {
   faults: (count: number) =>
     count === 1 ? 'Ett fel behöver rättas' : `${count} fel behöver rättas`,
   notSent: 'Kommentaren är inte skickad',
-  wait: (minutes: number) =>
-    `Du kan skicka igen om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}.`,
+  notKnown: 'Vi vet inte än om kommentaren kom fram',
+  askAgain: 'Fråga igen',
+  sending: 'Skickar kommentaren …',
+  asking: 'Vi vet inte än om kommentaren kom fram. Vi frågar tills vi vet. Texten finns kvar här.',
+  closedHeading: 'Det går inte att kommentera här',
+  contactDetails: 'Våra kontaktuppgifter',
+  yourText: 'Din text',
+  wait: (minutes: number) => `Du kan skicka igen om ${minutesInSwedish(minutes)}.`,
   kinds,
   problems,
   thanks: 'Tack för din kommentar',
@@ -85,12 +115,11 @@ const swedish = {
 };
 
 const english: typeof swedish = {
-  question: 'Did you find what you were looking for?',
-  invitation: 'Leave a comment',
   heading: 'Comment on this page',
+  headingOf: (title) => `Comment on “${title}”`,
   aboutPage: 'Your comment is about the page',
   goesTo: (team) =>
-    `What you write goes to ${team}, who read every comment. You are anonymous, so contact us in another way if you would like a reply.`,
+    `What you write goes to ${team}, who read every comment. You need not say who you are: the code on your receipt shows you the answer.`,
   team: 'the web editors',
   careNotice:
     'Nobody here can help you with care or answer questions about your health. Log in to 1177 or call 1177. Call 112 if someone is in danger.',
@@ -118,8 +147,15 @@ const english: typeof swedish = {
   faults: (count) =>
     count === 1 ? 'There is one error to correct' : `There are ${count} errors to correct`,
   notSent: 'Your comment has not been sent',
-  wait: (minutes) =>
-    `You can send again in ${minutes === 1 ? 'one minute' : `${minutes} minutes`}.`,
+  notKnown: 'We do not know yet whether your comment arrived',
+  askAgain: 'Ask again',
+  sending: 'Sending your comment …',
+  asking:
+    'We do not know yet whether your comment arrived. We ask until we know. Your text is still here.',
+  closedHeading: 'You cannot comment here',
+  contactDetails: 'Our contact details',
+  yourText: 'Your text',
+  wait: (minutes) => `You can send again in ${minutesInEnglish(minutes)}.`,
   kinds: {
     personalNumber: 'A number that looks like a personal identity number',
     birthDate: 'A date of birth',
@@ -142,13 +178,23 @@ const english: typeof swedish = {
     rateLimit:
       'Many comments have come in a short time, from your connection or about this page. Your text is still here: wait a while and send it again.',
     elsewhere: 'The comment did not come from the form on this site. Send it from here.',
-    closed: 'The page does not take comments, or it is no longer there. Contact us in another way.',
+    closed: 'The page does not take comments, or there is no such page. Contact us in another way.',
     unavailable:
       'Your comment has not been received. The fault is ours. Your text is still here: try again in a while.',
     uncertain:
-      'We do not know yet whether your comment arrived. Your text is still here: send it again in a while. If it has arrived you get the same receipt, and it is stored only once.',
+      'The answer was late or the connection broke. Your text is still here. Ask again in a while: if your comment has arrived you get your receipt.',
+    notReceived:
+      'Your comment had not arrived. Your text is still here: send it again. It is stored only once.',
     replyTo:
       'The reply address does not read as an e-mail address. Write it as name@example.com, or leave the field empty.',
+    tooLarge:
+      'Your comment is too long, and we have not read all of it. The beginning is still here. The whole text is still in your browser: go back, shorten it and send it again.',
+    notForm:
+      'Your comment did not come as a form, so we did not receive it. Read the text through here and send it again.',
+    encoding:
+      'Some characters may have gone wrong on the way, so we did not receive your comment. Read the text through here and send it again.',
+    fields:
+      'The form had other fields than it should have, so we did not receive your comment. Read the text through here and send it again.',
     removed: 'What was marked has been removed. Read your comment through and send it.',
   },
   thanks: 'Thank you for your comment',

@@ -5,6 +5,7 @@ import { commentMessages, type CommentMessages } from './messages';
 const swedish = {
   ...commentMessages('sv'),
   heading: 'Anmäl brist i tillgänglighet',
+  headingOf: () => 'Anmäl brist i tillgänglighet',
   aboutPage: 'Det här är vår tillgänglighetsredogörelse:',
   goesTo: (team: string) =>
     `Meddelandet går till ${team}. Du behöver inte säga vem du är, och inte lämna någon adress.`,
@@ -15,6 +16,9 @@ const swedish = {
   label: 'Ditt meddelande',
   send: 'Skicka meddelande',
   notSent: 'Meddelandet är inte skickat',
+  notKnown: 'Vi vet inte än om meddelandet kom fram',
+  sending: 'Skickar meddelandet …',
+  asking: 'Vi vet inte än om meddelandet kom fram. Vi frågar tills vi vet. Texten finns kvar här.',
   problems: {
     ...commentMessages('sv').problems,
     empty: 'Skriv ett meddelande innan du skickar.',
@@ -31,7 +35,17 @@ const swedish = {
     unavailable:
       'Ditt meddelande är inte mottaget. Det är ett fel hos oss. Texten finns kvar här: försök igen om en stund.',
     uncertain:
-      'Vi vet inte än om meddelandet kom fram. Texten finns kvar här: skicka det igen om en stund. Har det redan kommit fram får du samma kvittens, och det sparas bara en gång.',
+      'Svaret dröjde eller så bröts anslutningen. Texten finns kvar här. Fråga igen om en stund: har meddelandet kommit fram får du din kvittens.',
+    notReceived:
+      'Meddelandet hade inte kommit fram. Texten finns kvar här: skicka det igen. Det sparas bara en gång.',
+    tooLarge:
+      'Meddelandet är för långt, och vi har inte läst hela. Början finns kvar här. Hela texten finns kvar i webbläsaren: gå bakåt, korta ned den och skicka igen.',
+    notForm:
+      'Meddelandet kom inte som ett formulär, så vi tog inte emot det. Läs igenom texten här och skicka den igen.',
+    encoding:
+      'Några tecken kan ha blivit fel på vägen, så vi tog inte emot meddelandet. Läs igenom texten här och skicka den igen.',
+    fields:
+      'Formuläret hade andra fält än det ska ha, så vi tog inte emot meddelandet. Läs igenom texten här och skicka den igen.',
     removed: 'Det markerade är borttaget. Läs igenom meddelandet och skicka det.',
   },
   readThrough: 'Läs igenom meddelandet och skicka det.',
@@ -51,6 +65,7 @@ const swedish = {
 const english: typeof swedish = {
   ...commentMessages('en'),
   heading: 'Report an accessibility fault',
+  headingOf: () => 'Report an accessibility fault',
   aboutPage: 'This is our accessibility statement:',
   goesTo: (team) =>
     `Your message goes to ${team}. You need neither say who you are nor leave an address.`,
@@ -61,6 +76,10 @@ const english: typeof swedish = {
   label: 'Your message',
   send: 'Send message',
   notSent: 'Your message has not been sent',
+  notKnown: 'We do not know yet whether your message arrived',
+  sending: 'Sending your message …',
+  asking:
+    'We do not know yet whether your message arrived. We ask until we know. Your text is still here.',
   problems: {
     ...commentMessages('en').problems,
     empty: 'Write a message before you send.',
@@ -77,7 +96,17 @@ const english: typeof swedish = {
     unavailable:
       'Your message has not been received. The fault is ours. Your text is still here: try again in a while.',
     uncertain:
-      'We do not know yet whether your message arrived. Your text is still here: send it again in a while. If it has arrived you get the same receipt, and it is stored only once.',
+      'The answer was late or the connection broke. Your text is still here. Ask again in a while: if your message has arrived you get your receipt.',
+    notReceived:
+      'Your message had not arrived. Your text is still here: send it again. It is stored only once.',
+    tooLarge:
+      'Your message is too long, and we have not read all of it. The beginning is still here. The whole text is still in your browser: go back, shorten it and send it again.',
+    notForm:
+      'Your message did not come as a form, so we did not receive it. Read the text through here and send it again.',
+    encoding:
+      'Some characters may have gone wrong on the way, so we did not receive your message. Read the text through here and send it again.',
+    fields:
+      'The form had other fields than it should have, so we did not receive your message. Read the text through here and send it again.',
     removed: 'What was marked has been removed. Read your message through and send it.',
   },
   readThrough: 'Read your message through and send it.',

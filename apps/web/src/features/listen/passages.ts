@@ -8,7 +8,7 @@ export interface Passage {
 
 const read = 'h1, h2, h3, h4, p, li, dt, dd, figcaption, blockquote, th, td, summary';
 const unread =
-  'nav, form, comment-field, button, [hidden], [aria-hidden="true"], .comment, .filter';
+  'nav, form, comment-field, button, [hidden], [aria-hidden="true"], .comment, .filter, page-question';
 
 /** The passages of an element to be read aloud, in order, split where the language changes (V7). */
 export function passagesOf(root: Element): Passage[] {

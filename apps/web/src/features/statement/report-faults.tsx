@@ -34,7 +34,6 @@ export function ReportFaults({ statement, form, locale, id = FIELD_ID }: Props) 
         path={pathFor({ section: 'accessibility' }, locale)}
         notices={form.notices}
         maxLength={form.maxLength}
-        isFolded={false}
       />
       {contactEmail || contactPhone ? <h3>{messages.reach}</h3> : null}
       <DefinitionList

@@ -2,10 +2,12 @@ import type { Rendered } from '@regionwebb/page-cache';
 import type { Locale } from '@regionwebb/content/locales';
 import type { CommentState } from '../../features/comments/comment-state';
 import {
+  ASK_BUTTON,
   ID_FIELD,
   PURPOSE_FIELD,
   purposeInForm,
   REPLY_FIELD,
+  SEND_ANYWAY_BUTTON,
   TEXT_FIELD,
 } from '../../features/comments/form-fields';
 import { formMessages, reportMessages } from '../../features/comments/report-messages';
@@ -19,22 +21,24 @@ interface Form {
 }
 
 /** The form with its text and errors, when Next cannot render the page: the text must not be lost. */
-export function plainCommentForm(status: number, { locale, action, state }: Form): Rendered {
+export function plainCommentForm({ locale, action, state }: Form): Omit<Rendered, 'status'> {
   const messages = formMessages(locale, state.report !== undefined);
+  const isFixed = state.problem === 'uncertain' || state.problem === 'closed';
+  const readOnly = isFixed ? ' readonly' : '';
   const fields = [
     `<input type="hidden" name="${ID_FIELD}" value="${escaped(state.id)}">`,
     `<p><label for="${TEXT_FIELD}">${messages.label}</label></p>`,
     // HTML drops a line break at the very beginning.
-    `<p><textarea id="${TEXT_FIELD}" name="${TEXT_FIELD}" rows="12" cols="40">\n${escaped(state.text)}</textarea></p>`,
+    `<p><textarea id="${TEXT_FIELD}" name="${TEXT_FIELD}" rows="12" cols="40"${readOnly}>\n${escaped(state.text)}</textarea></p>`,
     ...reportFields(locale, state),
-    `<p><button>${messages.send}</button></p>`,
+    buttonOf(locale, state),
   ];
-  const content = `<p role="alert">${messages.problems[state.problem]}</p>
+  const wait = state.wait ? ` ${messages.wait(state.wait)}` : '';
+  const content = `<p role="alert">${messages.problems[state.problem]}${wait}</p>
 <form method="post" action="${escaped(action)}">
 ${fields.join('\n')}
 </form>`;
   return {
-    status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': plainPagePolicy.replace(
@@ -45,6 +49,17 @@ ${fields.join('\n')}
     },
     body: Buffer.from(plainDocument({ locale, heading: messages.heading, content })),
   };
+}
+
+/** The same buttons as on Next's page. */
+function buttonOf(locale: Locale, { problem, report }: CommentState): string {
+  const messages = formMessages(locale, report !== undefined);
+  if (problem === 'closed') return '';
+  if (problem === 'uncertain')
+    return `<p><button name="${ASK_BUTTON}" value="1">${messages.askAgain}</button></p>`;
+  if (problem === 'warning' || problem === 'trap')
+    return `<p><button name="${SEND_ANYWAY_BUTTON}" value="1">${messages.sendAnyway}</button></p>`;
+  return `<p><button>${messages.send}</button></p>`;
 }
 
 /** The choices are sent along; the address may be the error. */

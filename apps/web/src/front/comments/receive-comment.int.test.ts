@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { digestsOf } from '@regionwebb/personal-data';
 import { listen } from '../listen';
-import { decodeState } from '../../features/comments/comment-state';
 import { CmsClient } from '../../cms/client';
 import { ATTEMPTS } from './attempt-limit';
 import { createCommentReceiver, type CommentAnswer, type CommentPost } from './receive-comment';
@@ -15,7 +14,12 @@ const RECEIPT = {
   page: { title: 'Nyhet', path: '/nyheter/nyhet' },
 };
 
-type FakeCms = { server: Server; url: string; received: string[]; status: number };
+type FakeCms = {
+  server: Server;
+  url: string;
+  received: string[];
+  status: number;
+};
 
 const rules = { maxLength: 50, published: [...digestsOf(['post@region.example'])] };
 
@@ -58,13 +62,12 @@ const post = (fields: Record<string, string>, more: Partial<CommentPost> = {}): 
   locale: 'sv',
   query: new URLSearchParams({ sida: '/nyheter/nyhet' }),
   headers: new Headers({ 'sec-fetch-site': 'same-origin' }),
-  body: new URLSearchParams({ amne: '', sandning: ID, ...fields }),
+  form: { fields: new URLSearchParams({ amne: '', sandning: ID, ...fields }) },
   address: '192.0.2.1',
   ...more,
 });
 
-const stateOf = (answer: CommentAnswer) =>
-  'state' in answer ? decodeState(answer.state) : undefined;
+const stateOf = (answer: CommentAnswer) => ('state' in answer ? answer.state : undefined);
 
 it('sends a comment to the CMS and has its receipt (K10)', async () => {
   const answer = await receive(post({ kommentar: 'Bra sida' }));
@@ -106,6 +109,9 @@ it('is uncertain whether a comment arrived when the connection breaks, and sends
 it.each([
   ['', 'empty', 422],
   ['\u200B\uFEFF \u2060', 'empty', 422],
+  ['\u0000\u0000', 'empty', 422],
+  ['\u0301\u0327', 'empty', 422],
+  ['\u0007\r\n\u009F', 'empty', 422],
   ['å'.repeat(51), 'length', 422],
   [`${MARKER} 850709-9805`, 'personalData', 422],
   [`${MARKER} jag heter Anna Ek`, 'warning', 422],
@@ -146,21 +152,44 @@ it('refuses a post from another site (L7)', async () => {
   expect((await receive(post({ kommentar: 'Bra sida' }, { headers }))).status).toBe(403);
 });
 
-it('answers 404 when the form is about no page', async () => {
-  const query = new URLSearchParams();
-  expect(await receive(post({ kommentar: 'x' }, { query }))).toEqual({ status: 404 });
-});
+it.each(['', '/a b', '//evil.example', `/${'a'.repeat(2001)}`])(
+  'keeps the text when the form is about no page: %.20j',
+  async (sida) => {
+    const query = new URLSearchParams({ sida });
+    const answer = await receive(post({ kommentar: 'Bra sida' }, { query }));
+    expect(answer.status).toBe(404);
+    expect(stateOf(answer)).toMatchObject({ problem: 'closed', text: 'Bra sida' });
+    expect(cms.received).toEqual([]);
+  },
+);
+
+it.each([
+  ['tooLarge', 413],
+  ['notForm', 415],
+  ['encoding', 400],
+  ['fields', 400],
+] as const)(
+  'sends nothing of a form that has a fault (%s), and keeps its text',
+  async (fault, status) => {
+    const fields = new URLSearchParams('kommentar=Bra&kommentar=sida');
+    const answer = await receive(post({}, { form: { fields, fault } }));
+    expect(answer.status).toBe(status);
+    expect(stateOf(answer)).toMatchObject({ problem: fault, text: 'Bra\nsida' });
+    expect(cms.received).toEqual([]);
+  },
+);
 
 it.each([
   [404, 'closed', 404],
   [422, 'personalData', 422],
-  [500, 'unavailable', 503],
   [401, 'unavailable', 503],
   [503, 'unavailable', 503],
+  [500, 'uncertain', 504],
   [502, 'uncertain', 504],
   [504, 'uncertain', 504],
+  [200, 'uncertain', 504],
 ])(
-  'reports that nothing is received when the CMS answers %i',
+  'says that nothing is received, or that it is not known, when the CMS answers %i',
   async (answered, problem, status) => {
     cms.status = answered;
     const answer = await receive(post({ kommentar: 'Bra sida' }));

@@ -6,8 +6,8 @@ import { readMatter } from '../../cms/matters';
 import { CODE_FIELD, TEXT_FIELD } from '../../features/comments/form-fields';
 import type { MatterProblem } from '../../features/matter/matter-state';
 import { createAttemptLimit } from './attempt-limit';
-import { isSameOrigin } from './read-form';
 import { formOf, receiveFurther, type FurtherAnswer } from './receive-further';
+import { isSameOrigin } from './same-origin';
 
 export interface MatterPost {
   headers: Headers;

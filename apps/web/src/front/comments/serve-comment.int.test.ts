@@ -1,5 +1,6 @@
+import { connect } from 'node:net';
 import { jest } from '@jest/globals';
-import { decodeState } from '../../features/comments/comment-state';
+import { decodeState, decodeTitle } from '../../features/comments/comment-state';
 import type { FakeCms } from '../testing/fake-cms';
 import type { FakeNext } from '../testing/fake-next';
 import { decodeReceipt } from '../../features/comments/receipt-header';
@@ -65,6 +66,29 @@ it('shows the form again when the CMS is down, with 503 and the text', async () 
   expect(text).toContain(' state ');
 });
 
+it.each([
+  ['Jag heter Anna Ek', 'name="skickaanda" value="1">Skicka ändå'],
+  ['Bra sida', 'name="skickaanda" value="1">Skicka ändå', 'Hej'],
+])('lets %j be sent anyway from the plain form, too', async (kommentar, button, amne = '') => {
+  next.failure = 'TypeError';
+  const body = new URLSearchParams({ kommentar, amne, sandning: ID }).toString();
+  const target = '/kommentera?sida=%2Fnyheter%2Fnyhet';
+  expect((await front.visit(target, { method: 'POST', headers: form, body })).text).toContain(
+    button,
+  );
+});
+
+it('has one button in the plain form when it is not known whether a comment was received', async () => {
+  next.failure = 'TypeError';
+  cms.comments = { status: 500, body: {} };
+  const { status, text } = await send('Bra sida');
+  expect(status).toBe(504);
+  expect(text.match(/<button[^]*?<\/button>/g)).toEqual([
+    '<button name="fraga" value="1">Fråga igen</button>',
+  ]);
+  expect(text).toContain('readonly>\nBra sida</textarea>');
+});
+
 it.each(['CmsUnavailable', 'TypeError'])(
   'keeps the text in a plain form when Next cannot make the page (%s)',
   async (failure) => {
@@ -92,31 +116,118 @@ it.each(['CmsUnavailable', 'TypeError'])(
   },
 );
 
-it('refuses a body larger than any comment, announced or not, and does not read on', async () => {
-  const long = await send('x'.repeat(300_000));
-  expect([long.status, long.headers.connection]).toEqual([413, 'close']);
-  expect(long.text).toContain('Kommentaren är för lång');
-  const chunked = await send('x'.repeat(300_000), undefined, { 'transfer-encoding': 'chunked' });
-  expect(chunked.status).toBe(413);
+/** The text and the problem of the form that Next was given to show. */
+const formIn = ({ text }: Answered) => decodeState(/ state (\S+?)[<\s]/.exec(text)?.[1] ?? null);
+
+it('gives back what it has read of a form that is too large, announced or not', async () => {
+  for (const headers of [{}, { 'transfer-encoding': 'chunked' }]) {
+    const answer = await send('å'.repeat(100_000), undefined, headers);
+    expect(answer.status).toBe(413);
+    const state = formIn(answer);
+    expect(state?.problem).toBe('tooLarge');
+    expect(new Set(state?.text)).toEqual(new Set('å'));
+    expect(state?.text.length).toBeGreaterThan(40_000);
+  }
+  expect(cms.received).toEqual([]);
 });
 
-it('refuses a body that is no text', async () => {
-  const body = Buffer.concat([Buffer.from('kommentar='), Buffer.alloc(200_000, 0xff)]);
+it('answers a form of many megabytes before it has read all of it, and the answer arrives', async () => {
+  const socket = connect({ port: front.port, host: '127.0.0.1' });
+  const length = 20_000_000;
+  socket.write(
+    `POST /kommentera?sida=%2Fx HTTP/1.1\r\nHost: region.example\r\nContent-Length: ${length}\r\n` +
+      `Content-Type: application/x-www-form-urlencoded\r\n\r\nkommentar=`,
+  );
+  socket.write('x'.repeat(length / 2));
+  let answer = '';
+  for await (const part of socket) {
+    answer += part;
+    if (answer.includes('</html>')) break;
+  }
+  expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+  expect(answer.length).toBeGreaterThan(200_000);
+});
+
+it('gives back a text that is not UTF-8', async () => {
+  const body = Buffer.concat([Buffer.from('kommentar='), Buffer.alloc(200_000, 0xe5)]);
   const target = '/kommentera?sida=%2Fnyheter%2Fnyhet';
-  expect((await front.visit(target, { method: 'POST', headers: form, body })).status).toBe(400);
+  const answer = await front.visit(target, { method: 'POST', headers: form, body });
+  expect(answer.status).toBe(400);
+  expect(formIn(answer)?.text === 'å'.repeat(200_000)).toBe(true);
 });
 
-it.each(['application/json', 'multipart/form-data; boundary=x', 'text/plain', ''])(
-  'refuses a body of another kind: %j',
-  async (type) => {
-    expect((await send('x', undefined, { 'content-type': type })).status).toBe(415);
-    expect(cms.received).toEqual([]);
-  },
+it.each([
+  ['application/json', '{"kommentar":"zebra"}'],
+  ['multipart/form-data; boundary=x', 'name="kommentar"\r\n\r\nzebra\r\n--x--'],
+  ['text/plain', 'kommentar=zebra'],
+  ['', 'zebra'],
+])('gives back the text of a body of another kind: %j', async (type, body) => {
+  const target = '/kommentera?sida=%2Fnyheter%2Fnyhet';
+  const headers = { ...form, 'content-type': type };
+  const answer = await front.visit(target, { method: 'POST', headers, body });
+  expect(answer.status).toBe(415);
+  expect(formIn(answer)).toMatchObject({
+    problem: 'notForm',
+    text: expect.stringContaining('zebra'),
+  });
+  expect(cms.received).toEqual([]);
+});
+
+it.each([
+  ['about no page', '/kommentera'],
+  ['about two pages', '/kommentera?sida=&sida=%2Fx'],
+  ['at an address that is too long', `/kommentera?sida=%2F${'a'.repeat(3000)}`],
+  ['at an address that no page has', '/kommentera?sida=%E0%A4%A'],
+])('keeps the text of a form %s', async (_what, target) => {
+  const answer = await send('zebra', target);
+  expect(answer.status).toBe(404);
+  expect(formIn(answer)).toMatchObject({ problem: 'closed', text: 'zebra' });
+});
+
+it.each(['/kommentera/?sida=%2Fnyheter%2Fnyhet', '/Kommentera?sida=%2Fnyheter%2Fnyhet'])(
+  'receives a comment at %s, which is the same address written otherwise',
+  async (target) => expect((await send('Bra sida', target)).status).toBe(200),
 );
 
-it('answers 404 when the form is about no page, and 405 where there is no form', async () => {
-  expect((await send('x', '/kommentera')).status).toBe(404);
+it('states how long to wait in a header, too (RFC 9110)', async () => {
+  cms.comments = { status: 429, retryAfter: 200, body: { errors: [{ kind: 'rateLimit' }] } };
+  const answer = await send('Bra sida');
+  expect([answer.status, answer.headers['retry-after']]).toEqual([429, '240']);
+  expect(formIn(answer)).toMatchObject({ problem: 'rateLimit', wait: 4, text: 'Bra sida' });
+});
+
+it('answers 403 to a form of another site, with the text in one that can be sent', async () => {
+  const answer = await send('zebra', undefined, { origin: 'https://evil.example' });
+  expect(answer.status).toBe(403);
+  expect(formIn(answer)).toMatchObject({ problem: 'elsewhere', text: 'zebra', id: ID });
+});
+
+it('tells Next the title of the page, with a new form and a refused one', async () => {
+  const target = '/kommentera?sida=%2Fnyheter%2Fnyhet';
+  await front.visit(target);
+  await send('850709-9805');
+  expect(
+    next.requests.map(({ headers }) => decodeTitle(headers['x-comment-page'] ?? null)),
+  ).toEqual(['Nyhet', 'Nyhet']);
+});
+
+it('has no form about a page that takes no comments, and says so with 404', async () => {
+  const answer = await front.visit('/kommentera?sida=%2Ffinns-inte');
+  expect([answer.status, answer.headers['cache-control']]).toEqual([404, 'no-store']);
+  expect(formIn(answer)).toMatchObject({ problem: 'closed', text: '' });
+  expect((await front.visit('/kommentera')).status).toBe(404);
+});
+
+it('shows the form while the CMS does not say whether the page takes comments', async () => {
+  cms.stop();
+  const answer = await front.visit('/kommentera?sida=%2Fnyheter%2Fnyhet');
+  expect(answer.status).toBe(200);
+  expect(formIn(answer)).toBeUndefined();
+});
+
+it('answers 405 where there is no form', async () => {
   expect((await send('x', '/kommentera/tack')).status).toBe(405);
+  expect((await send('x', '/nyheter')).status).toBe(405);
   const deleting = await front.visit('/kommentera?sida=%2Fx', { method: 'DELETE' });
   expect([deleting.status, deleting.headers.allow]).toEqual([405, 'GET, HEAD, POST']);
 });

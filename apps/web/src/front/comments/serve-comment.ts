@@ -2,72 +2,68 @@ import type { IncomingMessage } from 'node:http';
 import { visitorAddress } from '@regionwebb/http-limits';
 import { within, type Rendered } from '@regionwebb/page-cache';
 import type { Locale } from '@regionwebb/content/locales';
-import { receiptRoute } from '../../features/comments/comment-paths';
-import { decodeState, STATE_HEADER } from '../../features/comments/comment-state';
+import { formPath, pageOf, receiptRoute } from '../../features/comments/comment-paths';
+import { stateOf } from '../../features/comments/comment-state';
+import { ID_FIELD, TEXT_FIELD } from '../../features/comments/form-fields';
 import { encodeReceipt, RECEIPT_HEADER } from '../../features/comments/receipt-header';
-import type { CommentAnswer, CommentPost } from './receive-comment';
 import type { ReceiveMatter } from './serve-matter';
 import { describeError, log } from '../../processes/log';
-import { plainCommentForm } from './plain-comment-form';
-import { plainReceipt } from './plain-receipt';
-import { readAddress, type Address } from '../read-address';
-import { readForm } from './read-form';
 import type { ServePublished } from './serve-published';
 import type { RenderPage } from '../../processes/rendering';
 import { LONGEST_WAIT_MS } from '../visitor';
-
-type Page = Extract<Address, { kind: 'page' }>;
+import type { AttemptLimit } from './attempt-limit';
+import { plainCommentForm } from './plain-comment-form';
+import { plainReceipt } from './plain-receipt';
+import { readForm } from './read-form';
+import type { CommentAnswer, CommentPost } from './receive-comment';
+import { originHeaders } from './same-origin';
+import { formPageOf, type FindPage, type FormAddress } from './serve-comment-form';
 
 export interface CommentService {
   receive: (post: CommentPost) => Promise<CommentAnswer>;
   receiveMatter: ReceiveMatter;
+  findPage: FindPage;
   render: RenderPage;
+  /** Of answers to the question at the end of pages. */
+  answers: AttemptLimit;
   trustedProxies: number;
   /** What a comment may contain, for the form's script. */
   published: ServePublished;
+  webUrl: string;
 }
 
-/** Only this route accepts `POST`: the form about a page, in either language. */
-export const acceptsComments = (address: Address): address is Page =>
-  address.kind === 'page' && /^\/(sv|en)\/kommentera$/.test(address.route);
-
 /**
- * Receives a comment: answers with its receipt, or with the form and its text. A repeated post, such as a reload, gets the
- * same receipt. A returned status is an error.
+ * Receives a comment: answers with its receipt, or with the form and its text, whatever is wrong. A repeated post, such as
+ * a reload, gets the same receipt.
  */
 export async function serveComment(
   request: IncomingMessage,
-  { locale, query }: Page,
+  { locale, query }: FormAddress,
   service: CommentService,
-): Promise<Rendered | 400 | 404 | 413 | 415> {
-  const body = await readForm(request);
-  if (typeof body === 'number') return body;
+): Promise<Rendered> {
+  const form = await readForm(request);
   const address = visitorAddress(request, service.trustedProxies);
-  const answer = await service.receive({
-    locale,
-    query,
-    headers: plainHeaders(request),
-    body,
-    address,
-  });
-  const { status } = answer;
+  const post = { locale, query, headers: originHeaders(request), form, address };
+  const answer = await service.receive(post).catch((error: unknown) => failed(post, error));
   if ('receipt' in answer) {
     const headers = { [RECEIPT_HEADER]: encodeReceipt(answer.receipt) };
     const page = await rendered(service, { route: receiptRoute(locale), locale, headers });
     return page ?? plainReceipt(locale, answer.receipt);
   }
-  if (!('formPath' in answer)) return 404;
-  const form = readAddress(answer.formPath);
-  if (form.kind !== 'page') return 404;
-  const route = `${form.route}?${form.query}`;
-  const page = await rendered(service, {
-    route,
-    locale,
-    headers: { [STATE_HEADER]: answer.state },
-  });
-  if (page) return { ...page, status };
-  const state = decodeState(answer.state);
-  return state ? plainCommentForm(status, { locale, action: answer.formPath, state }) : 404;
+  const { status, state } = answer;
+  const { route, headers } = await formPageOf({ locale, query, state }, service.findPage);
+  const again = await rendered(service, { route, locale, headers });
+  const page = again ?? plainCommentForm({ locale, action: answer.formPath, state });
+  const wait: Record<string, string> = state.wait ? { 'retry-after': `${state.wait * 60}` } : {};
+  return { ...page, status, headers: { ...page.headers, ...wait } };
+}
+
+/** What nobody has foreseen: the comment may have been sent to the CMS. */
+function failed({ locale, query, form }: CommentPost, error: unknown): CommentAnswer {
+  log('comment-failed', { why: describeError(error).message });
+  const text = form.fields.get(TEXT_FIELD) ?? '';
+  const state = stateOf('uncertain', { text, id: form.fields.get(ID_FIELD) ?? '' });
+  return { status: 500, formPath: formPath(locale, pageOf(locale, query) ?? ''), state };
 }
 
 interface Rendering {
@@ -90,14 +86,4 @@ export async function rendered(
     log('form-not-shown', { why: describeError(error).message });
   }
   return undefined;
-}
-
-/** The headers by which a post from elsewhere is recognised. */
-export function plainHeaders({ headers }: IncomingMessage): Headers {
-  const plain = new Headers();
-  for (const name of ['origin', 'host', 'sec-fetch-site', 'referer'] as const) {
-    const value = headers[name];
-    if (typeof value === 'string') plain.set(name, value);
-  }
-  return plain;
 }

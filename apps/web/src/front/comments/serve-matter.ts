@@ -5,11 +5,12 @@ import type { Rendered } from '@regionwebb/page-cache';
 import { encodeState, STATE_HEADER } from '../../features/comments/comment-state';
 import { encodeMatterState, MATTER_HEADER } from '../../features/matter/matter-state';
 import type { Address } from '../read-address';
-import { readForm } from './read-form';
+import { readForm, type PostedForm } from './read-form';
 import type { FurtherAnswer } from './receive-further';
 import type { MatterPost } from './receive-matter';
 import { plainFurther } from './plain-further';
-import { plainHeaders, rendered, type CommentService } from './serve-comment';
+import { originHeaders } from './same-origin';
+import { rendered, type CommentService } from './serve-comment';
 
 type Page = Extract<Address, { kind: 'page' }>;
 
@@ -24,16 +25,23 @@ export const isMatterPage = (address: Address): address is Page =>
 /** Of every answer at that address. The fragment with the code is in no referrer anyway. */
 export const matterHeaders = { 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' };
 
+const STATUS: Record<NonNullable<PostedForm['fault']>, 400 | 413 | 415> = {
+  tooLarge: 413,
+  notForm: 415,
+  encoding: 400,
+  fields: 400,
+};
+
 /** Shows the matter of a posted code, or the form with what is wrong. A returned status is an error. */
 export async function serveMatter(
   request: IncomingMessage,
   { locale, route }: Page,
   service: CommentService,
 ): Promise<Rendered | 400 | 413 | 415 | 503> {
-  const body = await readForm(request);
-  if (typeof body === 'number') return body;
+  const { fields: body, fault } = await readForm(request);
+  if (fault) return STATUS[fault];
   const address = visitorAddress(request, service.trustedProxies);
-  const answer = await service.receiveMatter({ headers: plainHeaders(request), body, address });
+  const answer = await service.receiveMatter({ headers: originHeaders(request), body, address });
   const { status, state, form } = answer;
   const headers = {
     [MATTER_HEADER]: encodeMatterState(state),

@@ -4,7 +4,8 @@ import { listParameters } from './settle-query';
 type Page = Extract<Address, { kind: 'page' }>;
 
 /** Parameters with visitors' input: never cached. */
-const isPersonal = (route: string) => /^\/(sv|en)\/(sok|kommentera|kommentar)(\/|$)/.test(route);
+const isPersonal = (route: string) =>
+  /^\/(sv|en)\/(sok|kommentera|kommentar|hittade)(\/|$)/.test(route);
 
 /**
  * The route that Next renders, and the cache key of its answer: the path with the list's parameters in order, see

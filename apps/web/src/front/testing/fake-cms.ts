@@ -29,6 +29,8 @@ export class FakeCms {
   readonly requestedFiles: string[] = [];
   /** How it answers requests for files when something is wrong with it. */
   fault: keyof typeof faults | undefined;
+  /** Its answer to comments; receipts where there is none. */
+  comments: CommentAnswer | undefined;
   private sequence = 1;
   private tag = 'news';
   private port = 0;
@@ -97,6 +99,7 @@ export class FakeCms {
     if (pathname === '/api/comments/rules')
       return void response.end(JSON.stringify({ maxLength: 2000, published: this.published }));
     if (pathname === '/api/comments/receive') return this.comment(request, response);
+    if (pathname === '/api/comments/page') return this.commentedPage(request, response);
     response.writeHead(pathname === '/halsa/levande' ? 200 : 404).end('{}');
   }
 
@@ -141,9 +144,29 @@ export class FakeCms {
       this.received.push(body);
       const page = { title: 'Nyhet', path: '/nyheter/nyhet' };
       const receipt = { receipt: '2026-000001', receivedAt: '2026-11-24T13:00:00.000Z', page };
-      response.writeHead(201).end(JSON.stringify(receipt));
+      const { status, body: answer, retryAfter } = this.comments ?? { status: 201, body: receipt };
+      response.writeHead(status, { 'retry-after': `${retryAfter ?? 0}` });
+      response.end(JSON.stringify(answer));
     });
   }
+
+  /** Every page takes comments but those whose name says that there is none. */
+  private commentedPage(request: IncomingMessage, response: ServerResponse): void {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      const isClosed = body.includes('finns-inte');
+      response.writeHead(isClosed ? 404 : 200);
+      response.end(JSON.stringify(isClosed ? { errors: [{ kind: 'page' }] } : { title: 'Nyhet' }));
+    });
+  }
+}
+
+interface CommentAnswer {
+  status: number;
+  body: object;
+  /** Seconds. */
+  retryAfter?: number;
 }
 
 const aMatter = {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { CommentSection } from '../../../features/comments/comment-section';
+import { QuestionOfPage } from '../../../features/comments/question-of-page';
 import { getLayout } from '../../../cms/globals';
 import { findDocument } from '../../../cms/documents';
 import { getEditions } from '../../../cms/editions';
@@ -53,7 +53,7 @@ export default async function Page({ params }: Props) {
   return (
     <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <GeneralPage page={page} subpages={subpages} locale={locale} url={url} />
-      <CommentSection locale={locale} path={path} enabled={page.commentsEnabled} />
+      <QuestionOfPage locale={locale} path={path} enabled={page.commentsEnabled} />
     </Layout>
   );
 }

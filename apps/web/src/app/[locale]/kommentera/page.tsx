@@ -1,63 +1,68 @@
 import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
-import { CommentForm, FIELD_ID } from '../../../features/comments/comment-form';
+import { CommentPage, commentHeading } from '../../../features/comments/comment-page';
 import { isReportPath, pageOf } from '../../../features/comments/comment-paths';
-import { decodeState, STATE_HEADER } from '../../../features/comments/comment-state';
-import { ErrorSummary } from '../../../features/comments/error-summary';
+import {
+  decodeState,
+  decodeTitle,
+  type Problem,
+  STATE_HEADER,
+  stateOf,
+  TITLE_HEADER,
+} from '../../../features/comments/comment-state';
 import {
   formEditions,
   loadCommentFormIfPossible,
 } from '../../../features/comments/load-comment-form';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { queryOf, type RouteProps } from '../../../features/comments/route-props';
+import type { CommentMessages } from '../../../features/comments/messages';
 import { formMessages } from '../../../features/comments/report-messages';
 import { LayoutIfPossible, titleIfPossible } from '../../../layout/layout-if-possible';
 
 export const dynamic = 'force-dynamic';
 
-const stateOf = async () => decodeState((await headers()).get(STATE_HEADER));
-
-export async function generateMetadata({ params, searchParams }: RouteProps): Promise<Metadata> {
-  const locale = localeOr404((await params).locale);
-  const path = pageOf(locale, await queryOf(searchParams)) ?? '';
-  const messages = formMessages(locale, isReportPath(locale, path));
-  const state = await stateOf();
-  const isRemoved = state?.problem === 'removed';
-  const prefix = isRemoved ? messages.removedPrefix : state ? messages.errorPrefix : '';
-  const title = await titleIfPossible(locale, `${prefix}${messages.heading}`);
-  return { title, robots: { index: false } };
-}
-
-export default async function CommentPage({ params, searchParams }: RouteProps) {
+/** The page that the form is about, and the state, both from the front server. */
+async function formAt({ params, searchParams }: RouteProps) {
   const locale = localeOr404((await params).locale);
   const path = pageOf(locale, await queryOf(searchParams));
-  if (!path) notFound();
-  const messages = formMessages(locale, isReportPath(locale, path));
-  const state = await stateOf();
-  const { notices, maxLength } = await loadCommentFormIfPossible(locale);
+  const sent = await headers();
+  const given = decodeState(sent.get(STATE_HEADER));
+  const state = given ?? (path === undefined ? stateOf('closed') : undefined);
+  return { locale, path, state, title: decodeTitle(sent.get(TITLE_HEADER)) };
+}
+
+function prefixOf(problem: Problem | undefined, messages: CommentMessages): string {
+  if (problem === 'removed') return messages.removedPrefix;
+  return problem === undefined || problem === 'uncertain' || problem === 'closed'
+    ? ''
+    : messages.errorPrefix;
+}
+
+export async function generateMetadata(props: RouteProps): Promise<Metadata> {
+  const { locale, path, state, title } = await formAt(props);
+  const messages = formMessages(locale, isReportPath(locale, path ?? ''));
+  const prefix = prefixOf(state?.problem, messages);
+  const isUncertain = state?.problem === 'uncertain';
+  const heading = isUncertain ? messages.notKnown : commentHeading({ locale, path, title, state });
+  return {
+    title: await titleIfPossible(locale, `${prefix}${heading}`),
+    robots: { index: false },
+  };
+}
+
+export default async function Page(props: RouteProps) {
+  const { locale, path, state, title } = await formAt(props);
+  const form = await loadCommentFormIfPossible(locale);
   return (
     <LayoutIfPossible
       locale={locale}
-      path={path}
-      editions={await formEditions(locale, path)}
-      crumbs={[{ label: messages.heading }]}
+      path={path ?? ''}
+      editions={path === undefined ? {} : await formEditions(locale, path)}
+      crumbs={[{ label: commentHeading({ locale, path, title, state }) }]}
     >
-      {state ? <ErrorSummary state={state} fieldId={FIELD_ID} messages={messages} /> : null}
-      <h1>{messages.heading}</h1>
-      <p>
-        {messages.aboutPage} <a href={path}>{path}</a>.
-      </p>
-      <CommentForm
-        locale={locale}
-        path={path}
-        notices={notices}
-        maxLength={maxLength}
-        state={state}
-        messageId={randomUUID()}
-        isFolded={false}
-      />
+      <CommentPage {...{ locale, path, title, form, state }} messageId={randomUUID()} />
     </LayoutIfPossible>
   );
 }

@@ -16,7 +16,7 @@ const types = readFileSync(
 /** Files without components of a page: routes, tests, examples, and what rich text is made of. */
 const rooms = /^(app|rich-text|seo)\/|testing\/|\/examples\.tsx$|\.test\.tsx$/;
 /** Whole pages, which consist of components shown here, and components that request the CMS or the search. */
-const wholes = /-page\.tsx$|^layout\/layout|\/(comment-section|not-found-help)\.tsx$/;
+const wholes = /-page\.tsx$|^layout\/layout|\/(question-of-page|not-found-help)\.tsx$/;
 
 const page = walk(
   <Layout locale="sv" layout={sampleLayout} path="/komponenter" crumbs={[]}>

@@ -6,6 +6,7 @@ import { readContactQuery } from '../../../features/contacts/contact-query';
 import { listEditions } from '../../../features/contacts/list-editions';
 import { ContactsPage } from '../../../features/contacts/contacts-page';
 import { getLayout } from '../../../cms/globals';
+import { QuestionOfPage } from '../../../features/comments/question-of-page';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { listContacts } from '../../../cms/contacts';
 import { sectionEditions } from '../../../cms/editions';
@@ -62,6 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <StructuredData data={[contactsData(locale, env.WEB_URL)]} />
       <ContactsPage site={layout.site} contacts={contacts} query={query} locale={locale} />
+      <QuestionOfPage locale={locale} path={path} enabled />
     </Layout>
   );
 }

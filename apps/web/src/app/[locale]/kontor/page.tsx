@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { getLayout } from '../../../cms/globals';
+import { QuestionOfPage } from '../../../features/comments/question-of-page';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { listOffices } from '../../../cms/offices';
 import { sectionEditions } from '../../../cms/editions';
@@ -40,6 +41,7 @@ export default async function OfficesPage({ params }: Props) {
     <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <h1>{heading}</h1>
       <OfficeList offices={offices} locale={locale} />
+      <QuestionOfPage locale={locale} path={path} enabled />
     </Layout>
   );
 }

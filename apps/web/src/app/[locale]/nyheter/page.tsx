@@ -4,6 +4,7 @@ import type { Locale } from '@regionwebb/content/locales';
 import { pathFor } from '@regionwebb/content/paths';
 import { Pagination } from '../../../ui/pagination';
 import { getLayout } from '../../../cms/globals';
+import { QuestionOfPage } from '../../../features/comments/question-of-page';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { listArticles } from '../../../cms/news';
 import { sectionEditions } from '../../../cms/editions';
@@ -91,6 +92,7 @@ export default async function NewsPage({ params, searchParams }: Props) {
           />
         </div>
       </div>
+      <QuestionOfPage locale={locale} path={path} enabled />
     </Layout>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { getLayout } from '../../../cms/globals';
+import { QuestionOfPage } from '../../../features/comments/question-of-page';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { listPartnerships } from '../../../cms/partnerships';
 import { sectionEditions } from '../../../cms/editions';
@@ -52,6 +53,7 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <h1>{heading}</h1>
       <PartnershipList partnerships={partnerships} kind={kind} locale={locale} />
+      <QuestionOfPage locale={locale} path={pathFor({ section: 'partnerships' }, locale)} enabled />
     </Layout>
   );
 }

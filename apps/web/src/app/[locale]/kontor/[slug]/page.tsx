@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { CommentSection } from '../../../../features/comments/comment-section';
+import { QuestionOfPage } from '../../../../features/comments/question-of-page';
 import { getLayout } from '../../../../cms/globals';
 import { findDocument } from '../../../../cms/documents';
 import { getEditions } from '../../../../cms/editions';
@@ -60,7 +60,7 @@ export default async function Page({ params }: Props) {
     <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData data={[officeData(office, path, env.WEB_URL)]} />
       <OfficePage office={office} news={news} locale={locale} url={url} />
-      <CommentSection locale={locale} path={path} enabled={office.commentsEnabled} />
+      <QuestionOfPage locale={locale} path={path} enabled={office.commentsEnabled} />
     </Layout>
   );
 }

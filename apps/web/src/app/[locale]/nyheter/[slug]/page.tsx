@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { CommentSection } from '../../../../features/comments/comment-section';
+import { QuestionOfPage } from '../../../../features/comments/question-of-page';
 import { getLayout } from '../../../../cms/globals';
 import { findDocument } from '../../../../cms/documents';
 import { getEditions } from '../../../../cms/editions';
@@ -65,7 +65,7 @@ export default async function Page({ params }: Props) {
         locale={locale}
         url={new URL(path, env.WEB_URL).href}
       />
-      <CommentSection locale={locale} path={path} enabled={article.commentsEnabled} />
+      <QuestionOfPage locale={locale} path={path} enabled={article.commentsEnabled} />
     </Layout>
   );
 }

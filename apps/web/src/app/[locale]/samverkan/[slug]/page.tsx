@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
-import { CommentSection } from '../../../../features/comments/comment-section';
+import { QuestionOfPage } from '../../../../features/comments/question-of-page';
 import { getLayout } from '../../../../cms/globals';
 import { findDocument } from '../../../../cms/documents';
 import { getEditions } from '../../../../cms/editions';
@@ -61,7 +61,7 @@ export default async function Page({ params }: Props) {
         data={[partnershipData(partnership, { locale, path, origin: env.WEB_URL })]}
       />
       <PartnershipPage partnership={partnership} news={news} locale={locale} url={url} />
-      <CommentSection locale={locale} path={path} enabled={partnership.commentsEnabled} />
+      <QuestionOfPage locale={locale} path={path} enabled={partnership.commentsEnabled} />
     </Layout>
   );
 }
