@@ -15,8 +15,8 @@ beforeEach(() => {
   asked = [];
   jest.spyOn(globalThis, 'fetch').mockImplementation((input, options) => {
     const address = input instanceof Request ? input.url : input.toString();
-    const globalType = /globals\/(\w+)/.exec(address)?.[1];
-    if (globalType) return Promise.resolve(Response.json({ globalType }));
+    if (!address.endsWith('/received'))
+      return Promise.resolve(Response.json({ maxLength: 2000, published: [] }));
     asked.push([address, options?.body]);
     return Promise.resolve(answer());
   });
