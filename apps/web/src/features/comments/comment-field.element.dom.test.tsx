@@ -81,6 +81,8 @@ it('warns about a name and then sends it if the writer insists (K7)', async () =
   expect(press(send)).toBe(false);
   expect(one(send).textContent).toBe('Skicka ändå');
   expect(press(send)).toBe(true);
+  // The browser's button for back leads to the form again.
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   // Asked once, also when something else is written or refused after it.
   write('850709-9805');
   expect(press(send)).toBe(false);

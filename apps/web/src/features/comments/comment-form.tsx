@@ -50,6 +50,7 @@ export function CommentForm({
         data-published={publishedPath(path)}
         data-locale={locale}
         data-report={isReport || undefined}
+        data-asked=""
       >
         <form
           method="post"
