@@ -3,7 +3,9 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Rendered } from '@regionwebb/page-cache';
-import { STATE_HEADER } from '../features/comments/comment-state';
+import { STATE_HEADER, TITLE_HEADER } from '../features/comments/comment-state';
+import { RECEIPT_HEADER } from '../features/comments/receipt-header';
+import { MATTER_HEADER } from '../features/matter/matter-state';
 import { answerOnSocket } from '../processes/answer-on-socket';
 import { remoteRenderer } from '../processes/remote-renderer';
 import { listenAt } from '../processes/listen-at';
@@ -50,7 +52,7 @@ it.each<[string, Rendered]>([
 ])('a page reaches the front %s', async (_, made) => {
   render = () => Promise.resolve(made);
   expect(await renderer.render('/sv/nyheter?sida=2', 'sv')).toEqual(made);
-  expect(rendered).toEqual([['/sv/nyheter?sida=2', 'sv']]);
+  expect(rendered).toEqual([['/sv/nyheter?sida=2', 'sv', {}]]);
 });
 
 it('passes on a refused comment, however long', async () => {
@@ -58,6 +60,13 @@ it('passes on a refused comment, however long', async () => {
   const state = 'x'.repeat(350_000);
   await renderer.render('/sv/kommentera', 'sv', { [STATE_HEADER]: state });
   expect(rendered).toEqual([['/sv/kommentera', 'sv', { [STATE_HEADER]: state }]]);
+});
+
+it('passes on all that the front says about one visitor, and nothing else', async () => {
+  render = () => Promise.resolve(page);
+  const about = { [TITLE_HEADER]: 'title', [RECEIPT_HEADER]: 'receipt', [MATTER_HEADER]: 'matter' };
+  await renderer.render('/sv/kommentera/tack', 'sv', { ...about, 'x-other': 'other' });
+  expect(rendered).toEqual([['/sv/kommentera/tack', 'sv', about]]);
 });
 
 it.each([

@@ -34,10 +34,13 @@ export function plainCommentForm({ locale, action, state }: Form): Omit<Rendered
     buttonOf(locale, state),
   ];
   const wait = state.wait ? ` ${messages.wait(state.wait)}` : '';
-  const content = `<p role="alert">${messages.problems[state.problem]}${wait}</p>
+  // As in Next's page, for the script that sends the form.
+  const content = `<div class="comment-page" data-problem="${state.problem}">
+<p role="alert">${messages.problems[state.problem]}${wait}</p>
 <form method="post" action="${escaped(action)}">
 ${fields.join('\n')}
-</form>`;
+</form>
+</div>`;
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',

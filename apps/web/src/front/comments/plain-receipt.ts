@@ -27,7 +27,7 @@ export function plainReceipt(
     ...(code === undefined ? [] : [[messages.code, code] as const]),
   ] as const;
   const list = rows.map(([name, value]) => `<dt>${name}</dt>\n<dd>${escaped(value)}</dd>`);
-  const content = `<dl>
+  const content = `<dl class="comment-receipt">
 ${list.join('\n')}
 </dl>
 ${code === undefined ? '' : aboutCode(locale, code)}<p>${messages.keepNumber}</p>
