@@ -12,14 +12,7 @@ import * as migration_20261130_100000_let_go_of_deleted from './20261130_100000_
 import * as migration_20261130_131444_saves_and_owners from './20261130_131444_saves_and_owners';
 import * as migration_20261130_140026_audit_log from './20261130_140026_audit_log';
 import * as migration_20261130_164312_workflow_and_work_list from './20261130_164312_workflow_and_work_list';
-import * as migration_20261130_183534_changes from './20261130_183534_changes';
-import * as migration_20261130_184017_changes from './20261130_184017_changes';
-import * as migration_20261130_184510_changes from './20261130_184510_changes';
-import * as migration_20261130_184900_changes from './20261130_184900_changes';
-import * as migration_20261130_191859_changes from './20261130_191859_changes';
-import * as migration_20261130_192324_changes from './20261130_192324_changes';
-import * as migration_20261130_192757_changes from './20261130_192757_changes';
-import * as migration_20261130_195149_changes from './20261130_195149_changes';
+import * as migration_20261130_203347_comments_answered from './20261130_203347_comments_answered';
 
 export const migrations = [
   {
@@ -93,43 +86,8 @@ export const migrations = [
     name: '20261130_164312_workflow_and_work_list',
   },
   {
-    up: migration_20261130_183534_changes.up,
-    down: migration_20261130_183534_changes.down,
-    name: '20261130_183534_changes',
-  },
-  {
-    up: migration_20261130_184017_changes.up,
-    down: migration_20261130_184017_changes.down,
-    name: '20261130_184017_changes',
-  },
-  {
-    up: migration_20261130_184510_changes.up,
-    down: migration_20261130_184510_changes.down,
-    name: '20261130_184510_changes',
-  },
-  {
-    up: migration_20261130_184900_changes.up,
-    down: migration_20261130_184900_changes.down,
-    name: '20261130_184900_changes',
-  },
-  {
-    up: migration_20261130_191859_changes.up,
-    down: migration_20261130_191859_changes.down,
-    name: '20261130_191859_changes',
-  },
-  {
-    up: migration_20261130_192324_changes.up,
-    down: migration_20261130_192324_changes.down,
-    name: '20261130_192324_changes',
-  },
-  {
-    up: migration_20261130_192757_changes.up,
-    down: migration_20261130_192757_changes.down,
-    name: '20261130_192757_changes',
-  },
-  {
-    up: migration_20261130_195149_changes.up,
-    down: migration_20261130_195149_changes.down,
-    name: '20261130_195149_changes'
+    up: migration_20261130_203347_comments_answered.up,
+    down: migration_20261130_203347_comments_answered.down,
+    name: '20261130_203347_comments_answered'
   },
 ];

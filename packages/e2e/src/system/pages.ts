@@ -10,6 +10,8 @@ const unlisted = [
   '/en/finns-inte',
   '/kommentera?sida=/',
   '/en/comment?page=/en',
+  '/kommentar',
+  '/en/comment-status',
 ];
 
 /** The paths of every page of the site in both languages, with search, the comment form and a page not found. */
