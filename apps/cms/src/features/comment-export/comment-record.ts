@@ -111,5 +111,5 @@ export async function functionNames({ payload }: PayloadRequest): Promise<Map<st
     depth: 0,
     overrideAccess: true,
   });
-  return new Map(docs.map(({ id, name }) => [String(id), name]));
+  return new Map(docs.map(({ id, name }) => [id, name]));
 }

@@ -33,8 +33,8 @@ const words = {
 } satisfies Record<string, Words>;
 
 const tooMany = (count: number): Words => ({
-  sv: `Perioden har ${count} kommentarer. Högst ${MOST} hämtas åt gången: välj en kortare period.`,
-  en: `The period has ${count} comments. At most ${MOST} are exported at a time: choose a shorter period.`,
+  sv: `Perioden har ${count} kommentarer. Högst ${MOST} hämtas åt gången. Välj en kortare period.`,
+  en: `The period has ${count} comments. At most ${MOST} are exported at a time. Choose a shorter period.`,
 });
 
 /** So that an export has an upper bound in memory. */

@@ -43,8 +43,7 @@ export const receiveDiaryNumber: Omit<Endpoint, 'root'> = {
     const isKnown =
       comment.diaryNumber === input.diaryNumber &&
       (input.secrecy === undefined || input.secrecy === comment.secrecy);
-    if (!isKnown)
-      await takeStep(req, { id: String(comment.id), step: 'register', input, actor: diary });
+    if (!isKnown) await takeStep(req, { id: comment.id, step: 'register', input, actor: diary });
     return new Response(null, { status: 204 });
   },
 };

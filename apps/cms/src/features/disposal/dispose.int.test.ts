@@ -71,7 +71,9 @@ const everything = async ({ db }: Payload) => {
     "SELECT name FROM sqlite_master WHERE type = 'table'",
   );
   const all = await Promise.all(
-    tables.map(async ({ name }) => (await client.execute(`SELECT * FROM "${String(name)}"`)).rows),
+    tables.map(
+      async ({ name }) => (await client.execute(`SELECT * FROM ${JSON.stringify(name)}`)).rows,
+    ),
   );
   return JSON.stringify(all);
 };

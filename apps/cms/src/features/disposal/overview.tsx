@@ -27,7 +27,7 @@ const words = {
 } satisfies Record<string, Words>;
 
 /** A dry run of the disposal, and what has been kept and disposed of by year (K15). */
-export async function DisposalOverview({ req }: UIFieldServerProps) {
+export function DisposalOverview({ req }: UIFieldServerProps) {
   if (!hasRole(req.user, 'administrator', 'registrar')) return null;
   const say = (name: keyof typeof words) => translate(req, words[name]);
   return (
