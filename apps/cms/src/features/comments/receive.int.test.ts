@@ -94,7 +94,7 @@ it('stores nothing about the sender (K11)', async () => {
   const empty = [
     'quarantineReason',
     ...['diaryNumber', 'purpose', 'replyTo', 'matter', 'turn'],
-    ...['closedAs', 'function', 'handler', 'notifiedAt'],
+    ...['closedAs', 'function', 'handler', 'notifiedAt', 'sentToDiaryAt', 'diaryTriedAt'],
   ];
   const kept = Object.keys(docs[0] ?? {}).filter((key) => !empty.includes(key));
   expect(kept.sort()).toEqual(expected.sort());
