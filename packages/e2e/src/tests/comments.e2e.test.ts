@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { openAdmin } from '../browser/admin';
+import { findViolations } from '../browser/axe';
 import { launchBrowser, visitor } from '../browser/visitor';
 import { logIn, type Editor } from '../system/editor';
 import { eventually } from '../system/eventually';
@@ -71,6 +72,12 @@ describe('a comment', () => {
     await admin.getByRole('link', { name: receipt }).click();
     expect(await admin.inputValue('#field-maskedText')).toBe(text);
     expect(await admin.inputValue('#field-page__path')).toBe(address);
+    const steps = admin.getByRole('region', { name: 'Handlägg' });
+    await steps.getByRole('button', { name: 'Svara' }).click();
+    await steps.getByRole('textbox', { name: 'Svar' }).fill('Räcket är lagat.');
+    await steps.getByRole('button', { name: 'Svara' }).last().click();
+    await admin.locator('#field-answers__0__text').waitFor();
+    expect(await admin.inputValue('#field-answers__0__text')).toBe('Räcket är lagat.');
     await admin.context().close();
   });
 
@@ -164,6 +171,50 @@ describe('a comment', () => {
       const { status } = await fetch(new URL(`/api/${door}`, system.cms.url));
       expect([401, 403, 404]).toContain(status);
     }
+  });
+
+  it('has one receipt however often it is sent: by a reload, and after cut connections', async () => {
+    const { page, leave } = await visitor(browser, system.web.url);
+    await page.goto(address);
+    await page.waitForFunction(() => customElements.get('page-question') !== undefined);
+    const cut = (url: URL) => url.pathname === '/kommentera';
+    await page.getByRole('link', { name: 'Lämna en kommentar' }).click();
+    await page.fill('textarea[name=kommentar]', 'Skickad när nätet bröts.');
+    await page.route(cut, (route) => route.abort('connectionreset'), { times: 2 });
+    await page.getByRole('button', { name: 'Skicka kommentar' }).click();
+    await page.getByText('Vi frågar tills vi vet.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Tack för din kommentar' }).waitFor();
+    expect(await page.title()).toMatch(/^Tack för din kommentar/);
+    const receipt = /\d{4}-\d{6}/.exec((await page.textContent('main')) ?? '')?.[0] ?? 'none';
+    await page.reload();
+    expect(await page.textContent('main')).toContain(receipt);
+    await leave();
+  });
+
+  it('is not offered for an unknown page, which says so in words', async () => {
+    const { status, text } = await visit(system, '/kommentera?sida=/finns-inte');
+    expect(status).toBe(404);
+    expect(text).toContain('Det går inte att kommentera här');
+    expect(text).not.toContain('<textarea');
+  });
+
+  it.each([
+    ['with script', true],
+    ['without script', false],
+  ])('is asked for after a no, answered %s', async (_, javaScriptEnabled) => {
+    const viewport = { width: 320, height: 700 };
+    const options = { javaScriptEnabled, viewport, bypassCSP: true };
+    const { page, complaints, leave } = await visitor(browser, system.web.url, options);
+    await page.goto(address);
+    if (javaScriptEnabled)
+      await page.waitForFunction(() => customElements.get('page-question') !== undefined);
+    await page.getByRole('button', { name: 'Nej' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Skriv gärna vad du saknade').waitFor();
+    expect(new URL(page.url()).pathname).toBe(javaScriptEnabled ? address : '/hittade');
+    if (javaScriptEnabled) expect(await findViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await leave();
   });
 
   it('does not change the cached page', async () => {

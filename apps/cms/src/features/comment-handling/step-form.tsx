@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, useTranslation } from '@payloadcms/ui';
-import { type ReactNode, type SyntheticEvent, useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { translate, type Words } from '../../translations/translate';
 import { LongText } from '../dialog/long-text';
 
@@ -27,7 +27,7 @@ const words = {
   registrars: { sv: 'Registratorer', en: 'Registrars' },
 } satisfies Record<string, Words>;
 
-/** Asks for what a step needs. What is typed stays where the step is refused. */
+/** Asks for what a step needs, within the form of the document. What is typed stays where the step is refused. */
 export function StepForm({ step, handling, take }: Props) {
   const { i18n } = useTranslation();
   const [text, setText] = useState('');
@@ -41,10 +41,6 @@ export function StepForm({ step, handling, take }: Props) {
     ...(step === 'assign' ? recipientIn(choice) : {}),
     ...(step === 'register' ? { diaryNumber, secrecy } : {}),
   };
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    void take(step, input);
-  };
   const choose = (value: string) => {
     setChoice(value);
     const template = handling.templates.find(({ id }) => id === value);
@@ -52,7 +48,7 @@ export function StepForm({ step, handling, take }: Props) {
   };
   const label = stepNames.find(({ value }) => value === step)?.label;
   return (
-    <form onSubmit={submit}>
+    <div>
       <StepChoice step={step} handling={handling} value={choice} onChange={choose} />
       {step === 'register' ? (
         <Registration
@@ -69,10 +65,10 @@ export function StepForm({ step, handling, take }: Props) {
           onChange={setText}
         />
       )}
-      <Button type="submit" size="small">
+      <Button size="small" onClick={() => void take(step, input)}>
         {label && translate({ i18n }, label)}
       </Button>
-    </form>
+    </div>
   );
 }
 
