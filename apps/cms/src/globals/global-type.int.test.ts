@@ -8,7 +8,7 @@ let close: () => Promise<void>;
 beforeAll(async () => ({ payload, close } = await openTestCms()));
 afterAll(() => close());
 
-const forStaff = ['ownership', 'workflow'];
+const forStaff = ['ownership', 'workflow', 'disposal'];
 const forVisitors = globals.map(({ slug }) => slug).filter((slug) => !forStaff.includes(slug));
 
 it.each(forVisitors)('has its type in the answer before it is first saved: %s', async (slug) => {
