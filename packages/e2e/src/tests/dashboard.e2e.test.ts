@@ -89,7 +89,7 @@ it('lists what is planned, and a comment, which are opened as a calendar by keyb
   await eventually(20_000, async () => {
     expect((await site.goto('/nyheter/bron-ar-klar'))?.status()).toBe(200);
   });
-  await site.getByText('Hittade du det du sökte?').click();
+  await site.getByRole('link', { name: 'Lämna en kommentar' }).click();
   await site.fill('textarea[name=kommentar]', 'Räcket saknas.');
   await site.getByRole('button', { name: 'Skicka kommentar' }).click();
   await site.getByRole('heading', { level: 1, name: 'Tack för din kommentar' }).waitFor();

@@ -140,7 +140,7 @@ function findPictureFaults(): string[] {
   ];
 }
 
-it('the text of a page, its related content and the form at its end have the same right edge', async () => {
+it('the text of a page, its related content and the question at its end have the same right edge', async () => {
   for (const width of [768, 1280, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     for (const path of [
@@ -150,7 +150,7 @@ it('the text of a page, its related content and the form at its end have the sam
     ]) {
       await page.goto(path);
       const edges = await page
-        .locator('.document-text, .document > section .teaser, .comment')
+        .locator('.document-text, .document > section .teaser, page-question')
         .evaluateAll((parts) =>
           parts.map((part) => Math.round(part.getBoundingClientRect().right)),
         );

@@ -59,7 +59,7 @@ it('on paper a page is only its text, with the addresses of its links', async ()
   const { page, leave } = await visitor(browser, system.web.url);
   await page.goto('/samverkan/wexsus');
   await page.emulateMedia({ media: 'print' });
-  for (const part of ['.main-menu', '.site-tools', '.breadcrumbs', '.comment', '.share']) {
+  for (const part of ['.main-menu', '.site-tools', '.breadcrumbs', 'page-question', '.share']) {
     expect(await page.locator(part).first().isVisible()).toBe(false);
   }
   const after = await page
