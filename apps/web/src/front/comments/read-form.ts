@@ -101,11 +101,15 @@ const unescaped = (text: string): Buffer =>
 
 const onlyText = (text: string) => new URLSearchParams({ [TEXT_FIELD]: text });
 
-/** The text in a form that is sent as multipart or as plain text; of any other kind the whole body. */
+const NAMED = `name="${TEXT_FIELD}"`;
+const END_OF_HEADERS = '\r\n\r\n';
+
+/** The text in a form that is sent as multipart or as plain text; of any other kind the whole body. In linear time. */
 function textOfOtherKind(body: string): string {
-  const part = new RegExp(`name="${TEXT_FIELD}"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n`).exec(body);
-  if (part) {
-    const start = part.index + part[0].length;
+  const named = body.indexOf(NAMED);
+  const headers = named < 0 ? -1 : body.indexOf(END_OF_HEADERS, named);
+  if (headers >= 0) {
+    const start = headers + END_OF_HEADERS.length;
     const end = body.indexOf('\r\n--', start);
     return body.slice(start, end < 0 ? undefined : end);
   }

@@ -91,3 +91,16 @@ it.each([
 ])('keeps the text of a body of another kind: %j', async (type, body, text) =>
   expect(await read(body, type)).toEqual({ texts: [text], fault: 'notForm' }),
 );
+
+it.each([
+  ['name="kommentar"\r\n'],
+  ['name="kommentar"'],
+  ['name="kommentar"\r\na\r\n'],
+  ['\nkommentar'],
+  ['\r\n'],
+])('reads the largest body of another kind in linear time: %j', async (part) => {
+  const body = part.repeat(LARGEST_FORM / part.length);
+  const began = process.cpuUsage();
+  expect(await read(body, 'multipart/form-data')).toMatchObject({ fault: 'notForm' });
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(2000);
+});
