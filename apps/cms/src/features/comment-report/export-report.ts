@@ -1,6 +1,7 @@
 import { APIError, type Endpoint } from 'payload';
 import { translate } from '../../translations/translate';
 import { askedReport } from './asked-report';
+import { CSV_MARK, csvRow } from '../downloads/csv';
 import { columnsOf } from './columns';
 import type { Figures } from './figures';
 import { groupings } from './grouping';
@@ -37,28 +38,20 @@ export function asCsv(report: Report, language: Language): string {
   const by = groupings.find(({ value }) => value === grouping)?.label[language] ?? '';
   const head = [words.period[language], by, PATH[language]];
   const row = (names: string[], figures: Figures) =>
-    [...names.map(text), ...columns.map(({ value }) => cell(value(figures), language))].join(';');
+    csvRow([...names, ...columns.map(({ value }) => decimal(value(figures), language))]);
   const whole = spanName(period, language);
   return [
-    // The mark tells spreadsheets that the text is UTF-8.
-    `\uFEFF${[...head, ...columns.map(({ label, name }) => label[language] + (UNITS[name] ?? ''))].map(text).join(';')}`,
+    CSV_MARK,
+    csvRow([...head, ...columns.map(({ label, name }) => label[language] + (UNITS[name] ?? ''))]),
     row([whole, '', ''], total),
     ...parts.map(({ span, figures }) => row([spanName(span, language), '', ''], figures)),
     ...groups.map(({ name, path, figures }) => row([whole, name, path ?? ''], figures)),
-    '',
-  ].join('\r\n');
+  ].join('');
 }
 
 const PATH = { sv: 'Adress', en: 'Address' } as const;
 const UNITS: Record<string, string> = { timeToAnswer: ' (h)', inTime: ' (%)', shareOfNo: ' (%)' };
 
-const cell = (value: number | string, language: Language): string => {
-  if (typeof value === 'string') return text(value);
-  return language === 'sv' ? String(value).replace('.', ',') : String(value);
-};
-
-/** Quoted; a text that a spreadsheet would calculate is preceded by an apostrophe. */
-const text = (value: string): string => {
-  const harmless = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return `"${harmless.replaceAll('"', '""')}"`;
-};
+/** As a spreadsheet of the language reads it. */
+const decimal = (value: number | string, language: Language): number | string =>
+  typeof value === 'number' && language === 'sv' ? String(value).replace('.', ',') : value;
