@@ -3,6 +3,7 @@ import { commentAccess } from '../access/collections';
 import { exportComments } from '../features/comment-export/export-comments';
 import { receiveDiaryNumber } from '../features/diary/diary-number';
 import { readMatter } from '../features/comments/read-matter';
+import { listChangedPages } from '../features/comments/changed-pages';
 import { describePage } from '../features/comments/describe-page';
 import { receive, received } from '../features/comments/receive';
 import { rules } from '../features/comments/rules';
@@ -16,6 +17,7 @@ import { quarantineFields } from './comment-quarantine-fields';
 import { handlingFields } from './comment-handling-fields';
 import { historyFields } from './comment-history-fields';
 import { diaryFields } from './comment-diary-fields';
+import { changeFields } from './comment-change-fields';
 import { matterFields } from './comment-matter-fields';
 
 /** Visitors' comments on pages: public records, never shown on the site (K18). */
@@ -77,6 +79,7 @@ export const comments: CollectionConfig<'comments'> = {
     readMatter,
     rules,
     describePage,
+    listChangedPages,
     ...stepEndpoints,
     exportComments,
     receiveDiaryNumber,
@@ -85,6 +88,7 @@ export const comments: CollectionConfig<'comments'> = {
     ...receivedFields,
     ...matterFields,
     ...handlingFields,
+    ...changeFields,
     ...quarantineFields,
     ...diaryFields,
     ...historyFields,

@@ -28,6 +28,8 @@ const matter = z.object({
   function: z.string().optional(),
   messages: z.array(message),
   answers: z.array(answer),
+  /** When the page was changed because of what was written. */
+  changedAt: z.iso.datetime().optional(),
   /** Whether one more message is received before the next answer. */
   canWrite: z.boolean(),
 });

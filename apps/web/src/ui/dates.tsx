@@ -7,13 +7,18 @@ interface Props {
   locale: Locale;
   publishedAt?: string | null | undefined;
   revisedAt?: string | null | undefined;
+  /** When it was changed because of a comment, if the page says so. */
+  changedAt?: string | undefined;
 }
 
-/** When a page was published and last reviewed, each only where there is a date and they differ (T5–T7). */
-export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
+/**
+ * When a page was published, last reviewed, and changed after a comment; each only where there is a date, and the first two
+ * where they differ (T5–T7).
+ */
+export const Dates = ({ locale, publishedAt, revisedAt, changedAt }: Props) => {
   const messages = messagesFor(locale);
   const isRevised = revisedAt && dayOf(revisedAt) !== dayOf(publishedAt);
-  if (!publishedAt && !isRevised) return null;
+  if (!publishedAt && !isRevised && !changedAt) return null;
   return (
     <p className="dates">
       {publishedAt ? (
@@ -24,6 +29,11 @@ export const Dates = ({ locale, publishedAt, revisedAt }: Props) => {
       {isRevised ? (
         <span>
           {messages.revised} <Time value={revisedAt} locale={locale} />
+        </span>
+      ) : null}
+      {changedAt ? (
+        <span>
+          {messages.changedAfterComment} <Time value={changedAt} locale={locale} />
         </span>
       ) : null}
     </p>

@@ -6,6 +6,7 @@ import { findTemplate } from './answer-templates';
 import { functionNamed, personFor } from './recipients';
 import { NO_DIARY_NUMBER, refusal, statusOf, sayWhyNot } from './refusals';
 import { closings, type Step } from './states';
+import { tie, untied } from './tie-to-version';
 import { lacksNumber, whyNotClosed } from './steps';
 import type { Actor, StoredComment } from './stored-comment';
 
@@ -28,6 +29,9 @@ export const stepInput = z.object({
   person: z.string().max(100).optional(),
   diaryNumber: z.string().max(60).optional(),
   secrecy: z.boolean().optional(),
+  /** The id of the version of the page that answers it, and whether the page is to say so. */
+  version: z.string().max(100).optional(),
+  shown: z.boolean().optional(),
 });
 
 export type StepInput = z.infer<typeof stepInput>;
@@ -39,7 +43,7 @@ export interface Change {
   note?: string | undefined;
 }
 
-interface Taken {
+export interface Taken {
   actor: Actor;
   comment: StoredComment;
   input: StepInput;
@@ -76,6 +80,10 @@ export async function applyStep(req: PayloadRequest, step: Step, taken: Taken): 
     case 'reveal':
       if (reason === undefined) throw refusal(req, 400, NO_REASON_TO_REVEAL);
       return { data: {}, note: reason };
+    case 'tie':
+      return tie(req, taken);
+    case 'untie':
+      return { data: untied, note: reason };
     case 'register':
       return register(req, taken);
   }

@@ -38,6 +38,10 @@ export function sayWhyNot(
       en: `${handler ?? 'A colleague'} already handles it. Hand it over if somebody else is to go on.`,
     },
     diary: NO_DIARY_NUMBER,
+    untied: {
+      sv: 'Ingen ändring av sidan är kopplad till kommentaren.',
+      en: 'No change of the page is tied to the comment.',
+    },
     full: {
       sv: 'Kommentaren har så många steg som den kan ha.',
       en: 'The comment has as many steps as it can have.',
@@ -57,12 +61,16 @@ const instead: Record<Step, Words> = {
     sv: `${first.sv} Som dubblett eller skräp kan den avslutas direkt.`,
     en: `${first.en} As a duplicate or spam it can be closed at once.`,
   },
-  ...{ release: none, note: none, reveal: none, register: none },
+  ...{ release: none, note: none, reveal: none, register: none, tie: none, untie: none },
 };
 
 export const NO_DIARY_NUMBER: Words = {
   sv: 'En handling med sekretess ska diarieföras. Registrera diarienumret innan ärendet avslutas.',
   en: 'A record under secrecy must be registered. Register the diary number before closing.',
+};
+export const NO_LATER_VERSION: Words = {
+  sv: 'Ingen ny version av sidan har publicerats sedan kommentaren kom.',
+  en: 'No new version of the page has been published since the comment came.',
 };
 export const NOT_FOUND: Words = {
   sv: 'Kommentaren finns inte, eller hör till en annan funktion.',

@@ -32,6 +32,8 @@ export const stepNames = [
   { value: 'release', label: { sv: 'Ta ur karantän', en: 'Release from quarantine' } },
   { value: 'note', label: { sv: 'Anteckna', en: 'Add a note' } },
   { value: 'reveal', label: { sv: 'Visa originalet', en: 'Show the original' } },
+  { value: 'tie', label: { sv: 'Sidan är ändrad', en: 'The page is changed' } },
+  { value: 'untie', label: { sv: 'Sidan är inte ändrad', en: 'The page is not changed' } },
   { value: 'register', label: { sv: 'Registrera', en: 'Register' } },
 ] as const satisfies { value: string; label: Words }[];
 

@@ -11,7 +11,8 @@ import {
   type Named,
   nameOfUser,
 } from './recipients';
-import { NOT_FOUND, refusal, sayWhyNot, UNREADABLE } from './refusals';
+import { findResultingVersions, type ResultingVersion } from './resulting-versions';
+import { NO_LATER_VERSION, NOT_FOUND, refusal, sayWhyNot, UNREADABLE } from './refusals';
 import type { Closing, Status, Step } from './states';
 import { isStep, whyNot, whyNotClosed } from './steps';
 import { actorOf, findComment } from './stored-comment';
@@ -45,6 +46,8 @@ export interface HandlingOf {
   registrars: Named[];
   /** The templates for an answer, in the language of the comment. */
   templates: AnswerTemplate[];
+  /** The versions of its page that can have answered it. */
+  versions: ResultingVersion[];
   /** The text as it was received; only after the step `reveal`. */
   revealed?: string;
 }
@@ -69,6 +72,8 @@ const readSteps: Route = {
  * - `reopen`, `quarantine`: `reason`
  * - `note`: `text`
  * - `reveal`: `reason` (needed)
+ * - `tie`: `version` (an id of `versions`), `shown` (whether the page is to say so)
+ * - `untie`: `reason`
  * - `register`: `diaryNumber` (empty removes it) and/or `secrecy`
  *
  * Answers a `HandlingOf`, without the lists to choose from where the comment went to another function. Refuses with
@@ -152,6 +157,9 @@ async function handlingOf(req: PayloadRequest, id: string): Promise<HandlingOf> 
       ? { possible: true }
       : { possible: false, why: sayWhyNot(req, step, why, { comment, handler }) };
   const step = (name: Step) => say(name, whyNot(name, { actor, comment }));
+  const versions = await findResultingVersions(req, comment);
+  const canTie: Possible =
+    versions.length > 0 ? step('tie') : { possible: false, why: translate(req, NO_LATER_VERSION) };
   const closing = (as: Closing) => say('close', whyNotClosed(as, { actor, comment }));
   return {
     ...{ id, receipt, status, closedAs, dueAt, secrecy, diaryNumber, updatedAt },
@@ -168,6 +176,8 @@ async function handlingOf(req: PayloadRequest, id: string): Promise<HandlingOf> 
       release: step('release'),
       note: step('note'),
       reveal: step('reveal'),
+      tie: canTie,
+      untie: step('untie'),
       register: step('register'),
     },
     closings: {
@@ -177,5 +187,6 @@ async function handlingOf(req: PayloadRequest, id: string): Promise<HandlingOf> 
     },
     ...(await findRecipients(req)),
     templates: await findTemplates(req, comment),
+    versions,
   };
 }

@@ -7,6 +7,7 @@ import { LongText } from '../dialog/long-text';
 
 import { closings, type Step, stepNames } from './states';
 import { isClosing } from './steps';
+import { VersionChoice } from './version-choice';
 import type { Handling, TakeStep } from './use-handling';
 
 interface Props {
@@ -34,12 +35,14 @@ export function StepForm({ step, handling, take }: Props) {
   const [choice, setChoice] = useState('');
   const [diaryNumber, setDiaryNumber] = useState(handling.diaryNumber ?? '');
   const [secrecy, setSecrecy] = useState(handling.secrecy);
+  const [tied, setTied] = useState({ version: handling.versions[0]?.id ?? '', shown: true });
   const isLong = step === 'answer' || step === 'note';
   const input = {
     ...(isLong ? { text } : { reason: text }),
     ...(step === 'close' && isClosing(choice) ? { as: choice } : {}),
     ...(step === 'assign' ? recipientIn(choice) : {}),
     ...(step === 'register' ? { diaryNumber, secrecy } : {}),
+    ...(step === 'tie' ? tied : {}),
   };
   const choose = (value: string) => {
     setChoice(value);
@@ -50,7 +53,9 @@ export function StepForm({ step, handling, take }: Props) {
   return (
     <div>
       <StepChoice step={step} handling={handling} value={choice} onChange={choose} />
-      {step === 'register' ? (
+      {step === 'tie' ? (
+        <VersionChoice versions={handling.versions} value={tied} onChange={setTied} />
+      ) : step === 'register' ? (
         <Registration
           diaryNumber={diaryNumber}
           onNumber={setDiaryNumber}

@@ -22,6 +22,8 @@ export const steps: Record<Step, StepRule> = {
   release: { from: ['quarantine'] },
   note: { from: any },
   reveal: { from: any },
+  tie: { from: [...open, 'done'] },
+  untie: { from: any },
   register: { from: any, registers: true },
 };
 
@@ -41,11 +43,14 @@ export const isClosing = (name: unknown): name is Closing =>
 /** So that a comment can always be read and written as a whole. */
 const MOST_STEPS = 500;
 
-export type Why = 'role' | 'state' | 'yours' | 'taken' | 'diary' | 'full';
+export type Why = 'role' | 'state' | 'yours' | 'taken' | 'diary' | 'full' | 'untied';
 
 interface Situation {
   actor: Pick<Actor, 'id' | 'registers'>;
-  comment: Pick<StoredComment, 'status' | 'handler' | 'secrecy' | 'diaryNumber' | 'steps'>;
+  comment: Pick<
+    StoredComment,
+    'status' | 'handler' | 'secrecy' | 'diaryNumber' | 'steps' | 'resultingVersion'
+  >;
 }
 
 /** Why a step cannot be taken with a comment by somebody who reads it; undefined if it can. */
@@ -56,6 +61,7 @@ export function whyNot(step: Step, { actor, comment }: Situation): Why | undefin
   if (comment.steps.length >= MOST_STEPS) return 'full';
   if (step === 'take' && comment.handler !== null)
     return comment.handler === actor.id ? 'yours' : 'taken';
+  if (step === 'untie' && comment.resultingVersion === null) return 'untied';
   // A record under secrecy is registered before the matter is closed (K13, OSL 5:1).
   if (step === 'close' && lacksNumber(comment)) return 'diary';
   return undefined;

@@ -21,7 +21,11 @@ const comment = z.object({
   receipt: z.string(),
   text: z.string(),
   textHash: z.string(),
-  page: z.object({ title: text, locale: z.string() }),
+  receivedAt: z.string(),
+  page: z.object({
+    ...{ title: text, locale: z.string() },
+    ...{ collection: z.string(), documentId: z.string() },
+  }),
   status: z.string().refine(isStatus),
   closedAs: text,
   /** The ids of a function and of a user. */
@@ -33,6 +37,13 @@ const comment = z.object({
     .nullish()
     .transform((value) => value === true),
   diaryNumber: text,
+  /** The id of the version of the page that answered it, when that was published, and whether the page says so. */
+  resultingVersion: text,
+  changedAt: text,
+  changeShown: z
+    .boolean()
+    .nullish()
+    .transform((value) => value === true),
   answers: rows,
   notes: rows,
   steps: rows,

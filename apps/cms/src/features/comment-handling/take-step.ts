@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { inTransaction } from '../../database/transactions';
 import { writeEvent } from '../audit-log/write-event';
 import { added, applyStep, type Change, type StepInput } from './apply-step';
+import { announceMark } from './changed-mark';
 import { notifyOfHandover } from './notify-of-comments';
 import { nameOfUser } from './recipients';
 import { CHANGED, NOT_FOUND, refusal, sayWhyNot, statusOf } from './refusals';
@@ -91,6 +92,7 @@ async function record(
       title: comment.receipt,
       detail: change.note,
     });
+  await announceMark(req, comment, change);
   if (step === 'assign')
     await notifyOfHandover(req, { before: comment, after: change.data, actor });
 }

@@ -25,12 +25,15 @@ const handling = z.object({
     release: possible,
     note: possible,
     reveal: possible,
+    tie: possible,
+    untie: possible,
     register: possible,
   }),
   closings: z.object({ handled: possible, duplicate: possible, spam: possible }),
   functions: z.array(named.extend({ members: z.array(named) })),
   registrars: z.array(named),
   templates: z.array(named.extend({ text: z.string() })),
+  versions: z.array(z.object({ id: z.string(), at: z.string(), by: z.string().nullable() })),
   revealed: z.string().optional(),
 });
 

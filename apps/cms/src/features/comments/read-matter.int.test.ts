@@ -67,6 +67,14 @@ it('shows what was written, the state and the answers to whoever has the code, a
   expect(JSON.stringify(body)).not.toMatch(/Handläggarens|zebra/);
 });
 
+it('says when the page was last changed because of it, whether or not the page says so', async () => {
+  const { receipt: number, code } = await sendFirst('Räcket saknas');
+  await change(number, { resultingVersion: MARKER, changedAt: '2026-11-03T09:00:00.000Z' });
+  const { body } = await read(code);
+  expect(body).toMatchObject({ changedAt: '2026-11-03T09:00:00.000Z' });
+  expect(JSON.stringify(body)).not.toContain(MARKER);
+});
+
 it('is read however the code is typed', async () => {
   const { receipt: number, code } = await sendFirst('Hur som helst');
   for (const typed of [

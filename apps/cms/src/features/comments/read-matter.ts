@@ -43,9 +43,17 @@ async function viewOf(payload: Payload, { first, messages, canWrite }: Matter) {
     function: await functionName(payload, last.function),
     messages: messages.map(({ receipt, receivedAt, text }) => ({ receipt, receivedAt, text })),
     answers: messages.flatMap(answersOf),
+    changedAt: lastChange(messages),
     canWrite,
   };
 }
+
+/** When the page was last changed because of one of the messages. */
+const lastChange = (messages: Comment[]): string | undefined =>
+  messages
+    .flatMap(({ changedAt }) => changedAt ?? [])
+    .sort()
+    .at(-1);
 
 const answersOf = ({ answers, receivedAt }: Comment) =>
   (answers ?? []).map((answer) => ({

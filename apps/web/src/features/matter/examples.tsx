@@ -30,9 +30,10 @@ const answered: Matter = {
     },
     { at: '2024-05-06T08:30:00.000Z', text: 'Ja, till vänster om trappan.' },
   ],
+  changedAt: '2024-05-02T13:00:00.000Z',
   canWrite: true,
 };
-const { function: _none, ...withoutFunction } = answered;
+const { changedAt: _unchanged, function: _none, ...withoutFunction } = answered;
 const received: Matter = {
   ...withoutFunction,
   ...{ state: 'new', messages: answered.messages.slice(0, 1), answers: [] },

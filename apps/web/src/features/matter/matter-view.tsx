@@ -40,6 +40,14 @@ export function MatterView({ matter, locale }: Props) {
             {page.title}
           </a>
         </dd>
+        {matter.changedAt ? (
+          <>
+            <dt>{messages.change}</dt>
+            <dd>
+              {messages.pageChanged} <Time value={matter.changedAt} locale={locale} />.
+            </dd>
+          </>
+        ) : null}
       </dl>
       <h2>{messages.history}</h2>
       <Entries matter={matter} locale={locale} />

@@ -59,6 +59,15 @@ const goTo = (hash: string) => {
   window.location.hash = hash;
 };
 
+it('says when the page was changed because of what was written, if it was', () => {
+  show(<MatterView matter={aMatter} locale="sv" />);
+  expect(text('.comment-receipt')).not.toContain('Ändring');
+  show(<MatterView matter={{ ...aMatter, changedAt: at(13) }} locale="en" />, 'en');
+  expect(text('.comment-receipt')).toContain(
+    'The page has been changed after what you wrote, on 13 November 2026.',
+  );
+});
+
 describe('a matter', () => {
   it('shows state, function, number, time and page, and everything that was written in order', async () => {
     show(<MatterView matter={aMatter} locale="sv" />);

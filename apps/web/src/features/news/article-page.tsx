@@ -23,10 +23,12 @@ interface Props {
   locale: Locale;
   /** The full URL of the page, for sharing. */
   url: string;
+  /** When it was changed after a comment, if the page says so. */
+  changedAt?: string | undefined;
 }
 
 /** An article: heading, dates, ingress, picture, body, sender and related documents. */
-export function ArticlePage({ article, related, locale, url }: Props) {
+export function ArticlePage({ article, related, locale, url, changedAt }: Props) {
   const messages = messagesFor(locale);
   const { title, ingress, publishedAt, revisedAt, byline, body } = article;
   const inText = picturesIn(body);
@@ -38,7 +40,12 @@ export function ArticlePage({ article, related, locale, url }: Props) {
       <h1>
         <LongWords text={title ?? ''} locale={locale} />
       </h1>
-      <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
+      <Dates
+        locale={locale}
+        publishedAt={publishedAt}
+        revisedAt={revisedAt}
+        changedAt={changedAt}
+      />
       {isOld(article) ? <p className="out-of-date">{messages.oldNews}</p> : null}
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}

@@ -5,6 +5,7 @@ import { RichText } from '../../rich-text/rich-text';
 import { textWidth } from '../../rich-text/context';
 import { CaptionedPicture } from '../../ui/captioned-picture';
 import { DocumentColumns } from '../pages/document-columns';
+import { Dates } from '../../ui/dates';
 import { LongWords } from '../../ui/long-words';
 import type { ListedArticle } from '../../cms/news';
 import { populated } from '@regionwebb/content/populated';
@@ -19,10 +20,12 @@ interface Props {
   locale: Locale;
   /** The full URL of the page, for sharing. */
   url: string;
+  /** When it was changed after a comment, if the page says so. */
+  changedAt?: string | undefined;
 }
 
 /** An office: its task, how to reach it, its location, its contacts and its news. */
-export function OfficePage({ office, news, locale, url }: Props) {
+export function OfficePage({ office, news, locale, url, changedAt }: Props) {
   const { ingress, body, contacts, slug } = office;
   const name = office.name ?? '';
   const inText = picturesIn(body);
@@ -34,6 +37,7 @@ export function OfficePage({ office, news, locale, url }: Props) {
       <h1>
         <LongWords text={name} locale={locale} />
       </h1>
+      <Dates locale={locale} changedAt={changedAt} />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
       <OfficeFacts office={office} locale={locale} />

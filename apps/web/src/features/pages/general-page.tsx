@@ -13,17 +13,24 @@ interface Props {
   locale: Locale;
   /** The full URL of the page, for sharing. */
   url: string;
+  /** When it was changed after a comment, if the page says so. */
+  changedAt?: string | undefined;
 }
 
 /** A page of the tree, its dates (T5), and its subpages. */
-export function GeneralPage({ page, subpages, locale, url }: Props) {
+export function GeneralPage({ page, subpages, locale, url, changedAt }: Props) {
   const { title, ingress, body, publishedAt, revisedAt } = page;
   return (
     <article className="document">
       <h1>
         <LongWords text={title ?? ''} locale={locale} />
       </h1>
-      <Dates locale={locale} publishedAt={publishedAt} revisedAt={revisedAt} />
+      <Dates
+        locale={locale}
+        publishedAt={publishedAt}
+        revisedAt={revisedAt}
+        changedAt={changedAt}
+      />
       <Listen locale={locale} />
       {ingress ? <p className="ingress">{ingress}</p> : null}
       <DocumentColumns

@@ -3,6 +3,7 @@ import type { Partnership } from '@regionwebb/content/payload-types';
 import { contactsBeside, picturesIn } from '../../rich-text/contents';
 import { RichText } from '../../rich-text/rich-text';
 import { DocumentColumns } from '../pages/document-columns';
+import { Dates } from '../../ui/dates';
 import { LongWords } from '../../ui/long-words';
 import { Picture } from '../../ui/picture';
 import type { ListedArticle } from '../../cms/news';
@@ -22,10 +23,12 @@ interface Props {
   locale: Locale;
   /** The full URL of the page, for sharing. */
   url: string;
+  /** When it was changed after a comment, if the page says so. */
+  changedAt?: string | undefined;
 }
 
 /** A partnership: its purpose, parties, areas, governance and news. */
-export function PartnershipPage({ partnership, news, locale, url }: Props) {
+export function PartnershipPage({ partnership, news, locale, url, changedAt }: Props) {
   const messages = tensedMessages(partnership, locale);
   const { summary, logo, body, governance, contacts, slug, period } = partnership;
   const name = partnership.name ?? '';
@@ -35,6 +38,7 @@ export function PartnershipPage({ partnership, news, locale, url }: Props) {
       <h1>
         <LongWords text={name} locale={locale} />
       </h1>
+      <Dates locale={locale} changedAt={changedAt} />
       {hasEnded(partnership) ? (
         <p className="out-of-date">{messages.endedNote(formatDate(period?.end, locale))}</p>
       ) : null}

@@ -1,5 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
 import type { AccessibilityStatement } from '@regionwebb/content/payload-types';
+import { Dates } from '../../ui/dates';
 import { ExternalLink } from '../../ui/external-link';
 import { LongWords } from '../../ui/long-words';
 import { Listen } from '../listen/listen';
@@ -17,10 +18,12 @@ interface Props {
   locale: Locale;
   /** The editors' settings of the form for reports. */
   form: Parameters<typeof ReportFaults>[0]['form'];
+  /** When it was changed after a comment, if the page says so. */
+  changedAt?: string | undefined;
 }
 
 /** The statement in the order of Digg's template, from an editor's fields (A-ST1–A-ST6). */
-export function StatementPage({ statement, owner, locale, form }: Props) {
+export function StatementPage({ statement, owner, locale, form, changedAt }: Props) {
   const messages = statementMessages(locale);
   const service = statement.serviceName || messages.thisSite;
   return (
@@ -28,6 +31,7 @@ export function StatementPage({ statement, owner, locale, form }: Props) {
       <h1>
         <LongWords text={messages.heading(service)} locale={locale} />
       </h1>
+      <Dates locale={locale} changedAt={changedAt} />
       <Listen locale={locale} />
       <p className="ingress">{messages.owner(owner, service)}</p>
       <section aria-labelledby="status">

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { QuestionOfPage } from '../../../features/comments/question-of-page';
+import { changedAfterComment } from '../../../cms/changed-pages';
 import { getLayout } from '../../../cms/globals';
 import { findDocument } from '../../../cms/documents';
 import { getEditions } from '../../../cms/editions';
@@ -43,16 +44,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, inTree, path, page, editions } = await pageAt(params);
-  const [layout, ancestors, subpages] = await Promise.all([
+  const [layout, ancestors, subpages, changedAt] = await Promise.all([
     getLayout(locale),
     listAncestors(locale, inTree),
     listSubpages(locale, page.id),
+    changedAfterComment({ collection: 'pages', id: page.id }, locale),
   ]);
   const crumbs = [...crumbsAbove(ancestors, locale), { label: page.title ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
   return (
     <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
-      <GeneralPage page={page} subpages={subpages} locale={locale} url={url} />
+      <GeneralPage
+        page={page}
+        subpages={subpages}
+        locale={locale}
+        url={url}
+        changedAt={changedAt}
+      />
       <QuestionOfPage locale={locale} path={path} enabled={page.commentsEnabled} />
     </Layout>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { loadCommentForm } from '../../../features/comments/load-comment-form';
+import { changedAfterComment } from '../../../cms/changed-pages';
 import { findGlobal, getLayout, siteName } from '../../../cms/globals';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { sectionEditions } from '../../../cms/editions';
@@ -32,17 +33,25 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const locale = localeOr404((await params).locale);
-  const [layout, statement, form] = await Promise.all([
+  const statementId = { collection: 'accessibilityStatement', id: 'accessibilityStatement' };
+  const [layout, statement, form, changedAt] = await Promise.all([
     getLayout(locale),
     findGlobal('accessibilityStatement', locale),
     loadCommentForm(locale),
+    changedAfterComment(statementId, locale),
   ]);
   const path = pathFor({ section: 'accessibility' }, locale);
   const crumbs = [{ label: messagesFor(locale).sections.accessibility }];
   const owner = layout.site.owner ?? siteName(layout);
   return (
     <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
-      <StatementPage statement={statement} owner={owner} locale={locale} form={form} />
+      <StatementPage
+        statement={statement}
+        owner={owner}
+        locale={locale}
+        form={form}
+        changedAt={changedAt}
+      />
     </Layout>
   );
 }

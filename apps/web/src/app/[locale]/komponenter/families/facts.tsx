@@ -32,6 +32,11 @@ export const facts: Family = {
       content: <Dates locale="sv" publishedAt={published} />,
     },
     {
+      id: 'andrad-efter-kommentar',
+      title: 'Ändrad efter kommentar',
+      content: <Dates locale="sv" publishedAt={published} changedAt="2024-05-15T07:00:00.000Z" />,
+    },
+    {
       id: 'adress',
       title: 'Adress',
       content: <Address address={gothenburg.visitingAddress} locale="sv" />,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { QuestionOfPage } from '../../../../features/comments/question-of-page';
+import { changedAfterComment } from '../../../../cms/changed-pages';
 import { getLayout } from '../../../../cms/globals';
 import { findDocument } from '../../../../cms/documents';
 import { getEditions } from '../../../../cms/editions';
@@ -50,16 +51,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, slug, path, office, editions } = await officeAt(params);
-  const [layout, news] = await Promise.all([
+  const [layout, news, changedAt] = await Promise.all([
     getLayout(locale),
     latestAbout('office', slug, locale),
+    changedAfterComment({ collection: 'offices', id: office.id }, locale),
   ]);
   const crumbs = [sectionLink('offices', locale), { label: office.name ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
   return (
     <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData data={[officeData(office, path, env.WEB_URL)]} />
-      <OfficePage office={office} news={news} locale={locale} url={url} />
+      <OfficePage office={office} news={news} locale={locale} url={url} changedAt={changedAt} />
       <QuestionOfPage locale={locale} path={path} enabled={office.commentsEnabled} />
     </Layout>
   );

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { QuestionOfPage } from '../../../../features/comments/question-of-page';
+import { changedAfterComment } from '../../../../cms/changed-pages';
 import { getLayout } from '../../../../cms/globals';
 import { findDocument } from '../../../../cms/documents';
 import { getEditions } from '../../../../cms/editions';
@@ -51,9 +52,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, path, article, editions } = await articleAt(params);
-  const [layout, related] = await Promise.all([
+  const [layout, related, changedAt] = await Promise.all([
     getLayout(locale),
     relatedArticles(article, locale),
+    changedAfterComment({ collection: 'news', id: article.id }, locale),
   ]);
   const crumbs = [sectionLink('news', locale), { label: article.title ?? '' }];
   return (
@@ -64,6 +66,7 @@ export default async function Page({ params }: Props) {
         related={related}
         locale={locale}
         url={new URL(path, env.WEB_URL).href}
+        changedAt={changedAt}
       />
       <QuestionOfPage locale={locale} path={path} enabled={article.commentsEnabled} />
     </Layout>

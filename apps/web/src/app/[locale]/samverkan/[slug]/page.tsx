@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { QuestionOfPage } from '../../../../features/comments/question-of-page';
+import { changedAfterComment } from '../../../../cms/changed-pages';
 import { getLayout } from '../../../../cms/globals';
 import { findDocument } from '../../../../cms/documents';
 import { getEditions } from '../../../../cms/editions';
@@ -49,9 +50,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, slug, path, partnership, editions } = await partnershipAt(params);
-  const [layout, news] = await Promise.all([
+  const [layout, news, changedAt] = await Promise.all([
     getLayout(locale),
     latestAbout('partnership', slug, locale),
+    changedAfterComment({ collection: 'partnerships', id: partnership.id }, locale),
   ]);
   const crumbs = [sectionLink('partnerships', locale), { label: partnership.name ?? '' }];
   const url = new URL(path, env.WEB_URL).href;
@@ -60,7 +62,13 @@ export default async function Page({ params }: Props) {
       <StructuredData
         data={[partnershipData(partnership, { locale, path, origin: env.WEB_URL })]}
       />
-      <PartnershipPage partnership={partnership} news={news} locale={locale} url={url} />
+      <PartnershipPage
+        partnership={partnership}
+        news={news}
+        locale={locale}
+        url={url}
+        changedAt={changedAt}
+      />
       <QuestionOfPage locale={locale} path={path} enabled={partnership.commentsEnabled} />
     </Layout>
   );
