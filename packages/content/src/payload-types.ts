@@ -1371,6 +1371,9 @@ export interface Comment {
   secrecy?: boolean | null;
   diaryNumber?: string | null;
   notifiedAt?: string | null;
+  resultingVersion?: string | null;
+  changedAt?: string | null;
+  changeShown?: boolean | null;
   /**
    * Judged when the comment came. It is received, and can be released.
    */
@@ -1403,7 +1406,18 @@ export interface Comment {
   steps?:
     | {
         step:
-          'take' | 'assign' | 'answer' | 'close' | 'reopen' | 'quarantine' | 'release' | 'note' | 'reveal' | 'register';
+          | 'take'
+          | 'assign'
+          | 'answer'
+          | 'close'
+          | 'reopen'
+          | 'quarantine'
+          | 'release'
+          | 'note'
+          | 'reveal'
+          | 'tie'
+          | 'untie'
+          | 'register';
         at?: string | null;
         by?: string | null;
         role?: string | null;
@@ -2601,6 +2615,9 @@ export interface CommentsSelect<T extends boolean = true> {
   secrecy?: T;
   diaryNumber?: T;
   notifiedAt?: T;
+  resultingVersion?: T;
+  changedAt?: T;
+  changeShown?: T;
   quarantineReason?: T;
   sentToDiaryAt?: T;
   diaryTriedAt?: T;

@@ -13,6 +13,7 @@ import * as migration_20261130_131444_saves_and_owners from './20261130_131444_s
 import * as migration_20261130_140026_audit_log from './20261130_140026_audit_log';
 import * as migration_20261130_164312_workflow_and_work_list from './20261130_164312_workflow_and_work_list';
 import * as migration_20261130_203347_comments_answered from './20261130_203347_comments_answered';
+import * as migration_20261130_222425_rest16 from './20261130_222425_rest16';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261130_203347_comments_answered.up,
     down: migration_20261130_203347_comments_answered.down,
-    name: '20261130_203347_comments_answered'
+    name: '20261130_203347_comments_answered',
+  },
+  {
+    up: migration_20261130_222425_rest16.up,
+    down: migration_20261130_222425_rest16.down,
+    name: '20261130_222425_rest16'
   },
 ];
