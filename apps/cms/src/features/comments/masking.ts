@@ -1,6 +1,6 @@
 import { maskPersonalData, type Options } from '@regionwebb/personal-data';
 import type { Payload } from 'payload';
-import { type About, publishedFor } from './published-details';
+import { type About, publishedFor } from '../published-details/published-details';
 
 const LENGTH = 120;
 /** UTF-16 units that are masked for an excerpt: well beyond its length. */

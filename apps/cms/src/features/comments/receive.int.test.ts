@@ -95,7 +95,15 @@ it('stores nothing about the sender (K11)', async () => {
     ...'resultingVersion changedAt changeShown'.split(' '),
     'quarantineReason',
     ...['diaryNumber', 'purpose', 'replyTo', 'matter', 'turn'],
-    ...['closedAs', 'function', 'handler', 'notifiedAt', 'sentToDiaryAt', 'diaryTriedAt'],
+    ...[
+      'closedAs',
+      'function',
+      'handler',
+      'notifiedAt',
+      'answerPublishedAt',
+      'sentToDiaryAt',
+      'diaryTriedAt',
+    ],
   ];
   const kept = Object.keys(docs[0] ?? {}).filter((key) => !empty.includes(key));
   expect(kept.sort()).toEqual(expected.sort());

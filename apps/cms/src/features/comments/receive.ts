@@ -16,7 +16,7 @@ import { findPage } from './commented-page';
 import { createLimits } from './limits';
 import { findMatter } from './matter';
 import { MAX_BYTES, message, type Message, sentMessage, submissionOf } from './message';
-import { publishedFor } from './published-details';
+import { publishedFor } from '../published-details/published-details';
 import { createRepetition } from './quarantine';
 import { shareReads } from './share-reads';
 import { findSubmission, isTurnTaken, type NewComment, storeComment } from './store-comment';

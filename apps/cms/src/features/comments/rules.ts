@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { hasCmsKey } from '../../access/has-cms-key';
 import { refusal } from './answers';
 import { findPage } from './commented-page';
-import { publishedDetails } from './published-details';
+import { publishedDetails } from '../published-details/published-details';
 
 const question = z.object({
   path: z.string().startsWith('/').max(2000),

@@ -1,7 +1,7 @@
 import { aContact, anOffice } from '@regionwebb/fixtures/factories/documents';
 import { digestsOf } from '@regionwebb/personal-data';
 import { handleEndpoints, type Payload } from 'payload';
-import { aMessage, openComments } from './testing/open-comments';
+import { aMessage, openComments } from '../comments/testing/open-comments';
 
 let payload: Payload;
 let close: () => Promise<void>;
