@@ -126,6 +126,17 @@ export const disposalAccess: CollectionAccess = {
   unlock: may.nobody,
 };
 
+/** For what the steps of comments publish, which only code writes. */
+export const answeredAccess: CollectionAccess = {
+  admin: inAdmin,
+  create: may.nobody,
+  read: may.publishedUnlessRegistrar,
+  readVersions: may.nobody,
+  update: may.nobody,
+  delete: may.nobody,
+  unlock: may.nobody,
+};
+
 /** For what staff read, and only code writes. */
 export const noteAccess: CollectionAccess = {
   admin: inAdmin,

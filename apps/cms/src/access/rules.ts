@@ -32,6 +32,10 @@ const hasCome = (): Where => ({ publishedAt: { less_than_equal: new Date().toISO
 /** For documents that always have a date. */
 export const pastOrSignedIn: Access = (args) => (signedIn(args) ? true : hasCome());
 
+/** For questions and answers: what is published for everybody, and what was for registrars too. */
+export const publishedUnlessRegistrar: Access = (args) =>
+  registrars(args) ? true : { withdrawnAt: { exists: false } };
+
 /** Within the period of a document, either end of which may be open. */
 export const showingOrSignedIn: Access = (args) => {
   if (signedIn(args)) return true;

@@ -79,6 +79,17 @@ export const handlingFields: Field[] = [
     label: { sv: 'Diarienummer', en: 'Diary number' },
     admin: inSidebar,
   },
+  // While its question and answer are on the site, when they were published.
+  {
+    name: 'answerPublishedAt',
+    type: 'date',
+    label: { sv: 'Publicerad som fråga och svar', en: 'Published as question and answer' },
+    admin: {
+      ...inSidebar,
+      condition: ({ answerPublishedAt }) => Boolean(answerPublishedAt),
+      date: { displayFormat: 'yyyy-MM-dd HH:mm' },
+    },
+  },
   // When the function was notified; empty until then.
   {
     name: 'notifiedAt',

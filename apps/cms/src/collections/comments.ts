@@ -20,7 +20,7 @@ import { diaryFields } from './comment-diary-fields';
 import { changeFields } from './comment-change-fields';
 import { matterFields } from './comment-matter-fields';
 
-/** Visitors' comments on pages: public records, never shown on the site (K18). */
+/** Visitors' comments on pages: public records. Of these the site shows only what a registrar publishes (K18). */
 export const comments: CollectionConfig<'comments'> = {
   slug: 'comments',
   labels: {

@@ -13,6 +13,7 @@ import { askForNameFirst } from '../features/new-document/ask-for-name';
 import { showBulkChanges } from '../features/bulk-changes/show-bulk-changes';
 import { keepUnsaved } from '../features/save-errors/keep-unsaved';
 import { logChanges } from '../features/audit-log/log-changes';
+import { answeredComments } from './answered-comments';
 import { answerTemplates } from './answer-templates';
 import { auditLog } from './audit-log';
 import { changes } from './changes';
@@ -142,6 +143,7 @@ const internal = new Set([
   'work-items',
   'page-days',
   'disposal-protocols',
+  'answered-comments',
 ]);
 
 /**
@@ -182,6 +184,7 @@ export const collections: CollectionConfig[] = [
   packages,
   keepReferences(announceChanges(media)),
   comments,
+  answeredComments,
   answerTemplates,
   announceChanges(redirects),
   users,

@@ -72,6 +72,8 @@ export const others: Record<string, Row> = {
   },
   // Of no function; members are in access/comments.int.test.ts.
   comments: { read: 'registrar', create: nobody, save: 'registrar', destroy: nobody },
+  // What is published; what was is for registrars (features/answered-comments).
+  'answered-comments': { ...closed, read: all },
   'answer-templates': {
     read: staff,
     create: registrarsAndEditors,

@@ -29,6 +29,10 @@ export const sampleOf = (slug: string): Record<string, unknown> => {
       password: 'long enough for all',
     },
     comments: { text: n, page, receipt: n, receivedAt: at, textHash: textHash(n), status: 'new' },
+    'answered-comments': {
+      ...{ question: n, answer: n, language: 'sv', publishedAt: at },
+      page: { collection: 'news', documentId: '1', locale: 'sv' },
+    },
     'answer-templates': { name: `Mall ${n}` },
     listings: { list: 'sv', publishedAt: at, createdAt: at },
     references: { fromCollection: 'news', fromId: n, toCollection: 'news', toId: '0' },

@@ -29,6 +29,14 @@ export const events = [
     value: 'comment-revealed',
     label: { sv: 'Kommentar visad omaskerad', en: 'Comment shown unmasked' },
   },
+  {
+    value: 'answer-published',
+    label: { sv: 'Fråga och svar publicerade', en: 'Question and answer published' },
+  },
+  {
+    value: 'answer-unpublished',
+    label: { sv: 'Fråga och svar avpublicerade', en: 'Question and answer unpublished' },
+  },
   { value: 'comments-exported', label: { sv: 'Kommentarer hämtade', en: 'Comments exported' } },
   { value: 'sent-to-diary', label: { sv: 'Skickade till diariet', en: 'Sent to the diary' } },
   { value: 'disposed', label: { sv: 'Kommentarer gallrade', en: 'Comments disposed of' } },

@@ -1,8 +1,10 @@
 import { isBlank, withoutControlCharacters } from '@regionwebb/content/comment-text';
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
+import type { ApprovedTexts } from '../answered-comments/approved-texts';
 import type { Words } from '../../translations/translate';
 import { findTemplate } from './answer-templates';
+import { publish, textsToPublish, withdraw } from './publish-answer';
 import { functionNamed, personFor } from './recipients';
 import { NO_DIARY_NUMBER, refusal, statusOf, sayWhyNot } from './refusals';
 import { closings, type Step } from './states';
@@ -32,6 +34,7 @@ export const stepInput = z.object({
   /** The id of the version of the page that answers it, and whether the page is to say so. */
   version: z.string().max(100).optional(),
   shown: z.boolean().optional(),
+  ...textsToPublish.shape,
 });
 
 export type StepInput = z.infer<typeof stepInput>;
@@ -41,6 +44,8 @@ export interface Change {
   data: Record<string, unknown>;
   /** For the history. */
   note?: string | undefined;
+  /** What is to be shown on the site. */
+  texts?: ApprovedTexts;
 }
 
 export interface Taken {
@@ -86,6 +91,10 @@ export async function applyStep(req: PayloadRequest, step: Step, taken: Taken): 
       return { data: untied, note: reason };
     case 'register':
       return register(req, taken);
+    case 'publish':
+      return publish(req, taken);
+    case 'unpublish':
+      return { data: await withdraw(req, taken) };
   }
 }
 

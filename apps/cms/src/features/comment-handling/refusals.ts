@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { translate, type Words } from '../../translations/translate';
 import { statuses, type Step, stepNames } from './states';
+import { notPublished } from './publication';
 import type { Why } from './steps';
 import type { StoredComment } from './stored-comment';
 
@@ -42,6 +43,7 @@ export function sayWhyNot(
       sv: 'Ingen ändring av sidan är kopplad till kommentaren.',
       en: 'No change of the page is tied to the comment.',
     },
+    ...notPublished,
     full: {
       sv: 'Kommentaren har så många steg som den kan ha.',
       en: 'The comment has as many steps as it can have.',
@@ -62,6 +64,8 @@ const instead: Record<Step, Words> = {
     en: `${first.en} As a duplicate or spam it can be closed at once.`,
   },
   ...{ release: none, note: none, reveal: none, register: none, tie: none, untie: none },
+  unpublish: none,
+  publish: { sv: 'Svara på den först.', en: 'Answer it first.' },
 };
 
 export const NO_DIARY_NUMBER: Words = {

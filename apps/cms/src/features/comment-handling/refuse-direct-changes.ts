@@ -7,6 +7,7 @@ const fields = [
   ...['status', 'closedAs', 'function', 'handler', 'dueAt', 'secrecy', 'diaryNumber'],
   ...['notifiedAt', 'answers', 'notes', 'steps', 'maskedText', 'excerpt', 'wantsReply'],
   ...['resultingVersion', 'changedAt', 'changeShown'],
+  'answerPublishedAt',
 ];
 
 /** Refuses every change of the handling of a comment that is not one of its steps, by any API and role. */

@@ -35,6 +35,14 @@ export const stepNames = [
   { value: 'tie', label: { sv: 'Sidan är ändrad', en: 'The page is changed' } },
   { value: 'untie', label: { sv: 'Sidan är inte ändrad', en: 'The page is not changed' } },
   { value: 'register', label: { sv: 'Registrera', en: 'Register' } },
+  {
+    value: 'publish',
+    label: { sv: 'Publicera fråga och svar', en: 'Publish question and answer' },
+  },
+  {
+    value: 'unpublish',
+    label: { sv: 'Avpublicera fråga och svar', en: 'Unpublish question and answer' },
+  },
 ] as const satisfies { value: string; label: Words }[];
 
 export type Closing = (typeof closings)[number]['value'];

@@ -4,6 +4,7 @@ import { translate } from '../../translations/translate';
 import { readJson } from '../query-limits/read-body';
 import { type AnswerTemplate, findTemplates } from './answer-templates';
 import { stepInput } from './apply-step';
+import { draftOf, type DraftOfPair } from './publication';
 import {
   findRecipients,
   functionNamed,
@@ -41,6 +42,8 @@ export interface HandlingOf {
   steps: Record<Step, Possible>;
   /** The ways to close it. */
   closings: Record<Closing, Possible>;
+  /** The texts that a publication begins with, where it is possible. */
+  publication: DraftOfPair | null;
   /** Whom it can be handed over to: functions with their members, and registrars. */
   functions: FunctionWithMembers[];
   registrars: Named[];
@@ -75,6 +78,8 @@ const readSteps: Route = {
  * - `tie`: `version` (an id of `versions`), `shown` (whether the page is to say so)
  * - `untie`: `reason`
  * - `register`: `diaryNumber` (empty removes it) and/or `secrecy`
+ * - `publish`: `question`, `answer`, `language`, `questionApproved`, `answerApproved`, `doubtConfirmed` (decisions/024)
+ * - `unpublish`: nothing
  *
  * Answers a `HandlingOf`, without the lists to choose from where the comment went to another function. Refuses with
  * `{ errors: [{ message }] }`: 400 for input, 403 for the role, 404, 409 where it is not possible now.
@@ -179,12 +184,15 @@ async function handlingOf(req: PayloadRequest, id: string): Promise<HandlingOf> 
       tie: canTie,
       untie: step('untie'),
       register: step('register'),
+      publish: step('publish'),
+      unpublish: step('unpublish'),
     },
     closings: {
       handled: closing('handled'),
       duplicate: closing('duplicate'),
       spam: closing('spam'),
     },
+    publication: whyNot('publish', { actor, comment }) ? null : draftOf(comment),
     ...(await findRecipients(req)),
     templates: await findTemplates(req, comment),
     versions,

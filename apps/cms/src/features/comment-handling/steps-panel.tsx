@@ -3,6 +3,7 @@
 import { Button, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useState } from 'react';
 import { translate } from '../../translations/translate';
+import { PublishForm } from './publish-form';
 import { stepNames, type Step } from './states';
 import { StepForm } from './step-form';
 import { useHandling } from './use-handling';
@@ -22,7 +23,7 @@ export function StepsPanel() {
   if (!id || !handling) return null;
 
   const choose = (step: Step) => {
-    if (step === 'take' || step === 'release') return take(step, {});
+    if (step === 'take' || step === 'release' || step === 'unpublish') return take(step, {});
     return setChosen(step);
   };
   return (
@@ -46,7 +47,9 @@ export function StepsPanel() {
             </li>
           ))}
       </ul>
-      {chosen && handling.steps[chosen].possible ? (
+      {chosen === 'publish' && handling.publication ? (
+        <PublishForm draft={handling.publication} seen={handling.updatedAt} />
+      ) : chosen && handling.steps[chosen].possible ? (
         <StepForm key={chosen} step={chosen} handling={handling} take={take} />
       ) : null}
       <p role="alert">{why}</p>

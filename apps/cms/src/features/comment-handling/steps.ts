@@ -1,4 +1,5 @@
 import { type Closing, closings, type Status, type Step, stepNames } from './states';
+import { type PublishedOf, whyNotPublished, type WhyNotPublished } from './publication';
 import type { Actor, StoredComment } from './stored-comment';
 
 interface StepRule {
@@ -25,6 +26,8 @@ export const steps: Record<Step, StepRule> = {
   tie: { from: [...open, 'done'] },
   untie: { from: any },
   register: { from: any, registers: true },
+  publish: { from: ['answered', 'done'], registers: true },
+  unpublish: { from: any, registers: true },
 };
 
 /** A comment is handled before it is closed as handled. */
@@ -43,14 +46,16 @@ export const isClosing = (name: unknown): name is Closing =>
 /** So that a comment can always be read and written as a whole. */
 const MOST_STEPS = 500;
 
-export type Why = 'role' | 'state' | 'yours' | 'taken' | 'diary' | 'full' | 'untied';
+export type Why =
+  'role' | 'state' | 'yours' | 'taken' | 'diary' | 'full' | 'untied' | WhyNotPublished;
 
 interface Situation {
   actor: Pick<Actor, 'id' | 'registers'>;
   comment: Pick<
     StoredComment,
     'status' | 'handler' | 'secrecy' | 'diaryNumber' | 'steps' | 'resultingVersion'
-  >;
+  > &
+    PublishedOf;
 }
 
 /** Why a step cannot be taken with a comment by somebody who reads it; undefined if it can. */
@@ -58,7 +63,10 @@ export function whyNot(step: Step, { actor, comment }: Situation): Why | undefin
   const rule = steps[step];
   if (rule.registers && !actor.registers) return 'role';
   if (!rule.from.includes(comment.status)) return 'state';
+  // What is public can always be taken away.
+  if (step === 'unpublish') return comment.answerPublishedAt === null ? 'notPublished' : undefined;
   if (comment.steps.length >= MOST_STEPS) return 'full';
+  if (step === 'publish') return whyNotPublished(comment);
   if (step === 'take' && comment.handler !== null)
     return comment.handler === actor.id ? 'yours' : 'taken';
   if (step === 'untie' && comment.resultingVersion === null) return 'untied';

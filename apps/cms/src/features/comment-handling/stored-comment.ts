@@ -22,6 +22,7 @@ const comment = z.object({
   text: z.string(),
   textHash: z.string(),
   receivedAt: z.string(),
+  maskedText: text,
   page: z.object({
     ...{ title: text, locale: z.string() },
     ...{ collection: z.string(), documentId: z.string() },
@@ -44,6 +45,8 @@ const comment = z.object({
     .boolean()
     .nullish()
     .transform((value) => value === true),
+  /** When its question and answer were published; null unless they are. */
+  answerPublishedAt: text,
   answers: rows,
   notes: rows,
   steps: rows,

@@ -4,6 +4,7 @@ import { writeEvent } from '../audit-log/write-event';
 import { added, applyStep, type Change, type StepInput } from './apply-step';
 import { announceMark } from './changed-mark';
 import { notifyOfHandover } from './notify-of-comments';
+import { logPublication, publishTexts, withdrawIfNotPublic } from './publish-answer';
 import { nameOfUser } from './recipients';
 import { CHANGED, NOT_FOUND, refusal, sayWhyNot, statusOf } from './refusals';
 import type { Step } from './states';
@@ -65,8 +66,13 @@ async function attemptStep(req: PayloadRequest, on: StepOn): Promise<Outcome | u
   const now = new Date().toISOString();
   const change = await applyStep(req, step, { actor, comment, input, now });
   const row = { step, at: now, by: actor.name, role: actor.role, note: change.note ?? null };
-  const data = { ...change.data, steps: added(comment.steps, row) };
+  const withdrawn = await withdrawIfNotPublic(req, { comment, now }, change.data);
+  const rows = added(comment.steps, row);
+  const steps = withdrawn ? added(rows, { ...row, step: 'unpublish', note: null }) : rows;
+  const data = { ...change.data, ...withdrawn, steps };
   if (!(await writeUnlessChanged(req, comment, data))) return undefined;
+  if (change.texts) await publishTexts(req, { comment, now }, change.texts);
+  if (withdrawn) await logPublication(req, 'answer-unpublished', comment);
   await record(req, on, { comment, change, actor });
   return {
     receipt: comment.receipt,
@@ -93,6 +99,8 @@ async function record(
       detail: change.note,
     });
   await announceMark(req, comment, change);
+  if (step === 'publish') await logPublication(req, 'answer-published', comment);
+  if (step === 'unpublish') await logPublication(req, 'answer-unpublished', comment);
   if (step === 'assign')
     await notifyOfHandover(req, { before: comment, after: change.data, actor });
 }

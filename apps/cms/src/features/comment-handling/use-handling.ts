@@ -3,6 +3,7 @@
 import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
+import { locales } from '@regionwebb/content/locales';
 import { translate } from '../../translations/translate';
 import { readReason } from '../save-errors/read-reason';
 import type { Step } from './states';
@@ -28,8 +29,13 @@ const handling = z.object({
     tie: possible,
     untie: possible,
     register: possible,
+    publish: possible,
+    unpublish: possible,
   }),
   closings: z.object({ handled: possible, duplicate: possible, spam: possible }),
+  publication: z
+    .object({ question: z.string(), answer: z.string(), language: z.enum(locales) })
+    .nullable(),
   functions: z.array(named.extend({ members: z.array(named) })),
   registrars: z.array(named),
   templates: z.array(named.extend({ text: z.string() })),

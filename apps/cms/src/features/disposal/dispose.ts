@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { inTransaction } from '../../database/transactions';
+import { disposeOfPairs } from '../answered-comments/publish-pair';
 import { writeEvent } from '../audit-log/write-event';
 import { listReceipts } from '../comments/disposed-receipts';
 import { labelOf } from './classes';
@@ -39,6 +40,8 @@ async function disposeBatch(req: PayloadRequest, rule: DisposalRule, now: Date):
   // What was notified of names the comments, and goes with them.
   const notified: Where = { and: [{ about: { equals: 'comments' } }, { document: { in: ids } }] };
   await db.deleteMany({ collection: 'notifications', where: notified, req });
+  // What is published of them is the same information, and goes too (decisions/024).
+  await disposeOfPairs(req, ids);
   await db.deleteMany({ collection: 'comments', where: { id: { in: ids } }, req });
   await writeEvent(req, 'disposed', {
     collection: 'comments',
