@@ -32,6 +32,7 @@ export interface Config {
     packages: Package;
     media: Media;
     comments: Comment;
+    'answered-comments': AnsweredComment;
     'answer-templates': AnswerTemplate;
     redirects: Redirect;
     users: User;
@@ -72,6 +73,7 @@ export interface Config {
     packages: PackagesSelect<false> | PackagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'answered-comments': AnsweredCommentsSelect<false> | AnsweredCommentsSelect<true>;
     'answer-templates': AnswerTemplatesSelect<false> | AnswerTemplatesSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1370,6 +1372,7 @@ export interface Comment {
    */
   secrecy?: boolean | null;
   diaryNumber?: string | null;
+  answerPublishedAt?: string | null;
   notifiedAt?: string | null;
   resultingVersion?: string | null;
   changedAt?: string | null;
@@ -1417,7 +1420,9 @@ export interface Comment {
           | 'reveal'
           | 'tie'
           | 'untie'
-          | 'register';
+          | 'register'
+          | 'publish'
+          | 'unpublish';
         at?: string | null;
         by?: string | null;
         role?: string | null;
@@ -1427,6 +1432,26 @@ export interface Comment {
     | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * What is published of answered comments. Unpublish by the step of the comment.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answered-comments".
+ */
+export interface AnsweredComment {
+  id: string;
+  question: string;
+  answer: string;
+  language: 'sv' | 'en';
+  page: {
+    collection: string;
+    documentId: string;
+    locale: 'sv' | 'en';
+  };
+  publishedAt: string;
+  withdrawnAt?: string | null;
+  comment?: (string | null) | Comment;
 }
 /**
  * Texts to answer comments with. The answer can be changed before it is sent.
@@ -1491,6 +1516,8 @@ export interface AuditLog {
     | 'deleted'
     | 'settings-changed'
     | 'comment-revealed'
+    | 'answer-published'
+    | 'answer-unpublished'
     | 'comments-exported'
     | 'sent-to-diary'
     | 'disposed'
@@ -2614,6 +2641,7 @@ export interface CommentsSelect<T extends boolean = true> {
   dueAt?: T;
   secrecy?: T;
   diaryNumber?: T;
+  answerPublishedAt?: T;
   notifiedAt?: T;
   resultingVersion?: T;
   changedAt?: T;
@@ -2650,6 +2678,25 @@ export interface CommentsSelect<T extends boolean = true> {
       };
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answered-comments_select".
+ */
+export interface AnsweredCommentsSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  language?: T;
+  page?:
+    | T
+    | {
+        collection?: T;
+        documentId?: T;
+        locale?: T;
+      };
+  publishedAt?: T;
+  withdrawnAt?: T;
+  comment?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ import * as migration_20261130_140026_audit_log from './20261130_140026_audit_lo
 import * as migration_20261130_164312_workflow_and_work_list from './20261130_164312_workflow_and_work_list';
 import * as migration_20261130_203347_comments_answered from './20261130_203347_comments_answered';
 import * as migration_20261130_222425_rest16 from './20261130_222425_rest16';
+import * as migration_20261130_225639_answered2 from './20261130_225639_answered2';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261130_222425_rest16.up,
     down: migration_20261130_222425_rest16.down,
-    name: '20261130_222425_rest16'
+    name: '20261130_222425_rest16',
+  },
+  {
+    up: migration_20261130_225639_answered2.up,
+    down: migration_20261130_225639_answered2.down,
+    name: '20261130_225639_answered2'
   },
 ];
