@@ -10,6 +10,7 @@ import { removeControlCharacters } from '../features/save-errors/control-charact
 import { giveOwner } from '../features/owners/give-owner';
 import { isOwned } from '../features/owners/owner-of';
 import { askForNameFirst } from '../features/new-document/ask-for-name';
+import { showSwedishTime } from '../features/swedish-clock/show-swedish-time';
 import { showBulkChanges } from '../features/bulk-changes/show-bulk-changes';
 import { keepUnsaved } from '../features/save-errors/keep-unsaved';
 import { logChanges } from '../features/audit-log/log-changes';
@@ -161,6 +162,7 @@ const everyCollection = apply([
   // Comments are stored as they were received.
   when(({ slug }) => slug !== 'comments', removeControlCharacters),
   keepUnsaved,
+  showSwedishTime,
   when(({ slug }) => slug in newDocument, addHeading),
   showBulkChanges,
   refuseChangesByOthers,

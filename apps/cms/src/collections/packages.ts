@@ -36,6 +36,7 @@ const items: Field = {
   label: { sv: 'Texter', en: 'Texts' },
   labels: { singular: { sv: 'Text', en: 'Text' }, plural: { sv: 'Texter', en: 'Texts' } },
   admin: {
+    components: { RowLabel: '/features/packages/item-label#ItemLabel' },
     description: {
       sv: `Högst ${MAX_ITEMS}. De publiceras tillsammans, eller inte alls.`,
       en: `At most ${MAX_ITEMS}. They are published together, or not at all.`,
@@ -75,7 +76,7 @@ const items: Field = {
   ],
 };
 
-const publishAtDate = dateField({
+const publishAt = dateField({
   name: 'publishAt',
   index: true,
   sidebar: true,
@@ -86,14 +87,6 @@ const publishAtDate = dateField({
     en: 'Only for what goes out later. Empty: you publish with the button below the contact sheet.',
   },
 });
-
-const publishAt: DateField = {
-  ...publishAtDate,
-  admin: {
-    ...publishAtDate.admin,
-    components: { Field: '/features/packages/publish-at-field#PublishAtField' },
-  },
-};
 
 /** Up to ten texts that are approved and published together (decisions/017). Never public. */
 export const packages: CollectionConfig = {

@@ -4,6 +4,7 @@ import { keepGlobalUnsaved } from '../features/save-errors/keep-unsaved';
 import { removeControlCharactersInGlobal } from '../features/save-errors/control-characters';
 import { keepGlobalReferences } from '../features/references/keep-references';
 import { logGlobalChanges } from '../features/audit-log/log-changes';
+import { showSwedishTimeInGlobal } from '../features/swedish-clock/show-swedish-time';
 import { saved } from '../fields/saved';
 import { recordGlobalSaves } from '../features/versions/record-saves';
 import { addGlobalType } from './global-type';
@@ -39,4 +40,5 @@ export const globals: GlobalConfig[] = [
   .map(logGlobalChanges)
   .map(keepGlobalReferences)
   .map(keepGlobalUnsaved)
+  .map(showSwedishTimeInGlobal)
   .map(removeControlCharactersInGlobal);

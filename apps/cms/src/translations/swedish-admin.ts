@@ -112,17 +112,19 @@ export const swedishAdmin = {
       'Inget ändrades. Det du markerade är redan så, till exempel redan publicerat, eller finns inte kvar.',
   },
   validation: {
-    greaterThanMax: '{{label}} kan vara högst {{max}}, inte {{value}}.',
+    // Of a number, or of how many have been chosen.
+    greaterThanMax: 'Högst {{max}}, inte {{value}}.',
     invalidInput: 'Det som står här går inte att spara.',
     invalidSelection: 'Det som är valt finns inte längre, eller går inte att välja här.',
     invalidSelections:
       'Det som är valt finns inte längre, eller går inte att välja här. Det gäller',
-    lessThanMin: '{{value}} är för lite. Minst {{min}} ({{label}}).',
-    limitReached: 'Här får det bara stå {{max}}.',
+    lessThanMin: 'Minst {{min}}, inte {{value}}.',
+    limitReached: 'Det får finnas högst {{max}}.',
     longerThanMin: 'Skriv minst {{minLength}} tecken.',
     required: 'Det här måste fyllas i.',
-    requiresAtLeast: 'Här behövs minst {{count}} {{label}}.',
-    requiresNoMoreThan: 'Här får det vara högst {{count}} {{label}}.',
+    // Without Payload's label, which is Rader whatever the rows are.
+    requiresAtLeast: 'Lägg till så att det finns minst {{count}}.',
+    requiresNoMoreThan: 'Ta bort så att det finns högst {{count}}.',
     shorterThanMax: 'Skriv högst {{maxLength}} tecken.',
     validUploadID: 'Filen finns inte längre. Välj en annan.',
   },

@@ -2,13 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import type { System } from '../system/start-system';
 import { LONGEST_STEP_MS } from './visitor';
 
-/** Opens the admin in a new page and logs in by its form. */
+/** Opens the admin in a new page and logs in by its form; `timezoneId` is where the browser is. */
 export async function openAdmin(
   browser: Browser,
   system: System,
   { email, password } = system.admin,
+  timezoneId?: string,
 ): Promise<Page> {
-  const context = await browser.newContext({ locale: 'sv-SE', baseURL: system.cms.url });
+  const context = await browser.newContext({
+    ...{ locale: 'sv-SE', baseURL: system.cms.url, timezoneId },
+  });
   context.setDefaultTimeout(LONGEST_STEP_MS);
   const page = await context.newPage();
   await page.goto('/admin/login');

@@ -31,6 +31,13 @@ const sheet = () => page.locator('.contact-sheet');
 const isOut = async (slug: string) =>
   (await fetch(new URL(`/nyheter/${slug}`, system.web.url))).status;
 
+it('is told in plain words that an empty package needs a text', async () => {
+  await page.goto('/admin/collections/packages/create');
+  await typeIn(page, page.locator('#field-title'), 'Tomt');
+  await page.click('#action-save');
+  await page.locator('.banner').getByText('Lägg till så att det finns minst 1.').waitFor();
+});
+
 it('an editor makes a package, and saves it', async () => {
   await page.goto('/admin/collections/packages/create');
   await typeIn(page, page.locator('#field-title'), 'Nya kollektivtrafiken');
@@ -42,6 +49,12 @@ it('an editor makes a package, and saves it', async () => {
   }
   await page.click('#action-save');
   await page.waitForURL(/\/packages\/(?!create)[^/]+$/);
+});
+
+it('names each row by the title and the kind of its text', async () => {
+  const rows = page.locator('#field-items .array-field__row-header');
+  await rows.nth(0).getByText('Ny busslinje – Nyhet').waitFor();
+  await rows.nth(1).getByText('Ny tidtabell – Nyhet').waitFor();
 });
 
 it('reads its previews on the contact sheet, at all widths', async () => {

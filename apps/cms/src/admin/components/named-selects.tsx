@@ -9,7 +9,7 @@ const clear: Words = { sv: 'Töm', en: 'Clear' };
 /**
  * Gives the fields where something is chosen, relations and options, the names of their labels (WCAG 4.1.2), which Payload
  * leaves without one. Its button that clears a field is reached by keyboard but hidden from screen readers; the arrow
- * beside it is for the mouse, and is passed over.
+ * beside it is for the mouse, and is passed over. So does the button that clears a date.
  */
 export function NamedSelects({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation();
@@ -41,6 +41,10 @@ function nameSelects(clearName: string): void {
     button.removeAttribute('aria-hidden');
     button.setAttribute('aria-label', clearName);
   }
+  for (const button of document.querySelectorAll(
+    '.date-time-picker__clear-button:not([aria-label])',
+  ))
+    button.setAttribute('aria-label', clearName);
   for (const arrow of document.querySelectorAll('.dropdown-indicator[aria-hidden]'))
     arrow.setAttribute('tabindex', '-1');
 }

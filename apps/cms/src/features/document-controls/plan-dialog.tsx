@@ -1,13 +1,14 @@
 'use client';
 
 import type { Locale } from '@regionwebb/content/locales';
-import { Button, DatePicker, useTranslation } from '@payloadcms/ui';
+import { Button, useTranslation } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { translate } from '../../translations/translate';
 import { Dialog } from '../dialog/dialog';
 import type { LanguageStates } from '../publishing/language-state';
-import { fromSwedishClock, inSwedishTime, toSwedishClock } from '../publishing/swedish-time';
+import { inSwedishTime } from '../publishing/swedish-time';
 import { steps } from '../workflow/steps';
+import { SwedishDatePicker } from '../swedish-clock/swedish-date-picker';
 import { LanguageChoice } from './language-choice';
 import { type Plan, plansOf } from './plans';
 import type { TakeStep } from './use-workflow';
@@ -104,19 +105,13 @@ function TimeChoice({ time, onChange }: TimeProps) {
   return (
     <fieldset>
       <legend id={id}>{translate({ i18n }, words.when)}</legend>
-      <DatePicker
+      <SwedishDatePicker
         id="time"
-        pickerAppearance="dayAndTime"
-        displayFormat="yyyy-MM-dd HH:mm"
-        timeFormat="HH:mm"
+        labelledBy={id}
         timeIntervals={15}
-        minDate={toSwedishClock(new Date())}
-        placeholder="2026-12-24 15:00"
-        overrides={{ ariaLabelledBy: id, timeCaption: translate({ i18n }, words.clock) }}
-        value={time && toSwedishClock(time)}
-        onChange={(shown: unknown) =>
-          onChange(shown instanceof Date ? fromSwedishClock(shown) : undefined)
-        }
+        minDate={new Date()}
+        value={time}
+        onChange={(picked) => onChange(picked ?? undefined)}
       />
     </fieldset>
   );

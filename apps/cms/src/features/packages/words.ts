@@ -1,7 +1,5 @@
 /** The words of the contact sheet. */
 export const words = {
-  publishAt: { sv: 'Publiceras (svensk tid)', en: 'To be published (Swedish time)' },
-  clock: { sv: 'Klockslag', en: 'Time' },
   heading: { sv: 'Kontaktkarta', en: 'Contact sheet' },
   saveNew: {
     sv: 'Spara paketet, så visas texterna här innan de publiceras.',
@@ -27,6 +25,7 @@ export const words = {
     sv: 'Finns inte längre, eller ligger i papperskorgen',
     en: 'Does not exist any more, or is in the trash',
   },
+  noneChosen: { sv: 'Ingen text vald', en: 'No text chosen' },
   untitled: { sv: 'Utan rubrik', en: 'Untitled' },
   languages: {
     sv: { sv: 'Svenska', en: 'Swedish' },

@@ -29,6 +29,10 @@ export function fromSwedishClock(shown: Date): Date {
   return new Date(wall - offsetAt(guess));
 }
 
+/** Whether the local clock shows Swedish time at a time. */
+export const isSwedishClock = (time: Date): boolean =>
+  offsetAt(time.getTime()) === -time.getTimezoneOffset() * 60_000;
+
 /** A date whose local clock time is the Swedish clock time of a time. */
 export function toSwedishClock(time: Date): Date {
   const wall = new Date(time.getTime() + offsetAt(time.getTime()));

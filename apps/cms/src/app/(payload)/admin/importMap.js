@@ -1,4 +1,7 @@
 import { NoDiff as NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
+import { DateTimeCell as DateTimeCell_287c7821fd2bd70c86688a855e7888c7 } from '../../../features/swedish-clock/date-time-cell'
+import { DateTimeField as DateTimeField_3615a9fd2232a95b478524f6c9626f8e } from '../../../features/swedish-clock/date-time-field'
+import { DateTimeFilter as DateTimeFilter_7b0748870d6adad27e3903bb27fcfc3b } from '../../../features/swedish-clock/date-time-filter'
 import { ReviewPanel as ReviewPanel_1fd6f9632c8fd093d3cdbf7b2ef5f1dd } from '../../../features/document-controls/review-panel'
 import { PublicationStatus as PublicationStatus_350c89d2263200e8b471dec3233304e5 } from '../../../features/publishing/publication-status'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,6 +20,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
 import { TableFeatureClient as TableFeatureClient_6392fdff593496cd5eb79d777aec81d6 } from '../../../features/editor/table-feature-client'
 import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../admin/components/body-diff'
+import { DateTimeDiff as DateTimeDiff_0c6f8ceff98672498b650a33903ee6c2 } from '../../../features/swedish-clock/date-time-diff'
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { UsedOn as UsedOn_0983863415b01f105067fd291b44644c } from '../../../features/references/used-on'
 import { NotesPanel as NotesPanel_3a6d375ad4957d749321aa9ad8452833 } from '../../../features/notes/notes-panel'
@@ -34,8 +38,8 @@ import { ContentList as ContentList_4bf96193dff5d76192b81f6a92cbc1c6 } from '../
 import { NewDocumentView as NewDocumentView_5918caa9905e527a619980cec3c1b016 } from '../../../features/new-document/new-document-view'
 import { RefusedSave as RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2 } from '../../../features/save-errors/refused-save'
 import { MessageButton as MessageButton_a730ae2606f4310e93367fb2e6aab437 } from '../../../features/important-messages/message-button'
+import { ItemLabel as ItemLabel_be1bdc84d6413368ed2b17dd4c9c5050 } from '../../../features/packages/item-label'
 import { ContactSheetPanel as ContactSheetPanel_831ee475c8c533e114981d2b93f155ac } from '../../../features/packages/contact-sheet-panel'
-import { PublishAtField as PublishAtField_a7d1fff0c72e47c8c794f9095359934b } from '../../../features/packages/publish-at-field'
 import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { StepsPanel as StepsPanel_c29754e9c907574c11fed27cfce54fbe } from '../../../features/comment-handling/steps-panel'
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
@@ -64,6 +68,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/components/field-diffs#NoDiff": NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
+  "/features/swedish-clock/date-time-cell#DateTimeCell": DateTimeCell_287c7821fd2bd70c86688a855e7888c7,
+  "/features/swedish-clock/date-time-field#DateTimeField": DateTimeField_3615a9fd2232a95b478524f6c9626f8e,
+  "/features/swedish-clock/date-time-filter#DateTimeFilter": DateTimeFilter_7b0748870d6adad27e3903bb27fcfc3b,
   "/features/document-controls/review-panel#ReviewPanel": ReviewPanel_1fd6f9632c8fd093d3cdbf7b2ef5f1dd,
   "/features/publishing/publication-status#PublicationStatus": PublicationStatus_350c89d2263200e8b471dec3233304e5,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -82,6 +89,7 @@ export const importMap = {
   "/admin/components/row-labels#RowLabel": RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
   "/features/editor/table-feature-client#TableFeatureClient": TableFeatureClient_6392fdff593496cd5eb79d777aec81d6,
   "/admin/components/body-diff#BodyDiff": BodyDiff_4809ebc9b2957b0682895271ad84853b,
+  "/features/swedish-clock/date-time-diff#DateTimeDiff": DateTimeDiff_0c6f8ceff98672498b650a33903ee6c2,
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/features/references/used-on#UsedOn": UsedOn_0983863415b01f105067fd291b44644c,
   "/features/notes/notes-panel#NotesPanel": NotesPanel_3a6d375ad4957d749321aa9ad8452833,
@@ -99,8 +107,8 @@ export const importMap = {
   "/features/new-document/new-document-view#NewDocumentView": NewDocumentView_5918caa9905e527a619980cec3c1b016,
   "/features/save-errors/refused-save#RefusedSave": RefusedSave_a6a658dbeaaaabf60d03d43e621a2ba2,
   "/features/important-messages/message-button#MessageButton": MessageButton_a730ae2606f4310e93367fb2e6aab437,
+  "/features/packages/item-label#ItemLabel": ItemLabel_be1bdc84d6413368ed2b17dd4c9c5050,
   "/features/packages/contact-sheet-panel#ContactSheetPanel": ContactSheetPanel_831ee475c8c533e114981d2b93f155ac,
-  "/features/packages/publish-at-field#PublishAtField": PublishAtField_a7d1fff0c72e47c8c794f9095359934b,
   "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
   "/features/comment-handling/steps-panel#StepsPanel": StepsPanel_c29754e9c907574c11fed27cfce54fbe,
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
