@@ -171,8 +171,13 @@ it('an author reminds the reviewer, and takes back what was sent, by keyboard', 
   const { id } = await own.create('news', { title: 'Ny färja' }, { draft: true });
   await take(writing, id, 'send');
   await writing.goto(`/admin/collections/news/${id}`);
-  await pressOn(writing, panel(writing).getByRole('button', { name: 'Påminn' }));
-  await writing.getByText('Påminnelsen är skickad.').waitFor();
+  await pressOn(writing, panel(writing).getByRole('button', { name: 'Påminn …' }));
+  await typeIn(writing, dialog(writing).locator('textarea'), 'Mötet är i morgon.');
+  expect(await faultsIn(writing, '.staff-dialog')).toEqual([]);
+  await pressOn(writing, inDialog(writing, 'Påminn'));
+  await reached(writing, /^Påmind av Skribenten \d{4}-/);
+  await reached(writing, 'Mötet är i morgon.');
+  expect(await faultsIn(writing, '.review-panel')).toEqual([]);
   await pressOn(writing, panel(writing).getByRole('button', { name: 'Ta tillbaka' }));
   await reached(writing, 'Utkast');
 });

@@ -182,6 +182,16 @@ it('lists plans by day and in a calendar, late ones first, and planned unpublica
   expect(markup?.match(/<th scope="col">/g)).toHaveLength(7);
 });
 
+it('lists plans that failed first, with the reason', async () => {
+  const id = await writers.begin('author', 'Gick inte');
+  await setReview(id, { state: 'approved', reason: 'Bilden saknas.' });
+  const approved = await writers.begin('author', 'Bara godkänd');
+  await setReview(approved, { state: 'approved' });
+  const shown = await text('planned', 'editor');
+  expect(shown).toMatch(/^ Planerat Misslyckades Gick inte Nyhet · .*på nytt.* Bilden saknas\./);
+  expect(shown).not.toContain('Bara godkänd');
+});
+
 it('lists old content: past its review, an ended partnership, old news on the start page', async () => {
   const reviewBy = '2026-01-01T11:00:00.000Z';
   await payload.create({ collection: 'news', data: anArticle({ title: 'Gammal', reviewBy }) });

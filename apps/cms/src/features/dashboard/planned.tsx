@@ -2,19 +2,23 @@ import type { PayloadRequest } from 'payload';
 import { translate } from '../../translations/translate';
 import { Calendar, dayName } from './calendar';
 import { ItemLink, kindOf } from './item-row';
+import type { WorkItem } from '../work-list/work-items';
 import { readUnpublications } from './named-elsewhere';
 import { byDay, type Planned as Plan, planOf } from './plan';
 import { maySee } from './who-sees';
 import { Widget, type WidgetProps } from './widget';
 import { PLANNED_DAYS, readPlanned } from './work-lists';
 
+const IN_ENGLISH = { sv: ' på engelska', en: ' in English' };
+
 /** What is to be published and unpublished within two weeks, by day, and as a calendar. */
 export async function Planned({ req }: WidgetProps) {
   if (!maySee(req, 'planned')) return null;
   const now = new Date();
-  const plans = await readPlans(req, now);
+  const { plans, failed } = await readPlans(req, now);
   return (
     <Widget req={req} name="planned">
+      <Failed req={req} items={failed} />
       {plans.length === 0 ? (
         <p>
           {translate(req, {
@@ -48,15 +52,51 @@ export async function Planned({ req }: WidgetProps) {
   );
 }
 
-async function readPlans(req: PayloadRequest, now: Date): Promise<Plan[]> {
+/** Plans that failed, for somebody to plan again or to publish by hand. */
+function Failed({ req, items }: { req: PayloadRequest; items: WorkItem[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3>{translate(req, { sv: 'Misslyckades', en: 'Failed' })}</h3>
+      <ul className="work__list">
+        {items.map((item) => (
+          <li key={item.id}>
+            <ItemLink req={req} item={item} />
+            <span className="work__about">
+              {kindOf(req, item.about)}
+              {item.locale === 'en' && translate(req, IN_ENGLISH)}
+              {' · '}
+              <strong className="work__late">
+                {translate(req, {
+                  sv: 'Publicerades inte. Planera på nytt, eller publicera för hand.',
+                  en: 'Was not published. Plan it again, or publish it by hand.',
+                })}
+              </strong>{' '}
+              {item.reason}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface Plans {
+  plans: Plan[];
+  failed: WorkItem[];
+}
+
+async function readPlans(req: PayloadRequest, now: Date): Promise<Plans> {
   const until = now.getTime() + PLANNED_DAYS * 86_400_000;
-  const publications = (await readPlanned(req, now)).flatMap((item) =>
+  const items = await readPlanned(req, now);
+  const publications = items.flatMap((item) =>
     item.publishAt ? [planOf(item, { at: item.publishAt, now, isUnpublication: false })] : [],
   );
   const unpublications = (await readUnpublications(req))
     .filter(({ at }) => new Date(at).getTime() < until)
     .map(({ at, item }) => planOf(item, { at, now, isUnpublication: true }));
-  return [...publications, ...unpublications];
+  const failed = items.filter(({ state }) => state === 'approved');
+  return { plans: [...publications, ...unpublications], failed };
 }
 
 function PlanRow({ req, plan }: { req: PayloadRequest; plan: Plan }) {
@@ -64,13 +104,12 @@ function PlanRow({ req, plan }: { req: PayloadRequest; plan: Plan }) {
   const what = isUnpublication
     ? { sv: 'avpubliceras', en: 'to be unpublished' }
     : { sv: 'publiceras', en: 'to be published' };
-  const language = { sv: ' på engelska', en: ' in English' };
   return (
     <>
       <time>{time}</time> <ItemLink req={req} item={item} />
       <span className="work__about">
         {kindOf(req, item.about)}, {translate(req, what)}
-        {item.locale === 'en' && !isUnpublication && translate(req, language)}
+        {item.locale === 'en' && !isUnpublication && translate(req, IN_ENGLISH)}
         {isLate && (
           <>
             {' · '}

@@ -57,12 +57,17 @@ export const readToReview = (req: PayloadRequest): Promise<WorkItem[]> =>
     { sort: ['-reviewer', 'sentAt'] },
   );
 
-/** Planned publications, those that are late too. */
+/** Planned publications, those that are late too, and approved texts whose plan failed, which have no time any more. */
 export const readPlanned = (req: PayloadRequest, now: Date): Promise<WorkItem[]> => {
   const until = new Date(now.getTime() + PLANNED_DAYS * DAY_MS).toISOString();
   return find(
     req,
-    { and: [is('state', 'planned'), { publishAt: { less_than: until } }] },
+    {
+      or: [
+        { and: [is('state', 'planned'), { publishAt: { less_than: until } }] },
+        { and: [is('state', 'approved'), { reason: { exists: true } }] },
+      ],
+    },
     { sort: ['publishAt'], limit: PLANNED_MOST },
   );
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../../translations/translate';
 import { inSwedishTime } from '../publishing/swedish-time';
+import type { Reminder } from '../workflow/reminders';
 import type { Review } from '../workflow/states';
 
 export interface ReviewLine {
@@ -8,9 +9,10 @@ export interface ReviewLine {
 }
 
 /** What has been done with a text in its review, and by whom, in the order to read it. */
-export function reviewLines(review: Review): ReviewLine[] {
+export function reviewLines(review: Review, reminder: Reminder | null = null): ReviewLine[] {
   const { state } = review;
-  const lines = [...cancellation(review), ...(detailsOf[state]?.(review) ?? [])];
+  const details = detailsOf[state]?.(review) ?? [];
+  const lines = [...cancellation(review), ...details, ...reminded(reminder)];
   if (review.reason && state !== 'returned')
     lines.push({
       kind: 'warning',
@@ -56,6 +58,14 @@ const detailsOf: Partial<Record<Review['state'], (review: Review) => ReviewLine[
     ),
   ],
 };
+
+const reminded = (reminder: Reminder | null): ReviewLine[] =>
+  reminder === null
+    ? []
+    : [
+        by(reminder.by, reminder.at, { sv: 'Påmind av', en: 'Reminded by' }),
+        ...quotation(reminder.text),
+      ];
 
 const approval = ({ decidedName, decidedAt }: Review) =>
   by(decidedName, decidedAt, { sv: 'Godkänd av', en: 'Approved by' });

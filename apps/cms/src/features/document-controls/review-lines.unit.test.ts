@@ -30,6 +30,15 @@ it('a text in review has the message to the reviewer, as it was written', () => 
   ]);
 });
 
+it('a text that somebody is reminded of says by whom, when and with which words', () => {
+  const reminder = { by: 'Skribenten', at: '2026-12-02T07:00:00.000Z', text: 'Mötet är i morgon.' };
+  const lines = reviewLines({ ...noReview, state: 'review', ...sent }, reminder);
+  expect(lines.slice(-2).map(({ kind, words }) => `${kind}: ${words.sv}`)).toEqual([
+    'fact: Påmind av Skribenten 2026-12-02 08:00',
+    'quotation: Mötet är i morgon.',
+  ]);
+});
+
 it('a returned text has the reason, as it was written', () => {
   expect(linesOf({ state: 'returned', ...decided, reason: 'Kortare.\nOch en bild.' })).toEqual([
     'fact: Åter av Redaktören 2026-12-01 09:30',

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { translate } from '../../translations/translate';
 import { useLanguages } from '../publishing/use-languages';
 import { inLanguage } from '../publishing/words';
+import type { Reminder } from '../workflow/reminders';
 import { type Review, states } from '../workflow/states';
 import { type Step, steps } from '../workflow/steps';
 import { DifferenceLink } from './difference-link';
@@ -24,13 +25,13 @@ export function ReviewPanel() {
   const heading = useId();
   if (!id || !workflow) return null;
 
-  const { review, steps: possible } = workflow[locale];
+  const { review, reminder, steps: possible } = workflow[locale];
   return (
     <section className="field-type review-panel" aria-labelledby={heading}>
       <h2 className="field-label" id={heading}>
         {translate({ i18n }, words.review)} {translate({ i18n }, inLanguage[locale])}
       </h2>
-      <ReviewState review={review} />
+      <ReviewState review={review} reminder={reminder} />
       {review.cancelledAt && review.version ? <DifferenceLink version={review.version} /> : null}
       {isTrashed ? null : (
         <StepButtons possible={possible} isPublished={isInAny(languages)} take={take} />
@@ -92,7 +93,7 @@ function StepButton({ children, onClick }: { children: ReactNode; onClick: () =>
 }
 
 /** The state, and what has been done. */
-function ReviewState({ review }: { review: Review }) {
+function ReviewState({ review, reminder }: { review: Review; reminder: Reminder | null }) {
   const { id } = useDocumentInfo();
   const { i18n } = useTranslation();
   const state = states.find(({ value }) => value === review.state);
@@ -101,11 +102,13 @@ function ReviewState({ review }: { review: Review }) {
       <p id={stateId(id)} tabIndex={-1}>
         <strong>{state ? translate({ i18n }, state.label) : null}</strong>
       </p>
-      {reviewLines(review).map(({ kind, words: line }) => {
+      {reviewLines(review, reminder).map(({ kind, words: line }, place) => {
         const text = translate({ i18n }, line);
-        if (kind === 'quotation') return <blockquote key={text}>{text}</blockquote>;
+        // A reminder may say what the message said.
+        const key = `${place} ${text}`;
+        if (kind === 'quotation') return <blockquote key={key}>{text}</blockquote>;
         return (
-          <p key={text} className={kind === 'warning' ? 'review-panel__warning' : undefined}>
+          <p key={key} className={kind === 'warning' ? 'review-panel__warning' : undefined}>
             {text}
           </p>
         );

@@ -10,7 +10,7 @@ import { stateId, type TakeStep } from './use-workflow';
 import { words } from './words';
 import type { Workflow } from './workflow-answer';
 
-export type StepInWords = 'send' | 'assign' | 'return' | 'publish-urgently';
+export type StepInWords = 'send' | 'assign' | 'return' | 'remind' | 'publish-urgently';
 
 /** The most characters of a reason or a message. */
 const MAX_REASON = 2000;
@@ -19,6 +19,7 @@ const asks: Record<StepInWords, { text?: Words; isRequired?: boolean; hasReviewe
   send: { text: words.message, hasReviewer: true },
   assign: { hasReviewer: true },
   return: { text: words.returnReason, isRequired: true },
+  remind: { text: words.reminder },
   'publish-urgently': { text: words.urgentReason, isRequired: true },
 };
 

@@ -33,6 +33,7 @@ export const words = {
     sv: 'Meddelande till granskaren (frivilligt)',
     en: 'Message to the reviewer (optional)',
   },
+  reminder: { sv: 'Meddelande (frivilligt)', en: 'Message (optional)' },
   returnReason: { sv: 'Vad behöver ändras?', en: 'What has to be changed?' },
   urgentReason: {
     sv: 'Varför kan det inte vänta på en kollega? (Skälet sparas i loggen.)',
@@ -46,7 +47,6 @@ export const words = {
   unpublish: { sv: 'Avpublicera (alla språk)', en: 'Unpublish (all languages)' },
   which: { sv: 'Vad ska publiceras?', en: 'What is to be published?' },
   when: { sv: 'När? (svensk tid)', en: 'When? (Swedish time)' },
-  clock: { sv: 'Klockslag', en: 'Time' },
   noTime: { sv: 'Välj dag och klockslag.', en: 'Choose a day and a time.' },
   noLanguage: { sv: 'Välj minst ett språk.', en: 'Choose a language.' },
   planned: { sv: 'Planerat', en: 'Planned' },

@@ -1,6 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { z } from 'zod';
 import { propertyOf } from '../../validation/unknown-values';
+import type { Reminder } from '../workflow/reminders';
 import { type Review, reviewIn } from '../workflow/states';
 import type { Step } from '../workflow/steps';
 
@@ -13,7 +14,11 @@ const order: readonly Step[] = [
 /** What the API does with a document: a step with the text in one language, or a plan for all. */
 export type Action = Step | 'plan-unpublish' | 'unplan-unpublish';
 
-const inLocale = z.object({ steps: z.array(z.string()) });
+const text = z.string().nullable();
+
+const reminder = z.object({ by: text, at: z.string(), text }) satisfies z.ZodType<Reminder>;
+
+const inLocale = z.object({ steps: z.array(z.string()), reminder: reminder.nullish() });
 
 const answer = z.object({
   sv: inLocale,
@@ -27,6 +32,8 @@ interface InLocale {
   review: Review;
   /** Those that the user may take now. */
   steps: Step[];
+  /** The last one since the text was sent or returned. */
+  reminder: Reminder | null;
 }
 
 /** Where a document is on its way to the site, and what the user may do. */
@@ -45,6 +52,7 @@ export function parseWorkflow(body: unknown): Workflow | undefined {
   const readIn = (locale: Locale): InLocale => ({
     review: reviewIn(propertyOf(body, locale)),
     steps: order.filter((step) => data[locale].steps.includes(step)),
+    reminder: data[locale].reminder ?? null,
   });
   return { ...data, sv: readIn('sv'), en: readIn('en') };
 }

@@ -73,7 +73,7 @@ export const publishPlannedPackage: TaskConfig<'publishPackage'> = {
       // What the rules refuse now, they refuse later too; a database that does not answer may do so in a while.
       if (!(error instanceof APIError) || error instanceof RetriesExhausted) throw error;
       payload.logger.warn({ err: error, msg: 'A planned package was refused.' });
-      await reportFailure(payload, id, error.message);
+      await reportPackage(payload, id, error.message);
     }
     return { output: {} };
   },
@@ -82,10 +82,18 @@ export const publishPlannedPackage: TaskConfig<'publishPackage'> = {
 /** Another run of the job, or a user, was first. */
 class PlanGone extends Error {}
 
-async function reportFailure(payload: Payload, id: string, reason: string): Promise<void> {
+/** The package keeps its time and its approvals, and says why; those who planned and approved it are notified. */
+export async function reportPackage(
+  payload: Payload,
+  id: string,
+  reason: string,
+  at?: string,
+): Promise<void> {
   const req = await createLocalReq({}, payload);
   const found = await findPackage(req, id);
   if (!found || found.state === 'published' || found.state === 'open') return;
+  // Given another time meanwhile, or reported before.
+  if (at !== undefined && (found.state !== 'planned' || found.publishAt !== at)) return;
   await writePackage(req, found, { state: 'failed', reason });
   await notifyOfFailure(req, found, reason);
 }

@@ -5,6 +5,7 @@ import { notifyOfReviewDates } from '../notifications/review-dates';
 import { sendNotifications } from '../notifications/send-notifications';
 import { sendToDiary } from '../diary/send-to-diary';
 import { dispose } from '../disposal/dispose';
+import { reportGivenUp } from './report-given-up';
 import { recordRun } from './queue-state';
 
 /** A queue of its own, so that publishing does not wait for a slow mail server. */
@@ -16,6 +17,9 @@ export const sendJob: TaskConfig<'sendNotifications'> = {
   inputSchema: [],
   handler: async ({ req: { payload } }) => {
     await recordRun(payload, new Date());
+    await reportGivenUp(payload, new Date()).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'Plans whose jobs were given up could not be reported.' });
+    });
     await notifyOfComments(payload, new Date()).catch((err: unknown) => {
       payload.logger.error({ err, msg: 'Functions could not be notified of comments.' });
     });

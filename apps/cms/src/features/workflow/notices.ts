@@ -62,7 +62,7 @@ export const notifyOf = async (
   req: PayloadRequest,
   kind: Notice['kind'],
   { collection, id, locale, title }: About,
-  { to, toFunctions = [], text }: Recipients & { text?: string },
+  { to, toFunctions = [], text, event }: Recipients & { text?: string; event?: string },
 ): Promise<void> => {
   const ids = [...new Set(to.filter((each) => each !== null))];
   if (ids.length + toFunctions.length === 0) return;
@@ -75,6 +75,7 @@ export const notifyOf = async (
     title: title ?? undefined,
     by: req.user?.name ?? undefined,
     text,
+    event,
   });
 };
 

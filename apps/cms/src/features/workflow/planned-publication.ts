@@ -74,7 +74,7 @@ export const publishPlanned: TaskConfig<'publishPlanned'> = {
         // What the rules refuse now, they refuse later too; a database that does not answer may do so in a while.
         if (!(error instanceof APIError)) throw error;
         payload.logger.warn({ err: error, msg: 'A planned publication was refused.' });
-        await reportFailure(payload, planned, error.message);
+        await reportFailure(payload, { ...planned, by: input.by }, error.message);
       }
       return { output: {} };
     }),
@@ -111,17 +111,13 @@ export const unpublishPlanned: TaskConfig<'unpublishPlanned'> = {
       } catch (error) {
         if (!(error instanceof APIError)) throw error;
         payload.logger.warn({ err: error, msg: 'A planned unpublication was refused.' });
-        const { version } = (await newestVersion(req, collection, about.id)) ?? {};
-        const title = titleOf(payload, collection, { version, locale: 'sv' });
-        const to = await presentOrReviewers(req, [input.by ?? null]);
-        const text = error.message;
-        await notifyOf(req, 'failed', { ...about, locale: 'sv', title }, { to, text });
+        await reportUnpublication(payload, { ...about, by: input.by }, error.message);
       }
       return { output: {} };
     }),
 };
 
-const collectionOf = (payload: Payload, name: string): CollectionSlug | undefined =>
+export const collectionOf = (payload: Payload, name: string): CollectionSlug | undefined =>
   payload.config.collections.find(({ slug }) => slug === name)?.slug;
 
 /**
@@ -156,9 +152,9 @@ export async function plannerRequest(
 }
 
 /** The text stays approved, without its plan, and says why; the planner and the author are notified. */
-async function reportFailure(
+export async function reportFailure(
   payload: Payload,
-  { collection, id, locale, at }: Planned,
+  { collection, id, locale, at, by = null }: Planned & { by?: string | null | undefined },
   reason: string,
 ): Promise<void> {
   const req = await createLocalReq({ locale }, payload);
@@ -176,8 +172,29 @@ async function reportFailure(
   });
   const title = titleOf(payload, collection, { version: newest?.version, locale });
   const { decidedBy, sentBy, writtenBy } = before;
-  const to = await presentOrReviewers(req, [decidedBy, sentBy, writtenBy]);
+  const to = await presentOrReviewers(req, [by, decidedBy, sentBy, writtenBy]);
   await notifyOf(req, 'failed', { collection, id, locale, title }, { to, text: reason });
+}
+
+interface Unpublished {
+  collection: CollectionSlug;
+  id: string;
+  by?: string | null | undefined;
+}
+
+/** The page stays on the site; the planner is notified, once where the event has a name. */
+export async function reportUnpublication(
+  payload: Payload,
+  { collection, id, by = null }: Unpublished,
+  reason: string,
+  event?: string,
+): Promise<void> {
+  const req = await createLocalReq({}, payload);
+  const { version } = (await newestVersion(req, collection, id)) ?? {};
+  const title = titleOf(payload, collection, { version, locale: 'sv' });
+  const to = await presentOrReviewers(req, [by]);
+  const about = { collection, id, locale: 'sv' as const, title };
+  await notifyOf(req, 'failed', about, { to, text: reason, ...(event ? { event } : {}) });
 }
 
 function titleOf(

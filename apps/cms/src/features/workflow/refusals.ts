@@ -5,7 +5,7 @@ import type { LanguageState } from '../publishing/language-state';
 import type { Locale } from '@regionwebb/content/locales';
 import { type Review, states } from './states';
 import { type Step, steps, type whyNot } from './steps';
-import { wroteItLast } from './two-persons';
+import { refusalOfWriter } from './two-persons';
 
 const inState: Words = { sv: 'nu är texten', en: 'now the text is' };
 const reload: Words = { sv: 'Ladda om sidan.', en: 'Reload the page.' };
@@ -26,7 +26,7 @@ export function refusalOf(
   const say = (words: Words) => translate(req, words);
   const label = say(steps[step].label);
   const state = states.find(({ value }) => value === review.state)?.label;
-  if (why === 'wrote-it') return wroteItLast(req);
+  if (why === 'wrote-it') return refusalOfWriter(req, review.writtenBy !== null);
   if (why === 'text') return refusal(400, say(needsAddress(language.title ?? '', locale)));
   if (why === 'nothing-new') return refusal(409, say(NOTHING_NEW));
   if (why === 'role') return refusal(403, `${label}: ${say(NOT_YOURS)}`);

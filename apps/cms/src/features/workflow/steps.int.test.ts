@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
+import { propertyOf } from '../../validation/unknown-values';
 import { meetReviewers, messageOf } from './testing/reviews';
 
 let payload: Payload;
@@ -163,6 +164,20 @@ describe('a text on its way to the site', () => {
       overrideAccess: true,
     });
     expect(docs).toEqual([]);
+  });
+
+  it('says in which words it was last reminded of, until it is sent again', async () => {
+    const id = await people.begin('author', 'Påmind');
+    await people.taken('author', id, 'send');
+    const remind = (reason: string) => people.taken('author', id, 'remind', { reason });
+    await remind('Bråttom.');
+    const body = await remind('Mötet är i morgon.');
+    const reminderIn = (answer: unknown) => propertyOf(propertyOf(answer, 'sv'), 'reminder');
+    expect(reminderIn(body)).toEqual({
+      ...{ by: 'author', text: 'Mötet är i morgon.', at: expect.stringMatching(/^2.*Z$/) },
+    });
+    await people.taken('author', id, 'withdraw');
+    expect(reminderIn(await people.taken('author', id, 'send'))).toBeNull();
   });
 
   it('gets a reviewer, who is notified, and a reminder', async () => {

@@ -34,6 +34,24 @@ describe('where whoever wrote a text last may not approve it', () => {
     expect((await people.reviewOf(id)).state).toBe('published');
   });
 
+  it('nobody is said to have written what nobody is known to have written', async () => {
+    const text = { title: 'Inläst', _status: 'draft' } as const;
+    const { id } = await payload.create({
+      ...{ collection: 'news', data: text, draft: true, overrideAccess: true },
+    });
+    const approval = await people.take('editor', id, 'approve');
+    await people.leave();
+    const own = await people.send('editor', `news/${id}`, 'PATCH', { _status: 'published' });
+    for (const { status, body } of [approval, own])
+      expect([status, messageOf(body)]).toEqual([
+        403,
+        expect.stringContaining('Det är inte känt vem som skrev texten'),
+      ]);
+    await people.write('editor', id, 'Inläst och läst');
+    await people.taken('editor', id, 'send');
+    await people.taken('administrator', id, 'approve');
+  });
+
   it('no text is changed in the save that publishes it', async () => {
     const id = await people.begin('author', 'Skribentens');
     await people.leave();

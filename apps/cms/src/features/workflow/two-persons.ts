@@ -12,8 +12,14 @@ const WROTE_IT = {
   en: 'You wrote the text last, so a colleague has to approve it. Send it to review, or publish at once with a reason if it is urgent.',
 };
 
-export const wroteItLast = (req: PayloadRequest) =>
-  new APIError(translate(req, WROTE_IT), 403, undefined, true);
+const UNKNOWN_WRITER = {
+  sv: 'Det är inte känt vem som skrev texten senast, så en kollega behöver läsa den. Ändra något i den och skicka den till granskning, eller publicera direkt med ett skäl om det brådskar.',
+  en: 'It is not known who wrote the text last, so a colleague has to read it. Change something in it and send it to review, or publish at once with a reason if it is urgent.',
+};
+
+/** The refusal of an approval by whoever wrote the text last, or, where nobody is known to have written it, by anybody. */
+export const refusalOfWriter = (req: PayloadRequest, isKnown: boolean) =>
+  new APIError(translate(req, isKnown ? WROTE_IT : UNKNOWN_WRITER), 403, undefined, true);
 
 const URGENT = 'urgentReason';
 
@@ -44,5 +50,5 @@ export async function refuseUnlessReviewed(
   if (!isChanged && (isApproved || byAnother)) return;
   if (!(await isTwoPersonRule(req))) return;
   if (!isChanged && before.state === 'published' && (await isOnSite())) return;
-  throw wroteItLast(req);
+  throw refusalOfWriter(req, isChanged || before.writtenBy !== null);
 }

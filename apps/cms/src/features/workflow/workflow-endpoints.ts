@@ -15,6 +15,7 @@ import {
   type Unpublication,
 } from './planned-unpublication';
 import { NO_DOCUMENT, refusal, UNREADABLE } from './refusals';
+import { readReminders, type Reminder } from './reminders';
 import { type Review, reviewIn } from './states';
 import { isStep, possibleSteps, type Step } from './steps';
 import { takeStep } from './take-step';
@@ -24,6 +25,8 @@ interface InLanguage {
   review: Review;
   /** What the user may do with the text now. */
   steps: Step[];
+  /** The last one since the text was sent or returned. */
+  reminder: Reminder | null;
 }
 
 export interface WorkflowOf extends Record<Locale, InLanguage> {
@@ -94,10 +97,13 @@ async function answer(req: PayloadRequest, { collection, id }: DocumentIn): Prom
   const newest = await newestVersion(req, collection, id);
   const languages = await languageStates(req, collection, id);
   const twoPersons = await isTwoPersonRule(req);
+  const reviews = { sv: reviewIn(newest?.version, 'sv'), en: reviewIn(newest?.version, 'en') };
+  const reminders = await readReminders(req, { collection, id }, reviews);
   const inLanguage = (locale: Locale): InLanguage => {
-    const review = reviewIn(newest?.version, locale);
+    const review = reviews[locale];
     const situation = { user: req.user, review, language: languages[locale] };
-    return { review, steps: possibleSteps({ ...situation, isTwoPersonRule: twoPersons }) };
+    const steps = possibleSteps({ ...situation, isTwoPersonRule: twoPersons });
+    return { review, steps, reminder: reminders[locale] ?? null };
   };
   const workflow: WorkflowOf = {
     sv: inLanguage('sv'),
