@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import path from 'node:path';
 import { MongoClient } from 'mongodb';
+import { whenUnlocked } from '../database/sqlite/when-unlocked';
 import { filePath } from '../database/sqlite/file-path';
 
 const TIMEOUT_MS = 10_000;
@@ -61,7 +62,8 @@ async function refuseFullDisk(folder: string, leastRoom: number): Promise<void> 
 async function readHeader(url: string): Promise<void> {
   const client = createClient({ url });
   try {
-    await client.execute('PRAGMA schema_version');
+    // Another process may be mending the log of one that was killed.
+    await whenUnlocked(() => client.execute('PRAGMA schema_version'), TIMEOUT_MS);
   } finally {
     client.close();
   }

@@ -1,6 +1,7 @@
 import { type Client, createClient, type InStatement, type Transaction } from '@libsql/client';
 import { type Ending, yieldToEventLoop, writeTransaction } from './write-transaction';
 import { openWriter } from './open-writer';
+import { whenUnlocked } from './when-unlocked';
 import type { Release, Mutex } from './mutex';
 
 export interface OneWriter extends Client {
@@ -19,8 +20,8 @@ export async function openOneWriter(
   { mutex, timeoutMs }: { mutex: Mutex; timeoutMs: number },
 ): Promise<OneWriter> {
   const reader = createClient({ url });
-  await reader.execute('PRAGMA busy_timeout = 5000');
-  await reader.execute('PRAGMA journal_mode = WAL');
+  const read = (statement: InStatement) => whenUnlocked(() => reader.execute(statement), timeoutMs);
+  await read('PRAGMA journal_mode = WAL');
   let writer: Client | undefined;
   let ending: Promise<Ending> = Promise.resolve({ is: 'committed' });
 
@@ -47,7 +48,7 @@ export async function openOneWriter(
   let passedLock: Release | undefined;
 
   return {
-    ...statements(reader, beginAfterOthers),
+    ...statements({ reader, read, begin: beginAfterOthers }),
     passLock: (release) => (passedLock = release),
     transaction: () => {
       const release = passedLock;
@@ -65,10 +66,16 @@ export async function openOneWriter(
   };
 }
 
+interface Connections {
+  reader: Client;
+  read: Client['execute'];
+  begin: () => Promise<Transaction>;
+}
+
 type Statements = Omit<Client, 'transaction' | 'closed' | 'close'>;
 
 /** Statements outside a transaction: reads run beside the writer, writes in a transaction. */
-function statements(reader: Client, begin: () => Promise<Transaction>): Statements {
+function statements({ reader, read, begin }: Connections): Statements {
   const alone = async <Result>(work: (transaction: Transaction) => Promise<Result>) => {
     const transaction = await begin();
     try {
@@ -86,7 +93,7 @@ function statements(reader: Client, begin: () => Promise<Transaction>): Statemen
     execute: async (statement) => {
       if (!isReading(statement)) return alone((transaction) => transaction.execute(statement));
       await yieldToEventLoop();
-      return reader.execute(statement);
+      return read(statement);
     },
     batch: (all) => alone((transaction) => transaction.batch(all)),
     migrate: (all) => alone((transaction) => transaction.batch(all)),
