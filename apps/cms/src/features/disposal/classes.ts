@@ -1,7 +1,7 @@
 import type { Where } from 'payload';
 import type { Words } from '../../translations/translate';
 
-/** The classes of comments that are disposed of, each under decisions of its own (K15, K16). */
+/** The classes of comments that are disposed of, each under decisions of its own, the strictest first (K15, K16). */
 export const classes = [
   {
     value: 'registered',
@@ -48,17 +48,24 @@ const members: Record<DisposalClass, Where> = {
   },
 };
 
-/**
- * What is due of a class: untouched for so many months. Never a record under secrecy without a diary number, since the
- * class of closed ones has none (K13) and one in quarantine is left out.
- */
+/** What is due of a class: see `mayGoWith`. */
 export const isDue = (name: DisposalClass, months: number, now: Date): Where => ({
+  and: [members[name], mayGoWith(name, months, now)],
+});
+
+/**
+ * What may go in a matter of a class: it is of that class or one that is less strict, and untouched for so many months. Never
+ * a record under secrecy without a diary number (K13).
+ */
+export const mayGoWith = (name: DisposalClass, months: number, now: Date): Where => ({
   and: [
-    members[name],
+    { or: names.slice(names.indexOf(name)).map((each) => members[each]) },
     { updatedAt: { less_than: monthsBefore(now, months).toISOString() } },
-    ...(name === 'registered' ? [] : [{ secrecy: { not_equals: true } }]),
+    { or: [{ secrecy: { not_equals: true } }, registered] },
   ],
 });
+
+const names = classes.map(({ value }) => value);
 
 /** The same day so many calendar months ago in UTC, or the last of that month where it is shorter. */
 export function monthsBefore(now: Date, months: number): Date {

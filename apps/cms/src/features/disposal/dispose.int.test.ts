@@ -6,7 +6,8 @@ import { isOnMongo } from '../../testing/test-database';
 import { when } from '../../testing/when';
 import { logMissingReceipts } from '../comments/receipts';
 import { storeComment } from '../comments/store-comment';
-import { dispose } from './dispose';
+import { countDue, dispose } from './dispose';
+import type { DisposalRule } from './rules';
 import { findYears } from './years';
 
 const page = {
@@ -169,6 +170,38 @@ describe('the disposal of comments', () => {
     await payload.db.updateOne({ collection: 'comments', where, data });
     expect(await dispose(payload, now)).toBe(2);
     expect(await kept()).toEqual([]);
+  });
+
+  it('takes a matter of several classes whole, by the strictest of them, as its dry run says', async () => {
+    const rule = (name: Rule['class'], months: number): DisposalRule => ({
+      class: name,
+      months,
+      ...decisions,
+    });
+    const rules = [rule('registered', 60), rule('handled', 24), rule('spam', 1)];
+    const due = () => Promise.all(rules.map((each) => countDue(payload, each, now)));
+    const registered = { ...closed, diaryNumber: 'RS 2020-1' };
+    const spam = { status: 'done', closedAs: 'spam' };
+    const first = await aComment(30, closed);
+    const others = [
+      await aComment(61, { ...registered, matter: first.id }),
+      await aComment(61, { ...spam, matter: first.id }),
+    ];
+    const mild = await aComment(30, spam);
+    await aComment(25, { ...closed, matter: mild.id });
+    expect(await due()).toEqual([0, 2, 0]);
+    await useRules(...rules.map((each) => ({ ...each, isActive: true })));
+    expect(await dispose(payload, now)).toBe(2);
+    expect(await kept()).toEqual([first, ...others].map(({ receipt }) => receipt));
+    const where = { receipt: { equals: first.receipt } };
+    const data = { updatedAt: monthsAgo(61) };
+    await payload.db.updateOne({ collection: 'comments', where, data });
+    expect(await due()).toEqual([3, 0, 0]);
+    expect(await dispose(payload, now)).toBe(3);
+    expect((await protocol()).map((each) => [each.class, each.count])).toEqual([
+      ['handled', 2],
+      ['registered', 3],
+    ]);
   });
 
   it('takes more than one batch, also behind matters that are kept', async () => {

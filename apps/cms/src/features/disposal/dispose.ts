@@ -1,7 +1,9 @@
+import { CHANGED_PAGES, tagsFor } from '@regionwebb/content/tags';
 import type { Payload, PayloadRequest, Where } from 'payload';
 import { inTransaction } from '../../database/transactions';
 import { disposeOfPairs } from '../answered-comments/publish-pair';
 import { writeEvent } from '../audit-log/write-event';
+import { announce } from '../change-feed/announce';
 import { listReceipts } from '../comments/disposed-receipts';
 import { labelOf } from './classes';
 import { type DueComment, findDue } from './find-due';
@@ -31,6 +33,10 @@ export async function dispose(payload: Payload, now: Date): Promise<number> {
   return disposed;
 }
 
+/** How many comments a night takes under a rule, at most some more than it has room for. */
+export const countDue = async (payload: Payload, rule: DisposalRule, now: Date): Promise<number> =>
+  (await findDue({ payload }, rule, now, BATCH * MOST_BATCHES)).length;
+
 async function disposeBatch(req: PayloadRequest, rule: DisposalRule, now: Date): Promise<number> {
   const due = await findDue(req, rule, now, BATCH);
   if (due.length === 0) return 0;
@@ -48,6 +54,7 @@ async function disposeBatch(req: PayloadRequest, rule: DisposalRule, now: Date):
     title: labelOf(rule.class).sv,
     detail: `${due.length} st enligt ${rule.archiveDecision} och ${rule.localDecision}`,
   });
+  if (due.some(({ changeShown }) => changeShown)) await announce(req, tagsFor(CHANGED_PAGES));
   return due.length;
 }
 

@@ -1,6 +1,6 @@
-import type { Payload, PayloadRequest, Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { z } from 'zod';
-import { isDue } from './classes';
+import { isDue, mayGoWith } from './classes';
 import type { DisposalRule } from './rules';
 
 const row = z.object({
@@ -8,17 +8,20 @@ const row = z.object({
   receipt: z.string(),
   receivedAt: z.string(),
   matter: z.coerce.string().nullish(),
+  changeShown: z.boolean().nullish(),
 });
 
 export type DueComment = z.infer<typeof row>;
 
 type Reader = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>;
 
-const fields = { receipt: true, receivedAt: true, matter: true } as const;
+const fields = { receipt: true, receivedAt: true, matter: true, changeShown: true } as const;
+
+const AT_ONCE = 200;
 
 /**
- * At most so many comments that are due under a rule, in the order of their receipts. The messages of a matter go together:
- * none goes while another of them is not due.
+ * The comments that are due under a rule, in the order of their receipts: so many, or some more where a matter has several.
+ * A matter is of the strictest class of its messages, and goes as a whole when all of them may.
  */
 export async function findDue(
   req: Reader,
@@ -27,31 +30,34 @@ export async function findDue(
   most: number,
 ): Promise<DueComment[]> {
   const due = isDue(rule.class, rule.months, now);
-  const chosen: DueComment[] = [];
+  const mayGo = mayGoWith(rule.class, rule.months, now);
+  const page = Math.min(most, AT_ONCE);
+  const chosen = new Map<string, DueComment>();
   let last = '';
-  for (let isMore = true; isMore && chosen.length < most;) {
-    const found = await find(req, { and: [due, { receipt: { greater_than: last } }] }, most);
-    const kept = await mattersNotDue(req, found.map(matterOf), due);
-    chosen.push(...found.filter((comment) => !kept.has(matterOf(comment))));
-    isMore = found.length === most;
+  for (let isMore = true; isMore && chosen.size < most;) {
+    const found = await find(req, { and: [due, { receipt: { greater_than: last } }] }, page);
+    for (const matter of await wholeMatters(req, found.map(matterOf), mayGo))
+      if (chosen.size < most) for (const comment of matter) chosen.set(comment.id, comment);
+    isMore = found.length === page;
     last = found.at(-1)?.receipt ?? last;
   }
-  return chosen.slice(0, most);
+  return [...chosen.values()].sort((a, b) => (a.receipt < b.receipt ? -1 : 1));
 }
 
 /** The first message of the matter that a comment belongs to. */
 const matterOf = ({ id, matter }: DueComment): string => matter ?? id;
 
-/** Which of the matters have a message that is not due. */
-async function mattersNotDue(req: Reader, matters: string[], due: Where): Promise<Set<string>> {
-  if (matters.length === 0) return new Set();
+/** The matters in which every message may go, each with all its messages. */
+async function wholeMatters(req: Reader, matters: string[], mayGo: Where): Promise<DueComment[][]> {
+  if (matters.length === 0) return [];
   const ids = [...new Set(matters)];
-  const all = await find(req, { or: [{ id: { in: ids } }, { matter: { in: ids } }] });
-  const dueOnes = await find(req, {
-    and: [{ or: [{ id: { in: ids } }, { matter: { in: ids } }] }, due],
-  });
-  const dueIds = new Set(dueOnes.map(({ id }) => id));
-  return new Set(all.filter(({ id }) => !dueIds.has(id)).map(matterOf));
+  const among: Where = { or: [{ id: { in: ids } }, { matter: { in: ids } }] };
+  const all = await find(req, among);
+  const going = new Set((await find(req, { and: [among, mayGo] })).map(({ id }) => id));
+  const kept = new Set(all.filter(({ id }) => !going.has(id)).map(matterOf));
+  return ids
+    .filter((matter) => !kept.has(matter))
+    .map((matter) => all.filter((comment) => matterOf(comment) === matter));
 }
 
 async function find(req: Reader, where: Where, limit = 0): Promise<DueComment[]> {
@@ -60,10 +66,4 @@ async function find(req: Reader, where: Where, limit = 0): Promise<DueComment[]>
     ...{ limit, pagination: false, req },
   });
   return docs.map((doc) => row.parse(doc));
-}
-
-/** How many comments are due under a rule; those whose matter is not due as a whole included. */
-export async function countDue(payload: Payload, rule: DisposalRule, now: Date): Promise<number> {
-  const where = isDue(rule.class, rule.months, now);
-  return (await payload.db.count({ collection: 'comments', where })).totalDocs;
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest, UIFieldServerProps } from 'payload';
 import { hasRole } from '../../access/roles';
 import { translate, type Words } from '../../translations/translate';
 import { labelOf } from './classes';
-import { countDue } from './find-due';
+import { countDue } from './dispose';
 import { findRules } from './rules';
 import { findYears } from './years';
 
@@ -13,8 +13,8 @@ const words = {
     en: 'No rule is used. Nothing is disposed of.',
   },
   together: {
-    sv: 'Meddelanden i samma ärende gallras tillsammans, när alla är gamla nog.',
-    en: 'The messages of a matter are disposed of together, when all are old enough.',
+    sv: 'Meddelanden i samma ärende gallras tillsammans, när alla är gamla nog. Är något av dem diariefört gäller den regeln för hela ärendet, annars den för avslutade.',
+    en: 'The messages of a matter are disposed of together, when all are old enough. If one of them is registered, that rule applies to the whole matter, otherwise the one of closed ones.',
   },
   class: { sv: 'Slag', en: 'Class' },
   decisions: { sv: 'Beslut', en: 'Decisions' },
