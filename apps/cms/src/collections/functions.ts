@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload';
 import { functionAccess } from '../access/collections';
 import { emailField } from '../fields/contact-details';
 import { sortKey } from '../fields/sort-key';
+import { logMembers } from '../features/audit-log/log-members';
+import { releaseOfFormer } from '../features/comment-handling/release-of-former';
 import { clearDeletedFunction } from '../features/owners/clear-deleted-owners';
 import { groups } from '../translations/admin-words';
 
@@ -14,7 +16,7 @@ export const functions: CollectionConfig = {
   },
   typescript: { interface: 'StaffFunction' },
   access: functionAccess,
-  hooks: { beforeDelete: [clearDeletedFunction] },
+  hooks: { afterChange: [releaseOfFormer, logMembers], beforeDelete: [clearDeletedFunction] },
   defaultSort: 'sortKey',
   admin: {
     group: groups.registers,

@@ -15,6 +15,10 @@ export const events = [
   { value: 'user-created', label: { sv: 'Användare skapad', en: 'User created' } },
   { value: 'login-changed', label: { sv: 'Inloggningsuppgifter ändrade', en: 'Login changed' } },
   { value: 'role-changed', label: { sv: 'Behörighet ändrad', en: 'Role changed' } },
+  {
+    value: 'members-changed',
+    label: { sv: 'Medlemmar i en funktion ändrade', en: 'Members of a function changed' },
+  },
   { value: 'published', label: { sv: 'Publicerad', en: 'Published' } },
   {
     value: 'published-urgently',
