@@ -1,5 +1,4 @@
 import { jest } from '@jest/globals';
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
 import { openTestCms } from '../../testing/open-test-cms';
 import { isOnMongo } from '../../testing/test-database';
@@ -7,7 +6,7 @@ import { when } from '../../testing/when';
 import { logMissingReceipts } from '../comments/receipts';
 import { storeComment } from '../comments/store-comment';
 import { countDue, dispose } from './dispose';
-import type { DisposalRule } from './rules';
+import { everything } from './testing/every-row';
 import { findYears } from './years';
 
 const page = {
@@ -64,19 +63,6 @@ const kept = async () => {
     overrideAccess: true,
   });
   return docs.map(({ receipt }) => receipt);
-};
-/** Every row of every table of SQLite. */
-const everything = async ({ db }: Payload) => {
-  const { client } = db as unknown as SQLiteAdapter;
-  const { rows: tables } = await client.execute(
-    "SELECT name FROM sqlite_master WHERE type = 'table'",
-  );
-  const all = await Promise.all(
-    tables.map(
-      async ({ name }) => (await client.execute(`SELECT * FROM ${JSON.stringify(name)}`)).rows,
-    ),
-  );
-  return JSON.stringify(all);
 };
 const protocol = async () => {
   const { docs } = await payload.find({
@@ -173,12 +159,9 @@ describe('the disposal of comments', () => {
   });
 
   it('takes a matter of several classes whole, by the strictest of them, as its dry run says', async () => {
-    const rule = (name: Rule['class'], months: number): DisposalRule => ({
-      class: name,
-      months,
-      ...decisions,
-    });
-    const rules = [rule('registered', 60), rule('handled', 24), rule('spam', 1)];
+    const months = { registered: 60, handled: 24, spam: 1 };
+    const names = ['registered', 'handled', 'spam'] as const;
+    const rules = names.map((name) => ({ class: name, months: months[name], ...decisions }));
     const due = () => Promise.all(rules.map((each) => countDue(payload, each, now)));
     const registered = { ...closed, diaryNumber: 'RS 2020-1' };
     const spam = { status: 'done', closedAs: 'spam' };
