@@ -1508,6 +1508,7 @@ export interface AuditLog {
     | 'user-created'
     | 'login-changed'
     | 'role-changed'
+    | 'members-changed'
     | 'published'
     | 'published-urgently'
     | 'unpublished'
