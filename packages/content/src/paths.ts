@@ -1,5 +1,5 @@
 import { defaultLocale, type Locale } from './locales';
-import { matterSegment, previewSegment, segments, type Section } from './segments';
+import { answersSegment, matterSegment, previewSegment, segments, type Section } from './segments';
 
 /** The collections whose documents have an address below that of their section: `/nyheter/x`. */
 export const withSlugs = ['news', 'offices', 'partnerships'] as const satisfies readonly Section[];
@@ -46,6 +46,10 @@ export const previewPath = (token: string, locale: Locale): string =>
 /** The address where the answer to a comment is read. A code, in groups, stands in the fragment, which no request carries. */
 export const matterPath = (locale: Locale, code?: string): string =>
   `${languagePart(locale)}/${matterSegment[locale]}${code === undefined ? '' : `#${code}`}`;
+
+/** The list of published questions and answers. */
+export const answersPath = (locale: Locale): string =>
+  `${languagePart(locale)}/${answersSegment[locale]}`;
 
 const languagePart = (locale: Locale): string => (locale === defaultLocale ? '' : `/${locale}`);
 

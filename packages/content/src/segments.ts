@@ -19,19 +19,25 @@ export const previewSegment: Record<Locale, string> = { sv: 'forhandsgranska', e
 /** Where the sender of a comment reads its answer, by its code: in no menu, sitemap or search. */
 export const matterSegment: Record<Locale, string> = { sv: 'kommentar', en: 'comment-status' };
 
+/** Questions that were answered, which registrars have published: linked from pages, and in no menu. */
+export const answersSegment: Record<Locale, string> = {
+  sv: 'fragor-och-svar',
+  en: 'questions-and-answers',
+};
+
 /** Where the answers to "Did you find what you were looking for?" are sent. */
 export const foundSegment: Record<Locale, string> = { sv: 'hittade', en: 'found' };
 
 const all: Record<Locale, string>[] = [
   ...Object.values(segments),
-  ...[previewSegment, matterSegment, foundSegment],
+  ...[previewSegment, matterSegment, foundSegment, answersSegment],
 ];
 
 /** `news` → `nyheter`: the route folder behind an English address, or undefined where the segment is no section. */
 export const routeFolder = (segment: string, locale: Locale): string | undefined =>
   all.find((names) => names[locale] === segment)?.sv;
 
-const isSection = (name: string): name is Section => name in segments;
+export const isSection = (name: string): name is Section => name in segments;
 
 /** The names of all sections, as the code knows them. */
 export const sections: readonly Section[] = Object.keys(segments).filter(isSection);
@@ -75,8 +81,8 @@ export const sitemapFile = (number: number): string => `/sitemap-${number}.xml`;
 /** `/en/offices/x` of `/en/kontor/x`: the address as visitors see it, of the route that Next has it at. */
 export function pathOfRoute(route: string): string {
   const [, locale, folder, ...rest] = route.split('/');
-  const section = locale === 'en' && folder !== undefined ? sectionAt(folder, 'sv') : undefined;
-  const first = section ? segments[section].en : folder;
+  const english = locale === 'en' ? all.find(({ sv }) => sv === folder)?.en : undefined;
+  const first = english ?? folder;
   const names = [...(locale === 'en' ? ['en'] : []), ...(first === undefined ? [] : [first])];
   return `/${[...names, ...rest].join('/')}`;
 }

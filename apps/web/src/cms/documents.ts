@@ -59,6 +59,7 @@ export type Collections = Pick<
   | 'redirects'
   | 'listings'
   | 'important-messages'
+  | 'answered-comments'
 >;
 
 export interface Query {

@@ -1,4 +1,5 @@
 import { addressed, withSlugs, type Addressed } from '@regionwebb/content/paths';
+import { answersEditions } from '../cms/answers';
 import { countDocuments, type Edited, listEditions, sectionEditions } from '../cms/editions';
 
 /** Documents in one file: what is read and written in a second, and a fifth of the limit of a file. */
@@ -51,3 +52,10 @@ export const sections = (): Edited[] =>
     editions: sectionEditions(section),
     changedAt: undefined,
   }));
+
+/** The section pages, and the list of questions and answers in the languages that have any. */
+export async function listedSections(): Promise<Edited[]> {
+  const editions = await answersEditions();
+  const answers = Object.keys(editions).length > 0 ? [{ editions, changedAt: undefined }] : [];
+  return [...sections(), ...answers];
+}

@@ -57,7 +57,7 @@ const comments = () => [
     'På kvittensen får du en kod. Med den läser du svaret på sidan Läs svaret på din kommentar, utan att tala om vem du är. Vi sparar inte koden, så bara du har den. Den som har koden kan läsa det du skrev och svaret.',
   ),
   paragraph(
-    'Kommentaren blir en allmän handling när den har kommit in. Den som begär det kan få läsa den, om inget i den omfattas av sekretess.',
+    'Kommentaren blir en allmän handling när den har kommit in. Den som begär det kan få läsa den, om inget i den omfattas av sekretess. På webbplatsen visas ingenting av den, mer än det som registratorn kan publicera tillsammans med svaret, utan uppgifter om dig.',
   ),
 ];
 

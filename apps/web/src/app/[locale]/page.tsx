@@ -63,7 +63,12 @@ export default async function Page({ params }: Props) {
         offices={offices}
         partnerships={partnerships}
       />
-      <QuestionOfPage locale={locale} path={pathFor({ section: 'start' }, locale)} enabled />
+      <QuestionOfPage
+        locale={locale}
+        path={pathFor({ section: 'start' }, locale)}
+        about="start"
+        enabled
+      />
     </Layout>
   );
 }

@@ -74,7 +74,7 @@ const swedish = {
   noPersonalData:
     'Skriv inga personuppgifter, varken dina egna eller någon annans: inga namn, personnummer, telefonnummer eller e-postadresser.',
   publicRecord:
-    'Kommentaren blir en allmän handling. Den sparas, och andra kan få läsa den om de begär det.',
+    'Kommentaren blir en allmän handling. Den sparas, och andra kan få läsa den om de begär det. Här på webbplatsen visas ingenting av den, mer än det som registratorn kan publicera tillsammans med svaret, utan uppgifter om dig.',
   privacyLink: 'Så behandlar vi personuppgifter',
   required: '* obligatorisk',
   label: 'Din kommentar',
@@ -127,7 +127,7 @@ const english: typeof swedish = {
   noPersonalData:
     'Do not write personal data, your own or anybody else’s: no names, personal identity numbers, phone numbers or e-mail addresses.',
   publicRecord:
-    'Your comment becomes a public record. It is kept, and others may read it if they ask to.',
+    'Your comment becomes a public record. It is kept, and others may read it if they ask to. Nothing of it is shown on this site, but for what the registrar may publish with the answer, without details of you.',
   privacyLink: 'How we handle personal data',
   required: '* required',
   label: 'Your comment',

@@ -7,7 +7,7 @@ type Page = Extract<Address, { kind: 'page' }>;
 
 /** Paths below these belong to routes, not to documents. */
 const otherRoutes =
-  /^(nyheter\/(atom\.xml|rss\.xml|feed\.json)|kontakt\/[^/]+\/vcard|kommentera\/tack|forhandsgranska\/.+)$/;
+  /^((nyheter|fragor-och-svar)\/(atom\.xml|rss\.xml|feed\.json)|kontakt\/[^/]+\/vcard|kommentera\/tack|forhandsgranska\/.+)$/;
 
 /** The one document in the CMS that an address can show; undefined where it has another source, or several. */
 export function placeOf({ locale, route }: Page): Place | undefined {

@@ -25,6 +25,9 @@ const oneOf =
 /** Any text is a valid search query. */
 const searchText: Parameter = (value) => value;
 
+/** The id of a document or the name of a section. */
+const subject: Parameter = (value) => /^[\w-]{1,60}$/.test(value) && value;
+
 type Parameters = Readonly<Record<string, Parameter>>;
 
 const subjects = {
@@ -46,6 +49,8 @@ export const listParameters: Readonly<Record<string, Parameters>> = {
   '/en/samverkan': { kind: oneOf(...kindInAddress('en')) },
   '/sv/kontakt': { kontor: slug, omrade: text },
   '/en/kontakt': { office: slug, area: text },
+  '/sv/fragor-och-svar': { q: searchText, om: subject, sida: page },
+  '/en/fragor-och-svar': { q: searchText, about: subject, page },
   '/sv/sok': { q: searchText, typ: oneOf(...searchKindsIn('sv')), sida: page },
   '/en/sok': { q: searchText, type: oneOf(...searchKindsIn('en')), page },
 };

@@ -61,7 +61,7 @@ export default async function Page({ params }: Props) {
         url={url}
         changedAt={changedAt}
       />
-      <QuestionOfPage locale={locale} path={path} enabled={page.commentsEnabled} />
+      <QuestionOfPage locale={locale} path={path} about={page.id} enabled={page.commentsEnabled} />
     </Layout>
   );
 }

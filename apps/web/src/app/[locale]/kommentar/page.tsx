@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readCode, writeCode } from '@regionwebb/content/comment-code';
 import type { Locale } from '@regionwebb/content/locales';
-import { matterPath } from '@regionwebb/content/paths';
+import { answersPath, matterPath } from '@regionwebb/content/paths';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { cms } from '../../../cms/documents';
@@ -12,6 +12,7 @@ import {
   decodeState,
   STATE_HEADER,
 } from '../../../features/comments/comment-state';
+import { answersMessages } from '../../../features/answers/messages';
 import { ErrorSummary } from '../../../features/comments/error-summary';
 import { TEXT_FIELD } from '../../../features/comments/form-fields';
 import { loadCommentFormIfPossible } from '../../../features/comments/load-comment-form';
@@ -75,6 +76,9 @@ export default async function MatterPage({ params }: Props) {
           <p>{messages.about}</p>
           <CodeForm locale={locale} state={shown} />
           <p>{messages.lost}</p>
+          <p>
+            <a href={answersPath(locale)}>{answersMessages(locale).published}</a>
+          </p>
           {form ? <UnsentMessage locale={locale} text={form.text} /> : null}
         </>
       )}

@@ -63,7 +63,7 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <StructuredData data={[contactsData(locale, env.WEB_URL)]} />
       <ContactsPage site={layout.site} contacts={contacts} query={query} locale={locale} />
-      <QuestionOfPage locale={locale} path={path} enabled />
+      <QuestionOfPage locale={locale} path={path} about="contacts" enabled />
     </Layout>
   );
 }

@@ -41,7 +41,7 @@ export default async function OfficesPage({ params }: Props) {
     <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <h1>{heading}</h1>
       <OfficeList offices={offices} locale={locale} />
-      <QuestionOfPage locale={locale} path={path} enabled />
+      <QuestionOfPage locale={locale} path={path} about="offices" enabled />
     </Layout>
   );
 }

@@ -92,7 +92,7 @@ export default async function NewsPage({ params, searchParams }: Props) {
           />
         </div>
       </div>
-      <QuestionOfPage locale={locale} path={path} enabled />
+      <QuestionOfPage locale={locale} path={path} about="news" enabled />
     </Layout>
   );
 }

@@ -53,7 +53,12 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <h1>{heading}</h1>
       <PartnershipList partnerships={partnerships} kind={kind} locale={locale} />
-      <QuestionOfPage locale={locale} path={pathFor({ section: 'partnerships' }, locale)} enabled />
+      <QuestionOfPage
+        locale={locale}
+        path={pathFor({ section: 'partnerships' }, locale)}
+        about="partnerships"
+        enabled
+      />
     </Layout>
   );
 }

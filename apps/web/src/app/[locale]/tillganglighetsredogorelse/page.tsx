@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { pathFor } from '@regionwebb/content/paths';
 import { loadCommentForm } from '../../../features/comments/load-comment-form';
+import { AnswersOfPage } from '../../../features/answers/answers-of-page';
 import { changedAfterComment } from '../../../cms/changed-pages';
 import { findGlobal, getLayout, siteName } from '../../../cms/globals';
 import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
@@ -52,6 +53,7 @@ export default async function Page({ params }: Props) {
         form={form}
         changedAt={changedAt}
       />
+      <AnswersOfPage locale={locale} about="accessibilityStatement" />
     </Layout>
   );
 }

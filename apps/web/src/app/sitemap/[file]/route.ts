@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { env } from '../../../env';
-import { readPart, sections, sitemapParts } from '../../../seo/read-sitemap';
+import { listedSections, readPart, sitemapParts } from '../../../seo/read-sitemap';
 import { sitemapXml } from '../../../seo/sitemap-xml';
 import { xmlAnswer } from '../../../seo/xml';
 
@@ -16,6 +16,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const { parts, isOne } = await sitemapParts();
   const part = parts[place];
   if (isOne || (!part && place !== parts.length)) notFound();
-  const documents = part ? await readPart(part) : sections();
+  const documents = part ? await readPart(part) : await listedSections();
   return xmlAnswer(sitemapXml(documents, env.WEB_URL));
 }

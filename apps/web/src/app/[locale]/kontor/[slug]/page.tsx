@@ -62,7 +62,12 @@ export default async function Page({ params }: Props) {
     <Layout locale={locale} layout={layout} path={path} editions={editions} crumbs={crumbs}>
       <StructuredData data={[officeData(office, path, env.WEB_URL)]} />
       <OfficePage office={office} news={news} locale={locale} url={url} changedAt={changedAt} />
-      <QuestionOfPage locale={locale} path={path} enabled={office.commentsEnabled} />
+      <QuestionOfPage
+        locale={locale}
+        path={path}
+        about={office.id}
+        enabled={office.commentsEnabled}
+      />
     </Layout>
   );
 }

@@ -68,7 +68,12 @@ export default async function Page({ params }: Props) {
         url={new URL(path, env.WEB_URL).href}
         changedAt={changedAt}
       />
-      <QuestionOfPage locale={locale} path={path} enabled={article.commentsEnabled} />
+      <QuestionOfPage
+        locale={locale}
+        path={path}
+        about={article.id}
+        enabled={article.commentsEnabled}
+      />
     </Layout>
   );
 }

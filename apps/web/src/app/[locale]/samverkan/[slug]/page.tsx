@@ -69,7 +69,12 @@ export default async function Page({ params }: Props) {
         url={url}
         changedAt={changedAt}
       />
-      <QuestionOfPage locale={locale} path={path} enabled={partnership.commentsEnabled} />
+      <QuestionOfPage
+        locale={locale}
+        path={path}
+        about={partnership.id}
+        enabled={partnership.commentsEnabled}
+      />
     </Layout>
   );
 }
