@@ -12,6 +12,7 @@ import './versions.css';
 import './dashboard.css';
 import './packages.css';
 import './comments.css';
+import './handling.css';
 import './report.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -40,19 +40,21 @@ const languageNames: Record<Locale, Words> = {
 const longest = { question: LONGEST_QUESTION, answer: LONGEST_ANSWER } as const;
 
 interface Props {
+  /** The id of the comment. */
+  comment: string;
   draft: NonNullable<Handling['publication']>;
   /** The `updatedAt` of the comment that the user has read. */
   seen: string;
 }
 
 /** The masked question and the newest answer, which a registrar edits and approves one by one. */
-export function PublishForm({ draft, seen }: Props) {
+export function PublishForm({ comment, draft, seen }: Props) {
   const { i18n } = useTranslation();
   const [texts, setTexts] = useState(draft);
   const [approved, setApproved] = useState({ question: false, answer: false });
   const [isConfirmed, setConfirmed] = useState(false);
   const form = useRef<HTMLDivElement>(null);
-  const { refusal, publish } = usePublication(seen, form);
+  const { refusal, publish } = usePublication({ comment, seen, form });
   const say = (name: keyof typeof words) => translate({ i18n }, words[name]);
   /** A changed text is to be approved again. */
   const change = (name: 'question' | 'answer') => (text: string) => {

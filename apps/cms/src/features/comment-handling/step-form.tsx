@@ -1,81 +1,127 @@
 'use client';
 
 import { Button, useTranslation } from '@payloadcms/ui';
-import { type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { translate, type Words } from '../../translations/translate';
 import { LongText } from '../dialog/long-text';
-
-import { closings, type Step, stepNames } from './states';
-import { isClosing } from './steps';
+import { Registration } from './registration';
+import { type Step, stepNames } from './states';
+import { StepChoice, Templates } from './step-choice';
+import type { Handling } from './use-handling';
+import { type StepInput, useStepInput } from './use-step-input';
 import { VersionChoice } from './version-choice';
-import type { Handling, TakeStep } from './use-handling';
 
 interface Props {
+  /** The id of the comment. */
+  comment: string;
   step: Step;
   handling: Handling;
-  take: TakeStep;
+  take: (step: Step, input: Record<string, unknown>, options: { isNext: boolean }) => Promise<void>;
+  /** Whether there is a next comment to go on to. */
+  hasNext: boolean;
+  /** Whether the user has just chosen the step. */
+  isChosen: boolean;
 }
 
 const words = {
   answer: { sv: 'Svar', en: 'Answer' },
   note: { sv: 'Anteckning', en: 'Note' },
   reason: { sv: 'Skäl', en: 'Reason' },
-  template: { sv: 'Mall', en: 'Template' },
-  as: { sv: 'Avsluta som', en: 'Close as' },
-  to: { sv: 'Till', en: 'To' },
-  diaryNumber: { sv: 'Diarienummer', en: 'Diary number' },
-  secrecy: { sv: 'Omfattas av sekretess', en: 'Under secrecy' },
-  registrars: { sv: 'Registratorer', en: 'Registrars' },
+  andNext: { sv: 'och nästa', en: 'and next' },
+  kept: {
+    sv: 'Det du skriver finns kvar i den här fliken tills du är klar. Ctrl och Enter sparar.',
+    en: 'What you write is kept in this tab until you are done. Ctrl and Enter save.',
+  },
 } satisfies Record<string, Words>;
 
-/** Asks for what a step needs, within the form of the document. What is typed stays where the step is refused. */
-export function StepForm({ step, handling, take }: Props) {
+/** Asks for what a step needs. What is typed stays where the step is refused, and when the page is left. */
+export function StepForm({ comment, step, handling, take, hasNext, isChosen }: Props) {
   const { i18n } = useTranslation();
-  const [text, setText] = useState('');
-  const [choice, setChoice] = useState('');
-  const [diaryNumber, setDiaryNumber] = useState(handling.diaryNumber ?? '');
-  const [secrecy, setSecrecy] = useState(handling.secrecy);
-  const [tied, setTied] = useState({ version: handling.versions[0]?.id ?? '', shown: true });
-  const isLong = step === 'answer' || step === 'note';
-  const input = {
-    ...(isLong ? { text } : { reason: text }),
-    ...(step === 'close' && isClosing(choice) ? { as: choice } : {}),
-    ...(step === 'assign' ? recipientIn(choice) : {}),
-    ...(step === 'register' ? { diaryNumber, secrecy } : {}),
-    ...(step === 'tie' ? tied : {}),
+  const typed = useStepInput(comment, step, handling);
+  const { text, setText, input } = typed;
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isChosen) focusFirst(form.current, step);
+  }, [isChosen, step]);
+
+  // The original is shown on this page only.
+  const goesOn = hasNext && step !== 'reveal';
+  const save = ({ isNext }: { isNext: boolean }) => void take(step, input, { isNext });
+  const saveByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    save({ isNext: goesOn });
   };
-  const choose = (value: string) => {
-    setChoice(value);
-    const template = handling.templates.find(({ id }) => id === value);
-    if (step === 'answer' && template) setText(template.text);
-  };
-  const label = stepNames.find(({ value }) => value === step)?.label;
+  const insert = (template: string) =>
+    setText(
+      (text.trim() ? `${text.trimEnd()}\n\n${template}` : template).slice(0, textOf(step).longest),
+    );
+  const label = stepNames.find(({ value }) => value === step)?.label ?? words.reason;
   return (
-    <div>
-      <StepChoice step={step} handling={handling} value={choice} onChange={choose} />
-      {step === 'tie' ? (
-        <VersionChoice versions={handling.versions} value={tied} onChange={setTied} />
-      ) : step === 'register' ? (
-        <Registration
-          diaryNumber={diaryNumber}
-          onNumber={setDiaryNumber}
-          secrecy={secrecy}
-          onSecrecy={setSecrecy}
-        />
-      ) : (
-        <LongText
-          {...textOf(step)}
-          label={translate({ i18n }, textOf(step).label)}
-          value={text}
-          onChange={setText}
-        />
-      )}
-      <Button size="small" onClick={() => void take(step, input)}>
-        {label && translate({ i18n }, label)}
-      </Button>
+    <div className="steps-control__form" ref={form} onKeyDown={saveByKey}>
+      <StepChoice {...{ step, handling }} value={typed.choice} onChange={typed.setChoice} />
+      {step === 'answer' && <Templates templates={handling.templates} onInsert={insert} />}
+      <StepFields {...{ step, handling, typed }} />
+      {hasText(step) && <p>{translate({ i18n }, words.kept)}</p>}
+      <StepActions
+        label={translate({ i18n }, label)}
+        andNext={goesOn ? translate({ i18n }, words.andNext) : undefined}
+        save={save}
+      />
     </div>
   );
 }
+
+interface FieldsProps {
+  step: Step;
+  handling: Handling;
+  typed: StepInput;
+}
+
+/** Whether something is written for a step. */
+const hasText = (step: Step): boolean => step !== 'register' && step !== 'tie';
+
+function StepFields({ step, handling, typed }: FieldsProps) {
+  const { i18n } = useTranslation();
+  if (step === 'tie')
+    return (
+      <VersionChoice versions={handling.versions} value={typed.tied} onChange={typed.setTied} />
+    );
+  if (step === 'register') return <Registration {...typed} />;
+  return (
+    <LongText
+      {...textOf(step)}
+      label={translate({ i18n }, textOf(step).label)}
+      value={typed.text}
+      onChange={typed.setText}
+    />
+  );
+}
+
+interface ActionsProps {
+  label: string;
+  /** Added to the label of the button that goes on to the next comment; undefined where there is none. */
+  andNext: string | undefined;
+  save: (options: { isNext: boolean }) => void;
+}
+
+const StepActions = ({ label, andNext, save }: ActionsProps) => (
+  <div className="steps-control__actions">
+    <Button size="small" margin={false} onClick={() => save({ isNext: false })}>
+      {label}
+    </Button>
+    {andNext && (
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        onClick={() => save({ isNext: true })}
+      >
+        {`${label} ${andNext}`}
+      </Button>
+    )}
+  </div>
+);
 
 const textOf = (step: Step) => {
   if (step === 'answer') return { label: words.answer, longest: 10_000, isRequired: true };
@@ -83,124 +129,7 @@ const textOf = (step: Step) => {
   return { label: words.reason, longest: 2000, isRequired: step === 'reveal' };
 };
 
-interface StepChoiceProps {
-  step: Step;
-  handling: Handling;
-  value: string;
-  onChange: (value: string) => void;
-}
-
-/** What a step lets choose between. */
-function StepChoice({ step, handling, ...choice }: StepChoiceProps) {
-  const { i18n } = useTranslation();
-  if (step === 'answer' && handling.templates.length > 0)
-    return (
-      <Choice {...choice} label={translate({ i18n }, words.template)}>
-        {handling.templates.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-    );
-  if (step === 'close')
-    return (
-      <Choice {...choice} label={translate({ i18n }, words.as)}>
-        {closings.map(({ value, label }) => (
-          <option key={value} value={value} disabled={!handling.closings[value].possible}>
-            {translate({ i18n }, label)}
-          </option>
-        ))}
-      </Choice>
-    );
-  if (step === 'assign')
-    return (
-      <Choice {...choice} label={translate({ i18n }, words.to)}>
-        <Recipients handling={handling} />
-      </Choice>
-    );
-  return null;
-}
-
-interface RegistrationProps {
-  diaryNumber: string;
-  onNumber: (diaryNumber: string) => void;
-  secrecy: boolean;
-  onSecrecy: (secrecy: boolean) => void;
-}
-
-function Registration({ diaryNumber, onNumber, secrecy, onSecrecy }: RegistrationProps) {
-  const { i18n } = useTranslation();
-  return (
-    <p>
-      <label>
-        {translate({ i18n }, words.diaryNumber)}{' '}
-        <input
-          value={diaryNumber}
-          maxLength={60}
-          onChange={({ target }) => onNumber(target.value)}
-        />
-      </label>{' '}
-      <label>
-        <input
-          type="checkbox"
-          checked={secrecy}
-          onChange={({ target }) => onSecrecy(target.checked)}
-        />{' '}
-        {translate({ i18n }, words.secrecy)}
-      </label>
-    </p>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  children: ReactNode;
-}
-
-function Choice({ label, value, onChange, children }: ChoiceProps) {
-  const id = useId();
-  return (
-    <p>
-      <label htmlFor={id}>{label}</label>{' '}
-      <select id={id} value={value} onChange={({ target }) => onChange(target.value)}>
-        <option value="">–</option>
-        {children}
-      </select>
-    </p>
-  );
-}
-
-/** Functions, and under each its members. */
-function Recipients({ handling: { functions, registrars } }: Pick<Props, 'handling'>) {
-  const { i18n } = useTranslation();
-  return (
-    <>
-      {functions.map(({ id, name, members }) => (
-        <optgroup key={id} label={name}>
-          <option value={id}>{name}</option>
-          {members.map((member) => (
-            <option key={member.id} value={`${id} ${member.id}`}>
-              {name}: {member.name}
-            </option>
-          ))}
-        </optgroup>
-      ))}
-      <optgroup label={translate({ i18n }, words.registrars)}>
-        {registrars.map(({ id, name }) => (
-          <option key={id} value={` ${id}`}>
-            {name}
-          </option>
-        ))}
-      </optgroup>
-    </>
-  );
-}
-
-/** A chosen recipient: the ids of a function and of a person, either of which may be missing. */
-const recipientIn = (choice: string) => {
-  const [to, person] = choice.split(' ');
-  return { ...(to ? { function: to } : {}), ...(person ? { person } : {}) };
-};
+const focusFirst = (form: HTMLElement | null, step: Step): void =>
+  form
+    ?.querySelector<HTMLElement>(step === 'answer' ? 'textarea' : 'select, textarea, input')
+    ?.focus();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui';
+import { useConfig, useTranslation } from '@payloadcms/ui';
 import { type RefObject, useState } from 'react';
 import { z } from 'zod';
 import { translate, type Words } from '../../translations/translate';
@@ -30,18 +30,25 @@ interface Refusal {
 
 const failed: Words = { sv: 'Det gick inte. Försök igen.', en: 'It did not work. Try again.' };
 
+interface Publication {
+  /** The id of the comment. */
+  comment: string;
+  /** The `updatedAt` of the comment that the user has read. */
+  seen: string;
+  form: RefObject<HTMLElement | null>;
+}
+
 /**
- * Publishes the open comment with its answer. After that the page is loaded anew; a refusal names the place in a text, which
- * is selected.
+ * Publishes a comment with its answer. After that the page is loaded anew; a refusal names the place in a text, which is
+ * selected.
  */
-export function usePublication(seen: string, form: RefObject<HTMLElement | null>) {
-  const { id } = useDocumentInfo();
+export function usePublication({ comment, seen, form }: Publication) {
   const { config } = useConfig();
   const { i18n } = useTranslation();
   const [refusal, setRefusal] = useState<Refusal>();
 
   const publish = async (input: object) => {
-    const address = `${config.serverURL}${config.routes.api}/comments/${id}/steps/publish`;
+    const address = `${config.serverURL}${config.routes.api}/comments/${encodeURIComponent(comment)}/steps/publish`;
     const answer = await fetch(address, {
       method: 'POST',
       credentials: 'include',

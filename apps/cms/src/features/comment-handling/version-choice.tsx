@@ -32,8 +32,8 @@ export function VersionChoice({ versions, value, onChange }: Props) {
   const id = useId();
   return (
     <>
-      <p>
-        <label htmlFor={id}>{translate({ i18n }, words.version)}</label>{' '}
+      <div className="steps-control__field">
+        <label htmlFor={id}>{translate({ i18n }, words.version)}</label>
         <select
           id={id}
           value={value.version}
@@ -45,17 +45,15 @@ export function VersionChoice({ versions, value, onChange }: Props) {
             </option>
           ))}
         </select>
-      </p>
-      <p>
-        <label>
-          <input
-            type="checkbox"
-            checked={value.shown}
-            onChange={({ target }) => onChange({ ...value, shown: target.checked })}
-          />{' '}
-          {translate({ i18n }, words.shown)}
-        </label>
-      </p>
+      </div>
+      <label className="steps-control__check">
+        <input
+          type="checkbox"
+          checked={value.shown}
+          onChange={({ target }) => onChange({ ...value, shown: target.checked })}
+        />
+        {translate({ i18n }, words.shown)}
+      </label>
     </>
   );
 }
