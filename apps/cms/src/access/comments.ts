@@ -10,10 +10,14 @@ export const commentHandlers: Access = ({ req }) => commentsReadBy(req);
 
 /** Which comments the user of a request reads and handles: all, some or none. */
 export async function commentsReadBy(req: PayloadRequest): Promise<boolean | Where> {
-  if (hasRole(req.user, 'registrar')) return true;
-  const functions = await functionsOfUser(req);
+  const functions = await functionsRead(req);
+  if (functions === 'all') return true;
   return functions.length > 0 ? { function: { in: functions } } : false;
 }
+
+/** The ids of the functions whose comments the user of a request reads; `all` also those of none. */
+export const functionsRead = async (req: PayloadRequest): Promise<'all' | string[]> =>
+  hasRole(req.user, 'registrar') ? 'all' : functionsOfUser(req);
 
 /** Whether a user may read comments at all. */
 export const readsComments = async (req: PayloadRequest): Promise<boolean> =>

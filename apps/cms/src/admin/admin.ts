@@ -1,6 +1,8 @@
 import { markAsSvg } from '@regionwebb/content/mark';
 import path from 'node:path';
 import type { Config } from 'payload';
+import { INBOX_PATH } from '../features/comment-inbox/inbox-path';
+import { words as inboxWords } from '../features/comment-inbox/words';
 import { REPORT_PATH } from '../features/comment-report/report-access';
 import { words as reportWords } from '../features/comment-report/words';
 import { defaultLayout, widgets } from '../features/dashboard/who-sees';
@@ -30,8 +32,17 @@ export const admin: Config['admin'] = {
       Icon: '/admin/components/brand#Icon',
       Logo: '/admin/components/brand#Logo',
     },
-    afterNavLinks: ['/features/comment-report/report-link#ReportLink'],
+    afterNavLinks: [
+      '/features/comment-inbox/inbox-link#InboxLink',
+      '/features/comment-report/report-link#ReportLink',
+    ],
     views: {
+      commentInbox: {
+        Component: '/features/comment-inbox/inbox-view#InboxView',
+        path: INBOX_PATH,
+        exact: true,
+        meta: { title: inboxWords.title.sv },
+      },
       commentReport: {
         Component: '/features/comment-report/report-view#ReportView',
         path: REPORT_PATH,

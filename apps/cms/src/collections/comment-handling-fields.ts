@@ -41,6 +41,7 @@ export const handlingFields: Field[] = [
     admin: {
       ...inSidebar,
       allowCreate: false,
+      components: { Cell: '/features/comment-inbox/list-cells#NameCell' },
       description: {
         sv: 'Den som ägde sidan när kommentaren kom. Dess medlemmar läser och handlägger.',
         en: 'The owner of the page when the comment came. Its members read and handle it.',
@@ -53,13 +54,22 @@ export const handlingFields: Field[] = [
     relationTo: 'users',
     maxDepth: 0,
     label: { sv: 'Handläggare', en: 'Handler' },
-    admin: { ...inSidebar, allowCreate: false, allowEdit: false },
+    admin: {
+      ...inSidebar,
+      allowCreate: false,
+      allowEdit: false,
+      components: { Cell: '/features/comment-inbox/list-cells#NameCell' },
+    },
   },
   {
     name: 'dueAt',
     type: 'date',
     label: { sv: 'Besvaras senast', en: 'Answer by' },
-    admin: { ...inSidebar, date: { displayFormat: 'yyyy-MM-dd' } },
+    admin: {
+      ...inSidebar,
+      date: { displayFormat: 'yyyy-MM-dd' },
+      components: { Cell: '/features/comment-inbox/list-cells#DueCell' },
+    },
   },
   {
     name: 'secrecy',
@@ -90,6 +100,8 @@ export const handlingFields: Field[] = [
       date: { displayFormat: 'yyyy-MM-dd HH:mm' },
     },
   },
+  // When somebody first opened it, see `features/comment-handling/mark-opened.ts`; empty until then.
+  { name: 'openedAt', type: 'date', admin: hiddenField },
   // When the function was notified; empty until then.
   {
     name: 'notifiedAt',

@@ -66,6 +66,8 @@ export const comments: CollectionConfig<'comments'> = {
     { fields: ['function', 'status', 'receivedAt'] },
     { fields: ['handler', 'status', 'receivedAt'] },
     { fields: ['status', 'dueAt'] },
+    // All that the counts of the inbox read.
+    { fields: ['status', 'function', 'handler', 'openedAt', 'dueAt'] },
     { fields: ['notifiedAt', 'status'] },
   ],
   hooks: {

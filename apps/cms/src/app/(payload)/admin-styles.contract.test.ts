@@ -14,6 +14,7 @@ const ours = [
   'packages',
   'comments',
   'handling',
+  'inbox',
   'report',
 ]
   .map((name) => read(`apps/cms/src/app/(payload)/${name}.css`))
@@ -45,7 +46,7 @@ const classesInComponents = unique(components, /className=(?:"|\{`)([^"`]*)/g)
 
 /** The classes of our components. */
 const ownClasses =
-  /^(text-tools|new-document|page-link|many-result|staff-dialog|plan-dialog|long-text|review-panel|notes-panel|note-mentions|on-site|list-without-selection|brand(-mark)?|version-(history|pages|role)|used-on|in-use|compare-versions|work(-heading|-calendar)?|list-views|contact-sheet|comment-export|steps-control|disposal-overview|report(-link)?)(__|--|$)/;
+  /^(text-tools|new-document|page-link|many-result|staff-dialog|plan-dialog|long-text|review-panel|notes-panel|note-mentions|on-site|list-without-selection|brand(-mark)?|version-(history|pages|role)|used-on|in-use|compare-versions|work(-heading|-calendar)?|list-views|contact-sheet|comment-export|steps-control|inbox|disposal-overview|report(-link)?)(__|--|$)/;
 
 it('finds the classes that are styled and those that components have', () => {
   expect(classesInStyles).toEqual(

@@ -13,6 +13,7 @@ import './dashboard.css';
 import './packages.css';
 import './comments.css';
 import './handling.css';
+import './inbox.css';
 import './report.css';
 
 const serverFunction: ServerFunctionClient = async (args) => {

@@ -6,8 +6,7 @@ import { BY_STEPS, refusal } from './refusals';
 const fields = [
   ...['status', 'closedAs', 'function', 'handler', 'dueAt', 'secrecy', 'diaryNumber'],
   ...['notifiedAt', 'answers', 'notes', 'steps', 'maskedText', 'excerpt', 'wantsReply'],
-  ...['resultingVersion', 'changedAt', 'changeShown'],
-  'answerPublishedAt',
+  ...['resultingVersion', 'changedAt', 'changeShown', 'openedAt', 'answerPublishedAt'],
 ];
 
 /** Refuses every change of the handling of a comment that is not one of its steps, by any API and role. */

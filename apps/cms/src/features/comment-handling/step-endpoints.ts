@@ -15,6 +15,7 @@ import {
 import { findResultingVersions, type ResultingVersion } from './resulting-versions';
 import { NO_LATER_VERSION, NOT_FOUND, refusal, sayWhyNot, UNREADABLE } from './refusals';
 import type { Closing, Status, Step } from './states';
+import { markOpened } from './mark-opened';
 import { isStep, whyNot, whyNotClosed } from './steps';
 import { actorOf, findComment } from './stored-comment';
 import { takeStep } from './take-step';
@@ -58,11 +59,15 @@ export interface HandlingOf {
 const MAX_BYTES = 100_000;
 const MOST_AT_ONCE = 100;
 
-/** `GET /api/comments/<id>/steps`: a `HandlingOf`. 404 for whoever does not read the comment. */
+/** `GET /api/comments/<id>/steps`: a `HandlingOf`. 404 for whoever does not read the comment, which is then opened. */
 const readSteps: Route = {
   path: '/:id/steps',
   method: 'get',
-  handler: async (req) => Response.json(await handlingOf(req, idIn(req)), NO_STORE),
+  handler: async (req) => {
+    const handling = await handlingOf(req, idIn(req));
+    await markOpened(req, handling);
+    return Response.json(handling, NO_STORE);
+  },
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { BeforeListTableServerProps, UIFieldServerProps } from 'payload';
 import { translate } from '../../translations/translate';
+import { inboxAddress } from '../comment-inbox/inbox-path';
 import { type Status, statuses } from '../comment-handling/states';
 import { env } from '../../env';
 
@@ -25,6 +26,11 @@ export async function StateLinks({ payload, user, i18n }: BeforeListTableServerP
       <ul
         style={{ display: 'flex', flexWrap: 'wrap', gap: '1.5rem', listStyle: 'none', padding: 0 }}
       >
+        <li>
+          <a href={inboxAddress(payload.config.routes.admin)}>
+            {translate({ i18n }, { sv: 'Inkorgen', en: 'Inbox' })}
+          </a>
+        </li>
         <li>
           <a href="?">{translate({ i18n }, { sv: 'Alla', en: 'All' })}</a>
         </li>

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { readsComments } from '../../access/comments';
 import { translate } from '../../translations/translate';
+import { inboxAddress } from '../comment-inbox/inbox-path';
 import { statuses } from '../comment-handling/states';
 import { inSwedishTime } from '../publishing/swedish-time';
 import { maySee } from './who-sees';
@@ -22,14 +23,14 @@ export async function CommentsInbox({ req }: WidgetProps) {
     user: req.user,
     req,
   });
-  const list = `${req.payload.config.routes.admin}/collections/comments`;
+  const { admin } = req.payload.config.routes;
   const rows = docs.map(({ id, excerpt, page, receivedAt, receipt, status }) => {
     const label = statuses.find(({ value }) => value === status)?.label;
     return {
       key: id,
       row: (
         <>
-          <Link href={`${list}/${id}`} prefetch={false}>
+          <Link href={inboxAddress(admin, { comment: id })} prefetch={false}>
             {excerpt || receipt}
           </Link>
           <span className="work__about">
@@ -48,8 +49,8 @@ export async function CommentsInbox({ req }: WidgetProps) {
         empty={{ sv: 'Inga kommentarer väntar.', en: 'No comments are waiting.' }}
       />
       <p>
-        <Link href={list} prefetch={false}>
-          {translate(req, { sv: 'Alla kommentarer', en: 'All comments' })}
+        <Link href={inboxAddress(admin)} prefetch={false}>
+          {translate(req, { sv: 'Öppna inkorgen', en: 'Open the inbox' })}
         </Link>
       </p>
     </Widget>

@@ -23,8 +23,9 @@ const isCollection = (payload: Payload, slug: string): slug is CollectionSlug =>
 function addressInAdmin(payload: Payload, notification: StoredNotification): string | undefined {
   const { about, document, kind, locale } = notification;
   if (kind === 'queue-stalled') return `${env.CMS_URL}/admin`;
-  // Of several comments.
-  if (kind === 'comment-received' && !document) return `${env.CMS_URL}/admin/collections/comments`;
+  // To the inbox, and there to the comment where it is about one.
+  if (kind === 'comment-received' || kind === 'comment-assigned')
+    return `${env.CMS_URL}/admin/kommentarer${document ? `?kommentar=${encodeURIComponent(document)}` : ''}`;
   if (!about || !document || !isCollection(payload, about)) return undefined;
   const language = locale ? `?locale=${encodeURIComponent(locale)}` : '';
   return `${env.CMS_URL}/admin/collections/${about}/${encodeURIComponent(document)}${language}`;

@@ -1,0 +1,60 @@
+import type { Words } from '../../translations/translate';
+
+export const words = {
+  title: { sv: 'Inkorg', en: 'Inbox' },
+  refused: {
+    sv: 'Inkorgen är för registratorer, och för medlemmar av de funktioner som kommentarer går till. En administratör eller redaktör kan göra dig till medlem under Register, Funktioner.',
+    en: 'The inbox is for registrars, and for members of the functions that comments go to. An administrator or editor can make you a member under Functions.',
+  },
+  views: { sv: 'Urval', en: 'Views' },
+  empty: { sv: 'Inget här just nu.', en: 'Nothing here just now.' },
+  emptyPage: {
+    sv: 'Det finns inget på den här sidan av listan.',
+    en: 'This page of the list is empty.',
+  },
+  pages: { sv: 'Sidor i listan', en: 'Pages of the list' },
+  earlier: { sv: 'Föregående sida', en: 'Previous page' },
+  later: { sv: 'Nästa sida', en: 'Next page' },
+  toList: { sv: 'Till listan', en: 'To the list' },
+  all: { sv: 'Sök bland alla kommentarer', en: 'Search all comments' },
+  form: { sv: 'Alla uppgifter', en: 'All details' },
+  notFound: {
+    sv: 'Kommentaren finns inte, eller hör till en annan funktion.',
+    en: 'The comment does not exist, or belongs to another function.',
+  },
+  unread: { sv: 'Oläst', en: 'Unread' },
+  comment: { sv: 'Kommentar', en: 'Comment' },
+  received: { sv: 'Inkom', en: 'Received' },
+  status: { sv: 'Läge', en: 'Status' },
+  due: { sv: 'Besvaras senast', en: 'Answer by' },
+  function: { sv: 'Funktion', en: 'Function' },
+  handler: { sv: 'Handläggare', en: 'Handler' },
+  diary: { sv: 'Diarienummer', en: 'Diary number' },
+  secrecy: { sv: 'Sekretess', en: 'Secrecy' },
+  yes: { sv: 'Ja', en: 'Yes' },
+  nobody: { sv: 'Ingen', en: 'Nobody' },
+  page: { sv: 'Sida', en: 'Page' },
+  newTab: { sv: '(ny flik)', en: '(new tab)' },
+  text: { sv: 'Kommentaren', en: 'The comment' },
+  masked: {
+    sv: 'Det som ser ut som personuppgifter är dolt.',
+    en: 'What looks like personal data is hidden.',
+  },
+  matter: { sv: 'Mer i samma ärende', en: 'More in the same matter' },
+  answers: { sv: 'Svar', en: 'Answers' },
+  notes: { sv: 'Interna anteckningar', en: 'Internal notes' },
+  history: { sv: 'Historik', en: 'History' },
+  then: {
+    sv: 'Sidan som den var när kommentaren kom',
+    en: 'The page as it was when the comment came',
+  },
+  openThen: { sv: 'Öppna sidan som den var (ny flik)', en: 'Open the page as it was (new tab)' },
+  gone: {
+    sv: 'Den version av sidan som visades när kommentaren kom finns inte kvar.',
+    en: 'The version of the page that was shown when the comment came is no longer there.',
+  },
+  none: {
+    sv: 'Sidan är en lista eller en sida som inte sparas i versioner, så den kan bara ses som den är nu.',
+    en: 'The page is a list, or one that is not kept in versions, and can only be seen as it is now.',
+  },
+} as const satisfies Record<string, Words>;
