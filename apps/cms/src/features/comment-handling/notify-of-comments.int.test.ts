@@ -43,7 +43,7 @@ it('mails the mailbox of the function of one comment, with a link and without it
   const [message] = mail.server.mails.slice(-1);
   expect(message?.to).toEqual(['webben@region.example']);
   expect(message?.text).toContain('Ny kommentar');
-  expect(message?.text).toContain(`admin/collections/comments/${id}`);
+  expect(message?.text).toContain(`admin/kommentarer?kommentar=${id}`);
   expect(message?.text).not.toMatch(/Anna|cket saknas|namn dolt/);
 });
 
