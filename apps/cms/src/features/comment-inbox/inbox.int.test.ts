@@ -30,7 +30,7 @@ const list = async (who: Who, view: string, page = 1) =>
   ).rows.map(({ id }) => id);
 const open = async (who: Who, id: string, view = 'att-besvara') =>
   readComment(await requestOf(who), { id, view: viewNamed(view), now: new Date() });
-const change = (id: string, data: object) =>
+const change = (id: string, data: Record<string, unknown>) =>
   cms.payload.db.updateOne({ collection: 'comments', id, data });
 const toPress = (id: string) => change(id, { function: cms.theirs });
 

@@ -95,15 +95,8 @@ it('stores nothing about the sender (K11)', async () => {
     ...'resultingVersion changedAt changeShown'.split(' '),
     'quarantineReason',
     ...['diaryNumber', 'purpose', 'replyTo', 'matter', 'turn'],
-    ...[
-      'closedAs',
-      'function',
-      'handler',
-      'notifiedAt',
-      'answerPublishedAt',
-      'sentToDiaryAt',
-      'diaryTriedAt',
-    ],
+    ...['closedAs', 'function', 'handler', 'notifiedAt', 'openedAt', 'answerPublishedAt'],
+    ...['sentToDiaryAt', 'diaryTriedAt'],
   ];
   const kept = Object.keys(docs[0] ?? {}).filter((key) => !empty.includes(key));
   expect(kept.sort()).toEqual(expected.sort());
