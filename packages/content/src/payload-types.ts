@@ -1373,6 +1373,7 @@ export interface Comment {
   secrecy?: boolean | null;
   diaryNumber?: string | null;
   answerPublishedAt?: string | null;
+  openedAt?: string | null;
   notifiedAt?: string | null;
   resultingVersion?: string | null;
   changedAt?: string | null;
@@ -2643,6 +2644,7 @@ export interface CommentsSelect<T extends boolean = true> {
   secrecy?: T;
   diaryNumber?: T;
   answerPublishedAt?: T;
+  openedAt?: T;
   notifiedAt?: T;
   resultingVersion?: T;
   changedAt?: T;

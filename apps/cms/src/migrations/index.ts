@@ -13,8 +13,7 @@ import * as migration_20261130_131444_saves_and_owners from './20261130_131444_s
 import * as migration_20261130_140026_audit_log from './20261130_140026_audit_log';
 import * as migration_20261130_164312_workflow_and_work_list from './20261130_164312_workflow_and_work_list';
 import * as migration_20261130_203347_comments_answered from './20261130_203347_comments_answered';
-import * as migration_20261130_222425_rest16 from './20261130_222425_rest16';
-import * as migration_20261130_225639_answered2 from './20261130_225639_answered2';
+import * as migration_20261130_232823_questions_and_answers from './20261130_232823_questions_and_answers';
 
 export const migrations = [
   {
@@ -93,13 +92,8 @@ export const migrations = [
     name: '20261130_203347_comments_answered',
   },
   {
-    up: migration_20261130_222425_rest16.up,
-    down: migration_20261130_222425_rest16.down,
-    name: '20261130_222425_rest16',
-  },
-  {
-    up: migration_20261130_225639_answered2.up,
-    down: migration_20261130_225639_answered2.down,
-    name: '20261130_225639_answered2'
+    up: migration_20261130_232823_questions_and_answers.up,
+    down: migration_20261130_232823_questions_and_answers.down,
+    name: '20261130_232823_questions_and_answers'
   },
 ];

@@ -42,6 +42,8 @@ import { ItemLabel as ItemLabel_be1bdc84d6413368ed2b17dd4c9c5050 } from '../../.
 import { ContactSheetPanel as ContactSheetPanel_831ee475c8c533e114981d2b93f155ac } from '../../../features/packages/contact-sheet-panel'
 import { PageLink as PageLink_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { StepsPanel as StepsPanel_c29754e9c907574c11fed27cfce54fbe } from '../../../features/comment-handling/steps-panel'
+import { NameCell as NameCell_0a1c9ab23ccd817e63d924705c5d8a43 } from '../../../features/comment-inbox/list-cells'
+import { DueCell as DueCell_0a1c9ab23ccd817e63d924705c5d8a43 } from '../../../features/comment-inbox/list-cells'
 import { StateLinks as StateLinks_c08099f5b593ca22bec5b9638d5c177a } from '../../../features/comments/admin-links'
 import { ExportForm as ExportForm_ab68adf512b3448d4f8009a010f421ee } from '../../../features/comment-export/export-form'
 import { NoSaveButton as NoSaveButton_c29754e9c907574c11fed27cfce54fbe } from '../../../features/comment-handling/steps-panel'
@@ -51,9 +53,11 @@ import { TermsRowLabel as TermsRowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from 
 import { DisposalOverview as DisposalOverview_cee200d2c6b8049f8785392da549bf99 } from '../../../features/disposal/overview'
 import { Icon as Icon_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
 import { Logo as Logo_ee994f0653d6204b6e07123b882ec360 } from '../../../admin/components/brand'
+import { InboxLink as InboxLink_ec85341c747ecfc210a4b4579dfeebd2 } from '../../../features/comment-inbox/inbox-link'
 import { ReportLink as ReportLink_5c08bb876457c3e01914966ad2726f3e } from '../../../features/comment-report/report-link'
 import { Welcome as Welcome_29206e8c976a14fe8b236c4cca133ce9 } from '../../../features/dashboard/welcome'
 import { NamedSelects as NamedSelects_ecdffa949c96847138b3e7b2a04de16b } from '../../../admin/components/named-selects'
+import { InboxView as InboxView_9423d8e9693335884491f756b477a556 } from '../../../features/comment-inbox/inbox-view'
 import { ReportView as ReportView_1eb72775d058661acf5b4418964815de } from '../../../features/comment-report/report-view'
 import { Drafts as Drafts_088b569dc976f17af26eba4699bb5454 } from '../../../features/dashboard/my-texts'
 import { Returned as Returned_088b569dc976f17af26eba4699bb5454 } from '../../../features/dashboard/my-texts'
@@ -111,6 +115,8 @@ export const importMap = {
   "/features/packages/contact-sheet-panel#ContactSheetPanel": ContactSheetPanel_831ee475c8c533e114981d2b93f155ac,
   "/features/comments/admin-links#PageLink": PageLink_c08099f5b593ca22bec5b9638d5c177a,
   "/features/comment-handling/steps-panel#StepsPanel": StepsPanel_c29754e9c907574c11fed27cfce54fbe,
+  "/features/comment-inbox/list-cells#NameCell": NameCell_0a1c9ab23ccd817e63d924705c5d8a43,
+  "/features/comment-inbox/list-cells#DueCell": DueCell_0a1c9ab23ccd817e63d924705c5d8a43,
   "/features/comments/admin-links#StateLinks": StateLinks_c08099f5b593ca22bec5b9638d5c177a,
   "/features/comment-export/export-form#ExportForm": ExportForm_ab68adf512b3448d4f8009a010f421ee,
   "/features/comment-handling/steps-panel#NoSaveButton": NoSaveButton_c29754e9c907574c11fed27cfce54fbe,
@@ -120,9 +126,11 @@ export const importMap = {
   "/features/disposal/overview#DisposalOverview": DisposalOverview_cee200d2c6b8049f8785392da549bf99,
   "/admin/components/brand#Icon": Icon_ee994f0653d6204b6e07123b882ec360,
   "/admin/components/brand#Logo": Logo_ee994f0653d6204b6e07123b882ec360,
+  "/features/comment-inbox/inbox-link#InboxLink": InboxLink_ec85341c747ecfc210a4b4579dfeebd2,
   "/features/comment-report/report-link#ReportLink": ReportLink_5c08bb876457c3e01914966ad2726f3e,
   "/features/dashboard/welcome#Welcome": Welcome_29206e8c976a14fe8b236c4cca133ce9,
   "/admin/components/named-selects#NamedSelects": NamedSelects_ecdffa949c96847138b3e7b2a04de16b,
+  "/features/comment-inbox/inbox-view#InboxView": InboxView_9423d8e9693335884491f756b477a556,
   "/features/comment-report/report-view#ReportView": ReportView_1eb72775d058661acf5b4418964815de,
   "/features/dashboard/my-texts#Drafts": Drafts_088b569dc976f17af26eba4699bb5454,
   "/features/dashboard/my-texts#Returned": Returned_088b569dc976f17af26eba4699bb5454,
