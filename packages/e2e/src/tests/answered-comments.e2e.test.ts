@@ -62,7 +62,7 @@ async function answered(locale: 'sv' | 'en'): Promise<string> {
   await panel.getByRole('button', { name: 'Svara', exact: true }).click();
   await panel.getByRole('textbox').fill(`${MARKER} lagas.`);
   await panel.getByRole('button', { name: 'Svara', exact: true }).last().click();
-  await panel.getByRole('button', { name: 'Publicera fråga och svar' }).click();
+  await panel.getByRole('button', { name: 'Publicera fråga och svar', exact: true }).click();
   return comment?.id ?? '';
 }
 
@@ -73,14 +73,21 @@ async function publish(question: string, answer: string): Promise<void> {
   await panel.getByLabel('Jag har läst frågan').check();
   await panel.getByLabel('Jag har läst svaret').check();
   await panel.getByRole('button', { name: 'Publicera', exact: true }).click();
+  // The form is loaded anew.
+  await panel.getByRole('button', { name: 'Avpublicera fråga och svar' }).waitFor();
 }
 
-/** What a stranger can have of the site and of the CMS. */
+/**
+ * What a stranger can have of the site and of the CMS, and what the site keeps. Every address is requested: the copy of a page
+ * that nobody has requested since a change stays on the disk (apps/web/decisions/001).
+ */
 async function everythingPublic(): Promise<string> {
   const addresses = [
     ...[...Object.values(pages), ...Object.values(lists), '/', '/sitemap.xml'],
-    ...['atom.xml', 'rss.xml', 'feed.json'].map((file) => `${lists.sv}/${file}`),
-    ...[`/sok?q=${MARKER}`, `${lists.sv}?q=lagas`, '/nyheter/atom.xml'],
+    ...Object.values(lists).flatMap((list) =>
+      ['atom.xml', 'rss.xml', 'feed.json'].map((file) => `${list}/${file}`),
+    ),
+    ...['/sok?q=saknas', `${lists.sv}?q=lagas`, '/nyheter/atom.xml'],
   ];
   const api = ['answered-comments', 'comments', 'changes', 'audit-log'].map(async (collection) =>
     (await fetch(`${system.cms.url}/api/${collection}?depth=2`)).text(),
@@ -91,8 +98,7 @@ async function everythingPublic(): Promise<string> {
     body: JSON.stringify({ query }),
   }).then((response) => response.text());
   const texts = await Promise.all([...addresses.map(textOf), ...api, graphql]);
-  // The search repeats what was searched for.
-  return [...texts, await cachesOnDisk()].join('\n').replaceAll(`q=${MARKER}`, '');
+  return [...texts, await cachesOnDisk()].join('\n');
 }
 
 /** Every file of the site but the database. */
@@ -118,7 +124,6 @@ it('is published with both texts approved, on its page, in the list and in the f
   await panel.getByRole('button', { name: 'Publicera', exact: true }).click();
   await panel.getByText('Frågan har på rad 1 ett telefonnummer. Ta bort det ur texten.').waitFor();
   await publish(QUESTION, ANSWER);
-  await panel.getByRole('button', { name: 'Avpublicera fråga och svar' }).waitFor();
   for (const address of [pages.sv, lists.sv, `${lists.sv}/atom.xml`, `${lists.sv}/rss.xml`])
     await eventually(20_000, async () => expect(await textOf(address)).toContain(QUESTION));
   await eventually(20_000, async () =>
@@ -180,11 +185,13 @@ it('is not offered to members of the function who are no registrars', async () =
   await theirs.context().close();
 });
 
-it('is gone everywhere after one click', async () => {
+it('is gone from every address, and from the disk once that is requested, after one click', async () => {
   for (const { id } of await reader.find('comments')) {
     await admin.goto(`/admin/collections/comments/${id}`);
     await steps(admin).getByRole('button', { name: 'Avpublicera fråga och svar' }).click();
-    await steps(admin).getByRole('button', { name: 'Publicera fråga och svar' }).waitFor();
+    await steps(admin)
+      .getByRole('button', { name: 'Publicera fråga och svar', exact: true })
+      .waitFor();
   }
   await eventually(20_000, async () => {
     const all = await everythingPublic();
