@@ -31,7 +31,9 @@ export const clearDeletedFunction: CollectionBeforeDeleteHook = async ({ id, req
 /** Clears a deleted user in all documents, comments and functions. */
 export const clearDeletedUser: CollectionBeforeDeleteHook = async ({ id, req }) => {
   await clearReferences(req, 'ownerPerson', id);
-  const isHandled: Where = { and: [{ handler: { equals: id } }, { status: { equals: 'handling' } }] };
+  const isHandled: Where = {
+    and: [{ handler: { equals: id } }, { status: { equals: 'handling' } }],
+  };
   await changeComments(req, isHandled, { handler: null, status: 'new' });
   await changeComments(req, { handler: { equals: id } }, { handler: null });
   const { db } = req.payload;
