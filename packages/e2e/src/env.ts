@@ -11,3 +11,6 @@ export function inheritedEnv(): NodeJS.ProcessEnv {
 
 /** A browser of the machine, where the packaged one does not run. */
 export const chromiumPath = process.env.CHROMIUM_PATH;
+
+/** How many times `comment-kills` kills the front and the CMS, and for how long at most. */
+export const commentKills = { kills: Number(process.env.COMMENT_KILLS ?? 4), minutes: 12 };

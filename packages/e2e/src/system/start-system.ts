@@ -17,8 +17,17 @@ export interface System {
 const admin = { email: 'admin@region.example', password: 'only used by the tests' };
 const secrets = { PAYLOAD_SECRET: 'p'.repeat(40), CMS_KEY: 'k'.repeat(40) };
 
+interface Options {
+  demo?: boolean;
+  /** Settings of the apps, besides the ordinary ones. */
+  settings?: Record<string, string>;
+}
+
 /** Starts the whole system on free ports with a new database: empty, or with the demonstration content. */
-export async function startSystem({ demo = false } = {}): Promise<System> {
+export async function startSystem({
+  demo = false,
+  settings: more = {},
+}: Options = {}): Promise<System> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'regionwebb-'));
   if (demo) await copyDemonstration(dataDir);
   const [cmsPort, webPort] = [await freePort(), await freePort()];
@@ -31,6 +40,7 @@ export async function startSystem({ demo = false } = {}): Promise<System> {
     WEB_URL: `http://localhost:${webPort}`,
     ADMIN_EMAIL: admin.email,
     ADMIN_PASSWORD: admin.password,
+    ...more,
   };
   const cms = new App('cms', settings.CMS_URL, settings);
   const web = new App('web', settings.WEB_URL, settings);
