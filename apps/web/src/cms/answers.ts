@@ -124,3 +124,6 @@ async function readPages(pages: Map<string, AboutPage>, group: string, ids: stri
     if (path !== undefined && text) pages.set(`${doc.id} ${lang}`, { path, title: { text }, lang });
   }
 }
+
+/** The id of a question on a page, so that the feed can lead to it. */
+export const answeredId = (id: string): string => `fraga-${id}`;

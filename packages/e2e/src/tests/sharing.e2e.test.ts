@@ -28,9 +28,7 @@ const ofTheSite = '/static/share.png';
 
 it('gives every page a picture in the size that its metadata says, described in its language (WCAG 1.1.1)', async () => {
   const cropped = new Map<string, string | undefined>();
-  const pages = (await pagesOf(system)).filter(
-    (path) => !/finns-inte|komment|comment/.test(path),
-  );
+  const pages = (await pagesOf(system)).filter((path) => !/finns-inte|komment|comment/.test(path));
   for (const path of pages) {
     const shared = await sharedAs(path);
     const address = shared['og:image'] ?? '';

@@ -3,8 +3,8 @@ import type { CollectionConfig, DateField, Field, GlobalConfig } from 'payload';
 const folder = '/features/swedish-clock';
 
 const components = {
-  Cell: `${folder}/date-time-cell#DateTimeCell`,
-  Diff: `${folder}/date-time-diff#DateTimeDiff`,
+  Cell: `${folder}/date-time-text#DateTimeCell`,
+  Diff: `${folder}/date-time-text#DateTimeDiff`,
   Field: `${folder}/date-time-field#DateTimeField`,
   Filter: `${folder}/date-time-filter#DateTimeFilter`,
 };

@@ -1,5 +1,5 @@
 import type { Locale } from '@regionwebb/content/locales';
-import type { AboutPage, Answered } from '../../cms/answers';
+import { type AboutPage, type Answered, answeredId } from '../../cms/answers';
 import { messagesFor } from '../../messages/messages';
 import { Time } from '../../ui/time';
 import { answersMessages } from './messages';
@@ -15,9 +15,6 @@ interface Props {
 
 const langOf = (part: Locale, page: Locale): Locale | undefined =>
   part === page ? undefined : part;
-
-/** The id of a question, so that the feed can lead to it. */
-export const answeredId = (id: string): string => `fraga-${id}`;
 
 /** A question that opens to its answer, without script. */
 export function AnsweredQuestion({ answered, locale, about, open = false }: Props) {

@@ -1,8 +1,6 @@
 import type { Locale } from '@regionwebb/content/locales';
-import { answersPath } from '@regionwebb/content/paths';
 import { type AboutPage, type Answered, pageKey } from '../../cms/answers';
 import type { Found } from '../../cms/documents';
-import { feedFormats } from '../../seo/feeds/feed-formats';
 import { Pagination } from '../../ui/pagination';
 import { AnsweredQuestion } from './answered-question';
 import { type AnswersSearch, answersAddress } from './answers-query';
@@ -17,7 +15,7 @@ interface Props {
   pages: ReadonlyMap<string, AboutPage>;
 }
 
-/** The list of published questions and answers, with its search and its feeds. */
+/** The list of published questions and answers, with its search. */
 export function AnswersList({ locale, search, found, pages }: Props) {
   const messages = answersMessages(locale);
   const { query, about } = search;
@@ -49,7 +47,6 @@ export function AnswersList({ locale, search, found, pages }: Props) {
         pages={totalPages}
         hrefOf={(page) => answersAddress(locale, { ...search, page })}
       />
-      {docs.length > 0 ? <Feeds locale={locale} /> : null}
     </div>
   );
 }
@@ -59,11 +56,3 @@ function emptyState(locale: Locale, { query, about }: AnswersSearch): string {
   if (query) return messages.nothingFound;
   return about ? messages.nothingAbout : messages.none;
 }
-
-const Feeds = ({ locale }: { locale: Locale }) => (
-  <p>
-    {answersMessages(locale).feeds}{' '}
-    <a href={`${answersPath(locale)}/${feedFormats.atom.file}`}>{feedFormats.atom.name}</a>,{' '}
-    <a href={`${answersPath(locale)}/${feedFormats.rss.file}`}>{feedFormats.rss.name}</a>
-  </p>
-);

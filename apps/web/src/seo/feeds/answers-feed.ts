@@ -1,8 +1,7 @@
 import type { Locale } from '@regionwebb/content/locales';
 import { answersPath } from '@regionwebb/content/paths';
 import { Feed } from 'feed';
-import { type AboutPage, type Answered, pageKey } from '../../cms/answers';
-import { answeredId } from '../../features/answers/answered-question';
+import { type AboutPage, type Answered, answeredId, pageKey } from '../../cms/answers';
 import { feedFormats, type FeedKind } from './feed-formats';
 
 interface Content {

@@ -1,3 +1,4 @@
+import type { Locale } from '@regionwebb/content/locales';
 import { answersPath } from '@regionwebb/content/paths';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -10,6 +11,7 @@ import { localeOr404 } from '../../../features/not-found/redirect-or-not-found';
 import { Layout } from '../../../layout/layout';
 import { messagesFor } from '../../../messages/messages';
 import { answersFeedLinks } from '../../../seo/feeds/answers-feed';
+import { feedFormats } from '../../../seo/feeds/feed-formats';
 import { metadataOf } from '../../../seo/metadata-of';
 
 export const dynamic = 'force-dynamic';
@@ -66,6 +68,15 @@ export default async function AnswersPage({ params, searchParams }: Props) {
         found={found}
         pages={await pagesOfAnswers(found.docs)}
       />
+      {found.docs.length > 0 ? <Feeds locale={locale} /> : null}
     </Layout>
   );
 }
+
+const Feeds = ({ locale }: { locale: Locale }) => (
+  <p>
+    {answersMessages(locale).feeds}{' '}
+    <a href={`${answersPath(locale)}/${feedFormats.atom.file}`}>{feedFormats.atom.name}</a>,{' '}
+    <a href={`${answersPath(locale)}/${feedFormats.rss.file}`}>{feedFormats.rss.name}</a>
+  </p>
+);
