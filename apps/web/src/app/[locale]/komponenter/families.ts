@@ -6,6 +6,7 @@ import { contacts } from '../../../features/contacts/examples';
 import { facts } from './families/facts';
 import { forms } from './families/forms';
 import { lists } from './families/lists';
+import { answers } from '../../../features/answers/examples';
 import { matters } from '../../../features/matter/examples';
 import { offices } from '../../../features/offices/examples';
 import { partnerships } from '../../../features/partnerships/examples';
@@ -36,6 +37,7 @@ export const families: readonly Family[] = [
   search,
   comments,
   matters,
+  answers,
   actions,
   statement,
 ];
