@@ -35,8 +35,9 @@ afterAll(async () => {
 
 const send = (text: string, path = '/nyheter/bron-ar-klar') => sendComment(system, { path, text });
 const heading = (receipt: string) => page.getByRole('heading', { level: 1, name: receipt });
+/** The button that opens a step's form; the one that takes the step, which has the same name, comes after it. */
 const steps = (name: string) =>
-  page.getByRole('region', { name: 'Handlägg' }).getByRole('button', { name, exact: true });
+  page.getByRole('region', { name: 'Handlägg' }).getByRole('button', { name, exact: true }).first();
 const openFirst = async (receipt: string) => {
   await page.goto('/admin/kommentarer');
   await page.locator('.inbox__row a').first().click();
