@@ -70,11 +70,15 @@ export function BulkForm({ receipts, isOffered, children }: Props) {
       {children}
       {isOffered && <Decision />}
       <p role="alert">{why}</p>
-      <ul className="inbox__results" role="status">
-        {told.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <div role="status">
+        {told.length > 0 && (
+          <ul className="inbox__results">
+            {told.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </form>
   );
 }
