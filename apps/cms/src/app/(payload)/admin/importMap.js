@@ -1,5 +1,5 @@
 import { NoDiff as NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
-import { DateTimeCell as DateTimeCell_287c7821fd2bd70c86688a855e7888c7 } from '../../../features/swedish-clock/date-time-text'
+import { DateTimeCell as DateTimeCell_ffee476d4efd78c7c61bc0ea96a1e9b4 } from '../../../features/swedish-clock/date-time-text'
 import { DateTimeField as DateTimeField_3615a9fd2232a95b478524f6c9626f8e } from '../../../features/swedish-clock/date-time-field'
 import { DateTimeFilter as DateTimeFilter_7b0748870d6adad27e3903bb27fcfc3b } from '../../../features/swedish-clock/date-time-filter'
 import { ReviewPanel as ReviewPanel_1fd6f9632c8fd093d3cdbf7b2ef5f1dd } from '../../../features/document-controls/review-panel'
@@ -20,7 +20,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { RowLabel as RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe } from '../../../admin/components/row-labels'
 import { TableFeatureClient as TableFeatureClient_6392fdff593496cd5eb79d777aec81d6 } from '../../../features/editor/table-feature-client'
 import { BodyDiff as BodyDiff_4809ebc9b2957b0682895271ad84853b } from '../../../admin/components/body-diff'
-import { DateTimeDiff as DateTimeDiff_0c6f8ceff98672498b650a33903ee6c2 } from '../../../features/swedish-clock/date-time-text'
+import { DateTimeDiff as DateTimeDiff_ffee476d4efd78c7c61bc0ea96a1e9b4 } from '../../../features/swedish-clock/date-time-text'
 import { YesOrNoDiff as YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad } from '../../../admin/components/field-diffs'
 import { UsedOn as UsedOn_0983863415b01f105067fd291b44644c } from '../../../features/references/used-on'
 import { NotesPanel as NotesPanel_3a6d375ad4957d749321aa9ad8452833 } from '../../../features/notes/notes-panel'
@@ -72,7 +72,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/components/field-diffs#NoDiff": NoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
-  "/features/swedish-clock/date-time-text#DateTimeCell": DateTimeCell_287c7821fd2bd70c86688a855e7888c7,
+  "/features/swedish-clock/date-time-text#DateTimeCell": DateTimeCell_ffee476d4efd78c7c61bc0ea96a1e9b4,
   "/features/swedish-clock/date-time-field#DateTimeField": DateTimeField_3615a9fd2232a95b478524f6c9626f8e,
   "/features/swedish-clock/date-time-filter#DateTimeFilter": DateTimeFilter_7b0748870d6adad27e3903bb27fcfc3b,
   "/features/document-controls/review-panel#ReviewPanel": ReviewPanel_1fd6f9632c8fd093d3cdbf7b2ef5f1dd,
@@ -93,7 +93,7 @@ export const importMap = {
   "/admin/components/row-labels#RowLabel": RowLabel_f0fd4bee3885f2a3c8ca119ef52b5ffe,
   "/features/editor/table-feature-client#TableFeatureClient": TableFeatureClient_6392fdff593496cd5eb79d777aec81d6,
   "/admin/components/body-diff#BodyDiff": BodyDiff_4809ebc9b2957b0682895271ad84853b,
-  "/features/swedish-clock/date-time-text#DateTimeDiff": DateTimeDiff_0c6f8ceff98672498b650a33903ee6c2,
+  "/features/swedish-clock/date-time-text#DateTimeDiff": DateTimeDiff_ffee476d4efd78c7c61bc0ea96a1e9b4,
   "/admin/components/field-diffs#YesOrNoDiff": YesOrNoDiff_1b5416f4e6708d4f0fedee43ef4f9fad,
   "/features/references/used-on#UsedOn": UsedOn_0983863415b01f105067fd291b44644c,
   "/features/notes/notes-panel#NotesPanel": NotesPanel_3a6d375ad4957d749321aa9ad8452833,
